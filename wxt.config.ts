@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What the browser is told about Rollcall. Every permission is justified in docs/permissions.md. */
+export default defineConfig({
+  manifestVersion: 3,
+  // Names are imported where they are used, so that a reader sees where each one comes from.
+  imports: false,
+  vite: ({ browser }) => ({
+    resolve: {
+      // Firefox has a native promise-based `browser`; there the polyfill would be 10 kB per bundle for nothing.
+      alias:
+        browser === 'firefox'
+          ? [{ find: /^webextension-polyfill$/, replacement: fromRoot('./lib/browser-native.ts') }]
+          : [],
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'notifications', 'scripting'],
+    host_permissions: ['https://chatgpt.com/*'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'rollcall@rollcall.invalid',
+              strict_min_version: '149.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
