@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import { browser } from './browser';
+import type { Entry, PanelReading } from './model';
+
+/**
+ * What the parts of the extension say to one another. A content script is a guest in a page that could be compromised:
+ * it may announce a panel and hand in a reading, no more. Everything else is taken from the extension's own pages only.
+ * The worker stamps the time itself.
+ */
+
+/** From the content script or the reader in a chatgpt.com tab. */
+export type TabMessage =
+  | { type: 'panel-noticed' }
+  /** `account`: the page's marker of the signed-in user, also for a reading that could not be made. */
+  | {
+      type: 'reading';
+      reading: Exclude<PanelReading, { state: 'closed' | 'loading' }>;
+      account: string | null;
+    };
+
+/** An entry that a person makes; the worker adds when. */
+export type OwnerEntry = WithoutTime<
+  Extract<Entry, { type: 'judged' | 'judgement-undone' | 'log-out' | 'log-out-undone' | 'claimed' }>
+>;
+type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
+
+/** From the popup and the review page. */
+export type OwnerMessage = { type: 'append'; entry: OwnerEntry } | { type: 'start-fresh' };
+
+/** The worker's answer. `why`: in words for the person who meets it. */
+export type Answer = { ok: true } | { ok: false; why: string };
+
+// The page's text is capped by the reader already; these caps are for a reader that is not ours.
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const id = text(200);
+
+const row = v.strictObject({
+  device: text(500),
+  apps: v.pipe(v.array(text(200)), v.maxLength(50)),
+  location: text(500),
+  signedIn: v.nullable(v.strictObject({ text: text(500), from: instant, to: instant })),
+  trusted: v.boolean(),
+  current: v.boolean(),
+  status: v.picklist(['active', 'unavailable']),
+  canLogOut: v.boolean(),
+  lines: v.pipe(v.array(text(2_000)), v.maxLength(200)),
+});
+
+const tabMessage = v.variant('type', [
+  v.strictObject({ type: v.literal('panel-noticed') }),
+  v.strictObject({
+    type: v.literal('reading'),
+    account: v.nullable(text(500)),
+    reading: v.variant('state', [
+      v.strictObject({
+        state: v.literal('sessions'),
+        rows: v.pipe(v.array(row), v.maxLength(5_000)),
+        complete: v.boolean(),
+        language: text(100),
+        account: v.nullable(text(500)),
+      }),
+      v.strictObject({ state: v.literal('failed') }),
+      v.strictObject({ state: v.literal('unavailable') }),
+      v.strictObject({ state: v.literal('unrecognised'), reason: text(1_000) }),
+    ]),
+  }),
+]);
+
+const decision = v.picklist(['keep', 'unsure', 'revoke', 'rotate-credentials', 'escalate', 'blocked']);
+
+const ownerMessage = v.variant('type', [
+  v.strictObject({
+    type: v.literal('append'),
+    entry: v.variant('type', [
+      v.strictObject({
+        type: v.literal('judged'),
+        account: id,
+        session: id,
+        decision,
+        note: v.exactOptional(text(2_000)),
+      }),
+      v.strictObject({ type: v.literal('judgement-undone'), account: id, session: id }),
+      v.strictObject({
+        type: v.literal('log-out'),
+        account: id,
+        scope: v.union([v.literal('all'), v.strictObject({ session: id })]),
+      }),
+      v.strictObject({ type: v.literal('log-out-undone'), account: id, logOut: id }),
+      v.strictObject({ type: v.literal('claimed'), account: id, entry: id }),
+    ]),
+  }),
+  v.strictObject({ type: v.literal('start-fresh') }),
+]);
+
+/** Who sent a message: what the browser says of the sender, not what the message says. */
+export type Sender = 'tab' | 'own-page' | 'stranger';
+
+/**
+ * Tells senders apart by the browser's word. An own page is told by its exact origin, never by a prefix
+ * (`chrome-extension://abc.evil` begins like `chrome-extension://abc`); a tab must be the top frame of chatgpt.com.
+ */
+export function senderOf(sender: {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: unknown;
+}): Sender {
+  if (sender.id !== browser.runtime.id || !sender.url || !URL.canParse(sender.url)) return 'stranger';
+  const url = new URL(sender.url);
+  const own = new URL(browser.runtime.getURL('/'));
+  // `origin` of an extension's address is "null" in some engines: compare the parts.
+  if (url.protocol === own.protocol && url.host === own.host) return 'own-page';
+  return url.origin === 'https://chatgpt.com' && sender.frameId === 0 && sender.tab ? 'tab' : 'stranger';
+}
+
+/** A message with its right to be heard checked, or why it is refused. */
+export type Checked =
+  | { from: 'tab'; message: TabMessage }
+  | { from: 'own-page'; message: OwnerMessage }
+  | { from: 'refused'; why: string };
+
+/** Checks sender and form. Never throws, whatever was sent. */
+export function check(message: unknown, sender: Parameters<typeof senderOf>[0]): Checked {
+  switch (senderOf(sender)) {
+    case 'stranger':
+      return { from: 'refused', why: 'not from Rollcall' };
+    case 'tab': {
+      const parsed = v.safeParse(tabMessage, message);
+      return parsed.success ? { from: 'tab', message: parsed.output } : refused(parsed.issues);
+    }
+    case 'own-page': {
+      const parsed = v.safeParse(ownerMessage, message);
+      return parsed.success ? { from: 'own-page', message: parsed.output } : refused(parsed.issues);
+    }
+  }
+}
+
+/** Names the path and the expectation, never the value: it may be somebody's text. */
+function refused(issues: readonly v.BaseIssue<unknown>[]): Checked {
+  const first = issues[0];
+  const path = first ? (v.getDotPath(first) ?? 'message') : 'message';
+  return {
+    from: 'refused',
+    why: `${path.slice(0, 100)}: expected ${first?.expected?.slice(0, 100) ?? 'another form'}`,
+  };
+}
+
+/** Sends to the worker, which wakes for it. Rejects when the extension was updated or removed meanwhile. */
+export async function send(message: TabMessage | OwnerMessage): Promise<Answer> {
+  return (await browser.runtime.sendMessage(message)) as Answer;
+}

@@ -1,0 +1,133 @@
+import type { Alert, Entry, Watch } from '../model';
+import type { Policy } from '../policy/policy';
+import { newWatch, observe } from '../watch/observe';
+import { restates } from '../watch/restates';
+import { newSalt } from './account';
+import type { Database, Meta } from './database';
+
+/** What a write changed. `entry` is as stored: an unchanged snapshot has become a mark. */
+export interface Appended {
+  entry: Entry;
+  alerts: Alert[];
+}
+
+/**
+ * Writes one entry and the state that follows from it, in one transaction that is on the disk when this returns.
+ * Alerts that deserve an interruption are put into the outbox in the same transaction.
+ *
+ * An entry with account '' is written and changes no state until a `claimed` entry says whose it is.
+ *
+ * @throws DOMException when the browser could not write (disk full, damaged); nothing has changed then.
+ */
+export async function append(db: Database, entry: Entry, policy: Policy): Promise<Appended> {
+  const tx = db.transaction(['journal', 'watches', 'outbox'], 'readwrite', { durability: 'strict' });
+  // Without this a transaction that fails half-way would also raise an unhandled rejection of its own.
+  const done = tx.done.catch((error) => Promise.reject(error));
+  try {
+    const journal = tx.objectStore('journal');
+    const known = await tx.objectStore('watches').get(entry.account);
+    const stored = asMark(entry, known);
+    await journal.add(stored);
+    if (entry.account === '') {
+      await done;
+      return { entry: stored, alerts: [] };
+    }
+    const counted =
+      stored.type === 'claimed' ? claim(await journal.get(Number(stored.entry)), stored) : stored;
+    const { watch, alerts } = counted
+      ? observe(known ?? newWatch(entry.account), counted, policy)
+      : { watch: known ?? newWatch(entry.account), alerts: [] };
+    await tx.objectStore('watches').put(watch);
+    const loud = alerts.filter((alert) => alert.notify);
+    if (loud.length > 0) await tx.objectStore('outbox').add({ account: entry.account, alerts: loud });
+    await done;
+    return { entry: stored, alerts };
+  } catch (error) {
+    done.catch(() => {});
+    try {
+      tx.abort();
+    } catch {
+      // It has ended already, by the very failure that is thrown on.
+    }
+    throw error;
+  }
+}
+
+/** A snapshot that says nothing new is kept as a mark of when it was seen again, not as a copy. */
+function asMark(entry: Entry, watch: Watch | undefined): Entry {
+  if (entry.type !== 'snapshot' || !watch || !restates(watch, entry)) return entry;
+  return { type: 'unchanged', at: entry.at, account: entry.account };
+}
+
+/** The entry that a claim gives to its account; null when there is no such open entry. */
+function claim(entry: Entry | undefined, by: Extract<Entry, { type: 'claimed' }>): Entry | null {
+  return entry && entry.account === '' ? { ...entry, account: by.account } : null;
+}
+
+/** All that is kept, as one account each. */
+export async function readWatches(db: Database): Promise<Watch[]> {
+  return db.getAll('watches');
+}
+
+/** An entry of the journal with its number. */
+export type Numbered = Entry & { number: string };
+
+/** Readings that nobody has claimed yet, newest first: the owner is asked whose they are. */
+export async function readUnclaimed(db: Database): Promise<Numbered[]> {
+  const tx = db.transaction('journal');
+  const open: Numbered[] = [];
+  for await (const cursor of tx.store.index('account').iterate('')) {
+    open.push({ ...cursor.value, number: String(cursor.primaryKey) });
+  }
+  if (open.length === 0) return [];
+  const claimed = new Set<string>();
+  for await (const { value } of tx.store.index('type').iterate('claimed')) {
+    if (value.type === 'claimed') claimed.add(value.entry);
+  }
+  return open.filter((entry) => !claimed.has(entry.number)).reverse();
+}
+
+/**
+ * Makes the state anew from the journal when another version of the extension made it, so that an upgrade can judge
+ * better what was read long ago. Nobody is told of alerts that come out differently: they are shown.
+ *
+ * @returns whether anything was done.
+ */
+export async function refold(db: Database, version: string, policy: Policy): Promise<boolean> {
+  if ((await readMeta(db, 'foldedBy')) === version) return false;
+  const tx = db.transaction(['journal', 'watches', 'meta'], 'readwrite', { durability: 'strict' });
+  const watches = new Map<string, Watch>();
+  const open = new Map<string, Entry>();
+  for await (const { key, value } of tx.objectStore('journal')) {
+    if (value.account === '') {
+      open.set(String(key), value);
+      continue;
+    }
+    const counted = value.type === 'claimed' ? claim(open.get(value.entry), value) : value;
+    const before = watches.get(value.account) ?? newWatch(value.account);
+    watches.set(value.account, counted ? observe(before, counted, policy).watch : before);
+  }
+  await tx.objectStore('watches').clear();
+  for (const watch of watches.values()) await tx.objectStore('watches').put(watch);
+  await tx.objectStore('meta').put(version, 'foldedBy');
+  await tx.done;
+  return true;
+}
+
+/** The salt for account markers, made at the first use. */
+export async function readSalt(db: Database): Promise<string> {
+  const tx = db.transaction('meta', 'readwrite', { durability: 'strict' });
+  const kept = await tx.store.get('salt');
+  const salt = typeof kept === 'string' ? kept : newSalt();
+  if (salt !== kept) await tx.store.put(salt, 'salt');
+  await tx.done;
+  return salt;
+}
+
+export async function readMeta<K extends keyof Meta>(db: Database, key: K): Promise<Meta[K] | undefined> {
+  return (await db.get('meta', key)) as Meta[K] | undefined;
+}
+
+export async function writeMeta<K extends keyof Meta>(db: Database, key: K, value: Meta[K]): Promise<void> {
+  await db.put('meta', value, key);
+}
