@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{lib,components,replica}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
         },
       },
       {

@@ -1,3 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../lib/browser';
+import { createWorker } from '../lib/worker/worker';
 
-export default defineBackground(() => {});
+/** What Rollcall reacts to. Every listener is registered at once, since a worker is woken only for those it has then. */
+export default defineBackground(() => {
+  const worker = createWorker();
+  browser.runtime.onMessage.addListener((message: unknown, sender) => worker.hear(message, sender));
+  browser.alarms.onAlarm.addListener(() => void worker.catchUp());
+  browser.notifications.onClicked.addListener((id) => void worker.open(id));
+  browser.runtime.onInstalled.addListener(() => void worker.attach());
+  browser.runtime.onStartup.addListener(() => void worker.catchUp());
+  void worker.catchUp();
+});

@@ -124,6 +124,12 @@ export async function readSalt(db: Database): Promise<string> {
   return salt;
 }
 
+/** Counts a message that was refused, with the last reason; the popup shows the count. */
+export async function countRefusal(db: Database, why: string, at: Date): Promise<void> {
+  const before = await readMeta(db, 'refused');
+  await writeMeta(db, 'refused', { count: (before?.count ?? 0) + 1, last: at.toISOString(), why });
+}
+
 export async function readMeta<K extends keyof Meta>(db: Database, key: K): Promise<Meta[K] | undefined> {
   return (await db.get('meta', key)) as Meta[K] | undefined;
 }

@@ -1,0 +1,130 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser';
+import { type Answer, check } from '../messages';
+import type { Entry } from '../model';
+import { defaultPolicy } from '../policy/policy';
+import { accountKey } from '../store/account';
+import { announceChange } from '../store/changes';
+import type { Database } from '../store/database';
+import { putAside } from '../store/generation';
+import { append, countRefusal, readSalt, refold } from '../store/journal';
+import { createKeeper } from '../store/keeper';
+import { showBadge } from '../telling/badge';
+import { openSubject } from '../telling/notification';
+import { tellAll } from '../telling/tell';
+import { createRateLimit, entryOf } from './recording';
+import { attachToOpenTabs, injectReader } from './tabs';
+
+/** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
+export interface Worker {
+  /** Answers a message. A refused one is counted, and told why. Never rejects. */
+  hear(message: unknown, sender: Runtime.MessageSender): Promise<Answer>;
+  /** Does what is due: tells what was not told, shows the badge, sets the next alarm. Never rejects. */
+  catchUp(): Promise<void>;
+  /** Opens what a notification is about. */
+  open(notification: string): Promise<void>;
+  /** Puts the content script into tabs that were open before the extension was installed or updated. */
+  attach(): Promise<void>;
+}
+
+export function createWorker(now: () => Date = () => new Date()): Worker {
+  const keeper = createKeeper();
+  // 30 readings in a minute: far more than a person who opens and closes the panel can cause.
+  const mayHandIn = createRateLimit(30, 60_000);
+  const mayBeCounted = createRateLimit(30, 60_000);
+  const inTurn = createQueue();
+
+  /** The database, refolded if another version of the extension left it. */
+  const ready = async (): Promise<Database> => {
+    const db = await keeper.open();
+    await refold(db, browser.runtime.getManifest().version, defaultPolicy);
+    return db;
+  };
+
+  const record = (entry: (db: Database) => Promise<Entry>): Promise<Answer> =>
+    inTurn(async () => {
+      try {
+        const db = await ready();
+        await append(db, await entry(db), defaultPolicy);
+      } catch (error) {
+        return failed(error);
+      }
+      // What follows may fail without taking back that the entry is safe.
+      announceChange();
+      await tellSafely();
+      return { ok: true };
+    });
+
+  const failed = async (error: unknown): Promise<Answer> => {
+    await keeper.close();
+    await showBadge({ kind: 'broken' });
+    console.error('Rollcall could not write:', error);
+    return { ok: false, why: error instanceof Error ? error.message : String(error) };
+  };
+
+  const tellSafely = async () => {
+    try {
+      await tellAll(await ready(), now(), defaultPolicy);
+    } catch (error) {
+      await failed(error);
+    }
+  };
+
+  const refuse = (why: string): Promise<Answer> =>
+    inTurn(async () => {
+      try {
+        // A flood of refused messages is not written down one by one.
+        if (mayBeCounted('refused', now().getTime())) await countRefusal(await ready(), why, now());
+        announceChange();
+      } catch (error) {
+        await failed(error);
+      }
+      return { ok: false, why: `Refused: ${why}` };
+    });
+
+  return {
+    async hear(message, sender) {
+      const heard = check(message, sender);
+      switch (heard.from) {
+        case 'refused':
+          return refuse(heard.why);
+        case 'tab': {
+          const tab = sender.tab?.id;
+          if (tab === undefined) return refuse('not from a tab');
+          if (heard.message.type === 'panel-noticed') return injectReader(tab);
+          const { message: reading } = heard;
+          if (!mayHandIn(String(tab), now().getTime())) return refuse('too many readings in a minute');
+          return record(async (db) => {
+            const account = await accountKey(reading.account, await readSalt(db));
+            return entryOf(reading, account, now().toISOString());
+          });
+        }
+        case 'own-page':
+          if (heard.message.type === 'append') {
+            const { entry } = heard.message;
+            return record(async () => ({ ...entry, at: now().toISOString() }));
+          }
+          return inTurn(async () => {
+            await keeper.close();
+            await putAside();
+            await tellSafely();
+            announceChange();
+            return { ok: true };
+          });
+      }
+    },
+    catchUp: () => inTurn(tellSafely),
+    open: (notification) => openSubject(notification),
+    attach: () => attachToOpenTabs(),
+  };
+}
+
+/** Runs one job after the other, so that two of them never tell the same thing twice. */
+function createQueue(): <T>(job: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const next = last.then(job, job);
+    last = next.catch(() => {});
+    return next;
+  };
+}

@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findBrowser, root } from '../../scripts/setup.mjs';
+import { type Driver, type Tab, until } from './driver';
+import { startProxy } from './proxy';
+
+const build = path.join(root, '.output', 'firefox-mv3');
+const addonId = 'rollcall@rollcall.invalid';
+// Fixed, so that the extension's pages have an address that a test can know.
+const host = '6ad6e7ab-3b6b-4b32-9a1d-3f2f4c1f9a10';
+/** Firefox ends an idle background page after this time; the browser's own default is 30 s. */
+const IDLE_MS = 1_000;
+
+/** Real Firefox with the built extension; chatgpt.com is the replica on `replicaPort`. */
+export async function startFirefox(replicaPort: number): Promise<Driver & { browser: Browser }> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('Firefox was not found; npm test installs it or says how.');
+  const proxy = await startProxy(replicaPort);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 860 },
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, TZ: 'Europe/Berlin' },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
+      'extensions.background.idle.timeout': IDLE_MS,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'alerts.useSystemBackend': false,
+      'intl.locale.requested': 'en-US',
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.no_proxies_on': '',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'browser.topsites.contile.enabled': false,
+      'browser.newtabpage.enabled': false,
+    },
+  });
+  await browser.installExtension(build);
+
+  return {
+    name: 'Firefox',
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      // Going to an extension's page never settles over this protocol: look at the page instead.
+      const going = page.goto(url).catch(() => {});
+      if (!url.startsWith('moz-extension:')) await going;
+      const protocol = new URL(url).protocol;
+      await until(`${url} opens`, () =>
+        page.evaluate(
+          (wanted) => location.protocol === wanted && document.readyState === 'complete',
+          protocol,
+        ),
+      );
+      return tabOf(page);
+    },
+    extension: (file) => `moz-extension://${host}${file}`,
+    async killWorker() {
+      // Nothing reaches a background page over this protocol; it goes by itself when it has been idle, its timer being
+      // coarse. What a test sees afterwards is a page that had to be started anew.
+      await new Promise((resolve) => setTimeout(resolve, IDLE_MS * 3));
+    },
+    async reloadExtension() {
+      await browser.installExtension(build);
+    },
+    traffic: () => ({ hosts: [...new Set(proxy.hosts)], byExtension: [] }),
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    evaluate: (inPage, ...args) => page.evaluate(inPage as (...args: unknown[]) => unknown, ...args) as never,
+    async click(selector) {
+      const element = await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
+      if (!element) throw new Error(`Nothing to click at ${selector}`);
+      await element.click();
+    },
+    press: (key) => page.keyboard.press(key as never),
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewport({ width, height }),
+    prefer: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    async screenshot(file, selector) {
+      const target = selector ? await page.$(selector) : page;
+      if (!target) throw new Error(`Nothing to picture at ${selector}`);
+      await target.screenshot({ path: file as `${string}.png` });
+    },
+    async reload() {
+      await page.reload();
+    },
+    close: () => page.close(),
+  };
+}
