@@ -1,0 +1,32 @@
+import { needsAttention } from '../../lib/watch/attention';
+import { useStores } from '../stores/stores';
+
+/** Whose sessions these are; a choice when several accounts are known. */
+export function Header() {
+  const { words, account } = useStores();
+  const watches = account.watches.value;
+  const current = account.watch.value;
+  return (
+    <header class="header">
+      <span class="product">{words.product}</span>
+      {watches.length > 1 && (
+        <select
+          class="picker"
+          aria-label={words.account}
+          value={current?.account ?? ''}
+          onChange={(event) => account.choose(event.currentTarget.value)}
+        >
+          {watches.map((watch, index) => (
+            <option key={watch.account} value={watch.account}>
+              {words.accountNeeds(
+                words.accountName(index + 1),
+                Object.values(watch.sessions).filter(needsAttention).length,
+              )}
+            </option>
+          ))}
+        </select>
+      )}
+      {watches.length === 1 && <span class="soft">{words.accountName(1)}</span>}
+    </header>
+  );
+}

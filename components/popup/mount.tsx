@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import type { RollActions, RollSource } from '../roll';
+import { createStores, type Stores, StoresProvider } from '../stores/stores';
+import { sessionInAddress } from '../stores/view-store';
+import { localeFor } from '../times';
+import { english, type Words } from '../words';
+import { Guard } from './guard';
+import { Popup } from './popup';
+
+export interface MountOptions {
+  actions: RollActions;
+  /** Where the time comes from. */
+  now: () => Date;
+  words?: Words;
+  /** Locale of dates and figures; the browser's own where it speaks the language of the words. */
+  locale?: string;
+  /** IANA name; the browser's own. */
+  timeZone?: string;
+}
+
+/** So long, in milliseconds, the first drawing waits for the records: what is drawn first is then what there is. */
+const patience = 400;
+
+/**
+ * Draws the view into `root` and keeps it up to date. Settles after the first drawing.
+ *
+ * @returns the stores, and how to take the view away again.
+ */
+export async function mountRoll(
+  root: Element,
+  source: RollSource,
+  { actions, now, words = english, locale, timeZone }: MountOptions,
+): Promise<{ stores: Stores; unmount: () => void }> {
+  const stores = createStores(source, {
+    now,
+    words,
+    locale: locale ?? localeFor(words, navigator.languages),
+    timeZone,
+    actions,
+  });
+  const page = root.ownerDocument.documentElement;
+  page.lang = words.language;
+  page.dir = words.direction;
+
+  const follow = () => {
+    const sought = sessionInAddress(location.hash);
+    if (sought !== null) stores.view.seek(sought.account, sought.session);
+  };
+  addEventListener('hashchange', follow);
+  follow();
+
+  await Promise.race([stores.roll.load(), new Promise((resolve) => setTimeout(resolve, patience))]);
+  render(
+    <StoresProvider value={stores}>
+      <Guard words={words}>
+        <Popup />
+      </Guard>
+    </StoresProvider>,
+    root,
+  );
+  return {
+    stores,
+    unmount() {
+      removeEventListener('hashchange', follow);
+      stores.dispose();
+      render(null, root);
+    },
+  };
+}

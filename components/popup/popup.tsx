@@ -1,0 +1,90 @@
+import { useEffect } from 'preact/hooks';
+import { elementOf } from '../session/keep-focus';
+import { type Stores, useStores } from '../stores/stores';
+import { Broken } from './broken';
+import { FilterBar } from './filter-bar';
+import { Header } from './header';
+import { LogOutAll } from './log-out-all';
+import { LogOutCard } from './log-out-card';
+import { NoticeBar } from './notice-bar';
+import { SessionGroups } from './session-groups';
+import { StatusLine } from './status-line';
+import { UnclaimedList } from './unclaimed-list';
+
+/** The whole view: status, what it asks for, the sessions. The same in the popup, a side panel and a tab. */
+export function Popup() {
+  const stores = useStores();
+  const { words, roll, shown } = stores;
+  useSought(stores);
+  const state = roll.roll.value;
+  if (state === null) {
+    return (
+      <main class="surface">
+        <h1 class="opening">{words.opening}</h1>
+      </main>
+    );
+  }
+  if (state.state === 'broken') {
+    return (
+      <main class="surface">
+        <Broken reason={state.reason} canSalvage={state.canSalvage} />
+      </main>
+    );
+  }
+  const view = shown.value;
+  return (
+    <div class="surface">
+      <Header />
+      <main>
+        <StatusLine />
+        {view !== null && view.logOut !== null && <LogOutCard logOut={view.logOut} />}
+        <UnclaimedList unclaimed={state.unclaimed} />
+        {view !== null && view.sessions.length > 0 && (
+          <>
+            <FilterBar sessions={view.sessions} count={view.count} />
+            <SessionGroups groups={view.groups} />
+          </>
+        )}
+      </main>
+      <footer class="footer">
+        {view !== null && <LogOutAll />}
+        <p class="soft">{words.limits}</p>
+        {state.refused > 0 && <p class="soft">{words.refused(state.refused)}</p>}
+      </footer>
+      <NoticeBar />
+    </div>
+  );
+}
+
+/** Leads to the session that an address or another view asks for, as soon as it can be shown. */
+function useSought({ view, account, filters, shown, judging }: Stores): void {
+  const sought = view.sought.value;
+  const groups = shown.value?.groups;
+  useEffect(() => {
+    if (sought === null || groups === undefined) return;
+    if (
+      !account.watches.value.some(
+        (watch) => watch.sessions[sought.session] && watch.account === sought.account,
+      )
+    ) {
+      view.found();
+      judging.show({ kind: 'not-found' });
+      return;
+    }
+    account.choose(sought.account);
+    filters.clear();
+    const folded = (['settled', 'gone'] as const).find(
+      (name) => groups[name].some(({ id }) => id === sought.session) && !view.unfolded.value.has(name),
+    );
+    if (folded !== undefined) {
+      view.fold(folded);
+      return;
+    }
+    const row = elementOf(sought.session);
+    // Not drawn yet: the effect runs again with the next view.
+    if (row === null) return;
+    view.found();
+    row.scrollIntoView({ block: 'start' });
+    row.querySelector<HTMLElement>('.score')?.focus({ preventScroll: true });
+  });
+}

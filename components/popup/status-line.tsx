@@ -1,0 +1,35 @@
+import { Icon } from '../icon';
+import { useStores } from '../stores/stores';
+import { statusWords } from './status-words';
+
+/** The one sentence on top, what follows from it, and how fresh it is. */
+export function StatusLine() {
+  const { words, times, clock, shown, account, actions } = useStores();
+  const now = clock.time.value;
+  const status = shown.value?.status ?? { kind: 'never-read' };
+  const { sentence, next, reading } = statusWords(status, words, times, now);
+  const last = account.watch.value?.lastReading ?? null;
+  return (
+    <div class="status" data-status={status.kind}>
+      <h1 tabIndex={-1}>{sentence}</h1>
+      <p class="advice">{next}</p>
+      {last !== null && (
+        <p class="freshness soft">
+          <time dateTime={last.at} title={times.full(last.at)}>
+            {words.lastRead(times.ago(last.at, now), last.complete)}
+          </time>
+        </p>
+      )}
+      {reading !== 'useless' && (
+        <button
+          type="button"
+          class={reading === 'first' ? 'button primary' : 'button'}
+          onClick={() => actions.openSessions()}
+        >
+          <Icon name="open" />
+          {words.openSessions}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Status } from '../../lib/watch/attention';
+import type { Times } from '../times';
+import type { Words } from '../words';
+
+export interface StatusWords {
+  sentence: string;
+  next: string;
+  /** What reading the list again would do for it: the first thing to do, one of several, or nothing. */
+  reading: 'first' | 'possible' | 'useless';
+}
+
+/** The status in words: one sentence that says whether there is something to do, and what. */
+export function statusWords(status: Status, { status: words }: Words, times: Times, now: Date): StatusWords {
+  switch (status.kind) {
+    case 'never-read':
+      return { sentence: words.neverRead, next: words.neverReadNext, reading: 'first' };
+    case 'unavailable':
+      return { sentence: words.unavailable, next: words.unavailableNext, reading: 'useless' };
+    case 'failed':
+      return {
+        sentence: words.failed(times.moment(status.at, now)),
+        next: words.failedNext,
+        reading: 'first',
+      };
+    case 'unrecognised':
+      return {
+        sentence: words.unrecognised(times.moment(status.at, now)),
+        next: words.unrecognisedNext(status.reason),
+        reading: 'first',
+      };
+    case 'needs-you':
+      return { sentence: words.needsYou(status.count), next: words.needsYouNext, reading: 'possible' };
+    case 'confirm-baseline':
+      return {
+        sentence: words.confirmBaseline(status.count),
+        next: words.confirmBaselineNext,
+        reading: 'possible',
+      };
+    case 'overdue':
+      return {
+        sentence: words.overdue(times.daysSince(status.lastRead, now)),
+        next: words.overdueNext,
+        reading: 'first',
+      };
+    case 'partial':
+      return { sentence: words.partial, next: words.partialNext, reading: 'first' };
+    case 'settled':
+      return { sentence: words.settled(status.count), next: words.settledNext, reading: 'possible' };
+  }
+}

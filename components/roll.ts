@@ -1,0 +1,54 @@
+import type { Entry, Watch } from '../lib/model';
+import type { Policy } from '../lib/policy/policy';
+
+/** All that is shown, or why nothing can be. */
+export type Roll =
+  | {
+      state: 'ready';
+      watches: Watch[];
+      policy: Policy;
+      /** Readings that do not say whose they are; the owner is asked. */
+      unclaimed: Unclaimed[];
+      /** Messages that were refused since the beginning. */
+      refused: number;
+    }
+  | {
+      state: 'broken';
+      /** In words, for the owner. */
+      reason: string;
+      /** Whether anything can be read that could be saved. */
+      canSalvage: boolean;
+    };
+
+export interface Unclaimed {
+  /** The number of the entry in the journal. */
+  entry: string;
+  at: string;
+  /** How many sessions it lists. */
+  count: number;
+}
+
+/** What the owner does. Without `at`: the writer stamps the time. */
+export type OwnerEntry = WithoutTime<
+  Extract<Entry, { type: 'judged' | 'judgement-undone' | 'log-out' | 'log-out-undone' | 'claimed' }>
+>;
+type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
+
+/** Where the interface gets what it shows, and whereto it hands what the owner does. */
+export interface RollSource {
+  read(): Promise<Roll>;
+  /** Calls back whenever `read` would give something else. Returns how to end that. */
+  subscribe(listener: () => void): () => void;
+  /** Rejects with a reason in words when the entry was not saved. */
+  append(entry: OwnerEntry): Promise<void>;
+}
+
+/** What the interface asks of the browser. */
+export interface RollActions {
+  /** Opens the Active sessions panel in a tab. */
+  openSessions(): void;
+  /** Saves a file with what can be read of broken records. Rejects with a reason in words. */
+  salvage(): Promise<void>;
+  /** Puts the old records aside and begins new ones. Rejects with a reason in words. */
+  startFresh(): Promise<void>;
+}

@@ -1,0 +1,32 @@
+import type { TrackedSession } from '../../lib/model';
+import { useStores } from '../stores/stores';
+
+/** What follows from the decision on a session that is still listed. */
+export function NextStep({ session }: { session: TrackedSession }) {
+  const { words, account, judging } = useStores();
+  const { decision, row, presence } = session;
+  const watch = account.watch.value;
+  const step = decision === null ? null : words.next[decision];
+  if (step === null || watch === null || presence.state === 'gone') return null;
+  const asked = decision !== 'blocked';
+  const underWay = watch.logOuts.some(
+    ({ settled, sessions }) => settled === null && sessions.some((one) => one.session === session.id),
+  );
+  const logOut = { type: 'log-out', account: watch.account, scope: { session: session.id } } as const;
+  return (
+    <div class="next">
+      <p>{step}</p>
+      {asked && !row.canLogOut && <p>{row.current ? words.noLogOutCurrent : words.noLogOut}</p>}
+      {asked && row.canLogOut && !underWay && (
+        <button
+          type="button"
+          class="button"
+          disabled={judging.busy.value}
+          onClick={() => judging.record(logOut)}
+        >
+          {words.loggedOut}
+        </button>
+      )}
+    </div>
+  );
+}

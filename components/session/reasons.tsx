@@ -1,0 +1,35 @@
+import type { Reason, Risk } from '../../lib/model';
+import { isolated } from '../shown';
+import { useStores } from '../stores/stores';
+import type { Words } from '../words';
+import { figure, signed } from './figures';
+
+/** The reasons of a score, with points that add up to it. */
+export function Reasons({ risk }: { risk: Risk }) {
+  const { words, locale } = useStores();
+  if (risk.reasons.length === 0) return <p class="soft">{words.noReasons}</p>;
+  return (
+    <div class="reasons">
+      <h4>{words.reasons}</h4>
+      <ul>
+        {risk.reasons.map((reason, index) => (
+          <li key={`${reason.code} ${index}`} class="reason">
+            <span class="points">{signed(reason.points, locale)}</span>
+            <span>{sentence(reason, words)}</span>
+          </li>
+        ))}
+        <li class="reason total">
+          <span class="points">{figure(risk.score, locale)}</span>
+          <span>{words.total}</span>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function sentence({ code, fact, seen, of }: Reason, words: Words): string {
+  const shown = fact === undefined ? null : isolated(fact);
+  const count = seen === undefined || of === undefined ? null : { seen, of };
+  const known = Object.hasOwn(words.reason, code) ? words.reason[code] : undefined;
+  return known?.(shown, count) ?? words.otherReason(code, shown);
+}

@@ -1,0 +1,123 @@
+import { signal } from '@preact/signals';
+import type { Decision } from '../../lib/model';
+import type { OwnerEntry } from '../roll';
+import { type RollStore, reasonIn } from './roll-store';
+
+/** What the bar at the bottom says. `why`: null when nobody said. */
+export type Notice =
+  | { kind: 'judged'; account: string; sessions: string[]; decision: Decision }
+  | { kind: 'undone'; count: number }
+  | { kind: 'recorded' }
+  | { kind: 'not-found' }
+  | { kind: 'not-saved'; saved: number; of: number; why: string | null }
+  | { kind: 'not-undone'; undone: number; of: number; why: string | null };
+
+/** How long the bar stays, in milliseconds. A failure stays until it is closed. */
+export const noticeFor = 10_000;
+
+export type JudgingStore = ReturnType<typeof createJudgingStore>;
+
+/** What the owner does, one thing at a time, and the bar that offers to take it back. */
+export function createJudgingStore({ append, load }: Pick<RollStore, 'append' | 'load'>) {
+  const notice = signal<Notice | null>(null);
+  const busy = signal(false);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(next: Notice | null): void {
+    clearTimeout(timer);
+    notice.value = next;
+    release();
+  }
+  /** While the bar is pointed at or has the focus it stays. */
+  function hold(): void {
+    clearTimeout(timer);
+  }
+  function release(): void {
+    clearTimeout(timer);
+    const kind = notice.value?.kind;
+    if (kind === undefined || kind === 'not-saved' || kind === 'not-undone') return;
+    timer = setTimeout(() => show(null), noticeFor);
+  }
+
+  /** Writes entries in order and stops at the first failure. */
+  async function write(
+    entries: OwnerEntry[],
+  ): Promise<{ done: number; failed: boolean; why: string | null }> {
+    let done = 0;
+    try {
+      for (const entry of entries) {
+        await append(entry);
+        done++;
+      }
+      return { done, failed: false, why: null };
+    } catch (error) {
+      return { done, failed: true, why: reasonIn(error) };
+    }
+  }
+
+  async function alone<T>(work: () => Promise<T>): Promise<T | undefined> {
+    if (busy.value) return undefined;
+    busy.value = true;
+    try {
+      return await work();
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  return {
+    notice,
+    busy,
+    show,
+    hold,
+    release,
+
+    /** Records one decision on one or many sessions. true when all were saved. */
+    judge: (account: string, sessions: string[], decision: Decision) =>
+      alone(async () => {
+        const { done, failed, why } = await write(
+          sessions.map((session) => ({ type: 'judged', account, session, decision })),
+        );
+        await load();
+        show(
+          failed
+            ? { kind: 'not-saved', saved: done, of: sessions.length, why }
+            : { kind: 'judged', account, sessions, decision },
+        );
+        return !failed;
+      }),
+
+    /** Takes back what the bar offers to take back. Gives the sessions whose decision was taken back. */
+    undo: () =>
+      alone(async () => {
+        const last = notice.value;
+        if (last?.kind !== 'judged') return [];
+        const { account, sessions } = last;
+        const { done, failed, why } = await write(
+          sessions.map((session) => ({ type: 'judgement-undone', account, session })),
+        );
+        await load();
+        show(
+          failed
+            ? { kind: 'not-undone', undone: done, of: sessions.length, why }
+            : { kind: 'undone', count: done },
+        );
+        return sessions.slice(0, done);
+      }),
+
+    /** Records anything else that the owner did. true when it was saved. */
+    record: (entry: OwnerEntry) =>
+      alone(async () => {
+        const { failed, why } = await write([entry]);
+        await load();
+        show(
+          failed
+            ? { kind: 'not-saved', saved: 0, of: 1, why }
+            : entry.type === 'log-out'
+              ? { kind: 'recorded' }
+              : null,
+        );
+        return !failed;
+      }),
+  };
+}

@@ -1,0 +1,70 @@
+import { computed } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { shownOf } from '../groups';
+import type { RollActions, RollSource } from '../roll';
+import { createTimes } from '../times';
+import type { Words } from '../words';
+import { createAccountStore } from './account-store';
+import { createClockStore } from './clock-store';
+import { createFilterStore } from './filter-store';
+import { createJudgingStore } from './judging-store';
+import { createRollStore } from './roll-store';
+import { createViewStore } from './view-store';
+
+export interface Surroundings {
+  now: () => Date;
+  words: Words;
+  /** Locale of dates and figures. */
+  locale: string;
+  /** IANA name; undefined: the browser's own. */
+  timeZone?: string | undefined;
+  actions: RollActions;
+}
+
+export type Stores = ReturnType<typeof createStores>;
+
+/** Everything that the components read and call, put together. */
+export function createStores(source: RollSource, surroundings: Surroundings) {
+  const { now, words, locale, timeZone, actions } = surroundings;
+  const roll = createRollStore(source);
+  const account = createAccountStore(roll.roll);
+  const clock = createClockStore(now);
+  const filters = createFilterStore();
+  const judging = createJudgingStore(roll);
+  const view = createViewStore();
+  /** null while there is nothing to show: not read yet, broken, or no account known. */
+  const shown = computed(() => {
+    const watch = account.watch.value;
+    if (roll.roll.value?.state !== 'ready' || watch === null) return null;
+    return shownOf(watch, clock.time.value, roll.roll.value.policy, filters.filter.value);
+  });
+  return {
+    roll,
+    account,
+    clock,
+    filters,
+    judging,
+    view,
+    shown,
+    actions,
+    words,
+    locale,
+    times: createTimes(words, locale, timeZone),
+    dispose() {
+      roll.dispose();
+      clock.dispose();
+      judging.show(null);
+    },
+  };
+}
+
+const context = createContext<Stores | null>(null);
+export const StoresProvider = context.Provider;
+
+/** The stores of the surface that a component stands on. */
+export function useStores(): Stores {
+  const stores = useContext(context);
+  if (stores === null) throw new Error('This component stands outside of a StoresProvider.');
+  return stores;
+}
