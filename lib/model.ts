@@ -87,7 +87,31 @@ export type Entry =
   | { type: 'judgement-undone'; at: string; account: string; session: string }
   | { type: 'log-out'; at: string; account: string; scope: 'all' | { session: string } }
   /** The owner says that a log-out recorded by mistake was none. */
-  | { type: 'log-out-undone'; at: string; account: string; logOut: string };
+  | { type: 'log-out-undone'; at: string; account: string; logOut: string }
+  /** The owner says whose an entry with account '' is: it counts for `account` from now on. `entry`: its number in the journal. */
+  | { type: 'claimed'; at: string; account: string; entry: string }
+  /** The owner's own name for the device of a session; '' takes it away. */
+  | { type: 'named'; at: string; account: string; session: string; name: string }
+  /** "I am in Lisbon until 12 May", or "this is my VPN": sign-ins from there are expected between the two instants. */
+  | {
+      type: 'place-expected';
+      at: string;
+      account: string;
+      /** As the owner writes it or as a row shows it. */
+      place: string;
+      why: 'travel' | 'vpn';
+      from: string;
+      /** null: until further notice. */
+      until: string | null;
+    }
+  | { type: 'place-expected-undone'; at: string; account: string; expected: string }
+  /** One of the reviews was done. */
+  | { type: 'reviewed'; at: string; account: string; review: Review }
+  /** Not before `until`. */
+  | { type: 'review-snoozed'; at: string; account: string; review: Review; until: string };
+
+/** The four separate reviews of account hygiene. */
+export type Review = 'active_sessions' | 'shared_links' | 'connected_apps' | 'api_keys';
 
 // ---------------------------------------------------------------------------------------------- what is worked out
 
@@ -101,6 +125,12 @@ export interface Reason {
     | 'api-platform'
     | 'trusted-unconfirmed'
     | 'current-session'
+    /** A device like the known ones, signed in beside all of them: one more than there were. */
+    | 'device-additional'
+    /** Like a session that the owner said is not theirs, or never vouched for, and that was gone. */
+    | 'device-rejected'
+    /** No place is shown: 0 points unless the policy counts that as unexpected. */
+    | 'location-unknown'
     | 'odd-hour'
     | (string & {});
   points: number;
@@ -146,7 +176,12 @@ export interface TrackedSession {
   /** The decision that counts now; null while nobody has decided. */
   decision: Decision | null;
   /** Oldest first; the last one is the decision that counts. */
-  judgements: { decision: Decision; at: string; note?: string }[];
+  judgements: {
+    decision: Decision;
+    at: string;
+    note?: string /** Alerts that it ended; undoing it opens them again. */;
+    ended?: Alert[];
+  }[];
   /** true: it was already there at the first reading, so that its being there proves nothing. */
   baseline: boolean;
   /**
@@ -157,7 +192,44 @@ export interface TrackedSession {
   risk: Risk;
   /** Alerts still open on this session, oldest first. They end when it is judged or no longer listed. */
   alerts: Alert[];
+  /** The owner's own name for its device; null when none was given. */
+  name: string | null;
+  memory: SessionMemory;
 }
+
+/** What is remembered of a session beyond its last row, to know it again and to judge what is new about it. */
+export interface SessionMemory {
+  /** The newest values that were shown: a field missing from one reading is no change. */
+  known: { device: string; location: string; signedIn: SignInTime | null };
+  /** Every app it was ever shown with, normalised, sorted. */
+  apps: string[];
+  /** Places as shown at its sign-ins, newest last, each once, at most 8. */
+  places: string[];
+  /** How often it signed in, as far as readings showed: 1, and one more each time that its sign-in time moved on. */
+  signIns: number;
+  /** Languages in whose last complete reading it stood without the trusted mark. */
+  untrustedIn: string[];
+  /** Facts that alerts were raised for: none alerts twice. */
+  raised: string[];
+  /** true: something about it was doubtful enough for a review. It speaks for no other session until the owner says 'keep'. */
+  challenged: boolean;
+  /** The log-out under way that is to end it; null when none. */
+  leaving: string | null;
+  origin: Origin;
+}
+
+/** What a session was, when it was first seen, beside those already known. */
+export type Origin =
+  /** There at the first complete reading. */
+  | { kind: 'baseline' }
+  /** Its device is like none that is known. */
+  | { kind: 'new' }
+  /** The next sign-in of a known device whose earlier session is no longer listed. */
+  | { kind: 'continues'; session: string }
+  /** Like `beside` known sessions, all still listed. */
+  | { kind: 'additional'; beside: number }
+  /** Like a session that was not the owner's and is no longer listed. */
+  | { kind: 'returns'; session: string };
 
 /** A log-out that the owner started or that the page confirmed, until a complete reading settles it. */
 export interface LogOut {
@@ -169,6 +241,8 @@ export interface LogOut {
   /** The sessions it was to end, and what later readings showed of each. */
   sessions: {
     session: string;
+    /** Its sign-in time when the log-out began. */
+    signedIn: SignInTime | null;
     outcome: 'waiting' | 'no-longer-listed' | 'still-there' | 'back' | 'unconfirmed';
   }[];
   /** When a complete reading after `until` settled it; null until then. */
@@ -180,7 +254,7 @@ export type Reminder =
   /** The window of a log-out has ended: look whether it worked. */
   | { kind: 'verify-log-out'; account: string; at: string; logOut: string }
   /** The next regular review. */
-  | { kind: 'review'; account: string; at: string };
+  | { kind: 'review'; account: string; at: string; review: Review };
 
 /** All that is known of one account. Plain JSON. */
 export interface Watch {
@@ -192,6 +266,22 @@ export interface Watch {
   lastMiss: { at: string; state: 'failed' | 'unavailable' | 'unrecognised'; reason: string | null } | null;
   /** Newest last. */
   logOuts: LogOut[];
+  /** When the first complete reading was made; null before. Until then everything that is read belongs to the baseline. */
+  baselineAt: string | null;
+  /** Places where the owner expects to sign in. */
+  expected: ExpectedPlace[];
+  /** The newest review of each kind and how long a reminder of it is put off. */
+  reviews: { review: Review; doneAt: string | null; snoozedUntil: string | null }[];
+  /** Sessions no longer listed that were forgotten because of their age or number. */
+  forgotten: number;
   /** Counter behind the ids of sessions and log-outs, so that the same journal gives the same ids. */
   nextId: number;
+}
+
+export interface ExpectedPlace {
+  id: string;
+  place: string;
+  why: 'travel' | 'vpn';
+  from: string;
+  until: string | null;
 }
