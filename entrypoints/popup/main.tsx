@@ -1,1 +1,8 @@
-export {};
+import { mountRoll } from '../../components/popup/mount';
+import { createActions } from '../../lib/pages/actions';
+import { createRollSource } from '../../lib/pages/source';
+import { createKeeper } from '../../lib/store/keeper';
+
+const keeper = createKeeper();
+const root = document.getElementById('app');
+if (root) void mountRoll(root, createRollSource(keeper), { actions: createActions(keeper), now: () => new Date() });

@@ -5,8 +5,17 @@ import type { Keeper } from './keeper';
 
 /** All that the popup and the review page show, read from the database without waking the worker. */
 export type StoredRoll =
-  | { state: 'ready'; watches: Watch[]; unclaimed: Numbered[]; refused: number }
-  | { state: 'broken'; reason: string };
+  | { state: 'ready'; watches: Watch[]; unclaimed: Unclaimed[]; refused: number }
+  | { state: 'broken'; reason: string; canSalvage: boolean };
+
+/** A reading that nobody has claimed yet. */
+export interface Unclaimed {
+  /** The number of its entry in the journal. */
+  entry: string;
+  at: string;
+  /** How many sessions it lists. */
+  count: number;
+}
 
 /** Never throws: a database that cannot be read is a state that is shown. */
 export async function readStoredRoll(keeper: Keeper): Promise<StoredRoll> {
@@ -17,10 +26,23 @@ export async function readStoredRoll(keeper: Keeper): Promise<StoredRoll> {
       readUnclaimed(db),
       readMeta(db, 'refused'),
     ]);
-    return { state: 'ready', watches, unclaimed, refused: refused?.count ?? 0 };
+    return {
+      state: 'ready',
+      watches,
+      unclaimed: unclaimed.flatMap(asQuestion),
+      refused: refused?.count ?? 0,
+    };
   } catch (error) {
     await keeper.close();
-    if (error instanceof StoreError) return { state: 'broken', reason: error.message };
-    return { state: 'broken', reason: `The browser could not read the data (${String(error)}).` };
+    if (error instanceof StoreError) return { state: 'broken', reason: error.message, canSalvage: true };
+    return {
+      state: 'broken',
+      reason: `The browser could not read the data (${String(error)}).`,
+      canSalvage: true,
+    };
   }
 }
+
+/** Only lists of sessions are asked about: whose a failure was hardly matters. */
+const asQuestion = (entry: Numbered): Unclaimed[] =>
+  entry.type === 'snapshot' ? [{ entry: entry.number, at: entry.at, count: entry.rows.length }] : [];

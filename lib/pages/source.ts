@@ -1,0 +1,21 @@
+import type { RollSource } from '../../components/roll';
+import { send } from '../messages';
+import { defaultPolicy } from '../policy/policy';
+import { onChange } from '../store/changes';
+import type { Keeper } from '../store/keeper';
+import { readStoredRoll } from '../store/roll';
+
+/** What popup and review page show comes from the database itself; what the owner does goes to the worker. */
+export function createRollSource(keeper: Keeper): RollSource {
+  return {
+    async read() {
+      const roll = await readStoredRoll(keeper);
+      return roll.state === 'ready' ? { ...roll, policy: defaultPolicy } : roll;
+    },
+    subscribe: onChange,
+    async append(entry) {
+      const answer = await send({ type: 'append', entry });
+      if (!answer.ok) throw new Error(answer.why);
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { Entry, Watch } from '../../lib/model';
+import { type Driver, type Tab, until } from './driver';
+
+/** What a person does and sees, in words of the story. Used by the end-to-end tests and the demonstration. */
+
+/** The way a person takes to the panel: profile menu, Settings, Security, Active sessions. */
+export async function openPanel(tab: Tab): Promise<void> {
+  await tab.click('[data-testid="accounts-profile-button"]');
+  await tab.click('[data-testid="settings-menu-item"]');
+  await tab.click('[data-testid="security-tab"]');
+  await tab.click('[data-replica="active-sessions"]');
+}
+
+/** What the extension has stored, read as the popup reads it. `page` must be one of the extension's own. */
+export async function stored(
+  page: Tab,
+  database = 'rollcall',
+): Promise<{ journal: Entry[]; watches: Watch[]; refused: number }> {
+  return page.evaluate(async (name: string) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const all = <T>(store: string, key?: string) =>
+      new Promise<T>((resolve, reject) => {
+        const objects = db.transaction(store).objectStore(store);
+        const request = key === undefined ? objects.getAll() : objects.get(key);
+        request.onsuccess = () => resolve(request.result as T);
+        request.onerror = () => reject(request.error);
+      });
+    try {
+      return {
+        journal: await all<Entry[]>('journal'),
+        watches: await all<Watch[]>('watches'),
+        refused: (await all<{ count: number } | undefined>('meta', 'refused'))?.count ?? 0,
+      };
+    } finally {
+      db.close();
+    }
+  }, database);
+}
+
+/**
+ * Lets time pass by moving everything that is stored into the past: the clock of a worker cannot be turned from outside.
+ * Sign-in times stay, since the page shows the same ones afterwards.
+ */
+export async function letPass(page: Tab, minutes: number): Promise<void> {
+  await page.evaluate(async (ms: number) => {
+    const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+    const earlier = (value: unknown, key = ''): unknown => {
+      if (key === 'signedIn') return value;
+      if (typeof value === 'string' && instant.test(value))
+        return new Date(Date.parse(value) - ms).toISOString();
+      if (Array.isArray(value)) return value.map((item) => earlier(item));
+      if (value && typeof value === 'object')
+        return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, earlier(item, name)]));
+      return value;
+    };
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('rollcall');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    await new Promise<void>((resolve, reject) => {
+      const tx = db.transaction(['journal', 'watches'], 'readwrite');
+      for (const name of ['journal', 'watches']) {
+        tx.objectStore(name).openCursor().onsuccess = (event) => {
+          const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+          if (!cursor) return;
+          cursor.update(earlier(cursor.value));
+          cursor.continue();
+        };
+      }
+      tx.oncomplete = () => resolve();
+      tx.onerror = () => reject(tx.error);
+    });
+    db.close();
+    const channel = new BroadcastChannel('rollcall-changes');
+    channel.postMessage('changed');
+    channel.close();
+  }, minutes * 60_000);
+}
+
+/** What the toolbar button and the notifications say now. `page` must be one of the extension's own. */
+export async function told(page: Tab): Promise<{ badge: string; title: string; notifications: string[] }> {
+  return page.evaluate(async () => {
+    type Api = {
+      action: {
+        getBadgeText(of: object): Promise<string>;
+        getTitle(of: object): Promise<string>;
+      };
+      notifications: { getAll(): Promise<Record<string, unknown>> };
+    };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const api = browser ?? chrome;
+    return {
+      badge: await api.action.getBadgeText({}),
+      title: await api.action.getTitle({}),
+      notifications: Object.keys(await api.notifications.getAll()),
+    };
+  });
+}
+
+/** Everything that the page shows as text, as a person would read it. */
+export const textOf = (tab: Tab, selector = 'body') =>
+  tab.evaluate((at: string) => (document.querySelector(at) as HTMLElement | null)?.innerText ?? '', selector);
+
+/** Waits until the page shows a text. */
+export const shows = (tab: Tab, text: string | RegExp, selector = 'body') =>
+  until(`the page shows ${text}`, async () => {
+    const shown = await textOf(tab, selector);
+    return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+  });
+
+/** Presses a button that a person knows by its words; `within` narrows where. */
+export async function press(tab: Tab, words: string, within = 'body'): Promise<void> {
+  await until(`there is a button "${words}"`, () =>
+    tab.evaluate(
+      (words: string, within: string) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>(`${within} button, ${within} summary`)];
+        const button = buttons.find((one) => one.innerText.trim().startsWith(words));
+        button?.scrollIntoView({ block: 'center' });
+        button?.click();
+        return button !== undefined;
+      },
+      words,
+      within,
+    ),
+  );
+}
+
+/** The popup's page in a tab, optionally at one session. */
+export const openPopup = (driver: Driver, hash = '') => driver.open(driver.extension(`/popup.html${hash}`));
