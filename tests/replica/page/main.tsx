@@ -1,0 +1,35 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { Chat } from './chat';
+import { refresh, view, words } from './live';
+import { LogIn } from './log-in';
+import { place } from './place';
+import { Settings } from './settings';
+import { Sidebar } from './sidebar';
+import './base.css';
+import './boxes.css';
+
+/** Narrow windows show the chat alone until the sidebar is asked for. */
+const sidebar = signal(false);
+
+function App() {
+  if (view.value === null) return null;
+  if (!view.value.signedIn) return <LogIn />;
+  return (
+    <div class="flex h-full w-full overflow-hidden">
+      <Sidebar open={sidebar.value} />
+      <Chat showSidebar={() => (sidebar.value = !sidebar.value)} />
+      {place.value.settings && <Settings />}
+    </div>
+  );
+}
+
+const app = document.querySelector('#app');
+if (app) render(<App />, app);
+
+await refresh();
+// What happened meanwhile is seen when the page is looked at again, not pushed to it.
+window.addEventListener('focus', refresh);
+effect(() => {
+  document.title = place.value.chat === null ? 'ChatGPT' : words.value.chats;
+});
