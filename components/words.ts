@@ -26,10 +26,12 @@ export const english = {
     unavailableNext:
       'Accounts that are linked to an organisation’s sign-in (SSO) have none. Ask your identity administrator which sessions are open.',
     failed: (when: string) => `ChatGPT could not load the list ${when}.`,
-    failedNext: 'Nothing is lost: below is the last good reading. Try again later.',
+    failedNext: 'Try again later.',
     unrecognised: (when: string) => `Rollcall could not read the list ${when}.`,
     unrecognisedNext: (reason: string | null) =>
-      `${reason === null ? '' : `Reason: ${reason} `}Nothing is lost: below is the last good reading. Look through the list yourself until Rollcall can read it again.`,
+      `${reason === null ? '' : `Reason: ${reason} `}Look through the list yourself until Rollcall can read it again.`,
+    lastGood: 'Nothing is lost: below is the last good reading.',
+    noneGood: 'There is no earlier reading to show.',
     needsYou: (count: number) => (count === 1 ? '1 session needs you.' : `${n(count)} sessions need you.`),
     needsYouNext: 'Say of each whether it was you. If one was not, log it out in ChatGPT.',
     confirmBaseline: (count: number) =>
@@ -49,7 +51,7 @@ export const english = {
         : count === 1
           ? 'The 1 listed session is known.'
           : `All ${n(count)} sessions are known.`,
-    settledNext: 'Nothing to do. The list does not cover connected apps, API keys and shared links.',
+    settledNext: 'Nothing to do now.',
   },
   lastRead: (when: string, complete: boolean) =>
     complete ? `Last read ${when}, the whole list` : `Last read ${when}, a part of the list`,
@@ -103,9 +105,9 @@ export const english = {
   details: {
     signedIn: 'Signed in',
     shownAs: (text: string) => `shown as ${text}`,
-    firstSeen: 'First read',
+    firstSeen: 'First seen',
     firstSeenBaseline: (when: string) => `${when}, already there at the first reading`,
-    lastSeen: 'Last read',
+    lastSeen: 'Last seen',
     gone: 'Not listed since',
     goneNote: 'A row that is gone is no proof of a log-out.',
     decision: 'Your decision',
@@ -231,7 +233,8 @@ export const english = {
     count === 1
       ? '1 message was refused, since it did not come from Rollcall’s own reader or was malformed.'
       : `${n(count)} messages were refused, since they did not come from Rollcall’s own reader or were malformed.`,
-  limits: 'Rollcall knows what the list shows, and nothing of sessions the list leaves out.',
+  limits:
+    'Rollcall knows only what the list shows. The list leaves out connected apps, third-party apps and Codex CLI sessions.',
 
   // --- Times --------------------------------------------------------------------------------------------------------
   time: {

@@ -3,7 +3,7 @@ import { useStores } from '../stores/stores';
 
 /** Whose sessions these are; a choice when several accounts are known. */
 export function Header() {
-  const { words, account } = useStores();
+  const { words, account, switchTo } = useStores();
   const watches = account.watches.value;
   const current = account.watch.value;
   return (
@@ -14,7 +14,7 @@ export function Header() {
           class="picker"
           aria-label={words.account}
           value={current?.account ?? ''}
-          onChange={(event) => account.choose(event.currentTarget.value)}
+          onChange={(event) => switchTo(event.currentTarget.value)}
         >
           {watches.map((watch, index) => (
             <option key={watch.account} value={watch.account}>

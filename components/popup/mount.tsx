@@ -11,6 +11,8 @@ export interface MountOptions {
   actions: RollActions;
   /** Where the time comes from. */
   now: () => Date;
+  /** A browser sizes its popup by the content, so that the content must have a width of its own there. */
+  surface?: 'popup' | 'page';
   words?: Words;
   /** Locale of dates and figures; the browser's own where it speaks the language of the words. */
   locale?: string;
@@ -29,7 +31,7 @@ const patience = 400;
 export async function mountRoll(
   root: Element,
   source: RollSource,
-  { actions, now, words = english, locale, timeZone }: MountOptions,
+  { actions, now, surface = 'page', words = english, locale, timeZone }: MountOptions,
 ): Promise<{ stores: Stores; unmount: () => void }> {
   const stores = createStores(source, {
     now,
@@ -41,6 +43,7 @@ export async function mountRoll(
   const page = root.ownerDocument.documentElement;
   page.lang = words.language;
   page.dir = words.direction;
+  page.dataset.surface = surface;
 
   const follow = () => {
     const sought = sessionInAddress(location.hash);

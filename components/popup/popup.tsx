@@ -56,32 +56,29 @@ export function Popup() {
   );
 }
 
-/** Leads to the session that an address or another view asks for, as soon as it can be shown. */
-function useSought({ view, account, filters, shown, judging }: Stores): void {
+/** Leads to the session that an address or another view asks for, one step per drawing, until its row is there. */
+function useSought({ view, account, filters, shown, judging, switchTo }: Stores): void {
   const sought = view.sought.value;
-  const groups = shown.value?.groups;
+  const current = shown.value;
+  const opened = view.opened.value;
+  const unfolded = view.unfolded.value;
   useEffect(() => {
-    if (sought === null || groups === undefined) return;
-    if (
-      !account.watches.value.some(
-        (watch) => watch.sessions[sought.session] && watch.account === sought.account,
-      )
-    ) {
+    if (sought === null || current === null) return;
+    const home = account.watches.value.find((watch) => watch.account === sought.account);
+    if (home === undefined || !Object.hasOwn(home.sessions, sought.session)) {
       view.found();
       judging.show({ kind: 'not-found' });
       return;
     }
-    account.choose(sought.account);
-    filters.clear();
-    const folded = (['settled', 'gone'] as const).find(
-      (name) => groups[name].some(({ id }) => id === sought.session) && !view.unfolded.value.has(name),
+    if (account.watch.value !== home) return switchTo(home.account);
+    // Ids are counted per account, so that only now is a row of this id the one that is sought.
+    if (filters.active.value > 0) return filters.clear();
+    const group = (['settled', 'gone'] as const).find((name) =>
+      current.groups[name].some(({ id }) => id === sought.session),
     );
-    if (folded !== undefined) {
-      view.fold(folded);
-      return;
-    }
+    if (group !== undefined && !unfolded.has(group)) return view.fold(group);
+    if (!opened.has(sought.session)) return view.toggle(sought.session);
     const row = elementOf(sought.session);
-    // Not drawn yet: the effect runs again with the next view.
     if (row === null) return;
     view.found();
     row.scrollIntoView({ block: 'start' });

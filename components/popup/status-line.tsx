@@ -9,10 +9,15 @@ export function StatusLine() {
   const status = shown.value?.status ?? { kind: 'never-read' };
   const { sentence, next, reading } = statusWords(status, words, times, now);
   const last = account.watch.value?.lastReading ?? null;
+  const missed =
+    status.kind === 'failed' ||
+    status.kind === 'unrecognised' ||
+    (status.kind === 'unavailable' && last !== null);
   return (
     <div class="status" data-status={status.kind}>
       <h1 tabIndex={-1}>{sentence}</h1>
       <p class="advice">{next}</p>
+      {missed && <p class="advice">{last === null ? words.status.noneGood : words.status.lastGood}</p>}
       {last !== null && (
         <p class="freshness soft">
           <time dateTime={last.at} title={times.full(last.at)}>

@@ -1,24 +1,25 @@
+import { deviceOf } from '../../lib/watch/normalise/device';
 import type { IconName } from '../icon';
 
-/**
- * The picture for a device label, by words that name a kind of device in any language. First match counts: an "Android
- * tablet" is a tablet, an "iPad" no phone. A label that says nothing of the sort gets the sign for unknown: a browser's
- * name alone runs on all of them.
- */
-const kinds: [RegExp, IconName][] = [
-  [/ipad|tablet|galaxy tab|kindle|sm-[tx]\d/i, 'tablet'],
-  [
-    /iphone|ipod|android|phone|mobile|pixel \d|galaxy|sm-[a-z]\d|handy|móvil|celular|手机|手機|携帯/i,
-    'phone',
-  ],
-  [
-    /\bmac\b|macos|mac os|macbook|imac|windows|linux|ubuntu|debian|fedora|chrome ?os|chromebook|laptop|notebook|desktop|computer|\bpc\b/i,
-    'laptop',
-  ],
-];
+/** The picture for a device family. A family that is not here (a television, a browser's name alone) has none of its own. */
+const pictures: Record<string, IconName> = {
+  iphone: 'phone',
+  android: 'phone',
+  phone: 'phone',
+  ipad: 'tablet',
+  tablet: 'tablet',
+  mac: 'laptop',
+  windows: 'laptop',
+  linux: 'laptop',
+  chromeos: 'laptop',
+  computer: 'laptop',
+};
 
+/** The picture for a device label as the page shows it. */
 export function deviceIcon(label: string): IconName {
-  // Labels of the page can be long; what names the device stands at their beginning.
-  const start = label.slice(0, 200);
-  return kinds.find(([words]) => words.test(start))?.[1] ?? 'unknown';
+  const { unknown, family } = deviceOf(label);
+  if (unknown || family === null || !Object.hasOwn(pictures, family)) return 'unknown';
+  // "Android tablet" and "Galaxy Tab" are of the family that is mostly phones.
+  if (family === 'android' && /tab(let)?\b/i.test(label)) return 'tablet';
+  return pictures[family] ?? 'unknown';
 }

@@ -36,8 +36,8 @@ export function SessionRow({ session, asks }: { session: TrackedSession; asks: b
             <span class="place">{words.around(place)}</span>
           )}
           <SignIn row={row} {...disclosure} />
+          <MarkList session={session} />
         </div>
-        <MarkList session={session} />
         {asks && <Decide session={session} decisions={commonDecisions} />}
         <NextStep session={session} />
         {opened && <Details session={session} id={details} decisionsAbove={asks} />}

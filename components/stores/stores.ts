@@ -47,6 +47,12 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     judging,
     view,
     shown,
+    /** Looks at another account. What was opened and filtered belonged to the one before. */
+    switchTo(other: string) {
+      account.choose(other);
+      filters.clear();
+      view.foldAll();
+    },
     actions,
     words,
     locale,

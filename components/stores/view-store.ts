@@ -19,10 +19,13 @@ export function createViewStore() {
     fold(group: keyof Groups) {
       unfolded.value = toggled(unfolded.value, group);
     },
-    /** Opens a session's details and leads to it, whichever group it is in. */
+    /** Leads to a session and opens its details, whichever account and group it is in. */
     seek(account: string, session: string) {
-      opened.value = new Set([...opened.value, session]);
       sought.value = { account, session };
+    },
+    foldAll() {
+      opened.value = new Set();
+      unfolded.value = new Set();
     },
     found() {
       sought.value = null;

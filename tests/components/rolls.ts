@@ -1,0 +1,141 @@
+import type { OwnerEntry, Roll, RollSource } from '../../components/roll';
+import type { Alert, AlertKind, Risk, SessionRow, TrackedSession, Watch } from '../../lib/model';
+import { defaultPolicy } from '../../lib/policy/policy';
+
+/** The instant at which all these tests look. */
+export const now = new Date('2026-11-20T14:20:00Z');
+
+/** So many minutes ago. */
+export function ago(minutes: number): string {
+  return new Date(now.getTime() - minutes * 60_000).toISOString();
+}
+
+export const quiet: Risk = { score: 0, suggestion: 'keep', reasons: [] };
+
+export const loud: Risk = {
+  score: 8,
+  suggestion: 'revoke-and-escalate',
+  reasons: [
+    { code: 'device-unknown', points: 3, fact: 'Windows PC', seen: 0, of: 14 },
+    { code: 'location-unexpected', points: 3, fact: 'Lagos, NG' },
+    { code: 'api-platform', points: 2 },
+  ],
+};
+
+export function rowOf(over: Partial<SessionRow> = {}): SessionRow {
+  const row: SessionRow = {
+    device: 'Chrome on macOS',
+    apps: ['ChatGPT Web'],
+    location: 'Seattle, WA, US',
+    signedIn: { text: '3 hours ago', from: ago(180), to: ago(179) },
+    trusted: false,
+    current: false,
+    status: 'active',
+    canLogOut: true,
+    lines: [],
+    ...over,
+  };
+  return { ...row, lines: [row.device, ...row.apps, row.location, row.signedIn?.text ?? ''].filter(Boolean) };
+}
+
+/** A session that its owner confirmed days ago. */
+export function settled(id: string, row: Partial<SessionRow> = {}): TrackedSession {
+  return {
+    id,
+    row: rowOf(row),
+    firstSeen: ago(20_000),
+    lastSeen: ago(12),
+    decision: 'keep',
+    judgements: [{ decision: 'keep', at: ago(10_000) }],
+    baseline: false,
+    presence: { state: 'listed' },
+    risk: quiet,
+    alerts: [],
+  };
+}
+
+/** A session that came with the last reading and raised an alert. */
+export function alarming(
+  id: string,
+  row: Partial<SessionRow> = {},
+  kind: AlertKind = 'new-device',
+  risk: Risk = loud,
+): TrackedSession {
+  const alert: Alert = { kind, account: 'a', session: id, at: ago(12), notify: true, ...risk };
+  return { ...settled(id, row), firstSeen: ago(12), decision: null, judgements: [], risk, alerts: [alert] };
+}
+
+/** A session of the first reading that nobody has judged. */
+export function unconfirmed(id: string, row: Partial<SessionRow> = {}, risk: Risk = quiet): TrackedSession {
+  return { ...settled(id, row), firstSeen: ago(12), decision: null, judgements: [], baseline: true, risk };
+}
+
+export function gone(id: string, row: Partial<SessionRow> = {}): TrackedSession {
+  return { ...settled(id, row), lastSeen: ago(9000), presence: { state: 'gone', at: ago(3000) } };
+}
+
+export function watchOf(sessions: TrackedSession[], over: Partial<Watch> = {}): Watch {
+  return {
+    account: 'a',
+    sessions: Object.fromEntries(sessions.map((session) => [session.id, session])),
+    lastReading: { at: ago(12), complete: true, language: 'en' },
+    lastMiss: null,
+    logOuts: [],
+    nextId: 100,
+    ...over,
+  };
+}
+
+export function ready(...watches: Watch[]): Extract<Roll, { state: 'ready' }> {
+  return { state: 'ready', watches, policy: defaultPolicy, unclaimed: [], refused: 0 };
+}
+
+/** A source over a roll in memory. It knows of judgements only; everything else is recorded and changes nothing. */
+export class MemorySource implements RollSource {
+  readonly appended: OwnerEntry[] = [];
+  /** When set, every append from the n-th on fails with this. */
+  failure: { from: number; error: Error } | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(public roll: Roll) {}
+
+  read(): Promise<Roll> {
+    return Promise.resolve(structuredClone(this.roll));
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  get watched(): boolean {
+    return this.listeners.size > 0;
+  }
+
+  become(roll: Roll): void {
+    this.roll = roll;
+    for (const listener of this.listeners) listener();
+  }
+
+  append(entry: OwnerEntry): Promise<void> {
+    if (this.failure && this.appended.length >= this.failure.from) return Promise.reject(this.failure.error);
+    this.appended.push(entry);
+    if (entry.type === 'judged' || entry.type === 'judgement-undone') this.judge(entry);
+    return Promise.resolve();
+  }
+
+  private judge(entry: Extract<OwnerEntry, { type: 'judged' | 'judgement-undone' }>): void {
+    if (this.roll.state !== 'ready') return;
+    const session = this.roll.watches.find(({ account }) => account === entry.account)?.sessions[
+      entry.session
+    ];
+    if (session === undefined) return;
+    if (entry.type === 'judged') {
+      session.judgements.push({ decision: entry.decision, at: now.toISOString() });
+      session.alerts = [];
+    } else {
+      session.judgements.pop();
+    }
+    session.decision = session.judgements.at(-1)?.decision ?? null;
+  }
+}

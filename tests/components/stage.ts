@@ -1,0 +1,102 @@
+import { act } from 'preact/test-utils';
+import { afterEach, expect, vi } from 'vitest';
+import { type MountOptions, mountRoll } from '../../components/popup/mount';
+import type { Roll, RollActions } from '../../components/roll';
+import { MemorySource, now } from './rolls';
+
+const mounted: (() => void)[] = [];
+
+afterEach(() => {
+  for (const unmount of mounted.splice(0)) unmount();
+  document.body.replaceChildren();
+  history.replaceState(null, '', '#');
+  vi.useRealTimers();
+});
+
+/** The view over a roll, with what a person can see and do. */
+export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
+  const source = new MemorySource(structuredClone(roll));
+  const actions = {
+    openSessions: vi.fn<RollActions['openSessions']>(),
+    salvage: vi.fn<RollActions['salvage']>(() => Promise.resolve()),
+    startFresh: vi.fn<RollActions['startFresh']>(() => Promise.resolve()),
+  };
+  const root = document.createElement('div');
+  document.body.append(root);
+  const { stores, unmount } = await acted(() =>
+    mountRoll(root, source, { actions, now: () => now, locale: 'en-GB', timeZone: 'UTC', ...options }),
+  );
+  mounted.push(unmount);
+
+  const all = (selector: string) => Array.from(root.querySelectorAll<HTMLElement>(selector));
+  const one = (selector: string): HTMLElement => {
+    const found = all(selector);
+    expect(found, `elements that match ${selector}`).toHaveLength(1);
+    return found[0] as HTMLElement;
+  };
+  const rowOf = (id: string) => one(`[data-session="${id}"]`);
+  return {
+    source,
+    actions,
+    stores,
+    root,
+    all,
+    one,
+    rowOf,
+    unmount,
+    /** What is read, with runs of white space and the marks of isolation taken out. */
+    text: (element: Element = root) => said(element.textContent),
+    /** The ids of the rows that are shown, from top to bottom, in one group or in all. */
+    rows: (group?: string) =>
+      all(`${group === undefined ? '' : `[data-group="${group}"] `}[data-session]`).map(
+        (row) => row.dataset.session,
+      ),
+    /** The button with this name, in a part of the view. */
+    button(name: string | RegExp, within: Element = root): HTMLButtonElement {
+      const found = Array.from(within.querySelectorAll('button')).filter((button) => {
+        const called = said(button.getAttribute('aria-label') ?? button.textContent);
+        return typeof name === 'string' ? called === name : name.test(called);
+      });
+      expect(found, `buttons called ${name}`).toHaveLength(1);
+      return found[0] as HTMLButtonElement;
+    },
+    press: (button: HTMLElement) => acted(async () => button.click()),
+    type: (field: HTMLElement, value: string) =>
+      acted(async () => {
+        if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) {
+          throw new Error(`<${field.localName}> takes no value.`);
+        }
+        field.value = value;
+        field.dispatchEvent(
+          new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+        );
+      }),
+  };
+}
+
+export type Stage = Awaited<ReturnType<typeof stage>>;
+
+/** Does something and waits until all that follows from it is drawn. */
+export async function acted<T>(work: () => Promise<T>): Promise<T> {
+  let result: T | undefined;
+  await act(async () => {
+    result = await work();
+    // Appends, reads and the frame that moves the focus come one after the other.
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  });
+  return result as T;
+}
+
+/** The frame in which the focus is put where it belongs. */
+export function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
+
+export function said(text: string | null): string {
+  return (text ?? '')
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
