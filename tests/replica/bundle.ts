@@ -10,7 +10,7 @@ export interface Bundle {
 
 /**
  * Bundles one of the replica's pages in memory (about 200 ms). `entry` is relative to this folder. The style is the
- * page's own, preceded by the utility classes that its script names.
+ * page's own, followed by the utility classes that its script names.
  */
 export async function bundle(entry: string): Promise<Bundle> {
   const built = await build({
@@ -33,5 +33,5 @@ export async function bundle(entry: string): Promise<Bundle> {
     if (file.type === 'chunk') script += file.code;
     else if (file.fileName.endsWith('.css')) style += file.source;
   }
-  return { script, style: utilities(script) + style };
+  return { script, style: style + utilities(script) };
 }

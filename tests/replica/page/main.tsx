@@ -1,7 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Chat } from './chat';
-import { refresh, view, words } from './live';
+import { conversations } from './conversations';
+import { refresh, view } from './live';
 import { LogIn } from './log-in';
 import { place } from './place';
 import { Settings } from './settings';
@@ -31,5 +32,6 @@ await refresh();
 // What happened meanwhile is seen when the page is looked at again, not pushed to it.
 window.addEventListener('focus', refresh);
 effect(() => {
-  document.title = place.value.chat === null ? 'ChatGPT' : words.value.chats;
+  const chat = conversations.find(({ id }) => id === place.value.chat);
+  document.title = chat?.title ?? 'ChatGPT';
 });

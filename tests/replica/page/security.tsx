@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Dialog } from './dialog';
 import { Icon } from './icons';
 import { view, words } from './live';
@@ -75,6 +75,17 @@ function Entry({ count, expanded }: { count: number; expanded: boolean | undefin
   );
 }
 
+/** Unfolded at the end of the tab, and scrolled to, as it would be below the edge otherwise. */
+function Inline() {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView(), []);
+  return (
+    <div ref={box} class="min-h-[520px]">
+      <Panel />
+    </div>
+  );
+}
+
 /** The Security tab, and the panel in whichever of its places the layout calls for. */
 export function Security() {
   // Another tab, or closing the settings, closes the panel.
@@ -114,7 +125,7 @@ export function Security() {
         <section class="pt-4">
           <h4 class="font-semibold pb-1">{w.sessions}</h4>
           <Entry count={now.sessions.length} expanded={place === 'inline' ? open : undefined} />
-          {open && place === 'inline' && <Panel />}
+          {open && place === 'inline' && <Inline />}
         </section>
       )}
       {open && place === 'dialog' && (

@@ -90,7 +90,7 @@ export function Settings() {
       class="settings-box z-50 rounded-2xl overflow-hidden flex flex-col md:flex-row"
       testId="modal-settings"
     >
-      <div class="md:w-[200px] shrink-0 flex flex-col bg-popover border-e border-light">
+      <div class="md:w-[216px] shrink-0 flex flex-col bg-popover border-e border-light">
         <div class="px-3 pt-3 pb-2">
           <button
             type="button"

@@ -50,7 +50,7 @@ export function E({ rows, logOut }: LayoutProps) {
               )}
             </div>
           </div>
-          {row.current && <span class="chip shrink-0">{w.currentSession}</span>}
+          {row.current && <span class="chip shrink-0">{w.currentSession.toLocaleUpperCase(w.lang)}</span>}
           {row.unavailable && <span class="text-xs text-tertiary shrink-0">{w.unavailable}</span>}
           {row.canLogOut && (
             <button
