@@ -15,15 +15,23 @@ type ReasonWords = (fact: string | null, count: { seen: number; of: number } | n
 export const reasons = {
   reason: {
     'device-unknown': (fact, count) =>
-      fact === null
-        ? 'The page names no device.'
-        : `You have not confirmed a device like ${fact}${tally(count)}.`,
+      count !== null
+        ? `No device like ${fact ?? 'this'} is known here${tally(count)}.`
+        : fact === null
+          ? 'The page names no device.'
+          : `The page does not say which device this is: ${fact}.`,
+    'device-additional': (fact, count) =>
+      count === null
+        ? `${fact ?? 'It'} is one more beside known sessions like it.`
+        : `${fact ?? 'It'} is one more beside ${count.of === 1 ? 'a known session' : `${count.of} known sessions`} like it.`,
+    'device-rejected': (fact) => `${fact ?? 'It'} is like a session that you did not vouch for.`,
     'location-unexpected': (fact, count) =>
       fact === null
-        ? 'The page shows no place that could be known.'
-        : `You have not confirmed a session around ${fact}${tally(count)}.`,
+        ? 'The place is not one that is known here.'
+        : `No sign-in around ${fact} is known here${tally(count)}.`,
+    'location-unknown': () => 'The page shows no place.',
     'api-platform': () => 'It uses the API Platform, where keys are made and money is spent.',
-    'trusted-unconfirmed': () => 'It is a trusted device, and you have not confirmed it.',
+    'trusted-unconfirmed': () => 'It is a trusted device, and you have not vouched for it.',
     'current-session': () => 'ChatGPT marks it as the session that read this list.',
     'odd-hour': (fact) =>
       fact === null ? 'It signed in at an unusual hour.' : `It signed in at an unusual hour: ${fact}.`,
@@ -36,17 +44,17 @@ export const reasons = {
     'new-session': ({ device, place, at }) =>
       `${device} was first listed ${at}${around(place)}. If that was not you, log it out in ChatGPT.`,
     'new-device': ({ device, place, at }) =>
-      `${device} was first listed ${at}${around(place)}. You have confirmed no device like it. If it is not yours, log it out in ChatGPT.`,
+      `${device} was first listed ${at}${around(place)}. No device like it is known here. If it is not yours, log it out in ChatGPT.`,
     'new-location': ({ device, place, at }) =>
       place === null
         ? `${device} was first listed ${at} without a place.`
-        : `${device} was first listed ${at}${around(place)}, where you have confirmed no session. Places are approximate: a VPN or a mobile network can do this.`,
+        : `${device} was first listed ${at}${around(place)}, where no sign-in is known. Places are approximate: a VPN or a mobile network can do this.`,
     'new-app': ({ device, apps, at }) =>
       `${device} was read with another set of apps ${at}: ${apps}. If you did not open them there, log it out in ChatGPT.`,
     'trust-changed': ({ device, at }) =>
       `${device} was read as a trusted device for the first time ${at}. If you did not trust it, log it out and remove it in ChatGPT.`,
     returned: ({ device, at }) =>
-      `${device} was no longer listed after a log-out, and was listed again ${at}. If you did not sign in there again, somebody else did.`,
+      `${device} was listed ${at}. It is like a session that you did not vouch for and that was gone. If you did not sign in, somebody else did.`,
     'still-there': ({ device, at }) =>
       `${device} was still listed ${at}, after the 30 minutes that a log-out can take. Log it out again, or log out all.`,
   } satisfies Record<AlertKind, (seen: Seen) => string>,
@@ -57,7 +65,7 @@ function around(place: string | null): string {
 }
 
 function tally(count: { seen: number; of: number } | null): string {
-  return count === null ? '' : ` (${count.seen} of ${count.of} confirmed sign-ins)`;
+  return count === null ? '' : ` (${count.seen} of ${count.of} earlier sign-ins)`;
 }
 
 export type ReasonCode = Reason['code'];

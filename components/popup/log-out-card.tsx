@@ -1,5 +1,5 @@
 import type { LogOut, Watch } from '../../lib/model';
-import { isolated } from '../shown';
+import { called } from '../session/called';
 import { useStores } from '../stores/stores';
 import { Countdown } from './countdown';
 
@@ -73,8 +73,8 @@ function StillListed({ logOut, watch }: { logOut: LogOut; watch: Watch }) {
   if (listed.length === 0) return <p>{words.logOut.nothingListed}</p>;
   return (
     <ul class="outcomes">
-      {listed.map(({ id, row }) => (
-        <li key={id}>{isolated(row.device) ?? words.noDevice}</li>
+      {listed.map((session) => (
+        <li key={session.id}>{called(session, words)}</li>
       ))}
     </ul>
   );
@@ -88,8 +88,7 @@ function Outcomes({ logOut, watch }: { logOut: LogOut; watch: Watch }) {
         .filter(({ outcome }) => outcome !== 'no-longer-listed')
         .map(({ session, outcome }) => (
           <li key={session}>
-            {isolated(watch.sessions[session]?.row.device ?? '') ?? words.noDevice}{' '}
-            <span class="soft">{words.logOut.outcome[outcome]}</span>
+            {called(watch.sessions[session], words)} <span class="soft">{words.logOut.outcome[outcome]}</span>
           </li>
         ))}
     </ul>

@@ -1,6 +1,6 @@
 import { Icon } from '../icon';
+import { called } from '../session/called';
 import { elementOf } from '../session/keep-focus';
-import { isolated } from '../shown';
 import type { Notice } from '../stores/judging-store';
 import { type Stores, useStores } from '../stores/stores';
 
@@ -58,8 +58,7 @@ function said(notice: Notice, { words, account }: Stores): string {
       const [first] = notice.sessions;
       if (notice.sessions.length !== 1 || first === undefined)
         return say.judgedMany(decision, notice.sessions.length);
-      const device = account.watch.value?.sessions[first]?.row.device ?? '';
-      return say.judged(decision, isolated(device) ?? words.noDevice);
+      return say.judged(decision, called(account.watch.value?.sessions[first], words));
     }
     case 'undone':
       return say.undone(notice.count);

@@ -1,6 +1,6 @@
 import type { Decision, TrackedSession } from '../../lib/model';
-import { isolated } from '../shown';
 import { useStores } from '../stores/stores';
+import { called } from './called';
 import { keepFocus } from './keep-focus';
 
 /** The three that most sessions need, and the ones for an incident or an organisation. */
@@ -19,7 +19,7 @@ export function Decide({ session, decisions }: { session: TrackedSession; decisi
   };
   return (
     <fieldset class="buttons decide" disabled={judging.busy.value}>
-      <legend class="aloud">{words.decideOn(isolated(session.row.device) ?? words.noDevice)}</legend>
+      <legend class="aloud">{words.decideOn(called(session, words))}</legend>
       {decisions.map((decision) => (
         <button
           type="button"

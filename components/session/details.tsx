@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Alert, TrackedSession } from '../../lib/model';
 import { isolated, tame } from '../shown';
 import { type Stores, useStores } from '../stores/stores';
+import { called } from './called';
 import { commonDecisions, Decide, otherDecisions } from './decide';
 import { Reasons } from './reasons';
 
@@ -85,11 +86,11 @@ function Line({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-function happened(alert: Alert, { row }: TrackedSession, { words, times, clock }: Stores): string {
+function happened(alert: Alert, session: TrackedSession, { words, times, clock }: Stores): string {
   return words.alert[alert.kind]({
-    device: isolated(row.device) ?? words.noDevice,
-    place: isolated(row.location),
-    apps: row.apps.map((app) => isolated(app) ?? '').join(', ') || words.noApps,
+    device: called(session, words),
+    place: isolated(session.row.location),
+    apps: session.row.apps.map((app) => isolated(app) ?? '').join(', ') || words.noApps,
     at: times.moment(alert.at, clock.time.value),
   });
 }

@@ -1,7 +1,7 @@
 import type { Suggestion, TrackedSession } from '../../lib/model';
 import { Icon, type IconName } from '../icon';
-import { isolated } from '../shown';
 import { useStores } from '../stores/stores';
+import { called } from './called';
 import { figure } from './figures';
 import type { Tone } from './marks';
 
@@ -32,7 +32,7 @@ export function Score({ session, opened, controls, onOpen }: ScoreProps) {
       data-tone={tone}
       aria-expanded={opened}
       aria-controls={opened ? controls : undefined}
-      aria-label={words.scoreAloud(shown, word, isolated(session.row.device) ?? words.noDevice)}
+      aria-label={words.scoreAloud(shown, word, called(session, words))}
       onClick={onOpen}
     >
       {tone === 'plain' ? null : <Icon name={icon} />}

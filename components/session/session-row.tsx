@@ -18,6 +18,7 @@ export function SessionRow({ session, asks }: { session: TrackedSession; asks: b
   const { id, row } = session;
   const opened = view.opened.value.has(id);
   const disclosure = { opened, controls: details, onOpen: () => view.toggle(id) };
+  const name = tame(session.name ?? '');
   const device = tame(row.device);
   const place = isolated(row.location);
   return (
@@ -25,7 +26,18 @@ export function SessionRow({ session, asks }: { session: TrackedSession; asks: b
       <Icon name={deviceIcon(device)} />
       <div class="face">
         <div class="title">
-          <h3>{device === '' ? <span class="missing">{words.noDevice}</span> : <bdi>{device}</bdi>}</h3>
+          <h3>
+            {name !== '' && (
+              <>
+                <bdi>{name}</bdi>{' '}
+              </>
+            )}
+            {device === '' ? (
+              <span class="missing">{words.noDevice}</span>
+            ) : (
+              <bdi class={name === '' ? undefined : 'label'}>{device}</bdi>
+            )}
+          </h3>
           <Score session={session} {...disclosure} />
         </div>
         <div class="facts">

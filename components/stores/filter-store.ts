@@ -48,7 +48,7 @@ function conditions({ text, device, app, place, decision, attentionOnly }: Filte
 
 /** Does a session pass? Of the text every word must occur, in whatever case or accents, anywhere in the row. */
 export function passes(session: TrackedSession, filter: Filter): boolean {
-  const { row, decision } = session;
+  const { row, name, decision } = session;
   if (filter.device !== '' && row.device !== filter.device) return false;
   if (filter.app !== '' && !row.apps.includes(filter.app)) return false;
   if (filter.place !== '' && row.location !== filter.place) return false;
@@ -56,7 +56,7 @@ export function passes(session: TrackedSession, filter: Filter): boolean {
   if (filter.attentionOnly && !needsAttention(session)) return false;
   const words = folded(filter.text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const shown = folded([row.device, ...row.apps, row.location, ...row.lines].join('\n'));
+  const shown = folded([name ?? '', row.device, ...row.apps, row.location, ...row.lines].join('\n'));
   return words.every((word) => shown.includes(word));
 }
 

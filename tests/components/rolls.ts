@@ -51,6 +51,18 @@ export function settled(id: string, row: Partial<SessionRow> = {}): TrackedSessi
     presence: { state: 'listed' },
     risk: quiet,
     alerts: [],
+    name: null,
+    memory: {
+      known: { device: '', location: '', signedIn: null },
+      apps: [],
+      places: [],
+      signIns: 1,
+      untrustedIn: [],
+      raised: [],
+      challenged: false,
+      leaving: null,
+      origin: { kind: 'new' },
+    },
   };
 }
 
@@ -81,6 +93,10 @@ export function watchOf(sessions: TrackedSession[], over: Partial<Watch> = {}): 
     lastReading: { at: ago(12), complete: true, language: 'en' },
     lastMiss: null,
     logOuts: [],
+    baselineAt: ago(20_000),
+    expected: [],
+    reviews: [],
+    forgotten: 0,
     nextId: 100,
     ...over,
   };

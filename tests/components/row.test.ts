@@ -54,10 +54,8 @@ test('the reasons add up before the eyes of the reader', async () => {
   const total = points.pop();
   expect(points).toEqual([3, 3, 2]);
   expect(total).toBe(points.reduce((sum, one) => sum + one, 0));
-  expect(text(rowOf('s1'))).toContain(
-    'You have not confirmed a device like Windows PC (0 of 14 confirmed sign-ins).',
-  );
-  expect(text(rowOf('s1'))).toContain('You have not confirmed a session around Lagos, NG.');
+  expect(text(rowOf('s1'))).toContain('No device like Windows PC is known here (0 of 14 earlier sign-ins).');
+  expect(text(rowOf('s1'))).toContain('No sign-in around Lagos, NG is known here.');
 });
 
 test('a negative point has a true minus', async () => {
@@ -120,6 +118,16 @@ test('the details say since when, what was seen and as what it was shown', async
   expect(row).toContain('Windows PC was first listed today at 14:08, around Lagos, NG.');
   expect(row).toContain('(shown as 3 hours ago)');
   expect(row).toContain('First seen20 Nov 2026, 14:08');
+});
+
+test('the owner’s own name stands before the label of the page, in the row and in sentences', async () => {
+  const { rowOf, text, press, button } = await alone({
+    ...alarming('s1', { device: 'Chrome on macOS' }),
+    name: 'Studio <b>Mac</b>',
+  });
+  expect(text(rowOf('s1').querySelector('h3') ?? rowOf('s1'))).toBe('Studio <b>Mac</b> Chrome on macOS');
+  await press(button(/^Score 8, revoke. Reasons and details of Studio/, rowOf('s1')));
+  expect(text(rowOf('s1'))).toContain('Studio <b>Mac</b> was first listed today');
 });
 
 test('a row that is gone is never called logged out', async () => {
