@@ -56,7 +56,7 @@ export const reasons = {
     returned: ({ device, at }) =>
       `${device} was listed ${at}. It is like a session that you did not vouch for and that was gone. If you did not sign in, somebody else did.`,
     'still-there': ({ device, at }) =>
-      `${device} was still listed ${at}, after the 30 minutes that a log-out can take. Log it out again, or log out all.`,
+      `${device} was still listed ${at}, after the time that a log-out can take. Log it out again, or log out all.`,
   } satisfies Record<AlertKind, (seen: Seen) => string>,
 };
 

@@ -52,6 +52,13 @@ export const english = {
           ? 'The 1 listed session is known.'
           : `All ${n(count)} sessions are known.`,
     settledNext: 'Nothing to do now.',
+    settledNextLogOut: 'Wait for the log-out below, then read the list again.',
+  },
+  /** The newest attempt gave no sessions, and something more pressing stands in the sentence on top. */
+  missed: {
+    failed: (when: string) => `ChatGPT could not load the list ${when}; what is shown was read before.`,
+    unavailable: (when: string) => `No list was offered ${when}; what is shown was read before.`,
+    unrecognised: (when: string) => `The list could not be read ${when}; what is shown was read before.`,
   },
   lastRead: (when: string, complete: boolean) =>
     complete ? `Last read ${when}, the whole list` : `Last read ${when}, a part of the list`,
@@ -159,7 +166,7 @@ export const english = {
       `${undone === 0 ? 'Not taken back' : `Only ${n(undone)} of ${n(of)} taken back`}: ${why} The decisions stand as before. Try again.`,
     unreachable: 'Rollcall’s background part did not answer.',
     notFound: 'That session is no longer in the records.',
-    recorded: 'Noted. Read the list again when the 30 minutes are over.',
+    recorded: 'Noted. Read the list again when the countdown is over.',
   },
 
   // --- Groups -----------------------------------------------------------------------------------------------------
@@ -198,11 +205,10 @@ export const english = {
     allYes: 'Yes, I pressed it',
     cancel: 'Cancel',
     spreading: 'A log-out is spreading.',
-    spreadingNote: (until: string) =>
-      `It can take 30 minutes. Rows may stay until ${until}, and a reading before then proves nothing.`,
+    spreadingNote: (until: string) => `Rows may stay until ${until}. A reading before then proves nothing.`,
     left: (minutes: number) => (minutes === 1 ? '1 minute left' : `${n(minutes)} minutes left`),
     over: 'Did the log-out work?',
-    overNote: 'The 30 minutes are over. Read the list again to see.',
+    overNote: 'The time that it can take is over. Read the list again to see.',
     lookAgain: 'Look again now',
     stillListed: (when: string) => `Listed at the last reading, ${when}:`,
     nothingListed: 'None of them.',

@@ -7,8 +7,10 @@ export function StatusLine() {
   const { words, times, clock, shown, account, actions } = useStores();
   const now = clock.time.value;
   const status = shown.value?.status ?? { kind: 'never-read' };
-  const { sentence, next, reading } = statusWords(status, words, times, now);
+  const underWay = shown.value?.logOut?.settled === null;
+  const { sentence, next, reading } = statusWords(status, words, times, now, underWay);
   const last = account.watch.value?.lastReading ?? null;
+  const miss = account.watch.value?.lastMiss ?? null;
   const missed =
     status.kind === 'failed' ||
     status.kind === 'unrecognised' ||
@@ -18,6 +20,9 @@ export function StatusLine() {
       <h1 tabIndex={-1}>{sentence}</h1>
       <p class="advice">{next}</p>
       {missed && <p class="advice">{last === null ? words.status.noneGood : words.status.lastGood}</p>}
+      {miss !== null && miss.state !== status.kind && (
+        <p class="freshness">{words.missed[miss.state](times.moment(miss.at, now))}</p>
+      )}
       {last !== null && (
         <p class="freshness soft">
           <time dateTime={last.at} title={times.full(last.at)}>

@@ -1,4 +1,5 @@
 import type { Status } from '../../lib/watch/attention';
+import { isolated } from '../shown';
 import type { Times } from '../times';
 import type { Words } from '../words';
 
@@ -9,8 +10,18 @@ export interface StatusWords {
   reading: 'first' | 'possible' | 'useless';
 }
 
-/** The status in words: one sentence that says whether there is something to do, and what. */
-export function statusWords(status: Status, { status: words }: Words, times: Times, now: Date): StatusWords {
+/**
+ * The status in words: one sentence that says whether there is something to do, and what.
+ *
+ * @param loggingOut a log-out has not been settled yet.
+ */
+export function statusWords(
+  status: Status,
+  { status: words }: Words,
+  times: Times,
+  now: Date,
+  loggingOut: boolean,
+): StatusWords {
   switch (status.kind) {
     case 'never-read':
       return { sentence: words.neverRead, next: words.neverReadNext, reading: 'first' };
@@ -25,7 +36,7 @@ export function statusWords(status: Status, { status: words }: Words, times: Tim
     case 'unrecognised':
       return {
         sentence: words.unrecognised(times.moment(status.at, now)),
-        next: words.unrecognisedNext(status.reason),
+        next: words.unrecognisedNext(isolated(status.reason)),
         reading: 'first',
       };
     case 'needs-you':
@@ -45,6 +56,10 @@ export function statusWords(status: Status, { status: words }: Words, times: Tim
     case 'partial':
       return { sentence: words.partial, next: words.partialNext, reading: 'first' };
     case 'settled':
-      return { sentence: words.settled(status.count), next: words.settledNext, reading: 'possible' };
+      return {
+        sentence: words.settled(status.count),
+        next: loggingOut ? words.settledNextLogOut : words.settledNext,
+        reading: 'possible',
+      };
   }
 }

@@ -9,9 +9,7 @@ export function NextStep({ session }: { session: TrackedSession }) {
   const step = decision === null ? null : words.next[decision];
   if (step === null || watch === null || presence.state === 'gone') return null;
   const asked = decision !== 'blocked';
-  const underWay = watch.logOuts.some(
-    ({ settled, sessions }) => settled === null && sessions.some((one) => one.session === session.id),
-  );
+  const underWay = session.memory.leaving !== null;
   const logOut = { type: 'log-out', account: watch.account, scope: { session: session.id } } as const;
   return (
     <div class="next">

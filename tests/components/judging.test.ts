@@ -48,6 +48,15 @@ test('a decision can be taken back from the bar', async () => {
   expect(text(one('.notice'))).toBe('Decision taken back.');
 });
 
+test('after taking back, the focus is on the row that came back', async () => {
+  const { press, button, rowOf } = await stage(roll);
+  await press(button('It was me', rowOf('s2')));
+  button('Undo').focus();
+  await press(button('Undo'));
+  await frame();
+  expect(rowOf('s2').contains(document.activeElement)).toBe(true);
+});
+
 test('the bar goes after ten seconds, and stays while it is pointed at', async () => {
   const { press, button, rowOf, all, one, stores } = await stage(roll);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -26,7 +26,7 @@ describe('"I logged out all sessions"', () => {
     expect(document.activeElement).toBe(button('Yes, I pressed it'));
     await press(button('Yes, I pressed it'));
     expect(source.appended).toEqual([{ type: 'log-out', account: 'a', scope: 'all' }]);
-    expect(text()).toContain('Read the list again when the 30 minutes are over.');
+    expect(text()).toContain('Read the list again when the countdown is over.');
   });
 
   test('can be left without a trace, with the focus where it was', async () => {
@@ -38,12 +38,16 @@ describe('"I logged out all sessions"', () => {
   });
 });
 
+test('while it spreads, the sentence on top does not say that there is nothing to do', async () => {
+  const { text, one } = await staged(spreading);
+  expect(text(one('.status'))).toContain('Wait for the log-out below');
+  expect(text(one('.status'))).not.toContain('Nothing to do');
+});
+
 test('while it spreads, the minutes are counted and an early reading is said to prove nothing', async () => {
   const { text, one } = await staged(spreading);
   expect(text(one('[role="timer"]'))).toBe('24 minutes left');
-  expect(text(one('.log-out'))).toContain(
-    'Rows may stay until 14:44, and a reading before then proves nothing.',
-  );
+  expect(text(one('.log-out'))).toContain('Rows may stay until 14:44. A reading before then proves nothing.');
   const [dash] = (one('.rest').getAttribute('stroke-dasharray') ?? '').split(' ');
   expect(Number(dash) / (2 * Math.PI * 13)).toBeCloseTo(24 / 30);
 });

@@ -1,6 +1,7 @@
 import type { OwnerEntry, Roll, RollSource } from '../../components/roll';
 import type { Alert, AlertKind, Risk, SessionRow, TrackedSession, Watch } from '../../lib/model';
 import { defaultPolicy } from '../../lib/policy/policy';
+import { newWatch, observe } from '../../lib/watch/observe';
 
 /** The instant at which all these tests look. */
 export const now = new Date('2026-11-20T14:20:00Z');
@@ -88,15 +89,10 @@ export function gone(id: string, row: Partial<SessionRow> = {}): TrackedSession 
 
 export function watchOf(sessions: TrackedSession[], over: Partial<Watch> = {}): Watch {
   return {
-    account: 'a',
+    ...newWatch('a'),
     sessions: Object.fromEntries(sessions.map((session) => [session.id, session])),
     lastReading: { at: ago(12), complete: true, language: 'en' },
-    lastMiss: null,
-    logOuts: [],
     baselineAt: ago(20_000),
-    expected: [],
-    reviews: [],
-    forgotten: 0,
     nextId: 100,
     ...over,
   };
@@ -106,7 +102,7 @@ export function ready(...watches: Watch[]): Extract<Roll, { state: 'ready' }> {
   return { state: 'ready', watches, policy: defaultPolicy, unclaimed: [], refused: 0 };
 }
 
-/** A source over a roll in memory. It knows of judgements only; everything else is recorded and changes nothing. */
+/** A source over a roll in memory, which entries change as they do in the worker. */
 export class MemorySource implements RollSource {
   readonly appended: OwnerEntry[] = [];
   /** When set, every append from the n-th on fails with this. */
@@ -136,22 +132,11 @@ export class MemorySource implements RollSource {
   append(entry: OwnerEntry): Promise<void> {
     if (this.failure && this.appended.length >= this.failure.from) return Promise.reject(this.failure.error);
     this.appended.push(entry);
-    if (entry.type === 'judged' || entry.type === 'judgement-undone') this.judge(entry);
-    return Promise.resolve();
-  }
-
-  private judge(entry: Extract<OwnerEntry, { type: 'judged' | 'judgement-undone' }>): void {
-    if (this.roll.state !== 'ready') return;
-    const session = this.roll.watches.find(({ account }) => account === entry.account)?.sessions[
-      entry.session
-    ];
-    if (session === undefined) return;
-    if (entry.type === 'judged') {
-      session.judgements.push({ decision: entry.decision, at: now.toISOString() });
-      session.alerts = [];
-    } else {
-      session.judgements.pop();
+    if (this.roll.state === 'ready') {
+      const { watches, policy } = this.roll;
+      const dated = { ...entry, at: now.toISOString() };
+      this.roll = { ...this.roll, watches: watches.map((watch) => observe(watch, dated, policy).watch) };
     }
-    session.decision = session.judgements.at(-1)?.decision ?? null;
+    return Promise.resolve();
   }
 }

@@ -65,6 +65,12 @@ test('a first reading that could not be made promises no earlier one', async () 
   expect(text()).not.toContain('last good reading');
 });
 
+test('a reading that could not be made is told even when something is more pressing', async () => {
+  const { text, one } = await stage(ready(watchOf([alarming('s1')], miss('failed'))));
+  expect(text(one('h1'))).toBe('1 session needs you.');
+  expect(text(one('.status'))).toContain('ChatGPT could not load the list today at 14:15');
+});
+
 test('the freshness tells a whole reading from a part of one', async () => {
   const whole = await stage(ready(watchOf([settled('s1')])));
   expect(whole.text()).toContain('Last read 12 minutes ago, the whole list');
