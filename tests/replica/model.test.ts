@@ -109,6 +109,7 @@ describe('accounts', () => {
   it('have sessions of their own, that wait for them and are not logged out with the others', () => {
     const switched = act(world, { type: 'switch-account', account: second }, start);
     expect(view(switched, start).signedIn).toBe(true);
+    expect(ids(switched)).toHaveLength(1);
     expect(ids(world)).not.toContain(ids(switched)[0]);
     const out = act(switched, { type: 'log-out-all' }, start);
     const back = act(out, { type: 'switch-account', account: first }, start);

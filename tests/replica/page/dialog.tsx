@@ -1,6 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { createPortal } from 'preact/compat';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Open layers, the topmost last: Escape closes only that one. */
 const layers: (() => void)[] = [];
@@ -17,7 +17,7 @@ document.addEventListener('keydown', (event) => {
 export function useLayer(close: () => void): void {
   const latest = useRef(close);
   latest.current = close;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const layer = () => latest.current();
     layers.push(layer);
     return () => {
@@ -71,7 +71,7 @@ export function Dialog({ title, close, children, role, insideBackdrop, testId, .
   const name = `radix-${useId()}`;
   const box = useRef<HTMLDivElement>(null);
   useLayer(close);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = box.current;
     if (!own) return;
     const before = document.activeElement;

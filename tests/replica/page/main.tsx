@@ -12,14 +12,17 @@ import './boxes.css';
 
 /** Narrow windows show the chat alone until the sidebar is asked for. */
 const sidebar = signal(false);
+const toggle = () => {
+  sidebar.value = !sidebar.value;
+};
 
 function App() {
   if (view.value === null) return null;
   if (!view.value.signedIn) return <LogIn />;
   return (
     <div class="flex h-full w-full overflow-hidden">
-      <Sidebar open={sidebar.value} />
-      <Chat showSidebar={() => (sidebar.value = !sidebar.value)} />
+      <Sidebar open={sidebar.value} close={toggle} />
+      <Chat showSidebar={toggle} />
       {place.value.settings && <Settings />}
     </div>
   );

@@ -4,7 +4,8 @@ import { view, words } from './live';
 import { go, place } from './place';
 import { ProfileMenu } from './profile-menu';
 
-export function Sidebar({ open }: { open: boolean }) {
+/** Beside the chat in a wide window, over it in a narrow one. */
+export function Sidebar({ open, close }: { open: boolean; close: () => void }) {
   const w = words.value;
   const entries: [IconName, string][] = [
     ['pencil', w.newChat],
@@ -14,16 +15,16 @@ export function Sidebar({ open }: { open: boolean }) {
   ];
   return (
     <nav
-      class={`${open ? 'flex' : 'hidden'} md:flex flex-col h-full w-[260px] shrink-0 bg-sidebar text-primary border-e border-light`}
+      class={`${open ? 'flex absolute z-10 shadow-long' : 'hidden'} md:flex md:relative flex-col h-full w-[260px] shrink-0 bg-sidebar text-primary border-e border-light`}
       aria-label={w.chats}
     >
       <div class="flex items-center justify-between px-3 h-[52px]">
         <span class="p-2">
           <Icon name="spark" />
         </span>
-        <span class="p-2 text-tertiary">
+        <button type="button" class="icon-btn text-tertiary" aria-label={w.closeSidebar} onClick={close}>
           <Icon name="panel" />
-        </span>
+        </button>
       </div>
       <div class="flex-1 overflow-y-auto px-1.5 pb-4">
         {entries.map(([icon, label], index) => (

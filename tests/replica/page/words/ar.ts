@@ -18,6 +18,7 @@ export const ar: Words = {
   greeting: 'على ماذا تعمل اليوم؟',
   mistakes: 'يمكن أن يرتكب ChatGPT بعض الأخطاء. تحقق من المعلومات المهمة.',
   openSidebar: 'فتح الشريط الجانبي',
+  closeSidebar: 'إغلاق الشريط الجانبي',
   profile: 'فتح قائمة الملف الشخصي',
   plan: 'Plus',
   upgrade: 'ترقية الخطة',

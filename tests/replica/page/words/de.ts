@@ -18,6 +18,7 @@ export const de: Words = {
   greeting: 'Woran arbeitest du?',
   mistakes: 'ChatGPT kann Fehler machen. Überprüfe wichtige Informationen.',
   openSidebar: 'Seitenleiste öffnen',
+  closeSidebar: 'Seitenleiste schließen',
   profile: 'Profilmenü öffnen',
   plan: 'Plus',
   upgrade: 'Plan upgraden',

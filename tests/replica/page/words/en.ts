@@ -17,6 +17,7 @@ export const en = {
   greeting: 'What are you working on?',
   mistakes: 'ChatGPT can make mistakes. Check important info.',
   openSidebar: 'Open sidebar',
+  closeSidebar: 'Close sidebar',
   profile: 'Open profile menu',
   plan: 'Plus',
   upgrade: 'Upgrade plan',

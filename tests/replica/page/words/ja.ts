@@ -18,6 +18,7 @@ export const ja: Words = {
   greeting: '今日は何に取り組んでいますか？',
   mistakes: 'ChatGPT の回答は必ずしも正しいとは限りません。重要な情報は確認してください。',
   openSidebar: 'サイドバーを開く',
+  closeSidebar: 'サイドバーを閉じる',
   profile: 'プロフィールメニューを開く',
   plan: 'Plus',
   upgrade: 'プランをアップグレード',
