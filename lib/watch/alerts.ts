@@ -1,0 +1,67 @@
+import type { Alert, AlertKind, Suggestion, TrackedSession } from '../model';
+import type { Policy } from '../policy/policy';
+
+/** Something that happened to a session and that may be worth telling. */
+export interface Occasion {
+  kind: AlertKind;
+  /** Names the fact, so that it alerts once: kind and what it is about. */
+  fact: string;
+  /**
+   * What makes it worth an interruption. 'always': the fact itself (a log-out that did not work). 'by-score': what the
+   * score suggests. 'never': listed quietly.
+   */
+  urgency: 'always' | 'by-score' | 'never';
+}
+
+const URGENCY: Record<Occasion['urgency'], number> = { always: 0, 'by-score': 1, never: 2 };
+const SEVERITY: Record<Suggestion, number> = { keep: 0, review: 1, 'revoke-and-escalate': 2 };
+
+/**
+ * Raises one alert for all occasions of one session in one reading: its kind is that of the most urgent, of
+ * those the first.
+ * Facts that were alerted before are left out; null when nothing is left.
+ */
+export function raise(
+  session: TrackedSession,
+  occasions: Occasion[],
+  context: { account: string; at: string; policy: Policy },
+): { session: TrackedSession; alert: Alert } | null {
+  const fresh = occasions
+    .filter(({ fact }) => !session.memory.raised.includes(fact))
+    .sort((a, b) => URGENCY[a.urgency] - URGENCY[b.urgency]);
+  const first = fresh[0];
+  if (!first) return null;
+  const notify = fresh.some(
+    ({ urgency }) => urgency === 'always' || (urgency === 'by-score' && isUrgent(session, context.policy)),
+  );
+  const alert: Alert = {
+    kind: first.kind,
+    account: context.account,
+    session: session.id,
+    at: context.at,
+    notify,
+    ...session.risk,
+  };
+  const doubtful = fresh.some(({ urgency }) => urgency === 'by-score' && isDoubtful(session));
+  return {
+    alert,
+    session: {
+      ...session,
+      alerts: [...session.alerts, alert],
+      memory: {
+        ...session.memory,
+        challenged: session.memory.challenged || doubtful,
+        raised: [...session.memory.raised, ...fresh.map(({ fact }) => fact)],
+      },
+    },
+  };
+}
+
+/** Worth a review whatever the policy interrupts for. */
+function isDoubtful(session: TrackedSession): boolean {
+  // The browser that is being used to look is in the owner's hands: it takes more than a review to doubt that.
+  return SEVERITY[session.risk.suggestion] >= (session.row.current ? 2 : 1);
+}
+
+const isUrgent = (session: TrackedSession, policy: Policy) =>
+  isDoubtful(session) && SEVERITY[session.risk.suggestion] >= SEVERITY[policy.notify_from];

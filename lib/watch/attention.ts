@@ -1,0 +1,99 @@
+import type { LogOut, TrackedSession, Watch } from '../model';
+import type { Policy } from '../policy/policy';
+import { reviewDue } from './reminders';
+import { byId, isListed, isRejected } from './standing';
+
+/** The one thing to say about an account, the most pressing first. Instants are ISO 8601 UTC. */
+export type Status =
+  /** Nothing was read or tried yet. */
+  | { kind: 'never-read' }
+  /** The newest attempt gave no sessions; the last good reading still stands. */
+  | { kind: 'unavailable'; at: string }
+  | { kind: 'failed'; at: string }
+  | { kind: 'unrecognised'; at: string; reason: string }
+  | { kind: 'needs-you'; count: number }
+  /** Sessions of the first reading that the owner has not said anything about. */
+  | { kind: 'confirm-baseline'; count: number }
+  | { kind: 'overdue'; lastRead: string }
+  /** The last reading did not show everything. */
+  | { kind: 'partial'; at: string; count: number }
+  | { kind: 'settled'; count: number };
+
+/** Every session in one of the four lists, the most doubtful first. */
+export interface Overview {
+  status: Status;
+  attention: TrackedSession[];
+  unconfirmed: TrackedSession[];
+  settled: TrackedSession[];
+  gone: TrackedSession[];
+  /** The newest log-out that is under way or left a session listed; null when there is none. */
+  logOut: LogOut | null;
+}
+
+/**
+ * Does this session wait for the owner? It is listed, and an alert worth an interruption is open; or it is doubtful and
+ * unanswered; or the owner is not sure; or it is not theirs and no log-out is under way.
+ */
+export function needsAttention(session: TrackedSession): boolean {
+  if (!isListed(session)) return false;
+  if (session.alerts.some(({ notify }) => notify) || session.decision === 'unsure') return true;
+  if (session.decision === null) return session.memory.challenged;
+  return isRejected(session) && session.memory.leaving === null;
+}
+
+export function overview(watch: Watch, now: Date, policy: Policy): Overview {
+  const sessions = Object.values(watch.sessions).sort(mostDoubtfulFirst);
+  const listed = sessions.filter(isListed);
+  const attention = listed.filter(needsAttention);
+  const calm = listed.filter((session) => !needsAttention(session));
+  const unconfirmed = calm.filter(({ baseline, decision }) => baseline && decision === null);
+  const settled = calm.filter((session) => !unconfirmed.includes(session));
+  const gone = sessions.filter((session) => !isListed(session)).sort(lastGoneFirst);
+  const status = statusOf(watch, now, policy, {
+    attention: attention.length,
+    unconfirmed: unconfirmed.length,
+    listed: listed.length,
+  });
+  return { status, attention, unconfirmed, settled, gone, logOut: logOutToShow(watch) };
+}
+
+function statusOf(
+  watch: Watch,
+  now: Date,
+  policy: Policy,
+  counts: { attention: number; unconfirmed: number; listed: number },
+): Status {
+  const { lastReading, lastMiss } = watch;
+  if (counts.attention > 0) return { kind: 'needs-you', count: counts.attention };
+  if (lastMiss) {
+    const { at, state, reason } = lastMiss;
+    return state === 'unrecognised' ? { kind: state, at, reason: reason ?? '' } : { kind: state, at };
+  }
+  if (!lastReading) return { kind: 'never-read' };
+  if (counts.unconfirmed > 0) return { kind: 'confirm-baseline', count: counts.unconfirmed };
+  const dueAt = reviewDue(watch, 'active_sessions', policy);
+  if (dueAt !== null && Date.parse(dueAt) <= now.getTime())
+    return { kind: 'overdue', lastRead: lastReading.at };
+  if (!lastReading.complete) return { kind: 'partial', at: lastReading.at, count: counts.listed };
+  return { kind: 'settled', count: counts.listed };
+}
+
+function logOutToShow(watch: Watch): LogOut | null {
+  const newestFirst = [...watch.logOuts].reverse();
+  const failed = ({ sessions }: LogOut) =>
+    sessions.some(({ session, outcome }) => {
+      const tracked = watch.sessions[session];
+      return (outcome === 'still-there' || outcome === 'back') && tracked !== undefined && isListed(tracked);
+    });
+  return newestFirst.find(({ settled }) => settled === null) ?? newestFirst.find(failed) ?? null;
+}
+
+function mostDoubtfulFirst(a: TrackedSession, b: TrackedSession): number {
+  return b.risk.score - a.risk.score || Date.parse(b.firstSeen) - Date.parse(a.firstSeen) || byId(a, b);
+}
+
+function lastGoneFirst(a: TrackedSession, b: TrackedSession): number {
+  return goneAt(b) - goneAt(a) || byId(a, b);
+}
+
+const goneAt = ({ presence }: TrackedSession) => (presence.state === 'gone' ? Date.parse(presence.at) : 0);

@@ -1,0 +1,125 @@
+import type { Entry, LogOut, SignInTime, TrackedSession, Watch } from '../model';
+import type { Policy } from '../policy/policy';
+import { spanOf } from './agreement';
+import type { Occasion } from './alerts';
+import { byId, isListed, standing } from './standing';
+
+const MINUTE = 60_000;
+/** So many log-outs are remembered. */
+const MOST = 50;
+
+/** The owner, or the page, says that a log-out has begun. Its window is the help centre's "up to 30 minutes". */
+export function beginLogOut(watch: Watch, entry: Extract<Entry, { type: 'log-out' }>, policy: Policy): Watch {
+  const { scope } = entry;
+  const covered = Object.values(watch.sessions)
+    .filter((session) => isListed(session) && (scope === 'all' || scope.session === session.id))
+    .sort(byId);
+  if (covered.length === 0) return watch;
+  const id = `l${watch.nextId}`;
+  const logOut: LogOut = {
+    id,
+    at: entry.at,
+    scope,
+    until: new Date(Date.parse(entry.at) + policy.log_out_window_minutes * MINUTE).toISOString(),
+    sessions: covered.map((session) => ({
+      session: session.id,
+      signedIn: session.memory.known.signedIn,
+      outcome: 'waiting',
+    })),
+    settled: null,
+  };
+  return {
+    ...watch,
+    nextId: watch.nextId + 1,
+    logOuts: [...watch.logOuts, logOut].slice(-MOST),
+    sessions: withLeaving(watch.sessions, covered, id),
+  };
+}
+
+export function undoLogOut(watch: Watch, entry: Extract<Entry, { type: 'log-out-undone' }>): Watch {
+  if (!watch.logOuts.some(({ id }) => id === entry.logOut)) return watch;
+  const freed = Object.values(watch.sessions).filter(({ memory }) => memory.leaving === entry.logOut);
+  return {
+    ...watch,
+    logOuts: watch.logOuts.filter(({ id }) => id !== entry.logOut),
+    sessions: withLeaving(watch.sessions, freed, null),
+  };
+}
+
+function withLeaving(
+  sessions: Watch['sessions'],
+  some: TrackedSession[],
+  leaving: string | null,
+): Watch['sessions'] {
+  const changed = some.map((session) => [session.id, { ...session, memory: { ...session.memory, leaving } }]);
+  return { ...sessions, ...Object.fromEntries(changed) };
+}
+
+/** What a complete reading showed of the log-outs that were under way, and what of it is worth telling, by session. */
+export interface Settlement {
+  watch: Watch;
+  occasions: Map<string, Occasion[]>;
+}
+
+/**
+ * Settles every log-out whose window had ended when the complete reading of `at` was made, and notices sessions that
+ * came back after one that had worked. A reading inside the window proves nothing.
+ */
+export function settleLogOuts(watch: Watch, at: string): Settlement {
+  const occasions = new Map<string, Occasion[]>();
+  const tell = (session: string, occasion: Occasion) =>
+    occasions.set(session, [...(occasions.get(session) ?? []), occasion]);
+  const freed: TrackedSession[] = [];
+  const logOuts = watch.logOuts.map((logOut) => {
+    if (logOut.settled === null && Date.parse(at) < Date.parse(logOut.until)) return logOut;
+    const sessions = logOut.sessions.map((item) => {
+      const session = watch.sessions[item.session];
+      if (session?.memory.leaving === logOut.id) freed.push(session);
+      const outcome =
+        logOut.settled === null ? outcomeOf(item, session, logOut) : laterOutcome(item, session, logOut);
+      if (outcome === item.outcome) return item;
+      if (outcome === 'still-there') {
+        tell(item.session, { kind: 'still-there', fact: `still-there ${logOut.id}`, urgency: 'always' });
+      }
+      if (outcome === 'back') {
+        tell(item.session, { kind: 'returned', fact: `returned ${logOut.id}`, urgency: 'always' });
+      }
+      return { ...item, outcome };
+    });
+    const same = logOut.settled !== null && sessions.every((item, i) => item === logOut.sessions[i]);
+    return same ? logOut : { ...logOut, sessions, settled: logOut.settled ?? at };
+  });
+  return { watch: { ...watch, logOuts, sessions: withLeaving(watch.sessions, freed, null) }, occasions };
+}
+
+type Item = LogOut['sessions'][number];
+
+function outcomeOf(item: Item, session: TrackedSession | undefined, logOut: LogOut): Item['outcome'] {
+  if (!session || !isListed(session)) return 'no-longer-listed';
+  const own = standing(session) !== 'none';
+  switch (signedIn(session.memory.known.signedIn, logOut)) {
+    // After "log out all" the owner signs in again on their own devices: expected.
+    case 'since':
+      return own ? 'no-longer-listed' : 'back';
+    case 'before':
+      return 'still-there';
+    case 'unclear':
+      // The browser that reads the list must be signed in to do so: it has come back, or never left.
+      return own && (session.row.current || item.signedIn !== null) ? 'unconfirmed' : 'still-there';
+  }
+}
+
+/** A session that had gone with the log-out and is listed again with its old sign-in time. */
+function laterOutcome(item: Item, session: TrackedSession | undefined, logOut: LogOut): Item['outcome'] {
+  if (item.outcome !== 'no-longer-listed' || !session || !isListed(session)) return item.outcome;
+  const own = standing(session) !== 'none';
+  const when = signedIn(session.memory.known.signedIn, logOut);
+  return when === 'before' || !own ? 'back' : item.outcome;
+}
+
+function signedIn(time: SignInTime | null, logOut: LogOut): 'before' | 'since' | 'unclear' {
+  const span = spanOf(time);
+  const began = Date.parse(logOut.at);
+  if (!span) return 'unclear';
+  return span.to <= began ? 'before' : span.from >= began ? 'since' : 'unclear';
+}

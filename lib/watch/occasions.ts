@@ -1,0 +1,66 @@
+import type { AlertKind, TrackedSession } from '../model';
+import type { Occasion } from './alerts';
+import { isNowhere, placeAgreement, placeKey, placeOf } from './normalise/place';
+import { isRejected } from './standing';
+
+/** What a new session is announced as; its risk has been worked out. */
+export function arrival(session: TrackedSession, predecessor: TrackedSession | undefined): Occasion {
+  const has = (code: string) =>
+    session.risk.reasons.some((reason) => reason.code === code && reason.points > 0);
+  const api = has('api-platform') && !predecessor?.memory.apps.includes('api-platform');
+  const { origin } = session.memory;
+  const kind: AlertKind =
+    origin.kind === 'returns'
+      ? 'returned'
+      : has('device-unknown')
+        ? 'new-device'
+        : has('location-unexpected') || has('location-unknown')
+          ? 'new-location'
+          : api
+            ? 'new-app'
+            : 'new-session';
+  // What its predecessor already was is no news: a known device that has always used the API signs in again.
+  const news = api || session.risk.reasons.some(({ code, points }) => points > 0 && code !== 'api-platform');
+  return { kind, fact: 'arrival', urgency: news ? 'by-score' : 'never' };
+}
+
+/**
+ * What is new about a session that was listed before, the strongest first.
+ *
+ * @param reading whether it was complete, and whether it was in the language of the one before: an app that is called
+ * otherwise, or a mark that is missing, is no change where the page was translated or cut short.
+ */
+export function changes(
+  before: TrackedSession,
+  after: TrackedSession,
+  reading: { complete: boolean; language: string; sameLanguage: boolean },
+): Occasion[] {
+  const occasions: Occasion[] = [];
+  const { memory } = after;
+  if (isRejected(after) && memory.signIns > before.memory.signIns) {
+    occasions.push({ kind: 'returned', fact: `returned ${memory.known.signedIn?.from}`, urgency: 'always' });
+  }
+  for (const app of memory.apps.filter((name) => !before.memory.apps.includes(name))) {
+    const platform = app === 'api-platform';
+    // A row that showed no app at all has not gained one by showing it now, unless it is one that counts.
+    if (!platform && (before.memory.apps.length === 0 || !reading.sameLanguage)) continue;
+    occasions.push({ kind: 'new-app', fact: `new-app ${app}`, urgency: platform ? 'by-score' : 'never' });
+  }
+  if (reading.complete && after.row.trusted && before.memory.untrustedIn.includes(reading.language)) {
+    occasions.push({ kind: 'trust-changed', fact: 'trust-changed', urgency: 'by-score' });
+  }
+  const place = placeOf(memory.known.location);
+  if (!isNowhere(place) && before.memory.places.length > 0 && isElsewhere(before, after)) {
+    // The sign-in is the same and only its approximate place reads otherwise: a VPN or a network, rarely more.
+    occasions.push({ kind: 'new-location', fact: `new-location ${placeKey(place)}`, urgency: 'never' });
+  }
+  return occasions;
+}
+
+/** In another country than it was ever signed in from, and than it was at the reading before. */
+function isElsewhere(before: TrackedSession, after: TrackedSession): boolean {
+  const place = placeOf(after.memory.known.location);
+  return [...before.memory.places, before.memory.known.location].every(
+    (other) => placeAgreement(place, placeOf(other)) === 'other-country',
+  );
+}

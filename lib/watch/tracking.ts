@@ -1,0 +1,99 @@
+import type { Origin, SessionMemory, SessionRow, SignInTime, TrackedSession } from '../model';
+import { type Face, faceOf, signInAgreement, spanOf } from './agreement';
+import { appsOf } from './normalise/app';
+
+/** So many places of a session's sign-ins are remembered. */
+const MOST_PLACES = 8;
+
+const NO_RISK = { score: 0, suggestion: 'keep', reasons: [] } as const;
+
+/** A session at its first sight; its risk is worked out afterwards. */
+export function newSession(id: string, row: SessionRow, at: string, origin: Origin): TrackedSession {
+  return {
+    id,
+    row,
+    firstSeen: at,
+    lastSeen: at,
+    decision: null,
+    judgements: [],
+    baseline: origin.kind === 'baseline',
+    presence: { state: 'listed' },
+    risk: { ...NO_RISK, reasons: [] },
+    alerts: [],
+    name: null,
+    memory: {
+      known: { device: row.device, location: row.location, signedIn: row.signedIn },
+      apps: appsOf(row.apps),
+      places: row.location === '' ? [] : [row.location],
+      signIns: 1,
+      untrustedIn: [],
+      raised: [],
+      challenged: false,
+      leaving: null,
+      origin,
+    },
+  };
+}
+
+/** The session after a reading showed it as `row`. */
+export function seenAgain(session: TrackedSession, row: SessionRow, at: string): TrackedSession {
+  const { memory } = session;
+  const signedInAgain = hasMovedOn(memory.known.signedIn, row.signedIn);
+  const apps = appsOf(row.apps).filter((app) => !memory.apps.includes(app));
+  const moved = row.location !== '' && (signedInAgain || memory.places.length === 0);
+  return {
+    ...session,
+    row,
+    lastSeen: at,
+    presence: { state: 'listed' },
+    memory: {
+      ...memory,
+      known: knownWith(memory.known, row),
+      apps: apps.length > 0 ? [...memory.apps, ...apps].sort() : memory.apps,
+      places: moved ? withPlace(memory.places, row.location) : memory.places,
+      signIns: signedInAgain ? memory.signIns + 1 : memory.signIns,
+    },
+  };
+}
+
+function knownWith(known: SessionMemory['known'], row: SessionRow): SessionMemory['known'] {
+  const device = row.device || known.device;
+  const location = row.location || known.location;
+  const signedIn = row.signedIn ? newer(known.signedIn, row.signedIn) : known.signedIn;
+  const same = device === known.device && location === known.location && signedIn === known.signedIn;
+  return same ? known : { device, location, signedIn };
+}
+
+/** The session after a complete reading did not show it. Its alerts end: it has verifiably gone from the list. */
+export function nowGone(session: TrackedSession, at: string): TrackedSession {
+  return { ...session, presence: { state: 'gone', at }, alerts: [] };
+}
+
+/** The face of a session as it is best known: what one reading left out is filled in from earlier ones. */
+export function faceOfSession(session: TrackedSession): Face {
+  const before = faces.get(session.row);
+  if (before?.known === session.memory.known) return before.face;
+  const face = faceOf({ ...session.row, ...session.memory.known });
+  faces.set(session.row, { known: session.memory.known, face });
+  return face;
+}
+
+/** Kept as long as the row is: most sessions are the same from reading to reading. */
+const faces = new WeakMap<SessionRow, { known: SessionMemory['known']; face: Face }>();
+
+/** The sign-in time of a session now lies after the earlier one: it signed in again. */
+export const hasMovedOn = (before: SignInTime | null, after: SignInTime | null): boolean =>
+  signInAgreement(spanOf(before), spanOf(after)) === 'later';
+
+/** Of two spans for one sign-in the narrower says more; a later sign-in replaces the earlier. */
+function newer(before: SignInTime | null, after: SignInTime): SignInTime {
+  const [one, other] = [spanOf(before), spanOf(after)];
+  if (!before || !one || !other || !overlap(one, other)) return after;
+  return one.to - one.from <= other.to - other.from ? before : after;
+}
+
+const overlap = (a: { from: number; to: number }, b: { from: number; to: number }) =>
+  a.from < b.to && b.from < a.to;
+
+const withPlace = (places: string[], place: string) =>
+  [...places.filter((other) => other !== place), place].slice(-MOST_PLACES);

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { day, laptop, phone, type Story, settledStory, signedIn, stranger } from './story';
+
+const START = day(1);
+const logsOutAll = (story: Story) =>
+  story.tell({ type: 'log-out', at: START, account: 'owner', scope: 'all' });
+const outcomes = (story: Story) => story.watch.logOuts[0]?.sessions.map(({ outcome }) => outcome);
+const laptopAgain = { ...laptop, signedIn: signedIn(day(1, 10)) };
+const phoneAgain = { ...phone, signedIn: signedIn(day(1, 12)) };
+
+describe('log out all', () => {
+  it('opens a window of 30 minutes over every listed session', () => {
+    const story = settledStory();
+    logsOutAll(story);
+    expect(story.watch.logOuts).toMatchObject([{ until: day(1, 30), settled: null }]);
+    expect(outcomes(story)).toEqual(['waiting', 'waiting']);
+  });
+
+  it('is not settled by a reading inside the window, nor by a partial one after it', () => {
+    const story = settledStory();
+    logsOutAll(story);
+    story.reads(day(1, 29), [laptop, phone]);
+    story.reads(day(1, 31), [laptop, phone], { complete: false });
+    expect(outcomes(story)).toEqual(['waiting', 'waiting']);
+  });
+
+  it('that worked is settled quietly; the owner’s own signing in again is expected', () => {
+    const story = settledStory();
+    logsOutAll(story);
+    const alerts = story.reads(day(1, 40), [laptopAgain, phoneAgain]);
+    expect(alerts.filter(({ notify }) => notify)).toEqual([]);
+    expect(story.watch.logOuts[0]?.settled).toBe(day(1, 40));
+    expect(outcomes(story)).toEqual(['no-longer-listed', 'no-longer-listed']);
+  });
+
+  it('is quiet too when the owner’s devices come back one by one', () => {
+    const story = settledStory();
+    logsOutAll(story);
+    const alerts = [
+      ...story.reads(day(1, 15), [laptopAgain]),
+      ...story.reads(day(1, 45), [laptopAgain]),
+      ...story.reads(day(2), [laptopAgain, phoneAgain]),
+    ];
+    expect(alerts.filter(({ notify }) => notify)).toEqual([]);
+  });
+
+  it('that left a session listed says so, once', () => {
+    const story = settledStory();
+    logsOutAll(story);
+    expect(story.reads(day(1, 40), [laptopAgain, phone])).toMatchObject([
+      { kind: 'still-there', notify: true, session: story.of(phone.device).id },
+    ]);
+    expect(story.reads(day(2), [laptopAgain, phone])).toEqual([]);
+  });
+
+  it('that a session comes back from with its old sign-in says so', () => {
+    const story = settledStory();
+    logsOutAll(story);
+    story.reads(day(1, 40), [laptopAgain]);
+    expect(story.reads(day(2), [laptopAgain, phone])).toMatchObject([{ kind: 'returned', notify: true }]);
+    expect(outcomes(story)).toContain('back');
+  });
+
+  it('is settled by the same snapshot seen again after the window', () => {
+    const story = settledStory();
+    logsOutAll(story);
+    story.reads(day(1, 20), [laptopAgain, phone]);
+    expect(story.tell({ type: 'unchanged', at: day(1, 31), account: 'owner' })).toMatchObject([
+      { kind: 'still-there' },
+    ]);
+  });
+
+  it('taken back by the owner is none', () => {
+    const story = settledStory();
+    logsOutAll(story);
+    story.tell({
+      type: 'log-out-undone',
+      at: day(1, 1),
+      account: 'owner',
+      logOut: story.watch.logOuts[0]?.id ?? '',
+    });
+    expect(story.reads(day(1, 40), [laptop, phone])).toEqual([]);
+    expect(story.sessions.every(({ memory }) => memory.leaving === null)).toBe(true);
+  });
+
+  it('does not make a stranger’s signing in again expected', () => {
+    const story = settledStory();
+    story.reads(day(0, 30), [laptop, phone, stranger]);
+    logsOutAll(story);
+    story.reads(day(1, 40), [laptopAgain, phoneAgain]);
+    const again = { ...stranger, signedIn: signedIn(day(2)) };
+    expect(story.reads(day(2), [laptopAgain, phoneAgain, again])).toMatchObject([
+      { kind: 'returned', notify: true },
+    ]);
+  });
+});
+
+it('a log-out of one session waits for that one only', () => {
+  const story = settledStory();
+  story.tell({ type: 'log-out', at: START, account: 'owner', scope: { session: story.of(phone.device).id } });
+  expect(story.reads(day(1, 40), [laptop])).toEqual([]);
+  expect(outcomes(story)).toEqual(['no-longer-listed']);
+  expect(story.watch.logOuts[0]?.settled).toBe(day(1, 40));
+});
