@@ -1,14 +1,19 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Dialog } from './dialog';
 import { Icon } from './icons';
 import { view, words } from './live';
+import { place } from './place';
 import { Panel } from './sessions/panel';
 import { panelPlaces } from './sessions/place';
 import { Line, Small, Switch, TabTitle } from './setting';
 
 /** Whether Active sessions has been opened. */
 const opened = signal(false);
+// Another tab, or closing the settings, closes the panel.
+effect(() => {
+  if (place.value.settings !== 'Security') opened.value = false;
+});
 
 /** Passkeys and trusted devices have names, dates and buttons too, and are no sessions. */
 function SignInMethods() {
@@ -88,23 +93,16 @@ function Inline() {
 
 /** The Security tab, and the panel in whichever of its places the layout calls for. */
 export function Security() {
-  // Another tab, or closing the settings, closes the panel.
-  useEffect(
-    () => () => {
-      opened.value = false;
-    },
-    [],
-  );
   const now = view.value;
   if (!now || now.panel === 'empty') return null;
   const w = words.value;
-  const { place } = panelPlaces[now.layout];
+  const { place: where } = panelPlaces[now.layout];
   const close = () => {
     opened.value = false;
   };
   const open = opened.value && now.panel !== 'sso';
 
-  if (open && place === 'view') {
+  if (open && where === 'view') {
     return (
       <>
         <div class="flex items-center gap-2 border-b border-light py-3">
@@ -124,11 +122,11 @@ export function Security() {
       {now.panel !== 'sso' && (
         <section class="pt-4">
           <h4 class="font-semibold pb-1">{w.sessions}</h4>
-          <Entry count={now.sessions.length} expanded={place === 'inline' ? open : undefined} />
-          {open && place === 'inline' && <Inline />}
+          <Entry count={now.sessions.length} expanded={where === 'inline' ? open : undefined} />
+          {open && where === 'inline' && <Inline />}
         </section>
       )}
-      {open && place === 'dialog' && (
+      {open && where === 'dialog' && (
         <Dialog
           title={w.activeSessions}
           close={close}
