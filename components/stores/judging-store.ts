@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Decision } from '../../lib/model';
 import type { OwnerEntry } from '../roll';
-import { type RollStore, reasonIn } from './roll-store';
+import type { RollStore } from './roll-store';
 
 /** What the bar at the bottom says. `why`: null when nobody said. */
 export type Notice =
@@ -18,7 +18,7 @@ export const noticeFor = 10_000;
 export type JudgingStore = ReturnType<typeof createJudgingStore>;
 
 /** What the owner does, one thing at a time, and the bar that offers to take it back. */
-export function createJudgingStore({ append, load }: Pick<RollStore, 'append' | 'load'>) {
+export function createJudgingStore({ write }: Pick<RollStore, 'write'>) {
   const notice = signal<Notice | null>(null);
   const busy = signal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,22 +37,6 @@ export function createJudgingStore({ append, load }: Pick<RollStore, 'append' | 
     const kind = notice.value?.kind;
     if (kind === undefined || kind === 'not-saved' || kind === 'not-undone') return;
     timer = setTimeout(() => show(null), noticeFor);
-  }
-
-  /** Writes entries in order and stops at the first failure. */
-  async function write(
-    entries: OwnerEntry[],
-  ): Promise<{ done: number; failed: boolean; why: string | null }> {
-    let done = 0;
-    try {
-      for (const entry of entries) {
-        await append(entry);
-        done++;
-      }
-      return { done, failed: false, why: null };
-    } catch (error) {
-      return { done, failed: true, why: reasonIn(error) };
-    }
   }
 
   async function alone<T>(work: () => Promise<T>): Promise<T | undefined> {
@@ -78,7 +62,6 @@ export function createJudgingStore({ append, load }: Pick<RollStore, 'append' | 
         const { done, failed, why } = await write(
           sessions.map((session) => ({ type: 'judged', account, session, decision })),
         );
-        await load();
         show(
           failed
             ? { kind: 'not-saved', saved: done, of: sessions.length, why }
@@ -96,7 +79,6 @@ export function createJudgingStore({ append, load }: Pick<RollStore, 'append' | 
         const { done, failed, why } = await write(
           sessions.map((session) => ({ type: 'judgement-undone', account, session })),
         );
-        await load();
         show(
           failed
             ? { kind: 'not-undone', undone: done, of: sessions.length, why }
@@ -109,7 +91,6 @@ export function createJudgingStore({ append, load }: Pick<RollStore, 'append' | 
     record: (entry: OwnerEntry) =>
       alone(async () => {
         const { failed, why } = await write([entry]);
-        await load();
         show(
           failed
             ? { kind: 'not-saved', saved: 0, of: 1, why }

@@ -32,13 +32,38 @@ export function createRollStore(source: RollSource) {
     return running;
   }
 
-  const unsubscribe = source.subscribe(() => void load());
+  let writing = 0;
+  const unsubscribe = source.subscribe(() => {
+    if (writing === 0) void load();
+  });
+
+  /**
+   * Writes entries in order and stops at the first failure; what is shown follows once at the end, however many they
+   * are. Never rejects. `why`: the reason of a failure in words, null when it gave none.
+   */
+  async function write(
+    entries: OwnerEntry[],
+  ): Promise<{ done: number; failed: boolean; why: string | null }> {
+    let done = 0;
+    writing++;
+    try {
+      for (const entry of entries) {
+        await source.append(entry);
+        done++;
+      }
+      return { done, failed: false, why: null };
+    } catch (error) {
+      return { done, failed: true, why: reasonIn(error) };
+    } finally {
+      writing--;
+      await load();
+    }
+  }
 
   return {
     roll,
     load,
-    /** Rejects with a reason in words when the entry was not saved. */
-    append: (entry: OwnerEntry) => source.append(entry),
+    write,
     dispose: unsubscribe,
   };
 }
