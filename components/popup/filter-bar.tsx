@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { TrackedSession } from '../../lib/model';
+import { tame } from '../../lib/words/shown';
 import { Icon } from '../icon';
-import { tame } from '../shown';
 import { choices, type DecisionChoice, type Filter } from '../stores/filter-store';
 import { useStores } from '../stores/stores';
 

@@ -1,9 +1,9 @@
 import { render } from 'preact';
+import { localeFor } from '../../lib/words/times';
+import { english, type Words } from '../../lib/words/words';
 import type { RollActions, RollSource } from '../roll';
 import { createStores, type Stores, StoresProvider } from '../stores/stores';
 import { sessionInAddress } from '../stores/view-store';
-import { localeFor } from '../times';
-import { english, type Words } from '../words';
 import { Guard } from './guard';
 import { Popup } from './popup';
 

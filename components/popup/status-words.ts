@@ -1,7 +1,7 @@
 import type { Status } from '../../lib/watch/attention';
-import { isolated } from '../shown';
-import type { Times } from '../times';
-import type { Words } from '../words';
+import { isolated } from '../../lib/words/shown';
+import type { Times } from '../../lib/words/times';
+import type { Words } from '../../lib/words/words';
 
 export interface StatusWords {
   sentence: string;

@@ -1,6 +1,6 @@
 import type { TrackedSession } from '../../lib/model';
-import { isolated } from '../shown';
-import type { Words } from '../words';
+import { isolated } from '../../lib/words/shown';
+import type { Words } from '../../lib/words/words';
 
 /** What a session is called in a sentence: the owner's own name for its device, else the page's label. */
 export function called(session: TrackedSession | undefined, words: Words): string {

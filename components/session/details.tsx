@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Alert, TrackedSession } from '../../lib/model';
-import { isolated, tame } from '../shown';
+import { isolated, tame } from '../../lib/words/shown';
 import { type Stores, useStores } from '../stores/stores';
 import { called } from './called';
 import { commonDecisions, Decide, otherDecisions } from './decide';

@@ -1,7 +1,7 @@
 import type { Reason, Risk } from '../../lib/model';
-import { isolated } from '../shown';
+import { isolated } from '../../lib/words/shown';
+import type { Words } from '../../lib/words/words';
 import { useStores } from '../stores/stores';
-import type { Words } from '../words';
 import { figure, signed } from './figures';
 
 /** The reasons of a score, with points that add up to it. */

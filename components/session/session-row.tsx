@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { TrackedSession } from '../../lib/model';
+import { isolated, tame } from '../../lib/words/shown';
 import { Icon } from '../icon';
-import { isolated, tame } from '../shown';
 import { useStores } from '../stores/stores';
 import { commonDecisions, Decide } from './decide';
 import { Details } from './details';

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { noticeFor } from '../../components/stores/judging-store';
+import type { SessionRow } from '../../lib/model';
 import { alarming, loud, quiet, ready, settled, unconfirmed, watchOf } from './rolls';
 import { acted, frame, stage } from './stage';
 
@@ -162,20 +163,21 @@ describe('At the first reading', () => {
 });
 
 describe('After "not me"', () => {
-  const judged = (over: object) => {
-    const session = { ...alarming('s1', over), alerts: alarming('s1').alerts };
-    return ready(
-      watchOf([
-        { ...session, decision: 'revoke', judgements: [{ decision: 'revoke', at: session.firstSeen }] },
-      ]),
-    );
+  // A judgement ends the alerts; the session needs the owner until a log-out is under way.
+  const judged = (over: Partial<SessionRow>) => {
+    const session = alarming('s1', over);
+    const judgements = [{ decision: 'revoke' as const, at: session.firstSeen }];
+    return ready(watchOf([{ ...session, alerts: [], decision: 'revoke', judgements }]));
   };
 
   test('the owner says that it was logged out', async () => {
-    const { source, press, button, text } = await stage(judged({}));
+    const { source, press, button, text, rowOf } = await stage(judged({}));
     expect(text()).toContain('Log it out in ChatGPT');
     await press(button('I logged it out'));
     expect(source.appended).toEqual([{ type: 'log-out', account: 'a', scope: { session: 's1' } }]);
+    // It is said once: while the log-out spreads there is nothing more to press.
+    await press(button(/^Settled/));
+    expect(rowOf('s1').querySelectorAll('.next button')).toHaveLength(0);
   });
 
   test('a row that ChatGPT gives no log-out is told what to do instead', async () => {

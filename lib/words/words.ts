@@ -1,5 +1,6 @@
-import type { AlertKind, Decision, LogOut, Suggestion } from '../lib/model';
-import { reasons } from './words-reasons';
+import type { AlertKind, Decision, Suggestion } from '../model';
+import { logOut } from './log-outs';
+import { reasons } from './reasons';
 
 /**
  * Every word of the interface in one language. To add a language: another object of the type `Words`.
@@ -197,30 +198,13 @@ export const english = {
     none: 'No session passes this filter.',
   },
 
-  // --- Log-outs ---------------------------------------------------------------------------------------------------
-  logOut: {
-    all: 'I logged out all sessions',
-    allConfirm:
-      'Press this after “Log out all” in ChatGPT. It ends every listed session, this browser too, and can take 30 minutes. Rollcall then checks which are still there.',
-    allYes: 'Yes, I pressed it',
-    cancel: 'Cancel',
-    spreading: 'A log-out is spreading.',
-    spreadingNote: (until: string) => `Rows may stay until ${until}. A reading before then proves nothing.`,
-    left: (minutes: number) => (minutes === 1 ? '1 minute left' : `${n(minutes)} minutes left`),
-    over: 'Did the log-out work?',
-    overNote: 'The time that it can take is over. Read the list again to see.',
-    lookAgain: 'Look again now',
-    stillListed: (when: string) => `Listed at the last reading, ${when}:`,
-    nothingListed: 'None of them.',
-    settled: (gone: number, of: number) => `Log-out checked: ${n(gone)} of ${n(of)} are no longer listed.`,
-    mistake: 'I did not log out',
-    outcome: {
-      waiting: 'not checked yet',
-      'no-longer-listed': 'no longer listed',
-      'still-there': 'still there',
-      back: 'listed again',
-      unconfirmed: 'not confirmed',
-    } satisfies Record<LogOut['sessions'][number]['outcome'], string>,
+  logOut,
+
+  // --- Notifications ----------------------------------------------------------------------------------------------
+  telling: {
+    title: (count: number) => (count === 1 ? 'A session needs you' : `${n(count)} sessions need you`),
+    more: (count: number) =>
+      count === 1 ? 'One more session needs you.' : `${n(count)} more sessions need you.`,
   },
 
   // --- When the records cannot be read ------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createTimes, localeFor } from '../../components/times';
-import { english } from '../../components/words';
+import { createTimes, localeFor } from '../../../lib/words/times';
+import { english } from '../../../lib/words/words';
 
 const now = new Date('2026-11-20T14:20:00Z');
 const { signIn, span, moment, ago, daysSince } = createTimes(english, 'en-GB', 'UTC');

@@ -1,4 +1,4 @@
-import type { SignInTime } from '../lib/model';
+import type { SignInTime } from '../model';
 import type { Words } from './words';
 
 const minute = 60_000;

@@ -1,4 +1,4 @@
-import type { AlertKind, Reason } from '../lib/model';
+import type { AlertKind } from '../model';
 
 /** What an alert's sentence can speak of: ready to show, `null` when the page shows none. */
 export interface Seen {
@@ -67,5 +67,3 @@ function around(place: string | null): string {
 function tally(count: { seen: number; of: number } | null): string {
   return count === null ? '' : ` (${count.seen} of ${count.of} earlier sign-ins)`;
 }
-
-export type ReasonCode = Reason['code'];

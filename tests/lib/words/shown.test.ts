@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isolated, tame } from '../../components/shown';
+import { isolated, tame } from '../../../lib/words/shown';
 
 test('text of the page inside a sentence is fenced, so that it cannot turn the sentence around', () => {
   expect(isolated('القاهرة')).toBe('\u2068القاهرة\u2069');
