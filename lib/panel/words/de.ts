@@ -1,0 +1,174 @@
+import { list } from './list';
+import type { Words } from './words';
+
+export const de: Words = {
+  activeSessions: list`
+    Aktive Sitzungen | Deine aktiven Sitzungen | Ihre aktiven Sitzungen | Alle aktiven Sitzungen |
+    Sitzungen | Deine Sitzungen | Ihre Sitzungen | Meine Sitzungen | Alle Sitzungen | Anmeldesitzungen |
+    Angemeldete Sitzungen | Laufende Sitzungen | Offene Sitzungen | Sitzungen verwalten |
+    Aktive Sitzungen verwalten | Sitzungsverwaltung | Geräte und Sitzungen | Sitzungen und Geräte |
+    Angemeldete Geräte | Aktive Geräte | Aktive Anmeldungen | Wo du angemeldet bist |
+    Wo Sie angemeldet sind | Hier bist du angemeldet | Hier sind Sie angemeldet | Wo du eingeloggt bist |
+    Eingeloggte Geräte | Aktive Sessions | Sessions
+  `,
+  session: list`sitzung | session`,
+  security: list`
+    Sicherheit | Sicherheit und Anmeldung | Sicherheit und Login | Sicherheit & Anmeldung |
+    Sicherheit & Login | Anmeldung und Sicherheit | Anmeldung & Sicherheit | Login und Sicherheit |
+    Sicherheitseinstellungen | Sicherheit und Datenschutz | Datenschutz und Sicherheit |
+    Passwort und Sicherheit | Kontosicherheit
+  `,
+  current: list`
+    Aktuelle Sitzung | Deine aktuelle Sitzung | Ihre aktuelle Sitzung | Derzeitige Sitzung |
+    Momentane Sitzung | Gegenwärtige Sitzung | Laufende Sitzung | Diese Sitzung | Dieses Gerät |
+    Dieser Browser | Dieser Computer | Dieses Telefon | Diese App | Aktuell | Aktuelles Gerät |
+    Aktueller Browser | Dein aktuelles Gerät | Ihr aktuelles Gerät | Das ist dieses Gerät | Du bist hier |
+    Sie sind hier | Auf diesem Gerät aktiv | Jetzt auf diesem Gerät aktiv |
+    Diese Sitzung verwendest du gerade | Diese Sitzung verwenden Sie gerade |
+    Du verwendest diese Sitzung gerade | Du nutzt diese Sitzung gerade |
+    Sie verwenden diese Sitzung gerade | Wird gerade verwendet | Aktuelle Session
+  `,
+  trusted: list`vertrau | verifiziertes gerät | erkanntes gerät | bekanntes gerät`,
+  negation: list`nicht | kein | unbekannt | misstrau | nie | ohne`,
+  unavailable: list`
+    sitzungsstatus nicht verfügbar | sitzungsstatus unbekannt | sitzungsstatus*nicht verfügbar |
+    sitzungsstatus*nicht ermittel | status nicht verfügbar | status*nicht verfügbar | status unbekannt |
+    status*nicht ermittel | status*nicht abruf | kein status verfügbar | unbekannter status |
+    unbekannter sitzungsstatus | status der sitzung nicht | status der sitzung unbekannt |
+    sitzung nicht verfügbar
+  `,
+  logOut: list`
+    abmeld | melde*ab | melden*ab | auslogg | ausgeloggt werden | logge*aus | log dich aus |
+    loggen sie sich aus | sitzung beenden | sitzung*beenden | beende*sitzung | beenden sie*sitzung |
+    session beenden | sitzung schließen | sitzung widerrufen | widerruf | zugriff entziehen |
+    gerät entfernen | dieses gerät entfernen | sitzung entfernen | logout | log-out
+  `,
+  everywhere: list`
+    alle geräte | allen geräten | alle sitzungen | allen sitzungen | aller sitzungen | aller geräte |
+    alle anderen | allen anderen | alle aktiven | allen aktiven | alle browser | allen browsern |
+    alle meine | allen meinen | alle deine | alle ihre | alle abmelden | alle beenden | alle ausloggen |
+    alle widerrufen | alle entfernen | alle übrigen | allen übrigen | überall | sämtliche | andere geräte |
+    anderen geräten | andere sitzungen | anderen sitzungen | anderer sitzungen | übrige sitzungen |
+    übrigen sitzungen | restliche | jede sitzung | jedem gerät | ausgewählte
+  `,
+  more: list`
+    mehr anzeigen | mehr laden | mehr sehen | mehr ansehen | mehr sitzungen | mehr geräte |
+    weitere anzeigen | weitere laden | weitere sitzungen | weitere geräte | alle anzeigen | alle ansehen |
+    alle laden | alle sitzungen anzeigen | alle geräte anzeigen | nächste | ältere | restliche anzeigen
+  `,
+  loading: list`
+    wird geladen | werden geladen | lädt | lade | laden | wird abgerufen | werden abgerufen | bitte warten |
+    einen moment | einen augenblick | moment bitte | bitte warte
+  `,
+  failed: list`
+    konnte nicht geladen | konnten nicht geladen | kann nicht geladen | können nicht geladen |
+    konnte*nicht laden | konnten*nicht laden | konnte*nicht geladen | konnten*nicht geladen |
+    kann*nicht geladen | können*nicht geladen | nicht geladen werden | konnte*nicht abgerufen |
+    konnten*nicht abgerufen | konnten*nicht angezeigt | laden fehlgeschlagen | laden*fehlgeschlagen |
+    laden*gescheitert | fehler beim laden | fehler beim abrufen | ein fehler ist aufgetreten |
+    fehler aufgetreten | etwas ist schiefgelaufen | etwas ist schief gelaufen | etwas ist schiefgegangen |
+    da ist etwas schief | es gab ein problem | ist ein problem aufgetreten | erneut versuchen |
+    noch einmal versuchen | nochmal versuchen | versuche es | versuchen sie es | versuch es |
+    später erneut | später noch einmal | wiederholen | derzeit nicht verfügbar | momentan nicht verfügbar
+  `,
+  otherLists: list`
+    Vertrauenswürdige Geräte | Vertraute Geräte | Deine vertrauenswürdigen Geräte |
+    Vertrauenswürdiges Gerät | Bekannte Geräte | Passkeys | Passkey | Hauptschlüssel |
+    Sicherheitsschlüssel | Passkeys und Sicherheitsschlüssel | Verbundene Apps | Verknüpfte Apps |
+    Apps & Konnektoren | Apps und Konnektoren | Konnektoren | Verbundene Konten | Verknüpfte Konten |
+    Verbundene Dienste | Apps von Drittanbietern | Drittanbieter-Apps | Autorisierte Apps | Plugins |
+    Integrationen | Geteilte Links | Freigegebene Links | Geteilte Chats | API-Schlüssel | API-Keys |
+    Deine API-Schlüssel | Zugriffstoken | Multi-Faktor-Authentifizierung |
+    Multi-Faktor-Authentifizierung (MFA) | Multifaktor-Authentifizierung | Mehrfaktor-Authentifizierung |
+    Mehrstufige Authentifizierung | MFA | Zwei-Faktor-Authentifizierung | Zweistufige Authentifizierung |
+    Bestätigung in zwei Schritten | 2FA | Authentifizierungs-App | Authentifikator-App | SMS |
+    Textnachricht | Push-Benachrichtigungen | Wiederherstellungscodes | Backup-Codes | Passwort | Kennwort |
+    Passwort ändern | Anmeldemethoden | Anmeldeoptionen | Login-Methoden | Datenkontrollen |
+    Datenkontrolle | Datensteuerung | Benachrichtigungen | Allgemein | Personalisierung | Erinnerung |
+    Abrechnung | Abonnement | Nutzung | Sprache | Zeitpläne | Erweiterte Kontosicherheit |
+    Erweiterte Sicherheit | Letzte Aktivitäten | Letzte Aktivität im Konto | Kontoaktivität |
+    Kontoaktivitäten | Sicherheitsaktivität | Anmeldeverlauf | Login-Verlauf | Anmeldeaktivität |
+    Letzte Anmeldungen | Beendete Sitzungen | Frühere Sitzungen | Abgelaufene Sitzungen |
+    Abgemeldete Sitzungen | Kürzlich abgemeldet | Kindersicherung | Jugendschutz |
+    Sicher mit ChatGPT anmelden | Sichere Anmeldung mit ChatGPT | Mit ChatGPT anmelden |
+    Von diesem Gerät abmelden | Auf diesem Gerät abmelden | Archivierte Chats | Konto löschen | Konto |
+    Hilfe
+  `,
+  captions: {
+    device: list`
+      Gerät | Gerätename | Gerätetyp | Browser | Gerät oder Browser | Browser oder Gerät | Gerät/Browser |
+      Gerät / Browser | Gerät und Browser | Browser und Gerät | Client | Rechner | Computer
+    `,
+    app: list`
+      App | Apps | Anwendung | Anwendungen | Produkt | Produkte | Verwendet mit | Genutzt mit |
+      Verwendet für | App-Kontext | Dienst | Dienste | Angemeldet bei
+    `,
+    location: list`
+      Standort | Ungefährer Standort | Ungefährer Ort | Ort | Geschätzter Standort | Letzter Standort | Wo |
+      Stadt | Region | Land | Anmeldeort | In der Nähe von
+    `,
+    signedIn: list`
+      Angemeldet | Angemeldet am | Angemeldet seit | Anmeldung | Anmeldezeit | Anmeldezeitpunkt |
+      Anmeldedatum | Zeitpunkt der Anmeldung | Eingeloggt | Eingeloggt am | Login | Letzte Anmeldung |
+      Zuletzt angemeldet | Letzter Login | Datum | Zeit | Uhrzeit | Zeitpunkt | Datum und Uhrzeit | Wann |
+      Seit | Begonnen | Zuletzt aktiv | Letzte Aktivität | Zuletzt verwendet | Zuletzt genutzt |
+      Zuletzt gesehen | Letzter Zugriff
+    `,
+    status: list`
+      Status | Sitzungsstatus | Zustand | Vertrauenswürdig | Vertraut | Vertrauensstatus | Vertrauen |
+      Aktuell | Aktuelle Sitzung
+    `,
+  },
+  signedIn: list`
+    angemeldet am | angemeldet seit | angemeldet um | angemeldet | anmeldung am | anmeldung | anmeldezeit |
+    anmeldezeitpunkt | anmeldedatum | letzte anmeldung | letzte anmeldung am | zuletzt angemeldet |
+    zuletzt angemeldet am | erste anmeldung | zuerst angemeldet | zuerst angemeldet am | eingeloggt am |
+    eingeloggt seit | eingeloggt | login am | login | letzter login | begonnen | begonnen am | gestartet |
+    gestartet am | sitzung begonnen am | sitzung gestartet am | sitzungsbeginn | sitzung seit | aktiv seit |
+    seit | seit dem | ~ angemeldet | am ~ angemeldet
+  `,
+  lastActive: list`
+    zuletzt aktiv am | zuletzt aktiv um | zuletzt aktiv | letzte aktivität | letzte aktivität am |
+    zuletzt verwendet | zuletzt verwendet am | zuletzt genutzt | zuletzt genutzt am | zuletzt benutzt |
+    zuletzt gesehen | zuletzt online | letzter zugriff | letzte nutzung | aktiv | ~ aktiv |
+    ~ zuletzt aktiv
+  `,
+  otherTimes: list`
+    hinzugefügt | erstellt | angelegt | läuft ab | läuft*ab | abgelaufen | ablauf | gültig bis |
+    aktualisiert | geändert | registriert | abgemeldet | beendet | verbunden | verknüpft
+  `,
+  justNow: list`
+    gerade eben | soeben | eben | gerade | jetzt | vor wenigen Sekunden | vor einigen Sekunden |
+    vor ein paar Sekunden | vor einem Moment | vor einem Augenblick | vor weniger als einer Minute |
+    vor Kurzem aktiv | jetzt aktiv | gerade aktiv | derzeit aktiv | zurzeit aktiv | momentan aktiv
+  `,
+  active: list`
+    Aktiv | Jetzt aktiv | Gerade aktiv | Derzeit aktiv | Zurzeit aktiv | Momentan aktiv | Aktive Sitzung |
+    Online | In Verwendung | In Benutzung | Angemeldet | Eingeloggt
+  `,
+  near: list`
+    ca. | circa | zirka | etwa | ungefähr | ungefähr in | ungef. | ungefährer Standort | ungefährer Ort |
+    in etwa | in der Nähe von | in der Nähe | nahe | nähe | bei | rund um | im Raum | Raum | Region |
+    Großraum | Umgebung von | im Umkreis von | geschätzt | in | ~ (ungefähr) | ~ (ca.) | ~ und Umgebung
+  `,
+  unknownDevice: list`
+    Unbekanntes Gerät | Unbekannter Browser | Unbekannter Client | Unbekannter Computer | Unbekannt |
+    Nicht erkanntes Gerät | Nicht erkannter Browser | Gerät unbekannt | Gerät nicht erkannt |
+    Unbenanntes Gerät | Anderes Gerät
+  `,
+  unknownLocation: list`
+    Unbekannter Standort | Unbekannter Ort | Standort unbekannt | Ort unbekannt | Standort nicht verfügbar |
+    Ort nicht verfügbar | Unbekannt | Kein Standort | Kein Standort verfügbar | Standort nicht ermittelbar |
+    Unbekannte Region
+  `,
+  devices: list`
+    gerät | mobilgerät | endgerät | telefon | handy | smartphone | mobiltelefon | mobile app | computer |
+    rechner | laptop | notebook | desktop | tablet | browser | webbrowser | pc | arbeitsplatzrechner
+  `,
+  apiPlatform: list`
+    API-Plattform | API Platform | OpenAI API-Plattform | OpenAI-API-Plattform | OpenAI-Plattform |
+    OpenAI API | API | Entwicklerplattform
+  `,
+  yes: list`Ja`,
+  no: list`Nein`,
+};
