@@ -1,4 +1,5 @@
 import type { SessionRow, SignInTime } from '../model';
+import { instant } from './instant';
 import { appsOf } from './normalise/app';
 import { type Device, deviceAgreement, deviceKey, deviceOf } from './normalise/device';
 import { type Place, placeAgreement, placeKey, placeOf } from './normalise/place';
@@ -45,41 +46,49 @@ const HOUR = 3_600_000;
 /** A row with all that matching needs, normalised once. */
 export interface Face {
   device: Device;
-  deviceKey: string;
   place: Place;
-  placeKey: string;
   apps: readonly string[];
-  appsKey: string;
   /** Span of the sign-in in milliseconds; null when none is shown. */
   signIn: { from: number; to: number } | null;
   current: boolean;
   trusted: boolean;
+  /** One text for all rows that read alike but for the sign-in time, and one for those that read alike altogether. */
+  kindKey: string;
+  wholeKey: string;
 }
 
 export function faceOf(row: SessionRow): Face {
   const device = deviceOf(row.device);
   const place = placeOf(row.location);
   const apps = appsOf(row.apps);
+  const signIn = spanOf(row.signedIn);
+  const kindKey = `${deviceKey(device)}|${placeKey(place)}|${apps.join(' ')}|${row.current}`;
   return {
     device,
-    deviceKey: deviceKey(device),
     place,
-    placeKey: placeKey(place),
     apps,
-    appsKey: apps.join(' '),
-    signIn: spanOf(row.signedIn),
+    signIn,
     current: row.current,
     trusted: row.trusted,
+    kindKey,
+    wholeKey: `${kindKey}|${signIn?.from ?? ''}|${signIn?.to ?? ''}|${row.trusted}`,
   };
 }
 
 /** null when there is none or it is no span of time. */
 export function spanOf(time: SignInTime | null): { from: number; to: number } | null {
   if (!time) return null;
-  const from = Date.parse(time.from);
-  const to = Date.parse(time.to);
-  return Number.isNaN(from) || Number.isNaN(to) ? null : { from, to };
+  const known = spans.get(time);
+  if (known !== undefined) return known;
+  const from = instant(time.from);
+  const to = instant(time.to);
+  const span = Number.isNaN(from) || Number.isNaN(to) ? null : { from, to };
+  spans.set(time, span);
+  return span;
 }
+
+/** Reading a date costs more than everything else about a row that has not changed. */
+const spans = new WeakMap<SignInTime, { from: number; to: number } | null>();
 
 /** The sum of the weights; -Infinity for two devices that cannot be one. */
 export function agreement(before: Face, after: Face): number {
@@ -106,8 +115,9 @@ export function signInAgreement(before: Face['signIn'], after: Face['signIn']): 
 
 function appsAgreement(a: Face, b: Face): keyof typeof WEIGHTS.apps {
   if (a.apps.length === 0 || b.apps.length === 0) return 'unclear';
-  if (a.appsKey === b.appsKey) return 'same';
-  return a.apps.some((app) => b.apps.includes(app)) ? 'shared' : 'other';
+  const shared = a.apps.filter((app) => b.apps.includes(app)).length;
+  if (shared === a.apps.length && shared === b.apps.length) return 'same';
+  return shared > 0 ? 'shared' : 'other';
 }
 
 const both = (a: boolean, b: boolean) => (a && b ? 'both' : a || b ? 'one' : 'none');

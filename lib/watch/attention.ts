@@ -1,5 +1,6 @@
 import type { LogOut, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
+import { instant } from './instant';
 import { reviewDue } from './reminders';
 import { byId, isListed, isRejected } from './standing';
 
@@ -72,8 +73,7 @@ function statusOf(
   if (!lastReading) return { kind: 'never-read' };
   if (counts.unconfirmed > 0) return { kind: 'confirm-baseline', count: counts.unconfirmed };
   const dueAt = reviewDue(watch, 'active_sessions', policy);
-  if (dueAt !== null && Date.parse(dueAt) <= now.getTime())
-    return { kind: 'overdue', lastRead: lastReading.at };
+  if (dueAt !== null && instant(dueAt) <= now.getTime()) return { kind: 'overdue', lastRead: lastReading.at };
   if (!lastReading.complete) return { kind: 'partial', at: lastReading.at, count: counts.listed };
   return { kind: 'settled', count: counts.listed };
 }
@@ -89,11 +89,11 @@ function logOutToShow(watch: Watch): LogOut | null {
 }
 
 function mostDoubtfulFirst(a: TrackedSession, b: TrackedSession): number {
-  return b.risk.score - a.risk.score || Date.parse(b.firstSeen) - Date.parse(a.firstSeen) || byId(a, b);
+  return b.risk.score - a.risk.score || instant(b.firstSeen) - instant(a.firstSeen) || byId(a, b);
 }
 
 function lastGoneFirst(a: TrackedSession, b: TrackedSession): number {
   return goneAt(b) - goneAt(a) || byId(a, b);
 }
 
-const goneAt = ({ presence }: TrackedSession) => (presence.state === 'gone' ? Date.parse(presence.at) : 0);
+const goneAt = ({ presence }: TrackedSession) => (presence.state === 'gone' ? instant(presence.at) : 0);

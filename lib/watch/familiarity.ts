@@ -1,5 +1,6 @@
 import type { ExpectedPlace, TrackedSession } from '../model';
 import type { Policy } from '../policy/policy';
+import { instant } from './instant';
 import { type Device, deviceAgreement, deviceKey, deviceOf } from './normalise/device';
 import { isNowhere, type Place, placeAgreement, placeKey, placeOf } from './normalise/place';
 import { isListed, standing } from './standing';
@@ -64,11 +65,12 @@ export function makeBase(
     placedSignIns: 0,
     contributions: new Map(),
   };
+  const now = instant(options.now);
   for (const session of sessions) {
     if (options.except?.has(session.id)) continue;
     const stands = standing(session);
     if (stands === 'none' || (options.only === 'confirmed' && stands !== 'confirmed')) continue;
-    const days = isListed(session) ? 0 : daysBetween(session.lastSeen, options.now);
+    const days = isListed(session) ? 0 : (now - instant(session.lastSeen)) / DAY;
     if (days > options.policy.familiarity_days) continue;
     const weight = (stands === 'confirmed' ? CONFIRMED : TOLERATED) * 0.5 ** (days / HALVING_DAYS);
     contribute(base, session, weight);
@@ -144,8 +146,8 @@ export const isSamePlace = (place: Place, other: Place): boolean => {
 };
 
 const isExpectedAt = (expected: ExpectedPlace, now: string) =>
-  Date.parse(expected.from) <= Date.parse(now) &&
-  (expected.until === null || Date.parse(now) < Date.parse(expected.until));
+  instant(expected.from) <= instant(now) &&
+  (expected.until === null || instant(now) < instant(expected.until));
 
 /** What the session put into the base itself, to be taken out again: it cannot speak for itself until it is old. */
 function ownShare(session: TrackedSession, base: Base, now: string): Contribution | undefined {
@@ -173,4 +175,4 @@ function total<T>(
   return { familiar: weight > FAMILIAR_FROM - 1e-9, seen: Math.min(seen, of), of };
 }
 
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+export const daysBetween = (from: string, to: string): number => (instant(to) - instant(from)) / DAY;

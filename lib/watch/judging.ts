@@ -1,5 +1,6 @@
 import type { Alert, Entry, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
+import { instant } from './instant';
 import { rescored } from './rescore';
 import { isListed } from './standing';
 
@@ -71,4 +72,4 @@ const withSession = (watch: Watch, session: TrackedSession): Watch => ({
 
 /** The later of the entry and the last reading: an entry that was written late does not turn the clock back. */
 const now = (watch: Watch, at: string) =>
-  watch.lastReading && Date.parse(watch.lastReading.at) > Date.parse(at) ? watch.lastReading.at : at;
+  watch.lastReading && instant(watch.lastReading.at) > instant(at) ? watch.lastReading.at : at;

@@ -1,7 +1,9 @@
-import type { Entry, LogOut, SignInTime, TrackedSession, Watch } from '../model';
+import type { AlertKind, Entry, LogOut, SignInTime, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { spanOf } from './agreement';
 import type { Occasion } from './alerts';
+import { instant } from './instant';
+import type { Roll } from './roll';
 import { byId, isListed, standing } from './standing';
 
 const MINUTE = 60_000;
@@ -20,7 +22,7 @@ export function beginLogOut(watch: Watch, entry: Extract<Entry, { type: 'log-out
     id,
     at: entry.at,
     scope,
-    until: new Date(Date.parse(entry.at) + policy.log_out_window_minutes * MINUTE).toISOString(),
+    until: new Date(instant(entry.at) + policy.log_out_window_minutes * MINUTE).toISOString(),
     sessions: covered.map((session) => ({
       session: session.id,
       signedIn: session.memory.known.signedIn,
@@ -55,42 +57,43 @@ function withLeaving(
   return { ...sessions, ...Object.fromEntries(changed) };
 }
 
-/** What a complete reading showed of the log-outs that were under way, and what of it is worth telling, by session. */
-export interface Settlement {
-  watch: Watch;
-  occasions: Map<string, Occasion[]>;
-}
-
 /**
  * Settles every log-out whose window had ended when the complete reading of `at` was made, and notices sessions that
  * came back after one that had worked. A reading inside the window proves nothing.
+ *
+ * @param roll the sessions as this reading left them; those that a settled log-out had covered are released in place.
+ * @param tell hears what of it is worth telling, by session.
  */
-export function settleLogOuts(watch: Watch, at: string): Settlement {
-  const occasions = new Map<string, Occasion[]>();
-  const tell = (session: string, occasion: Occasion) =>
-    occasions.set(session, [...(occasions.get(session) ?? []), occasion]);
-  const freed: TrackedSession[] = [];
-  const logOuts = watch.logOuts.map((logOut) => {
-    if (logOut.settled === null && Date.parse(at) < Date.parse(logOut.until)) return logOut;
+export function settleLogOuts(
+  logOuts: LogOut[],
+  roll: Roll,
+  at: string,
+  tell: (session: string, occasions: Occasion[]) => void,
+): LogOut[] {
+  return logOuts.map((logOut) => {
+    const open = logOut.settled === null;
+    if (open && instant(at) < instant(logOut.until)) return logOut;
     const sessions = logOut.sessions.map((item) => {
-      const session = watch.sessions[item.session];
-      if (session?.memory.leaving === logOut.id) freed.push(session);
-      const outcome =
-        logOut.settled === null ? outcomeOf(item, session, logOut) : laterOutcome(item, session, logOut);
+      const session = roll.get(item.session);
+      if (session?.memory.leaving === logOut.id) {
+        roll.set(session.id, { ...session, memory: { ...session.memory, leaving: null } });
+      }
+      const outcome = (open ? outcomeOf : laterOutcome)(item, session, logOut);
       if (outcome === item.outcome) return item;
-      if (outcome === 'still-there') {
-        tell(item.session, { kind: 'still-there', fact: `still-there ${logOut.id}`, urgency: 'always' });
-      }
-      if (outcome === 'back') {
-        tell(item.session, { kind: 'returned', fact: `returned ${logOut.id}`, urgency: 'always' });
-      }
+      const kind = OUTCOME_ALERTS[outcome];
+      if (kind) tell(item.session, [{ kind, fact: `${kind} ${logOut.id}`, urgency: 'always' }]);
       return { ...item, outcome };
     });
-    const same = logOut.settled !== null && sessions.every((item, i) => item === logOut.sessions[i]);
-    return same ? logOut : { ...logOut, sessions, settled: logOut.settled ?? at };
+    return !open && sessions.every((item, i) => item === logOut.sessions[i])
+      ? logOut
+      : { ...logOut, sessions, settled: logOut.settled ?? at };
   });
-  return { watch: { ...watch, logOuts, sessions: withLeaving(watch.sessions, freed, null) }, occasions };
 }
+
+const OUTCOME_ALERTS: Partial<Record<Item['outcome'], AlertKind>> = {
+  'still-there': 'still-there',
+  back: 'returned',
+};
 
 type Item = LogOut['sessions'][number];
 
@@ -119,7 +122,7 @@ function laterOutcome(item: Item, session: TrackedSession | undefined, logOut: L
 
 function signedIn(time: SignInTime | null, logOut: LogOut): 'before' | 'since' | 'unclear' {
   const span = spanOf(time);
-  const began = Date.parse(logOut.at);
+  const began = instant(logOut.at);
   if (!span) return 'unclear';
   return span.to <= began ? 'before' : span.from >= began ? 'since' : 'unclear';
 }

@@ -42,8 +42,10 @@ export function matchFaces(before: Face[], after: Face[]): Matching {
     }
     pair(found);
   };
-  inGroups(exactly, oneByOne);
-  inGroups(apartFromTime, inTime);
+  inGroups((face) => face.wholeKey, oneByOne);
+  inGroups((face) => face.kindKey, inTime);
+  // So many rows that all signed in again are not weighed each against each: that would take seconds.
+  if (left.before.length * left.after.length > MOST_WEIGHED) inGroups((face) => face.kindKey, oneByOne);
   pair(weighed(left.before, left.after, faces));
   return {
     pairs: pairs.sort(([a], [b]) => a - b),
@@ -57,14 +59,9 @@ interface Faces {
   after: Face[];
 }
 
-const apartFromTime = (face: Face) => `${face.deviceKey}|${face.placeKey}|${face.appsKey}|${face.current}`;
-const exactly = (face: Face) =>
-  `${apartFromTime(face)}|${face.signIn?.from ?? ''}|${face.signIn?.to ?? ''}|${face.trusted}`;
-
 /** Indices in an order that depends on what the rows say and not on where they stood. */
 function inOrder(faces: Face[]): number[] {
-  const keys = faces.map(exactly);
-  const key = (i: number) => keys[i] ?? '';
+  const key = (i: number) => faces[i]?.wholeKey ?? '';
   return faces.map((_, i) => i).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a - b));
 }
 
@@ -131,6 +128,8 @@ function weighed(before: number[], after: number[], faces: Faces): [number, numb
   }));
   return assign(ranked).map(([b, a]) => [before[b] ?? 0, after[a] ?? 0]);
 }
+
+const MOST_WEIGHED = 20_000;
 
 /** A pair exactly at the point of matching still matches. */
 const EVEN = 0.25;

@@ -1,6 +1,7 @@
 import type { Alert, Entry, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { expectPlace, undoExpectedPlace } from './expecting';
+import { instant } from './instant';
 import { judge, nameDevice, undoJudgement } from './judging';
 import { beginLogOut, undoLogOut } from './log-outs';
 import { takeSnapshot, takeUnchanged } from './reading';
@@ -82,6 +83,6 @@ function told(
 
 function missed(watch: Watch, entry: Extract<Entry, { type: 'no-reading' }>): Watch {
   const newest = watch.lastMiss?.at ?? watch.lastReading?.at ?? null;
-  if (newest !== null && Date.parse(entry.at) < Date.parse(newest)) return watch;
+  if (newest !== null && instant(entry.at) < instant(newest)) return watch;
   return { ...watch, lastMiss: { at: entry.at, state: entry.state, reason: entry.reason ?? null } };
 }

@@ -1,6 +1,7 @@
 import type { Origin, SessionRow, TrackedSession } from '../model';
 import { type Face, faceOf } from './agreement';
 import { isKnownAs } from './familiarity';
+import { instant } from './instant';
 import { placeAgreement } from './normalise/place';
 import { byId, isListed, isRejected, standing } from './standing';
 import { faceOfSession } from './tracking';
@@ -65,7 +66,7 @@ function nearest(face: Face, candidates: Alike[]): { session: TrackedSession; ne
   return ranked[0] ?? null;
 }
 
-const late = (a: TrackedSession, b: TrackedSession) => Date.parse(a.lastSeen) - Date.parse(b.lastSeen);
+const late = (a: TrackedSession, b: TrackedSession) => instant(a.lastSeen) - instant(b.lastSeen);
 
 const NEARNESS = {
   same: 5,

@@ -1,5 +1,6 @@
 import type { Entry, Reminder, Review, Watch } from '../model';
 import { daysBetween, type Frequency, type Policy } from '../policy/policy';
+import { instant } from './instant';
 import { isRejected } from './standing';
 
 const DAY = 86_400_000;
@@ -20,12 +21,12 @@ export function reminders(watch: Watch, policy: Policy): Reminder[] {
     const at = reviewDue(watch, review, policy);
     if (at !== null) found.push({ kind: 'review', account: watch.account, at, review });
   }
-  return found.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (key(a) < key(b) ? -1 : 1));
+  return found.sort((a, b) => instant(a.at) - instant(b.at) || (key(a) < key(b) ? -1 : 1));
 }
 
 /** Those that are due or overdue at `now`, earliest first. */
 export function due(watch: Watch, now: Date, policy: Policy): Reminder[] {
-  return reminders(watch, policy).filter(({ at }) => Date.parse(at) <= now.getTime());
+  return reminders(watch, policy).filter(({ at }) => instant(at) <= now.getTime());
 }
 
 const key = (reminder: Reminder) => (reminder.kind === 'review' ? reminder.review : reminder.logOut);
@@ -41,10 +42,10 @@ export function reviewDue(watch: Watch, review: Review, policy: Policy): string 
   const compromised = compromisedAt(watch);
   const regular = after(since, policy.review_frequency);
   const pressing =
-    compromised !== null && Date.parse(compromised) > Date.parse(since)
+    compromised !== null && instant(compromised) > instant(since)
       ? after(compromised, policy.compromise_review_frequency)
       : null;
-  const at = pressing !== null && Date.parse(pressing) < Date.parse(regular) ? pressing : regular;
+  const at = pressing !== null && instant(pressing) < instant(regular) ? pressing : regular;
   return latest([at, kept?.snoozedUntil ?? null]);
 }
 
@@ -58,11 +59,11 @@ function compromisedAt(watch: Watch): string | null {
 }
 
 const after = (at: string, frequency: Frequency) =>
-  new Date(Date.parse(at) + daysBetween(frequency) * DAY).toISOString();
+  new Date(instant(at) + daysBetween(frequency) * DAY).toISOString();
 
 const latest = (times: (string | null)[]): string | null =>
   times.reduce(
-    (last, time) => (time !== null && (last === null || Date.parse(time) > Date.parse(last)) ? time : last),
+    (last, time) => (time !== null && (last === null || instant(time) > instant(last)) ? time : last),
     null,
   );
 

@@ -1,44 +1,64 @@
-import type { TrackedSession, Watch } from '../model';
+import type { ExpectedPlace, Watch } from '../model';
 import type { Policy } from '../policy/policy';
-import { daysBetween, makeBase } from './familiarity';
+import { makeBase } from './familiarity';
+import { instant } from './instant';
 import { riskOf } from './risk';
+import { type Roll, rollOf, sessionsOf } from './roll';
 import { isListed } from './standing';
 
 /** So long a session that is no longer listed is remembered, and so many of them at most: both bound the state. */
 const REMEMBERED_DAYS = 180;
 const MOST_GONE = 300;
+const DAY = 86_400_000;
 
-/** The watch with the risk of every listed session worked out anew, and what is too old forgotten. */
-export function rescored(watch: Watch, now: string, policy: Policy): Watch {
-  const kept = remembered(watch, now);
-  const all = Object.values(kept.sessions);
+interface Context {
+  now: string;
+  policy: Policy;
+  expected: ExpectedPlace[];
+}
+
+/**
+ * Works out the risk of every listed session anew and forgets what is too old, in place.
+ *
+ * @returns how many sessions were forgotten.
+ */
+export function rescore(roll: Roll, { now, policy, expected }: Context): number {
+  const forgotten = forget(roll, now);
+  const all = [...roll.values()];
   // What this reading brought cannot speak for itself, nor two of it for each other.
   const except = new Set(
     all.filter(({ firstSeen, baseline }) => firstSeen === now && !baseline).map(({ id }) => id),
   );
+  const asked = all.some((session) => session.baseline && isListed(session) && session.decision !== 'keep');
   const habits = {
     accepted: makeBase(all, { now, policy, except }),
-    confirmed: makeBase(all, { now, policy, only: 'confirmed' }),
-    expected: kept.expected,
+    // Only what is left of a baseline is held against it.
+    confirmed: makeBase(asked ? all : [], { now, policy, only: 'confirmed' }),
+    expected,
     now,
   };
-  const sessions: Record<string, TrackedSession> = { ...kept.sessions };
   for (const session of all) {
-    if (isListed(session)) sessions[session.id] = { ...session, risk: riskOf(session, habits, policy) };
+    if (isListed(session)) roll.set(session.id, { ...session, risk: riskOf(session, habits, policy) });
   }
-  return { ...kept, sessions };
+  return forgotten;
 }
 
-function remembered(watch: Watch, now: string): Watch {
-  const gone = Object.values(watch.sessions).flatMap((session) =>
-    session.presence.state === 'gone' ? [{ id: session.id, at: session.presence.at }] : [],
-  );
-  const newestFirst = gone.sort(
-    (a, b) => Date.parse(b.at) - Date.parse(a.at) || Number(b.id.slice(1)) - Number(a.id.slice(1)),
-  );
-  const old = newestFirst.filter(({ at }, i) => i >= MOST_GONE || daysBetween(at, now) > REMEMBERED_DAYS);
-  if (old.length === 0) return watch;
-  const sessions = { ...watch.sessions };
-  for (const { id } of old) delete sessions[id];
-  return { ...watch, sessions, forgotten: watch.forgotten + old.length };
+/** The watch with its risks worked out anew. */
+export function rescored(watch: Watch, now: string, policy: Policy): Watch {
+  const roll = rollOf(watch);
+  const forgotten = rescore(roll, { now, policy, expected: watch.expected });
+  return { ...watch, sessions: sessionsOf(roll), forgotten: watch.forgotten + forgotten };
+}
+
+function forget(roll: Roll, now: string): number {
+  const oldest = instant(now) - REMEMBERED_DAYS * DAY;
+  const gone: { id: string; at: number }[] = [];
+  for (const { id, presence } of roll.values()) {
+    if (presence.state === 'gone') gone.push({ id, at: instant(presence.at) });
+  }
+  if (gone.length <= MOST_GONE && gone.every(({ at }) => at >= oldest)) return 0;
+  const newestFirst = gone.sort((a, b) => b.at - a.at || Number(b.id.slice(1)) - Number(a.id.slice(1)));
+  const old = newestFirst.filter(({ at }, i) => i >= MOST_GONE || at < oldest);
+  for (const { id } of old) roll.delete(id);
+  return old.length;
 }

@@ -97,3 +97,15 @@ const overlap = (a: { from: number; to: number }, b: { from: number; to: number 
 
 const withPlace = (places: string[], place: string) =>
   [...places.filter((other) => other !== place), place].slice(-MOST_PLACES);
+
+/** Remembers in which languages a complete reading showed the session without the trusted mark. */
+export function withTrust(session: TrackedSession, language: string): TrackedSession {
+  const { untrustedIn } = session.memory;
+  if (session.row.trusted !== untrustedIn.includes(language)) return session;
+  const now = session.row.trusted
+    ? untrustedIn.filter((other) => other !== language)
+    : [...untrustedIn, language].slice(-MOST_LANGUAGES);
+  return { ...session, memory: { ...session.memory, untrustedIn: now } };
+}
+
+const MOST_LANGUAGES = 8;

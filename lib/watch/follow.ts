@@ -1,0 +1,107 @@
+import type { Alert, SessionRow, TrackedSession, Watch } from '../model';
+import type { Policy } from '../policy/policy';
+import { type Occasion, raise } from './alerts';
+import { settleLogOuts } from './log-outs';
+import { arrival, changes } from './occasions';
+import { continuedBy, originOf } from './origin';
+import { rescore } from './rescore';
+import { type Roll, sessionsOf } from './roll';
+import { isListed } from './standing';
+import { newSession, nowGone, seenAgain, withTrust } from './tracking';
+
+/** One reading that gave sessions, told apart into what it shows of each. */
+export interface Reading {
+  at: string;
+  complete: boolean;
+  language: string;
+  /** Rows of sessions that are known. */
+  seen: [TrackedSession, SessionRow][];
+  /** Rows of none that is known. */
+  added: SessionRow[];
+}
+
+export type Outcome = { watch: Watch; alerts: Alert[] };
+
+/**
+ * Carries a reading over into the watch: sessions seen again, gone and new, log-outs, risks, alerts.
+ *
+ * @param roll the sessions of the watch; changed in place.
+ */
+export function follow(watch: Watch, roll: Roll, reading: Reading, policy: Policy): Outcome {
+  const { at, complete, language } = reading;
+  // Until the first complete reading everything belongs to the baseline.
+  const learning = watch.baselineAt === null;
+  const occasions = new Map<string, Occasion[]>();
+  const tell = (id: string, more: Occasion[]) => {
+    if (more.length > 0) occasions.set(id, [...(occasions.get(id) ?? []), ...more]);
+  };
+
+  const context = { complete, language, sameLanguage: watch.lastReading?.language === language };
+  const seen = new Set<string>();
+  for (const [before, row] of reading.seen) {
+    const after = seenAgain(before, row, at);
+    if (!learning && isListed(before)) tell(before.id, changes(before, after, context));
+    roll.set(before.id, complete ? withTrust(after, language) : after);
+    seen.add(before.id);
+  }
+  if (complete) {
+    for (const session of roll.values()) {
+      if (isListed(session) && !seen.has(session.id)) roll.set(session.id, nowGone(session, at));
+    }
+  }
+  const arrived = arrivals(reading, roll, watch.nextId, learning);
+  for (const session of arrived) roll.set(session.id, complete ? withTrust(session, language) : session);
+
+  const logOuts = complete ? settleLogOuts(watch.logOuts, roll, at, tell) : watch.logOuts;
+  const forgotten = rescore(roll, { now: at, policy, expected: watch.expected });
+  if (!learning) for (const { id } of arrived) tell(id, arrivalOf(roll, id));
+  const alerts = raiseAll(roll, occasions, { account: watch.account, at, policy });
+  return {
+    watch: {
+      ...watch,
+      sessions: sessionsOf(roll),
+      logOuts,
+      nextId: watch.nextId + arrived.length,
+      lastReading: { at, complete, language },
+      lastMiss: null,
+      baselineAt: watch.baselineAt ?? (complete ? at : null),
+      forgotten: watch.forgotten + forgotten,
+    },
+    alerts,
+  };
+}
+
+function arrivals(reading: Reading, roll: Roll, nextId: number, learning: boolean): TrackedSession[] {
+  if (reading.added.length === 0) return [];
+  const known = [...roll.values()];
+  const taken = continuedBy(known);
+  return reading.added.map((row, i) => {
+    const origin = learning ? ({ kind: 'baseline' } as const) : originOf(row, known, taken);
+    if (origin.kind === 'continues' || origin.kind === 'returns') taken.add(origin.session);
+    return newSession(`s${nextId + i}`, row, reading.at, origin);
+  });
+}
+
+function arrivalOf(roll: Roll, id: string): Occasion[] {
+  const session = roll.get(id);
+  if (!session) return [];
+  const { origin } = session.memory;
+  return [arrival(session, origin.kind === 'continues' ? roll.get(origin.session) : undefined)];
+}
+
+function raiseAll(
+  roll: Roll,
+  occasions: Map<string, Occasion[]>,
+  context: { account: string; at: string; policy: Policy },
+): Alert[] {
+  const alerts: Alert[] = [];
+  for (const [id, of] of occasions) {
+    const session = roll.get(id);
+    const raised = session ? raise(session, of, context) : null;
+    if (!raised) continue;
+    roll.set(id, raised.session);
+    alerts.push(raised.alert);
+  }
+  const number = (alert: Alert) => Number(alert.session.slice(1));
+  return alerts.sort((a, b) => number(a) - number(b));
+}
