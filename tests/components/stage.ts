@@ -6,11 +6,13 @@ import { MemorySource, now } from './rolls';
 
 const mounted: (() => void)[] = [];
 
-afterEach(() => {
+afterEach(async () => {
+  vi.useRealTimers();
+  // What was to happen in the next frame happens in this test and not in the one after.
+  await frame();
   for (const unmount of mounted.splice(0)) unmount();
   document.body.replaceChildren();
   history.replaceState(null, '', '#');
-  vi.useRealTimers();
 });
 
 /** The view over a roll, with what a person can see and do. */
