@@ -1,0 +1,26 @@
+import { fold } from '../text';
+
+/**
+ * Folded text as dates are compared: abbreviation dots gone ("sept." and "sept", "a.m." and "am", "ส.ค." and "สค" are
+ * one), Hebrew geresh as an apostrophe. Dots after digits stay: they part numbers.
+ */
+export function canon(text: string): string {
+  return fold(text)
+    .replace(/׳/g, "'")
+    .replace(/״/g, '"')
+    .replace(/(?<=[\p{L}\p{M}])\./gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** An alternation of these texts, longest first, that does not cut a number in two; matches nothing when there is none. */
+export function anyOf(texts: Iterable<string>): string {
+  const known = [...new Set(texts)].filter((text) => text !== '').sort((a, b) => b.length - a.length);
+  if (known.length === 0) return '(?!)';
+  return known
+    .map((text) => {
+      const plain = text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+      return `${/^\d/.test(text) ? '(?<!\\d)' : ''}${plain}${/\d$/.test(text) ? '(?!\\d)' : ''}`;
+    })
+    .join('|');
+}

@@ -1,0 +1,100 @@
+/** The words in which a language writes a time of day: AM and PM, 凌晨, "h", "Uhr", 時 分 秒. */
+import { anyOf, canon } from './canon';
+import { HOUR, MINUTE } from './zone';
+
+/** Hours (0 to 23) by day period and the hour shown beside it, as `${period}|${shown}`, the period without spaces. */
+export type Hours = Map<string, number[]>;
+
+export interface TimeWords {
+  hours: Hours;
+  periods: Set<string>;
+  hourMarks: Set<string>;
+  /** Words after minutes or seconds. */
+  lesserMarks: Set<string>;
+  /** true: the language writes the period before the hour. */
+  periodLeads: boolean;
+}
+
+const STYLES: Intl.DateTimeFormatOptions[] = [
+  { hour: 'numeric', minute: '2-digit', hour12: true },
+  { hour: 'numeric', hour12: true },
+  { hour: 'numeric', minute: '2-digit', hourCycle: 'h11' },
+  { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' },
+  { hour: 'numeric', minute: '2-digit', hour12: true, dayPeriod: 'short' },
+  { hour: 'numeric', hour12: true, dayPeriod: 'long' },
+  { hour: 'numeric', hour12: false },
+  { timeStyle: 'medium' },
+  { timeStyle: 'medium', hour12: true },
+];
+
+/** A day period without the spaces that some languages put inside it ("a. m."). */
+export const periodKey = (period: string) => period.replace(/\s/g, '');
+
+export function learnTimes(languages: string[]): TimeWords {
+  const times: TimeWords = {
+    hours: new Map(),
+    periods: new Set(),
+    hourMarks: new Set(),
+    lesserMarks: new Set(),
+    periodLeads: false,
+  };
+  // AM and PM are read everywhere: pages are often half translated.
+  for (let hour = 0; hour < 24; hour += 1) {
+    addHour(times, hour < 12 ? 'am' : 'pm', hour % 12 || 12, hour);
+  }
+  for (const language of languages) {
+    for (const style of STYLES) {
+      const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+      // Noon and midnight can have words of their own, used at the full hour only.
+      const minutes = style.dayPeriod ? [0, 33] : [33];
+      for (const minute of minutes) {
+        for (let hour = 0; hour < 24; hour += 1) {
+          learn(times, format.formatToParts(hour * HOUR + minute * MINUTE), hour);
+        }
+      }
+    }
+  }
+  return times;
+}
+
+function addHour({ hours, periods }: TimeWords, period: string, shown: number, hour: number): void {
+  periods.add(period).add(periodKey(period));
+  const key = `${periodKey(period)}|${shown}`;
+  const known = hours.get(key) ?? [];
+  if (!known.includes(hour)) hours.set(key, [...known, hour]);
+}
+
+function learn(times: TimeWords, parts: Intl.DateTimeFormatPart[], hour: number): void {
+  const shown = parts.findIndex(({ type }) => type === 'hour');
+  const period = parts.findIndex(({ type }) => type === 'dayPeriod');
+  if (period >= 0 && shown >= 0) {
+    addHour(times, canon(parts[period]?.value ?? ''), Number(canon(parts[shown]?.value ?? '')), hour);
+    if (period < shown) times.periodLeads = true;
+  }
+  for (const [index, { type, value }] of parts.entries()) {
+    const word = /^\s*([\p{L}\p{M}]+)/u.exec(canon(value))?.[1];
+    const before = parts[index - 1]?.type;
+    if (type !== 'literal' || word === undefined) continue;
+    if (before === 'hour') times.hourMarks.add(word);
+    if (before === 'minute' || before === 'second') times.lesserMarks.add(word);
+  }
+}
+
+/** Groups: before, hour, mark, minute, second, after, zone. What they may hold together is checked by the reader. */
+export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads }: TimeWords): RegExp {
+  const period = anyOf(periods);
+  const marks = anyOf(hourMarks);
+  const lesser = anyOf(lesserMarks);
+  return new RegExp(
+    [
+      periodLeads ? `(?:(?<before>${period}) ?)?` : '(?<before>(?!))?',
+      '(?<![\\d:./-])(?<hour>\\d{1,2})',
+      `(?:(?<mark>:|\\.| ?(?:${marks}) ?)`,
+      `(?:(?<minute>\\d{1,2})(?:(?::|\\.| ?(?:${lesser}) ?)(?<second>\\d{2})(?:[.,]\\d{1,3})?)?(?: ?(?:${lesser}|${marks}))?)?)?`,
+      `(?: ?(?<after>${period}))?`,
+      '(?: ?(?<zone>(?:utc|gmt)(?!\\p{L})(?: ?[+-] ?\\d{1,2}(?::?\\d{2})?)?))?',
+      '(?![\\d:/]|[.-]\\d)',
+    ].join(''),
+    'gu',
+  );
+}

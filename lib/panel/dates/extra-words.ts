@@ -1,0 +1,123 @@
+/**
+ * What `Intl` does not say about a language: written folded, by primary language subtag. Everything here is optional;
+ * a language without an entry is read by what `Intl` knows of it.
+ */
+export interface ExtraWords {
+  /** Other regions' forms of the language, whose names of months and days differ ("Jänner", "Sept", "a.m."). */
+  regions?: string[];
+  /** Calendars that are in use beside the one that `Intl` takes for the language. */
+  calendars?: string[];
+  /** Words that stand around a date and do not change it. */
+  links?: string[];
+  /** Words for the number one in "an hour ago". */
+  one?: string[];
+  /** Words in front of an amount that leave it as uncertain as it is. */
+  about?: string[];
+  /** Whole texts that mean less than a minute. */
+  now?: string[];
+  /** Short units, as texts with # for the amount. */
+  ago?: Record<string, Intl.RelativeTimeFormatUnit>;
+}
+
+/** English links hold the ordinal endings of "August 5th, 2026". */
+export const EXTRA_WORDS: Record<string, ExtraWords> = {
+  en: {
+    regions: ['en', 'en-GB', 'en-CA'],
+    links: ['on', 'at', 'of', 'the', 'last', 'this', 'st', 'nd', 'rd', 'th', 'hrs'],
+    one: ['an', 'a', 'one'],
+    about: ['about', 'around', 'over', 'almost', 'nearly', 'less than', 'more than'],
+    now: ['a few seconds ago', 'seconds ago', 'a moment ago', 'moments ago'],
+    ago: {
+      '#s ago': 'second',
+      '#secs ago': 'second',
+      '#m ago': 'minute',
+      '#mins ago': 'minute',
+      '#h ago': 'hour',
+      '#hrs ago': 'hour',
+      '#d ago': 'day',
+      '#w ago': 'week',
+      '#wks ago': 'week',
+      '#mo ago': 'month',
+      '#mos ago': 'month',
+      '#y ago': 'year',
+      '#yrs ago': 'year',
+    },
+  },
+  de: {
+    regions: ['de', 'de-AT'],
+    links: ['am', 'um', 'den', 'der', 'vom', 'letzten', 'letzter', 'uhr', 'gegen'],
+    one: ['einem', 'einer', 'ein', 'eine'],
+    about: ['etwa', 'ungefahr', 'ca', 'rund', 'uber', 'fast', 'weniger als'],
+    now: ['vor wenigen sekunden', 'vor ein paar sekunden'],
+  },
+  fr: {
+    regions: ['fr', 'fr-CA'],
+    links: ['le', 'a', 'er', 'dernier'],
+    one: ['une', 'un'],
+    about: ['environ', 'plus de', 'presque', 'moins de'],
+    now: ['il y a quelques secondes'],
+  },
+  es: {
+    regions: ['es', 'es-MX'],
+    links: ['el', 'a las', 'a la', 'de', 'del', 'pasado'],
+    one: ['una', 'un'],
+    about: ['alrededor de', 'aproximadamente', 'mas de', 'casi', 'menos de'],
+    now: ['hace unos segundos'],
+  },
+  it: {
+    links: ['il', 'alle', 'alle ore', 'ore', "l'", 'scorso'],
+    one: ["un'", 'una', 'un'],
+    about: ['circa', 'oltre', 'quasi', 'meno di'],
+    now: ['pochi secondi fa', 'qualche secondo fa'],
+  },
+  pt: {
+    regions: ['pt-BR', 'pt-PT'],
+    links: ['em', 'as', 'de', 'passada', 'passado'],
+    one: ['uma', 'um'],
+    about: ['cerca de', 'mais de', 'quase', 'menos de', 'aproximadamente'],
+    now: ['ha alguns segundos', 'ha poucos segundos'],
+  },
+  nl: {
+    links: ['om', 'op', 'afgelopen', 'uur'],
+    one: ['een'],
+    about: ['ongeveer', 'meer dan', 'bijna', 'minder dan'],
+  },
+  sv: {
+    links: ['den', 'kl', 'klockan'],
+    one: ['en', 'ett'],
+    about: ['cirka', 'ungefar', 'mer an', 'nastan'],
+  },
+  da: { links: ['den', 'kl', 'd'], one: ['en', 'et'], about: ['cirka', 'ca', 'omkring', 'mere end'] },
+  nb: { links: ['den', 'kl'], one: ['en', 'et', 'ei'], about: ['omtrent', 'ca', 'over', 'nesten'] },
+  fi: { links: ['klo', 'kello'], about: ['noin', 'yli', 'lahes'] },
+  pl: {
+    links: ['o', 'godz', 'dnia', 'r', 'w'],
+    one: ['jedna', 'jeden'],
+    about: ['okolo', 'ponad', 'prawie'],
+  },
+  cs: { links: ['v', 've', 'dne'], one: ['jednou', 'jednim'], about: ['asi', 'priblizne', 'vice nez'] },
+  ru: {
+    links: ['в', 'г', 'от'],
+    one: ['один', 'одну', 'одна'],
+    about: ['около', 'более', 'почти', 'примерно'],
+  },
+  uk: {
+    links: ['о', 'об', 'р', 'у', 'в'],
+    one: ['один', 'одну'],
+    about: ['близько', 'понад', 'маиже', 'приблизно'],
+  },
+  tr: { links: ['saat', 'gecen', 'gunu'], one: ['bir'], about: ['yaklasik', 'neredeyse'] },
+  ar: { calendars: ['islamic-umalqura'], regions: ['ar', 'ar-LB', 'ar-MA'], links: ['في', 'الساعه'] },
+  fa: { links: ['در', 'ساعت'], one: ['یک'] },
+  he: { links: ['ב', 'ב-', 'בשעה', 'ביום'] },
+  zh: { one: ['一'], about: ['大约', '大約', '约', '約'], links: ['星期', '于'] },
+  ja: { one: ['一'], about: ['約'] },
+  ko: { one: ['한'], about: ['약'] },
+  id: { links: ['pukul', 'pada'], about: ['sekitar'] },
+  vi: { links: ['luc', 'ngay', 'nam', 'vao'], one: ['mot'], about: ['khoang'] },
+};
+
+/** The entry of a language tag; empty when there is none. */
+export function extraWords(tag: string): ExtraWords {
+  return EXTRA_WORDS[tag.split('-')[0]?.toLowerCase() ?? ''] ?? {};
+}

@@ -1,0 +1,100 @@
+/** Reads a sign-in time as the page writes it, in any language of the platform's `Intl`. */
+import { bare } from '../text';
+import { canon } from './canon';
+import { isEmptyDate, lex } from './lex';
+import { type ClockTime, clockTimes } from './read-clock';
+import { readDate } from './read-date';
+import { spanOfDatetime } from './read-datetime';
+import { readRelative } from './relative';
+import { cover, type Instants } from './span';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { type Clock, instantsOf, isZone, localAt, MINUTE } from './zone';
+import { withoutZoneNames } from './zone-names';
+
+export interface TimeContext {
+  /** When the page was read. */
+  at: Date;
+  /** IANA zone in which the page shows its times. */
+  timeZone: string;
+  /** BCP 47 tags, most likely first: the page's language, then English, then the browser's. */
+  languages: string[];
+  /** Folded words that mean the current minute ("just now", "gerade eben"). */
+  justNow: string[];
+}
+
+/** The span of instants a text can mean: ISO 8601 UTC, `to` exclusive. */
+export interface TimeSpan {
+  from: string;
+  to: string;
+}
+
+/** Longer texts are no sign-in time. */
+const LONGEST = 120;
+
+/**
+ * The span of instants that a text can mean; null when the whole text is not a time, or one that no sign-in can have:
+ * more than a day ahead of `at`, or before there was anything to sign in to. An unknown time zone or an invalid `at`
+ * gives null as well. Never throws. The first language that reads the whole text wins: month names of one language
+ * are words of another.
+ */
+export function readTime(text: string, context: TimeContext): TimeSpan | null {
+  const at = context.at.getTime();
+  const { timeZone } = context;
+  if (text.length > LONGEST || Number.isNaN(at) || !isZone(timeZone)) return null;
+  if (context.justNow.includes(bare(text))) return cover([{ from: at - 2 * MINUTE, to: at + MINUTE }], at);
+  const plain = canon(text);
+  if (!/[\p{L}\p{N}]/u.test(plain)) return null;
+  if (/^\d{4}-\d{2}-\d{2}t/.test(plain)) return spanOfDatetime(plain, at, timeZone);
+  for (const language of context.languages) {
+    const vocabulary = vocabularyOf(language);
+    if (!vocabulary) continue;
+    const span =
+      cover(readRelative(plain, language, at, timeZone), at) ??
+      cover(readAbsolute(withoutZoneNames(plain, language, timeZone), vocabulary, at, timeZone), at);
+    if (span) return span;
+  }
+  return null;
+}
+
+/**
+ * A `datetime` attribute of HTML: full instant, local date and time, date, or year and month; null otherwise.
+ * Local ones are read in the context's zone.
+ */
+export function readDatetime(value: string, context: TimeContext): TimeSpan | null {
+  const at = context.at.getTime();
+  if (value.length > LONGEST || Number.isNaN(at) || !isZone(context.timeZone)) return null;
+  return spanOfDatetime(value, at, context.timeZone);
+}
+
+function readAbsolute(text: string, vocabulary: Vocabulary, at: number, timeZone: string): Instants[] {
+  const dates = readDate(text, vocabulary, localAt(at, timeZone).day, false);
+  if (dates.length > 0) {
+    return dates.map(({ from, to, past }) => {
+      const end = instantsOf(to, 0, timeZone).from;
+      return { from: instantsOf(from, 0, timeZone).from, to: past ? Math.min(end, at + MINUTE) : end };
+    });
+  }
+  return clockTimes(text, vocabulary).flatMap((time) => timedReadings(time, vocabulary, at, timeZone));
+}
+
+/** Readings of a time of day with the date around it, or of a time alone: its newest occurrence. */
+function timedReadings(time: ClockTime, vocabulary: Vocabulary, at: number, timeZone: string): Instants[] {
+  const clock: Clock = time.offset ?? timeZone;
+  const today = localAt(at, clock).day;
+  const on = (day: number) =>
+    time.starts.map((start) => {
+      const { from, to } = instantsOf(day, start, clock);
+      return { from, to: to + time.length };
+    });
+  const gone = ({ from }: Instants) => from <= at + MINUTE;
+  const rest = lex(time.rest, vocabulary);
+  if (rest && isEmptyDate(rest)) {
+    if (!time.certain) return [];
+    const early = on(today).filter(gone);
+    return early.length > 0 ? early : on(today - 1);
+  }
+  return readDate(time.rest, vocabulary, today, true).flatMap(({ from, to, past }) => {
+    if (to - from !== 1) return [];
+    return past ? on(from).filter(gone) : on(from);
+  });
+}

@@ -1,0 +1,137 @@
+/**
+ * Times told by their distance from now ("3 days ago", "gestern", "il y a une heure"): the inverse of
+ * `Intl.RelativeTimeFormat`, as texts with # in place of the amount.
+ */
+import { canon } from './canon';
+import { extraWords } from './extra-words';
+import type { Instants } from './span';
+import { isLanguage } from './vocabulary';
+import { DAY, HOUR, instantsOf, localAt, MINUTE, SECOND } from './zone';
+
+type Unit = Intl.RelativeTimeFormatUnit;
+const UNITS: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'];
+
+/** Months and years at their longest, so that a span is never too short. */
+const LENGTH: Record<string, number> = {
+  second: SECOND,
+  minute: MINUTE,
+  hour: HOUR,
+  day: DAY,
+  week: 7 * DAY,
+  month: 31 * DAY,
+  quarter: 92 * DAY,
+  year: 366 * DAY,
+};
+
+/** Amounts that bring out every plural form of CLDR's rules. */
+const AMOUNTS = [...Array.from({ length: 32 }, (_, n) => n), 40, 41, 42, 60, 100, 101, 102, 103, 111, 1000];
+
+/** What a text means: an amount of units, or (`amount` null) as many as stand in place of its #. */
+interface Distance {
+  unit: Unit;
+  amount: number | null;
+  /** true: a word of its own ("yesterday") instead of a number. */
+  word: boolean;
+}
+
+interface Relative {
+  texts: Map<string, Distance[]>;
+  ones: RegExp | null;
+  about: RegExp | null;
+}
+
+/** White space, dots and brackets say nothing here. */
+const keyOf = (text: string) => text.replace(/[\s.,()·•]/g, '');
+
+function compile(language: string): Relative {
+  const extra = extraWords(language);
+  const texts = new Map<string, Distance[]>();
+  const add = (written: string, distance: Distance) => {
+    const key = keyOf(canon(written));
+    const known = texts.get(key) ?? [];
+    const same = known.some((other) => other.unit === distance.unit && other.amount === distance.amount);
+    if (key !== '' && !same) texts.set(key, [...known, distance]);
+  };
+  for (const style of ['long', 'short', 'narrow'] as const) {
+    for (const numeric of ['always', 'auto'] as const) {
+      const format = new Intl.RelativeTimeFormat(language, { style, numeric });
+      for (const unit of UNITS) {
+        for (const amount of AMOUNTS) {
+          // Beyond the first few amounts the automatic form is the numeric one.
+          if (numeric === 'auto' && amount > 3) break;
+          const parts = format.formatToParts(-amount, unit);
+          const counted = parts.some(({ type }) => type !== 'literal');
+          const written = parts.map(({ type, value }) => (type === 'literal' ? value : '#')).join('');
+          // In a language with a dual the number can be in the word; in Slavic ones "an hour ago" drops it.
+          add(written.replace(/#+/, '#'), { unit, amount: counted ? null : amount, word: !counted });
+          if (counted && amount === 1) add(written.replace(/#+/, ''), { unit, amount: 1, word: false });
+        }
+      }
+    }
+  }
+  for (const text of extra.now ?? []) add(text, { unit: 'second', amount: 0, word: true });
+  for (const [text, unit] of Object.entries(extra.ago ?? {})) add(text, { unit, amount: null, word: false });
+  // Chinese, Japanese and Korean write the words of a sentence together.
+  const whole = (each: string) =>
+    /\p{sc=Han}|\p{sc=Hangul}/u.test(each) ? each : `(?<!\\p{L})${each}(?!\\p{L})`;
+  const word = (words: string[]) => new RegExp(`(?:${words.map(whole).join('|')}) ?`, 'u');
+  return {
+    texts,
+    ones: extra.one ? word(extra.one) : null,
+    about: extra.about ? word(extra.about) : null,
+  };
+}
+
+const compiled = new Map<string, Relative | null>();
+
+function relativeOf(language: string): Relative | null {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const relative = isLanguage(language) ? compile(language) : null;
+  compiled.set(language, relative);
+  return relative;
+}
+
+/** Every reading of a canonical text as a distance from `at`; [] when it is none. */
+export function readRelative(text: string, language: string, at: number, timeZone: string): Instants[] {
+  const relative = relativeOf(language);
+  if (!relative) return [];
+  const plain = relative.about ? text.replace(relative.about, '') : text;
+  for (const wording of [text, plain, relative.ones ? plain.replace(relative.ones, '1 ') : plain]) {
+    const numbers = wording.match(/\d+/g) ?? [];
+    const [number] = numbers;
+    if (numbers.length > 1 || (number !== undefined && number.length > 4)) continue;
+    const distances = relative.texts.get(keyOf(wording.replace(/\d+/, '#')));
+    if (distances) return distances.map((distance) => spanOf(distance, Number(number ?? 0), at, timeZone));
+  }
+  return [];
+}
+
+/**
+ * Programs count elapsed units, cut off or rounded, or pages of the calendar: n units ago lies between n + 1 and
+ * n - 1 of them back, whichever it was. A word for a day is that day of the calendar or as many times 24 hours.
+ */
+function spanOf({ unit, amount, word }: Distance, number: number, at: number, timeZone: string): Instants {
+  const count = amount ?? number;
+  const length = LENGTH[unit] ?? DAY;
+  const today = localAt(at, timeZone).day;
+  const midnight = (day: number) => instantsOf(day, 0, timeZone).from;
+  const latest = at + MINUTE;
+  if (unit === 'day' && word) {
+    if (count === 0) return { from: midnight(today), to: latest };
+    // One is never rounded up from half a day: below 24 hours programs speak of hours.
+    const least = count === 1 ? 1 : count - 0.5;
+    return {
+      from: Math.min(midnight(today - count), at - (count + 1) * DAY),
+      to: Math.min(Math.max(midnight(today - count + 1), at - least * DAY), latest),
+    };
+  }
+  const elapsed = at - (count + 1) * length;
+  const whole = length % DAY === 0;
+  // A page shows no seconds and lives on while it is read: "now" and "10 seconds ago" are a minute wide.
+  const from = unit === 'second' ? Math.min(elapsed, at - (count + 60) * SECOND) : elapsed;
+  return {
+    from: whole ? Math.min(from, midnight(today - ((count + 1) * length) / DAY)) : from,
+    to: Math.min(Math.max(at - (count - 1) * length, from + SECOND), latest),
+  };
+}

@@ -1,0 +1,169 @@
+/**
+ * The words in which a language writes dates and times, learned from `Intl.DateTimeFormat#formatToParts` by writing
+ * probe instants in many styles and looking at what stands where. No names of months are shipped.
+ */
+import { dateOf, weekdayOf } from './calendar';
+import { anyOf, canon } from './canon';
+import { clockPattern, type Hours, learnTimes } from './clock-words';
+import { extraWords } from './extra-words';
+import { DAY } from './zone';
+
+/** What one word can mean in a date. `mark` is a word that says what the number before it counts (年, 月, 日). */
+export type Meaning =
+  | { is: 'month'; calendar: string; month: number }
+  | { is: 'weekday'; weekday: number }
+  | { is: 'days-ago'; days: number }
+  | { is: 'mark'; of: 'year' | 'month' | 'day' }
+  | { is: 'link' };
+
+export interface Vocabulary {
+  /** By canonical word; several where the language itself is ambiguous (Spanish "mar": martes, marzo). */
+  words: Map<string, Meaning[]>;
+  /** Sticky: one word, number or run of punctuation. */
+  lexer: RegExp;
+  /** true: the year stands before the day where months are named. */
+  yearLeads: boolean;
+  /** Separators of the all-numeric form that starts with a year of two digits; empty for most languages. */
+  shortYearFirst: Set<string>;
+  /** Calendars in which the language writes dates, 'gregory' first. */
+  calendars: string[];
+  /** Finds a time of day in a canonical text. */
+  clock: RegExp;
+  hours: Hours;
+}
+
+type Options = Intl.DateTimeFormatOptions;
+
+const DATE_STYLES: Options[] = [
+  { dateStyle: 'full' },
+  { dateStyle: 'long' },
+  { dateStyle: 'medium' },
+  { dateStyle: 'short' },
+  { month: 'long' },
+  { month: 'short' },
+  { weekday: 'long' },
+  { weekday: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric', year: 'numeric', weekday: 'short' },
+  { month: 'short', day: 'numeric', weekday: 'long' },
+  { month: 'long', year: 'numeric' },
+  { month: 'short', year: 'numeric' },
+  { year: '2-digit', month: '2-digit', day: '2-digit' },
+];
+const JOINED_STYLES: Options[] = [
+  { dateStyle: 'full', timeStyle: 'medium' },
+  { dateStyle: 'long', timeStyle: 'short' },
+  { dateStyle: 'medium', timeStyle: 'short' },
+  { dateStyle: 'short', timeStyle: 'short' },
+  { weekday: 'long', hour: 'numeric', minute: '2-digit' },
+  { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  { month: 'short', day: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+];
+/** Two days in each month of a year, 11 and about 19 days apart: every month of every calendar, every weekday. */
+const PROBES = Array.from({ length: 24 }, (_, n) =>
+  Date.UTC(2026, Math.floor(n / 2), n % 2 === 0 ? 5 : 16, 15, 4, 9),
+);
+
+const isMeaning = (a: Meaning) => (b: Meaning) => JSON.stringify(a) === JSON.stringify(b);
+
+class Learner {
+  words = new Map<string, Meaning[]>();
+  shortYearFirst = new Set<string>();
+  yearLeads = false;
+
+  add(word: string, meaning: Meaning): void {
+    const name = canon(word).replace(/^[\s,]+|[\s,]+$/g, '');
+    if (name === '' || /^[\d\s]*$/.test(name)) return;
+    const known = this.words.get(name);
+    if (!known) this.words.set(name, [meaning]);
+    else if (!known.some(isMeaning(meaning))) known.push(meaning);
+  }
+
+  addLinks(literal: string): void {
+    for (const word of canon(literal).match(/[\p{L}\p{M}'"]+/gu) ?? []) this.add(word, { is: 'link' });
+  }
+
+  /** Learns from one written date. */
+  parts(parts: Intl.DateTimeFormatPart[], instant: number, calendar: string): void {
+    const day = Math.floor(instant / DAY);
+    for (const [index, { type, value }] of parts.entries()) {
+      if (type === 'weekday') this.add(value, { is: 'weekday', weekday: weekdayOf(day) });
+      else if (type === 'month')
+        this.add(value, { is: 'month', calendar, month: dateOf(day, calendar).month });
+      else if (type === 'era') this.addLinks(value);
+      else if (type === 'literal') {
+        const before = parts[index - 1];
+        const of = String(before?.type).replace('relatedYear', 'year');
+        const glued = /^[\p{L}\p{M}]+/u.exec(canon(value))?.[0];
+        const counts = glued && /^\p{L}/u.test(value) && /^\p{Nd}+$/u.test(before?.value ?? '');
+        if (counts && (of === 'year' || of === 'month' || of === 'day')) this.add(glued, { is: 'mark', of });
+        this.addLinks(value);
+      }
+    }
+    const fields = parts.filter(({ type }) => /^(?:year|relatedYear|month|day)$/.test(type));
+    if (fields.length !== 3 || !/year/i.test(fields[0]?.type ?? '')) return;
+    const numeric = fields.every(({ value }) => /^\p{Nd}{1,2}$/u.test(value));
+    const between = parts.slice(1).find(({ type }) => type === 'literal')?.value ?? '';
+    if (!numeric) this.yearLeads = true;
+    else if (/^\s*[./-]\s*$/.test(canon(between))) this.shortYearFirst.add(between.replace(/\s+/g, ' '));
+  }
+}
+
+function compile(language: string): Vocabulary {
+  const extra = extraWords(language);
+  const learner = new Learner();
+  const regions = [language, ...(extra.regions ?? []).filter((tag) => tag !== language)];
+  const calendars = new Set(['gregory', ...(extra.calendars ?? [])]);
+  for (const region of regions) {
+    const usual = new Intl.DateTimeFormat(region).resolvedOptions().calendar;
+    if (usual !== 'gregory') calendars.add(usual);
+  }
+  for (const region of regions) {
+    for (const calendar of calendars) {
+      for (const style of [...DATE_STYLES, ...JOINED_STYLES]) {
+        const format = new Intl.DateTimeFormat(region, { ...style, calendar, timeZone: 'UTC' });
+        // A joined style teaches the words between date and time, and one probe shows them all.
+        for (const probe of style.hour || style.timeStyle ? PROBES.slice(0, 1) : PROBES) {
+          learner.parts(format.formatToParts(probe), probe, calendar);
+        }
+      }
+    }
+    for (const days of [0, 1, 2]) {
+      const written = new Intl.RelativeTimeFormat(region, { numeric: 'auto' }).format(-days, 'day');
+      if (!/\p{Nd}/u.test(written)) learner.add(written, { is: 'days-ago', days });
+    }
+  }
+  for (const link of extra.links ?? []) learner.add(link, { is: 'link' });
+  const times = learnTimes(regions);
+  const { words, yearLeads, shortYearFirst } = learner;
+  const lexer = new RegExp(`(?:(${anyOf(words.keys())})|(\\d+)|([\\s,.;·•・|()/–—-]+))`, 'uy');
+  return {
+    words,
+    lexer,
+    yearLeads,
+    shortYearFirst,
+    calendars: [...calendars],
+    clock: clockPattern(times),
+    hours: times.hours,
+  };
+}
+
+const compiled = new Map<string, Vocabulary | null>();
+
+/** The vocabulary of a BCP 47 tag, learned at first use; null for a tag that the platform does not know. */
+export function vocabularyOf(language: string): Vocabulary | null {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const vocabulary = isLanguage(language) ? compile(language) : null;
+  compiled.set(language, vocabulary);
+  return vocabulary;
+}
+
+/** Whether the platform has words of this language: for others it would silently write in the browser's own. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+import { canon } from './canon';
+
+const known = new Map<string, string[]>();
+
+/** How a language names a zone, in summer and in winter, short and long; without those that name an offset of their own ("GMT", "GMT+2"). */
+function zoneNames(language: string, timeZone: string): string[] {
+  const key = `${language} ${timeZone}`;
+  const names = known.get(key);
+  if (names) return names;
+  const found = new Set<string>();
+  for (const timeZoneName of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName });
+    for (const instant of [Date.UTC(2026, 0, 1), Date.UTC(2026, 6, 1)]) {
+      const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
+      if (name && !/\p{Nd}|^(?:UTC|GMT)$/u.test(name)) found.add(canon(name));
+    }
+  }
+  const sorted = [...found].sort((a, b) => b.length - a.length);
+  known.set(key, sorted);
+  return sorted;
+}
+
+/** The text without the name of the zone it is in any case read in. Other zones' names stay, and make it unreadable. */
+export function withoutZoneNames(text: string, language: string, timeZone: string): string {
+  const name = zoneNames(language, timeZone).find((each) =>
+    ` ${text} `.replace(/[()]/g, ' ').includes(` ${each} `),
+  );
+  return name === undefined ? text : text.replace(name, '');
+}
