@@ -37,7 +37,7 @@ export const fr: Words = {
     impossible de déterminer*état
   `,
   logOut: list`
-    se déconnecter | déconnecter | déconnexion | déconnecte | déconnectez | me déconnecter |
+    se déconnecter | déconnecter | déconnexion | déconnecte-toi | déconnectez | me déconnecter |
     fermer la session | fermer cette session | fermer*session | terminer la session |
     terminer cette session | mettre fin à | révoquer | révocation | supprimer l'appareil |
     supprimer cet appareil | retirer l'appareil | retirer cet appareil | supprimer la session |
@@ -174,9 +174,8 @@ export const fr: Words = {
     Aucune localisation
   `,
   devices: list`
-    appareil | téléphone | smartphone | portable | mobile multifonction | appli mobile |
-    application mobile | téléphone mobile | appareil mobile | ordinateur | tablette | navigateur | pc |
-    poste de travail | ordi
+    appareil | téléphone | smartphone | portable | appli mobile | application mobile | téléphone mobile |
+    appareil mobile | ordinateur | tablette | navigateur | pc | poste de travail | ordi
   `,
   apiPlatform: list`
     Plateforme API | Plateforme d'API | Plateforme de l'API | Plate-forme API | API Platform |

@@ -1,0 +1,165 @@
+import { list } from './list';
+import type { Words } from './words';
+
+export const da: Words = {
+  activeSessions: list`
+    Aktive sessioner | Dine aktive sessioner | Alle aktive sessioner | Sessioner | Dine sessioner |
+    Mine sessioner | Alle sessioner | Åbne sessioner | Igangværende sessioner | Login-sessioner |
+    Loginsessioner | Administrer sessioner | Administrer aktive sessioner | Administration af sessioner |
+    Sessionsstyring | Enheder og sessioner | Sessioner og enheder | Enheder, der er logget ind |
+    Enheder logget ind | Tilmeldte sessioner | Aktive enheder | Aktive logins | Hvor du er logget ind |
+    Hvor du er logget på | Her er du logget ind | Enheder, hvor du er logget ind
+  `,
+  session: list`session`,
+  security: list`
+    Sikkerhed | Sikkerhed og login | Login og sikkerhed | Sikkerhed og logon | Sikkerhedsindstillinger |
+    Sikkerhed og privatliv | Privatliv og sikkerhed | Adgangskode og sikkerhed | Kontosikkerhed
+  `,
+  current: list`
+    Nuværende session | Aktuel session | Din nuværende session | Din aktuelle session |
+    Igangværende session | Denne session | Denne enhed | Denne browser | Denne computer | Denne telefon |
+    Denne app | Nuværende | Aktuel | Nuværende enhed | Aktuel enhed | Nuværende browser | Aktuel browser |
+    Din nuværende enhed | Du er her | Aktiv på denne enhed | Aktiv nu på denne enhed |
+    Du bruger denne session nu | Du bruger denne session | Du bruger denne session lige nu |
+    Sessionen, du bruger nu | I brug på denne enhed
+  `,
+  trusted: list`
+    betroet | betroede | pålidelig | godkendt enhed | verificeret enhed | genkendt enhed | har tillid til |
+    tillid
+  `,
+  negation: list`ikke | ingen | upålidelig | ubetroet | aldrig | uden | mistillid`,
+  unavailable: list`
+    sessionsstatus ikke tilgængelig | sessionsstatus er ikke tilgængelig | sessionsstatus utilgængelig |
+    sessionsstatus ukendt | sessionsstatus*ikke tilgængelig | sessionens status*ikke tilgængelig |
+    sessionens status*utilgængelig | status ikke tilgængelig | status*ikke tilgængelig |
+    status*utilgængelig | status ukendt | ukendt status | ukendt sessionsstatus | ingen status tilgængelig |
+    sessionen er ikke tilgængelig
+  `,
+  logOut: list`
+    log ud | log*ud | logge ud | logout | log af | logge af | afslut session | afslut sessionen |
+    afslut denne session | afslut*session | afslut | luk session | luk sessionen | tilbagekald |
+    afbryd forbindelsen | fjern enhed | fjern enheden | fjern denne enhed | fjern session |
+    fjern sessionen
+  `,
+  everywhere: list`
+    alle enheder | alle sessioner | alle andre | alle øvrige | alle aktive | alle browsere | alle mine |
+    alle dine | overalt | log alle ud | log ud af alle | log ud af alt | ud af alle | ud fra alle |
+    afslut alle | tilbagekald alle | fjern alle | andre enheder | andre sessioner | øvrige enheder |
+    øvrige sessioner | hver enhed | samtlige | valgte
+  `,
+  more: list`
+    vis mere | vis flere | se mere | se flere | indlæs flere | indlæs mere | hent flere | hent mere |
+    flere sessioner | flere enheder | vis alle | se alle | indlæs alle | næste | ældre
+  `,
+  loading: list`
+    indlæser | henter | indlæses | hentes | loader | vent venligst | vent et øjeblik | et øjeblik | vent
+  `,
+  failed: list`
+    kunne ikke indlæses | kunne ikke indlæse | kunne ikke hentes | kunne ikke hente | kunne ikke vises |
+    kunne ikke vise | kan ikke indlæses | kan ikke indlæse | kan ikke hente | kan ikke hentes |
+    kan ikke vise | kan ikke vises | det lykkedes ikke at indlæse | det lykkedes ikke at hente |
+    det var ikke muligt at indlæse | det var ikke muligt at hente | indlæsning mislykkedes |
+    indlæsningen mislykkedes | indlæsning*mislykkedes | hentning mislykkedes | fejl ved indlæsning |
+    fejl under indlæsning | fejl ved hentning | der opstod en fejl | der er opstået en fejl |
+    der skete en fejl | der opstod et problem | der er opstået et problem | noget gik galt |
+    der gik noget galt | noget er gået galt | prøv igen | prøv senere | forsøg igen |
+    ikke tilgængelige lige nu | midlertidigt utilgængelige
+  `,
+  otherLists: list`
+    Betroede enheder | Dine betroede enheder | Betroet enhed | Pålidelige enheder | Godkendte enheder |
+    Adgangsnøgler | Adgangsnøgle | Passkeys | Passkey | Loginnøgler | Sikkerhedsnøgler | Sikkerhedsnøgle |
+    Adgangsnøgler og sikkerhedsnøgler | Forbundne apps | Tilknyttede apps | Tilsluttede apps |
+    Apps og forbindelser | Apps og connectorer | Apps og konnektorer | Forbindelser | Connectorer |
+    Konnektorer | Forbundne konti | Tilknyttede konti | Forbundne tjenester | Tredjepartsapps |
+    Apps fra tredjeparter | Tredjepartsadgang | Autoriserede apps | Plugins | Integrationer | Delte links |
+    Delte chats | Delte samtaler | API-nøgler | Dine API-nøgler | Adgangstokens | Multifaktorgodkendelse |
+    Multifaktorautentificering | Multifaktorgodkendelse (MFA) | MFA | 2FA | Tofaktorgodkendelse |
+    To-faktor-godkendelse | Tofaktorautentificering | Totrinsbekræftelse | Totrinsgodkendelse |
+    Godkendelsesapp | Autentificeringsapp | Sms | Tekstbesked | Pushnotifikationer | Push-meddelelser |
+    Gendannelseskoder | Backupkoder | Adgangskode | Skift adgangskode | Loginmetoder | Login-metoder |
+    Loginmuligheder | Datakontroller | Datakontrol | Datastyring | Notifikationer | Meddelelser | Generelt |
+    Personalisering | Tilpasning | Personlig tilpasning | Hukommelse | Fakturering | Abonnement | Forbrug |
+    Tale | Stemme | Tidsplaner | Avanceret kontosikkerhed | Avanceret sikkerhed |
+    Seneste aktivitet på kontoen | Seneste aktiviteter | Kontoaktivitet | Sikkerhedsaktivitet |
+    Loginhistorik | Login-historik | Loginaktivitet | Seneste logins | Afsluttede sessioner |
+    Udløbne sessioner | Tidligere sessioner | Forældrekontrol | Sikkert login med ChatGPT |
+    Sikker login med ChatGPT | Log ind med ChatGPT | Log ud af denne enhed | Log ud på denne enhed |
+    Log ud fra denne enhed | Arkiverede chats | Slet konto | Konto | Hjælp
+  `,
+  captions: {
+    device: list`
+      Enhed | Enhedsnavn | Enhedstype | Browser | Enhed eller browser | Browser eller enhed |
+      Enhed/browser | Enhed / Browser | Enhed og browser | Browser og enhed | Klient | Computer
+    `,
+    app: list`
+      App | Apps | Program | Programmer | Applikation | Produkt | Produkter | Bruges med | Brugt med |
+      Anvendt med | Bruges til | Appkontekst | App-kontekst | Tjeneste | Tjenester | Logget ind på
+    `,
+    location: list`
+      Placering | Omtrentlig placering | Anslået placering | Cirkaplacering | Sted | Omtrentligt sted |
+      Lokation | Lokalitet | Seneste placering | Hvor | By | Region | Land | Loginsted | I nærheden af
+    `,
+    signedIn: list`
+      Logget ind | Logget ind den | Logget ind siden | Logget på | Login | Logintid | Login-tid |
+      Login-tidspunkt | Logintidspunkt | Login-dato | Logindato | Tidspunkt for login | Seneste login |
+      Sidste login | Sidst logget ind | Senest logget ind | Første login | Dato | Tid | Tidspunkt |
+      Klokkeslæt | Dato og tid | Dato og klokkeslæt | Hvornår | Siden | Startet | Påbegyndt | Sidst aktiv |
+      Senest aktiv | Seneste aktivitet | Sidste aktivitet | Sidst brugt | Senest brugt | Sidst set |
+      Senest set | Seneste adgang
+    `,
+    status: list`
+      Status | Sessionsstatus | Tilstand | Betroet | Betroet enhed | Tillid | Nuværende | Aktuel |
+      Nuværende session
+    `,
+  },
+  signedIn: list`
+    logget ind den | logget ind d. | logget ind kl. | logget ind siden | logget ind | logget på den |
+    logget på siden | logget på | du loggede ind den | du loggede ind | loggede ind den | loggede ind |
+    login den | login d. | login | logintid | logintidspunkt | seneste login | seneste login den |
+    sidste login | sidst logget ind | sidst logget ind den | senest logget ind | senest logget ind den |
+    første login | først logget ind | startet | startet den | påbegyndt | session startet |
+    sessionen startede | sessionen startede den | siden | siden den | aktiv siden | aktiv siden den
+  `,
+  lastActive: list`
+    sidst aktiv den | sidst aktiv kl. | sidst aktiv | senest aktiv den | senest aktiv |
+    seneste aktivitet den | seneste aktivitet | sidste aktivitet | sidst brugt den | sidst brugt |
+    senest brugt | sidst anvendt | senest anvendt | sidst set | senest set | sidst online | seneste adgang |
+    aktiv | aktiv for | brugt | set
+  `,
+  otherTimes: list`
+    tilføjet | oprettet | udløber | udløbet | udløb | gyldig til | opdateret | ændret | registreret |
+    logget ud | logget af | afsluttet | tilknyttet
+  `,
+  justNow: list`
+    lige nu | nu | netop nu | for lidt siden | for et øjeblik siden | for få sekunder siden |
+    for nogle sekunder siden | for et par sekunder siden | for mindre end et minut siden |
+    for under et minut siden | aktiv nu | aktiv lige nu | online nu | i øjeblikket aktiv
+  `,
+  active: list`
+    Aktiv | Aktiv nu | Aktiv lige nu | Aktiv session | I øjeblikket aktiv | Online | I brug | Logget ind
+  `,
+  near: list`
+    ca. | cirka | omtrent | omtrentlig placering | omtrentlig | anslået | nær | nær ved | tæt på |
+    i nærheden af | omkring | rundt om | i området | området omkring | i omegnen af | ~ (omtrent) |
+    ~ (omtrentlig) | ~ (ca.) | ~ og omegn
+  `,
+  unknownDevice: list`
+    Ukendt enhed | Ukendt browser | Ukendt klient | Ukendt computer | Ukendt | Ikke-genkendt enhed |
+    Enheden genkendes ikke | Uidentificeret enhed | Enhed ukendt | Anden enhed | Unavngivet enhed
+  `,
+  unknownLocation: list`
+    Ukendt placering | Ukendt sted | Placering ukendt | Sted ukendt | Placering ikke tilgængelig |
+    Placering utilgængelig | Placeringen er ikke tilgængelig | Ukendt lokation | Ukendt region | Ukendt |
+    Ingen placering
+  `,
+  devices: list`
+    enhed | telefon | mobiltelefon | mobilapp | mobilenhed | mobilen | smartphone | computer | bærbar |
+    laptop | notebook | stationær | tablet | browser | webbrowser | pc
+  `,
+  apiPlatform: list`
+    API-platform | API-platformen | API Platform | OpenAI API-platform | OpenAI-platformen | OpenAI API |
+    API | Udviklerplatform
+  `,
+  yes: list`Ja`,
+  no: list`Nej`,
+};
