@@ -57,7 +57,18 @@ export interface Face {
   wholeKey: string;
 }
 
+/** The same, kept as long as the row is: only for rows that nobody changes, such as those of a watch. */
 export function faceOf(row: SessionRow): Face {
+  const known = faces.get(row);
+  if (known) return known;
+  const face = makeFace(row);
+  faces.set(row, face);
+  return face;
+}
+
+const faces = new WeakMap<SessionRow, Face>();
+
+export function makeFace(row: SessionRow): Face {
   const device = deviceOf(row.device);
   const place = placeOf(row.location);
   const apps = appsOf(row.apps);
@@ -78,17 +89,10 @@ export function faceOf(row: SessionRow): Face {
 /** null when there is none or it is no span of time. */
 export function spanOf(time: SignInTime | null): { from: number; to: number } | null {
   if (!time) return null;
-  const known = spans.get(time);
-  if (known !== undefined) return known;
   const from = instant(time.from);
   const to = instant(time.to);
-  const span = Number.isNaN(from) || Number.isNaN(to) ? null : { from, to };
-  spans.set(time, span);
-  return span;
+  return Number.isNaN(from) || Number.isNaN(to) ? null : { from, to };
 }
-
-/** Reading a date costs more than everything else about a row that has not changed. */
-const spans = new WeakMap<SignInTime, { from: number; to: number } | null>();
 
 /** The sum of the weights; -Infinity for two devices that cannot be one. */
 export function agreement(before: Face, after: Face): number {

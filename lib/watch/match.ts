@@ -1,5 +1,5 @@
 import type { SessionRow } from '../model';
-import { agreement, type Face, faceOf, MATCHES } from './agreement';
+import { agreement, type Face, MATCHES, makeFace } from './agreement';
 import { assign, type Candidate } from './assign';
 
 /** Indices into the two lists. Every row of `before` stands in `pairs` or `gone`, every row of `after` in `pairs` or `added`. */
@@ -17,7 +17,7 @@ export interface Matching {
  * is weighed feature by feature (`agreement.ts`) and paired one to one for the best sum.
  */
 export function matchRows(before: SessionRow[], after: SessionRow[]): Matching {
-  return matchFaces(before.map(faceOf), after.map(faceOf));
+  return matchFaces(before.map(makeFace), after.map(makeFace));
 }
 
 /** The same for rows whose faces are at hand. */

@@ -15,7 +15,7 @@ export function takeSnapshot(
   policy: Policy,
 ): Outcome {
   if (isLate(watch, entry.at)) return { watch, alerts: [] };
-  const rows = inOrder(entry.rows);
+  const rows = inOrder(entry.rows.map(copyOf));
   const roll = rollOf(watch);
   const known = [...roll.values()];
   const listed = known.filter(isListed).sort(byId);
@@ -54,13 +54,27 @@ export function takeUnchanged(
 const isLate = (watch: Watch, at: string) =>
   watch.lastReading !== null && instant(at) < instant(watch.lastReading.at);
 
+/** The entry's rows stay the caller's: whatever becomes of them later changes no watch. */
+const copyOf = (row: SessionRow): SessionRow => ({
+  ...row,
+  apps: [...row.apps],
+  signedIn: row.signedIn && { ...row.signedIn },
+  lines: [...row.lines],
+});
+
 /** Rows by what they say, the current one first, so that nothing depends on the order of the page. */
 function inOrder(rows: SessionRow[]): SessionRow[] {
-  return rows
-    .map((row) => ({ row, key: `${row.current ? 0 : 1}${JSON.stringify(row)}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ row }) => row);
+  const current = (row: SessionRow) => (row.current ? 0 : 1);
+  return [...rows].sort(
+    (a, b) =>
+      current(a) - current(b) ||
+      compare(faceOf(a).wholeKey, faceOf(b).wholeKey) ||
+      compare(whole(a), whole(b)),
+  );
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const whole = (row: SessionRow) => JSON.stringify(row);
 
 function pairUp(
   sessions: TrackedSession[],

@@ -1,6 +1,5 @@
 import type { Origin, SessionMemory, SessionRow, SignInTime, TrackedSession } from '../model';
 import { type Face, faceOf, signInAgreement, spanOf } from './agreement';
-import { appsOf } from './normalise/app';
 
 /** So many places of a session's sign-ins are remembered. */
 const MOST_PLACES = 8;
@@ -23,7 +22,7 @@ export function newSession(id: string, row: SessionRow, at: string, origin: Orig
     name: null,
     memory: {
       known: { device: row.device, location: row.location, signedIn: row.signedIn },
-      apps: appsOf(row.apps),
+      apps: [...faceOf(row).apps],
       places: row.location === '' ? [] : [row.location],
       signIns: 1,
       untrustedIn: [],
@@ -39,7 +38,7 @@ export function newSession(id: string, row: SessionRow, at: string, origin: Orig
 export function seenAgain(session: TrackedSession, row: SessionRow, at: string): TrackedSession {
   const { memory } = session;
   const signedInAgain = hasMovedOn(memory.known.signedIn, row.signedIn);
-  const apps = appsOf(row.apps).filter((app) => !memory.apps.includes(app));
+  const apps = faceOf(row).apps.filter((app) => !memory.apps.includes(app));
   const moved = row.location !== '' && (signedInAgain || memory.places.length === 0);
   return {
     ...session,
@@ -70,16 +69,14 @@ export function nowGone(session: TrackedSession, at: string): TrackedSession {
 }
 
 /** The face of a session as it is best known: what one reading left out is filled in from earlier ones. */
-export function faceOfSession(session: TrackedSession): Face {
-  const before = faces.get(session.row);
-  if (before?.known === session.memory.known) return before.face;
-  const face = faceOf({ ...session.row, ...session.memory.known });
-  faces.set(session.row, { known: session.memory.known, face });
-  return face;
+export function faceOfSession({ row, memory: { known } }: TrackedSession): Face {
+  const complete =
+    row.device === known.device &&
+    row.location === known.location &&
+    row.signedIn?.from === known.signedIn?.from &&
+    row.signedIn?.to === known.signedIn?.to;
+  return faceOf(complete ? row : { ...row, ...known });
 }
-
-/** Kept as long as the row is: most sessions are the same from reading to reading. */
-const faces = new WeakMap<SessionRow, { known: SessionMemory['known']; face: Face }>();
 
 /** The sign-in time of a session now lies after the earlier one: it signed in again. */
 export const hasMovedOn = (before: SignInTime | null, after: SignInTime | null): boolean =>

@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry, SessionRow, Watch } from '../../../lib/model';
+import { defaultPolicy } from '../../../lib/policy/policy';
+import { matchRows } from '../../../lib/watch/match';
+import { due, newWatch, observe } from '../../../lib/watch/observe';
+import { day, row, signedIn } from './story';
+
+const shownTime = fc
+  .integer({ min: -40, max: 20 })
+  .chain((at) =>
+    fc.constantFrom(
+      signedIn(day(at)),
+      { text: `day ${at}`, from: day(at, -540), to: day(at, 900) },
+      { text: 'vague', from: day(at - 30), to: day(at + 30) },
+      { text: 'broken', from: 'not a time', to: '' },
+    ),
+  );
+
+const anyRow: fc.Arbitrary<SessionRow> = fc.record({
+  device: fc.oneof(
+    fc.constantFrom(
+      'Chrome on macOS',
+      'Chrome auf macOS',
+      'iPhone · iOS 26.1',
+      'Firefox on Windows',
+      'Unknown device',
+      '',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+  ),
+  apps: fc.subarray(['ChatGPT Web', 'Codex', 'API Platform', '__proto__']),
+  location: fc.oneof(
+    fc.constantFrom('Los Angeles, CA, US', 'Los Angeles', 'Lagos, Nigeria', 'Spanien', '未知地区', ''),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+  ),
+  signedIn: fc.option(shownTime, { nil: null }),
+  trusted: fc.boolean(),
+  current: fc.boolean(),
+  status: fc.constantFrom('active', 'unavailable'),
+  canLogOut: fc.boolean(),
+  lines: fc.array(fc.string(), { maxLength: 2 }),
+});
+
+const anyRows = fc.array(anyRow, { maxLength: 7 });
+const anySession = fc.constantFrom('s1', 's2', 's3', 's9', '__proto__', '');
+
+/** What happens, without when. */
+const event = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      type: fc.constant('snapshot'),
+      rows: anyRows,
+      complete: fc.boolean(),
+      language: fc.constantFrom('en', 'de', '__proto__'),
+    }),
+  },
+  fc.record({ type: fc.constant('unchanged') }),
+  fc.record({
+    type: fc.constant('no-reading'),
+    state: fc.constantFrom('failed', 'unavailable', 'unrecognised'),
+  }),
+  fc.record({
+    type: fc.constant('judged'),
+    session: anySession,
+    decision: fc.constantFrom('keep', 'unsure', 'revoke', 'rotate-credentials', 'escalate', 'blocked'),
+  }),
+  fc.record({ type: fc.constant('judgement-undone'), session: anySession }),
+  fc.record({
+    type: fc.constant('log-out'),
+    scope: fc.oneof(fc.constant('all'), fc.record({ session: anySession })),
+  }),
+  fc.record({ type: fc.constant('log-out-undone'), logOut: fc.constantFrom('l5', 'l9', '') }),
+  fc.record({
+    type: fc.constant('place-expected'),
+    place: fc.constantFrom('Nigeria', ''),
+    why: fc.constantFrom('travel', 'vpn'),
+    from: fc.constant(day(0)),
+    until: fc.option(fc.constant(day(3)), { nil: null }),
+  }),
+  fc.record({
+    type: fc.constant('review-snoozed'),
+    review: fc.constant('api_keys'),
+    until: fc.constant(day(9)),
+  }),
+);
+
+/** A journal: each event some minutes after the one before. */
+const journal: fc.Arbitrary<Entry[]> = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 3_000 }), event), { minLength: 1, maxLength: 12 })
+  .map((steps) => {
+    let minutes = 0;
+    return steps.map(([later, what]) => {
+      minutes += later;
+      return { ...what, at: day(0, minutes), account: 'owner' } as Entry;
+    });
+  });
+
+function fold(
+  entries: Entry[],
+  between: (watch: Watch) => Watch = (watch) => watch,
+): { watch: Watch; alerts: unknown[] } {
+  let watch = newWatch('owner');
+  const alerts: unknown[] = [];
+  for (const entry of entries) {
+    const next = observe(watch, entry, defaultPolicy);
+    watch = between(next.watch);
+    alerts.push(...next.alerts);
+  }
+  return { watch, alerts };
+}
+
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) frozen(inner);
+  }
+  return value;
+}
+
+const check = (property: fc.IProperty<[Entry[]]>) => fc.assert(property, { numRuns: 300 });
+
+describe('observe', () => {
+  it('gives the same for the same', () => {
+    check(fc.property(journal, (entries) => void expect(fold(copy(entries))).toEqual(fold(entries))));
+  });
+
+  it('leaves its input as it was', () => {
+    check(fc.property(journal, (entries) => void fold(frozen(entries), frozen)));
+  });
+
+  it('does not depend on the order of the rows', () => {
+    const reversed = (entry: Entry) =>
+      entry.type === 'snapshot' ? { ...entry, rows: [...entry.rows].reverse() } : entry;
+    check(fc.property(journal, (entries) => void expect(fold(entries.map(reversed))).toEqual(fold(entries))));
+  });
+
+  it('loses nothing through JSON', () => {
+    check(fc.property(journal, (entries) => void expect(fold(entries, copy)).toEqual(fold(entries))));
+  });
+
+  it('is not touched by what its caller does to the rows afterwards', () => {
+    check(
+      fc.property(journal, (entries) => {
+        const kept = copy(entries);
+        const spoilt = (watch: Watch) => {
+          for (const entry of entries) {
+            if (entry.type === 'snapshot')
+              for (const r of entry.rows) Object.assign(r, { device: 'spoilt', apps: [] });
+          }
+          return watch;
+        };
+        const first = entries.slice(0, 1);
+        expect(fold(first, spoilt)).toEqual(fold(kept.slice(0, 1)));
+      }),
+    );
+  });
+
+  it('never ends a session by a partial reading', () => {
+    check(
+      fc.property(journal, (entries) => {
+        let watch = newWatch('owner');
+        for (const entry of entries) {
+          const before = Object.values(watch.sessions).filter(({ presence }) => presence.state === 'listed');
+          watch = observe(watch, entry, defaultPolicy).watch;
+          if (entry.type !== 'snapshot' || entry.complete) continue;
+          for (const { id } of before) expect(watch.sessions[id]?.presence.state).toBe('listed');
+        }
+      }),
+    );
+  });
+
+  it('lists after a complete reading as many sessions as there were rows', () => {
+    check(
+      fc.property(journal, (entries) => {
+        const { watch } = fold(entries);
+        const last = entries.findLast((entry) => entry.type === 'snapshot');
+        if (last?.type !== 'snapshot' || !last.complete) return;
+        const listed = Object.values(watch.sessions).filter(({ presence }) => presence.state === 'listed');
+        expect(listed).toHaveLength(last.rows.length);
+      }),
+    );
+  });
+
+  it('gives scores that are the sum of their reasons, and ids that are its keys', () => {
+    check(
+      fc.property(journal, (entries) => {
+        for (const [id, session] of Object.entries(fold(entries).watch.sessions)) {
+          expect(session.id).toBe(id);
+          expect(session.risk.score).toBe(session.risk.reasons.reduce((sum, { points }) => sum + points, 0));
+        }
+      }),
+    );
+  });
+
+  it('finds nothing new in a snapshot that comes again', () => {
+    check(
+      fc.property(journal, (entries) => {
+        const { watch } = fold(entries);
+        const last = entries.findLast((entry) => entry.type === 'snapshot');
+        if (last?.type !== 'snapshot' || entries.at(-1) !== last) return;
+        const again = observe(watch, last, defaultPolicy);
+        expect(again.alerts).toEqual([]);
+        expect(Object.keys(again.watch.sessions)).toEqual(Object.keys(watch.sessions));
+      }),
+    );
+  });
+});
+
+it('due is a part of what is to come, in order', () => {
+  check(
+    fc.property(journal, (entries) => {
+      const found = due(fold(entries).watch, new Date(day(5)), defaultPolicy);
+      const times = found.map(({ at }) => Date.parse(at));
+      expect(times.every((at) => at <= Date.parse(day(5)))).toBe(true);
+      expect([...times].sort((a, b) => a - b)).toEqual(times);
+    }),
+  );
+});
+
+describe('matchRows', () => {
+  it('places every row once, whatever the rows', () => {
+    fc.assert(
+      fc.property(anyRows, anyRows, (before, after) => {
+        const { pairs, gone, added } = matchRows(before, after);
+        const indices = (list: unknown[]) => list.map((_, i) => i);
+        const numeric = (a: number, b: number) => a - b;
+        expect([...pairs.map(([b]) => b), ...gone].sort(numeric)).toEqual(indices(before));
+        expect([...pairs.map(([, a]) => a), ...added].sort(numeric)).toEqual(indices(after));
+      }),
+    );
+  });
+
+  it('finds every row again in a shuffled list', () => {
+    fc.assert(
+      fc.property(
+        anyRows.chain((rows) =>
+          fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+        ),
+        ([rows, shuffled]) => {
+          const { pairs, gone, added } = matchRows(rows, shuffled);
+          expect([gone, added]).toEqual([[], []]);
+          const said = (r: SessionRow | undefined) => [r?.signedIn?.from, r?.trusted, r?.current];
+          for (const [b, a] of pairs) expect(said(shuffled[a])).toEqual(said(rows[b]));
+        },
+      ),
+    );
+  });
+
+  it('counts rows that read alike', () => {
+    fc.assert(
+      fc.property(fc.nat(5), fc.nat(5), (n, m) => {
+        const twins = (count: number) => Array.from({ length: count }, () => row());
+        expect(matchRows(twins(n), twins(m)).pairs).toHaveLength(Math.min(n, m));
+      }),
+    );
+  });
+});
