@@ -1,7 +1,7 @@
 import type { LogOut, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { instant } from './instant';
-import { reviewDue } from './reminders';
+import { regularReviewDue } from './reminders';
 import { byId, isListed, isRejected } from './standing';
 
 /** The one thing to say about an account, the most pressing first. Instants are ISO 8601 UTC. */
@@ -72,7 +72,7 @@ function statusOf(
   }
   if (!lastReading) return { kind: 'never-read' };
   if (counts.unconfirmed > 0) return { kind: 'confirm-baseline', count: counts.unconfirmed };
-  const dueAt = reviewDue(watch, 'active_sessions', policy);
+  const dueAt = regularReviewDue(watch, 'active_sessions', policy);
   if (dueAt !== null && instant(dueAt) <= now.getTime()) return { kind: 'overdue', lastRead: lastReading.at };
   if (!lastReading.complete) return { kind: 'partial', at: lastReading.at, count: counts.listed };
   return { kind: 'settled', count: counts.listed };

@@ -31,13 +31,12 @@ export function due(watch: Watch, now: Date, policy: Policy): Reminder[] {
 
 const key = (reminder: Reminder) => (reminder.kind === 'review' ? reminder.review : reminder.logOut);
 
-/** null: there is nothing to review yet. */
+/**
+ * When a review is next due: after the policy's frequency, or its frequency after a compromise where a session was
+ * judged not the owner's since; not before a snooze ends. null: there is nothing to review yet.
+ */
 export function reviewDue(watch: Watch, review: Review, policy: Policy): string | null {
-  const kept = watch.reviews.find((other) => other.review === review);
-  const since = latest([
-    kept?.doneAt ?? null,
-    review === 'active_sessions' ? (watch.lastReading?.at ?? null) : watch.baselineAt,
-  ]);
+  const since = reviewedAt(watch, review);
   if (since === null) return null;
   const compromised = compromisedAt(watch);
   const regular = after(since, policy.review_frequency);
@@ -46,8 +45,22 @@ export function reviewDue(watch: Watch, review: Review, policy: Policy): string 
       ? after(compromised, policy.compromise_review_frequency)
       : null;
   const at = pressing !== null && instant(pressing) < instant(regular) ? pressing : regular;
-  return latest([at, kept?.snoozedUntil ?? null]);
+  return latest([at, snoozedUntil(watch, review)]);
 }
+
+/** The same by the regular frequency alone. */
+export function regularReviewDue(watch: Watch, review: Review, policy: Policy): string | null {
+  const since = reviewedAt(watch, review);
+  return since === null ? null : latest([after(since, policy.review_frequency), snoozedUntil(watch, review)]);
+}
+
+function reviewedAt(watch: Watch, review: Review): string | null {
+  const read = review === 'active_sessions' ? (watch.lastReading?.at ?? null) : watch.baselineAt;
+  return latest([kept(watch, review)?.doneAt ?? null, read]);
+}
+
+const snoozedUntil = (watch: Watch, review: Review) => kept(watch, review)?.snoozedUntil ?? null;
+const kept = (watch: Watch, review: Review) => watch.reviews.find((other) => other.review === review);
 
 /** When the owner last said of a session that it is not theirs and still means it; null: never. */
 function compromisedAt(watch: Watch): string | null {
@@ -72,13 +85,13 @@ export function markReviewed(watch: Watch, entry: Extract<Entry, { type: 'review
 }
 
 export function snoozeReview(watch: Watch, entry: Extract<Entry, { type: 'review-snoozed' }>): Watch {
-  const doneAt = watch.reviews.find(({ review }) => review === entry.review)?.doneAt ?? null;
+  const doneAt = kept(watch, entry.review)?.doneAt ?? null;
   return withReview(watch, { review: entry.review, doneAt, snoozedUntil: entry.until });
 }
 
-const withReview = (watch: Watch, kept: Watch['reviews'][number]): Watch => ({
+const withReview = (watch: Watch, now: Watch['reviews'][number]): Watch => ({
   ...watch,
-  reviews: [...watch.reviews.filter(({ review }) => review !== kept.review), kept].sort((a, b) =>
+  reviews: [...watch.reviews.filter(({ review }) => review !== now.review), now].sort((a, b) =>
     a.review < b.review ? -1 : 1,
   ),
 });
