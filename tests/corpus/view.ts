@@ -36,4 +36,12 @@ export interface View {
   random: Random;
 }
 
-export type Field = 'device' | 'apps' | 'location' | 'signedIn' | 'trusted' | 'current' | 'status' | 'canLogOut';
+export type Field =
+  | 'device'
+  | 'apps'
+  | 'location'
+  | 'signedIn'
+  | 'trusted'
+  | 'current'
+  | 'status'
+  | 'canLogOut';

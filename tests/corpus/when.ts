@@ -43,7 +43,11 @@ const iso = (from: Date | number, to: Date | number): Span => ({
 
 const around = (...spans: Span[]): Span => ({
   from: spans.map((span) => span.from).sort()[0] ?? '',
-  to: spans.map((span) => span.to).sort().at(-1) ?? '',
+  to:
+    spans
+      .map((span) => span.to)
+      .sort()
+      .at(-1) ?? '',
 });
 
 function optionsOf(style: TimeStyle, timeZone: string): Intl.DateTimeFormatOptions {
@@ -115,9 +119,20 @@ const units: readonly [Intl.RelativeTimeFormatUnit, number, number, number][] = 
   ['year', Number.POSITIVE_INFINITY, 366 * day, 365 * day],
 ];
 
-function relative(instant: Date, at: Date, locale: string, numeric: 'auto' | 'always', style: 'long' | 'short') {
+function relative(
+  instant: Date,
+  at: Date,
+  locale: string,
+  numeric: 'auto' | 'always',
+  style: 'long' | 'short',
+) {
   const ago = at.getTime() - instant.getTime();
-  const [unit, , longest, shortest] = units.find(([, limit]) => ago < limit) ?? ['year', 0, 366 * day, 365 * day];
+  const [unit, , longest, shortest] = units.find(([, limit]) => ago < limit) ?? [
+    'year',
+    0,
+    366 * day,
+    365 * day,
+  ];
   const count = Math.max(1, Math.floor(ago / longest));
   const text = new Intl.RelativeTimeFormat(locale, { numeric, style }).format(-count, unit);
   const bound = iso(at.getTime() - (count + 1) * longest, at.getTime() - (count - 1) * shortest);

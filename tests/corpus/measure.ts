@@ -1,0 +1,153 @@
+/**
+ * Reads every page of the corpus in Chromium with the reader as it is, and prints how well it did.
+ *
+ *   npx tsx tests/corpus/measure.ts [--seen] [--unseen] [--dir DIR] [--only TEXT] [--verbose] [--reveal]
+ *
+ * --verbose prints the differences of the seen pages; --reveal those of the unseen ones, too, after which they are
+ * unseen no more. CHROMIUM names another browser than /usr/bin/chromium.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { PanelReading } from '../../lib/model';
+import { type Comparison, compare, type Verdict } from './compare';
+import type { Expected } from './expected';
+import { languages } from './languages';
+import { layouts } from './layouts';
+
+const { values } = parseArgs({
+  options: {
+    seen: { type: 'boolean' },
+    unseen: { type: 'boolean' },
+    dir: { type: 'string' },
+    only: { type: 'string' },
+    verbose: { type: 'boolean' },
+    reveal: { type: 'boolean' },
+  },
+});
+
+const directory = values.dir ?? fileURLToPath(new URL('../fixtures/panel', import.meta.url));
+
+interface Measured extends Comparison {
+  name: string;
+  split: Expected['split'];
+}
+
+/** The reader as one script that leaves `rollcall.readPanel` behind. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: fileURLToPath(new URL('../../lib/panel/read.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'rollcall',
+      },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const chunk = outputs.find((output) => output.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('The reader could not be bundled.');
+  return chunk.code;
+}
+
+async function read(page: Page, script: string, name: string, expected: Expected): Promise<PanelReading> {
+  const body = readFileSync(join(directory, name, 'page.html'), 'utf8');
+  await page.unroute('**/*');
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  // A change of the hash alone would load nothing.
+  await page.goto('about:blank');
+  await page.goto(expected.url);
+  await page.evaluate(script.replace(/^var rollcall\b/m, 'globalThis.rollcall'));
+  const call = `JSON.stringify(rollcall.readPanel(document, new Date(${JSON.stringify(expected.at)}), ${JSON.stringify(expected.timeZone)}))`;
+  return JSON.parse(await page.evaluate<string>(call)) as PanelReading;
+}
+
+function pages(): { name: string; expected: Expected }[] {
+  const both = Boolean(values.seen) === Boolean(values.unseen);
+  return readdirSync(directory)
+    .filter((name) => !values.only || name.includes(values.only))
+    .map((name) => ({
+      name,
+      expected: JSON.parse(readFileSync(join(directory, name, 'expected.json'), 'utf8')) as Expected,
+    }))
+    .filter(({ expected }) => both || (expected.split === 'seen') === Boolean(values.seen));
+}
+
+const verdicts: readonly Verdict[] = ['perfect', 'partial', 'unrecognised', 'silently-wrong'];
+
+function counts(measured: readonly Measured[]): string {
+  const numbers = verdicts.map((verdict) => measured.filter((one) => one.verdict === verdict).length);
+  const share = measured.length ? ((100 * (numbers[0] ?? 0)) / measured.length).toFixed(1) : '-';
+  return `${numbers.map((number) => String(number).padStart(8)).join('')}   ${share} % perfect of ${measured.length}`;
+}
+
+function table(title: string, groups: readonly [string, readonly Measured[]][]): void {
+  console.log(`\n${title.padEnd(22)} perfect partial unrecog.   wrong`);
+  for (const [name, measured] of groups) {
+    if (measured.length > 0) console.log(`${name.padEnd(20)}${counts(measured)}`);
+  }
+}
+
+const layoutOf = (name: string) =>
+  Object.keys(layouts)
+    .filter((layout) => name.startsWith(`${layout}-`))
+    .sort((a, b) => b.length - a.length)[0] ?? 'by hand';
+
+function languageOf(name: string): string {
+  const rest = name.slice(layoutOf(name).length + 1);
+  return (
+    Object.keys(languages)
+      .filter((tag) => rest.startsWith(`${tag}-`))
+      .sort((a, b) => b.length - a.length)[0] ?? 'by hand'
+  );
+}
+
+function report(measured: readonly Measured[]): void {
+  const group = (of: (name: string) => string): [string, Measured[]][] =>
+    [...new Set(measured.map((one) => of(one.name)))]
+      .sort()
+      .map((key) => [key, measured.filter((one) => of(one.name) === key)]);
+  table('layout', group(layoutOf));
+  table('language', group(languageOf));
+  table('part', [
+    ['seen', measured.filter((one) => one.split === 'seen')],
+    ['unseen', measured.filter((one) => one.split === 'unseen')],
+    ['all', measured],
+  ]);
+}
+
+const script = await bundle();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const measured: Measured[] = [];
+  for (const { name, expected } of pages()) {
+    const result = {
+      name,
+      split: expected.split,
+      ...compare(await read(page, script, name, expected), expected),
+    };
+    measured.push(result);
+    const tells = values.reveal || (values.verbose && expected.split === 'seen');
+    if (tells && result.verdict !== 'perfect') {
+      console.log(
+        `${result.verdict}  ${name}\n${result.differences.map((text) => `    ${text}`).join('\n')}`,
+      );
+    }
+  }
+  report(measured);
+} finally {
+  await browser.close();
+}
