@@ -16,15 +16,14 @@ export interface TimeWords {
 }
 
 const STYLES: Intl.DateTimeFormatOptions[] = [
-  { hour: 'numeric', minute: '2-digit', hour12: true },
-  { hour: 'numeric', hour12: true },
   { hour: 'numeric', minute: '2-digit', hourCycle: 'h11' },
   { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' },
+  { hour: 'numeric', hour12: true },
+  { hour: '2-digit', minute: '2-digit', hour12: true },
   { hour: 'numeric', minute: '2-digit', hour12: true, dayPeriod: 'short' },
   { hour: 'numeric', hour12: true, dayPeriod: 'long' },
   { hour: 'numeric', hour12: false },
-  { timeStyle: 'medium' },
-  { timeStyle: 'medium', hour12: true },
+  { timeStyle: 'long' },
 ];
 
 /** A day period without the spaces that some languages put inside it ("a. m."). */
@@ -42,8 +41,8 @@ export function learnTimes(languages: string[]): TimeWords {
   for (let hour = 0; hour < 24; hour += 1) {
     addHour(times, hour < 12 ? 'am' : 'pm', hour % 12 || 12, hour);
   }
-  for (const language of languages) {
-    for (const style of STYLES) {
+  for (const [index, language] of languages.entries()) {
+    for (const style of index === 0 ? STYLES : STYLES.slice(1, 2)) {
       const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
       // Noon and midnight can have words of their own, used at the full hour only.
       const minutes = style.dayPeriod ? [0, 33] : [33];
@@ -82,17 +81,21 @@ function learn(times: TimeWords, parts: Intl.DateTimeFormatPart[], hour: number)
 
 /** Groups: before, hour, mark, minute, second, after, zone. What they may hold together is checked by the reader. */
 export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads }: TimeWords): RegExp {
+  // Scripts that part words by spaces must not find a period at the end of a word (Turkish "Ağust-os 4:33").
+  const spaced = [...periods].filter((each) => /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(each));
+  const glued = [...periods].filter((each) => !spaced.includes(each));
+  const leading = `(?<!\\p{L})(?:${anyOf(spaced)})|${anyOf(glued)}`;
   const period = anyOf(periods);
   const marks = anyOf(hourMarks);
   const lesser = anyOf(lesserMarks);
   return new RegExp(
     [
-      periodLeads ? `(?:(?<before>${period}) ?)?` : '(?<before>(?!))?',
-      '(?<![\\d:./-])(?<hour>\\d{1,2})',
+      periodLeads ? `(?:(?<before>${leading}) ?)?` : '(?<before>(?!))?',
+      '(?<![\\d:.-])(?<hour>\\d{1,2})',
       `(?:(?<mark>:|\\.| ?(?:${marks}) ?)`,
-      `(?:(?<minute>\\d{1,2})(?:(?::|\\.| ?(?:${lesser}) ?)(?<second>\\d{2})(?:[.,]\\d{1,3})?)?(?: ?(?:${lesser}|${marks}))?)?)?`,
+      `(?:(?<minute>\\d{1,2})(?:(?::|\\.| ?(?:${lesser}) ?)(?<second>\\d{1,2})(?:[.,]\\d{1,3})?)?(?: ?(?:${lesser}|${marks}))?)?)?`,
       `(?: ?(?<after>${period}))?`,
-      '(?: ?(?<zone>(?:utc|gmt)(?!\\p{L})(?: ?[+-] ?\\d{1,2}(?::?\\d{2})?)?))?',
+      '(?:,? ?[(\\[]?(?<zone>(?:utc|gmt)(?!\\p{L})(?: ?[+-] ?\\d{1,2}(?::?\\d{2})?)?))?',
       '(?![\\d:/]|[.-]\\d)',
     ].join(''),
     'gu',

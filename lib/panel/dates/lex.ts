@@ -18,6 +18,8 @@ export interface Understanding {
   months: { calendar: string; month: number }[];
   weekdays: number[];
   daysAgo: number[];
+  /** true: a word says that a time of day follows. */
+  at: boolean;
 }
 
 /** More ways than this to understand the words of one date is not a date. */
@@ -41,13 +43,15 @@ export function lex(text: string, { lexer, words }: Vocabulary): Item[] | null {
 /** Whether nothing but words around dates and punctuation is in it. */
 export function isEmptyDate(items: Item[]): boolean {
   return items.every(
-    (item) => item.kind === 'sep' || (item.kind === 'word' && item.meanings.some(({ is }) => is === 'link')),
+    (item) =>
+      item.kind === 'sep' ||
+      (item.kind === 'word' && item.meanings.some(({ is }) => is === 'link' || is === 'at')),
   );
 }
 
 /** Every way to understand the pieces: most words have one meaning, a few have two ("mar" in Spanish). */
 export function understand(items: Item[]): Understanding[] {
-  let ways: Understanding[] = [{ numbers: [], months: [], weekdays: [], daysAgo: [] }];
+  let ways: Understanding[] = [{ numbers: [], months: [], weekdays: [], daysAgo: [], at: false }];
   for (const [index, item] of items.entries()) {
     if (item.kind === 'sep') continue;
     if (item.kind === 'number') {
@@ -80,6 +84,8 @@ function withMeaning(way: Understanding, meaning: Meaning, counts: boolean): Und
       if (!counts || !last) return way;
       return { ...way, numbers: [...way.numbers.slice(0, -1), { ...last, counts: meaning.of }] };
     }
+    case 'at':
+      return { ...way, at: true };
     case 'link':
       return way;
   }

@@ -18,30 +18,43 @@ export interface ClockTime {
 }
 
 /** Every time of day that a canonical text can hold; most hold one or none. */
-export function clockTimes(text: string, { clock, hours }: Vocabulary): ClockTime[] {
+export function clockTimes(text: string, vocabulary: Vocabulary): ClockTime[] {
   const found: ClockTime[] = [];
-  for (const match of text.matchAll(clock)) {
-    const { before, hour = '', mark, minute, second, after, zone } = match.groups ?? {};
-    const sign = mark?.trim();
-    const pointed = sign === ':' || sign === '.';
-    if (pointed && minute?.length !== 2) continue;
-    const period = before ?? after;
-    // A bare number is no time; two periods contradict each other.
-    if ((before !== undefined && after !== undefined) || (mark === undefined && period === undefined))
-      continue;
-    const shown = Number(hour);
-    const readings = period === undefined ? plainHour(shown) : hours.get(`${periodKey(period)}|${shown}`);
-    const [minutes, seconds] = [Number(minute ?? 0), Number(second ?? 0)];
-    if (!readings || readings.length === 0 || minutes > 59 || seconds > 59) continue;
-    found.push({
-      starts: readings.map((each) => each * HOUR + minutes * MINUTE + seconds * SECOND),
-      length: second !== undefined ? SECOND : minute !== undefined ? MINUTE : HOUR,
-      offset: zone === undefined ? null : offsetOf(zone),
-      rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim(),
-      certain: period !== undefined || sign === ':' || (minute !== undefined && sign !== '.'),
-    });
+  const { clock } = vocabulary;
+  clock.lastIndex = 0;
+  for (let match = clock.exec(text); match; match = clock.exec(text)) {
+    const time = timeOf(match, text, vocabulary);
+    if (time) found.push(time);
+    // The next one can begin inside this one: a day may have taken the period of the hour ("28 下午 4:33").
+    clock.lastIndex = match.index + (match.groups?.before ?? match.groups?.hour ?? '').length;
   }
   return found;
+}
+
+function timeOf(match: RegExpExecArray, text: string, { hours, periodLeads }: Vocabulary): ClockTime | null {
+  const { before, hour = '', mark, minute, second, after, zone } = match.groups ?? {};
+  const sign = mark?.trim();
+  const pointed = sign === ':' || sign === '.';
+  if (pointed && (minute?.length !== 2 || second?.length === 1)) return null;
+  const period = before ?? after;
+  // A bare number is no time; two periods contradict each other.
+  if ((before !== undefined && after !== undefined) || (mark === undefined && period === undefined))
+    return null;
+  const rest = text.slice(match.index + match[0].length);
+  // A period between two bare numbers can belong to either: it is that of the last.
+  if (periodLeads && mark === undefined && after !== undefined && /^ ?\d/.test(rest)) return null;
+  const shown = Number(hour);
+  const readings =
+    period === undefined ? plainHour(shown) : (hours.get(`${periodKey(period)}|${shown}`) ?? []);
+  const [minutes, seconds] = [Number(minute ?? 0), Number(second ?? 0)];
+  if (readings.length === 0 || minutes > 59 || seconds > 59) return null;
+  return {
+    starts: readings.map((each) => each * HOUR + minutes * MINUTE + seconds * SECOND),
+    length: second !== undefined ? SECOND : minute !== undefined ? MINUTE : HOUR,
+    offset: zone === undefined ? null : offsetOf(zone),
+    rest: `${text.slice(0, match.index)} ${rest}`.trim(),
+    certain: (period !== undefined && sign !== '.') || sign === ':' || (minute !== undefined && sign !== '.'),
+  };
 }
 
 /** 24 is how the 1-to-24 hour cycle of CLDR ('k') writes the first hour of a day. */

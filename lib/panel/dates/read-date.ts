@@ -44,12 +44,16 @@ function daysOf(
   timed: boolean,
 ): Days[] {
   const { numbers, months, weekdays, daysAgo } = way;
+  // "19 Nov at 23" has an hour where a year could stand.
+  if (way.at && !timed) return [];
   if (months.length > 1 || weekdays.length > 1 || daysAgo.length > 1) return [];
   const [ago] = daysAgo;
   const [weekday] = weekdays;
   if (months.length === 0 && numbers.length === 0) {
     if (ago !== undefined) return [{ from: today - ago, to: today - ago + 1, past: true }];
-    return weekday === undefined ? [] : lastWeekdays(weekday, today);
+    // "MI" is Michigan as well as Mittwoch: abbreviations in Latin letters do not stand for a day alone.
+    const state = items.length === 1 && /^[a-z]{1,3}$/.test(items[0]?.text ?? '');
+    return weekday === undefined || (state && !timed) ? [] : lastWeekdays(weekday, today);
   }
   if (ago !== undefined || numbers.length > 3) return [];
   if (numbers.some(({ text }) => text.length === 3 || text.length > 4)) return [];
@@ -136,7 +140,8 @@ function numericDates(items: Item[], vocabulary: Vocabulary, proven: boolean): W
     found.push(a.length === 4 ? { year: a, month: b, day: null } : { year: b, month: a, day: null });
   } else if (a.length <= 2 && b.length <= 2) {
     // "26.1" is a version and "1/2" a count: without a year there must be a time, a weekday or the dots of "28.08."
-    const dotted = sign === '.' && a.length === 2 && b.length === 2 && /^ ?\./.test(after?.text ?? '');
+    const dotted =
+      sign === '.' && (separator !== sign || a.length + b.length === 4) && /^\./.test(after?.text ?? '');
     if (proven || dotted) found.push({ year: null, month: b, day: a }, { year: null, month: a, day: b });
   }
   return found.flatMap(({ year, month, day }) =>

@@ -67,14 +67,12 @@ export function readDatetime(value: string, context: TimeContext): TimeSpan | nu
 }
 
 function readAbsolute(text: string, vocabulary: Vocabulary, at: number, timeZone: string): Instants[] {
-  const dates = readDate(text, vocabulary, localAt(at, timeZone).day, false);
-  if (dates.length > 0) {
-    return dates.map(({ from, to, past }) => {
-      const end = instantsOf(to, 0, timeZone).from;
-      return { from: instantsOf(from, 0, timeZone).from, to: past ? Math.min(end, at + MINUTE) : end };
-    });
-  }
-  return clockTimes(text, vocabulary).flatMap((time) => timedReadings(time, vocabulary, at, timeZone));
+  const whole = readDate(text, vocabulary, localAt(at, timeZone).day, false).map(({ from, to, past }) => {
+    const end = instantsOf(to, 0, timeZone).from;
+    return { from: instantsOf(from, 0, timeZone).from, to: past ? Math.min(end, at + MINUTE) : end };
+  });
+  const timed = clockTimes(text, vocabulary).flatMap((time) => timedReadings(time, vocabulary, at, timeZone));
+  return [...whole, ...timed];
 }
 
 /** Readings of a time of day with the date around it, or of a time alone: its newest occurrence. */

@@ -24,7 +24,21 @@ const LENGTH: Record<string, number> = {
 };
 
 /** Amounts that bring out every plural form of CLDR's rules. */
-const AMOUNTS = [...Array.from({ length: 32 }, (_, n) => n), 40, 41, 42, 60, 100, 101, 102, 103, 111, 1000];
+const AMOUNTS = [
+  ...Array.from({ length: 14 }, (_, n) => n),
+  19,
+  20,
+  21,
+  22,
+  31,
+  60,
+  100,
+  101,
+  102,
+  103,
+  111,
+  1000,
+];
 
 /** What a text means: an amount of units, or (`amount` null) as many as stand in place of its #. */
 interface Distance {
@@ -56,6 +70,7 @@ function compile(language: string): Relative {
     for (const numeric of ['always', 'auto'] as const) {
       const format = new Intl.RelativeTimeFormat(language, { style, numeric });
       for (const unit of UNITS) {
+        const seen = new Set<string>();
         for (const amount of AMOUNTS) {
           // Beyond the first few amounts the automatic form is the numeric one.
           if (numeric === 'auto' && amount > 3) break;
@@ -63,8 +78,12 @@ function compile(language: string): Relative {
           const counted = parts.some(({ type }) => type !== 'literal');
           const written = parts.map(({ type, value }) => (type === 'literal' ? value : '#')).join('');
           // In a language with a dual the number can be in the word; in Slavic ones "an hour ago" drops it.
-          add(written.replace(/#+/, '#'), { unit, amount: counted ? null : amount, word: !counted });
-          if (counted && amount === 1) add(written.replace(/#+/, ''), { unit, amount: 1, word: false });
+          const text = written.replace(/#+/, '#');
+          if (seen.has(text)) continue;
+          seen.add(text);
+          add(text, { unit, amount: counted ? null : amount, word: !counted });
+          if (counted && amount === 1 && style === 'long')
+            add(text.replace('#', ''), { unit, amount, word: false });
         }
       }
     }

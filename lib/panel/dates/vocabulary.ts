@@ -14,6 +14,8 @@ export type Meaning =
   | { is: 'weekday'; weekday: number }
   | { is: 'days-ago'; days: number }
   | { is: 'mark'; of: 'year' | 'month' | 'day' }
+  /** Stands before a time of day ("at", "um", "à"). */
+  | { is: 'at' }
   | { is: 'link' };
 
 export interface Vocabulary {
@@ -30,34 +32,31 @@ export interface Vocabulary {
   /** Finds a time of day in a canonical text. */
   clock: RegExp;
   hours: Hours;
+  /** true: a day period can stand before its hour. */
+  periodLeads: boolean;
 }
 
 type Options = Intl.DateTimeFormatOptions;
 
-const DATE_STYLES: Options[] = [
-  { dateStyle: 'full' },
-  { dateStyle: 'long' },
-  { dateStyle: 'medium' },
-  { dateStyle: 'short' },
+/** Making a formatter costs far more than writing with it, so the styles are few and each is used for every probe. */
+const NAME_STYLES: Options[] = [
   { month: 'long' },
   { month: 'short' },
   { weekday: 'long' },
   { weekday: 'short' },
-  { month: 'long', day: 'numeric' },
-  { month: 'short', day: 'numeric', year: 'numeric', weekday: 'short' },
-  { month: 'short', day: 'numeric', weekday: 'long' },
-  { month: 'long', year: 'numeric' },
-  { month: 'short', year: 'numeric' },
-  { year: '2-digit', month: '2-digit', day: '2-digit' },
-];
-const JOINED_STYLES: Options[] = [
   { dateStyle: 'full', timeStyle: 'medium' },
+  { month: 'short', day: 'numeric', year: 'numeric', weekday: 'short', hour: 'numeric', minute: '2-digit' },
+];
+const OTHER_STYLES: Options[] = [
+  { dateStyle: 'full' },
   { dateStyle: 'long', timeStyle: 'short' },
   { dateStyle: 'medium', timeStyle: 'short' },
   { dateStyle: 'short', timeStyle: 'short' },
+  { month: 'long', year: 'numeric' },
+  { month: 'short', year: 'numeric' },
+  { year: '2-digit', month: '2-digit', day: '2-digit' },
   { weekday: 'long', hour: 'numeric', minute: '2-digit' },
   { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-  { month: 'short', day: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' },
 ];
 /** Two days in each month of a year, 11 and about 19 days apart: every month of every calendar, every weekday. */
 const PROBES = Array.from({ length: 24 }, (_, n) =>
@@ -70,6 +69,7 @@ class Learner {
   words = new Map<string, Meaning[]>();
   shortYearFirst = new Set<string>();
   yearLeads = false;
+  private seen = new Set<string>();
 
   add(word: string, meaning: Meaning): void {
     const name = canon(word).replace(/^[\s,]+|[\s,]+$/g, '');
@@ -79,14 +79,17 @@ class Learner {
     else if (!known.some(isMeaning(meaning))) known.push(meaning);
   }
 
-  addLinks(literal: string): void {
-    for (const word of canon(literal).match(/[\p{L}\p{M}'"]+/gu) ?? []) this.add(word, { is: 'link' });
+  addLinks(literal: string, is: 'at' | 'link' = 'link'): void {
+    for (const word of canon(literal).match(/[\p{L}\p{M}'"]+/gu) ?? []) this.add(word, { is });
   }
 
   /** Learns from one written date. */
   parts(parts: Intl.DateTimeFormatPart[], instant: number, calendar: string): void {
     const day = Math.floor(instant / DAY);
     for (const [index, { type, value }] of parts.entries()) {
+      const part = `${calendar} ${type} ${value} ${type === 'literal' ? `${parts[index - 1]?.type} ${parts[index + 1]?.type}` : ''}`;
+      if (this.seen.has(part)) continue;
+      this.seen.add(part);
       if (type === 'weekday') this.add(value, { is: 'weekday', weekday: weekdayOf(day) });
       else if (type === 'month')
         this.add(value, { is: 'month', calendar, month: dateOf(day, calendar).month });
@@ -97,7 +100,11 @@ class Learner {
         const glued = /^[\p{L}\p{M}]+/u.exec(canon(value))?.[0];
         const counts = glued && /^\p{L}/u.test(value) && /^\p{Nd}+$/u.test(before?.value ?? '');
         if (counts && (of === 'year' || of === 'month' || of === 'day')) this.add(glued, { is: 'mark', of });
-        this.addLinks(value);
+        const after = parts[index + 1]?.type;
+        // What stands after an hour belongs to the time: "Uhr" beside a bare number must not read as part of a date.
+        if (!/^(?:hour|minute|second)$/.test(of)) {
+          this.addLinks(value, after === 'hour' || after === 'dayPeriod' ? 'at' : 'link');
+        }
       }
     }
     const fields = parts.filter(({ type }) => /^(?:year|relatedYear|month|day)$/.test(type));
@@ -114,18 +121,15 @@ function compile(language: string): Vocabulary {
   const learner = new Learner();
   const regions = [language, ...(extra.regions ?? []).filter((tag) => tag !== language)];
   const calendars = new Set(['gregory', ...(extra.calendars ?? [])]);
-  for (const region of regions) {
-    const usual = new Intl.DateTimeFormat(region).resolvedOptions().calendar;
-    if (usual !== 'gregory') calendars.add(usual);
-  }
+  const usual = new Intl.DateTimeFormat(language).resolvedOptions().calendar;
+  calendars.add(usual);
   for (const region of regions) {
     for (const calendar of calendars) {
-      for (const style of [...DATE_STYLES, ...JOINED_STYLES]) {
+      // Other regions and calendars differ in names only.
+      const whole = region === language && (calendar === 'gregory' || calendar === usual);
+      for (const style of whole ? [...NAME_STYLES, ...OTHER_STYLES] : NAME_STYLES) {
         const format = new Intl.DateTimeFormat(region, { ...style, calendar, timeZone: 'UTC' });
-        // A joined style teaches the words between date and time, and one probe shows them all.
-        for (const probe of style.hour || style.timeStyle ? PROBES.slice(0, 1) : PROBES) {
-          learner.parts(format.formatToParts(probe), probe, calendar);
-        }
+        for (const probe of PROBES) learner.parts(format.formatToParts(probe), probe, calendar);
       }
     }
     for (const days of [0, 1, 2]) {
@@ -136,7 +140,7 @@ function compile(language: string): Vocabulary {
   for (const link of extra.links ?? []) learner.add(link, { is: 'link' });
   const times = learnTimes(regions);
   const { words, yearLeads, shortYearFirst } = learner;
-  const lexer = new RegExp(`(?:(${anyOf(words.keys())})|(\\d+)|([\\s,.;·•・|()/–—-]+))`, 'uy');
+  const lexer = new RegExp(`(?:(${anyOf(words.keys())})|(\\d+)|((?:(?!')[\\s\\p{P}|])+))`, 'uy');
   return {
     words,
     lexer,
@@ -145,6 +149,7 @@ function compile(language: string): Vocabulary {
     calendars: [...calendars],
     clock: clockPattern(times),
     hours: times.hours,
+    periodLeads: times.periodLeads,
   };
 }
 
