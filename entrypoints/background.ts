@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser';
 import { createWorker } from '../lib/worker/worker';
@@ -5,7 +6,7 @@ import { createWorker } from '../lib/worker/worker';
 /** What Rollcall reacts to. Every listener is registered at once, since a worker is woken only for those it has then. */
 export default defineBackground(() => {
   const worker = createWorker();
-  browser.runtime.onMessage.addListener((message: unknown, sender) => worker.hear(message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => worker.hear(message, sender));
   browser.alarms.onAlarm.addListener(() => void worker.catchUp());
   browser.notifications.onClicked.addListener((id) => void worker.open(id));
   browser.runtime.onInstalled.addListener(() => void worker.attach());

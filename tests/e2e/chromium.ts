@@ -12,7 +12,7 @@ const build = path.join(root, '.output', 'chrome-mv3');
 export async function startChromium(
   replicaPort: number,
   options: { headless?: boolean; width?: number; height?: number } = {},
-): Promise<Driver & { context: BrowserContext; extensionId: string }> {
+): Promise<Driver & { context: BrowserContext; extensionId: string; ended: Promise<void> }> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found; npm test installs it or says how.');
   const proxy = await startProxy(replicaPort);
@@ -52,6 +52,7 @@ export async function startChromium(
     name: 'Chromium',
     context,
     extensionId,
+    ended: new Promise((resolve) => context.once('close', () => resolve())),
     async open(url) {
       const page = await context.newPage();
       await page.goto(url, { waitUntil: 'load' });

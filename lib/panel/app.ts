@@ -1,0 +1,68 @@
+import { bare, fold } from './text';
+import type { Vocabulary } from './words/vocabulary';
+
+/** First-party products (help centre: ChatGPT, Codex, API Platform), written alike in every language. */
+const PRODUCT =
+  /(?<![\p{L}\p{N}])(?:chatgpt|codex|openai|sora|api platform|platform api|developer platform)(?![\p{L}\p{N}])/u;
+/** In scripts without blanks the name is followed by a word at once ("ChatGPTアプリ"). */
+const PRODUCT_UNSPACED =
+  /(?:chatgpt|codex|openai)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])/u;
+
+/** Whether one text names one app. */
+function isOneApp(text: string, words: Vocabulary): boolean {
+  const plain = fold(text);
+  if (plain.length > 60 || plain.split(' ').length > 6) return false;
+  return PRODUCT.test(plain) || PRODUCT_UNSPACED.test(plain) || words.is('apiPlatform', bare(text));
+}
+
+const SEPARATOR = /\s*(?:[,،、，;·•|/+&＋\n]|\s[-–—]\s)\s*/u;
+
+/**
+ * The apps that a text names and nothing else, as shown: "ChatGPT Web, Codex" gives two.
+ *
+ * @param joints words for "and" between the last two of a list, folded
+ * @returns null when any part of the text is not an app
+ */
+export function readApps(text: string, words: Vocabulary, joints: string[]): string[] | null {
+  if (text.length > 200) return null;
+  const parts = text
+    .split(SEPARATOR)
+    .flatMap((part) => splitAtJoint(part, joints))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length === 0 || !parts.every((part) => isOneApp(part, words))) return null;
+  return [...new Set(parts)];
+}
+
+function splitAtJoint(part: string, joints: string[]): string[] {
+  for (const joint of joints) {
+    const at = part.toLowerCase().indexOf(` ${joint} `);
+    if (at > 0) return [part.slice(0, at), part.slice(at + joint.length + 2)];
+  }
+  return [part];
+}
+
+const joined = new Map<string, string[]>();
+
+/** How these languages join the last two of a list ("and", "und", "et"), from the platform itself. */
+export function listJoints(languages: string[]): string[] {
+  return languages.flatMap((language) => {
+    const known = joined.get(language);
+    if (known) return known;
+    const found = jointsOf(language);
+    joined.set(language, found);
+    return found;
+  });
+}
+
+function jointsOf(language: string): string[] {
+  try {
+    return new Intl.ListFormat(language, { type: 'conjunction' })
+      .formatToParts(['a', 'b'])
+      .filter((part) => part.type === 'literal')
+      .map((part) => part.value.trim().toLowerCase())
+      .filter((word) => /\p{L}/u.test(word));
+  } catch {
+    return [];
+  }
+}

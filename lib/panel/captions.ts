@@ -1,0 +1,104 @@
+import { type Box, boxes, isControl, isPiece, pieces, textOf } from './box';
+import type { Reader } from './reader';
+import type { Bound } from './understand';
+
+/** What structure says of a box: it is a caption itself, or the value of one. */
+export type Captioned = { is: 'caption' } | { is: 'value'; of: Bound };
+export type Captions = Map<Box, Captioned>;
+
+/**
+ * Binds captions to values by structure alone: `dt` and `dd`, the head of a table's column or row, a box of two.
+ * A caption never speaks for whatever text comes next: that is how fields get swapped without a word.
+ */
+export function bindCaptions(boxes: Box[], reader: Reader): Captions {
+  const captions: Captions = new Map();
+  for (const box of boxes) bindIn(box, captions, reader);
+  bindTerms(boxes, captions, reader);
+  const [row] = boxes;
+  if (boxes.length === 1 && row) bindColumns(row, captions, reader);
+  return captions;
+}
+
+function bindIn(box: Box, captions: Captions, reader: Reader): void {
+  const children = box.parts.filter((part): part is Box => !isPiece(part));
+  bindTerms(children, captions, reader);
+  bindPair(box, children, captions, reader);
+  for (const child of children) bindIn(child, captions, reader);
+}
+
+/** Each `dt` heads the `dd`s up to the next one. */
+function bindTerms(children: Box[], captions: Captions, reader: Reader): void {
+  let term: Box | null = null;
+  for (const child of children) {
+    if (
+      child.role === 'term' ||
+      (child.role === 'columnheader' && child.element.getAttribute('scope') === 'row')
+    )
+      term = child;
+    else if (term && (child.role === 'definition' || child.role === 'cell'))
+      bind(term, child, captions, reader);
+  }
+}
+
+/** A box that holds a caption and one more box, and nothing else. */
+function bindPair(box: Box, children: Box[], captions: Captions, reader: Reader): void {
+  const [first, second] = children;
+  if (children.length !== 2 || !first || !second || isControl(first) || isControl(second)) return;
+  if (box.parts.some((part) => isPiece(part) && /[\p{L}\p{N}]/u.test(part.text))) return;
+  // A caption heads one value, at most a few chips; what heads more is a head.
+  if (
+    [...pieces(second)].length > 6 ||
+    [...boxes(second)].some((inner) => inner.role === 'heading' || isControl(inner))
+  )
+    return;
+  bind(first, second, captions, reader);
+}
+
+/** Cells under the head of their column. */
+function bindColumns(row: Box, captions: Captions, reader: Reader): void {
+  if (row.role !== 'row') return;
+  let table: Box | null = row.parent;
+  while (table && !['table', 'grid', 'treegrid'].includes(table.role)) table = table.parent;
+  const head = table && firstRow(table);
+  if (!head || head === row) return;
+  const heads = cellsOf(head);
+  const cells = cellsOf(row);
+  if (heads.length !== cells.length) return;
+  for (const [i, cell] of cells.entries()) {
+    const over = heads[i];
+    const of = over ? captionOf(textOf(over, 60), textOf(cell, 60), reader) : null;
+    if (of && !captions.has(cell)) captions.set(cell, { is: 'value', of });
+  }
+}
+
+function firstRow(box: Box): Box | null {
+  for (const part of box.parts) {
+    if (isPiece(part)) continue;
+    if (part.role === 'row') return part;
+    const inner = firstRow(part);
+    if (inner) return inner;
+  }
+  return null;
+}
+
+const cellsOf = (row: Box): Box[] => row.parts.filter((part): part is Box => !isPiece(part));
+
+function bind(caption: Box, value: Box, captions: Captions, reader: Reader): void {
+  const of = captionOf(textOf(caption, 60), textOf(value, 60), reader);
+  if (!of) return;
+  captions.set(caption, { is: 'caption' });
+  captions.set(value, { is: 'value', of });
+}
+
+/** Which field a caption names; a word for trust or for the current session heads a yes or a no. */
+export function captionOf(caption: string, value: string, { words }: Reader): Bound | null {
+  const name = caption.replace(/\s*[:：]$/u, '').trim();
+  if (name === '' || name.length > 40) return null;
+  // "Current session" above a whole row is a head, not a caption.
+  const answers = words.is('yes', value) || words.is('no', value);
+  if (answers && words.has('trusted', name)) return 'trusted';
+  if (answers && (words.is('current', name) || words.has('current', name))) return 'current';
+  if (words.is('current', name)) return null;
+  if (words.after('lastActive', name) === '') return 'last-active';
+  return words.caption(name) ?? (words.after('signedIn', name) === '' ? 'signedIn' : null);
+}

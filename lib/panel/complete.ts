@@ -1,0 +1,100 @@
+import { type Box, boxes, isControl, isPiece, type Piece, textOf } from './box';
+import { controlKind, type Range } from './evidence';
+import type { Reader } from './reader';
+import { type Row, shapeOf } from './rows';
+import { fold } from './text';
+
+/** Whether the list is all there is. In doubt it is not: an incomplete reading proves nothing gone. */
+export function isComplete(root: Box, range: Range, rows: Row[], reader: Reader): boolean {
+  const inRange = [...boxes(root)].filter((box) => box.from < range.to && box.to > range.from);
+  const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
+  const outside = inRange.filter((box) => !insideAny(box, rowBoxes));
+  return !(
+    outside.some((box) => offersMore(box, reader)) ||
+    outside.some((box) => isBusy(box, reader)) ||
+    countsMore(outside, rows.length) ||
+    declaresMore(inRange, rows.length) ||
+    hasPlaceholders(rows) ||
+    hasRoomForMore(rows)
+  );
+}
+
+function insideAny(box: Box, rows: Set<Box>): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (rows.has(at)) return true;
+  return false;
+}
+
+/** "Show more", or a page to turn to. */
+function offersMore(box: Box, reader: Reader): boolean {
+  if (!isControl(box) || controlKind(box, reader) !== 'more') return false;
+  const { element } = box;
+  return !element.hasAttribute('disabled') && element.getAttribute('aria-disabled') !== 'true';
+}
+
+function isBusy(box: Box, { words }: Reader): boolean {
+  if (box.element.getAttribute('aria-busy') === 'true' || box.role === 'progressbar') return true;
+  const own = box.parts
+    .filter(isPiece)
+    .map((piece: Piece) => piece.text)
+    .join(' ');
+  return own !== '' && own.length <= 60 && words.has('loading', own);
+}
+
+/** "5 of 12", "1-5 / 12", "Active sessions (12)": figures beside the rows that speak of more rows than there are. */
+function countsMore(outside: Box[], shown: number): boolean {
+  return outside.some((box) => {
+    const own = box.parts.some(isPiece) ? fold(textOf(box, 80)) : '';
+    if (own === '' || own.length > 60) return false;
+    const figures = (own.match(/(?<![\p{L}\p{N}.,:])\d{1,5}(?![\p{L}\p{N}.,:]\d|\p{L})/gu) ?? []).map(Number);
+    const last = figures.at(-1);
+    if (last === undefined || last <= shown) return false;
+    const asRange = figures.length === 3 && (figures[1] ?? 0) - (figures[0] ?? 0) + 1 === shown;
+    const asPart = figures.length === 2 && figures[0] === shown;
+    const asCount = figures.length === 1 && box.role === 'heading';
+    return asRange || asPart || asCount;
+  });
+}
+
+/** `aria-setsize` and `aria-rowcount` say how many there are in all; -1 that nobody knows. */
+function declaresMore(inRange: Box[], shown: number): boolean {
+  return inRange.some(({ element, role }) => {
+    const size = Number(element.getAttribute('aria-setsize') ?? Number.NaN);
+    if (['listitem', 'option', 'treeitem', 'article'].includes(role) && (size > shown || size === -1))
+      return true;
+    const count = Number(element.getAttribute('aria-rowcount') ?? Number.NaN);
+    // A head of the table counts as a row.
+    return count > shown + 1 || count === -1;
+  });
+}
+
+/** Neighbours of the rows that have their make and show nothing yet. */
+function hasPlaceholders(rows: Row[]): boolean {
+  const makes = new Set(rows.flatMap((row) => row.boxes.map(shapeOf)));
+  const parents = new Set(rows.map((row) => row.boxes[0]?.parent));
+  return [...parents].some((parent) =>
+    parent?.parts.some(
+      (part) => !isPiece(part) && makes.has(shapeOf(part)) && textOf(part, 10) === '' && !isControl(part),
+    ),
+  );
+}
+
+/** A virtualised list keeps room for the rows that it has not drawn: more than a row's height before or after them. */
+function hasRoomForMore(rows: Row[]): boolean {
+  if (rows.length < 3) return false;
+  const first = rows[0]?.boxes[0];
+  const list = first?.parent;
+  if (!first || !list || !rows.every((row) => row.boxes.length === 1 && row.boxes[0]?.parent === list))
+    return false;
+  const room = list.element.getBoundingClientRect();
+  if (room.height === 0) return false;
+  const shown = list.parts
+    .filter((part): part is Box => !isPiece(part) && textOf(part, 10) !== '')
+    .map((box) => box.element.getBoundingClientRect());
+  const height = Math.max(...rows.map((row) => row.boxes[0]?.element.getBoundingClientRect().height ?? 0));
+  const above = Math.min(...shown.map((rect) => rect.top)) - room.top;
+  const below =
+    room.top +
+    Math.max(room.height, list.element.scrollHeight) -
+    Math.max(...shown.map((rect) => rect.bottom));
+  return above > 1.5 * height || below > 1.5 * height;
+}

@@ -1,0 +1,107 @@
+import { type Box, isControl, isPiece, nameOf, type Piece, pieces } from './box';
+import type { Reader } from './reader';
+import { understand } from './understand';
+
+/** Kinds of evidence that something is a session's row, as bits of a set. */
+export const DEVICE = 1;
+export const TIME = 2;
+/** The row's own log-out, or what stands in its place: the mark of the current session, or of an unavailable status. */
+export const STATE = 4;
+export const PLACE = 8;
+export const APP = 16;
+export const TRUST = 32;
+
+export const countKinds = (set: number): number => {
+  let count = 0;
+  for (let rest = set; rest > 0; rest &= rest - 1) count += 1;
+  return count;
+};
+
+/** What a control does, by its name. */
+export type ControlKind = 'log-out' | 'log-out-all' | 'more' | 'other';
+
+export function controlKind(box: Box, { words }: Reader): ControlKind {
+  const name = nameOf(box);
+  if (name === '' || name.length > 200) return 'other';
+  if (words.has('logOut', name)) return words.has('everywhere', name) ? 'log-out-all' : 'log-out';
+  return name.length <= 60 && words.has('more', name) ? 'more' : 'other';
+}
+
+/** A control whose whole text is one short text: what it says is what it does, not a field of a row. */
+export function isAction(box: Box): boolean {
+  if (!isControl(box)) return false;
+  let count = 0;
+  for (const piece of pieces(box)) {
+    count += 1;
+    if (count > 1 || piece.text.length > 80) return false;
+  }
+  return true;
+}
+
+/** A stretch of the page, in reading order. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/**
+ * What boxes show within a stretch of the page; what lies outside of it says nothing. Remembered, since a reading asks
+ * for the same boxes again and again.
+ */
+export function createEvidence(reader: Reader, range: Range) {
+  const kept = new Map<Box, number>();
+
+  /** The kinds of evidence in a box and all that is in it. */
+  function of(box: Box): number {
+    const known = kept.get(box);
+    if (known !== undefined) return known;
+    const set =
+      box.to <= range.from || box.from >= range.to
+        ? 0
+        : isAction(box)
+          ? ofAction(box)
+          : box.parts.reduce((set, part) => set | (isPiece(part) ? ofPiece(part) : of(part)), 0);
+    kept.set(box, set);
+    return set;
+  }
+
+  function ofAction(box: Box): number {
+    if (controlKind(box, reader) === 'log-out') return STATE;
+    // The head of a row that unfolds may be a button with the device's label.
+    const [only] = pieces(box);
+    return only && understand(only.text, reader).some((part) => part.kind === 'device') ? DEVICE : 0;
+  }
+
+  function ofPiece(piece: Piece): number {
+    let set = 0;
+    if (piece.order < range.from || piece.order >= range.to) return set;
+    for (const part of understand(piece.text, reader)) {
+      switch (part.kind) {
+        case 'device':
+          set |= DEVICE;
+          break;
+        case 'time':
+          if (part.of !== 'other') set |= TIME;
+          break;
+        case 'current':
+        case 'unavailable':
+          set |= STATE;
+          break;
+        case 'place':
+          set |= PLACE;
+          break;
+        case 'apps':
+          set |= APP;
+          break;
+        case 'trusted':
+          set |= TRUST;
+          break;
+      }
+    }
+    return set;
+  }
+
+  return { of };
+}
+
+export type Evidence = ReturnType<typeof createEvidence>;

@@ -1,0 +1,129 @@
+import type { SessionRow, SignInTime } from '../model';
+import type { Fragment, RowText } from './fragments';
+import { couldBePlace } from './place';
+import { clean, LABEL_LIMIT } from './text';
+
+/** Most texts and apps kept of one row. */
+const MOST_LINES = 60;
+const MOST_APPS = 12;
+
+/** What the heads of groups say of the rows below them. */
+export interface FromGroup {
+  current: boolean;
+  apps: string[];
+}
+
+/** Why a row cannot be told with confidence; the whole reading is given up for it. */
+export type Field = SessionRow | { contradiction: string };
+
+/** The kinds that a slot holds in the rows where the text alone tells; a text that tells nothing is judged by them. */
+export type Slots = Map<string, 'device' | 'place' | 'mixed'>;
+
+/** Compares the rows: what stands in the same place of most rows is of the same kind. */
+export function slotsOf(rows: RowText[]): Slots {
+  const slots: Slots = new Map();
+  for (const { part, slot, captioned } of rows.flatMap((row) => row.fragments)) {
+    if (captioned || part.kind === 'other' || part.kind === 'sentence') continue;
+    const kind = part.kind === 'device' || part.kind === 'place' ? part.kind : 'mixed';
+    const before = slots.get(slot);
+    slots.set(slot, before === undefined || before === kind ? kind : 'mixed');
+  }
+  return slots;
+}
+
+export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
+  const { fragments } = text;
+  const time = signInTime(fragments);
+  if (time === 'contradiction')
+    return { contradiction: 'A row shows two times and does not say which is the sign-in.' };
+  const device = deviceOf(fragments, slots);
+  const parts = fragments.filter((fragment) => !fragment.control).map((fragment) => fragment.part);
+  const apps = parts.flatMap((part) => (part.kind === 'apps' ? part.apps : []));
+  const trusts = parts.flatMap((part) => (part.kind === 'trusted' ? [part.trusted] : []));
+  const unavailable = parts.some((part) => part.kind === 'unavailable');
+  return {
+    device: clean(device?.text ?? ''),
+    apps: [...new Set(apps.length > 0 ? apps : group.apps)].slice(0, MOST_APPS).map((app) => clean(app)),
+    location: clean(locationOf(fragments, slots, device?.fragment ?? null)),
+    signedIn: time && { ...time, text: clean(time.text) },
+    trusted: trusts.length > 0 && trusts.every(Boolean),
+    current: parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current,
+    status: unavailable ? 'unavailable' : 'active',
+    canLogOut: text.canLogOut,
+    lines: text.lines.slice(0, MOST_LINES).map((line) => clean(line, LABEL_LIMIT)),
+  };
+}
+
+/** The sign-in where one is named; else the one time that is shown; the last use only where nothing else is. */
+function signInTime(fragments: Fragment[]): SignInTime | null | 'contradiction' {
+  const times = fragments.flatMap(({ part, control }) =>
+    part.kind === 'time' && !control && part.time ? [part] : [],
+  );
+  const of = (kind: string) => {
+    const found = times.filter((time) => time.of === kind).flatMap(({ time }) => time ?? []);
+    return found.filter((time, i) => found.findIndex((other) => sameInstant(other, time)) === i);
+  };
+  for (const kind of ['sign-in', 'unsaid', 'last-active']) {
+    const found = of(kind);
+    if (found.length === 1) return found[0] ?? null;
+    if (found.length > 1) return narrowest(found) ?? 'contradiction';
+  }
+  return null;
+}
+
+const sameInstant = (a: SignInTime, b: SignInTime) => a.from === b.from && a.to === b.to;
+
+/** Times that can all mean one instant ("3 days ago" and the date spelt out): the most exact of them. */
+function narrowest(times: SignInTime[]): SignInTime | null {
+  const from = times.map((time) => time.from).reduce((a, b) => (a > b ? a : b));
+  const to = times.map((time) => time.to).reduce((a, b) => (a < b ? a : b));
+  if (from >= to) return null;
+  const length = (time: SignInTime) => Date.parse(time.to) - Date.parse(time.from);
+  return times.reduce((a, b) => (length(b) < length(a) ? b : a));
+}
+
+interface Found {
+  text: string;
+  fragment: Fragment;
+}
+
+/** By caption; by its own words, in a head first; by where the other rows have theirs. */
+function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
+  const devices = fragments.filter(({ part }) => part.kind === 'device');
+  const best =
+    devices.find((fragment) => fragment.captioned) ??
+    devices.find((fragment) => fragment.head) ??
+    devices.find((fragment) => slots.get(fragment.slot) === 'device' && !isIcon(fragment, devices)) ??
+    devices[0] ??
+    fragments.find((fragment) => isOther(fragment) && slots.get(fragment.slot) === 'device') ??
+    headOf(fragments);
+  return best ? { text: best.part.text, fragment: best } : null;
+}
+
+/** "Desktop" beside "Chrome on macOS" is the name of an icon. */
+const isIcon = (fragment: Fragment, devices: Fragment[]) =>
+  devices.some((other) => other !== fragment && other.part.text.length > fragment.part.text.length);
+
+const isOther = (fragment: Fragment) =>
+  fragment.part.kind === 'other' && !fragment.captioned && !fragment.control;
+
+/** A heading of the row that says nothing known is what the page calls the device. */
+const headOf = (fragments: Fragment[]) =>
+  fragments.find(
+    (fragment) => fragment.head && fragment.part.kind === 'other' && /\p{L}/u.test(fragment.part.text),
+  );
+
+/** By caption; by its own words; by where the other rows have theirs; else the one text left that could be a place. */
+function locationOf(fragments: Fragment[], slots: Slots, device: Fragment | null): string {
+  const places = fragments.filter(({ part, control }) => part.kind === 'place' && !control);
+  const known = places.find((fragment) => fragment.captioned) ?? places[0];
+  if (known) return known.part.text;
+  const others = fragments.filter(
+    (fragment) =>
+      isOther(fragment) && fragment !== device && !fragment.head && couldBePlace(fragment.part.text),
+  );
+  const bySlot = others.find((fragment) => slots.get(fragment.slot) === 'place');
+  if (bySlot) return bySlot.part.text;
+  const [only] = others;
+  return others.length === 1 && only && device && slots.get(only.slot) === undefined ? only.part.text : '';
+}

@@ -1,0 +1,171 @@
+import { type Box, isControl, isPiece, nameOf } from './box';
+import { bindCaptions, type Captioned, type Captions } from './captions';
+import { controlKind, isAction } from './evidence';
+import type { Reader } from './reader';
+import { bound, type Part, sharpened, understand } from './understand';
+
+/** A part of a row's text with where it stands, so that rows can be compared with one another. */
+export interface Fragment {
+  part: Part;
+  /** Path of tags and positions from the row down: equal for the same field of two rows. */
+  slot: string;
+  /** In a heading or in bold: what a row is headed with. */
+  head: boolean;
+  /** In a control: what it does, rarely a field. */
+  control: boolean;
+  /** A caption says by structure what it is. */
+  captioned: boolean;
+}
+
+/** All that a row shows. */
+export interface RowText {
+  fragments: Fragment[];
+  /** Every text in reading order. */
+  lines: string[];
+  canLogOut: boolean;
+  /** `aria-current` on the row or in it. */
+  markedCurrent: boolean;
+}
+
+/** A text within a line, before the line is understood. */
+interface Atom {
+  text: string;
+  spaced: boolean;
+  box: Box;
+  label: boolean;
+}
+
+interface Where {
+  slot: string;
+  head: boolean;
+  control: boolean;
+  captioned: Captioned | null;
+}
+
+export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
+  const row: RowText = { fragments: [], lines: [], canLogOut: false, markedCurrent: false };
+  const captions = bindCaptions(rowBoxes, reader);
+  for (const [i, box] of rowBoxes.entries()) {
+    readBox(box, { slot: `${i}`, head: false, control: false, captioned: null }, captions, reader, row);
+  }
+  return row;
+}
+
+function readBox(box: Box, around: Where, captions: Captions, reader: Reader, row: RowText): void {
+  const { element } = box;
+  const current = element.getAttribute('aria-current');
+  if (current !== null && current !== 'false') row.markedCurrent = true;
+  if (isControl(box)) noteControl(box, reader, row);
+  const where: Where = {
+    slot: around.slot,
+    head: around.head || box.role === 'heading' || /^(STRONG|B)$/.test(element.tagName),
+    control: around.control || isAction(box),
+    captioned: captions.get(box) ?? around.captioned,
+  };
+  let run: Atom[] = [];
+  const flush = () => {
+    readRun(run, where, reader, row);
+    run = [];
+  };
+  for (const [i, part] of box.parts.entries()) {
+    if (isPiece(part)) {
+      if (part.text === '\n') flush();
+      else run.push({ text: part.text, spaced: part.spaced, box, label: part.from === 'label' });
+    } else if (!captions.has(part) && part.inline && isPhrase(part)) {
+      run.push(...phrase(part));
+    } else {
+      flush();
+      readBox(part, { ...where, slot: `${where.slot}/${element.tagName}${i}` }, captions, reader, row);
+    }
+  }
+  flush();
+}
+
+function noteControl(box: Box, reader: Reader, row: RowText): void {
+  const { element } = box;
+  const disabled = element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true';
+  if (controlKind(box, reader) === 'log-out' && !disabled) row.canLogOut = true;
+  // A control that shows no text is still a text of the row to whoever hears it.
+  if (!hasText(box)) {
+    const name = nameOf(box);
+    if (name !== '') row.lines.push(name);
+  }
+}
+
+const hasText = (box: Box): boolean => box.parts.some((part) => isPiece(part) || hasText(part));
+
+/** Words within a line, without a control, an icon or a block among them. */
+function isPhrase(box: Box): boolean {
+  if (isControl(box) || box.element.hasAttribute('aria-current')) return false;
+  return box.parts.every((part) =>
+    isPiece(part) ? part.text !== '\n' && part.from === 'text' : part.inline && isPhrase(part),
+  );
+}
+
+function phrase(box: Box): Atom[] {
+  return box.parts.flatMap((part) =>
+    isPiece(part) ? [{ text: part.text, spaced: part.spaced, box, label: false }] : phrase(part),
+  );
+}
+
+/** One line: read together where that says more, apart where each says something by itself. */
+function readRun(run: Atom[], where: Where, reader: Reader, row: RowText): void {
+  for (let at = 0; at < run.length; ) {
+    const upTo = where.captioned ? run.length : endOfThing(run, at, reader);
+    const atoms = run.slice(at, upTo);
+    at = upTo;
+    const text = joined(atoms);
+    row.lines.push(text);
+    if (where.captioned?.is === 'caption') continue;
+    const parts = where.captioned ? [bound(where.captioned.of, text, reader)] : understand(text, reader);
+    for (const part of parts) {
+      const exact = atoms.find(
+        ({ box }) => box.element.hasAttribute('datetime') || box.element.hasAttribute('title'),
+      );
+      row.fragments.push({
+        part: exact ? sharpened(part, exact.box.element, reader) : part,
+        slot: `${where.slot}#${row.fragments.length === 0 ? 0 : ''}${run.indexOf(atoms[0] as Atom)}.${parts.indexOf(part)}`,
+        head: where.head,
+        control: where.control,
+        captioned: where.captioned !== null,
+      });
+    }
+  }
+}
+
+/** From `at`, the longest run that is one thing when read together; else neighbours that say nothing definite alone. */
+function endOfThing(run: Atom[], at: number, reader: Reader): number {
+  for (let upTo = Math.min(run.length, at + 6); upTo > at + 1; upTo -= 1) {
+    const atoms = run.slice(at, upTo);
+    if (!atoms.every((atom, i) => i === 0 || touches(atoms[i - 1], atom))) continue;
+    const parts = understand(joined(atoms), reader);
+    const [only] = parts;
+    if (parts.length === 1 && only && ['time', 'place', 'apps', 'unavailable'].includes(only.kind))
+      return upTo;
+  }
+  let upTo = at + 1;
+  while (
+    upTo < run.length &&
+    touches(run[upTo - 1], run[upTo]) &&
+    isSoft(run[upTo - 1], reader) &&
+    isSoft(run[upTo], reader)
+  ) {
+    upTo += 1;
+  }
+  return upTo;
+}
+
+/** Letters that no white space parts were never one word: a style keeps them apart. Scripts without blanks are left. */
+function touches(before: Atom | undefined, after: Atom | undefined): boolean {
+  if (!before || !after || after.spaced) return true;
+  return !(/[\p{L}\p{N}]$/u.test(before.text) && /^[\p{Lu}\p{N}]/u.test(after.text));
+}
+
+/** May be a piece of what stands beside it ("Chrome", "on", "macOS"). A chip or badge stands by itself. */
+function isSoft(atom: Atom | undefined, reader: Reader): boolean {
+  if (!atom || atom.label) return false;
+  return understand(atom.text, reader).every(({ kind }) => ['other', 'device', 'sentence'].includes(kind));
+}
+
+const joined = (atoms: Atom[]) =>
+  atoms.map((atom, i) => (i > 0 && atom.spaced ? ` ${atom.text}` : atom.text)).join('');

@@ -1,0 +1,130 @@
+import { type Box, boxes, isControl, isPiece, labelOf, textOf } from './box';
+import { isSentence } from './device';
+import type { Range } from './evidence';
+import type { Reader } from './reader';
+
+/** A place that says "here are the active sessions", and the stretch of the page that it speaks for. */
+export interface Title {
+  text: string;
+  range: Range;
+  /** Heads of other lists within the range: what follows the first that is outside of all rows is not meant. */
+  fences: Box[];
+}
+
+/** What a surface says of active sessions. */
+export interface Titles {
+  /** Most telling first. */
+  titles: Title[];
+  /** A closed entry leads to the panel: it is offered, and not open. */
+  entry: boolean;
+}
+
+/** Boxes that can be named as a whole. */
+const NAMED = new Set([
+  'dialog',
+  'alertdialog',
+  'region',
+  'list',
+  'table',
+  'grid',
+  'tabpanel',
+  'group',
+  'form',
+  'treegrid',
+  'feed',
+]);
+
+export function findTitles(root: Box, reader: Reader): Titles {
+  const all = [...boxes(root)];
+  const heads = all.filter((box) => isHead(box, reader));
+  const titles: Title[] = [];
+  let entry = false;
+  for (const box of heads) {
+    const text = headText(box);
+    if (!isTitle(box, text, reader)) continue;
+    const control = controlAround(box);
+    if (control && !isOpen(control)) entry = true;
+    else titles.push({ text, range: { from: box.to, to: root.to }, fences: fencesAfter(box, heads, reader) });
+  }
+  for (const box of all) {
+    if (!NAMED.has(box.role) && !/^(SECTION|FORM|FIELDSET)$/.test(box.element.tagName)) continue;
+    const text = labelOf(box.element);
+    if (text !== '' && reader.words.is('activeSessions', withoutCount(text))) {
+      const fences = heads.filter(
+        (head) => isOtherList(head, reader) && head.from > box.from && head.to <= box.to,
+      );
+      titles.push({ text, range: { from: box.from, to: box.to }, fences });
+    }
+  }
+  return { titles, entry };
+}
+
+/** A short text that stands by itself: a heading, or a box whose own text is all there is. */
+function isHead(box: Box, { words }: Reader): boolean {
+  if (box.role === 'heading') return true;
+  const own = box.parts.some(isPiece) && box.parts.length <= 3;
+  if (!own) return false;
+  const text = headText(box);
+  return text.length <= 80 && (words.is('activeSessions', text) || words.is('otherLists', text));
+}
+
+const headText = (box: Box) => withoutCount(textOf(box, 120));
+
+/** "Active sessions (5)" and "Active sessions 5" are headed like "Active sessions". */
+const withoutCount = (text: string) => text.replace(/[\s(（[·•:-]*\p{N}{1,5}[)）\]]?$/u, '').trim();
+
+function isTitle(box: Box, text: string, { words }: Reader): boolean {
+  if (words.is('activeSessions', text)) return true;
+  // Wordings that no table has ("Sessions on your account"), in headings only.
+  return (
+    box.role === 'heading' &&
+    text.split(' ').length <= 6 &&
+    words.has('session', text) &&
+    !words.is('otherLists', text) &&
+    !words.is('current', text) &&
+    !words.has('everywhere', text) &&
+    !words.has('logOut', text) &&
+    !isSentence(text)
+  );
+}
+
+function controlAround(box: Box): Box | null {
+  for (let at: Box | null = box; at; at = at.parent) if (isControl(at)) return at;
+  return null;
+}
+
+/** An unfolded disclosure or a selected tab is the head of what it shows. */
+function isOpen(control: Box): boolean {
+  const { element } = control;
+  return (
+    element.getAttribute('aria-expanded') === 'true' ||
+    element.getAttribute('aria-selected') === 'true' ||
+    (element.hasAttribute('aria-current') && element.getAttribute('aria-current') !== 'false') ||
+    (element.tagName === 'SUMMARY' && element.parentElement?.hasAttribute('open') === true)
+  );
+}
+
+/** Where something else begins: the head of another list, or a heading that stands above the title in rank. */
+function fencesAfter(title: Box, heads: Box[], reader: Reader): Box[] {
+  const level = levelOf(title);
+  return heads.filter((head) => {
+    if (head.from < title.to || controlAround(head)) return false;
+    const other = levelOf(head);
+    const above = head.role === 'heading' && level !== null && other !== null && other < level;
+    return above || isOtherList(head, reader);
+  });
+}
+
+const isOtherList = (head: Box, reader: Reader) =>
+  controlAround(head) === null && reader.words.is('otherLists', headText(head));
+
+function levelOf(box: Box): number | null {
+  const level = /^H([1-6])$/.exec(box.element.tagName)?.[1] ?? box.element.getAttribute('aria-level');
+  return level ? Number(level) : null;
+}
+
+/** The whole surface, for when nothing says "active sessions"; what follows the head of another list is that list's. */
+export function untitled(root: Box, reader: Reader): Title {
+  const fences = [...boxes(root)].filter((box) => isHead(box, reader) && isOtherList(box, reader));
+  return { text: '', range: { from: root.from, to: root.to }, fences };
+}

@@ -1,0 +1,206 @@
+import type { PanelReading, SessionRow } from '../model';
+import { accountMarker } from './account';
+import { type Box, boxes, boxTree, textOf, within } from './box';
+import { isComplete } from './complete';
+import { APP, controlKind, createEvidence, DEVICE, PLACE, type Range, STATE, TIME } from './evidence';
+import { rowFrom, slotsOf } from './fields';
+import { readRowText } from './fragments';
+import { groupsOf } from './groups';
+import { findTitles, type Title, untitled } from './headings';
+import { createReader, type Reader } from './reader';
+import { findRows, type Row, rowsBefore } from './rows';
+import { isSecurityWithoutSessions, stateWithoutRows } from './state';
+import { findSurfaces, type Surface } from './surfaces';
+import { clean } from './text';
+import { allLanguages, isKnownLanguage, vocabularyOf } from './words/vocabulary';
+
+export interface ReadOptions {
+  /** Reserved for what an owner taught about a layout. */
+  hints?: unknown;
+  /** The browser's languages, tried after the page's and English. */
+  languages?: string[];
+}
+
+/** More rows than anyone has; beyond it the page is not what it seems. */
+const MOST_ROWS = 5_000;
+
+/**
+ * Reads the Active sessions panel of a page by meaning: words of many languages, roles, repetition and kinds of text,
+ * never class names or test ids. Pure and synchronous: changes nothing, clicks nothing, never throws.
+ *
+ * @param at when the page is read: relative times count from it
+ * @param timeZone IANA name of the zone in which the page shows its times; the browser's own when left out
+ * @returns a state of its own for each way in which there are no rows; see `PanelReading`
+ */
+export function readPanel(
+  document: Document,
+  at: Date,
+  timeZone?: string,
+  options: ReadOptions = {},
+): PanelReading {
+  try {
+    return read(document, at, timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone, options);
+  } catch (error) {
+    // A page can be made to break any rule: what is left is to say so.
+    return { state: 'unrecognised', reason: `The page could not be read (${clean(String(error), 200)}).` };
+  }
+}
+
+function read(document: Document, at: Date, timeZone: string, options: ReadOptions): PanelReading {
+  const { open, covered } = findSurfaces(document);
+  const page = document.documentElement.lang || 'en';
+  const readIn = (surface: Surface) =>
+    readSurface(surface, document, page, at, timeZone, options.languages ?? []);
+  const readings = open.map(readIn);
+  const found = readings.find((reading) => reading.state !== 'closed');
+  if (found) return found;
+  const [top] = open;
+  if (top && covered.length > 0 && asksBack(top, page, at, timeZone)) {
+    return covered.map(readIn).find((reading) => reading.state !== 'closed') ?? { state: 'closed' };
+  }
+  return { state: 'closed' };
+}
+
+/** A small dialog that asks whether to log out really lies over the panel, which is still there. */
+function asksBack(surface: Surface, language: string, at: Date, timeZone: string): boolean {
+  const reader = createReader([language], at, timeZone);
+  const root = boxTree(surface.root);
+  const kinds = [...boxes(root)].map((box) => controlKind(box, reader));
+  return (
+    surface.kind === 'dialog' &&
+    kinds.length < 60 &&
+    kinds.some((kind) => kind === 'log-out' || kind === 'log-out-all')
+  );
+}
+
+function readSurface(
+  surface: Surface,
+  document: Document,
+  page: string,
+  at: Date,
+  timeZone: string,
+  others: string[],
+): PanelReading {
+  const root = boxTree(surface.root);
+  let reader = createReader([page, ...others], at, timeZone);
+  let heads = findTitles(root, reader);
+  let language = page;
+  if (heads.titles.length === 0 && !heads.entry) {
+    const spoken = languageOf(root);
+    if (spoken) {
+      language = spoken;
+      reader = createReader([spoken, page, ...others], at, timeZone);
+      heads = findTitles(root, reader);
+    }
+  }
+  const { titles, entry } = heads;
+  for (const title of titles) {
+    const found = rowsUnder(title, root, reader);
+    if (found.rows.length > 0) return sessions(root, found.range, found.rows, reader, document, language);
+  }
+  const [title] = titles;
+  if (title && (surface.kind !== 'page' || isSettings(document)))
+    return withoutRows(root, rowsUnder(title, root, reader).range, entry, reader);
+  if (title || entry) return { state: 'closed' };
+  if (surface.kind === 'dialog') {
+    const structural = byStructure(root, reader, page);
+    if (structural)
+      return structural === 'doubtful'
+        ? doubtful
+        : sessions(root, structural.range, structural.rows, reader, document, page);
+  }
+  if (surface.kind !== 'portal' && isKnownLanguage(page) && isSecurityWithoutSessions(root, reader))
+    return { state: 'unavailable' };
+  return { state: 'closed' };
+}
+
+const doubtful: PanelReading = {
+  state: 'unrecognised',
+  reason: 'A list that could be the active sessions is open, and nothing on the page says what it lists.',
+};
+
+/** The rows that a title speaks for, and the stretch in which they and what belongs to them stand. */
+function rowsUnder({ range, fences }: Title, root: Box, reader: Reader): { rows: Row[]; range: Range } {
+  const all = findRows(root, range, reader);
+  const rows = rowsBefore(fences, all);
+  const holds = (fence: Box) => all.some((row) => row.boxes.some((box) => within(fence, box)));
+  const fence = fences.find((one) => !holds(one));
+  if (!fence) return { rows, range };
+  const inside = { from: range.from, to: fence.from };
+  // Without neighbours that belong to another list, the same rows may come out tighter.
+  return { rows: rows.length === all.length ? rows : findRows(root, inside, reader), range: inside };
+}
+
+/** The language whose table has the panel's title, when it is neither the page's nor English. */
+function languageOf(root: Box): string | null {
+  const texts = new Set(
+    [...boxes(root)].map((box) => textOf(box, 60)).filter((text) => text !== '' && text.length < 50),
+  );
+  return (
+    allLanguages.find((language) => {
+      const words = vocabularyOf([language]);
+      return [...texts].some((text) => words.is('activeSessions', text));
+    }) ?? null
+  );
+}
+
+/** A page of its own is the panel's only by its address: anybody may write "Active sessions" above something. */
+const isSettings = (document: Document) => /session|security|settings/i.test(document.location?.href ?? '');
+
+/** @param entry a closed entry leads to the panel: only what is said in so many words is of an open one */
+function withoutRows(root: Box, range: Range, entry: boolean, reader: Reader): PanelReading {
+  const state = stateWithoutRows(root, range, reader);
+  if (entry && state !== 'failed') return { state: state === 'said-loading' ? 'loading' : 'closed' };
+  if (state === 'said-loading') return { state: 'loading' };
+  if (state !== 'unexplained') return { state };
+  return {
+    state: 'unrecognised',
+    reason: 'The panel is open, and no row in it could be told from the others.',
+  };
+}
+
+/** Rows in a dialog that no known word heads: accepted only when every row speaks for itself. */
+function byStructure(
+  root: Box,
+  reader: Reader,
+  page: string,
+): { rows: Row[]; range: Range } | 'doubtful' | null {
+  const found = rowsUnder(untitled(root, reader), root, reader);
+  const evidence = createEvidence(reader, found.range);
+  const sets = found.rows.map((row) => row.boxes.reduce((set, box) => set | evidence.of(box), 0));
+  const all = (bits: number) => sets.length > 0 && sets.every((set) => (set & bits) === bits);
+  if (found.rows.length < 2 || !all(DEVICE | TIME)) return null;
+  const some = (bits: number) => sets.some((set) => (set & bits) !== 0);
+  return some(APP) && (some(STATE) || (all(PLACE) && !isKnownLanguage(page))) ? found : 'doubtful';
+}
+
+function sessions(
+  root: Box,
+  range: Range,
+  found: Row[],
+  reader: Reader,
+  document: Document,
+  language: string,
+): PanelReading {
+  if (found.length > MOST_ROWS)
+    return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
+  const texts = found.map((row) => readRowText(row.boxes, reader));
+  const slots = slotsOf(texts);
+  const groups = groupsOf(root, range, found, reader);
+  const rows: SessionRow[] = [];
+  for (const [i, text] of texts.entries()) {
+    const row = rowFrom(text, slots, groups[i] ?? { current: false, apps: [] });
+    if ('contradiction' in row) return { state: 'unrecognised', reason: row.contradiction };
+    rows.push(row);
+  }
+  if (rows.filter((row) => row.current).length > 1) {
+    return { state: 'unrecognised', reason: 'More than one row is marked as the current session.' };
+  }
+  return {
+    state: 'sessions',
+    rows,
+    complete: isComplete(root, range, found, reader),
+    language,
+    account: accountMarker(document),
+  };
+}

@@ -1,0 +1,37 @@
+import { listJoints } from './app';
+import type { TimeContext } from './dates/read-time';
+import type { Part } from './understand';
+import { type Vocabulary, vocabularyOf } from './words/vocabulary';
+
+/** What one reading needs to know beside the page. */
+export interface Reader {
+  /** Languages tried, most likely first. */
+  languages: string[];
+  words: Vocabulary;
+  /** Words that join the last two of a list. */
+  joints: string[];
+  time: TimeContext;
+  /** Texts understood already: rows repeat themselves. */
+  understood: Map<string, Part[]>;
+}
+
+/** @param languages BCP 47, most likely first; English is always tried as well, since translations are often partial */
+export function createReader(languages: string[], at: Date, timeZone: string): Reader {
+  const valid = [...new Set([...languages, 'en'])].filter(isTag);
+  const words = vocabularyOf(valid);
+  return {
+    languages: valid,
+    words,
+    joints: listJoints(valid),
+    time: { at, timeZone, languages: valid, justNow: words.list('justNow') },
+    understood: new Map(),
+  };
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

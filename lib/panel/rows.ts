@@ -1,0 +1,211 @@
+import { type Box, isControl, isPiece, nameOf, within } from './box';
+import {
+  controlKind,
+  countKinds,
+  createEvidence,
+  DEVICE,
+  type Evidence,
+  type Range,
+  STATE,
+} from './evidence';
+import type { Reader } from './reader';
+import { understand } from './understand';
+
+/**
+ * A row is one box, or neighbouring boxes where the page wraps none around them. Rows are told by repetition: they are
+ * the neighbours that show the same kinds of evidence, whatever their tags, classes and depth.
+ */
+export interface Row {
+  boxes: Box[];
+}
+
+/** Roles that say "one of several": two of them are never one row. */
+const ITEM = new Set(['listitem', 'row', 'article', 'option', 'treeitem']);
+
+/** Neighbours that may be a row together. `item`: by its markup it can only be a row by itself. */
+interface Group {
+  boxes: Box[];
+  set: number;
+  item: boolean;
+  closed: boolean;
+}
+
+/** @param range where rows are sought
+ * @returns the rows in reading order; [] when nothing repeats and nothing stands for a row alone */
+export function findRows(root: Box, range: Range, reader: Reader): Row[] {
+  const evidence = createEvidence(reader, range);
+  const kept = new Map<Box, Row[]>();
+
+  function rowsIn(box: Box): Row[] {
+    const known = kept.get(box);
+    if (known) return known;
+    const rows = countKinds(evidence.of(box)) < 2 ? [] : group(childrenIn(box, range));
+    kept.set(box, rows);
+    return rows;
+  }
+
+  function group(children: Box[]): Row[] {
+    const shapes = repeatedShapes(children, evidence);
+    const named = children.some((child) => rowsIn(child).length <= 1 && (evidence.of(child) & DEVICE) !== 0);
+    const rows: Row[] = [];
+    let groups: Group[] = [];
+    const flush = () => {
+      rows.push(...rowsOf(groups, evidence, reader));
+      groups = [];
+    };
+    for (const child of children) {
+      const inner = rowsIn(child);
+      if (isFence(child, reader)) flush();
+      else if (inner.length > 1 && !isPartOfRow(inner, named, evidence)) {
+        flush();
+        rows.push(...inner);
+      } else add(groups, child, ITEM.has(child.role) || shapes.has(shapeOf(child)));
+    }
+    flush();
+    return rows;
+  }
+
+  function add(groups: Group[], child: Box, item: boolean): void {
+    const set = evidence.of(child);
+    const last = groups.at(-1);
+    const joins = last && !last.closed && !last.item && !item && !conflict(last.set, set);
+    if (joins && (set !== 0 || isOfRow(child, evidence, reader))) {
+      last.boxes.push(child);
+      last.set |= set;
+    } else if (set !== 0 || item) groups.push({ boxes: [child], set, item, closed: false });
+    else if (last) last.closed = true;
+  }
+
+  const rows = tightest(rowsIn(root), rowsIn);
+  const [only] = rows;
+  return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
+}
+
+/** The rows before the first fence that no row holds. */
+export function rowsBefore(fences: Box[], rows: Row[]): Row[] {
+  const holds = (row: Row, fence: Box) => row.boxes.some((box) => within(fence, box));
+  const first = fences.find((fence) => !rows.some((row) => holds(row, fence)));
+  return first ? rows.filter((row) => (row.boxes[0]?.from ?? 0) < first.from) : rows;
+}
+
+/** One row found in an outer box may be one box further in. */
+function tightest(rows: Row[], rowsIn: (box: Box) => Row[]): Row[] {
+  const [only] = rows;
+  const [box] = only?.boxes ?? [];
+  if (rows.length !== 1 || only?.boxes.length !== 1 || !box) return rows;
+  const inner = rowsIn(box);
+  return inner.length === 0 ? rows : tightest(inner, rowsIn);
+}
+
+/** Whether two sets speak of two sessions: both name a device, both have a log-out or its like, or they share two kinds. */
+const conflict = (a: number, b: number) => (a & b & (DEVICE | STATE)) !== 0 || countKinds(a & b) >= 2;
+
+/**
+ * One row can list several apps with a time each. Such a list has neither device nor log-out of its own, and stands
+ * beside the device.
+ */
+function isPartOfRow(inner: Row[], named: boolean, evidence: Evidence): boolean {
+  const union = inner.flatMap((row) => row.boxes).reduce((set, box) => set | evidence.of(box), 0);
+  return named && (union & (DEVICE | STATE)) === 0;
+}
+
+/** Groups that show two kinds of evidence; and poorer items of the same make beside them. */
+function rowsOf(groups: Group[], evidence: Evidence, reader: Reader): Row[] {
+  const strong = groups.filter((group) => countKinds(group.set) >= 2);
+  const makes = new Set(strong.filter((group) => group.item).flatMap(({ boxes }) => boxes.map(shapeOf)));
+  return groups
+    .filter((group) => {
+      const [box] = group.boxes;
+      if (countKinds(group.set) >= 2) return true;
+      if (!group.item || !box || !makes.has(shapeOf(box)) || !isOfRow(box, evidence, reader)) return false;
+      return group.set !== 0 || countTexts(box) >= 2;
+    })
+    .map(({ boxes }) => ({ boxes }));
+}
+
+function countTexts(box: Box): number {
+  return box.parts.reduce((count, part) => count + (isPiece(part) ? 1 : countTexts(part)), 0);
+}
+
+const childrenIn = (box: Box, range: Range): Box[] =>
+  box.parts.filter((part): part is Box => !isPiece(part) && part.from < range.to && part.to > range.from);
+
+/** Tag, role and class together: equal for neighbours that come out of one template. Their meaning plays no part. */
+export const shapeOf = (box: Box): string =>
+  `${box.element.tagName} ${box.role} ${box.element.getAttribute('class') ?? ''}`;
+
+/** Shapes that stand side by side as whole rows contradicting one another: all of that shape are rows then. */
+function repeatedShapes(children: Box[], evidence: Evidence): Set<string> {
+  const seen = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const child of children) {
+    const set = evidence.of(child);
+    if (countKinds(set) < 2) continue;
+    const shape = shapeOf(child);
+    const before = seen.get(shape);
+    if (before !== undefined && conflict(before, set)) repeated.add(shape);
+    seen.set(shape, set);
+  }
+  return repeated;
+}
+
+/** Ends a row: a rule between rows, the head of a table, or what belongs to the whole panel. */
+function isFence(box: Box, reader: Reader): boolean {
+  if (box.role === 'separator') return true;
+  if (isControl(box)) return isOfPanel(box, reader);
+  return isColumnHead(box, reader);
+}
+
+const isOfPanel = (control: Box, reader: Reader) =>
+  ['log-out-all', 'more'].includes(controlKind(control, reader));
+
+/** A row of a table that holds nothing but captions. */
+function isColumnHead(box: Box, reader: Reader): boolean {
+  if (box.role !== 'row') return false;
+  const cells = box.parts.filter((part): part is Box => !isPiece(part));
+  const texts = cells.map(nameOf).filter((text) => text !== '');
+  const isCaption = (text: string) => reader.words.caption(text) !== null;
+  return texts.length > 0 && (cells.every((cell) => cell.role === 'columnheader') || texts.every(isCaption));
+}
+
+/**
+ * One row alone has no neighbours that show where it ends: it takes in what stands around it as long as that belongs to
+ * nobody else.
+ */
+function grown(row: Row, root: Box, range: Range, evidence: Evidence, reader: Reader): Row {
+  let { boxes } = row;
+  for (;;) {
+    const [first] = boxes;
+    const last = boxes.at(-1);
+    const parent = first?.parent;
+    if (!first || !last || !parent || first === root) return { boxes };
+    const siblings = childrenIn(parent, range);
+    let start = siblings.indexOf(first);
+    let end = siblings.indexOf(last);
+    const mayTake = (at: number) => siblings[at] !== undefined && isOfRow(siblings[at], evidence, reader);
+    while (mayTake(start - 1)) start -= 1;
+    while (mayTake(end + 1)) end += 1;
+    boxes = siblings.slice(start, end + 1);
+    const whole = start === 0 && end === siblings.length - 1 && !parent.parts.some(isPiece);
+    if (!whole || parent === root) return { boxes };
+    boxes = [parent];
+  }
+}
+
+/** Whether a box can be a part of one row: no heading, no explanation, no control of the whole panel in it. */
+function isOfRow(box: Box, evidence: Evidence, reader: Reader): boolean {
+  if (isFence(box, reader) || box.role === 'heading' || box.role === 'dialog') return false;
+  if (isControl(box) && evidence.of(box) === 0) return false;
+  return box.parts.every((part) => {
+    if (isPiece(part)) return isFieldText(part.text, reader);
+    if (isControl(part)) return !isOfPanel(part, reader);
+    return part.role === 'heading' || isOfRow(part, evidence, reader);
+  });
+}
+
+function isFieldText(text: string, reader: Reader): boolean {
+  const { words } = reader;
+  if (words.is('activeSessions', text) || words.is('otherLists', text) || words.has('everywhere', text))
+    return false;
+  return !understand(text, reader).some((part) => part.kind === 'sentence');
+}

@@ -1,0 +1,58 @@
+import { isDrawn, isHiddenByMarkup } from './visible';
+
+/**
+ * Where a panel could stand: what lies on top of the page (dialogs, portals), or a page of its own. Each is a root to
+ * look at, the topmost first. A conversation is none: what it shows was written by anybody.
+ */
+export interface Surface {
+  root: Element;
+  kind: 'dialog' | 'portal' | 'page';
+}
+
+const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+/** What makes a page a conversation: a place to write, or turns of a conversation. */
+const CONVERSATION =
+  'textarea, [contenteditable="true"], [role="textbox"], [data-message-author-role], [data-testid^="conversation-turn"]';
+
+/** @returns `open`: what can be looked at now; `covered`: what lies below the topmost dialog, drawn but taken away */
+export function findSurfaces(document: Document): { open: Surface[]; covered: Surface[] } {
+  const { body } = document;
+  if (!body) return { open: [], covered: [] };
+  // A dialog inside another comes later in the document: it is looked at by itself first.
+  const dialogs = [...document.querySelectorAll(DIALOG)].filter(isShown).reverse();
+  const open: Surface[] = dialogs.map((root) => ({ root, kind: 'dialog' }));
+  for (const child of [...body.children].reverse()) {
+    if (child.querySelector(`main, ${CONVERSATION}, ${DIALOG}`) || child.matches(`main, ${DIALOG}`)) continue;
+    if (isShown(child) && /\S/.test(child.textContent ?? '')) open.push({ root: child, kind: 'portal' });
+  }
+  const page = document.querySelector('main') ?? body;
+  const isPage = !page.querySelector(CONVERSATION);
+  // Over an open dialog, the page below is not what the person looks at.
+  if (dialogs.length === 0)
+    return { open: isPage && isShown(page) ? [...open, { root: page, kind: 'page' }] : open, covered: [] };
+  const covered = coveredDialogs(document, dialogs).map((root): Surface => ({ root, kind: 'dialog' }));
+  if (isPage && isDrawn(page)) covered.push({ root: page, kind: 'page' });
+  return { open, covered };
+}
+
+/**
+ * Dialogs that are drawn and hidden from screen readers, since another one lies on top (a confirmation): libraries hide
+ * what a modal covers with `aria-hidden` or `inert`. A dialog that is hidden without any such cover is not there.
+ */
+function coveredDialogs(document: Document, open: Element[]): Element[] {
+  return [...document.querySelectorAll(DIALOG)]
+    .filter((dialog) => !open.includes(dialog) && isDrawn(dialog) && !dialog.closest('[hidden]'))
+    .reverse();
+}
+
+/** Drawn, and taken away neither itself nor with something around it. */
+function isShown(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isHiddenByMarkup(at)) return false;
+  return isDrawnWithParents(element);
+}
+
+function isDrawnWithParents(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function') return isDrawn(element);
+  for (let at: Element | null = element; at; at = at.parentElement) if (!isDrawn(at)) return false;
+  return true;
+}

@@ -1,0 +1,97 @@
+/**
+ * Text of a page, made safe and comparable. Everything on the page is hostile: it may be endless, carry control or
+ * bidi characters, or write one word in many ways.
+ */
+
+/** Longest field or line that leaves the reader, in UTF-16 units. */
+export const LABEL_LIMIT = 300;
+
+/** Format characters that carry meaning in Persian, Indic scripts and emoji: zero-width non-joiner and joiner. */
+const UNWANTED = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/** The text as shown: one line, no control, bidi or other invisible characters, capped. */
+export function clean(text: string, limit = LABEL_LIMIT): string {
+  const shown = text
+    .slice(0, limit * 8)
+    .replace(/\s+/gu, ' ')
+    .replace(UNWANTED, '')
+    .trim();
+  return shown.length <= limit ? shown : shown.slice(0, limit).replace(/\p{Cs}$/u, '');
+}
+
+/** Letters that Unicode does not decompose, and letters that one language writes in two ways. */
+const SAME: Record<string, string> = {
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ς: 'σ',
+  ё: 'е',
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ة: 'ه',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '،': ',',
+  '、': ',',
+  '，': ',',
+  '：': ':',
+  '。': '.',
+};
+const VARIANTS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'gu');
+
+/** First code points of the decimal digits of each script that dates are written in. */
+const ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+  0x1040, 0x17e0, 0x1810,
+];
+
+function latinDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((start) => code >= start && code < start + 10);
+  return zero === undefined ? digit : String(code - zero);
+}
+
+const folded = new Map<string, string>();
+
+/**
+ * The text as it is compared: lower case, without accents, vowel marks and joiners, with Latin digits and one form
+ * for letters that are written in several. Turkish i, Greek capitals and final sigma, Arabic alef and yeh fold alike.
+ */
+export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size > 4000) folded.clear();
+  const plain = /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : foldForeign(text);
+  folded.set(text, plain);
+  return plain;
+}
+
+function foldForeign(text: string): string {
+  return clean(text, 10_000)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640\u200c\u200d]/gu, '')
+    .normalize('NFC')
+    .replace(VARIANTS, (letter) => SAME[letter] ?? letter)
+    .replace(/\p{Nd}/gu, latinDigit)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Folded text without the marks around it: "✓ Trusted:" and "(trusted)" are both "trusted". */
+export function bare(text: string): string {
+  return fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+}

@@ -1,0 +1,252 @@
+import type { SignInTime } from '../model';
+import { readApps } from './app';
+import { captionOf } from './captions';
+import { readDatetime, readTime } from './dates/read-time';
+import { isDevice, isSentence } from './device';
+import { couldBePlace, isPlace } from './place';
+import type { Reader } from './reader';
+import { bare, clean, fold } from './text';
+import type { CaptionName } from './words/vocabulary';
+
+/** What a text says, as far as the text alone tells. `text` is what is left to show, without lead-ins. */
+export type Part =
+  | { kind: 'device'; text: string }
+  | { kind: 'apps'; text: string; apps: string[] }
+  | { kind: 'place'; text: string }
+  /** `of`: what happened then. 'other': added, created, expires; it is no sign-in time and is left in the lines. */
+  | {
+      kind: 'time';
+      text: string;
+      of: 'sign-in' | 'last-active' | 'unsaid' | 'other';
+      time: SignInTime | null;
+    }
+  | { kind: 'current'; text: string }
+  | { kind: 'trusted'; text: string; trusted: boolean }
+  | { kind: 'unavailable'; text: string }
+  | { kind: 'active'; text: string }
+  /** Names a field; says something only together with a value that stands beside it by structure. */
+  | { kind: 'caption'; text: string; caption: Bound }
+  | { kind: 'sentence'; text: string }
+  /** Nothing by itself; where it stands may tell. */
+  | { kind: 'other'; text: string };
+
+/** What a caption can say of its value. */
+export type Bound = CaptionName | 'trusted' | 'current' | 'last-active';
+
+/** What a text says, in parts when it strings several things together. Never empty. */
+export function understand(text: string, reader: Reader): Part[] {
+  const known = reader.understood.get(text);
+  if (known) return known;
+  const parts = split(text, reader);
+  reader.understood.set(text, parts);
+  return parts;
+}
+
+/** Marks that string fields together. A label may hold one of them too ("Mac · macOS 26.1"). */
+const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+)/u;
+
+function split(text: string, reader: Reader): Part[] {
+  const whole = asMark(text, reader) ?? asCaptioned(text, reader);
+  if (whole) return [whole];
+  const pieces = text.split(SEPARATOR);
+  if (pieces.length > 1 && pieces.length <= 25) {
+    const parts = rejoined(pieces, reader);
+    if (parts.length > 1 || parts[0]?.kind !== 'other') return parts;
+  }
+  return splitAtCommas(text, reader);
+}
+
+/** Pieces and separators in turn. Neighbours that are both of the device are one label with its separator in it. */
+function rejoined(pieces: string[], reader: Reader): Part[] {
+  const parts: Part[] = [];
+  for (let i = 0; i < pieces.length; i += 2) {
+    const piece = (pieces[i] ?? '').trim();
+    if (piece === '') continue;
+    const last = parts.at(-1);
+    const next = splitAtCommas(piece, reader);
+    const [only] = next;
+    if (last?.kind === 'device' && next.length === 1 && only?.kind === 'device') {
+      parts[parts.length - 1] = { kind: 'device', text: `${last.text}${pieces[i - 1] ?? ' '}${only.text}` };
+    } else parts.push(...next);
+  }
+  return parts.length > 0 ? parts : [{ kind: 'other', text: pieces.join('') }];
+}
+
+/** Commas stand inside places, dates and lists of apps, so they are tried last, the longest run that means something first. */
+function splitAtCommas(text: string, reader: Reader): Part[] {
+  const whole = asMark(text, reader) ?? asCaptioned(text, reader) ?? asValue(text, reader);
+  const ends = commaEnds(text);
+  if (ends.length < 2 || ends.length > 12 || whole?.kind === 'sentence')
+    return [whole ?? { kind: 'other', text }];
+  if (whole && whole.kind !== 'device') return [whole];
+  const parts: Part[] = [];
+  let start = 0;
+  for (let i = 0; i < ends.length; ) {
+    const found = longestFrom(text, start, ends, i, reader);
+    parts.push(found?.part ?? { kind: 'other', text: text.slice(start, ends[i]).trim() });
+    i = (found?.upTo ?? i) + 1;
+    start = (ends[i - 1] ?? text.length) + 1;
+  }
+  // Worth splitting only if something other than one device label comes out of it, and nothing unlikely is left.
+  const kinds = parts.filter((part) => part.kind !== 'other');
+  const clear = parts.every((part) => part.kind !== 'other' || couldBePlace(part.text));
+  if (!clear || kinds.length === 0 || kinds.every((part) => part.kind === 'device')) {
+    return parts.length > 1 && clear && kinds.length === 1 && parts[0]?.kind === 'device'
+      ? [parts[0], { kind: 'other', text: text.slice((ends[0] ?? 0) + 1).trim() }]
+      : [whole ?? { kind: 'other', text }];
+  }
+  return withPlacesJoined(parts);
+}
+
+/** "Seattle" and "Washington" beside each other, neither saying what it is, were one place before they were split. */
+function withPlacesJoined(parts: Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (part.kind === 'other' && last?.kind === 'other') last.text = `${last.text}, ${part.text}`;
+    else joined.push({ ...part });
+  }
+  return joined;
+}
+
+function longestFrom(text: string, start: number, ends: number[], from: number, reader: Reader) {
+  for (let upTo = ends.length - 1; upTo >= from; upTo -= 1) {
+    if (from === 0 && upTo === ends.length - 1) continue;
+    const piece = text.slice(start, ends[upTo]).trim();
+    const part = asMark(piece, reader) ?? asCaptioned(piece, reader) ?? asValue(piece, reader);
+    if (part && part.kind !== 'sentence' && (part.kind !== 'device' || upTo === from)) return { part, upTo };
+  }
+  return null;
+}
+
+/** Where the pieces between commas end; a comma inside brackets parts nothing. */
+function commaEnds(text: string): number[] {
+  const ends: number[] = [];
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text[i] ?? '';
+    if ('([（'.includes(letter)) depth += 1;
+    else if (')]）'.includes(letter)) depth -= 1;
+    else if (depth <= 0 && /[,،、，]/.test(letter)) ends.push(i);
+  }
+  return [...ends, text.length];
+}
+
+/** Texts that say what they are by their words. */
+function asMark(text: string, reader: Reader): Part | null {
+  const { words } = reader;
+  if (bare(text) === '') return { kind: 'other', text };
+  if (words.is('current', text)) return { kind: 'current', text };
+  if (text.length <= 90 && words.has('unavailable', text)) return { kind: 'unavailable', text };
+  if (text.length <= 48 && words.has('trusted', text) && !isSentence(text)) {
+    return asTrust(text, reader);
+  }
+  const caption = words.caption(text);
+  if (caption)
+    return {
+      kind: 'caption',
+      text,
+      caption: words.after('lastActive', text) === '' ? 'last-active' : caption,
+    };
+  if (words.is('active', text)) return { kind: 'active', text };
+  return asTime(text, reader);
+}
+
+function asTrust(text: string, { words }: Reader): Part {
+  const [, answer] = /[:：]\s*(\S.*)$/u.exec(text) ?? [];
+  if (answer !== undefined && words.is('no', answer)) return { kind: 'trusted', text, trusted: false };
+  return { kind: 'trusted', text, trusted: !words.has('negation', text) };
+}
+
+/** "Location: Seattle": a caption and its value in one text. */
+function asCaptioned(text: string, reader: Reader): Part | null {
+  const found = /^([^:：]{1,40})[:：]\s*(\S.*)$/su.exec(text);
+  const [, name = '', value = ''] = found ?? [];
+  const caption = found ? captionOf(name, value, reader) : null;
+  return caption ? bound(caption, value, reader) : null;
+}
+
+/** A value whose caption says what it is. What does not fit its caption stays unsaid. */
+export function bound(caption: Bound, value: string, reader: Reader): Part {
+  const { words } = reader;
+  switch (caption) {
+    case 'device':
+      return { kind: 'device', text: value };
+    case 'app': {
+      const apps = readApps(value, words, reader.joints);
+      return apps ? { kind: 'apps', text: value, apps } : { kind: 'other', text: value };
+    }
+    case 'location':
+      return { kind: 'place', text: words.after('near', value) || value };
+    case 'signedIn':
+    case 'last-active': {
+      const time = asTime(value, reader);
+      const of = caption === 'signedIn' ? 'sign-in' : 'last-active';
+      return time?.kind === 'time' ? { ...time, of } : { kind: 'other', text: value };
+    }
+    case 'trusted':
+      if (words.is('yes', value)) return { kind: 'trusted', text: value, trusted: true };
+      if (words.is('no', value)) return { kind: 'trusted', text: value, trusted: false };
+      return asMark(value, reader) ?? { kind: 'other', text: value };
+    case 'current':
+      return words.is('yes', value) ? { kind: 'current', text: value } : { kind: 'other', text: value };
+    case 'status':
+      return asMark(value, reader) ?? { kind: 'other', text: value };
+  }
+}
+
+function asTime(text: string, reader: Reader): Part | null {
+  const { words } = reader;
+  if (text.length > 120) return null;
+  const plain = timeOf(text, reader);
+  if (plain) return { kind: 'time', text, of: 'unsaid', time: { text, ...plain } };
+  for (const [list, of] of [
+    ['signedIn', 'sign-in'],
+    ['lastActive', 'last-active'],
+  ] as const) {
+    const rest = words.after(list, text);
+    if (rest === null) continue;
+    const time = rest === '' ? null : timeOf(rest, reader);
+    if (time) return { kind: 'time', text: rest, of, time: { text: rest, ...time } };
+  }
+  if (/\p{N}/u.test(text) && words.has('otherTimes', text) && !isSentence(text)) {
+    return { kind: 'time', text, of: 'other', time: null };
+  }
+  return null;
+}
+
+const timeOf = (text: string, reader: Reader) => readTime(text.replace(/^\(|\)$/g, ''), reader.time);
+
+/** Texts that say what they are by what they name. */
+function asValue(text: string, reader: Reader): Part | null {
+  const { words, languages } = reader;
+  const apps = readApps(text, words, reader.joints);
+  if (apps) return { kind: 'apps', text, apps };
+  if (isSentence(text)) return { kind: 'sentence', text };
+  const near = words.after('near', text);
+  if (near && couldBePlace(near)) return { kind: 'place', text: near };
+  const device = isDevice(text, words);
+  if ((!device || fold(text).includes(',')) && isPlace(text, words, languages)) {
+    const first = text.split(/[,،、，]/u)[0] ?? '';
+    if (!device || !isDevice(first, words) || !/\p{L}/u.test(first) || isPlainWord(first))
+      return { kind: 'place', text };
+  }
+  return device ? { kind: 'device', text } : null;
+}
+
+/** "Mobile" is a town in Alabama and a word for a device; "Chrome on macOS" is no town. */
+const isPlainWord = (text: string) =>
+  /^\p{L}+$/u.test(text.trim()) && !/^(chrome|firefox|safari|edge|opera|brave)$/i.test(text);
+
+/** A time that its element gives more exactly than its text: `<time datetime>`, or a `title` with the full date. */
+export function sharpened(part: Part, element: Element, reader: Reader): Part {
+  if (part.kind !== 'time' || part.of === 'other') return part;
+  const datetime = element.getAttribute('datetime');
+  const title = element.getAttribute('title');
+  const exact =
+    (datetime ? readDatetime(datetime, reader.time) : null) ?? (title ? timeOf(clean(title), reader) : null);
+  const shown = part.time;
+  // What the element says must be possible by what it shows: otherwise one of them is of something else.
+  if (!exact || (shown && (exact.from >= shown.to || exact.to <= shown.from))) return part;
+  return { ...part, time: { text: shown?.text ?? part.text, ...exact } };
+}

@@ -1,0 +1,48 @@
+/** Elements that never show text of the page. */
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'HEAD',
+  'META',
+  'LINK',
+  'IFRAME',
+  'OBJECT',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
+  'TEXTAREA',
+  'SELECT',
+  'DATALIST',
+]);
+
+/** Whether the author took this element away from everyone: then nothing below it counts. */
+export function isHiddenByMarkup(element: Element): boolean {
+  return (
+    SILENT.has(element.tagName) ||
+    element.hasAttribute('hidden') ||
+    element.hasAttribute('inert') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    isUnopened(element)
+  );
+}
+
+/** Content of a closed `<details>`, other than its summary. */
+function isUnopened(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && element.tagName !== 'SUMMARY';
+}
+
+/**
+ * Whether the element is drawn. The browser's own answer where there is one; the computed style elsewhere.
+ * Text for screen readers (clipped, or moved off the screen) is drawn and counts; so does what only shows on hover.
+ */
+export function isDrawn(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function')
+    return element.checkVisibility({ visibilityProperty: true });
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return (
+    !style || (style.display !== 'none' && style.visibility !== 'hidden' && style.visibility !== 'collapse')
+  );
+}

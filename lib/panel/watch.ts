@@ -1,0 +1,143 @@
+import type { PanelReading } from '../model';
+import { accountMarker } from './account';
+import { type ReadOptions, readPanel } from './read';
+
+export interface Watching {
+  document: Document;
+  now: () => Date;
+  /** A reading that differs from the last one that was reported while the panel was open. Never 'closed' or 'loading'. */
+  onReading: (reading: PanelReading) => void;
+  /** Nothing is open any more: watching has ended. */
+  onClosed: () => void;
+  signal: AbortSignal;
+  /** false when the extension was updated or removed: watching ends. */
+  isAlive: () => boolean;
+  options?: ReadOptions;
+}
+
+/** Rows arrive one by one and in parts: read when nothing has changed for this long. */
+const QUIET_MS = 400;
+/** A page that never rests is read all the same after this long. */
+const PATIENCE_MS = 4_000;
+/** "There is no such panel" and "it cannot be read" are said only when they have stood for this long. */
+const DOUBT_MS = 2_500;
+/** A panel that says it loads for this long will not come by itself. */
+const LOADING_MS = 30_000;
+/** Without any change for this long after nothing was open, watching ends. */
+const CLOSED_MS = 1_500;
+
+const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+
+/**
+ * Reads the panel whenever it has come to rest, as long as a dialog or a settings page is open. Uses timers only: hidden
+ * tabs get no animation frames.
+ */
+export function watchPanel(watching: Watching): void {
+  const { document, now, onReading, onClosed, signal, isAlive, options } = watching;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  /** What was reported last since the panel opened; '' when nothing was. */
+  let reported = '';
+  /** Since when the page has been saying the same thing that is not a list; null while it lists. */
+  let doubt: { face: string; since: number } | null = null;
+  /** Whose panel it was when it opened; a panel that outlives a switch of account is nobody's. */
+  let owner: string | null | undefined;
+
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target }) => matters(target))) stir();
+  });
+  const stop = () => {
+    observer.disconnect();
+    for (const timer of [quiet, patience, closing]) clearTimeout(timer);
+  };
+  const end = () => {
+    stop();
+    onClosed();
+  };
+  const stir = () => {
+    if (!isAlive()) return end();
+    clearTimeout(quiet);
+    quiet = setTimeout(look, QUIET_MS);
+    patience ??= setTimeout(look, PATIENCE_MS);
+  };
+
+  const look = () => {
+    if (signal.aborted) return stop();
+    if (!isAlive()) return end();
+    clearTimeout(quiet);
+    clearTimeout(patience);
+    patience = undefined;
+    const at = now();
+    const reading = readPanel(document, at, undefined, options);
+    if (reading.state === 'closed') return nothingOpen();
+    clearTimeout(closing);
+    closing = undefined;
+    report(reading, at);
+  };
+
+  const report = (reading: Exclude<PanelReading, { state: 'closed' }>, at: Date) => {
+    if (reading.state === 'sessions') {
+      doubt = null;
+      const marker = accountMarker(document);
+      owner = owner === undefined ? marker : owner;
+      if (owner !== marker) {
+        say({
+          state: 'unrecognised',
+          reason: 'The account changed while the panel was open. Close the panel and open it again.',
+        });
+        return;
+      }
+      say(reading);
+      return;
+    }
+    const face = faceOf(reading);
+    if (doubt?.face !== face) doubt = { face, since: at.getTime() };
+    const waited = at.getTime() - doubt.since;
+    const wait = reading.state === 'loading' ? LOADING_MS : reading.state === 'failed' ? 0 : DOUBT_MS;
+    if (waited < wait) quiet = setTimeout(look, Math.max(QUIET_MS, wait - waited));
+    else if (reading.state === 'loading')
+      say({ state: 'unrecognised', reason: 'The panel has been loading for half a minute.' });
+    else say(reading);
+  };
+
+  const say = (reading: PanelReading) => {
+    const face = faceOf(reading);
+    if (face === reported) return;
+    reported = face;
+    onReading(reading);
+  };
+
+  const nothingOpen = () => {
+    reported = '';
+    doubt = null;
+    owner = undefined;
+    if (document.querySelector(DIALOG) || /settings|security|session/i.test(document.location.href)) {
+      clearTimeout(closing);
+      closing = undefined;
+    } else closing ??= setTimeout(end, CLOSED_MS);
+  };
+
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  signal.addEventListener('abort', stop);
+  look();
+}
+
+/** A conversation that streams below an open dialog is none of the panel's changes. */
+function matters(target: Node): boolean {
+  const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
+  if (!element) return true;
+  return element.closest(DIALOG) !== null || element.closest('main') === null || !element.ownerDocument.querySelector(DIALOG);
+}
+
+/** What a reading says, without what changes by itself: "3 minutes ago" is no news. */
+function faceOf(reading: PanelReading): string {
+  if (reading.state !== 'sessions') return JSON.stringify(reading);
+  const rows = reading.rows.map(({ lines: _lines, signedIn, ...row }) => ({
+    ...row,
+    // A relative time moves with the clock by less than its own length; the day is enough to tell a new sign-in.
+    signedIn:
+      signedIn && (Date.parse(signedIn.to) - Date.parse(signedIn.from) <= 60_000 ? signedIn.from : 'about'),
+  }));
+  return JSON.stringify({ ...reading, rows });
+}

@@ -1,0 +1,148 @@
+import { bare, fold } from '../text';
+import { tables } from './tables';
+import type { Words } from './words';
+
+/** Lists that are matched as a whole, by stems, or as what stands before a value (see words.ts). */
+type ListName = { [K in keyof Words]: Words[K] extends string[] ? K : never }[keyof Words];
+export type CaptionName = keyof Words['captions'];
+
+/** The words of some languages together, ready to be matched. */
+export interface Vocabulary {
+  /** The text is one of the list's entries and nothing else. */
+  is(list: ListName, text: string): boolean;
+  /** A word of the text begins with one of the list's stems. */
+  has(list: ListName, text: string): boolean;
+  /** The text without a lead-in of the list; null when it has none. '' when it is the lead-in alone. */
+  after(list: ListName, text: string): string | null;
+  /** Which field the text is a caption of; null when of none. */
+  caption(text: string): CaptionName | null;
+  /** The folded entries of a list. */
+  list(list: ListName): string[];
+}
+
+const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+
+/** Whether there is a table for a language. */
+export const isKnownLanguage = (tag: string): boolean => primary(tag) in tables;
+
+/** Every language there is a table for. */
+export const allLanguages = Object.keys(tables);
+
+const made = new Map<string, Vocabulary>();
+
+/** The vocabulary of these languages (BCP 47 tags; those without a table add nothing). */
+export function vocabularyOf(languages: string[]): Vocabulary {
+  const known = [...new Set(languages.map(primary))].filter((language) => language in tables);
+  const key = known.join(' ');
+  const ready = made.get(key);
+  if (ready) return ready;
+  const vocabulary = compile(known.flatMap((language) => tables[language] ?? []));
+  made.set(key, vocabulary);
+  return vocabulary;
+}
+
+function compile(words: Words[]): Vocabulary {
+  const wholes = new Map<ListName, Set<string>>();
+  const stems = new Map<ListName, RegExp>();
+  const leadIns = new Map<ListName, LeadIn[]>();
+  const captions = new Map<string, CaptionName>();
+  for (const table of words) {
+    for (const [name, list] of Object.entries(table.captions) as [CaptionName, string[]][]) {
+      for (const caption of list) if (!captions.has(bare(caption))) captions.set(bare(caption), name);
+    }
+  }
+  const entries = (list: ListName) => words.flatMap((table) => table[list]).map(fold);
+  const wholeOf = (list: ListName) => memo(wholes, list, () => new Set(entries(list).map(bare)));
+  const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list)));
+  const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list)));
+  return {
+    is: (list, text) => wholeOf(list).has(bare(text)),
+    has: (list, text) => stemOf(list).test(fold(text)),
+    after(list, text) {
+      for (const leadIn of leadInsOf(list)) {
+        const rest = without(leadIn, text);
+        if (rest !== null) return rest;
+      }
+      return null;
+    },
+    caption: (text) => captions.get(bare(text)) ?? null,
+    list: entries,
+  };
+}
+
+function memo<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
+  const value = kept.get(key) ?? make();
+  kept.set(key, value);
+  return value;
+}
+
+/** Scripts that write words without blanks: a stem may begin anywhere. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+/** Arabic and Hebrew write "and", "the", "from" and the like before the word, without a blank. */
+const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+function stemPattern(stems: string[]): RegExp {
+  const alternatives = stems
+    .filter((stem) => stem !== '')
+    .map((stem) => {
+      const body = stem.split('*').map(literally).join('.{0,60}?');
+      if (UNSPACED.test(stem)) return body;
+      return PREFIXED.test(stem)
+        ? `(?<![\\p{L}\\p{N}])[والبفكلהובלמשכ]{0,3}${body}`
+        : `(?<![\\p{L}\\p{N}])${body}`;
+    });
+  return alternatives.length === 0 ? /(?!)/ : new RegExp(alternatives.join('|'), 'u');
+}
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** Words before and after a value. */
+interface LeadIn {
+  before: string;
+  after: string;
+}
+
+function leadInsFrom(entries: string[]): LeadIn[] {
+  return entries
+    .map((entry) => {
+      const [before = '', after = ''] = entry.includes('~') ? entry.split('~') : [entry, ''];
+      return { before: before.trim(), after: after.trim() };
+    })
+    .filter(({ before, after }) => before !== '' || after !== '')
+    .sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length);
+}
+
+const EDGE = /^[\s:.,;·•|(–—-]+|[\s:,;·•|–—-]+$/g;
+
+/** The text without the lead-in; null when it is not there. Lengths change when folding, so ends are sought one by one. */
+function without({ before, after }: LeadIn, text: string): string | null {
+  const start = before === '' ? 0 : prefixEnd(text, before);
+  if (start === null) return null;
+  const end = after === '' ? text.length : suffixStart(text, after);
+  if (end === null || end < start) return null;
+  const rest = text.slice(start, end);
+  // "Interlaken" does not begin with "in": the lead-in must end where a word ends.
+  const joint = text.slice(start, start + 1);
+  if (before !== '' && /[\p{L}\p{N}]/u.test(joint) && !UNSPACED.test(before) && /[\p{L}\p{N}]$/u.test(before))
+    return null;
+  return rest.replace(EDGE, '');
+}
+
+function prefixEnd(text: string, before: string): number | null {
+  for (let end = Math.max(1, before.length - 4); end <= Math.min(text.length, before.length + 8); end += 1) {
+    if (fold(text.slice(0, end)) === before) return end;
+  }
+  return null;
+}
+
+function suffixStart(text: string, after: string): number | null {
+  for (
+    let length = Math.max(1, after.length - 4);
+    length <= Math.min(text.length, after.length + 8);
+    length += 1
+  ) {
+    if (fold(text.slice(text.length - length)) === after) return text.length - length;
+  }
+  return null;
+}

@@ -1,0 +1,239 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answer } from '../../../lib/messages';
+import type { SessionRow } from '../../../lib/model';
+import { openDatabase } from '../../../lib/store/database';
+import { readMeta, readWatches } from '../../../lib/store/journal';
+import { createWorker } from '../../../lib/worker/worker';
+import { mine, row, stranger } from '../store/rows';
+
+/** What the browser was asked to do; the parts that the fake browser lacks. */
+const asked = {
+  badge: '',
+  notifications: new Map<string, { title: string; message: string }>(),
+  alarm: null as number | null,
+  injected: [] as unknown[],
+};
+
+vi.mock('../../../lib/browser', () => {
+  const kept: Record<string, unknown> = {};
+  return {
+    browser: {
+      runtime: {
+        id: 'test-extension-id',
+        getURL: (path: string) => `chrome-extension://test-extension-id${path}`,
+        getManifest: () => ({ version: '1', content_scripts: [{ matches: ['https://chatgpt.com/*'], js: ['c.js'] }] }),
+      },
+      storage: {
+        local: {
+          get: async (key: string) => ({ [key]: kept[key] }),
+          set: async (values: object) => void Object.assign(kept, values),
+        },
+      },
+      action: {
+        setBadgeText: async ({ text }: { text: string }) => void (asked.badge = text),
+        setBadgeBackgroundColor: async () => {},
+        setTitle: async () => {},
+        setIcon: async () => {},
+      },
+      notifications: {
+        create: async (id: string, options: { title: string; message: string }) =>
+          void asked.notifications.set(id, options),
+        clear: async (id: string) => asked.notifications.delete(id),
+        getAll: async () => Object.fromEntries(asked.notifications),
+      },
+      alarms: {
+        create: async (_name: string, { when }: { when: number }) => void (asked.alarm = when),
+        clear: async () => void (asked.alarm = null),
+      },
+      scripting: { executeScript: async (what: unknown) => void asked.injected.push(what) },
+      tabs: { query: async () => [{ id: 4 }, { id: 5, discarded: true }], create: async () => {} },
+    },
+  };
+});
+
+let clock = Date.parse('2026-09-01T08:00:00.000Z');
+const minutes = 60_000;
+const tab = { id: 'test-extension-id', url: 'https://chatgpt.com/', frameId: 0, tab: { id: 4 } } as never;
+const popup = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' } as never;
+
+let worker = createWorker();
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  asked.badge = '';
+  asked.notifications.clear();
+  asked.alarm = null;
+  asked.injected = [];
+  clock = Date.parse('2026-09-01T08:00:00.000Z');
+  worker = createWorker(() => new Date(clock));
+});
+
+const handIn = (rows: SessionRow[], account: string | null = 'user-1'): Promise<Answer> =>
+  worker.hear(
+    {
+      type: 'reading',
+      account,
+      reading: { state: 'sessions', rows, complete: true, language: 'en', account },
+    },
+    tab,
+  );
+
+async function watch() {
+  const db = await openDatabase('rollcall');
+  const [only] = await readWatches(db);
+  db.close();
+  if (!only) throw new Error('nothing is kept');
+  return only;
+}
+
+async function judge(find: (row: SessionRow) => boolean, decision: string): Promise<void> {
+  const { account, sessions } = await watch();
+  for (const session of Object.values(sessions).filter((one) => find(one.row))) {
+    await worker.hear({ type: 'append', entry: { type: 'judged', account, session: session.id, decision } }, popup);
+  }
+}
+
+/** The baseline is confirmed, then a stranger appears. */
+async function strangerAppears(): Promise<void> {
+  await handIn([mine]);
+  await judge(() => true, 'keep');
+  clock += 60 * minutes;
+  await handIn([mine, stranger]);
+}
+
+describe('a reading', () => {
+  it('is kept under a salted hash, never under the marker of the page', async () => {
+    expect(await handIn([mine])).toEqual({ ok: true });
+    const db = await openDatabase('rollcall');
+    const all = JSON.stringify([await db.getAll('journal'), await db.getAll('watches')]);
+    db.close();
+    expect(all).not.toContain('user-1');
+    expect((await watch()).account).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('gets its time from the worker', async () => {
+    await handIn([mine]);
+    expect((await watch()).lastReading?.at).toBe(new Date(clock).toISOString());
+  });
+
+  it('of a stranger shows on the badge and in one notification that asks for nothing', async () => {
+    await strangerAppears();
+    expect(asked.badge).toBe('1');
+    expect(asked.notifications.size).toBe(1);
+    const [said] = asked.notifications.values();
+    expect(said?.title).toMatch(/1 session/);
+    expect(said?.message).toContain('Unknown device');
+    expect(`${said?.title} ${said?.message}`).not.toMatch(/https?:|password|log in|sign in/i);
+  });
+
+  it('of several strangers at once makes one notification', async () => {
+    await handIn([mine]);
+    await judge(() => true, 'keep');
+    clock += minutes;
+    await handIn([mine, stranger, { ...stranger, location: 'Riga, LV' }]);
+    expect(asked.badge).toBe('2');
+    expect(asked.notifications.size).toBe(1);
+  });
+
+  it('that says the same again does not tell again', async () => {
+    await strangerAppears();
+    asked.notifications.clear();
+    clock += minutes;
+    await handIn([stranger, mine]);
+    expect(asked.notifications.size).toBe(0);
+    expect(asked.badge).toBe('1');
+  });
+
+  it('takes its notification back when the session is judged', async () => {
+    await strangerAppears();
+    await judge((one) => one.device === 'Unknown device', 'keep');
+    expect(asked.notifications.size).toBe(0);
+    expect(asked.badge).toBe('');
+  });
+
+  it('is told of by the next worker when this one ended before it could', async () => {
+    const { create } = (await import('../../../lib/browser')).browser.notifications;
+    (await import('../../../lib/browser')).browser.notifications.create = () => {
+      throw new Error('the worker is gone');
+    };
+    await strangerAppears();
+    (await import('../../../lib/browser')).browser.notifications.create = create;
+    expect(asked.notifications.size).toBe(0);
+    await createWorker(() => new Date(clock)).catchUp();
+    expect(asked.notifications.size).toBe(1);
+  });
+
+  it('that could not be made leaves the last good one as it was', async () => {
+    await handIn([mine, row()]);
+    const before = (await watch()).sessions;
+    clock += minutes;
+    await worker.hear(
+      { type: 'reading', account: 'user-1', reading: { state: 'unrecognised', reason: 'two lists' } },
+      tab,
+    );
+    const after = await watch();
+    expect(after.sessions).toEqual(before);
+    expect(after.lastMiss).toMatchObject({ state: 'unrecognised', reason: 'two lists' });
+  });
+
+  it('beyond thirty in a minute is refused', async () => {
+    const answers = [];
+    for (let i = 0; i < 32; i += 1) answers.push(await handIn([mine]));
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(30);
+    clock += 2 * minutes;
+    expect(await handIn([mine])).toEqual({ ok: true });
+  });
+});
+
+describe('a message that is not ours', () => {
+  it('changes nothing and is counted', async () => {
+    const answer = await worker.hear({ type: 'append', entry: { type: 'judged' } }, tab);
+    expect(answer.ok).toBe(false);
+    await worker.hear({ type: 'start-fresh' }, { ...(tab as object), id: 'another' } as never);
+    const db = await openDatabase('rollcall');
+    expect((await readMeta(db, 'refused'))?.count).toBe(2);
+    expect(await db.count('journal')).toBe(0);
+    db.close();
+  });
+});
+
+describe('a log-out of all sessions', () => {
+  it('sets the alarm to the end of its 30 minutes and tells once when they are over', async () => {
+    await handIn([mine]);
+    const { account } = await watch();
+    await worker.hear({ type: 'append', entry: { type: 'log-out', account, scope: 'all' } }, popup);
+    expect(asked.alarm).toBe(clock + 30 * minutes);
+    clock += 31 * minutes;
+    await worker.catchUp();
+    expect([...asked.notifications.keys()]).toEqual([expect.stringMatching(/^reminder\//)]);
+    asked.notifications.clear();
+    await worker.catchUp();
+    expect(asked.notifications.size).toBe(0);
+  });
+});
+
+describe('a database that cannot be used', () => {
+  it('refuses to acknowledge, shows it on the badge, and works again after a fresh start', async () => {
+    (await openDB('rollcall', 99)).close();
+    const answer = await handIn([mine]);
+    expect(answer).toEqual({ ok: false, why: expect.stringMatching(/newer Rollcall/) });
+    expect(asked.badge).toBe('!');
+    expect(await worker.hear({ type: 'start-fresh' }, popup)).toEqual({ ok: true });
+    expect(asked.badge).toBe('');
+    expect(await handIn([mine])).toEqual({ ok: true });
+  });
+});
+
+describe('tabs', () => {
+  it('get the reader when they noticed a dialog', async () => {
+    expect(await worker.hear({ type: 'panel-noticed' }, tab)).toEqual({ ok: true });
+    expect(asked.injected).toEqual([{ target: { tabId: 4 }, files: ['/reader.js'] }]);
+  });
+
+  it('that were open before an update get the content script, discarded ones do not', async () => {
+    await worker.attach();
+    expect(asked.injected).toEqual([{ target: { tabId: 4 }, files: ['/c.js'] }]);
+  });
+});
