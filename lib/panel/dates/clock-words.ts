@@ -1,5 +1,6 @@
 /** The words in which a language writes a time of day: AM and PM, 凌晨, "h", "Uhr", 時 分 秒. */
 import { anyOf, canon } from './canon';
+import type { ExtraWords } from './extra-words';
 import { HOUR, MINUTE } from './zone';
 
 /** Hours (0 to 23) by day period and the hour shown beside it, as `${period}|${shown}`, the period without spaces. */
@@ -29,17 +30,22 @@ const STYLES: Intl.DateTimeFormatOptions[] = [
 /** A day period without the spaces that some languages put inside it ("a. m."). */
 export const periodKey = (period: string) => period.replace(/\s/g, '');
 
-export function learnTimes(languages: string[]): TimeWords {
+/** What these languages (the first in full) write, with what `extra` adds to it. */
+export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
   const times: TimeWords = {
     hours: new Map(),
     periods: new Set(),
-    hourMarks: new Set(),
+    hourMarks: new Set(extra.afterTime),
     lesserMarks: new Set(),
     periodLeads: false,
   };
   // AM and PM are read everywhere: pages are often half translated.
   for (let hour = 0; hour < 24; hour += 1) {
-    addHour(times, hour < 12 ? 'am' : 'pm', hour % 12 || 12, hour);
+    const english = hour < 12 ? 'am' : 'pm';
+    const others = Object.entries(extra.periods ?? {}).filter(([, same]) => same === english);
+    for (const period of [english, ...others.map(([word]) => canon(word))]) {
+      addHour(times, period, hour % 12 || 12, hour);
+    }
   }
   for (const [index, language] of languages.entries()) {
     for (const style of index === 0 ? STYLES : STYLES.slice(1, 2)) {

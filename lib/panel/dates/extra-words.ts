@@ -9,6 +9,10 @@ export interface ExtraWords {
   calendars?: string[];
   /** Words that stand around a date and do not change it. */
   links?: string[];
+  /** Day periods that not every edition of CLDR writes, with the English one of the same meaning. */
+  periods?: Record<string, 'am' | 'pm'>;
+  /** Words after the figures of a time of day. */
+  afterTime?: string[];
   /** Words for the number one in "an hour ago". */
   one?: string[];
   /** Words in front of an amount that leave it as uncertain as it is. */
@@ -23,7 +27,8 @@ export interface ExtraWords {
 export const EXTRA_WORDS: Record<string, ExtraWords> = {
   en: {
     regions: ['en', 'en-GB', 'en-CA'],
-    links: ['on', 'at', 'of', 'the', 'last', 'this', 'st', 'nd', 'rd', 'th', 'hrs'],
+    links: ['on', 'at', 'of', 'the', 'last', 'this', 'st', 'nd', 'rd', 'th'],
+    afterTime: ['hrs'],
     one: ['an', 'a', 'one'],
     about: ['about', 'around', 'over', 'almost', 'nearly', 'less than', 'more than'],
     now: ['a few seconds ago', 'seconds ago', 'a moment ago', 'moments ago'],
@@ -45,7 +50,8 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   },
   de: {
     regions: ['de', 'de-AT'],
-    links: ['am', 'um', 'den', 'der', 'vom', 'letzten', 'letzter', 'uhr', 'gegen'],
+    links: ['am', 'um', 'den', 'der', 'vom', 'letzten', 'letzter', 'gegen'],
+    afterTime: ['uhr'],
     one: ['einem', 'einer', 'ein', 'eine'],
     about: ['etwa', 'ungefahr', 'ca', 'rund', 'uber', 'fast', 'weniger als'],
     now: ['vor wenigen sekunden', 'vor ein paar sekunden'],
@@ -59,6 +65,7 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   },
   es: {
     regions: ['es', 'es-MX'],
+    afterTime: ['h', 'hs', 'hrs'],
     links: ['el', 'a las', 'a la', 'de', 'del', 'pasado'],
     one: ['una', 'un'],
     about: ['alrededor de', 'aproximadamente', 'mas de', 'casi', 'menos de'],
@@ -78,7 +85,8 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
     now: ['ha alguns segundos', 'ha poucos segundos'],
   },
   nl: {
-    links: ['om', 'op', 'afgelopen', 'uur'],
+    links: ['om', 'op', 'afgelopen'],
+    afterTime: ['uur'],
     one: ['een'],
     about: ['ongeveer', 'meer dan', 'bijna', 'minder dan'],
   },
@@ -110,9 +118,14 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   ar: { calendars: ['islamic-umalqura'], regions: ['ar', 'ar-LB', 'ar-MA'], links: ['في', 'الساعه'] },
   fa: { links: ['در', 'ساعت'], one: ['یک'] },
   he: { links: ['ב', 'ב-', 'בשעה', 'ביום'] },
-  zh: { one: ['一'], about: ['大约', '大約', '约', '約'], links: ['星期', '于'] },
-  ja: { one: ['一'], about: ['約'] },
-  ko: { one: ['한'], about: ['약'] },
+  zh: {
+    periods: { 上午: 'am', 下午: 'pm' },
+    one: ['一'],
+    about: ['大约', '大約', '约', '約'],
+    links: ['星期', '于'],
+  },
+  ja: { periods: { 午前: 'am', 午後: 'pm' }, one: ['一'], about: ['約'] },
+  ko: { periods: { 오전: 'am', 오후: 'pm' }, one: ['한'], about: ['약'] },
   id: { links: ['pukul', 'pada'], about: ['sekitar'] },
   vi: { links: ['luc', 'ngay', 'nam', 'vao'], one: ['mot'], about: ['khoang'] },
 };

@@ -144,13 +144,12 @@ function numericDates(items: Item[], vocabulary: Vocabulary, proven: boolean): W
       sign === '.' && (separator !== sign || a.length + b.length === 4) && /^\./.test(after?.text ?? '');
     if (proven || dotted) found.push({ year: null, month: b, day: a }, { year: null, month: a, day: b });
   }
+  const { calendars, usual } = vocabulary;
   return found.flatMap(({ year, month, day }) =>
-    vocabulary.calendars.map((calendar) => ({
-      calendar,
-      year,
-      month: Number(month),
-      day: day === null ? null : Number(day),
-    })),
+    calendars
+      // Without a full year a calendar that is seldom used would only add readings.
+      .filter((calendar) => year?.length === 4 || calendar === 'gregory' || calendar === usual)
+      .map((calendar) => ({ calendar, year, month: Number(month), day: day === null ? null : Number(day) })),
   );
 }
 

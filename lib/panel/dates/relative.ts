@@ -11,16 +11,16 @@ import { DAY, HOUR, instantsOf, localAt, MINUTE, SECOND } from './zone';
 type Unit = Intl.RelativeTimeFormatUnit;
 const UNITS: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'];
 
-/** Months and years at their longest, so that a span is never too short. */
-const LENGTH: Record<string, number> = {
-  second: SECOND,
-  minute: MINUTE,
-  hour: HOUR,
-  day: DAY,
-  week: 7 * DAY,
-  month: 31 * DAY,
-  quarter: 92 * DAY,
-  year: 366 * DAY,
+/** The longest and the shortest that programs count as one, so that a span never ends too early nor starts too late. */
+const LENGTH: Record<string, [longest: number, shortest: number]> = {
+  second: [SECOND, SECOND],
+  minute: [MINUTE, MINUTE],
+  hour: [HOUR, HOUR],
+  day: [DAY, DAY],
+  week: [7 * DAY, 7 * DAY],
+  month: [31 * DAY, 30 * DAY],
+  quarter: [92 * DAY, 90 * DAY],
+  year: [366 * DAY, 365 * DAY],
 };
 
 /** Amounts that bring out every plural form of CLDR's rules. */
@@ -92,7 +92,9 @@ function compile(language: string): Relative {
   for (const [text, unit] of Object.entries(extra.ago ?? {})) add(text, { unit, amount: null, word: false });
   // Chinese, Japanese and Korean write the words of a sentence together.
   const whole = (each: string) =>
-    /\p{sc=Han}|\p{sc=Hangul}/u.test(each) ? each : `(?<!\\p{L})${each}(?!\\p{L})`;
+    /\p{sc=Han}|\p{sc=Hangul}/u.test(each)
+      ? each
+      : `(?<!\\p{L})${each}${each.endsWith("'") ? '' : '(?!\\p{L})'}`;
   const word = (words: string[]) => new RegExp(`(?:${words.map(whole).join('|')}) ?`, 'u');
   return {
     texts,
@@ -117,10 +119,11 @@ export function readRelative(text: string, language: string, at: number, timeZon
   if (!relative) return [];
   const plain = relative.about ? text.replace(relative.about, '') : text;
   for (const wording of [text, plain, relative.ones ? plain.replace(relative.ones, '1 ') : plain]) {
-    const numbers = wording.match(/\d+/g) ?? [];
-    const [number] = numbers;
-    if (numbers.length > 1 || (number !== undefined && number.length > 4)) continue;
-    const distances = relative.texts.get(keyOf(wording.replace(/\d+/, '#')));
+    const [number] = wording.match(/\d+/) ?? [];
+    if (number !== undefined && number.length > 4) continue;
+    // Mongolian calls a week "7 days": a number can be part of the words.
+    const distances =
+      relative.texts.get(keyOf(wording.replace(/\d+/, '#'))) ?? relative.texts.get(keyOf(wording));
     if (distances) return distances.map((distance) => spanOf(distance, Number(number ?? 0), at, timeZone));
   }
   return [];
@@ -132,7 +135,7 @@ export function readRelative(text: string, language: string, at: number, timeZon
  */
 function spanOf({ unit, amount, word }: Distance, number: number, at: number, timeZone: string): Instants {
   const count = amount ?? number;
-  const length = LENGTH[unit] ?? DAY;
+  const [longest, shortest] = LENGTH[unit] ?? [DAY, DAY];
   const today = localAt(at, timeZone).day;
   const midnight = (day: number) => instantsOf(day, 0, timeZone).from;
   const latest = at + MINUTE;
@@ -145,12 +148,12 @@ function spanOf({ unit, amount, word }: Distance, number: number, at: number, ti
       to: Math.min(Math.max(midnight(today - count + 1), at - least * DAY), latest),
     };
   }
-  const elapsed = at - (count + 1) * length;
-  const whole = length % DAY === 0;
+  const elapsed = at - (count + 1) * longest;
+  const whole = longest % DAY === 0;
   // A page shows no seconds and lives on while it is read: "now" and "10 seconds ago" are a minute wide.
   const from = unit === 'second' ? Math.min(elapsed, at - (count + 60) * SECOND) : elapsed;
   return {
-    from: whole ? Math.min(from, midnight(today - ((count + 1) * length) / DAY)) : from,
-    to: Math.min(Math.max(at - (count - 1) * length, from + SECOND), latest),
+    from: whole ? Math.min(from, midnight(today - ((count + 1) * longest) / DAY)) : from,
+    to: count === 0 ? latest : at - (count - 1) * shortest,
   };
 }

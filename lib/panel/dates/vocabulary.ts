@@ -29,6 +29,8 @@ export interface Vocabulary {
   shortYearFirst: Set<string>;
   /** Calendars in which the language writes dates, 'gregory' first. */
   calendars: string[];
+  /** The one that `Intl` takes for the language. */
+  usual: string;
   /** Finds a time of day in a canonical text. */
   clock: RegExp;
   hours: Hours;
@@ -137,8 +139,10 @@ function compile(language: string): Vocabulary {
       if (!/\p{Nd}/u.test(written)) learner.add(written, { is: 'days-ago', days });
     }
   }
-  for (const link of extra.links ?? []) learner.add(link, { is: 'link' });
-  const times = learnTimes(regions);
+  for (const link of extra.links ?? []) {
+    if (!learner.words.get(link)?.some(({ is }) => is === 'at')) learner.add(link, { is: 'link' });
+  }
+  const times = learnTimes(regions, extra);
   const { words, yearLeads, shortYearFirst } = learner;
   const lexer = new RegExp(`(?:(${anyOf(words.keys())})|(\\d+)|((?:(?!')[\\s\\p{P}|])+))`, 'uy');
   return {
@@ -147,6 +151,7 @@ function compile(language: string): Vocabulary {
     yearLeads,
     shortYearFirst,
     calendars: [...calendars],
+    usual,
     clock: clockPattern(times),
     hours: times.hours,
     periodLeads: times.periodLeads,
