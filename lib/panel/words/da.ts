@@ -36,9 +36,9 @@ export const da: Words = {
     sessionen er ikke tilgængelig
   `,
   logOut: list`
-    log ud | log*ud | logge ud | logout | log af | logge af | afslut session | afslut sessionen |
-    afslut denne session | afslut*session | afslut | luk session | luk sessionen | tilbagekald |
-    afbryd forbindelsen | fjern enhed | fjern enheden | fjern denne enhed | fjern session |
+    log ud | log enheden ud | log denne enhed ud | logge ud | logout | log af | logge af | afslut session |
+    afslut sessionen | afslut denne session | afslut*session | afslut | luk session | luk sessionen |
+    tilbagekald | afbryd forbindelsen | fjern enhed | fjern enheden | fjern denne enhed | fjern session |
     fjern sessionen
   `,
   everywhere: list`

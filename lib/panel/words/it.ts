@@ -144,10 +144,9 @@ export const it: Words = {
     terminat | chius | collegat | valido fino | valida fino
   `,
   justNow: list`
-    adesso | ora | proprio ora | proprio adesso | in questo momento | poco fa | un momento fa |
-    pochi istanti fa | un attimo fa | pochi secondi fa | qualche secondo fa | meno di un minuto fa |
-    appena ora | attivo ora | attiva ora | attivo adesso | attiva adesso | attualmente attivo |
-    attualmente attiva | online ora
+    adesso | proprio ora | proprio adesso | in questo momento | poco fa | un momento fa | pochi istanti fa |
+    un attimo fa | pochi secondi fa | qualche secondo fa | meno di un minuto fa | appena ora | attivo ora |
+    attiva ora | attivo adesso | attiva adesso | attualmente attivo | attualmente attiva | online ora
   `,
   active: list`
     Attiva | Attivo | Attiva ora | Attivo ora | Sessione attiva | Attualmente attiva | Attualmente attivo |

@@ -37,9 +37,9 @@ export const nb: Words = {
     ingen status tilgjengelig | økten er ikke tilgjengelig
   `,
   logOut: list`
-    logg ut | logg*ut | logge ut | logg av | logg*av | logge av | utlogging | avlogging | avslutt økt |
-    avslutt økten | avslutt denne økten | avslutt*økt | avslutt | lukk økten | tilbakekall | koble fra |
-    koble*fra | fjern enhet | fjern enheten | fjern denne enheten | fjern økt | fjern økten
+    logg ut | logg enheten ut | logg denne enheten ut | logge ut | logg av | logge av | utlogging |
+    avlogging | avslutt økt | avslutt økten | avslutt denne økten | avslutt*økt | avslutt | lukk økten |
+    tilbakekall | koble fra | fjern enhet | fjern enheten | fjern denne enheten | fjern økt | fjern økten
   `,
   everywhere: list`
     alle enheter | alle økter | alle øktene | alle enhetene | alle andre | alle øvrige | alle aktive |

@@ -37,7 +37,8 @@ export const nl: Words = {
     geen status beschikbaar | sessie niet beschikbaar | kan*status*niet | kan sessiestatus niet
   `,
   logOut: list`
-    afmelden | afmelding | meld*af | uitloggen | log*uit | sessie beëindigen | beëindig sessie |
+    afmelden | afmelding | meld je af | meld u af | meld dit apparaat af | meld*apparaat af | uitloggen |
+    log uit | log je uit | log dit apparaat uit | log*apparaat uit | sessie beëindigen | beëindig sessie |
     beëindig de sessie | beëindig*sessie | sessie*beëindigen | beëindigen | sessie sluiten | sluit sessie |
     sessie intrekken | intrekken | toegang intrekken | verbinding verbreken | apparaat verwijderen |
     dit apparaat verwijderen | verwijder apparaat | sessie verwijderen | logout

@@ -36,10 +36,10 @@ export const sv: Words = {
     ingen status tillgänglig | sessionen är inte tillgänglig
   `,
   logOut: list`
-    logga ut | logga*ut | utloggning | logg ut | avsluta session | avsluta sessionen |
-    avsluta den här sessionen | avsluta*session | avsluta | stäng sessionen | återkalla | koppla från |
-    koppla bort | ta bort enhet | ta bort enheten | ta bort den här enheten | ta bort session |
-    ta bort sessionen
+    logga ut | logga enheten ut | logga den här enheten ut | utloggning | logg ut | avsluta session |
+    avsluta sessionen | avsluta den här sessionen | avsluta*session | avsluta | stäng sessionen |
+    återkalla | koppla från | koppla bort | ta bort enhet | ta bort enheten | ta bort den här enheten |
+    ta bort session | ta bort sessionen
   `,
   everywhere: list`
     alla enheter | alla sessioner | alla andra | alla övriga | alla aktiva | alla webbläsare | alla mina |
