@@ -14,6 +14,8 @@ export interface Comparison {
   differences: string[];
 }
 
+const day = 86_400_000;
+
 type Kind = 'wrong' | 'missing';
 
 /** Runs of white space are one blank, and marks that are not seen are nothing. */
@@ -39,7 +41,10 @@ function timeDifference(read: SessionRow['signedIn'], due: ExpectedTime | null):
   if (due.loose) {
     if (to <= Date.parse(due.from) || from >= Date.parse(due.to))
       return ['wrong', `sign-in time ${as}, not in ${wanted}`];
-    if (!within(due)) return ['missing', `sign-in time ${as} is wider than ${wanted}`];
+    // Round words may be rounded to calendar days as well.
+    const midnight = Date.parse(due.to) - Date.parse(due.from) < 2 * day ? 0 : day;
+    if (from < Date.parse(due.from) - midnight || to > Date.parse(due.to))
+      return ['missing', `sign-in time ${as} is wider than ${wanted}`];
   } else if (!covers(due)) {
     return due.core && covers(due.core)
       ? ['missing', `sign-in time ${as} is one of two readings, which are ${wanted}`]

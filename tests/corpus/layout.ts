@@ -17,8 +17,8 @@ export interface Layout {
   open?: readonly Field[];
   /** The list goes on beyond what is shown. */
   partial?: 'always' | 'sometimes';
-  /** Times stand in `<time datetime>`. */
-  datetime?: true;
+  /** Times stand in `<time datetime>`, or are written out in a tooltip. */
+  exact?: 'datetime' | 'tooltip';
   /** The panel has no control for the whole account. */
   footless?: true;
 }

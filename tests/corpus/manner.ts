@@ -58,6 +58,7 @@ const placeStyles = [
 /** The way in which one page writes; `what` asks for some of it. */
 export function mannerOf(tag: string, what: What, random: Random): Manner {
   const around = 'kinds' in what ? what.around : undefined;
+  const extra = around === 'last-active' || around === 'address' ? around : null;
   const locale = around === 'english-times' ? 'en-US' : random.pick(locales[tag] ?? [tag]);
   const kind: TimeStyle['kind'] | undefined = 'kinds' in what ? what.times : undefined;
   const times = timeStyle(locale, random, kind);
@@ -76,7 +77,7 @@ export function mannerOf(tag: string, what: What, random: Random): Manner {
     times: fitting,
     places: random.pick(placeStyles),
     approx: random.chance(0.35),
-    leadIn: around === 'last-active' || random.chance(0.5),
-    lastActive: around === 'last-active',
+    leadIn: extra !== null || random.chance(0.5),
+    extra,
   };
 }

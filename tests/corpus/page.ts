@@ -1,21 +1,20 @@
 import type { Behind } from './chat';
-import type { Expected, ExpectedReading, ExpectedRow } from './expected';
+import type { Expected } from './expected';
 import { type Html, html, nothing } from './html';
 import type { Layout } from './layout';
 import { layouts } from './layouts';
 import { mannerOf } from './manner';
-import { canLogOut } from './parts';
 import { type Random, random as randomFrom, seedOf } from './random';
 import { rowOf } from './rows';
 import { decoys, generalTab, securityTab } from './sections';
 import { sessions } from './sessions';
 import type { Scene } from './shells';
 import { splitOf } from './split';
-import { bodyWithout, stateOf } from './states';
+import { bodyWithout } from './states';
 import { dressed, type Naming } from './styles';
-import type { Field, Row, View } from './view';
+import { readingOf, textsOf } from './truth';
+import type { View } from './view';
 import { type What, whats } from './whats';
-import { withDatetime } from './when';
 
 export interface Choice {
   layout: string;
@@ -57,34 +56,6 @@ function viewOf(choice: Choice, layout: Layout, what: What, random: Random) {
     random,
   };
   return { view, timeZone: manner.timeZone };
-}
-
-function expectedRow(row: Row, index: number, layout: Layout): ExpectedRow {
-  const hidden = new Set<Field>(layout.hides?.(row, index));
-  const time = row.time && !hidden.has('signedIn') ? row.time : null;
-  return {
-    device: row.device,
-    apps: hidden.has('apps') ? [] : [...row.apps],
-    location: hidden.has('location') ? '' : row.place,
-    signedIn: time && expectedTime(time, layout),
-    trusted: row.trusted && !hidden.has('trusted'),
-    current: row.current,
-    status: hidden.has('status') ? 'active' : row.status,
-    canLogOut: canLogOut(row) && !hidden.has('canLogOut'),
-  };
-}
-
-function expectedTime(time: NonNullable<Row['time']>, layout: Layout) {
-  const { instant, shown, ...rest } = time;
-  const read = layout.datetime ? withDatetime(rest, instant) : rest;
-  return { ...read, ...(shown === time.text ? {} : { shown }) };
-}
-
-/** The texts that a row must keep, whatever else is understood of it. */
-function textsOf(row: ExpectedRow, view: View, layout: Layout): string[] {
-  const apps = layout.open?.includes('apps') ? [] : row.apps;
-  const status = row.status === 'unavailable' ? view.say.statusUnavailable : '';
-  return [row.device, ...apps, row.location, row.signedIn?.text ?? '', status].filter((text) => text !== '');
 }
 
 /** A dialog that asks whether to log out, over everything else. */
@@ -154,17 +125,6 @@ function sceneOf(choice: Choice, layout: Layout, what: What, view: View, random:
   if (around !== 'confirm') return shell.draw(full);
   const hides = view.random.chance(0.5);
   return html`<div${hides && html` aria-hidden="true" data-aria-hidden="true"`}>${shell.draw(full)}</div>${confirmDialog(view)}`;
-}
-
-function readingOf(view: View, layout: Layout, what: What, marker: string | null): ExpectedReading {
-  if ('without' in what) return stateOf(what.without);
-  return {
-    state: 'sessions',
-    rows: view.rows.map((row, index) => expectedRow(row, index, layout)),
-    complete: view.total === view.rows.length,
-    language: view.tag,
-    account: marker,
-  };
 }
 
 /** One page and what it says. The same choice always gives the same page. */

@@ -3,13 +3,16 @@ import type { Row, View } from './view';
 
 /** One thing that a row says of its session. */
 export interface Fact {
-  field: 'apps' | 'location' | 'signedIn' | 'lastActive';
+  field: 'apps' | 'location' | 'signedIn' | 'extra';
   caption: string;
   /** To stand beside its caption. */
   value: string;
   /** To stand alone: with the lead-in that the page uses. */
   shown: string;
 }
+
+/** What the page says beyond the usual, with its caption; '' when nothing. */
+export const extra = (row: Row) => (row.extra ? `${row.extra.caption}: ${row.extra.value}` : '');
 
 /** What is known of a session beside its device, in reading order. */
 export function facts(v: View, row: Row): Fact[] {
@@ -25,10 +28,10 @@ export function facts(v: View, row: Row): Fact[] {
       shown: row.time?.shown ?? '',
     },
     {
-      field: 'lastActive',
-      caption: say.lastActive,
-      value: row.lastActive,
-      shown: row.lastActive && `${say.lastActive}: ${row.lastActive}`,
+      field: 'extra',
+      caption: row.extra?.caption ?? '',
+      value: row.extra?.value ?? '',
+      shown: extra(row),
     },
   ];
   return all.filter((fact) => fact.value !== '');

@@ -17,7 +17,7 @@ export interface Manner {
   approx: boolean;
   /** Sign-in times have a lead-in such as "Signed in". */
   leadIn: boolean;
-  lastActive: boolean;
+  extra: 'last-active' | 'address' | null;
 }
 
 function placeText(place: Place, { places, tag }: Manner): string {
@@ -53,17 +53,22 @@ function settled(instant: Date, manner: Manner): { instant: Date; time: ShownTim
   return clocksChange(instant, timeZone) ? back(9) : { instant, time };
 }
 
+/** Something beside what the help centre names: when a session was last in use, or where it connects from. */
+function extraOf({ extra, tag, say, at, timeZone }: Manner, random: Random): Row['extra'] {
+  if (extra === null) return null;
+  if (extra === 'address') return { caption: 'IP', value: `203.0.113.${random.between(1, 254)}` };
+  const active = new Date(at.getTime() - random.between(2, 50) * 60_000);
+  const kind = { form: 'relative', numeric: 'always', style: 'long' } as const;
+  const style: TimeStyle = { locale: tag, kind, hourCycle: undefined };
+  return { caption: say.lastActive, value: shownTime(active, at, style, timeZone, say).text };
+}
+
 /** A session as this page shows it. */
 export function rowOf(session: Session, manner: Manner, random: Random): Row {
   const { say, at } = manner;
   const place = session.place ? placeText(session.place, manner) : '';
   const shown = session.signedInAt ? settled(session.signedInAt, manner) : null;
-  const active = new Date(at.getTime() - random.between(2, 50) * 60_000);
-  const recent: TimeStyle = {
-    locale: manner.tag,
-    kind: { form: 'relative', numeric: 'always', style: 'long' },
-    hourCycle: undefined,
-  };
+  const full = { ...manner.times, kind: { form: 'styled', date: 'full', time: 'short' } } as const;
   return {
     kind: session.kind,
     device: deviceText(session, say),
@@ -73,9 +78,10 @@ export function rowOf(session: Session, manner: Manner, random: Random): Row {
     time: shown && {
       ...shown.time,
       instant: shown.instant,
+      full: shownTime(shown.instant, at, full, manner.timeZone, say).text,
       shown: manner.leadIn ? say.signedIn.replace('{time}', shown.time.text) : shown.time.text,
     },
-    lastActive: manner.lastActive ? shownTime(active, at, recent, manner.timeZone, say).text : '',
+    extra: extraOf(manner, random),
     trusted: session.trusted,
     current: session.current,
     status: session.status,

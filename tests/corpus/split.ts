@@ -19,6 +19,7 @@ export const unseenLayouts: ReadonlySet<string> = new Set([
   'divided',
   'bones-below',
   'device-split',
+  'value-first',
 ]);
 
 export const unseenLanguages: ReadonlySet<string> = new Set([

@@ -11,9 +11,15 @@ export interface Row {
   place: string;
   /** With the page's lead-in, if it has one. */
   placeShown: string;
-  time: (ShownTime & { /** With the page's lead-in, if it has one. */ shown: string; instant: Date }) | null;
-  /** When it was last in use, where the page shows that beside the sign-in; '' otherwise. */
-  lastActive: string;
+  time:
+    | (ShownTime & {
+        /** With the page's lead-in, if it has one. */ shown: string;
+        instant: Date /** Written out, for a tooltip. */;
+        full: string;
+      })
+    | null;
+  /** Something else that the page says of it, such as when it was last in use. */
+  extra: { caption: string; value: string } | null;
   trusted: boolean;
   current: boolean;
   status: 'active' | 'unavailable';

@@ -11,6 +11,7 @@ export type Around =
   | 'stale-copy'
   | 'hidden-chat'
   | 'last-active'
+  | 'address'
   | 'half-translated'
   | 'english-times';
 
@@ -98,6 +99,7 @@ export const whats: Readonly<Record<string, What>> = {
   'stale-copy': { kinds: few, around: 'stale-copy' },
   'hidden-chat': { kinds: few, around: 'hidden-chat' },
   'last-active': { kinds: some, around: 'last-active' },
+  address: { kinds: some, around: 'address' },
   numeric: { kinds: some, times: { form: 'styled', date: 'short', time: 'short' } },
   'numeric-day': { kinds: some, times: { form: 'styled', date: 'short', time: null } },
   'full-date': { kinds: some, times: { form: 'styled', date: 'full', time: 'short' } },

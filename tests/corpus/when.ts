@@ -160,13 +160,14 @@ export function shownTime(instant: Date, at: Date, style: TimeStyle, timeZone: s
   return absolute(instant, style, timeZone);
 }
 
-/** What a `<time datetime>` adds: the exact instant, while the text alone may say less. */
-export function withDatetime(time: ShownTime, instant: Date): ShownTime {
+/** What a `<time datetime>` or a tooltip adds: the instant or the minute, while the text alone may say less. */
+export function exactly(time: ShownTime, instant: Date, by: 'datetime' | 'tooltip'): ShownTime {
   if (time.loose) return time;
   const { core: _, ...rest } = time;
+  const start = Math.floor(instant.getTime() / minute) * minute;
   return {
     ...rest,
-    ...iso(instant, instant.getTime() + 1),
+    ...(by === 'datetime' ? iso(instant, instant.getTime() + 1) : iso(start, start + minute)),
     widest: time.widest ?? { from: time.from, to: time.to },
   };
 }

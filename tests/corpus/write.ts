@@ -17,6 +17,8 @@ const { values } = parseArgs({
 
 const repository = fileURLToPath(new URL('../fixtures/panel', import.meta.url));
 
+const madeWith = fileURLToPath(new URL('../fixtures/panel-made-with.json', import.meta.url));
+
 function write(choices: readonly Choice[], directory: string): void {
   for (const choice of choices) {
     const page = pageOf(choice);
@@ -34,6 +36,8 @@ if (values.seed === undefined) {
     if (isGenerated(folder)) rmSync(join(repository, folder), { recursive: true });
   }
   write(corpus(), repository);
+  // Times and names of countries are Intl's, so another edition of its data may write some pages otherwise.
+  writeFileSync(madeWith, `${JSON.stringify({ cldr: process.versions.cldr }, null, 2)}\n`);
 } else if (values.out === undefined) {
   console.error('--seed needs --out DIR: pages from other seeds do not belong into the repository.');
   process.exitCode = 2;

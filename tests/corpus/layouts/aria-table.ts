@@ -10,7 +10,7 @@ export const ariaTable: Layout = {
   frame: frames.allFirst,
   list: (v) => html`
     <div role="table" aria-label="${v.say.activeSessions}">
-      <div role="rowgroup"><div role="row" class="pair">${[
+      <div role="rowgroup"><div role="row" class="five">${[
         v.say.device,
         v.say.location,
         v.say.signInTime,
@@ -19,7 +19,7 @@ export const ariaTable: Layout = {
       ].map((name) => html`<div role="columnheader" class="small muted">${name}</div>`)}</div></div>
       <div role="rowgroup">${v.rows.map(
         (row) => html`
-          <div role="row" class="pair line">
+          <div role="row" class="five line">
             <div role="cell"><div>${row.device}</div>${marks(v, row).map((mark) => html`<div class="small">${mark}</div>`)}</div>
             <div role="cell">${row.place}</div><div role="cell">${row.time?.text}</div>
             <div role="cell">${row.apps.join(', ')}</div><div role="cell">${logOut(v, row)}</div>

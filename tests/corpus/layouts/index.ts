@@ -40,11 +40,14 @@ import { strungDots } from './strung-dots';
 import { tableEach } from './table-each';
 import { tablePlain } from './table-plain';
 import { tableRowHeads } from './table-row-heads';
+import { tabledGroups } from './tabled-groups';
 import { tiles } from './tiles';
 import { timeElements } from './time-elements';
+import { tooltips } from './tooltips';
 import { twoWidths } from './two-widths';
 import { twoWidthsInside } from './two-widths-inside';
 import { ulCards } from './ul-cards';
+import { valueFirst } from './value-first';
 import { windowed } from './windowed';
 
 /** Every layout by its name. */
@@ -96,4 +99,7 @@ export const layouts: Readonly<Record<string, Layout>> = {
   'nested-lists': nestedLists,
   'form-dialog': formDialog,
   'device-split': deviceSplit,
+  tooltips,
+  'value-first': valueFirst,
+  'tabled-groups': tabledGroups,
 };

@@ -1,7 +1,7 @@
 import { frames } from '../frames';
 import { html } from '../html';
 import type { Layout } from '../layout';
-import { facts, logOut, pills } from '../parts';
+import { extra, facts, logOut, pills } from '../parts';
 import { shells } from '../shells';
 
 /** Every session twice, for narrow and for wide windows; the style sheet shows one. */
@@ -15,6 +15,6 @@ export const twoWidths: Layout = {
     )}</div>
     <table class="wide spread">${v.rows.map(
       (row) => html`
-        <tr class="line"><td><div>${row.device}</div>${pills(v, row)}</td><td>${row.apps.join(', ')}</td><td>${row.placeShown}</td><td>${row.time?.shown}</td><td>${row.lastActive && html`${v.say.lastActive}: ${row.lastActive}`}</td><td>${logOut(v, row)}</td></tr>`,
+        <tr class="line"><td><div>${row.device}</div>${pills(v, row)}</td><td>${row.apps.join(', ')}</td><td>${row.placeShown}</td><td>${row.time?.shown}</td><td>${extra(row)}</td><td>${logOut(v, row)}</td></tr>`,
     )}</table>`,
 };
