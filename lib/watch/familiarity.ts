@@ -115,7 +115,10 @@ export function deviceFamiliarity(session: TrackedSession, base: Base, now: stri
   );
 }
 
-/** The place of `session` among those of the others; `base` may hold no place at all. */
+/**
+ * The place of `session` among those of the others; `base` may hold no place at all. A place that the owner expects
+ * now, or expected when the session appeared, is familiar.
+ */
 export function placeFamiliarity(
   session: TrackedSession,
   base: Base,
@@ -131,7 +134,10 @@ export function placeFamiliarity(
     base.placedSignIns,
     own?.places ?? [],
   );
-  const foreseen = expected.some((e) => isExpectedAt(e, now) && isSamePlace(place, placeOf(e.place)));
+  const foreseen = expected.some(
+    (e) =>
+      (isExpectedAt(e, now) || isExpectedAt(e, session.firstSeen)) && isSamePlace(place, placeOf(e.place)),
+  );
   return { ...found, familiar: found.familiar || foreseen };
 }
 

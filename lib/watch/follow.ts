@@ -78,7 +78,10 @@ function arrivals(reading: Reading, roll: Roll, nextId: number, learning: boolea
   return reading.added.map((row, i) => {
     const origin = learning ? ({ kind: 'baseline' } as const) : originOf(row, known, taken);
     if (origin.kind === 'continues' || origin.kind === 'returns') taken.add(origin.session);
-    return newSession(`s${nextId + i}`, row, reading.at, origin);
+    const session = newSession(`s${nextId + i}`, row, reading.at, origin);
+    // Of two that come at once for one ended session, the second stands beside the first.
+    if (origin.kind === 'continues') known.push(session);
+    return session;
   });
 }
 

@@ -95,6 +95,22 @@ describe('log out all', () => {
   });
 });
 
+it('leaves open what a date cannot tell: the old sign-in, or the owner’s new one on the same day', () => {
+  const today = { text: '2 August', from: day(1, -540), to: day(1, 900) };
+  const story = settledStory();
+  story.reads(day(0, 30), [
+    { ...laptop, signedIn: today },
+    { ...phone, signedIn: today },
+  ]);
+  logsOutAll(story);
+  const alerts = story.reads(day(1, 40), [
+    { ...laptop, signedIn: today },
+    { ...phone, signedIn: today },
+  ]);
+  expect(alerts).toEqual([]);
+  expect(outcomes(story)).toEqual(['unconfirmed', 'unconfirmed']);
+});
+
 it('a log-out of one session waits for that one only', () => {
   const story = settledStory();
   story.tell({ type: 'log-out', at: START, account: 'owner', scope: { session: story.of(phone.device).id } });

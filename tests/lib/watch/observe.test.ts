@@ -107,6 +107,66 @@ describe('a new row', () => {
     expect(story.listed).toHaveLength(3);
   });
 
+  it('of another browser of the owner’s, when that is the one used to look, is listed quietly', () => {
+    const story = settledStory();
+    const other = row({
+      device: 'Firefox on macOS',
+      current: true,
+      location: 'Amsterdam, NL',
+      signedIn: signedIn(day(1)),
+    });
+    const rows = [{ ...laptop, current: false }, phone, other];
+    expect(story.reads(day(2), rows)).toMatchObject([{ score: 5, notify: true }]);
+    const calm = settledStory();
+    const home = rows.map((r) => (r === other ? { ...r, location: laptop.location } : r));
+    expect(calm.reads(day(2), home)).toMatchObject([{ kind: 'new-device', score: 2, notify: false }]);
+    // Not having been doubted, it still cannot vouch for itself at the next reading.
+    expect(calm.reads(day(3), home)).toEqual([]);
+    expect(calm.of(other.device).risk.score).toBe(2);
+  });
+
+  it('of a known device may take the place of an ended session once, not twice', () => {
+    const story = settledStory();
+    story.reads(day(1), [laptop]);
+    const [one, two] = [1, 2].map((hour) => ({ ...phone, signedIn: signedIn(day(2, hour * 60)) }));
+    const alerts = story.reads(day(3), [laptop, one ?? phone, two ?? phone]);
+    expect(alerts.map(({ notify }) => notify).sort()).toEqual([false, true]);
+  });
+
+  it('of a known device that always used the API Platform is quiet', () => {
+    const story = new Story();
+    const api = { ...phone, apps: ['API Platform'] };
+    story.reads(day(0), [laptop, api]);
+    story.keepsAll(day(0, 1));
+    story.reads(day(1), [laptop]);
+    const again = { ...api, signedIn: signedIn(day(2)) };
+    expect(story.reads(day(2), [laptop, again])).toMatchObject([{ score: 2, notify: false }]);
+  });
+
+  it('does not vouch for another that came with it, nor for one that comes later', () => {
+    const story = settledStory();
+    const second = { ...stranger, device: 'Edge on Windows' };
+    const third = { ...stranger, device: 'Opera on Windows', signedIn: signedIn(day(2)) };
+    const doubts = (alerts: { reasons: { code: string }[] }[]) =>
+      alerts.map(({ reasons }) => reasons.some(({ code }) => code === 'location-unexpected'));
+    expect(doubts(story.reads(day(1), [laptop, phone, stranger, second]))).toEqual([true, true]);
+    expect(doubts(story.reads(day(2), [laptop, phone, stranger, second, third]))).toEqual([true]);
+  });
+
+  it('like one last seen longer ago than habits count is not known any more', () => {
+    for (const [familiarity_days, score] of [
+      [60, 0],
+      [10, 6],
+    ] as const) {
+      const story = new Story({ ...defaultPolicy, familiarity_days });
+      story.reads(day(0), [laptop, { ...phone, location: 'Lisbon, PT' }]);
+      story.keepsAll(day(0, 1));
+      story.reads(day(1), [laptop]);
+      const again = { ...phone, location: 'Porto, PT', signedIn: signedIn(day(30)) };
+      expect(story.reads(day(30), [laptop, again])).toMatchObject([{ score }]);
+    }
+  });
+
   it('of a known device whose session had ended is quiet', () => {
     const story = settledStory();
     story.reads(day(1), [laptop]);
@@ -180,6 +240,7 @@ describe('a known row', () => {
     expect(alerts.filter(({ notify }) => notify)).toEqual([]);
     expect(story.listed).toHaveLength(2);
     expect(story.watch.sessions[id]?.lastSeen).toBe(day(2));
+    expect(story.watch.sessions[id]?.risk).toMatchObject({ score: -1, suggestion: 'keep' });
     expect(story.reads(day(3), [laptop, phone]).filter(({ notify }) => notify)).toEqual([]);
     expect(story.sessions).toHaveLength(2);
   });
@@ -204,6 +265,15 @@ describe('a known row', () => {
     }
   });
 
+  it('that becomes trusted again and again is told once, and not by a partial reading', () => {
+    const story = settledStory();
+    const trusted = { ...phone, trusted: true };
+    expect(story.reads(day(1), [laptop, trusted], { complete: false })).toEqual([]);
+    expect(story.reads(day(2), [laptop, trusted])).toHaveLength(1);
+    story.reads(day(3), [laptop, phone]);
+    expect(story.reads(day(4), [laptop, trusted])).toEqual([]);
+  });
+
   it('whose trusted mark is missing in a translated or partial reading has not changed', () => {
     const story = new Story();
     const trusted = { ...phone, trusted: true };
@@ -219,6 +289,14 @@ describe('a known row', () => {
     expect(story.of(phone.device).presence).toEqual({ state: 'listed' });
     story.reads(day(2), [laptop]);
     expect(story.of(phone.device).presence).toEqual({ state: 'gone', at: day(2) });
+  });
+
+  it('that is no longer listed has no open alerts', () => {
+    const story = settledStory();
+    story.reads(day(1), [laptop, phone, stranger]);
+    expect(story.of(stranger.device).alerts).toHaveLength(1);
+    story.reads(day(2), [laptop, phone]);
+    expect(story.of(stranger.device).alerts).toEqual([]);
   });
 
   it('that is listed again with the same sign-in is the same session', () => {
