@@ -87,16 +87,12 @@ function learn(times: TimeWords, parts: Intl.DateTimeFormatPart[], hour: number)
 
 /** Groups: before, hour, mark, minute, second, after, zone. What they may hold together is checked by the reader. */
 export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads }: TimeWords): RegExp {
-  // Scripts that part words by spaces must not find a period at the end of a word (Turkish "Ağust-os 4:33").
-  const spaced = [...periods].filter((each) => /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(each));
-  const glued = [...periods].filter((each) => !spaced.includes(each));
-  const leading = `(?<!\\p{L})(?:${anyOf(spaced)})|${anyOf(glued)}`;
   const period = anyOf(periods);
   const marks = anyOf(hourMarks);
   const lesser = anyOf(lesserMarks);
   return new RegExp(
     [
-      periodLeads ? `(?:(?<before>${leading}) ?)?` : '(?<before>(?!))?',
+      periodLeads ? `(?:(?<before>${period}) ?)?` : '(?<before>(?!))?',
       '(?<![\\d:.-])(?<hour>\\d{1,2})',
       `(?:(?<mark>:|\\.| ?(?:${marks}) ?)`,
       `(?:(?<minute>\\d{1,2})(?:(?::|\\.| ?(?:${lesser}) ?)(?<second>\\d{1,2})(?:[.,]\\d{1,3})?)?(?: ?(?:${lesser}|${marks}))?)?)?`,

@@ -126,7 +126,7 @@ function compile(language: string): Vocabulary {
   const usual = new Intl.DateTimeFormat(language).resolvedOptions().calendar;
   calendars.add(usual);
   for (const region of regions) {
-    for (const calendar of calendars) {
+    for (const calendar of region === language ? calendars : ['gregory']) {
       // Other regions and calendars differ in names only.
       const whole = region === language && (calendar === 'gregory' || calendar === usual);
       for (const style of whole ? [...NAME_STYLES, ...OTHER_STYLES] : NAME_STYLES) {

@@ -138,6 +138,14 @@ describe('spans of distances', () => {
   });
 });
 
+describe('long distances', () => {
+  it('months of different lengths add up', () => {
+    const span = read('45 months ago', 'en');
+    expect(Date.parse(span?.from ?? '')).toBeLessThan(Date.UTC(2023, 1, 20));
+    expect(Date.parse(span?.to ?? '')).toBeGreaterThan(Date.UTC(2023, 1, 20));
+  });
+});
+
 describe('distances as people and libraries write them', () => {
   it.each([
     [

@@ -98,6 +98,8 @@ const STYLES: [Options, number | null][] = [
   [{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }, MINUTE],
   [{ year: '2-digit', month: '2-digit', day: '2-digit', ...clock }, MINUTE],
   [{ year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', hour12: true }, HOUR],
+  [{ month: 'short', day: 'numeric', hour: 'numeric', hour12: true }, HOUR],
+  [{ month: 'long', day: 'numeric', ...clock }, MINUTE],
   [{ weekday: 'short', month: 'short', day: 'numeric', ...clock }, MINUTE],
   [{ weekday: 'short', month: 'short', day: 'numeric' }, DAY],
   [{ month: 'short', day: 'numeric', ...clock }, MINUTE],

@@ -98,7 +98,9 @@ describe('day and month as bare numbers', () => {
 
   it('two digits of a year come first in languages that write so', () => {
     expect(read('26. 8. 28.', 'ko')).toEqual(span('2026-08-28T07:00', '2026-08-29T07:00'));
-    expect(read('26.6.2', 'ko')).toBeNull();
+    expect(read('26.08.28', 'mn')).toEqual(span('2026-08-28T07:00', '2026-08-29T07:00'));
+    expect(read('26.6.2', 'mn')).toBeNull();
+    expect(read('126年8月28日', 'ja')).toBeNull();
     // The 24th of August 2025, or the 25th of 2024.
     expect(read('24/08/25', 'ja')).toEqual(span('2024-08-25T07:00', '2025-08-25T07:00'));
     expect(read('24/08/25')).toEqual(span('2025-08-24T07:00', '2025-08-25T07:00'));
@@ -151,6 +153,7 @@ describe('zones', () => {
     expect(read('Aug 28, 2026, 8:03 PM GMT+5:30')).toEqual(instant);
     expect(read('Aug 28, 2026, 7:33 AM PDT')).toEqual(instant);
     expect(read('Aug 28, 2026, 10:33 AM EDT')).toBeNull();
+    expect(read('Aug 28, 2026, 14:33 GMT', 'en', { timeZone: 'Europe/London' })).toEqual(instant);
     expect(read('Fri Aug 28 2026 16:33:00 GMT+0200', 'en')?.from).toBe('2026-08-28T14:33:00.000Z');
   });
 
