@@ -6,7 +6,9 @@ import { createWorker } from '../lib/worker/worker';
 /** What Rollcall reacts to. Every listener is registered at once, since a worker is woken only for those it has then. */
 export default defineBackground(() => {
   const worker = createWorker();
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => worker.hear(message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    worker.hear(message, sender),
+  );
   browser.alarms.onAlarm.addListener(() => void worker.catchUp());
   browser.notifications.onClicked.addListener((id) => void worker.open(id));
   browser.runtime.onInstalled.addListener(() => void worker.attach());

@@ -14,7 +14,10 @@ const headless =
   (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
 
 console.log('Building the extension ...');
-const built = spawnSync(path.join(root, 'node_modules', '.bin', 'wxt'), ['build'], { cwd: root, stdio: 'pipe' });
+const built = spawnSync(path.join(root, 'node_modules', '.bin', 'wxt'), ['build'], {
+  cwd: root,
+  stdio: 'pipe',
+});
 if (built.status !== 0) {
   console.error(String(built.stdout), String(built.stderr));
   console.error('The extension could not be built.');

@@ -83,7 +83,9 @@ async function table(found: Awaited<ReturnType<typeof stored>>, title: string): 
         decision: decision ?? '-',
         score: `${risk.score} ${risk.suggestion}`,
         flags: alerts.map((alert) => alert.kind).join(', ') || '-',
-        why: risk.reasons.map((reason) => `${reason.code} ${reason.points >= 0 ? '+' : ''}${reason.points}`).join(', '),
+        why: risk.reasons
+          .map((reason) => `${reason.code} ${reason.points >= 0 ? '+' : ''}${reason.points}`)
+          .join(', '),
       })),
     );
   }

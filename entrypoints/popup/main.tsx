@@ -1,8 +1,15 @@
 import { mountRoll } from '../../components/popup/mount';
 import { createActions } from '../../lib/pages/actions';
 import { createRollSource } from '../../lib/pages/source';
+import { isPopupWindow } from '../../lib/pages/surface';
 import { createKeeper } from '../../lib/store/keeper';
 
 const keeper = createKeeper();
 const root = document.getElementById('app');
-if (root) void mountRoll(root, createRollSource(keeper), { actions: createActions(keeper), now: () => new Date() });
+if (root) {
+  void mountRoll(root, createRollSource(keeper), {
+    actions: createActions(keeper),
+    now: () => new Date(),
+    surface: isPopupWindow() ? 'popup' : 'page',
+  });
+}

@@ -20,7 +20,7 @@ export async function showBadge(badge: Badge): Promise<void> {
     browser.action.setBadgeText({ text }),
     browser.action.setBadgeBackgroundColor({ color: colour }),
     browser.action.setTitle({ title }),
-    browser.action.setIcon({ path: icon(attention ? 'attention' : 'roll') }),
+    browser.action.setIcon({ path: icon(attention) }),
   ]);
 }
 
@@ -47,5 +47,5 @@ function look(badge: Badge): { text: string; title: string; colour: string; atte
   }
 }
 
-const icon = (name: 'roll' | 'attention') =>
-  Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${name}-${size}.png`]));
+const icon = (attention: boolean) =>
+  Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${attention ? 'attention-' : ''}${size}.png`]));

@@ -63,10 +63,18 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
   };
 
   const tellSafely = async () => {
+    let db: Database;
     try {
-      await tellAll(await ready(), now(), defaultPolicy);
+      db = await ready();
     } catch (error) {
       await failed(error);
+      return;
+    }
+    try {
+      await tellAll(db, now(), defaultPolicy);
+    } catch (error) {
+      // What was not told is still in the outbox and is told at the next occasion; what is recorded is safe.
+      console.error('Rollcall could not tell:', error);
     }
   };
 

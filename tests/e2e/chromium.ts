@@ -55,7 +55,8 @@ export async function startChromium(
     ended: new Promise((resolve) => context.once('close', () => resolve())),
     async open(url) {
       const page = await context.newPage();
-      await page.goto(url, { waitUntil: 'load' });
+      // An extension that is being loaded anew has no pages for a moment.
+      await until(`${url} opens`, async () => (await page.goto(url, { waitUntil: 'load' })) !== undefined);
       return tabOf(page);
     },
     extension: (file) => `chrome-extension://${extensionId}${file}`,
@@ -72,13 +73,14 @@ export async function startChromium(
       await cdp.detach();
     },
     async reloadExtension() {
+      // An extension from a folder may reload only in developer mode.
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/popup.html`);
-      const gone = page.waitForEvent('close').catch(() => {});
-      await page.evaluate(() => {
-        (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
-      });
-      await gone;
+      await page.goto('chrome://extensions');
+      await page.evaluate(`(async () => {
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload('${extensionId}', { failQuietly: true });
+      })()`);
+      await page.close();
     },
     traffic: () => ({ hosts: [...new Set(proxy.hosts)], byExtension }),
     async close() {
@@ -92,7 +94,11 @@ export async function startChromium(
 function tabOf(page: Page): Tab {
   return {
     // As one expression: a function built inside the page would meet the extension's own content security policy.
-    evaluate: (inPage, ...args) => page.evaluate(`(${inPage.toString()})(...${JSON.stringify(args)})`),
+    // `__name` is what some bundlers wrap inner functions in; the page does not have it.
+    evaluate: (inPage, ...args) =>
+      page.evaluate(
+        `(() => { const __name = (f) => f; return (${inPage.toString()})(...${JSON.stringify(args)}); })()`,
+      ),
     click: (selector) => page.click(selector, { timeout: 10_000 }),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { accountKey } from '../../../lib/store/account';
 import { openDatabase, StoreError } from '../../../lib/store/database';
@@ -28,8 +28,10 @@ describe('opening', () => {
   });
 
   it('gives up with words when another window keeps it busy', async () => {
+    // A connection that does not let go, and a deletion that waits for it: every later opening waits too.
+    await openDB('rollcall', 1);
+    void deleteDB('rollcall');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    globalThis.indexedDB = { open: () => ({ addEventListener() {}, removeEventListener() {} }) } as never;
     const opening = expect(openDatabase('rollcall')).rejects.toThrow(/Another Rollcall window/);
     await vi.advanceTimersByTimeAsync(10_000);
     await opening;

@@ -24,7 +24,10 @@ vi.mock('../../../lib/browser', () => {
       runtime: {
         id: 'test-extension-id',
         getURL: (path: string) => `chrome-extension://test-extension-id${path}`,
-        getManifest: () => ({ version: '1', content_scripts: [{ matches: ['https://chatgpt.com/*'], js: ['c.js'] }] }),
+        getManifest: () => ({
+          version: '1',
+          content_scripts: [{ matches: ['https://chatgpt.com/*'], js: ['c.js'] }],
+        }),
       },
       storage: {
         local: {
@@ -91,7 +94,10 @@ async function watch() {
 async function judge(find: (row: SessionRow) => boolean, decision: string): Promise<void> {
   const { account, sessions } = await watch();
   for (const session of Object.values(sessions).filter((one) => find(one.row))) {
-    await worker.hear({ type: 'append', entry: { type: 'judged', account, session: session.id, decision } }, popup);
+    await worker.hear(
+      { type: 'append', entry: { type: 'judged', account, session: session.id, decision } },
+      popup,
+    );
   }
 }
 
@@ -123,7 +129,7 @@ describe('a reading', () => {
     expect(asked.badge).toBe('1');
     expect(asked.notifications.size).toBe(1);
     const [said] = asked.notifications.values();
-    expect(said?.title).toMatch(/1 session/);
+    expect(said?.title).toMatch(/session needs you/);
     expect(said?.message).toContain('Unknown device');
     expect(`${said?.title} ${said?.message}`).not.toMatch(/https?:|password|log in|sign in/i);
   });
