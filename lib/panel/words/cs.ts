@@ -26,7 +26,7 @@ export const cs: Words = {
     Právě používané zařízení
   `,
   trusted: list`důvěryhodn | důvěřovan | ověřené zařízení | rozpoznané zařízení | spolehliv`,
-  negation: list`ne | není | nedůvěryhodn | nejsou | bez | nikdy`,
+  negation: list`není | nejsou | nedůvěryhodn | nespolehliv | neověřen | nikoli`,
   unavailable: list`
     stav relace není dostupný | stav relace není k dispozici | stav relace nedostupný |
     stav relace je nedostupný | stav relace neznámý | stav relace*není | stav relace*nedostupn |

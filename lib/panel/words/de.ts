@@ -29,7 +29,7 @@ export const de: Words = {
     Sie verwenden diese Sitzung gerade | Wird gerade verwendet | Aktuelle Session
   `,
   trusted: list`vertrau | verifiziertes gerät | erkanntes gerät | bekanntes gerät`,
-  negation: list`nicht | kein | unbekannt | misstrau | nie | ohne`,
+  negation: list`nicht | kein | unbekannt | misstrau | ohne`,
   unavailable: list`
     sitzungsstatus nicht verfügbar | sitzungsstatus unbekannt | sitzungsstatus*nicht verfügbar |
     sitzungsstatus*nicht ermittel | status nicht verfügbar | status*nicht verfügbar | status unbekannt |

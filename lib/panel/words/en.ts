@@ -31,8 +31,9 @@ export const en: Words = {
   `,
   trusted: list`trusted | verified device | recognized device | recognised device | remembered device`,
   negation: list`
-    not | untrusted | non-trusted | no | isn't | never | unverified | unrecognized | unrecognised |
-    no longer
+    not trusted | not a trusted | not yet trusted | not verified | not recogni | not remembered |
+    no longer trusted | untrusted | non-trusted | no trusted | isn't | is not | never | unverified |
+    unrecognized | unrecognised
   `,
   unavailable: list`
     session status unavailable | status unavailable | status not available | status*is unavailable |

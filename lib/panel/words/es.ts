@@ -28,7 +28,10 @@ export const es: Words = {
     La sesión que estás usando | La sesión que estás usando ahora | En uso en este dispositivo
   `,
   trusted: list`de confianza | confiable | confiado | fiable | verificado | dispositivo reconocido`,
-  negation: list`no | sin | nunca | ningún | desconfia | ya no`,
+  negation: list`
+    no de confianza | no confiable | no es | no verificad | no fiable | no reconocid | sin confianza |
+    sin verificar | ya no | desconfia | nunca | ningún
+  `,
   unavailable: list`
     estado de la sesión no disponible | estado de sesión no disponible | estado*no disponible |
     estado*no está disponible | estado*indisponible | estado desconocido | estado de la sesión desconocido |

@@ -26,7 +26,7 @@ export const fi: Words = {
     Käytät parhaillaan tätä istuntoa | Istunto, jota käytät nyt | Käytössä tällä laitteella
   `,
   trusted: list`luotet | luotto | varmennettu laite | tunnistettu laite | luotat`,
-  negation: list`ei | epäluotet | eivät | et | ilman`,
+  negation: list`ei | epäluotet | eivät`,
   unavailable: list`
     istunnon tila ei ole saatavilla | istunnon tila ei saatavilla | istunnon tila ei ole käytettävissä |
     istunnon tila*ei ole | istunnon tila tuntematon | istunnon tilaa ei | istunnon tila puuttuu |

@@ -27,7 +27,10 @@ export const fr: Words = {
     Session que vous utilisez actuellement | Utilisée actuellement | Session utilisée actuellement
   `,
   trusted: list`fiable | de confiance | approuvé | vérifié | appareil reconnu`,
-  negation: list`non | pas | aucun | jamais | sans | n'est plus | plus de`,
+  negation: list`
+    non | pas de confiance | pas fiable | pas un appareil | pas approuvé | n'est pas | n'est plus |
+    plus de confiance | aucun | jamais
+  `,
   unavailable: list`
     statut de la session indisponible | statut de session indisponible | statut*indisponible |
     statut*non disponible | statut*pas disponible | statut inconnu | statut de la session inconnu |

@@ -29,7 +29,7 @@ export const hu: Words = {
     Ön jelenleg ezt a munkamenetet használja | A most használt munkamenet | Jelenleg használt munkamenet
   `,
   trusted: list`megbízható | megbízott | hitelesített eszköz | ellenőrzött eszköz | felismert eszköz`,
-  negation: list`nem | megbízhatatlan | soha | nincs | sem`,
+  negation: list`nem | megbízhatatlan | soha | nincs`,
   unavailable: list`
     munkamenet állapota nem elérhető | munkamenet állapota nem érhető el | munkamenet állapota ismeretlen |
     munkamenet állapota*nem | munkamenet-állapot nem | munkamenet állapota elérhetetlen |

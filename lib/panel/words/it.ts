@@ -29,7 +29,7 @@ export const it: Words = {
     attendibile | attendibili | affidabile | affidabili | di fiducia | fidato | verificato |
     dispositivo riconosciuto
   `,
-  negation: list`non | inaffidabil | inattendibil | nessun | senza | mai`,
+  negation: list`non | inaffidabil | inattendibil | nessun`,
   unavailable: list`
     stato della sessione non disponibile | stato sessione non disponibile |
     stato di sessione non disponibile | stato*non disponibile | stato*non è disponibile |

@@ -29,7 +29,7 @@ export const pl: Words = {
     Obecnie korzystasz z tej sesji | Sesja, z której teraz korzystasz
   `,
   trusted: list`zaufan | wiarygodn | zweryfikowane urządzenie | rozpoznane urządzenie`,
-  negation: list`nie | niezaufan | niewiarygodn | brak | bez | nigdy`,
+  negation: list`nie | niezaufan | niewiarygodn`,
   unavailable: list`
     stan sesji niedostępny | stan sesji jest niedostępny | status sesji niedostępny |
     status sesji jest niedostępny | status*niedostępny | status*nie jest dostępny | status*nieznany |

@@ -36,7 +36,7 @@ export const pt: Words = {
     confiável | confiáveis | de confiança | confiança | fidedigno | fiável | verificado |
     dispositivo reconhecido
   `,
-  negation: list`não | sem | nunca | nenhum | desconfi | já não`,
+  negation: list`não | sem confiança | desconfi | nunca | nenhum`,
   unavailable: list`
     status da sessão indisponível | status de sessão indisponível | status da sessão não disponível |
     status*indisponível | status*não disponível | status*não está disponível | status desconhecido |

@@ -31,7 +31,9 @@ export const ro: Words = {
     Sesiunea pe care o folosești acum
   `,
   trusted: list`de încredere | încredere | verificat | dispozitiv recunoscut | fiabil`,
-  negation: list`nu | fără | neîncredere | niciodată | neverificat | non`,
+  negation: list`
+    nu este | nu e | nu are | nu se află | fără | neîncredere | niciodată | neverificat | nefiabil | non
+  `,
   unavailable: list`
     starea sesiunii indisponibilă | starea sesiunii nu este disponibilă |
     starea sesiunii este indisponibilă | starea sesiunii nu e disponibilă | starea sesiunii*indisponibil |

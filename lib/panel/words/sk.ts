@@ -26,7 +26,7 @@ export const sk: Words = {
     Používate túto reláciu | Práve používaš túto reláciu | Relácia, ktorú práve používate
   `,
   trusted: list`dôveryhodn | overené zariadenie | rozpoznané zariadenie | spoľahliv`,
-  negation: list`ne | nie | nedôveryhodn | nie je | bez | nikdy`,
+  negation: list`nie | nedôveryhodn | nespoľahliv | neoveren`,
   unavailable: list`
     stav relácie nie je dostupný | stav relácie nie je k dispozícii | stav relácie nedostupný |
     stav relácie je nedostupný | stav relácie neznámy | stav relácie*nie je | stav relácie*nedostupn |

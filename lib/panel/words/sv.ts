@@ -27,7 +27,10 @@ export const sv: Words = {
   trusted: list`
     betrodd | betrott | betrodda | pålitlig | tillförlitlig | verifierad enhet | igenkänd enhet | litar på
   `,
-  negation: list`inte | ej | icke | ingen | inga | opålitlig | otillförlitlig | obetrodd | aldrig | utan`,
+  negation: list`
+    inte betro | inte pålit | inte längre | inte en | är inte | inte verif | ej | icke | ingen betrodd |
+    opålitlig | otillförlitlig | obetrodd
+  `,
   unavailable: list`
     sessionsstatus inte tillgänglig | sessionsstatus ej tillgänglig | sessionsstatus är inte tillgänglig |
     sessionsstatus saknas | sessionsstatus okänd | sessionsstatusen*inte tillgänglig |

@@ -1,12 +1,18 @@
+import { ar } from './ar';
 import { bg } from './bg';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
+import { fa } from './fa';
 import { fi } from './fi';
 import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
 import { hu } from './hu';
+import { id } from './id';
 import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
@@ -18,21 +24,30 @@ import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
 import { sv } from './sv';
+import { th } from './th';
+import { tr } from './tr';
 import { uk } from './uk';
+import { vi } from './vi';
 import type { Words } from './words';
 import { zh } from './zh';
 
 /** The table of each language, by the primary subtag of its BCP 47 tag. */
 export const tables: Record<string, Words> = {
+  ar,
   bg,
   cs,
   da,
   de,
+  el,
   en,
   es,
+  fa,
   fi,
   fr,
+  he,
+  hi,
   hu,
+  id,
   it,
   ja,
   ko,
@@ -44,6 +59,9 @@ export const tables: Record<string, Words> = {
   ru,
   sk,
   sv,
+  th,
+  tr,
   uk,
+  vi,
   zh,
 };
