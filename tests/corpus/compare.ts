@@ -41,9 +41,10 @@ function timeDifference(read: SessionRow['signedIn'], due: ExpectedTime | null):
   if (due.loose) {
     if (to <= Date.parse(due.from) || from >= Date.parse(due.to))
       return ['wrong', `sign-in time ${as}, not in ${wanted}`];
-    // Round words may be rounded to calendar days as well.
-    const midnight = Date.parse(due.to) - Date.parse(due.from) < 2 * day ? 0 : day;
-    if (from < Date.parse(due.from) - midnight || to > Date.parse(due.to))
+    // Round words may be rounded to calendar days, weeks or months as well.
+    const length = Date.parse(due.to) - Date.parse(due.from);
+    const slack = length < 2 * day ? 0 : Math.max(day, length / 20);
+    if (from < Date.parse(due.from) - slack || to > Date.parse(due.to))
       return ['missing', `sign-in time ${as} is wider than ${wanted}`];
   } else if (!covers(due)) {
     return due.core && covers(due.core)

@@ -78,13 +78,14 @@ function spanOf(local: Local, options: Intl.DateTimeFormatOptions, seconds: numb
     : iso(start, start + minute);
 }
 
-/** What stands between day and month when both are numbers and the year does not come first; null otherwise. */
+/** The mark between day and month when both are numbers and the year does not come first; null otherwise. */
 function numericSeparator(format: Intl.DateTimeFormat, instant: Date): string | null {
   const parts = format.formatToParts(instant);
   const at = (type: string) => parts.findIndex((part) => part.type === type);
   const [d, m, y] = [at('day'), at('month'), at('year')];
-  if (y < 0 || y < Math.min(d, m) || !/^\p{Nd}+$/u.test(parts[m]?.value ?? '')) return null;
-  return parts[Math.min(d, m) + 1]?.value ?? '';
+  const separator = parts[Math.min(d, m) + 1]?.value ?? '';
+  const numbers = /^\p{Nd}+$/u.test(parts[m]?.value ?? '') && /^[\s./\-\u200f]+$/.test(separator);
+  return numbers && !(y >= 0 && y < Math.min(d, m)) ? separator : null;
 }
 
 /** The other reading of a numeric date: day and month exchanged; null when there is none. */
@@ -94,7 +95,8 @@ export function exchanged(local: Local): Local | null {
     : null;
 }
 
-function absolute(instant: Date, style: TimeStyle, timeZone: string): ShownTime {
+function absolute(instant: Date, at: Date, style: TimeStyle, timeZone: string): ShownTime {
+  const { kind } = style;
   const options = optionsOf(style, timeZone);
   const format = new Intl.DateTimeFormat(style.locale, options);
   const local = localOf(instant, timeZone);
@@ -104,7 +106,12 @@ function absolute(instant: Date, style: TimeStyle, timeZone: string): ShownTime 
   const separator = numericSeparator(format, instant);
   const other = separator === null ? null : exchanged(local);
   if (!other) return { text, ...own };
-  const both = around(own, spanOf(other, options, seconds, timeZone));
+  // Without a year it is the last such day.
+  const years = kind.form === 'no-year' ? [1, 0, -1] : [0];
+  const past = years
+    .map((shift) => ({ ...other, year: other.year + shift }))
+    .find((one) => instantOf(one, timeZone) <= at);
+  const both = around(own, spanOf(past ?? other, options, seconds, timeZone));
   // Nobody writes the month first with dots; with slashes, dashes or spaces the order is a custom of the reader.
   return separator?.includes('.') ? { text, ...own, widest: both } : { text, ...both, core: own };
 }
@@ -145,7 +152,7 @@ function near(instant: Date, at: Date, style: TimeStyle, timeZone: string, say: 
   const yesterday = dayOf(localOf(new Date(today.from.getTime() - 1), timeZone), timeZone);
   const words = instant >= today.from ? say.today : instant >= yesterday.from ? say.yesterday : null;
   const options = optionsOf(style, timeZone);
-  if (words === null) return absolute(instant, style, timeZone);
+  if (words === null) return absolute(instant, at, style, timeZone);
   const { timeStyle, dateStyle, ...rest } = options;
   const clock = new Intl.DateTimeFormat(style.locale, { ...rest, hour: 'numeric', minute: '2-digit' });
   const span = spanOf(localOf(instant, timeZone), options, 0, timeZone);
@@ -157,7 +164,7 @@ export function shownTime(instant: Date, at: Date, style: TimeStyle, timeZone: s
   const { kind, locale } = style;
   if (kind.form === 'relative') return relative(instant, at, locale, kind.numeric, kind.style);
   if (kind.form === 'near') return near(instant, at, style, timeZone, say);
-  return absolute(instant, style, timeZone);
+  return absolute(instant, at, style, timeZone);
 }
 
 /** What a `<time datetime>` or a tooltip adds: the instant or the minute, while the text alone may say less. */
