@@ -38,7 +38,7 @@ export async function tour(browser: Driver, replica: Replica, folder: string): P
   await until('a notification', async () => (await told(popup)).notifications.length === 1);
   await press(popup, '', '.session .title');
   await picture('new-device');
-  await table(await stored(popup), 'After the new device signed in');
+  print(await stored(popup), 'After the new device signed in');
 
   await press(popup, 'Not me');
   await picture('judged');
@@ -51,42 +51,41 @@ export async function tour(browser: Driver, replica: Replica, folder: string): P
 
   await letPass(popup, 31);
   await shows(popup, 'Did the log-out work?');
+  await picture('thirty-minutes-later');
   const before = await entries();
-  for (const session of replica.state().sessions.filter((one) => one.current)) {
-    replica.do({ type: 'sign-in-again', id: session.id });
-  }
-  await until('the log-out has spread', async () => replica.state().sessions.length <= 1);
-  await signInAndRead(browser, replica);
+  await until('the log-out has spread', async () => !replica.state().signedIn);
+  replica.do({ type: 'log-in' });
+  await openPanel(await browser.open('https://chatgpt.com/'));
   await until('the list was read again', async () => (await entries()) > before);
-  await shows(popup, /no longer listed/);
+  await shows(popup, /no longer listed/i);
   await picture('verified');
-  await table(await stored(popup), 'After the log-out was checked');
+  print(await stored(popup), 'After the log-out was checked');
 
   console.log(`\nPictures: ${folder}`);
 }
 
-/** The owner signs in again on the current device and opens the panel in a new tab. */
-async function signInAndRead(browser: Driver, replica: Replica): Promise<void> {
-  replica.do({ type: 'start-over' });
-  await openPanel(await browser.open('https://chatgpt.com/'));
-}
-
-async function table(found: Awaited<ReturnType<typeof stored>>, title: string): Promise<void> {
-  console.log(`\n${title} (journal: ${found.journal.map((entry) => entry.type).join(', ')}):`);
-  for (const watch of found.watches) {
-    console.table(
-      Object.values(watch.sessions).map(({ row, presence, decision, risk, alerts }) => ({
-        device: row.device || '-',
-        apps: row.apps.join(', ') || '-',
-        place: row.location || '-',
-        listed: presence.state,
-        decision: decision ?? '-',
-        score: `${risk.score} ${risk.suggestion}`,
-        flags: alerts.map((alert) => alert.kind).join(', ') || '-',
-        why: risk.reasons
-          .map((reason) => `${reason.code} ${reason.points >= 0 ? '+' : ''}${reason.points}`)
-          .join(', '),
-      })),
-    );
-  }
+/** What is recorded, a line for each session. */
+function print(found: Awaited<ReturnType<typeof stored>>, title: string): void {
+  console.log(`\n${title}\n(journal: ${found.journal.map((entry) => entry.type).join(', ')})\n`);
+  const head = ['device', 'place', 'listed', 'decision', 'score', 'flags', 'reasons'];
+  const rows = found.watches.flatMap((watch) =>
+    Object.values(watch.sessions).map(({ row, presence, decision, risk, alerts }) => [
+      row.device || 'not shown',
+      row.location || 'not shown',
+      presence.state,
+      decision ?? '-',
+      `${risk.score} ${risk.suggestion}`,
+      alerts.map((alert) => alert.kind).join(', ') || '-',
+      risk.reasons.map(({ code, points }) => `${code} ${points > 0 ? '+' : ''}${points}`).join(', ') || '-',
+    ]),
+  );
+  const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  const line = (cells: string[]) =>
+    cells
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd();
+  console.log(
+    [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n'),
+  );
 }

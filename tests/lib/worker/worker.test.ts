@@ -36,7 +36,9 @@ vi.mock('../../../lib/browser', () => {
         },
       },
       action: {
-        setBadgeText: async ({ text }: { text: string }) => void (asked.badge = text),
+        setBadgeText: async ({ text }: { text: string }) => {
+          asked.badge = text;
+        },
         setBadgeBackgroundColor: async () => {},
         setTitle: async () => {},
         setIcon: async () => {},
@@ -48,8 +50,12 @@ vi.mock('../../../lib/browser', () => {
         getAll: async () => Object.fromEntries(asked.notifications),
       },
       alarms: {
-        create: async (_name: string, { when }: { when: number }) => void (asked.alarm = when),
-        clear: async () => void (asked.alarm = null),
+        create: async (_name: string, { when }: { when: number }) => {
+          asked.alarm = when;
+        },
+        clear: async () => {
+          asked.alarm = null;
+        },
       },
       scripting: { executeScript: async (what: unknown) => void asked.injected.push(what) },
       tabs: { query: async () => [{ id: 4 }, { id: 5, discarded: true }], create: async () => {} },
