@@ -25,7 +25,7 @@ export const cs: Words = {
     Tuto relaci právě používáš | Právě používáš tuto relaci | Relace, kterou právě používáte |
     Právě používané zařízení
   `,
-  trusted: list`důvěryhodn | důvěřovan | ověřené zařízení | rozpoznané zařízení | spolehliv`,
+  trusted: list`důvěryhodn | důvěřovan | ověřené zařízení | spolehliv`,
   negation: list`není | nejsou | nedůvěryhodn | nespolehliv | neověřen | nikoli`,
   unavailable: list`
     stav relace není dostupný | stav relace není k dispozici | stav relace nedostupný |
@@ -52,8 +52,8 @@ export const cs: Words = {
     načíst vše | načíst všechny | další stránka | následující | starší | zobrazit zbývající
   `,
   loading: list`
-    načítá | načítání | probíhá načítání | získávání | získáváme | čekejte | počkejte | okamžik | moment |
-    kontrola
+    načítá | načítání | probíhá načítání | získávání | získáváme | čekejte | počkejte | okamžik prosím |
+    okamžik, prosím | moment prosím | moment, prosím
   `,
   failed: list`
     nepodařilo se načíst | nepodařilo se nám načíst | nepodařilo se získat | nepodařilo se zobrazit |
@@ -66,26 +66,26 @@ export const cs: Words = {
     zkuste znovu | zkus to | zkusit to znovu | opakovat | momentálně nejsou dostupn | dočasně nedostupn
   `,
   otherLists: list`
-    Důvěryhodná zařízení | Vaše důvěryhodná zařízení | Důvěryhodné zařízení | Přístupové klíče |
-    Přístupový klíč | Passkeys | Bezpečnostní klíče | Bezpečnostní klíč |
-    Přístupové klíče a bezpečnostní klíče | Připojené aplikace | Propojené aplikace | Aplikace a konektory |
-    Aplikace a propojení | Konektory | Propojené účty | Připojené účty | Propojené služby |
-    Aplikace třetích stran | Přístup třetích stran | Autorizované aplikace | Pluginy | Integrace |
-    Sdílené odkazy | Sdílené chaty | Sdílené konverzace | API klíče | Klíče API | Klíče rozhraní API |
-    Vaše klíče API | Přístupové tokeny | Vícefaktorové ověřování | Vícefázové ověřování |
-    Vícefaktorová autentizace | Vícefaktorové ověření | Vícefaktorové ověřování (MFA) | MFA | 2FA |
-    Dvoufaktorové ověřování | Dvoufaktorové ověření | Dvoufázové ověření | Dvoufázové ověřování |
-    Dvoustupňové ověření | Ověřovací aplikace | SMS | Textová zpráva | Push oznámení | Nabízená oznámení |
-    Obnovovací kódy | Záložní kódy | Heslo | Změnit heslo | Způsoby přihlášení | Metody přihlášení |
-    Možnosti přihlášení | Správa dat | Ovládání dat | Nastavení dat | Řízení dat | Oznámení | Obecné |
-    Obecná nastavení | Personalizace | Přizpůsobení | Paměť | Fakturace | Předplatné | Využití | Řeč |
-    Hlas | Plány | Pokročilé zabezpečení účtu | Rozšířené zabezpečení účtu | Pokročilé zabezpečení |
-    Nedávná aktivita | Poslední aktivita účtu | Aktivita účtu | Historie přihlášení |
-    Historie přihlašování | Nedávná přihlášení | Poslední přihlášení k účtu | Ukončené relace |
-    Vypršené relace | Předchozí relace | Rodičovská kontrola | Zabezpečené přihlášení pomocí ChatGPT |
-    Bezpečné přihlášení pomocí ChatGPT | Přihlásit se přes ChatGPT | Přihlásit se pomocí ChatGPT |
-    Odhlásit se z tohoto zařízení | Odhlásit z tohoto zařízení | Odhlásit toto zařízení |
-    Archivované chaty | Smazat účet | Odstranit účet | Účet | Nápověda
+    Důvěryhodná zařízení | Vaše důvěryhodná zařízení | Přístupové klíče | Přístupový klíč | Passkeys |
+    Bezpečnostní klíče | Bezpečnostní klíč | Přístupové klíče a bezpečnostní klíče | Připojené aplikace |
+    Propojené aplikace | Aplikace a konektory | Aplikace a propojení | Konektory | Propojené účty |
+    Připojené účty | Propojené služby | Aplikace třetích stran | Přístup třetích stran |
+    Autorizované aplikace | Pluginy | Integrace | Sdílené odkazy | Sdílené chaty | Sdílené konverzace |
+    API klíče | Klíče API | Klíče rozhraní API | Vaše klíče API | Přístupové tokeny |
+    Vícefaktorové ověřování | Vícefázové ověřování | Vícefaktorová autentizace | Vícefaktorové ověření |
+    Vícefaktorové ověřování (MFA) | MFA | 2FA | Dvoufaktorové ověřování | Dvoufaktorové ověření |
+    Dvoufázové ověření | Dvoufázové ověřování | Dvoustupňové ověření | Ověřovací aplikace | SMS |
+    Textová zpráva | Push oznámení | Nabízená oznámení | Obnovovací kódy | Záložní kódy | Heslo |
+    Změnit heslo | Způsoby přihlášení | Metody přihlášení | Možnosti přihlášení | Správa dat |
+    Ovládání dat | Nastavení dat | Řízení dat | Oznámení | Obecné | Obecná nastavení | Personalizace |
+    Přizpůsobení | Paměť | Fakturace | Předplatné | Využití | Řeč | Hlas | Plány |
+    Pokročilé zabezpečení účtu | Rozšířené zabezpečení účtu | Pokročilé zabezpečení | Nedávná aktivita |
+    Poslední aktivita účtu | Aktivita účtu | Historie přihlášení | Historie přihlašování |
+    Nedávná přihlášení | Poslední přihlášení k účtu | Ukončené relace | Vypršené relace | Předchozí relace |
+    Rodičovská kontrola | Zabezpečené přihlášení pomocí ChatGPT | Bezpečné přihlášení pomocí ChatGPT |
+    Přihlásit se přes ChatGPT | Přihlásit se pomocí ChatGPT | Odhlásit se z tohoto zařízení |
+    Odhlásit z tohoto zařízení | Odhlásit toto zařízení | Archivované chaty | Smazat účet | Odstranit účet |
+    Účet | Nápověda
   `,
   captions: {
     device: list`
@@ -141,8 +141,8 @@ export const cs: Words = {
   `,
   near: list`
     cca | přibl. | přibližně | přibližná poloha | přibližné místo | přibližné umístění | odhadem | zhruba |
-    asi | blízko | poblíž | nedaleko | v blízkosti | u města | okolí | v okolí | oblast | v oblasti |
-    ~ (přibližně) | ~ (přibl.) | ~ (cca) | ~ a okolí
+    asi | blízko | poblíž | nedaleko | v blízkosti | u města | okolí | v okolí | v oblasti | ~ (přibližně) |
+    ~ (přibl.) | ~ (cca) | ~ a okolí
   `,
   unknownDevice: list`
     Neznámé zařízení | Neznámý prohlížeč | Neznámý klient | Neznámý počítač | Neznámé |

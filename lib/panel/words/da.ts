@@ -23,10 +23,7 @@ export const da: Words = {
     Du bruger denne session nu | Du bruger denne session | Du bruger denne session lige nu |
     Sessionen, du bruger nu | I brug på denne enhed
   `,
-  trusted: list`
-    betroet | betroede | pålidelig | godkendt enhed | verificeret enhed | genkendt enhed | har tillid til |
-    tillid
-  `,
+  trusted: list`betroet | betroede | pålidelig | godkendt enhed | verificeret enhed | har tillid til | tillid`,
   negation: list`ikke | ingen | upålidelig | ubetroet | aldrig | uden | mistillid`,
   unavailable: list`
     sessionsstatus ikke tilgængelig | sessionsstatus er ikke tilgængelig | sessionsstatus utilgængelig |
@@ -66,8 +63,8 @@ export const da: Words = {
     ikke tilgængelige lige nu | midlertidigt utilgængelige
   `,
   otherLists: list`
-    Betroede enheder | Dine betroede enheder | Betroet enhed | Pålidelige enheder | Godkendte enheder |
-    Adgangsnøgler | Adgangsnøgle | Passkeys | Passkey | Loginnøgler | Sikkerhedsnøgler | Sikkerhedsnøgle |
+    Betroede enheder | Dine betroede enheder | Pålidelige enheder | Godkendte enheder | Adgangsnøgler |
+    Adgangsnøgle | Passkeys | Passkey | Loginnøgler | Sikkerhedsnøgler | Sikkerhedsnøgle |
     Adgangsnøgler og sikkerhedsnøgler | Forbundne apps | Tilknyttede apps | Tilsluttede apps |
     Apps og forbindelser | Apps og connectorer | Apps og konnektorer | Forbindelser | Connectorer |
     Konnektorer | Forbundne konti | Tilknyttede konti | Forbundne tjenester | Tredjepartsapps |

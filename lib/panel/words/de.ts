@@ -28,7 +28,7 @@ export const de: Words = {
     Du verwendest diese Sitzung gerade | Du nutzt diese Sitzung gerade |
     Sie verwenden diese Sitzung gerade | Wird gerade verwendet | Aktuelle Session
   `,
-  trusted: list`vertrau | verifiziertes gerät | erkanntes gerät | bekanntes gerät`,
+  trusted: list`vertrau | verifiziertes gerät`,
   negation: list`nicht | kein | unbekannt | misstrau | ohne`,
   unavailable: list`
     sitzungsstatus nicht verfügbar | sitzungsstatus unbekannt | sitzungsstatus*nicht verfügbar |
@@ -72,23 +72,22 @@ export const de: Words = {
     später erneut | später noch einmal | wiederholen | derzeit nicht verfügbar | momentan nicht verfügbar
   `,
   otherLists: list`
-    Vertrauenswürdige Geräte | Vertraute Geräte | Deine vertrauenswürdigen Geräte |
-    Vertrauenswürdiges Gerät | Bekannte Geräte | Passkeys | Passkey | Hauptschlüssel |
-    Sicherheitsschlüssel | Passkeys und Sicherheitsschlüssel | Verbundene Apps | Verknüpfte Apps |
-    Apps & Konnektoren | Apps und Konnektoren | Konnektoren | Verbundene Konten | Verknüpfte Konten |
-    Verbundene Dienste | Apps von Drittanbietern | Drittanbieter-Apps | Autorisierte Apps | Plugins |
-    Integrationen | Geteilte Links | Freigegebene Links | Geteilte Chats | API-Schlüssel | API-Keys |
-    Deine API-Schlüssel | Zugriffstoken | Multi-Faktor-Authentifizierung |
-    Multi-Faktor-Authentifizierung (MFA) | Multifaktor-Authentifizierung | Mehrfaktor-Authentifizierung |
-    Mehrstufige Authentifizierung | MFA | Zwei-Faktor-Authentifizierung | Zweistufige Authentifizierung |
-    Bestätigung in zwei Schritten | 2FA | Authentifizierungs-App | Authentifikator-App | SMS |
-    Textnachricht | Push-Benachrichtigungen | Wiederherstellungscodes | Backup-Codes | Passwort | Kennwort |
-    Passwort ändern | Anmeldemethoden | Anmeldeoptionen | Login-Methoden | Datenkontrollen |
-    Datenkontrolle | Datensteuerung | Benachrichtigungen | Allgemein | Personalisierung | Erinnerung |
-    Abrechnung | Abonnement | Nutzung | Sprache | Zeitpläne | Erweiterte Kontosicherheit |
-    Erweiterte Sicherheit | Letzte Aktivitäten | Letzte Aktivität im Konto | Kontoaktivität |
-    Kontoaktivitäten | Sicherheitsaktivität | Anmeldeverlauf | Login-Verlauf | Anmeldeaktivität |
-    Letzte Anmeldungen | Beendete Sitzungen | Frühere Sitzungen | Abgelaufene Sitzungen |
+    Vertrauenswürdige Geräte | Vertraute Geräte | Deine vertrauenswürdigen Geräte | Bekannte Geräte |
+    Passkeys | Passkey | Hauptschlüssel | Sicherheitsschlüssel | Passkeys und Sicherheitsschlüssel |
+    Verbundene Apps | Verknüpfte Apps | Apps & Konnektoren | Apps und Konnektoren | Konnektoren |
+    Verbundene Konten | Verknüpfte Konten | Verbundene Dienste | Apps von Drittanbietern |
+    Drittanbieter-Apps | Autorisierte Apps | Plugins | Integrationen | Geteilte Links | Freigegebene Links |
+    Geteilte Chats | API-Schlüssel | API-Keys | Deine API-Schlüssel | Zugriffstoken |
+    Multi-Faktor-Authentifizierung | Multi-Faktor-Authentifizierung (MFA) | Multifaktor-Authentifizierung |
+    Mehrfaktor-Authentifizierung | Mehrstufige Authentifizierung | MFA | Zwei-Faktor-Authentifizierung |
+    Zweistufige Authentifizierung | Bestätigung in zwei Schritten | 2FA | Authentifizierungs-App |
+    Authentifikator-App | SMS | Textnachricht | Push-Benachrichtigungen | Wiederherstellungscodes |
+    Backup-Codes | Passwort | Kennwort | Passwort ändern | Anmeldemethoden | Anmeldeoptionen |
+    Login-Methoden | Datenkontrollen | Datenkontrolle | Datensteuerung | Benachrichtigungen | Allgemein |
+    Personalisierung | Erinnerung | Abrechnung | Abonnement | Nutzung | Sprache | Zeitpläne |
+    Erweiterte Kontosicherheit | Erweiterte Sicherheit | Letzte Aktivitäten | Letzte Aktivität im Konto |
+    Kontoaktivität | Kontoaktivitäten | Sicherheitsaktivität | Anmeldeverlauf | Login-Verlauf |
+    Anmeldeaktivität | Letzte Anmeldungen | Beendete Sitzungen | Frühere Sitzungen | Abgelaufene Sitzungen |
     Abgemeldete Sitzungen | Kürzlich abgemeldet | Kindersicherung | Jugendschutz |
     Sicher mit ChatGPT anmelden | Sichere Anmeldung mit ChatGPT | Mit ChatGPT anmelden |
     Von diesem Gerät abmelden | Auf diesem Gerät abmelden | Archivierte Chats | Konto löschen | Konto |
@@ -148,8 +147,8 @@ export const de: Words = {
   `,
   near: list`
     ca. | circa | zirka | etwa | ungefähr | ungefähr in | ungef. | ungefährer Standort | ungefährer Ort |
-    in etwa | in der Nähe von | in der Nähe | nahe | nähe | bei | rund um | im Raum | Raum | Region |
-    Großraum | Umgebung von | im Umkreis von | geschätzt | in | ~ (ungefähr) | ~ (ca.) | ~ und Umgebung
+    in etwa | in der Nähe von | in der Nähe | nahe | bei | rund um | im Raum | Raum | Umgebung von |
+    im Umkreis von | geschätzt | in | ~ (ungefähr) | ~ (ca.) | ~ und Umgebung
   `,
   unknownDevice: list`
     Unbekanntes Gerät | Unbekannter Browser | Unbekannter Client | Unbekannter Computer | Unbekannt |

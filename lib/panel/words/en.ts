@@ -29,7 +29,7 @@ export const en: Words = {
     Active on this device | Signed in on this device | Using now | Your session |
     The session you're using now | The session you are using now
   `,
-  trusted: list`trusted | verified device | recognized device | recognised device | remembered device`,
+  trusted: list`trusted | verified device | remembered device`,
   negation: list`
     not trusted | not a trusted | not yet trusted | not verified | not recogni | not remembered |
     no longer trusted | untrusted | non-trusted | no trusted | isn't | is not | never | unverified |
@@ -76,12 +76,12 @@ export const en: Words = {
     unavailable right now | temporarily unavailable
   `,
   otherLists: list`
-    Trusted devices | Your trusted devices | Trusted device | Remembered devices | Passkeys | Passkey |
-    Your passkeys | Security keys | Security key | Passkeys and security keys | Passkeys & security keys |
-    Connected apps | Apps & connectors | Apps and connectors | Connectors | Connected accounts |
-    Linked accounts | Connected services | Third-party apps | Third-party access | Authorized apps |
-    Authorised apps | Plugins | Integrations | Shared links | Shared chats | Shared conversations |
-    API keys | Your API keys | Personal access tokens | Access tokens | Multi-factor authentication |
+    Trusted devices | Your trusted devices | Remembered devices | Passkeys | Passkey | Your passkeys |
+    Security keys | Security key | Passkeys and security keys | Passkeys & security keys | Connected apps |
+    Apps & connectors | Apps and connectors | Connectors | Connected accounts | Linked accounts |
+    Connected services | Third-party apps | Third-party access | Authorized apps | Authorised apps |
+    Plugins | Integrations | Shared links | Shared chats | Shared conversations | API keys | Your API keys |
+    Personal access tokens | Access tokens | Multi-factor authentication |
     Multi-factor authentication (MFA) | Multifactor authentication | MFA | Two-factor authentication |
     Two-factor authentication (2FA) | Two-step verification | 2-step verification | 2FA |
     Authenticator app | Text message | Push notifications | Recovery codes | Backup codes | Recovery email |

@@ -27,7 +27,7 @@ export const es: Words = {
     Estás usando esta sesión ahora | Está usando esta sesión | Estás utilizando esta sesión |
     La sesión que estás usando | La sesión que estás usando ahora | En uso en este dispositivo
   `,
-  trusted: list`de confianza | confiable | confiado | fiable | verificado | dispositivo reconocido`,
+  trusted: list`de confianza | confiable | confiado | fiable | verificado`,
   negation: list`
     no de confianza | no confiable | no es | no verificad | no fiable | no reconocid | sin confianza |
     sin verificar | ya no | desconfia | nunca | ningún
@@ -55,7 +55,7 @@ export const es: Words = {
   more: list`
     mostrar más | ver más | cargar más | más sesiones | más dispositivos | mostrar todo | mostrar todas |
     mostrar todos | ver todo | ver todas | ver todos | cargar todo | cargar todas | siguiente |
-    más antigua | anteriores | mostrar el resto
+    más antigua | mostrar el resto | ver anteriores | mostrar anteriores
   `,
   loading: list`cargando | obteniendo | recuperando | espera | espere | un momento | comprobando`,
   failed: list`
@@ -67,17 +67,16 @@ export const es: Words = {
     fallo al cargar | la carga ha fallado | se ha producido un error | se produjo un error |
     ha ocurrido un error | ocurrió un error | hubo un error | hubo un problema | ha habido un problema |
     ha habido un error | se produjo un problema | algo salió mal | algo ha salido mal | algo fue mal |
-    algo ha ido mal | inténtalo | intentalo | inténtelo | intentar de nuevo | intentar otra vez |
-    intenta de nuevo | intenta nuevamente | vuelve a intentar | vuelva a intentar | volver a intentar |
-    reintentar | probar de nuevo | prueba de nuevo | no disponibles en este momento |
-    temporalmente no disponible
+    algo ha ido mal | inténtalo | inténtelo | intentar de nuevo | intentar otra vez | intenta de nuevo |
+    intenta nuevamente | vuelve a intentar | vuelva a intentar | volver a intentar | reintentar |
+    probar de nuevo | prueba de nuevo | no disponibles en este momento | temporalmente no disponible
   `,
   otherLists: list`
-    Dispositivos de confianza | Tus dispositivos de confianza | Dispositivo de confianza |
-    Dispositivos confiables | Dispositivos reconocidos | Claves de acceso | Clave de acceso |
-    Llaves de acceso | Llave de acceso | Passkeys | Llaves de seguridad | Llave de seguridad |
-    Claves de seguridad | Claves de acceso y llaves de seguridad | Aplicaciones conectadas |
-    Apps conectadas | Aplicaciones vinculadas | Aplicaciones y conectores | Apps y conectores | Conectores |
+    Dispositivos de confianza | Tus dispositivos de confianza | Dispositivos confiables |
+    Dispositivos reconocidos | Claves de acceso | Clave de acceso | Llaves de acceso | Llave de acceso |
+    Passkeys | Llaves de seguridad | Llave de seguridad | Claves de seguridad |
+    Claves de acceso y llaves de seguridad | Aplicaciones conectadas | Apps conectadas |
+    Aplicaciones vinculadas | Aplicaciones y conectores | Apps y conectores | Conectores |
     Cuentas conectadas | Cuentas vinculadas | Servicios conectados | Aplicaciones de terceros |
     Acceso de terceros | Aplicaciones autorizadas | Complementos | Plugins | Integraciones |
     Enlaces compartidos | Vínculos compartidos | Links compartidos | Chats compartidos |

@@ -25,7 +25,7 @@ export const fi: Words = {
     Aktiivinen nyt tällä laitteella | Käytät tätä istuntoa nyt | Käytät tätä istuntoa |
     Käytät parhaillaan tätä istuntoa | Istunto, jota käytät nyt | Käytössä tällä laitteella
   `,
-  trusted: list`luotet | luotto | varmennettu laite | tunnistettu laite | luotat`,
+  trusted: list`luotet | luotto | varmennettu laite | luotat`,
   negation: list`ei | epäluotet | eivät`,
   unavailable: list`
     istunnon tila ei ole saatavilla | istunnon tila ei saatavilla | istunnon tila ei ole käytettävissä |
@@ -64,9 +64,9 @@ export const fi: Words = {
     kokeile uudelleen | kokeile uudestaan | eivät ole juuri nyt saatavilla | tilapäisesti poissa
   `,
   otherLists: list`
-    Luotetut laitteet | Luotettavat laitteet | Luotetut laitteesi | Luotettu laite | Todennusavaimet |
-    Todennusavain | Pääsyavaimet | Pääsyavain | Avainkoodit | Passkeyt | Passkeys | Passkey |
-    Suojausavaimet | Suojausavain | Turva-avaimet | Turva-avain | Todennusavaimet ja suojausavaimet |
+    Luotetut laitteet | Luotettavat laitteet | Luotetut laitteesi | Todennusavaimet | Todennusavain |
+    Pääsyavaimet | Pääsyavain | Avainkoodit | Passkeyt | Passkeys | Passkey | Suojausavaimet |
+    Suojausavain | Turva-avaimet | Turva-avain | Todennusavaimet ja suojausavaimet |
     Yhdistetyt sovellukset | Liitetyt sovellukset | Linkitetyt sovellukset | Sovellukset ja liittimet |
     Sovellukset ja yhdistimet | Liittimet | Yhdistimet | Yhdistetyt tilit | Linkitetyt tilit |
     Liitetyt tilit | Yhdistetyt palvelut | Kolmannen osapuolen sovellukset |

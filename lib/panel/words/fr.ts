@@ -26,7 +26,7 @@ export const fr: Words = {
     Vous utilisez cette session | Tu utilises cette session | Tu utilises actuellement cette session |
     Session que vous utilisez actuellement | Utilisée actuellement | Session utilisée actuellement
   `,
-  trusted: list`fiable | de confiance | approuvé | vérifié | appareil reconnu`,
+  trusted: list`fiable | de confiance | approuvé | vérifié`,
   negation: list`
     non | pas de confiance | pas fiable | pas un appareil | pas approuvé | n'est pas | n'est plus |
     plus de confiance | aucun | jamais
@@ -59,8 +59,8 @@ export const fr: Words = {
     voir tous | suivant | suite | plus ancien
   `,
   loading: list`
-    chargement | en cours de chargement | récupération | veuillez patienter | patientez | un instant |
-    un moment | vérification
+    chargement | en cours de chargement | veuillez patienter | patientez | un instant | un moment |
+    récupération en cours | récupération des | récupération de vos
   `,
   failed: list`
     impossible de charger | impossible d'afficher | impossible de récupérer | impossible d'obtenir |
@@ -77,28 +77,27 @@ export const fr: Words = {
   `,
   otherLists: list`
     Appareils de confiance | Appareils approuvés | Appareils fiables | Vos appareils de confiance |
-    Appareil de confiance | Clés d'accès | Clé d'accès | Clés d'identification | Passkeys |
-    Clés de sécurité | Clé de sécurité | Clés d'accès et clés de sécurité | Applications connectées |
-    Applis connectées | Apps connectées | Applications associées | Applications et connecteurs |
-    Apps et connecteurs | Applis et connecteurs | Connecteurs | Comptes connectés | Comptes associés |
-    Comptes liés | Services connectés | Applications tierces | Accès tiers | Applications autorisées |
-    Plugins | Intégrations | Liens partagés | Liens de partage | Conversations partagées | Clés API |
-    Clés d'API | Vos clés API | Jetons d'accès | Authentification multifacteur |
-    Authentification multifactorielle | Authentification à plusieurs facteurs |
-    Authentification multifacteur (MFA) | MFA | A2F | 2FA | Authentification à deux facteurs |
-    Double authentification | Validation en deux étapes | Vérification en deux étapes |
-    Application d'authentification | SMS | Notifications push | Codes de récupération | Codes de secours |
-    Mot de passe | Modifier le mot de passe | Changer le mot de passe | Méthodes de connexion |
-    Modes de connexion | Options de connexion | Contrôle des données | Contrôles des données |
-    Gestion des données | Notifications | Général | Généralités | Personnalisation | Mémoire | Facturation |
-    Abonnement | Utilisation | Voix | Planifications | Sécurité avancée du compte |
-    Sécurité renforcée du compte | Sécurité avancée | Activité récente | Activité du compte |
-    Activité de sécurité | Historique des connexions | Historique de connexion | Activité de connexion |
-    Connexions récentes | Dernières connexions | Sessions terminées | Sessions expirées | Sessions fermées |
-    Sessions passées | Anciennes sessions | Récemment déconnectés | Contrôle parental |
-    Contrôles parentaux | Connexion sécurisée avec ChatGPT | Se connecter avec ChatGPT |
-    Se déconnecter de cet appareil | Déconnexion de cet appareil | Conversations archivées |
-    Supprimer le compte | Compte | Aide
+    Clés d'accès | Clé d'accès | Clés d'identification | Passkeys | Clés de sécurité | Clé de sécurité |
+    Clés d'accès et clés de sécurité | Applications connectées | Applis connectées | Apps connectées |
+    Applications associées | Applications et connecteurs | Apps et connecteurs | Applis et connecteurs |
+    Connecteurs | Comptes connectés | Comptes associés | Comptes liés | Services connectés |
+    Applications tierces | Accès tiers | Applications autorisées | Plugins | Intégrations | Liens partagés |
+    Liens de partage | Conversations partagées | Clés API | Clés d'API | Vos clés API | Jetons d'accès |
+    Authentification multifacteur | Authentification multifactorielle |
+    Authentification à plusieurs facteurs | Authentification multifacteur (MFA) | MFA | A2F | 2FA |
+    Authentification à deux facteurs | Double authentification | Validation en deux étapes |
+    Vérification en deux étapes | Application d'authentification | SMS | Notifications push |
+    Codes de récupération | Codes de secours | Mot de passe | Modifier le mot de passe |
+    Changer le mot de passe | Méthodes de connexion | Modes de connexion | Options de connexion |
+    Contrôle des données | Contrôles des données | Gestion des données | Notifications | Général |
+    Généralités | Personnalisation | Mémoire | Facturation | Abonnement | Utilisation | Voix |
+    Planifications | Sécurité avancée du compte | Sécurité renforcée du compte | Sécurité avancée |
+    Activité récente | Activité du compte | Activité de sécurité | Historique des connexions |
+    Historique de connexion | Activité de connexion | Connexions récentes | Dernières connexions |
+    Sessions terminées | Sessions expirées | Sessions fermées | Sessions passées | Anciennes sessions |
+    Récemment déconnectés | Contrôle parental | Contrôles parentaux | Connexion sécurisée avec ChatGPT |
+    Se connecter avec ChatGPT | Se déconnecter de cet appareil | Déconnexion de cet appareil |
+    Conversations archivées | Supprimer le compte | Compte | Aide
   `,
   captions: {
     device: list`
@@ -162,8 +161,8 @@ export const fr: Words = {
     env. | environ | approx. | approximativement | approximatif | emplacement approximatif |
     localisation approximative | position approximative | lieu approximatif | près de | près d' |
     à proximité de | à proximité d' | proche de | aux alentours de | alentours de | aux environs de | vers |
-    autour de | dans les environs de | région de | dans la région de | ~ (environ) | ~ (approx.) |
-    ~ et environs | ~ et alentours
+    autour de | dans les environs de | dans la région de | ~ (environ) | ~ (approx.) | ~ et environs |
+    ~ et alentours
   `,
   unknownDevice: list`
     Appareil inconnu | Navigateur inconnu | Client inconnu | Inconnu | Appareil non reconnu |

@@ -28,7 +28,7 @@ export const hu: Words = {
     Jelenleg ezt a munkamenetet használod | Jelenleg ezt a munkamenetet használja |
     Ön jelenleg ezt a munkamenetet használja | A most használt munkamenet | Jelenleg használt munkamenet
   `,
-  trusted: list`megbízható | megbízott | hitelesített eszköz | ellenőrzött eszköz | felismert eszköz`,
+  trusted: list`megbízható | megbízott | hitelesített eszköz | ellenőrzött eszköz`,
   negation: list`nem | megbízhatatlan | soha | nincs`,
   unavailable: list`
     munkamenet állapota nem elérhető | munkamenet állapota nem érhető el | munkamenet állapota ismeretlen |
@@ -60,7 +60,7 @@ export const hu: Words = {
   `,
   loading: list`
     betöltés | töltés | betöltése folyamatban | lekérés | lekérdezés | kérjük, várj | kérjük, várjon |
-    várj | egy pillanat | pillanat türelem | ellenőrzés
+    várj | egy pillanat | pillanat türelem
   `,
   failed: list`
     nem sikerült betölteni | nem sikerült lekérni | nem sikerült lekérdezni | nem sikerült megjeleníteni |
@@ -73,9 +73,9 @@ export const hu: Words = {
     jelenleg nem elérhetők | átmenetileg nem
   `,
   otherLists: list`
-    Megbízható eszközök | Megbízható eszközeid | Megbízható eszköz | Azonosítókulcsok | Azonosítókulcs |
-    Belépőkulcsok | Jelkulcsok | Hozzáférési kulcsok | Hozzáférési kulcs | Biztonsági kulcsok |
-    Biztonsági kulcs | Hozzáférési kulcsok és biztonsági kulcsok | Passkeys | Összekapcsolt alkalmazások |
+    Megbízható eszközök | Megbízható eszközeid | Azonosítókulcsok | Azonosítókulcs | Belépőkulcsok |
+    Jelkulcsok | Hozzáférési kulcsok | Hozzáférési kulcs | Biztonsági kulcsok | Biztonsági kulcs |
+    Hozzáférési kulcsok és biztonsági kulcsok | Passkeys | Összekapcsolt alkalmazások |
     Csatlakoztatott alkalmazások | Kapcsolt alkalmazások | Alkalmazások és csatlakozók |
     Alkalmazások és összekötők | Csatlakozók | Összekötők | Összekapcsolt fiókok | Kapcsolt fiókok |
     Összekapcsolt szolgáltatások | Harmadik féltől származó alkalmazások | Külső alkalmazások |

@@ -135,8 +135,7 @@ export const id: Words = {
   `,
   near: list`
     sekitar | kira-kira | kurang lebih | perkiraan | perkiraan lokasi | lokasi perkiraan | dekat |
-    di dekat | di sekitar | dekat dengan | wilayah | area | ~ (perkiraan) | ~ (kira-kira) |
-    ~ dan sekitarnya
+    di dekat | di sekitar | dekat dengan | ~ (perkiraan) | ~ (kira-kira) | ~ dan sekitarnya
   `,
   unknownDevice: list`
     Perangkat tidak dikenal | Perangkat tidak diketahui | Perangkat tak dikenal | Browser tidak dikenal |

@@ -25,10 +25,7 @@ export const it: Words = {
     Stai usando questa sessione | Stai usando questa sessione ora | Stai utilizzando questa sessione |
     La sessione che stai usando | Sessione in uso | In uso su questo dispositivo
   `,
-  trusted: list`
-    attendibile | attendibili | affidabile | affidabili | di fiducia | fidato | verificato |
-    dispositivo riconosciuto
-  `,
+  trusted: list`attendibile | attendibili | affidabile | affidabili | di fiducia | fidato | verificato`,
   negation: list`non | inaffidabil | inattendibil | nessun`,
   unavailable: list`
     stato della sessione non disponibile | stato sessione non disponibile |
@@ -54,12 +51,11 @@ export const it: Words = {
     carica altre | carica di più | visualizza altro | visualizza altri | visualizza altre |
     visualizza di più | vedi altro | vedi altri | vedi altre | altre sessioni | altri dispositivi |
     mostra tutto | mostra tutti | mostra tutte | vedi tutto | vedi tutti | vedi tutte | visualizza tutto |
-    visualizza tutti | visualizza tutte | successiv | pagina successiva | avanti | meno recenti |
-    precedenti
+    visualizza tutti | visualizza tutte | successiv | pagina successiva | avanti | meno recenti
   `,
   loading: list`
-    caricamento | in caricamento | sto caricando | recupero | attendere | attendi | un momento | un attimo |
-    verifica in corso
+    caricamento | in caricamento | sto caricando | attendere | un momento | un attimo | verifica in corso |
+    recupero in corso | recupero delle | attendi un | attendi qualche
   `,
   failed: list`
     impossibile caricare | impossibile recuperare | impossibile ottenere | impossibile visualizzare |
@@ -74,15 +70,15 @@ export const it: Words = {
   `,
   otherLists: list`
     Dispositivi attendibili | Dispositivi affidabili | Dispositivi fidati | Dispositivi di fiducia |
-    I tuoi dispositivi attendibili | Dispositivo attendibile | Dispositivo affidabile | Passkey | Passkeys |
-    Le tue passkey | Chiavi di accesso | Chiavi di sicurezza | Chiave di sicurezza | Token di sicurezza |
-    Passkey e chiavi di sicurezza | Passkey e token di sicurezza | App collegate | App connesse |
-    Applicazioni collegate | Applicazioni connesse | App e connettori | Connettori | Account collegati |
-    Account connessi | Servizi collegati | App di terze parti | Accesso di terze parti | App autorizzate |
-    Plugin | Integrazioni | Link condivisi | Collegamenti condivisi | Chat condivise |
-    Conversazioni condivise | Chiavi API | Le tue chiavi API | Token di accesso |
-    Autenticazione a più fattori | Autenticazione multifattore | Autenticazione a più fattori (MFA) | MFA |
-    2FA | Autenticazione a due fattori | Verifica in due passaggi | Verifica a due passaggi |
+    I tuoi dispositivi attendibili | Passkey | Passkeys | Le tue passkey | Chiavi di accesso |
+    Chiavi di sicurezza | Chiave di sicurezza | Token di sicurezza | Passkey e chiavi di sicurezza |
+    Passkey e token di sicurezza | App collegate | App connesse | Applicazioni collegate |
+    Applicazioni connesse | App e connettori | Connettori | Account collegati | Account connessi |
+    Servizi collegati | App di terze parti | Accesso di terze parti | App autorizzate | Plugin |
+    Integrazioni | Link condivisi | Collegamenti condivisi | Chat condivise | Conversazioni condivise |
+    Chiavi API | Le tue chiavi API | Token di accesso | Autenticazione a più fattori |
+    Autenticazione multifattore | Autenticazione a più fattori (MFA) | MFA | 2FA |
+    Autenticazione a due fattori | Verifica in due passaggi | Verifica a due passaggi |
     App di autenticazione | SMS | Messaggio di testo | Notifiche push | Codici di recupero |
     Codici di backup | Password | Cambia password | Modifica password | Metodi di accesso |
     Opzioni di accesso | Controlli dei dati | Controllo dei dati | Controllo dati | Gestione dei dati |

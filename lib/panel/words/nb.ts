@@ -25,9 +25,7 @@ export const nb: Words = {
     Aktiv nå på denne enheten | Du bruker denne økten nå | Du bruker denne økten | Økten du bruker nå |
     I bruk på denne enheten | Nåværende sesjon | Gjeldende sesjon
   `,
-  trusted: list`
-    betrodd | klarert | pålitelig | godkjent enhet | verifisert enhet | gjenkjent enhet | stoler på
-  `,
+  trusted: list`betrodd | klarert | pålitelig | godkjent enhet | verifisert enhet | stoler på`,
   negation: list`ikke | ingen | upålitelig | ubetrodd | uklarert | aldri | uten`,
   unavailable: list`
     øktstatus ikke tilgjengelig | øktstatus er ikke tilgjengelig | øktstatus utilgjengelig |
@@ -64,26 +62,26 @@ export const nb: Words = {
     midlertidig utilgjengelig
   `,
   otherLists: list`
-    Betrodde enheter | Klarerte enheter | Pålitelige enheter | Dine betrodde enheter | Betrodd enhet |
-    Klarert enhet | Godkjente enheter | Tilgangsnøkler | Tilgangsnøkkel | Passkeys | Passkey | Passnøkler |
-    Passnøkkel | Sikkerhetsnøkler | Sikkerhetsnøkkel | Tilgangsnøkler og sikkerhetsnøkler |
-    Tilkoblede apper | Koblede apper | Tilknyttede apper | Apper og koblinger | Apper og tilkoblinger |
-    Koblinger | Tilkoblinger | Tilkoblede kontoer | Koblede kontoer | Tilknyttede kontoer |
-    Tilkoblede tjenester | Tredjepartsapper | Apper fra tredjeparter | Tredjepartstilgang |
-    Autoriserte apper | Programtillegg | Plugins | Integrasjoner | Delte lenker | Delte koblinger |
-    Delte chatter | Delte samtaler | API-nøkler | Dine API-nøkler | Tilgangstokener |
-    Multifaktorautentisering | Flerfaktorautentisering | Multifaktorautentisering (MFA) | MFA | 2FA |
-    Tofaktorautentisering | To-faktor-autentisering | Totrinnsbekreftelse | Totrinnsverifisering |
-    Autentiseringsapp | SMS | Tekstmelding | Pushvarsler | Push-varsler | Gjenopprettingskoder |
-    Reservekoder | Passord | Endre passord | Bytt passord | Påloggingsmetoder | Innloggingsmetoder |
-    Påloggingsalternativer | Datakontroller | Datakontroll | Databehandling | Varsler | Varslinger |
-    Generelt | Personalisering | Tilpasning | Personlig tilpasning | Minne | Fakturering | Abonnement |
-    Bruk | Tale | Stemme | Tidsplaner | Avansert kontosikkerhet | Avansert sikkerhet | Nylig aktivitet |
-    Kontoaktivitet | Sikkerhetsaktivitet | Påloggingshistorikk | Innloggingshistorikk |
-    Påloggingsaktivitet | Siste pålogginger | Nylige pålogginger | Avsluttede økter | Utløpte økter |
-    Tidligere økter | Foreldrekontroll | Sikker pålogging med ChatGPT | Sikker innlogging med ChatGPT |
-    Logg på med ChatGPT | Logg inn med ChatGPT | Logg ut av denne enheten | Logg ut fra denne enheten |
-    Logg av denne enheten | Logg ut på denne enheten | Arkiverte chatter | Slett konto | Konto | Hjelp
+    Betrodde enheter | Klarerte enheter | Pålitelige enheter | Dine betrodde enheter | Godkjente enheter |
+    Tilgangsnøkler | Tilgangsnøkkel | Passkeys | Passkey | Passnøkler | Passnøkkel | Sikkerhetsnøkler |
+    Sikkerhetsnøkkel | Tilgangsnøkler og sikkerhetsnøkler | Tilkoblede apper | Koblede apper |
+    Tilknyttede apper | Apper og koblinger | Apper og tilkoblinger | Koblinger | Tilkoblinger |
+    Tilkoblede kontoer | Koblede kontoer | Tilknyttede kontoer | Tilkoblede tjenester | Tredjepartsapper |
+    Apper fra tredjeparter | Tredjepartstilgang | Autoriserte apper | Programtillegg | Plugins |
+    Integrasjoner | Delte lenker | Delte koblinger | Delte chatter | Delte samtaler | API-nøkler |
+    Dine API-nøkler | Tilgangstokener | Multifaktorautentisering | Flerfaktorautentisering |
+    Multifaktorautentisering (MFA) | MFA | 2FA | Tofaktorautentisering | To-faktor-autentisering |
+    Totrinnsbekreftelse | Totrinnsverifisering | Autentiseringsapp | SMS | Tekstmelding | Pushvarsler |
+    Push-varsler | Gjenopprettingskoder | Reservekoder | Passord | Endre passord | Bytt passord |
+    Påloggingsmetoder | Innloggingsmetoder | Påloggingsalternativer | Datakontroller | Datakontroll |
+    Databehandling | Varsler | Varslinger | Generelt | Personalisering | Tilpasning | Personlig tilpasning |
+    Minne | Fakturering | Abonnement | Bruk | Tale | Stemme | Tidsplaner | Avansert kontosikkerhet |
+    Avansert sikkerhet | Nylig aktivitet | Kontoaktivitet | Sikkerhetsaktivitet | Påloggingshistorikk |
+    Innloggingshistorikk | Påloggingsaktivitet | Siste pålogginger | Nylige pålogginger | Avsluttede økter |
+    Utløpte økter | Tidligere økter | Foreldrekontroll | Sikker pålogging med ChatGPT |
+    Sikker innlogging med ChatGPT | Logg på med ChatGPT | Logg inn med ChatGPT | Logg ut av denne enheten |
+    Logg ut fra denne enheten | Logg av denne enheten | Logg ut på denne enheten | Arkiverte chatter |
+    Slett konto | Konto | Hjelp
   `,
   captions: {
     device: list`

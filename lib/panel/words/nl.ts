@@ -28,7 +28,7 @@ export const nl: Words = {
     U gebruikt deze sessie nu | Deze sessie gebruik je nu | De sessie die je nu gebruikt |
     Nu in gebruik op dit apparaat
   `,
-  trusted: list`vertrouwd | betrouwba | geverifieerd apparaat | herkend apparaat`,
+  trusted: list`vertrouwd | betrouwba | geverifieerd apparaat`,
   negation: list`niet | geen | onvertrouwd | onbetrouwba | nooit | zonder`,
   unavailable: list`
     sessiestatus niet beschikbaar | sessiestatus onbeschikbaar | sessiestatus*niet beschikbaar |
@@ -71,8 +71,8 @@ export const nl: Words = {
     tijdelijk niet beschikbaar
   `,
   otherLists: list`
-    Vertrouwde apparaten | Je vertrouwde apparaten | Vertrouwd apparaat | Herkende apparaten | Passkeys |
-    Passkey | Toegangssleutels | Toegangssleutel | Beveiligingssleutels | Beveiligingssleutel |
+    Vertrouwde apparaten | Je vertrouwde apparaten | Herkende apparaten | Passkeys | Passkey |
+    Toegangssleutels | Toegangssleutel | Beveiligingssleutels | Beveiligingssleutel |
     Passkeys en beveiligingssleutels | Verbonden apps | Gekoppelde apps | Gekoppelde applicaties |
     Apps en connectors | Apps & connectors | Connectors | Connectoren | Verbonden accounts |
     Gekoppelde accounts | Gekoppelde services | Apps van derden | Toegang van derden | Geautoriseerde apps |
@@ -150,8 +150,8 @@ export const nl: Words = {
   `,
   near: list`
     ca. | circa | ongeveer | ong. | bij benadering | geschatte locatie | rond | rondom | nabij |
-    in de buurt van | in de omgeving van | omgeving | vlak bij | dicht bij | bij | regio | in |
-    ~ (ongeveer) | ~ (bij benadering) | ~ (ca.) | ~ en omgeving
+    in de buurt van | in de omgeving van | omgeving | vlak bij | dicht bij | bij | in | ~ (ongeveer) |
+    ~ (bij benadering) | ~ (ca.) | ~ en omgeving
   `,
   unknownDevice: list`
     Onbekend apparaat | Onbekende browser | Onbekende client | Onbekende computer | Onbekend toestel |

@@ -11,7 +11,7 @@ export const pl: Words = {
     Gdzie jesteś zalogowany/a | Gdzie jesteś zalogowana | Gdzie się zalogowano | Tu jesteś zalogowany |
     Urządzenia, na których jesteś zalogowany | Urządzenia, na których się zalogowano
   `,
-  session: list`sesja | sesje | sesji | sesję | sesjami | sesyjn`,
+  session: list`sesja | sesje | sesji | sesjami | sesyjn`,
   security: list`
     Bezpieczeństwo | Zabezpieczenia | Bezpieczeństwo i logowanie | Zabezpieczenia i logowanie |
     Logowanie i bezpieczeństwo | Logowanie i zabezpieczenia | Ustawienia zabezpieczeń |
@@ -21,14 +21,14 @@ export const pl: Words = {
   current: list`
     Bieżąca sesja | Aktualna sesja | Obecna sesja | Twoja bieżąca sesja | Twoja aktualna sesja |
     Twoja obecna sesja | Ta sesja | To urządzenie | Ta przeglądarka | Ten komputer | Ten telefon |
-    Ta aplikacja | Bieżąca | Bieżące | Aktualna | Aktualne | Obecna | Obecne | Bieżące urządzenie |
+    Ta aplikacja | Bieżąca | Bieżące | Aktualna | Aktualne | Obecna | Bieżące urządzenie |
     Aktualne urządzenie | Obecne urządzenie | Bieżąca przeglądarka | Twoje bieżące urządzenie |
     Twoje obecne urządzenie | Jesteś tutaj | Jesteś tu | Aktywna na tym urządzeniu |
     Aktywne na tym urządzeniu | Teraz aktywna na tym urządzeniu | Aktywna teraz na tym urządzeniu |
     Używasz teraz tej sesji | Używasz tej sesji | Korzystasz teraz z tej sesji | Korzystasz z tej sesji |
     Obecnie korzystasz z tej sesji | Sesja, z której teraz korzystasz
   `,
-  trusted: list`zaufan | wiarygodn | zweryfikowane urządzenie | rozpoznane urządzenie`,
+  trusted: list`zaufan | wiarygodn | zweryfikowane urządzenie`,
   negation: list`nie | niezaufan | niewiarygodn`,
   unavailable: list`
     stan sesji niedostępny | stan sesji jest niedostępny | status sesji niedostępny |
@@ -57,7 +57,7 @@ export const pl: Words = {
   `,
   loading: list`
     ładowanie | wczytywanie | ładuję | wczytuję | trwa ładowanie | trwa wczytywanie | pobieranie |
-    trwa pobieranie | proszę czekać | czekaj | poczekaj | chwileczkę | sprawdzanie
+    trwa pobieranie | proszę czekać | czekaj | poczekaj | chwileczkę
   `,
   failed: list`
     nie udało się załadować | nie udało się wczytać | nie udało się pobrać | nie udało się wyświetlić |
@@ -71,8 +71,8 @@ export const pl: Words = {
     obecnie niedostępn
   `,
   otherLists: list`
-    Zaufane urządzenia | Twoje zaufane urządzenia | Zaufane urządzenie | Klucze dostępu | Klucz dostępu |
-    Passkeys | Klucze logowania | Klucze bezpieczeństwa | Klucz bezpieczeństwa | Klucze zabezpieczeń |
+    Zaufane urządzenia | Twoje zaufane urządzenia | Klucze dostępu | Klucz dostępu | Passkeys |
+    Klucze logowania | Klucze bezpieczeństwa | Klucz bezpieczeństwa | Klucze zabezpieczeń |
     Klucze dostępu i klucze bezpieczeństwa | Połączone aplikacje | Podłączone aplikacje |
     Powiązane aplikacje | Aplikacje i konektory | Aplikacje i łączniki | Konektory | Łączniki |
     Połączone konta | Powiązane konta | Połączone usługi | Aplikacje innych firm | Aplikacje zewnętrzne |

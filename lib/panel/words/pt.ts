@@ -32,10 +32,7 @@ export const pt: Words = {
     Está a usar esta sessão | Estás a usar esta sessão | A sessão que você está usando |
     Em uso neste dispositivo
   `,
-  trusted: list`
-    confiável | confiáveis | de confiança | confiança | fidedigno | fiável | verificado |
-    dispositivo reconhecido
-  `,
+  trusted: list`confiável | confiáveis | de confiança | confiança | fidedigno | fiável | verificado`,
   negation: list`não | sem confiança | desconfi | nunca | nenhum`,
   unavailable: list`
     status da sessão indisponível | status de sessão indisponível | status da sessão não disponível |
@@ -65,7 +62,8 @@ export const pt: Words = {
   more: list`
     mostrar mais | ver mais | carregar mais | exibir mais | mais sessões | mais dispositivos |
     mostrar tudo | mostrar todas | mostrar todos | ver tudo | ver todas | ver todos | exibir tudo |
-    exibir todas | carregar tudo | próxim | seguinte | avançar | mais antig | anteriores
+    exibir todas | carregar tudo | próxim | seguinte | avançar | mais antig | ver anteriores |
+    mostrar anteriores
   `,
   loading: list`
     carregando | a carregar | buscando | obtendo | a obter | aguarde | aguarda | um momento | um instante |
@@ -85,19 +83,18 @@ export const pt: Words = {
   `,
   otherLists: list`
     Dispositivos confiáveis | Dispositivos de confiança | Dispositivos fidedignos | Dispositivos fiáveis |
-    Seus dispositivos confiáveis | Dispositivo confiável | Dispositivo de confiança | Chaves de acesso |
-    Chave de acesso | Chaves-passe | Passkeys | Chaves de segurança | Chave de segurança |
-    Chaves de acesso e chaves de segurança | Aplicativos conectados | Apps conectados | Aplicações ligadas |
-    Aplicações associadas | Aplicações conectadas | Apps ligadas | Apps e conectores |
-    Aplicativos e conectores | Aplicações e conectores | Conectores | Contas conectadas |
-    Contas vinculadas | Contas ligadas | Contas associadas | Serviços conectados |
-    Aplicativos de terceiros | Aplicações de terceiros | Apps de terceiros | Acesso de terceiros |
-    Aplicativos autorizados | Plugins | Integrações | Links compartilhados | Links partilhados |
-    Ligações partilhadas | Hiperligações partilhadas | Chats compartilhados | Conversas compartilhadas |
-    Conversas partilhadas | Chaves de API | Chaves da API | Chaves API | Suas chaves de API |
-    Tokens de acesso | Autenticação multifator | Autenticação multifatorial |
-    Autenticação de múltiplos fatores | Autenticação multifator (MFA) | MFA | 2FA |
-    Autenticação de dois fatores | Autenticação em dois fatores | Autenticação de dois passos |
+    Seus dispositivos confiáveis | Chaves de acesso | Chave de acesso | Chaves-passe | Passkeys |
+    Chaves de segurança | Chave de segurança | Chaves de acesso e chaves de segurança |
+    Aplicativos conectados | Apps conectados | Aplicações ligadas | Aplicações associadas |
+    Aplicações conectadas | Apps ligadas | Apps e conectores | Aplicativos e conectores |
+    Aplicações e conectores | Conectores | Contas conectadas | Contas vinculadas | Contas ligadas |
+    Contas associadas | Serviços conectados | Aplicativos de terceiros | Aplicações de terceiros |
+    Apps de terceiros | Acesso de terceiros | Aplicativos autorizados | Plugins | Integrações |
+    Links compartilhados | Links partilhados | Ligações partilhadas | Hiperligações partilhadas |
+    Chats compartilhados | Conversas compartilhadas | Conversas partilhadas | Chaves de API |
+    Chaves da API | Chaves API | Suas chaves de API | Tokens de acesso | Autenticação multifator |
+    Autenticação multifatorial | Autenticação de múltiplos fatores | Autenticação multifator (MFA) | MFA |
+    2FA | Autenticação de dois fatores | Autenticação em dois fatores | Autenticação de dois passos |
     Verificação em duas etapas | Verificação em dois passos | Verificação de dois passos |
     Aplicativo autenticador | Aplicação de autenticação | App de autenticação | SMS | Mensagem de texto |
     Notificações push | Códigos de recuperação | Códigos de backup | Senha | Palavra-passe | Alterar senha |
@@ -182,9 +179,9 @@ export const pt: Words = {
   `,
   near: list`
     aprox. | aproximadamente | aproximada | aproximado | localização aproximada | local aproximado |
-    localização aprox. | perto de | próximo a | próximo de | próximo ao | próximo à | nas proximidades de |
-    nos arredores de | arredores de | cerca de | ao redor de | em torno de | por volta de | região de |
-    na região de | área de | zona de | na zona de | em | ~ (aprox.) | ~ (aproximado) | ~ (aproximada) |
+    localização aprox. | perto de | próximo a | próximo de | próximo ao | nas proximidades de |
+    nos arredores de | arredores de | cerca de | ao redor de | em torno de | por volta de | na região de |
+    área de | zona de | na zona de | em | ~ (aprox.) | ~ (aproximado) | ~ (aproximada) |
     ~ (aproximadamente) | ~ e arredores
   `,
   unknownDevice: list`

@@ -30,7 +30,7 @@ export const ro: Words = {
     Utilizați această sesiune | Utilizezi această sesiune | Utilizați acum această sesiune |
     Sesiunea pe care o folosești acum
   `,
-  trusted: list`de încredere | încredere | verificat | dispozitiv recunoscut | fiabil`,
+  trusted: list`de încredere | încredere | verificat | fiabil`,
   negation: list`
     nu este | nu e | nu are | nu se află | fără | neîncredere | niciodată | neverificat | nefiabil | non
   `,
@@ -82,21 +82,20 @@ export const ro: Words = {
   `,
   otherLists: list`
     Dispozitive de încredere | Dispozitivele tale de încredere | Dispozitivele de încredere |
-    Dispozitiv de încredere | Chei de acces | Cheie de acces | Chei de conectare | Passkeys |
-    Chei de securitate | Cheie de securitate | Chei de acces și chei de securitate | Aplicații conectate |
-    Aplicații asociate | Aplicații legate | Aplicații și conectori | Aplicații și conectoare | Conectori |
-    Conectoare | Conturi conectate | Conturi asociate | Servicii conectate | Aplicații terțe |
-    Aplicații ale terților | Acces terți | Aplicații autorizate | Pluginuri | Integrări |
-    Linkuri partajate | Linkuri distribuite | Link-uri partajate | Conversații partajate | Chei API |
-    Cheile API | Cheile tale API | Tokenuri de acces | Autentificare multifactor |
-    Autentificare cu mai mulți factori | Autentificare multi-factor | Autentificarea multifactor |
-    Autentificare multifactor (MFA) | MFA | 2FA | Autentificare cu doi factori |
-    Autentificare în doi factori | Verificare în doi pași | Autentificare în doi pași |
-    Aplicație de autentificare | SMS | Mesaj text | Notificări push | Coduri de recuperare |
-    Coduri de rezervă | Parolă | Parola | Schimbă parola | Metode de conectare | Metode de autentificare |
-    Opțiuni de conectare | Controale pentru date | Controlul datelor | Controale de date |
-    Gestionarea datelor | Notificări | General | Generale | Personalizare | Memorie | Facturare |
-    Abonament | Utilizare | Vorbire | Voce | Programări | Securitate avansată a contului |
+    Chei de acces | Cheie de acces | Chei de conectare | Passkeys | Chei de securitate |
+    Cheie de securitate | Chei de acces și chei de securitate | Aplicații conectate | Aplicații asociate |
+    Aplicații legate | Aplicații și conectori | Aplicații și conectoare | Conectori | Conectoare |
+    Conturi conectate | Conturi asociate | Servicii conectate | Aplicații terțe | Aplicații ale terților |
+    Acces terți | Aplicații autorizate | Pluginuri | Integrări | Linkuri partajate | Linkuri distribuite |
+    Link-uri partajate | Conversații partajate | Chei API | Cheile API | Cheile tale API |
+    Tokenuri de acces | Autentificare multifactor | Autentificare cu mai mulți factori |
+    Autentificare multi-factor | Autentificarea multifactor | Autentificare multifactor (MFA) | MFA | 2FA |
+    Autentificare cu doi factori | Autentificare în doi factori | Verificare în doi pași |
+    Autentificare în doi pași | Aplicație de autentificare | SMS | Mesaj text | Notificări push |
+    Coduri de recuperare | Coduri de rezervă | Parolă | Schimbă parola | Metode de conectare |
+    Metode de autentificare | Opțiuni de conectare | Controale pentru date | Controlul datelor |
+    Controale de date | Gestionarea datelor | Notificări | General | Generale | Personalizare | Memorie |
+    Facturare | Abonament | Utilizare | Vorbire | Voce | Programări | Securitate avansată a contului |
     Securitatea avansată a contului | Securitate avansată | Activitate recentă | Activitatea contului |
     Istoricul conectărilor | Istoric conectări | Istoric de conectare | Istoricul autentificărilor |
     Conectări recente | Autentificări recente | Sesiuni încheiate | Sesiuni expirate | Sesiuni anterioare |
@@ -123,9 +122,9 @@ export const ro: Words = {
       Conectat | Conectată | Conectat la | Conectat pe | Conectat din | Conectare | Data conectării |
       Ora conectării | Data și ora conectării | Momentul conectării | Autentificare | Autentificat |
       Autentificat la | Data autentificării | Ora autentificării | Ultima conectare | Ultima autentificare |
-      Prima conectare | Prima autentificare | Data | Dată | Ora | Oră | Data și ora | Când | Din | De la |
-      Început | Începutul sesiunii | Ultima activitate | Ultima utilizare | Ultima dată activ |
-      Activ ultima dată | Folosit ultima dată | Văzut ultima dată | Ultimul acces
+      Prima conectare | Prima autentificare | Data | Ora | Data și ora | Când | Din | De la | Început |
+      Începutul sesiunii | Ultima activitate | Ultima utilizare | Ultima dată activ | Activ ultima dată |
+      Folosit ultima dată | Văzut ultima dată | Ultimul acces
     `,
     status: list`
       Stare | Starea | Status | Starea sesiunii | Stare sesiune | De încredere | Dispozitiv de încredere |
@@ -182,8 +181,8 @@ export const ro: Words = {
     dispozitiv mobil | computer | calculator | laptop | notebook | desktop | tabletă | browser | pc
   `,
   apiPlatform: list`
-    Platforma API | Platformă API | API Platform | Platforma API OpenAI | Platforma OpenAI | OpenAI API |
-    API | Platforma pentru dezvoltatori
+    Platforma API | API Platform | Platforma API OpenAI | Platforma OpenAI | OpenAI API | API |
+    Platforma pentru dezvoltatori
   `,
   yes: list`Da`,
   no: list`Nu`,

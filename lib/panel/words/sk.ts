@@ -25,7 +25,7 @@ export const sk: Words = {
     Teraz aktívne na tomto zariadení | Túto reláciu práve používate | Práve používate túto reláciu |
     Používate túto reláciu | Práve používaš túto reláciu | Relácia, ktorú práve používate
   `,
-  trusted: list`dôveryhodn | overené zariadenie | rozpoznané zariadenie | spoľahliv`,
+  trusted: list`dôveryhodn | overené zariadenie | spoľahliv`,
   negation: list`nie | nedôveryhodn | nespoľahliv | neoveren`,
   unavailable: list`
     stav relácie nie je dostupný | stav relácie nie je k dispozícii | stav relácie nedostupný |
@@ -53,8 +53,8 @@ export const sk: Words = {
     načítať všetky | ďalšia strana | ďalšia stránka | nasledujúc | staršie | zobraziť zvyšné
   `,
   loading: list`
-    načítava | načítavanie | prebieha načítavanie | získava | čakajte | počkajte | okamih | moment |
-    chvíľu | kontrola
+    načítava | načítavanie | prebieha načítavanie | získava | čakajte | počkajte | chvíľu | okamih prosím |
+    okamih, prosím | moment prosím | moment, prosím
   `,
   failed: list`
     nepodarilo sa načítať | nepodarilo sa nám načítať | nepodarilo sa získať | nepodarilo sa zobraziť |
@@ -68,24 +68,24 @@ export const sk: Words = {
     dočasne nedostupn
   `,
   otherLists: list`
-    Dôveryhodné zariadenia | Vaše dôveryhodné zariadenia | Dôveryhodné zariadenie | Prístupové kľúče |
-    Prístupový kľúč | Passkeys | Bezpečnostné kľúče | Bezpečnostný kľúč |
-    Prístupové kľúče a bezpečnostné kľúče | Pripojené aplikácie | Prepojené aplikácie |
-    Aplikácie a konektory | Aplikácie a prepojenia | Konektory | Prepojené účty | Pripojené účty |
-    Prepojené služby | Aplikácie tretích strán | Prístup tretích strán | Autorizované aplikácie | Doplnky |
-    Integrácie | Zdieľané odkazy | Zdieľané chaty | Zdieľané konverzácie | Kľúče API | API kľúče |
-    Vaše kľúče API | Prístupové tokeny | Viacfaktorové overovanie | Viacfaktorové overenie |
-    Viacfaktorová autentifikácia | Viacfaktorové overovanie (MFA) | Viacstupňové overenie | MFA | 2FA |
-    Dvojfaktorové overovanie | Dvojfaktorové overenie | Dvojfaktorová autentifikácia |
-    Dvojstupňové overenie | Dvojstupňové overovanie | Overovacia aplikácia | Aplikácia na overovanie | SMS |
-    Textová správa | Push upozornenia | Kódy na obnovenie | Záložné kódy | Heslo | Zmeniť heslo |
-    Spôsoby prihlásenia | Metódy prihlásenia | Možnosti prihlásenia | Správa údajov | Ovládanie údajov |
-    Ovládacie prvky údajov | Kontrola údajov | Upozornenia | Oznámenia | Všeobecné | Personalizácia |
-    Prispôsobenie | Pamäť | Fakturácia | Predplatné | Využitie | Reč | Hlas | Plány |
-    Pokročilé zabezpečenie účtu | Rozšírené zabezpečenie účtu | Pokročilé zabezpečenie | Nedávna aktivita |
-    Aktivita účtu | Posledná aktivita účtu | História prihlásení | História prihlasovania |
-    Nedávne prihlásenia | Posledné prihlásenia | Ukončené relácie | Predchádzajúce relácie |
-    Rodičovská kontrola | Zabezpečené prihlásenie pomocou ChatGPT | Bezpečné prihlásenie pomocou ChatGPT |
+    Dôveryhodné zariadenia | Vaše dôveryhodné zariadenia | Prístupové kľúče | Prístupový kľúč | Passkeys |
+    Bezpečnostné kľúče | Bezpečnostný kľúč | Prístupové kľúče a bezpečnostné kľúče | Pripojené aplikácie |
+    Prepojené aplikácie | Aplikácie a konektory | Aplikácie a prepojenia | Konektory | Prepojené účty |
+    Pripojené účty | Prepojené služby | Aplikácie tretích strán | Prístup tretích strán |
+    Autorizované aplikácie | Doplnky | Integrácie | Zdieľané odkazy | Zdieľané chaty |
+    Zdieľané konverzácie | Kľúče API | API kľúče | Vaše kľúče API | Prístupové tokeny |
+    Viacfaktorové overovanie | Viacfaktorové overenie | Viacfaktorová autentifikácia |
+    Viacfaktorové overovanie (MFA) | Viacstupňové overenie | MFA | 2FA | Dvojfaktorové overovanie |
+    Dvojfaktorové overenie | Dvojfaktorová autentifikácia | Dvojstupňové overenie |
+    Dvojstupňové overovanie | Overovacia aplikácia | Aplikácia na overovanie | SMS | Textová správa |
+    Push upozornenia | Kódy na obnovenie | Záložné kódy | Heslo | Zmeniť heslo | Spôsoby prihlásenia |
+    Metódy prihlásenia | Možnosti prihlásenia | Správa údajov | Ovládanie údajov | Ovládacie prvky údajov |
+    Kontrola údajov | Upozornenia | Oznámenia | Všeobecné | Personalizácia | Prispôsobenie | Pamäť |
+    Fakturácia | Predplatné | Využitie | Reč | Hlas | Plány | Pokročilé zabezpečenie účtu |
+    Rozšírené zabezpečenie účtu | Pokročilé zabezpečenie | Nedávna aktivita | Aktivita účtu |
+    Posledná aktivita účtu | História prihlásení | História prihlasovania | Nedávne prihlásenia |
+    Posledné prihlásenia | Ukončené relácie | Predchádzajúce relácie | Rodičovská kontrola |
+    Zabezpečené prihlásenie pomocou ChatGPT | Bezpečné prihlásenie pomocou ChatGPT |
     Prihlásiť sa cez ChatGPT | Prihlásiť sa pomocou ChatGPT | Odhlásiť sa z tohto zariadenia |
     Odhlásiť z tohto zariadenia | Odhlásiť toto zariadenie | Archivované chaty | Odstrániť účet |
     Vymazať účet | Účet | Pomoc | Pomocník
@@ -145,8 +145,8 @@ export const sk: Words = {
   `,
   near: list`
     cca | pribl. | približne | približná poloha | približné miesto | odhadom | zhruba | asi | blízko |
-    neďaleko | v blízkosti | pri meste | okolie | v okolí | oblasť | v oblasti | ~ (približne) |
-    ~ (pribl.) | ~ (cca) | ~ a okolie
+    neďaleko | v blízkosti | pri meste | okolie | v okolí | v oblasti | ~ (približne) | ~ (pribl.) |
+    ~ (cca) | ~ a okolie
   `,
   unknownDevice: list`
     Neznáme zariadenie | Neznámy prehliadač | Neznámy klient | Neznámy počítač | Neznáme |

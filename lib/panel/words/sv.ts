@@ -24,9 +24,7 @@ export const sv: Words = {
     Du använder den här sessionen | Du använder denna session nu | Sessionen du använder nu |
     Används nu på den här enheten
   `,
-  trusted: list`
-    betrodd | betrott | betrodda | pålitlig | tillförlitlig | verifierad enhet | igenkänd enhet | litar på
-  `,
+  trusted: list`betrodd | betrott | betrodda | pålitlig | tillförlitlig | verifierad enhet | litar på`,
   negation: list`
     inte betro | inte pålit | inte längre | inte en | är inte | inte verif | ej | icke | ingen betrodd |
     opålitlig | otillförlitlig | obetrodd
@@ -67,8 +65,8 @@ export const sv: Words = {
     prova igen | inte tillgängliga just nu | tillfälligt otillgängliga
   `,
   otherLists: list`
-    Betrodda enheter | Dina betrodda enheter | Betrodd enhet | Pålitliga enheter | Nycklar | Passkeys |
-    Passkey | Inloggningsnycklar | Nyckel | Lösennycklar | Säkerhetsnycklar | Säkerhetsnyckel |
+    Betrodda enheter | Dina betrodda enheter | Pålitliga enheter | Nycklar | Passkeys | Passkey |
+    Inloggningsnycklar | Nyckel | Lösennycklar | Säkerhetsnycklar | Säkerhetsnyckel |
     Nycklar och säkerhetsnycklar | Anslutna appar | Kopplade appar | Länkade appar | Appar och kopplingar |
     Appar och anslutningar | Appar & kopplingar | Kopplingar | Anslutningar | Anslutna konton |
     Länkade konton | Kopplade konton | Anslutna tjänster | Tredjepartsappar | Appar från tredje part |

@@ -30,7 +30,7 @@ export const tr: Words = {
     Bu oturumu şu anda kullanıyorsunuz | Şu anda bu oturumu kullanıyorsun | Şu anda kullandığınız oturum |
     Şu an kullandığınız oturum | Kullandığınız oturum
   `,
-  trusted: list`güvenilen | güvenilir | güvenli cihaz | doğrulanmış cihaz | tanınan cihaz`,
+  trusted: list`güvenilen | güvenilir | güvenli cihaz | doğrulanmış cihaz`,
   negation: list`değil | güvenilmeyen | güvenilmez | olmayan | yok | hiç`,
   unavailable: list`
     oturum durumu kullanılamıyor | oturum durumu mevcut değil | oturum durumu alınamıyor |
@@ -154,7 +154,7 @@ export const tr: Words = {
   near: list`
     yaklaşık | yaklaşık olarak | yaklaşık konum | tahmini | tahminen | civarı | aşağı yukarı | ~ yakınında |
     ~ yakınları | ~ yakınlarında | ~ yakını | ~ civarı | ~ civarında | ~ çevresi | ~ çevresinde |
-    ~ dolayları | ~ bölgesi | ~ ve çevresi | ~ (yaklaşık) | ~ (tahmini)
+    ~ dolayları | ~ ve çevresi | ~ (yaklaşık) | ~ (tahmini)
   `,
   unknownDevice: list`
     Bilinmeyen cihaz | Bilinmeyen aygıt | Bilinmeyen tarayıcı | Bilinmeyen istemci | Bilinmeyen bilgisayar |

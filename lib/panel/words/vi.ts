@@ -39,7 +39,7 @@ export const vi: Words = {
   `,
   logOut: list`
     đăng xuất | thoát | kết thúc phiên | chấm dứt phiên | đóng phiên | thu hồi | ngắt kết nối |
-    gỡ thiết bị | xóa thiết bị | xoá thiết bị | xóa phiên | xoá phiên | hủy phiên | huỷ phiên
+    gỡ thiết bị | xóa thiết bị | xóa phiên | hủy phiên
   `,
   everywhere: list`
     tất cả | mọi thiết bị | mọi phiên | mọi nơi | khắp nơi | toàn bộ | thiết bị khác | phiên khác |
@@ -49,10 +49,7 @@ export const vi: Words = {
     hiển thị thêm | xem thêm | tải thêm | hiện thêm | thêm phiên | thêm thiết bị | hiển thị tất cả |
     xem tất cả | tải tất cả | hiện tất cả | tiếp theo | trang sau | trang tiếp | tiếp | cũ hơn
   `,
-  loading: list`
-    đang tải | đang lấy | đang truy xuất | vui lòng chờ | vui lòng đợi | xin chờ | chờ một chút |
-    đang kiểm tra
-  `,
+  loading: list`đang tải | đang lấy | đang truy xuất | vui lòng chờ | vui lòng đợi | xin chờ | chờ một chút`,
   failed: list`
     không thể tải | không tải được | không thể lấy | không lấy được | không thể truy xuất |
     không thể hiển thị | chưa tải được | chúng tôi không thể tải | tải không thành công | tải thất bại |
@@ -62,27 +59,26 @@ export const vi: Words = {
   `,
   otherLists: list`
     Thiết bị tin cậy | Thiết bị đáng tin cậy | Thiết bị được tin cậy | Các thiết bị tin cậy |
-    Các thiết bị đáng tin cậy | Khóa truy cập | Mã khóa | Khoá truy cập | Mã xác thực | Passkeys |
-    Khóa bảo mật | Khoá bảo mật | Khóa truy cập và khóa bảo mật | Ứng dụng được kết nối |
-    Ứng dụng đã kết nối | Các ứng dụng đã kết nối | Ứng dụng liên kết | Ứng dụng đã liên kết |
-    Ứng dụng và trình kết nối | Ứng dụng & trình kết nối | Trình kết nối | Tài khoản được kết nối |
-    Tài khoản đã kết nối | Tài khoản liên kết | Tài khoản đã liên kết | Ứng dụng bên thứ ba |
-    Ứng dụng của bên thứ ba | Quyền truy cập của bên thứ ba | Ứng dụng được ủy quyền | Plugin | Tiện ích |
-    Tích hợp | Liên kết được chia sẻ | Liên kết đã chia sẻ | Liên kết chia sẻ | Các liên kết đã chia sẻ |
-    Đoạn chat được chia sẻ | Khóa API | Khoá API | Các khóa API | Mã truy cập | Xác thực đa yếu tố |
-    Xác thực nhiều yếu tố | Xác thực đa yếu tố (MFA) | MFA | 2FA | Xác thực hai yếu tố | Xác thực 2 yếu tố |
-    Xác minh hai bước | Xác minh 2 bước | Xác thực hai bước | Ứng dụng xác thực | SMS | Tin nhắn văn bản |
-    Thông báo đẩy | Mã khôi phục | Mã dự phòng | Mật khẩu | Đổi mật khẩu | Thay đổi mật khẩu |
-    Phương thức đăng nhập | Cách đăng nhập | Tùy chọn đăng nhập | Kiểm soát dữ liệu | Quản lý dữ liệu |
-    Điều khiển dữ liệu | Thông báo | Chung | Cài đặt chung | Cá nhân hóa | Cá nhân hoá | Bộ nhớ |
-    Thanh toán | Gói đăng ký | Mức sử dụng | Giọng nói | Lịch trình | Bảo mật tài khoản nâng cao |
-    Bảo mật nâng cao | Hoạt động gần đây | Hoạt động tài khoản | Hoạt động bảo mật | Lịch sử đăng nhập |
-    Hoạt động đăng nhập | Đăng nhập gần đây | Lần đăng nhập gần đây | Các phiên đã kết thúc |
-    Phiên đã kết thúc | Phiên trước đây | Kiểm soát của phụ huynh | Kiểm soát của cha mẹ |
-    Quyền kiểm soát của phụ huynh | Đăng nhập an toàn bằng ChatGPT | Đăng nhập an toàn với ChatGPT |
-    Đăng nhập bằng ChatGPT | Đăng nhập với ChatGPT | Đăng xuất khỏi thiết bị này |
-    Đăng xuất trên thiết bị này | Đoạn chat đã lưu trữ | Xóa tài khoản | Xoá tài khoản | Tài khoản |
-    Trợ giúp
+    Các thiết bị đáng tin cậy | Khóa truy cập | Mã khóa | Mã xác thực | Passkeys | Khóa bảo mật |
+    Khóa truy cập và khóa bảo mật | Ứng dụng được kết nối | Ứng dụng đã kết nối | Các ứng dụng đã kết nối |
+    Ứng dụng liên kết | Ứng dụng đã liên kết | Ứng dụng và trình kết nối | Ứng dụng & trình kết nối |
+    Trình kết nối | Tài khoản được kết nối | Tài khoản đã kết nối | Tài khoản liên kết |
+    Tài khoản đã liên kết | Ứng dụng bên thứ ba | Ứng dụng của bên thứ ba | Quyền truy cập của bên thứ ba |
+    Ứng dụng được ủy quyền | Plugin | Tiện ích | Tích hợp | Liên kết được chia sẻ | Liên kết đã chia sẻ |
+    Liên kết chia sẻ | Các liên kết đã chia sẻ | Đoạn chat được chia sẻ | Khóa API | Các khóa API |
+    Mã truy cập | Xác thực đa yếu tố | Xác thực nhiều yếu tố | Xác thực đa yếu tố (MFA) | MFA | 2FA |
+    Xác thực hai yếu tố | Xác thực 2 yếu tố | Xác minh hai bước | Xác minh 2 bước | Xác thực hai bước |
+    Ứng dụng xác thực | SMS | Tin nhắn văn bản | Thông báo đẩy | Mã khôi phục | Mã dự phòng | Mật khẩu |
+    Đổi mật khẩu | Thay đổi mật khẩu | Phương thức đăng nhập | Cách đăng nhập | Tùy chọn đăng nhập |
+    Kiểm soát dữ liệu | Quản lý dữ liệu | Điều khiển dữ liệu | Thông báo | Chung | Cài đặt chung |
+    Cá nhân hóa | Bộ nhớ | Thanh toán | Gói đăng ký | Mức sử dụng | Giọng nói | Lịch trình |
+    Bảo mật tài khoản nâng cao | Bảo mật nâng cao | Hoạt động gần đây | Hoạt động tài khoản |
+    Hoạt động bảo mật | Lịch sử đăng nhập | Hoạt động đăng nhập | Đăng nhập gần đây |
+    Lần đăng nhập gần đây | Các phiên đã kết thúc | Phiên đã kết thúc | Phiên trước đây |
+    Kiểm soát của phụ huynh | Kiểm soát của cha mẹ | Quyền kiểm soát của phụ huynh |
+    Đăng nhập an toàn bằng ChatGPT | Đăng nhập an toàn với ChatGPT | Đăng nhập bằng ChatGPT |
+    Đăng nhập với ChatGPT | Đăng xuất khỏi thiết bị này | Đăng xuất trên thiết bị này |
+    Đoạn chat đã lưu trữ | Xóa tài khoản | Tài khoản | Trợ giúp
   `,
   captions: {
     device: list`
@@ -146,7 +142,7 @@ export const vi: Words = {
   `,
   near: list`
     khoảng | xấp xỉ | gần đúng | vị trí gần đúng | ước tính | ước chừng | gần | ở gần | gần khu vực |
-    quanh | xung quanh | khu vực | lân cận | ~ (gần đúng) | ~ (ước tính) | ~ (khoảng) | ~ và lân cận
+    quanh | xung quanh | lân cận | ~ (gần đúng) | ~ (ước tính) | ~ (khoảng) | ~ và lân cận
   `,
   unknownDevice: list`
     Thiết bị không xác định | Thiết bị không rõ | Thiết bị lạ | Thiết bị chưa xác định |
