@@ -29,6 +29,16 @@ export interface Box {
   to: number;
 }
 
+/** Roles of `<input>` by its type. */
+const INPUTS: Record<string, string> = {
+  submit: 'button',
+  button: 'button',
+  reset: 'button',
+  image: 'button',
+  checkbox: 'checkbox',
+  radio: 'radio',
+};
+
 const ROLES: Record<string, string> = {
   BUTTON: 'button',
   A: 'link',
@@ -107,7 +117,7 @@ function build(element: Element, parent: Box | null, count: Count): Box {
   const tag = element.tagName.toUpperCase();
   const box: Box = {
     element,
-    role: element.getAttribute('role')?.trim().split(/\s+/)[0]?.toLowerCase() || ROLES[tag] || '',
+    role: roleOf(element, tag),
     parent,
     parts: [],
     inline: INLINE.has(tag) && isInline(element),
@@ -128,6 +138,12 @@ function build(element: Element, parent: Box | null, count: Count): Box {
   }
   box.to = count.order;
   return box;
+}
+
+function roleOf(element: Element, tag: string): string {
+  const named = element.getAttribute('role')?.trim().split(/\s+/)[0]?.toLowerCase();
+  if (named) return named;
+  return tag === 'INPUT' ? (INPUTS[element.getAttribute('type') ?? ''] ?? 'textbox') : (ROLES[tag] ?? '');
 }
 
 /** Children as they are shown: the open shadow tree where there is one, assigned nodes in its slots. */
@@ -221,7 +237,14 @@ export function textOf(root: Box, limit = 300): string {
 /** What assistive technology calls an element: `aria-labelledby`, `aria-label`, its text, its title. */
 export function nameOf(box: Box): string {
   const { element } = box;
-  return labelOf(element) || textOf(box) || clean(element.getAttribute('title') ?? '') || iconLabel(element);
+  const value = box.role === 'button' ? (element.getAttribute('value') ?? '') : '';
+  return (
+    labelOf(element) ||
+    textOf(box) ||
+    clean(value) ||
+    clean(element.getAttribute('title') ?? '') ||
+    iconLabel(element)
+  );
 }
 
 /** The name that an author gave in attributes, '' when none. */

@@ -37,6 +37,9 @@ export function isDevice(text: string, words: Vocabulary): boolean {
   );
 }
 
+/** Whether a text holds a name of a browser, a system or a machine. */
+export const isNamedDevice = (text: string): boolean => NAMED.test(fold(text));
+
 /** "These devices have signed in to your account." explains; it labels nothing. */
 export function isSentence(text: string): boolean {
   const count = text.split(/\s+/).length;

@@ -33,6 +33,8 @@ interface Atom {
   spaced: boolean;
   box: Box;
   label: boolean;
+  /** Written straight into the line, not in an element of its own within it. */
+  own: boolean;
 }
 
 interface Where {
@@ -70,7 +72,7 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
   for (const [i, part] of box.parts.entries()) {
     if (isPiece(part)) {
       if (part.text === '\n') flush();
-      else run.push({ text: part.text, spaced: part.spaced, box, label: part.from === 'label' });
+      else run.push({ text: part.text, spaced: part.spaced, box, label: part.from === 'label', own: true });
     } else if (!captions.has(part) && part.inline && isPhrase(part)) {
       run.push(...phrase(part));
     } else {
@@ -104,44 +106,63 @@ function isPhrase(box: Box): boolean {
 
 function phrase(box: Box): Atom[] {
   return box.parts.flatMap((part) =>
-    isPiece(part) ? [{ text: part.text, spaced: part.spaced, box, label: false }] : phrase(part),
+    isPiece(part) ? [{ text: part.text, spaced: part.spaced, box, label: false, own: false }] : phrase(part),
   );
 }
 
 /** One line: read together where that says more, apart where each says something by itself. */
 function readRun(run: Atom[], where: Where, reader: Reader, row: RowText): void {
   for (let at = 0; at < run.length; ) {
-    const upTo = where.captioned ? run.length : endOfThing(run, at, reader);
+    const upTo = endOfThing(run, at, where, reader);
     const atoms = run.slice(at, upTo);
-    at = upTo;
     const text = joined(atoms);
     row.lines.push(text);
-    if (where.captioned?.is === 'caption') continue;
-    const parts = where.captioned ? [bound(where.captioned.of, text, reader)] : understand(text, reader);
-    for (const part of parts) {
+    if (where.captioned?.is !== 'caption') {
       const exact = atoms.find(
         ({ box }) => box.element.hasAttribute('datetime') || box.element.hasAttribute('title'),
       );
-      row.fragments.push({
-        part: exact ? sharpened(part, exact.box.element, reader) : part,
-        slot: `${where.slot}#${row.fragments.length === 0 ? 0 : ''}${run.indexOf(atoms[0] as Atom)}.${parts.indexOf(part)}`,
-        head: where.head,
-        control: where.control,
-        captioned: where.captioned !== null,
-      });
+      for (const [i, part] of partsOf(text, where, reader).entries()) {
+        row.fragments.push({
+          part: exact ? sharpened(part, exact.box.element, reader) : part,
+          slot: `${where.slot}#${at}.${i}`,
+          head: where.head,
+          control: where.control,
+          captioned: where.captioned !== null,
+        });
+      }
     }
+    at = upTo;
   }
 }
 
+/** A mark says what it is wherever it stands, also in the cell of another column. */
+const MARKS = new Set(['current', 'trusted', 'unavailable']);
+
+function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
+  const parts = understand(text, reader);
+  if (captioned?.is !== 'value') return parts;
+  const answers = captioned.of === 'trusted' || captioned.of === 'current' || captioned.of === 'status';
+  return !answers && parts.every((part) => MARKS.has(part.kind))
+    ? parts
+    : [bound(captioned.of, text, reader)];
+}
+
 /** From `at`, the longest run that is one thing when read together; else neighbours that say nothing definite alone. */
-function endOfThing(run: Atom[], at: number, reader: Reader): number {
+function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reader): number {
+  if (captioned) {
+    let upTo = at + 1;
+    while (upTo < run.length && !isMark(run[at], reader) && !isMark(run[upTo], reader)) upTo += 1;
+    return upTo;
+  }
   for (let upTo = Math.min(run.length, at + 6); upTo > at + 1; upTo -= 1) {
     const atoms = run.slice(at, upTo);
     if (!atoms.every((atom, i) => i === 0 || touches(atoms[i - 1], atom))) continue;
     const parts = understand(joined(atoms), reader);
     const [only] = parts;
-    if (parts.length === 1 && only && ['time', 'place', 'apps', 'unavailable'].includes(only.kind))
-      return upTo;
+    if (parts.length !== 1 || !only || !['time', 'place', 'apps', 'unavailable'].includes(only.kind))
+      continue;
+    // What says something else by itself is not a piece of it.
+    if (atoms.every((atom) => isPieceOf(only, atom, reader))) return upTo;
   }
   let upTo = at + 1;
   while (
@@ -155,9 +176,18 @@ function endOfThing(run: Atom[], at: number, reader: Reader): number {
   return upTo;
 }
 
-/** Letters that no white space parts were never one word: a style keeps them apart. Scripts without blanks are left. */
+const isPieceOf = (whole: Part, atom: Atom, reader: Reader) =>
+  understand(atom.text, reader).every(
+    ({ kind }) => kind === whole.kind || kind === 'other' || kind === 'caption',
+  );
+
+const isMark = (atom: Atom | undefined, reader: Reader) =>
+  atom !== undefined && understand(atom.text, reader).every((part) => MARKS.has(part.kind));
+
+/** Elements that no white space parts were never one word: a style keeps them apart. */
 function touches(before: Atom | undefined, after: Atom | undefined): boolean {
   if (!before || !after || after.spaced) return true;
+  if (!before.own && !after.own && before.box !== after.box) return false;
   return !(/[\p{L}\p{N}]$/u.test(before.text) && /^[\p{Lu}\p{N}]/u.test(after.text));
 }
 

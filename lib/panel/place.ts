@@ -1,3 +1,4 @@
+import { readApps } from './app';
 import { bare, fold } from './text';
 import type { Vocabulary } from './words/vocabulary';
 
@@ -57,6 +58,8 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
     .replace(/\s*\(([^()]*)\)$/u, ', $1')
     .split(/\s*[,،、，/]\s*|\s[-–—]\s/u)
     .filter((part) => part.trim() !== '');
+  // "ChatGPT, Reus, ES" strings an app and a place together.
+  if (parts.some((part) => readApps(part, words, []) !== null)) return false;
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   if (parts.length === 1) {

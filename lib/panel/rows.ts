@@ -110,7 +110,8 @@ function isPartOfRow(inner: Row[], named: boolean, evidence: Evidence): boolean 
 }
 
 /** Groups that show two kinds of evidence; and poorer items of the same make beside them. */
-function rowsOf(groups: Group[], evidence: Evidence, reader: Reader): Row[] {
+function rowsOf(single: Group[], evidence: Evidence, reader: Reader): Row[] {
+  const groups = itemsJoined(single);
   const strong = groups.filter((group) => countKinds(group.set) >= 2);
   const makes = new Set(strong.filter((group) => group.item).flatMap(({ boxes }) => boxes.map(shapeOf)));
   return groups
@@ -121,6 +122,26 @@ function rowsOf(groups: Group[], evidence: Evidence, reader: Reader): Row[] {
       return group.set !== 0 || countTexts(box) >= 2;
     })
     .map(({ boxes }) => ({ boxes }));
+}
+
+/**
+ * Items may be lines of a row instead of rows: a table with a line for each field, two table rows for each session.
+ * Then no two lines of a row show the same kind, and every row has as many of them.
+ */
+function itemsJoined(groups: Group[]): Group[] {
+  if (groups.length < 2 || !groups.every((group) => group.item && group.set !== 0)) return groups;
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    if (last && (last.set & group.set) === 0) {
+      last.boxes.push(...group.boxes);
+      last.set |= group.set;
+    } else joined.push({ ...group, boxes: [...group.boxes] });
+  }
+  const size = joined[0]?.boxes.length ?? 0;
+  return size > 1 && joined.every(({ boxes, set }) => boxes.length === size && countKinds(set) >= 2)
+    ? joined
+    : groups;
 }
 
 function countTexts(box: Box): number {
@@ -134,19 +155,30 @@ const childrenIn = (box: Box, range: Range): Box[] =>
 export const shapeOf = (box: Box): string =>
   `${box.element.tagName} ${box.role} ${box.element.getAttribute('class') ?? ''}`;
 
-/** Shapes that stand side by side as whole rows contradicting one another: all of that shape are rows then. */
+/**
+ * Shapes that stand side by side as whole rows contradicting one another: all of that shape are rows then. Cells of a
+ * grid without rows have one shape, too, but few of them are whole rows.
+ */
 function repeatedShapes(children: Box[], evidence: Evidence): Set<string> {
-  const seen = new Map<string, number>();
-  const repeated = new Set<string>();
+  const shapes = new Map<string, { last: number; conflicts: boolean; whole: number; all: number }>();
   for (const child of children) {
     const set = evidence.of(child);
-    if (countKinds(set) < 2) continue;
+    if (set === 0) continue;
     const shape = shapeOf(child);
-    const before = seen.get(shape);
-    if (before !== undefined && conflict(before, set)) repeated.add(shape);
-    seen.set(shape, set);
+    const seen = shapes.get(shape) ?? { last: 0, conflicts: false, whole: 0, all: 0 };
+    seen.all += 1;
+    if (countKinds(set) >= 2) {
+      seen.conflicts ||= seen.whole > 0 && conflict(seen.last, set);
+      seen.whole += 1;
+      seen.last = set;
+    }
+    shapes.set(shape, seen);
   }
-  return repeated;
+  return new Set(
+    [...shapes]
+      .filter(([, { conflicts, whole, all }]) => conflicts && whole * 2 > all)
+      .map(([shape]) => shape),
+  );
 }
 
 /** Ends a row: a rule between rows, the head of a table, or what belongs to the whole panel. */

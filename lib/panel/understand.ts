@@ -2,10 +2,10 @@ import type { SignInTime } from '../model';
 import { readApps } from './app';
 import { captionOf } from './captions';
 import { readDatetime, readTime } from './dates/read-time';
-import { isDevice, isSentence } from './device';
+import { isDevice, isNamedDevice, isSentence } from './device';
 import { couldBePlace, isPlace } from './place';
 import type { Reader } from './reader';
-import { bare, clean, fold } from './text';
+import { bare, clean } from './text';
 import type { CaptionName } from './words/vocabulary';
 
 /** What a text says, as far as the text alone tells. `text` is what is left to show, without lead-ins. */
@@ -224,19 +224,18 @@ function asValue(text: string, reader: Reader): Part | null {
   if (apps) return { kind: 'apps', text, apps };
   if (isSentence(text)) return { kind: 'sentence', text };
   const near = words.after('near', text);
-  if (near && couldBePlace(near)) return { kind: 'place', text: near };
+  if (near && (couldBePlace(near) || isPlace(near, words, languages))) return { kind: 'place', text: near };
   const device = isDevice(text, words);
-  if ((!device || fold(text).includes(',')) && isPlace(text, words, languages)) {
-    const first = text.split(/[,،、，]/u)[0] ?? '';
-    if (!device || !isDevice(first, words) || !/\p{L}/u.test(first) || isPlainWord(first))
-      return { kind: 'place', text };
-  }
+  if (isPlace(text, words, languages) && (!device || holdsNoDevice(text, reader)))
+    return { kind: 'place', text };
   return device ? { kind: 'device', text } : null;
 }
 
-/** "Mobile" is a town in Alabama and a word for a device; "Chrome on macOS" is no town. */
-const isPlainWord = (text: string) =>
-  /^\p{L}+$/u.test(text.trim()) && !/^(chrome|firefox|safari|edge|opera|brave)$/i.test(text);
+/** "Mobile, AL, US" is a place though "mobile" is a word for a device; "Chrome on macOS, Spain" is two things. */
+function holdsNoDevice(text: string, { words }: Reader): boolean {
+  const parts = text.split(/[,،、，]/u);
+  return parts.length > 1 && parts.every((part) => !isNamedDevice(part) && !words.is('unknownDevice', part));
+}
 
 /** A time that its element gives more exactly than its text: `<time datetime>`, or a `title` with the full date. */
 export function sharpened(part: Part, element: Element, reader: Reader): Part {

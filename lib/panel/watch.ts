@@ -127,7 +127,11 @@ export function watchPanel(watching: Watching): void {
 function matters(target: Node): boolean {
   const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
   if (!element) return true;
-  return element.closest(DIALOG) !== null || element.closest('main') === null || !element.ownerDocument.querySelector(DIALOG);
+  return (
+    element.closest(DIALOG) !== null ||
+    element.closest('main') === null ||
+    !element.ownerDocument.querySelector(DIALOG)
+  );
 }
 
 /** What a reading says, without what changes by itself: "3 minutes ago" is no news. */
