@@ -12,7 +12,11 @@ const PRODUCT_UNSPACED =
 function isOneApp(text: string, words: Vocabulary): boolean {
   const plain = fold(text);
   if (plain.length > 60 || plain.split(' ').length > 6) return false;
-  return PRODUCT.test(plain) || PRODUCT_UNSPACED.test(plain) || words.is('apiPlatform', bare(text));
+  return (
+    PRODUCT.test(plain) ||
+    (plain.length <= 24 && PRODUCT_UNSPACED.test(plain)) ||
+    words.is('apiPlatform', bare(text))
+  );
 }
 
 const SEPARATOR = /\s*(?:[,،、，;·•|/+&＋\n]|\s[-–—]\s)\s*/u;

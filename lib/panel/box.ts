@@ -133,12 +133,14 @@ function build(element: Element, parent: Box | null, count: Count): Box {
       if (node.nodeType === 3) addText(box, node as Text, count);
       else if (node.nodeType === 1) addElement(box, node as Element, count);
     }
-    // A box that shows nothing may speak through its label: an icon drawn by a style, a dot, a lock.
-    if (!isControl(box) && box.parts.length === 0) addLabel(box, element, count);
+    // A box that shows nothing, or a mere sign, may speak through its label: a lock, a dot, a tick.
+    if (!isControl(box) && box.parts.every(isSign)) addLabel(box, element, count);
   }
   box.to = count.order;
   return box;
 }
+
+const isSign = (part: Box | Piece) => isPiece(part) && !/[\p{L}\p{N}]/u.test(part.text);
 
 function roleOf(element: Element, tag: string): string {
   const named = element.getAttribute('role')?.trim().split(/\s+/)[0]?.toLowerCase();

@@ -42,10 +42,9 @@ export const isNamedDevice = (text: string): boolean => NAMED.test(fold(text));
 
 /** "These devices have signed in to your account." explains; it labels nothing. */
 export function isSentence(text: string): boolean {
-  const count = text.split(/\s+/).length;
-  return (
-    (count >= 6 && /[.!?。！？।؟]["'”)]?$/u.test(text)) ||
-    count > 14 ||
-    (/[。！？]$/u.test(text) && text.length > 12)
-  );
+  const words = text.split(/\s+/);
+  if (words.length > 14) return true;
+  // "D.C." and "p.m." end abbreviations.
+  if (!/[.!?。！？।؟…]["'”)]?$/u.test(text) || /^(\p{L}\.)+$/u.test(words.at(-1) ?? '')) return false;
+  return words.length >= 4 || (/[。！？]$/u.test(text) && text.length > 12);
 }

@@ -1,4 +1,5 @@
 import { type Box, isControl, isPiece, nameOf, type Piece, pieces } from './box';
+import { isNamedDevice } from './device';
 import type { Reader } from './reader';
 import { understand } from './understand';
 
@@ -66,10 +67,11 @@ export function createEvidence(reader: Reader, range: Range) {
   }
 
   function ofAction(box: Box): number {
-    if (controlKind(box, reader) === 'log-out') return STATE;
+    const kind = controlKind(box, reader);
+    if (kind !== 'other') return kind === 'log-out' ? STATE : 0;
     // The head of a row that unfolds may be a button with the device's label.
     const [only] = pieces(box);
-    return only && understand(only.text, reader).some((part) => part.kind === 'device') ? DEVICE : 0;
+    return only && (isNamedDevice(only.text) || reader.words.is('unknownDevice', only.text)) ? DEVICE : 0;
   }
 
   function ofPiece(piece: Piece): number {

@@ -142,9 +142,10 @@ function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   const parts = understand(text, reader);
   if (captioned?.is !== 'value') return parts;
   const answers = captioned.of === 'trusted' || captioned.of === 'current' || captioned.of === 'status';
-  return !answers && parts.every((part) => MARKS.has(part.kind))
-    ? parts
-    : [bound(captioned.of, text, reader)];
+  if (!answers && parts.every((part) => MARKS.has(part.kind))) return parts;
+  // A device's cell often holds the apps below the label.
+  if (captioned.of === 'device' && parts.every((part) => part.kind === 'apps')) return parts;
+  return [bound(captioned.of, text, reader)];
 }
 
 /** From `at`, the longest run that is one thing when read together; else neighbours that say nothing definite alone. */

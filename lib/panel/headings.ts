@@ -19,21 +19,6 @@ export interface Titles {
   entry: boolean;
 }
 
-/** Boxes that can be named as a whole. */
-const NAMED = new Set([
-  'dialog',
-  'alertdialog',
-  'region',
-  'list',
-  'table',
-  'grid',
-  'tabpanel',
-  'group',
-  'form',
-  'treegrid',
-  'feed',
-]);
-
 export function findTitles(root: Box, reader: Reader): Titles {
   const all = [...boxes(root)];
   const heads = all.filter((box) => isHead(box, reader));
@@ -47,7 +32,7 @@ export function findTitles(root: Box, reader: Reader): Titles {
     else titles.push({ text, range: { from: box.to, to: root.to }, fences: fencesAfter(box, heads, reader) });
   }
   for (const box of all) {
-    if (!NAMED.has(box.role) && !/^(SECTION|FORM|FIELDSET)$/.test(box.element.tagName)) continue;
+    if (isControl(box) || box.parts.length === 0) continue;
     const text = labelOf(box.element);
     if (text !== '' && reader.words.is('activeSessions', withoutCount(text))) {
       const fences = heads.filter(

@@ -1,6 +1,6 @@
 import type { PanelReading, SessionRow } from '../model';
 import { accountMarker } from './account';
-import { type Box, boxes, boxTree, textOf, within } from './box';
+import { type Box, boxes, boxTree, textOf } from './box';
 import { isComplete } from './complete';
 import { APP, controlKind, createEvidence, DEVICE, PLACE, type Range, STATE, TIME } from './evidence';
 import { rowFrom, slotsOf } from './fields';
@@ -8,7 +8,7 @@ import { readRowText } from './fragments';
 import { groupsOf } from './groups';
 import { findTitles, type Title, untitled } from './headings';
 import { createReader, type Reader } from './reader';
-import { findRows, type Row, rowsBefore } from './rows';
+import { findRows, firstFence, type Row } from './rows';
 import { isSecurityWithoutSessions, stateWithoutRows } from './state';
 import { findSurfaces, type Surface } from './surfaces';
 import { clean } from './text';
@@ -121,14 +121,12 @@ const doubtful: PanelReading = {
 
 /** The rows that a title speaks for, and the stretch in which they and what belongs to them stand. */
 function rowsUnder({ range, fences }: Title, root: Box, reader: Reader): { rows: Row[]; range: Range } {
-  const all = findRows(root, range, reader);
-  const rows = rowsBefore(fences, all);
-  const holds = (fence: Box) => all.some((row) => row.boxes.some((box) => within(fence, box)));
-  const fence = fences.find((one) => !holds(one));
+  const rows = findRows(root, range, reader);
+  const fence = firstFence(fences, rows);
   if (!fence) return { rows, range };
+  // Without neighbours that belong to another list, the same rows may come out otherwise.
   const inside = { from: range.from, to: fence.from };
-  // Without neighbours that belong to another list, the same rows may come out tighter.
-  return { rows: rows.length === all.length ? rows : findRows(root, inside, reader), range: inside };
+  return { rows: findRows(root, inside, reader), range: inside };
 }
 
 /** The language whose table has the panel's title, when it is neither the page's nor English. */

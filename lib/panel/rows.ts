@@ -81,11 +81,10 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
   return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
 }
 
-/** The rows before the first fence that no row holds. */
-export function rowsBefore(fences: Box[], rows: Row[]): Row[] {
-  const holds = (row: Row, fence: Box) => row.boxes.some((box) => within(fence, box));
-  const first = fences.find((fence) => !rows.some((row) => holds(row, fence)));
-  return first ? rows.filter((row) => (row.boxes[0]?.from ?? 0) < first.from) : rows;
+/** The first fence that ends the rows: a heading of another list always, a mere text unless a row holds it. */
+export function firstFence(fences: Box[], rows: Row[]): Box | undefined {
+  const held = (fence: Box) => rows.some((row) => row.boxes.some((box) => within(fence, box)));
+  return fences.find((fence) => fence.role === 'heading' || !held(fence));
 }
 
 /** One row found in an outer box may be one box further in. */

@@ -163,7 +163,12 @@ function asCaptioned(text: string, reader: Reader): Part | null {
   const found = /^([^:：]{1,40})[:：]\s*(\S.*)$/su.exec(text);
   const [, name = '', value = ''] = found ?? [];
   const caption = found ? captionOf(name, value, reader) : null;
-  return caption ? bound(caption, value, reader) : null;
+  if (!caption) return null;
+  // In a strung line a caption speaks for its own value, not for the date after the next comma.
+  const strung =
+    caption === 'location' &&
+    splitAtCommas(value, reader).some(({ kind }) => kind === 'time' || kind === 'apps');
+  return strung ? null : bound(caption, value, reader);
 }
 
 /** A value whose caption says what it is. What does not fit its caption stays unsaid. */
@@ -220,9 +225,9 @@ const timeOf = (text: string, reader: Reader) => readTime(text.replace(/^\(|\)$/
 /** Texts that say what they are by what they name. */
 function asValue(text: string, reader: Reader): Part | null {
   const { words, languages } = reader;
+  if (isSentence(text)) return { kind: 'sentence', text };
   const apps = readApps(text, words, reader.joints);
   if (apps) return { kind: 'apps', text, apps };
-  if (isSentence(text)) return { kind: 'sentence', text };
   const near = words.after('near', text);
   if (near && (couldBePlace(near) || isPlace(near, words, languages))) return { kind: 'place', text: near };
   const device = isDevice(text, words);

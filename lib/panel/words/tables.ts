@@ -1,5 +1,6 @@
 import { ar } from './ar';
 import { bg } from './bg';
+import { ca } from './ca';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
@@ -11,6 +12,7 @@ import { fi } from './fi';
 import { fr } from './fr';
 import { he } from './he';
 import { hi } from './hi';
+import { hr } from './hr';
 import { hu } from './hu';
 import { id } from './id';
 import { it } from './it';
@@ -31,10 +33,11 @@ import { vi } from './vi';
 import type { Words } from './words';
 import { zh } from './zh';
 
-/** The table of each language, by the primary subtag of its BCP 47 tag. */
+/** The table of each language, by the primary subtag of its BCP 47 tag; Norwegian is tagged in three ways. */
 export const tables: Record<string, Words> = {
   ar,
   bg,
+  ca,
   cs,
   da,
   de,
@@ -46,12 +49,15 @@ export const tables: Record<string, Words> = {
   fr,
   he,
   hi,
+  hr,
   hu,
   id,
   it,
   ja,
   ko,
   nb,
+  nn: nb,
+  no: nb,
   nl,
   pl,
   pt,
