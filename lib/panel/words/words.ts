@@ -4,8 +4,10 @@
  *
  * Three ways to match:
  *  - whole: the text is this and nothing else ("Current session");
- *  - stem: a word of the text begins with this ("log out" in "Log out of Chrome"). A `*` stands for anything between;
- *  - lead-in: stands before the value; `~` marks the place of the value where the words follow it ("~ 付近").
+ *  - stem: a word of the text begins with this ("log out" in "Log out of Chrome"). A `*` stands for anything between.
+ *    Short stems catch other words ("all" is in Allentown, "attendi" in "attendibile"): prefer "all devices";
+ *  - lead-in: stands before the value; `~` marks the place of the value where the words follow it ("~ 付近"). Its own
+ *    full stop counts ("ca." is not the CA of California).
  */
 export interface Words {
   /** Whole. Titles of the panel and of its entry in the Security tab. */
@@ -32,9 +34,12 @@ export interface Words {
   loading: string[];
   /** Stems of a text that stands when they could not be. */
   failed: string[];
-  /** Whole. Titles of the lists and settings beside the panel. */
+  /**
+   * Whole. Titles of the lists and settings beside the panel. Where a language has no plural ("信頼できるデバイス") the
+   * title of the trusted devices is also how one row is marked: only as a heading does it fence the panel off.
+   */
   otherLists: string[];
-  /** Whole. Words that name a field and are none. */
+  /** Whole. Words that name a field and are none. `signedIn` names the time of last use too: see `lastActive`. */
   captions: {
     device: string[];
     app: string[];

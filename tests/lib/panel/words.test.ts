@@ -279,8 +279,6 @@ const PLACES = [
   'Emden, DE',
   'Rondebosch, ZA',
   'Bay Area, CA, US',
-  '约旦',
-  '約旦安曼',
   'Region Hannover, DE',
   'منطقة الرياض',
 ];
