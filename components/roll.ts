@@ -11,6 +11,8 @@ export type Roll =
       unclaimed: Unclaimed[];
       /** Messages that were refused since the beginning. */
       refused: number;
+      /** false: the browser keeps Rollcall from running on chatgpt.com, so that nothing is read. */
+      access: boolean;
     }
   | {
       state: 'broken';
@@ -47,6 +49,8 @@ export interface RollSource {
 export interface RollActions {
   /** Opens the Active sessions panel in a tab. */
   openSessions(): void;
+  /** Asks the browser for access to chatgpt.com; call it within a click. Resolves to whether it is there now. */
+  allowSite(): Promise<boolean>;
   /** Saves a file with what can be read of broken records. Rejects with a reason in words. */
   salvage(): Promise<void>;
   /** Puts the old records aside and begins new ones. Rejects with a reason in words. */

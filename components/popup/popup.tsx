@@ -6,6 +6,7 @@ import { FilterBar } from './filter-bar';
 import { Header } from './header';
 import { LogOutAll } from './log-out-all';
 import { LogOutCard } from './log-out-card';
+import { NoAccess } from './no-access';
 import { NoticeBar } from './notice-bar';
 import { SessionGroups } from './session-groups';
 import { StatusLine } from './status-line';
@@ -36,6 +37,7 @@ export function Popup() {
     <div class="surface">
       <Header />
       <main>
+        {!state.access && <NoAccess />}
         <StatusLine />
         {view !== null && view.logOut !== null && <LogOutCard logOut={view.logOut} />}
         <UnclaimedList unclaimed={state.unclaimed} />

@@ -4,6 +4,7 @@ import { send } from '../messages';
 import { databaseName } from '../store/generation';
 import type { Keeper } from '../store/keeper';
 import { salvage } from '../store/salvage';
+import { requestAccess } from './access';
 
 const PANEL = 'https://chatgpt.com/#settings/Security';
 
@@ -13,6 +14,7 @@ export function createActions(keeper: Keeper): RollActions {
     openSessions() {
       void browser.tabs.create({ url: PANEL });
     },
+    allowSite: requestAccess,
     async salvage() {
       await keeper.close();
       const name = await databaseName();

@@ -4,15 +4,21 @@ import { defaultPolicy } from '../policy/policy';
 import { onChange } from '../store/changes';
 import type { Keeper } from '../store/keeper';
 import { readStoredRoll } from '../store/roll';
+import { hasAccess, onAccessChange } from './access';
 
 /** What popup and review page show comes from the database itself; what the owner does goes to the worker. */
 export function createRollSource(keeper: Keeper): RollSource {
   return {
     async read() {
-      const roll = await readStoredRoll(keeper);
-      return roll.state === 'ready' ? { ...roll, policy: defaultPolicy } : roll;
+      const [roll, access] = await Promise.all([readStoredRoll(keeper), hasAccess()]);
+      return roll.state === 'ready' ? { ...roll, policy: defaultPolicy, access } : roll;
     },
-    subscribe: onChange,
+    subscribe(listener) {
+      const ends = [onChange(listener), onAccessChange(listener)];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
     async append(entry) {
       const answer = await send({ type: 'append', entry });
       if (!answer.ok) throw new Error(answer.why);

@@ -66,6 +66,14 @@ export const english = {
   openSessions: 'Open Active sessions',
   readAgain: 'Read again',
 
+  // --- Access to the site --------------------------------------------------------------------------------------------
+  access: {
+    sentence: 'Rollcall may not run on chatgpt.com.',
+    why: 'Its access to the site was taken back in the browser. Until it has it again nothing is read, and nothing new is noticed.',
+    allow: 'Allow on chatgpt.com',
+    denied: 'Still not allowed. You can give the access in the browser’s settings for extensions, too.',
+  },
+
   // --- Accounts ---------------------------------------------------------------------------------------------------
   account: 'Account',
   accountName: (number: number) => `Account ${number}`,

@@ -99,7 +99,7 @@ export function watchOf(sessions: TrackedSession[], over: Partial<Watch> = {}): 
 }
 
 export function ready(...watches: Watch[]): Extract<Roll, { state: 'ready' }> {
-  return { state: 'ready', watches, policy: defaultPolicy, unclaimed: [], refused: 0 };
+  return { state: 'ready', watches, policy: defaultPolicy, unclaimed: [], refused: 0, access: true };
 }
 
 /** A source over a roll in memory, which entries change as they do in the worker. */

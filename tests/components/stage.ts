@@ -20,6 +20,7 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
   const source = new MemorySource(structuredClone(roll));
   const actions = {
     openSessions: vi.fn<RollActions['openSessions']>(),
+    allowSite: vi.fn<RollActions['allowSite']>(() => Promise.resolve(true)),
     salvage: vi.fn<RollActions['salvage']>(() => Promise.resolve()),
     startFresh: vi.fn<RollActions['startFresh']>(() => Promise.resolve()),
   };
