@@ -228,6 +228,8 @@ function asValue(text: string, reader: Reader): Part | null {
   if (isSentence(text)) return { kind: 'sentence', text };
   const apps = readApps(text, words, reader.joints);
   if (apps) return { kind: 'apps', text, apps };
+  // "约旦" (Jordan) begins with a word for "about".
+  if (!/[,،、，]/u.test(text) && isPlace(text, words, languages)) return { kind: 'place', text };
   const near = words.after('near', text);
   if (near && (couldBePlace(near) || isPlace(near, words, languages))) return { kind: 'place', text: near };
   const device = isDevice(text, words);
