@@ -19,7 +19,8 @@ export async function injectReader(tabId: number): Promise<Answer> {
 export async function attachToOpenTabs(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   if (!script?.js) return;
-  const files = script.js.map((file) => (file.startsWith('/') ? file : `/${file}`));
+  // Chrome names the files as the manifest does, Firefox by their whole address (2026-11), which it then does not take.
+  const files = script.js.map((file) => new URL(file, browser.runtime.getURL('/')).pathname);
   for (const tab of await browser.tabs.query({ url: script.matches })) {
     if (tab.id === undefined || tab.discarded) continue;
     try {

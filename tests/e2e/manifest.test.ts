@@ -27,14 +27,21 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(script).toMatchObject({ matches: ['https://chatgpt.com/*'] });
     expect(script.all_frames ?? false).toBe(false);
     expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
-    const size = script.js.reduce((sum: number, file: string) => sum + statSync(path.join(folder, file)).size, 0);
+    const size = script.js.reduce(
+      (sum: number, file: string) => sum + statSync(path.join(folder, file)).size,
+      0,
+    );
     expect(size).toBeLessThan(6_000);
   });
 
   it('holds no address that it could send anything to', () => {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
     const addresses = files.flatMap((file) =>
-      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/https?:\/\/[a-z0-9.-]+\.[a-z]{2,}/gi)].map(([at]) => at),
+      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/https?:\/\/[a-z0-9.-]+\.[a-z]{2,}/gi)].map(
+        ([at]) => at,
+      ),
     );
     // The second and third name a standard and stand in a library; nothing asks them.
     const known = /^https?:\/\/(chatgpt\.com|www\.w3\.org|developer\.mozilla\.org)$/;

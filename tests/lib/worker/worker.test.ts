@@ -26,7 +26,10 @@ vi.mock('../../../lib/browser', () => {
         getURL: (path: string) => `chrome-extension://test-extension-id${path}`,
         getManifest: () => ({
           version: '1',
-          content_scripts: [{ matches: ['https://chatgpt.com/*'], js: ['c.js'] }],
+          // Firefox gives whole addresses here.
+          content_scripts: [
+            { matches: ['https://chatgpt.com/*'], js: ['c.js', 'chrome-extension://test-extension-id/d.js'] },
+          ],
         }),
       },
       storage: {
@@ -246,6 +249,6 @@ describe('tabs', () => {
 
   it('that were open before an update get the content script, discarded ones do not', async () => {
     await worker.attach();
-    expect(asked.injected).toEqual([{ target: { tabId: 4 }, files: ['/c.js'] }]);
+    expect(asked.injected).toEqual([{ target: { tabId: 4 }, files: ['/c.js', '/d.js'] }]);
   });
 });
