@@ -8,6 +8,8 @@ export interface Chance {
   /** A whole number, both ends included. */
   whole(from: number, to: number): number;
   pick<T>(from: readonly T[]): T;
+  /** undefined: nothing to pick from. */
+  any<T>(from: readonly T[]): T | undefined;
   shuffled<T>(list: readonly T[]): T[];
 }
 
@@ -33,6 +35,7 @@ export function chanceOf(seed: string): Chance {
       if (picked === undefined) throw new RangeError('Nothing to pick from.');
       return picked;
     },
+    any: (list) => list[whole(0, list.length - 1)],
     shuffled: (list) => {
       const left = [...list];
       return list.flatMap(() => left.splice(whole(0, left.length - 1), 1));

@@ -1,5 +1,6 @@
 import type { SessionRow } from '../../lib/model';
 import type { FamilyName } from './devices';
+import type { Answers } from './personas';
 import type { CityName } from './places';
 
 /** What is true of an account and what each reading shows of it. Instants are milliseconds since 1970, UTC. */
@@ -100,6 +101,9 @@ export interface Intrusion {
 /** One account over months, with everything that its panel showed. */
 export interface Life {
   name: string;
+  persona: string;
+  unseen: boolean;
+  answers: Answers;
   readings: Reading[];
   acts: Act[];
   intrusions: Intrusion[];

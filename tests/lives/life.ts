@@ -1,0 +1,190 @@
+import { type Chance, chanceOf } from './chance';
+import type { FamilyName } from './devices';
+import { type Habit, habits } from './habits';
+import { type IntruderKind, intruders } from './intruders';
+import { ousting } from './ousting';
+import type { Persona } from './personas';
+import { rowOf } from './shown';
+import { DAY, type Happening, happenings, type Life, MONTH, type Reading } from './truth';
+import { active, later, newSeat, ownSignIn, run, signInAgain, type World } from './world';
+
+const START = Date.UTC(2026, 0, 5, 9, 0);
+
+/** Months of one account of this persona, with intruders of these kinds. The same arguments always give the same life. */
+export function lifeOf(persona: Persona, seed: string, kinds: readonly IntruderKind[]): Life {
+  const world = worldOf(persona, chanceOf(`${persona.name} ${seed}`));
+  const { chance, end } = world;
+  const readings = readingsOf(world, persona);
+  const look = () => readings.look();
+
+  kinds.forEach((kind, n) => {
+    const share =
+      kind === 'already there' ? 0 : chance.between(0.15, 0.8 / kinds.length) + n * (0.75 / kinds.length);
+    attempt(world, persona, kind, n, share * (end - START), 8);
+  });
+  readings.onIntruder = (session) => ousting(world, persona, session, look);
+
+  for (const [habit, rate] of Object.entries(persona.perMonth) as [Habit, number][])
+    repeat(world, persona, habit, rate);
+  const [least, most] = persona.cadence;
+  const next = () => {
+    look();
+    later(world, chance.between(least, most) * DAY, next);
+  };
+  later(world, 1, next);
+  run(world);
+
+  const shownAt = (session: string) =>
+    readings.all.some(
+      (reading) =>
+        reading.kind === 'rows' &&
+        reading.complete &&
+        reading.behind.some((one) => one.session === session && one.intrusion !== null),
+    );
+  return {
+    name: `${persona.name} / ${seed}`,
+    persona: persona.name,
+    unseen: persona.unseen,
+    answers: persona.answers,
+    readings: readings.all,
+    acts: world.acts,
+    // What no complete reading ever shows, nobody can find.
+    intrusions: world.intrusions.filter(({ at, session }) => !Number.isNaN(at) && shownAt(session)),
+    months: (end - START) / MONTH,
+  };
+}
+
+function worldOf(persona: Persona, chance: Chance): World {
+  const home = chance.pick(persona.homes);
+  const moves = chance.pick([0.9, 0.7, 0.2]);
+  const world: World = {
+    now: START,
+    end: START + chance.between(7, 11) * MONTH * Math.max(1, persona.cadence[0] / 25),
+    chance,
+    page: {
+      label: chance.pick(persona.labels),
+      detail: chance.pick(persona.details),
+      time: chance.pick(persona.times),
+      order: chance.pick(['newest first', 'shuffled']),
+    },
+    again: { moves, replaces: (1 - moves) * 0.7 },
+    lacking: persona.lacking,
+    home,
+    language: chance.pick(persona.languages),
+    where: home,
+    announced: null,
+    visited: new Set([home]),
+    seats: [],
+    owned: new Set(),
+    sessions: [],
+    intrusions: [],
+    acts: [],
+    agenda: [],
+  };
+  for (const device of persona.devices) {
+    const [family, stands] = device.split(' ') as [FamilyName, '@'?];
+    for (let count = chance.whole(...persona.each); count > 0; count--) {
+      const seat = newSeat(world, family, stands ? home : null);
+      world.seats.push(seat);
+      const session = ownSignIn(world, seat, 'first reading');
+      session.signedIn -= chance.between(0.1, 80) * DAY;
+      session.trusted = chance.happens(0.3);
+      if (chance.happens(0.2)) session.apps.push('Codex');
+    }
+  }
+  // A regular second place is in the account's past already.
+  for (const city of persona.commutes) if (chance.happens(0.7)) world.visited.add(city);
+  return world;
+}
+
+/** An intruder gets in after so long; where that is not possible in this life now, it is tried again some days later. */
+function attempt(
+  world: World,
+  persona: Persona,
+  kind: IntruderKind,
+  number: number,
+  delay: number,
+  tries: number,
+): void {
+  later(world, delay, () => {
+    const session = intruders[kind](world, persona);
+    if (session === null) {
+      if (tries > 0) attempt(world, persona, kind, number, 4 * DAY, tries - 1);
+      return;
+    }
+    session.intrusion = number;
+    const isRow = session.seat.id.startsWith('intruder');
+    const at =
+      kind === 'returning after log-out' ? Number.NaN : Math.max(world.now, isRow ? session.signedIn : 0);
+    world.intrusions.push({ kind, session: session.id, at });
+  });
+}
+
+/** At chance intervals, so often per month. */
+function repeat(world: World, persona: Persona, habit: Habit, rate: number): void {
+  const wait = (-Math.log(1 - world.chance.next()) / rate) * MONTH;
+  later(world, wait, () => {
+    habits[habit](world, persona);
+    repeat(world, persona, habit, rate);
+  });
+}
+
+/** What the panel shows whenever it is looked at. */
+function readingsOf(world: World, persona: Persona) {
+  const all: Reading[] = [];
+  const lastShown = new Map<string, { at: number; hidden: boolean; language: string }>();
+  const seen = new Set<string>();
+  const readings = { all, look, onIntruder: (_: World['sessions'][number]) => {} };
+  return readings;
+
+  function look(): void {
+    const { chance, now, language } = world;
+    if (chance.happens(0.03)) {
+      all.push({ kind: 'failed', at: now });
+      return;
+    }
+    const [reader] = world.seats;
+    if (reader && !active(world).some(({ seat }) => seat === reader))
+      signInAgain(world, reader, reader.stands ?? world.where, null);
+    const current = active(world).findLast(({ seat }) => seat === reader);
+    const listed = active(world).filter(({ signedIn }) => signedIn <= now);
+    const sorted =
+      world.page.order === 'shuffled'
+        ? chance.shuffled(listed)
+        : listed.sort((a, b) => b.signedIn - a.signedIn);
+    const complete = listed.length < 3 || !chance.happens(0.06);
+    const shown = complete ? sorted : sorted.slice(0, Math.ceil(sorted.length * 0.6));
+    const reading = { kind: 'rows' as const, at: now, complete, language };
+    const both = shown.map((session) => {
+      const hidden = chance.happens(persona.missing)
+        ? chance.pick(['device', 'place', 'time'] as const)
+        : null;
+      const last = lastShown.get(session.id);
+      lastShown.set(session.id, { at: now, hidden: hidden !== null, language });
+      const lately = session.happened
+        .filter(({ at }) => last === undefined || at > last.at)
+        .map(({ what }) => what);
+      if (hidden || last?.hidden) lately.push('field missing');
+      if (last && last.language !== language) lately.push('language switched');
+      return {
+        row: rowOf(session, world.page, now, language, session === current, hidden),
+        behind: {
+          session: session.id,
+          seat: session.seat.id,
+          intrusion: session.intrusion,
+          lately: inOrder(lately),
+        },
+      };
+    });
+    all.push({ ...reading, rows: both.map(({ row }) => row), behind: both.map(({ behind }) => behind) });
+    if (!complete) return;
+    for (const session of shown.filter(({ intrusion }) => intrusion !== null)) {
+      if (seen.has(session.id)) continue;
+      seen.add(session.id);
+      readings.onIntruder(session);
+    }
+  }
+}
+
+const inOrder = (lately: Happening[]): Happening[] =>
+  lately.length === 0 ? ['nothing at all'] : happenings.filter((what) => lately.includes(what));
