@@ -11,10 +11,12 @@ export const STATE = 4;
 export const PLACE = 8;
 export const APP = 16;
 export const TRUST = 32;
+/** Speaks against a session: what was added or created is a passkey, a key, a trusted device. No kind of evidence. */
+export const ADDED = 64;
 
 export const countKinds = (set: number): number => {
   let count = 0;
-  for (let rest = set; rest > 0; rest &= rest - 1) count += 1;
+  for (let rest = set & ~ADDED; rest > 0; rest &= rest - 1) count += 1;
   return count;
 };
 
@@ -83,7 +85,7 @@ export function createEvidence(reader: Reader, range: Range) {
           set |= DEVICE;
           break;
         case 'time':
-          if (part.of !== 'other') set |= TIME;
+          set |= part.of === 'other' ? ADDED : TIME;
           break;
         case 'current':
         case 'unavailable':

@@ -1,5 +1,5 @@
 import { type Box, boxes, isControl, isPiece, labelOf, textOf } from './box';
-import { isSentence } from './device';
+import { isNamedDevice, isSentence } from './device';
 import type { Range } from './evidence';
 import type { Reader } from './reader';
 
@@ -100,8 +100,15 @@ function fencesAfter(title: Box, heads: Box[], reader: Reader): Box[] {
   });
 }
 
-const isOtherList = (head: Box, reader: Reader) =>
-  controlAround(head) === null && reader.words.is('otherLists', headText(head));
+/** A heading that says "trusted" and names no device heads the list of trusted devices; a row is headed by its device. */
+function isOtherList(head: Box, { words }: Reader): boolean {
+  if (controlAround(head) !== null) return false;
+  const text = headText(head);
+  return (
+    words.is('otherLists', text) ||
+    (head.role === 'heading' && words.has('trusted', text) && !isNamedDevice(text))
+  );
+}
 
 function levelOf(box: Box): number | null {
   const level = /^H([1-6])$/.exec(box.element.tagName)?.[1] ?? box.element.getAttribute('aria-level');

@@ -52,13 +52,28 @@ function read(document: Document, at: Date, timeZone: string, options: ReadOptio
   const readIn = (surface: Surface) =>
     readSurface(surface, document, page, at, timeZone, options.languages ?? []);
   const readings = open.map(readIn);
-  const found = readings.find((reading) => reading.state !== 'closed');
-  if (found) return found;
+  const found = mostTelling(readings);
+  if (found.state !== 'closed') return found;
   const [top] = open;
   if (top && covered.length > 0 && asksBack(top, page, at, timeZone)) {
-    return covered.map(readIn).find((reading) => reading.state !== 'closed') ?? { state: 'closed' };
+    return mostTelling(covered.map(readIn));
   }
   return { state: 'closed' };
+}
+
+const CLOSED: PanelReading = { state: 'closed' };
+/** Closed, and the way to it is offered: then it is not unavailable, whatever another part of the page says. */
+const OFFERED: PanelReading = { state: 'closed' };
+
+/** Of several parts of the page: the list, else why there is none, else that it is not offered at all. */
+function mostTelling(readings: PanelReading[]): PanelReading {
+  return (
+    readings.find(({ state }) => state === 'sessions') ??
+    readings.find(({ state }) => state !== 'closed' && state !== 'unavailable') ??
+    readings.find((reading) => reading === OFFERED) ??
+    readings.find(({ state }) => state === 'unavailable') ??
+    CLOSED
+  );
 }
 
 /** A small dialog that asks whether to log out really lies over the panel, which is still there. */
@@ -101,7 +116,7 @@ function readSurface(
   const [title] = titles;
   if (title && (surface.kind !== 'page' || isSettings(document)))
     return withoutRows(root, rowsUnder(title, root, reader).range, entry, reader);
-  if (title || entry) return { state: 'closed' };
+  if (title || entry) return OFFERED;
   if (surface.kind === 'dialog') {
     const structural = byStructure(root, reader, page);
     if (structural)
@@ -109,7 +124,7 @@ function readSurface(
         ? doubtful
         : sessions(root, structural.range, structural.rows, reader, document, page);
   }
-  if (surface.kind !== 'portal' && isKnownLanguage(page) && isSecurityWithoutSessions(root, reader))
+  if (isKnownLanguage(page) && isSecurityWithoutSessions(root, document, reader))
     return { state: 'unavailable' };
   return { state: 'closed' };
 }
@@ -143,12 +158,14 @@ function languageOf(root: Box): string | null {
 }
 
 /** A page of its own is the panel's only by its address: anybody may write "Active sessions" above something. */
-const isSettings = (document: Document) => /session|security|settings/i.test(document.location?.href ?? '');
+const isSettings = (document: Document) => /session|security|settings/i.test(addressOf(document));
+
+const addressOf = ({ location }: Document) => (location ? `${location.pathname}${location.hash}` : '');
 
 /** @param entry a closed entry leads to the panel: only what is said in so many words is of an open one */
 function withoutRows(root: Box, range: Range, entry: boolean, reader: Reader): PanelReading {
   const state = stateWithoutRows(root, range, reader);
-  if (entry && state !== 'failed') return { state: state === 'said-loading' ? 'loading' : 'closed' };
+  if (entry && state !== 'failed') return state === 'said-loading' ? { state: 'loading' } : OFFERED;
   if (state === 'said-loading') return { state: 'loading' };
   if (state !== 'unexplained') return { state };
   return {

@@ -1,5 +1,6 @@
 import { type Box, isControl, isPiece, nameOf, within } from './box';
 import {
+  ADDED,
   controlKind,
   countKinds,
   createEvidence,
@@ -7,6 +8,7 @@ import {
   type Evidence,
   type Range,
   STATE,
+  TIME,
 } from './evidence';
 import type { Reader } from './reader';
 import { understand } from './understand';
@@ -110,7 +112,7 @@ function isPartOfRow(inner: Row[], named: boolean, evidence: Evidence): boolean 
 
 /** Groups that show two kinds of evidence; and poorer items of the same make beside them. */
 function rowsOf(single: Group[], evidence: Evidence, reader: Reader): Row[] {
-  const groups = itemsJoined(single);
+  const groups = itemsJoined(single).filter(({ set }) => (set & ADDED) === 0 || (set & (TIME | STATE)) !== 0);
   const strong = groups.filter((group) => countKinds(group.set) >= 2);
   const makes = new Set(strong.filter((group) => group.item).flatMap(({ boxes }) => boxes.map(shapeOf)));
   return groups

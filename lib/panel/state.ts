@@ -1,6 +1,7 @@
 import { type Box, boxes, isControl, isPiece, labelOf, nameOf, pieces, textOf } from './box';
 import type { Range } from './evidence';
 import type { Reader } from './reader';
+import { clean } from './text';
 
 /** Why a panel that is open shows no rows. 'loading': nothing stands there yet; 'said-loading': and it is said so. */
 export function stateWithoutRows(
@@ -34,17 +35,10 @@ function insideControl(box: Box): boolean {
  * Whether the Security settings are open and offer no Active sessions: other things of Security stand there, and nothing
  * that speaks of sessions. Only in a language whose words are known: elsewhere the entry could go by any name.
  */
-export function isSecurityWithoutSessions(root: Box, reader: Reader): boolean {
+export function isSecurityWithoutSessions(root: Box, document: Document, reader: Reader): boolean {
   const { words } = reader;
   const all = [...boxes(root)];
-  const open = all.some((box) => {
-    const selected = box.role === 'tab' && box.element.getAttribute('aria-selected') === 'true';
-    const page =
-      box.element.getAttribute('aria-current') === 'page' ||
-      box.element.getAttribute('data-state') === 'active';
-    return (selected || page || box.role === 'heading') && words.is('security', nameOf(box));
-  });
-  if (!open) return false;
+  if (!isSecurityOpen(all, document, reader)) return false;
   const outsideTabs = all
     .filter((box) => box.parts.some(isPiece) && !insideTabList(box))
     .map((box) => textOf(box, 120));
@@ -54,6 +48,19 @@ export function isSecurityWithoutSessions(root: Box, reader: Reader): boolean {
     ({ element, role }) => element.getAttribute('aria-busy') === 'true' || role === 'progressbar',
   );
   return !busy && outsideTabs.some((text) => words.is('otherLists', text));
+}
+
+/** What is selected says which settings are open; where nothing is, a heading or the address does. */
+function isSecurityOpen(all: Box[], document: Document, { words }: Reader): boolean {
+  const selected = [...document.querySelectorAll('[aria-selected="true"], [aria-current="page"]')];
+  const inSettings = selected.filter((element) => element.closest('[aria-hidden="true"], [inert]') === null);
+  if (inSettings.length > 0)
+    return inSettings.some((element) => words.is('security', clean(element.textContent ?? '')));
+  const { pathname = '', hash = '' } = document.location ?? {};
+  return (
+    /security/i.test(pathname + hash) ||
+    all.some((box) => box.role === 'heading' && words.is('security', nameOf(box)))
+  );
 }
 
 function insideTabList(box: Box): boolean {

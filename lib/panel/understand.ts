@@ -226,6 +226,8 @@ const timeOf = (text: string, reader: Reader) => readTime(text.replace(/^\(|\)$/
 function asValue(text: string, reader: Reader): Part | null {
   const { words, languages } = reader;
   if (isSentence(text)) return { kind: 'sentence', text };
+  // "Log out of all devices" says what a control does.
+  if (words.has('logOut', text) && !isNamedDevice(text)) return null;
   const apps = readApps(text, words, reader.joints);
   if (apps) return { kind: 'apps', text, apps };
   // "约旦" (Jordan) begins with a word for "about".
