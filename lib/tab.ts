@@ -28,14 +28,40 @@ export function isAlive(): boolean {
 }
 
 /**
+ * A worker that ends just as a message arrives takes the message with it, and nobody says so. It is then handed over
+ * again after these pauses, in milliseconds; a reading that was taken after all is noted as unchanged the second time.
+ */
+const pauses = [200, 1_000, 3_000];
+
+/** Messages go one after the other: a reading handed over again must not overtake a newer one. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
  * Hands something to the worker.
  *
- * @returns false when nobody took it: the extension is gone, or it refused.
+ * @returns false when nobody took it: the extension is gone, it refused, or it did not answer for some seconds.
  */
-export async function tellWorker(message: TabMessage): Promise<boolean> {
+export function tellWorker(message: TabMessage): Promise<boolean> {
+  const told = last.then(() => tell(message));
+  last = told;
+  return told;
+}
+
+async function tell(message: TabMessage): Promise<boolean> {
+  for (const pause of [0, ...pauses]) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!isAlive()) return false;
+    const answer = await ask(message);
+    if (answer) return answer.ok;
+  }
+  return false;
+}
+
+/** null: nobody answered. */
+async function ask(message: TabMessage): Promise<Answer | null> {
   try {
-    return (await runtime()?.sendMessage(message))?.ok === true;
+    return (await runtime()?.sendMessage(message)) ?? null;
   } catch {
-    return false;
+    return null;
   }
 }
