@@ -1,6 +1,7 @@
 import type { SessionRow } from '../../lib/model';
 import { templateScore } from '../../lib/watch/risk';
-import type { Interruption, Rows, Watcher } from './watcher';
+import type { Rows } from './truth';
+import type { Interruption, Watcher } from './watcher';
 
 /** What else one could use: generic page monitors, and simple rules over exact texts. Each starts at the first reading. */
 

@@ -91,13 +91,13 @@ export const habits = {
     const seat = world.chance.pick(world.seats);
     const exit = world.chance.any(exits);
     if (!exit) return;
-    const known = world.visited.has(exit);
+    const known = world.shownCountries.has(countryOf(exit)) || world.declared.has(exit);
     if (!known && world.chance.happens(announces)) {
       const place = placeText(exit, -1, world.page.detail, world.language);
       world.acts.push({ at: world.now, kind: 'expect place', place, why: 'vpn', until: null });
-      world.visited.add(exit);
+      world.declared.add(exit);
     }
-    signInAgain(world, seat, exit, world.visited.has(exit) ? 'known VPN exit' : 'new VPN exit');
+    signInAgain(world, seat, exit, known || world.declared.has(exit) ? 'known VPN exit' : 'new VPN exit');
   },
 } as const satisfies Record<string, (world: World, persona: Persona) => void>;
 
@@ -125,8 +125,9 @@ export function goTo(world: World, city: CityName, signsIn: number): void {
 
 function arrival(world: World, city: CityName): Happening {
   if (world.announced !== null && world.announced > world.now) return 'announced journey';
-  const known = [...world.visited].some((other) => countryOf(other) === countryOf(city));
-  return known ? 'back at a known place' : 'unannounced journey';
+  return world.shownCountries.has(countryOf(city))
+    ? 'back at a known place'
+    : 'first time at a place, unannounced';
 }
 
 function goHome(world: World): void {

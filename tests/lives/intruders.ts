@@ -23,8 +23,11 @@ export const intruders = {
       : null;
   },
 
-  'API Platform on a known row': (world) => takeOver(world, 'API Platform'),
-  'Codex on a known row': (world) => takeOver(world, 'Codex'),
+  'API Platform on a known row': (world) =>
+    takeOver(world, 'API Platform', ({ seat }) => seat !== world.seats[0]),
+  'API Platform on the current row': (world) =>
+    takeOver(world, 'API Platform', ({ seat }) => seat === world.seats[0]),
+  'Codex on a known row': (world) => takeOver(world, 'Codex', () => true),
 
   'already there': (world, persona) => {
     const { chance } = world;
@@ -43,16 +46,17 @@ export const intruders = {
   },
 
   'during the owner’s travel': (world, persona) => {
-    const goal = abroad(world, persona);
-    const there = world.chance.any(persona.travels.filter((city) => city !== world.home)) ?? goal;
-    if (!there || !goal || world.where !== world.home) return null;
+    const { chance } = world;
+    const strange = abroad(world, persona);
+    const there = chance.any(persona.travels.filter((city) => city !== world.home)) ?? strange;
+    const elsewhere = there === strange ? null : strange;
+    const device = chance.happens(0.5) ? chance.any(strangeDevices(world)) : undefined;
+    if (!there || (!device && !elsewhere) || world.where !== world.home) return null;
     announce(world, there, 12);
     goTo(world, there, 0.8);
     later(world, 12 * DAY, () => goTo(world, world.home, 0.4));
-    const session = world.chance.happens(0.5)
-      ? enter(world, world.chance.any(strangeDevices(world)), there)
-      : enter(world, twin(world), countryOf(goal) === countryOf(there) ? null : goal);
-    if (session) session.signedIn += world.chance.between(1, 3) * DAY;
+    const session = device ? enter(world, device, there) : enter(world, twin(world), elsewhere);
+    if (session) session.signedIn += chance.between(1, 3) * DAY;
     return session;
   },
 
@@ -92,6 +96,16 @@ export const intruders = {
 } as const satisfies Record<string, GetsIn>;
 
 export type IntruderKind = keyof typeof intruders;
+/**
+ * Reads exactly like the owner's own life: an app that owners take up too, on their own row; and what the published
+ * template scores as "keep" (API Platform +2, current session -1). Counted, and kept apart.
+ */
+export const LIKE_THE_OWNERS: readonly string[] = [
+  'API Platform on the current row',
+  'Codex on a known row',
+  'twin in place of a row that went',
+];
+
 export const intruderKinds = Object.keys(intruders) as IntruderKind[];
 
 type Device = { family: FamilyName; updates: number };
@@ -144,8 +158,8 @@ function farInCountry(world: World, persona: Persona): CityName | null {
   return world.chance.any(far) ?? null;
 }
 
-function takeOver(world: World, app: string): Session | null {
-  const session = world.chance.any(own(world).filter(({ apps }) => !apps.includes(app)));
+function takeOver(world: World, app: string, where: (session: Session) => boolean): Session | null {
+  const session = world.chance.any(own(world).filter((one) => !one.apps.includes(app) && where(one)));
   if (session) session.apps = [...session.apps, app];
   return session ?? null;
 }

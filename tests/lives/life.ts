@@ -4,8 +4,18 @@ import { type Habit, habits } from './habits';
 import { type IntruderKind, intruders } from './intruders';
 import { ousting } from './ousting';
 import type { Persona } from './personas';
+import { countryOf } from './places';
 import { rowOf } from './shown';
-import { DAY, type Happening, happenings, type Life, MONTH, type Reading } from './truth';
+import {
+  DAY,
+  type Happening,
+  happenings,
+  type Intrusion,
+  type Life,
+  MONTH,
+  type Reading,
+  type Rows,
+} from './truth';
 import { active, later, newSeat, ownSignIn, run, signInAgain, type World } from './world';
 
 const START = Date.UTC(2026, 0, 5, 9, 0);
@@ -34,13 +44,9 @@ export function lifeOf(persona: Persona, seed: string, kinds: readonly IntruderK
   later(world, 1, next);
   run(world);
 
-  const shownAt = (session: string) =>
-    readings.all.some(
-      (reading) =>
-        reading.kind === 'rows' &&
-        reading.complete &&
-        reading.behind.some((one) => one.session === session && one.intrusion !== null),
-    );
+  const complete = readings.all.filter(
+    (reading): reading is Rows => reading.kind === 'rows' && reading.complete,
+  );
   return {
     name: `${persona.name} / ${seed}`,
     persona: persona.name,
@@ -48,10 +54,20 @@ export function lifeOf(persona: Persona, seed: string, kinds: readonly IntruderK
     answers: persona.answers,
     readings: readings.all,
     acts: world.acts,
-    // What no complete reading ever shows, nobody can find.
-    intrusions: world.intrusions.filter(({ at, session }) => !Number.isNaN(at) && shownAt(session)),
+    intrusions: world.intrusions.filter((intrusion, number) => isShown(intrusion, number, complete)),
     months: (end - START) / MONTH,
   };
+}
+
+/** What no complete reading ever shows, nobody can find; and what none showed gone, nobody can find returned. */
+function isShown({ kind, session, at }: Intrusion, number: number, readings: readonly Rows[]): boolean {
+  const first = readings.findIndex(({ behind }) =>
+    behind.some((one) => one.session === session && one.intrusion !== null),
+  );
+  if (first < 0 || Number.isNaN(at)) return false;
+  if (kind !== 'returning after log-out') return true;
+  const before = readings[first - 1];
+  return before?.behind.every(({ intrusion }) => intrusion !== number) === true;
 }
 
 function worldOf(persona: Persona, chance: Chance): World {
@@ -74,6 +90,8 @@ function worldOf(persona: Persona, chance: Chance): World {
     where: home,
     announced: null,
     visited: new Set([home]),
+    declared: new Set(),
+    shownCountries: new Set(),
     seats: [],
     owned: new Set(),
     sessions: [],
@@ -92,8 +110,6 @@ function worldOf(persona: Persona, chance: Chance): World {
       if (chance.happens(0.2)) session.apps.push('Codex');
     }
   }
-  // A regular second place is in the account's past already.
-  for (const city of persona.commutes) if (chance.happens(0.7)) world.visited.add(city);
   return world;
 }
 
@@ -176,6 +192,8 @@ function readingsOf(world: World, persona: Persona) {
         },
       };
     });
+    for (const { intrusion, city } of shown)
+      if (intrusion === null) world.shownCountries.add(countryOf(city));
     all.push({ ...reading, rows: both.map(({ row }) => row), behind: both.map(({ behind }) => behind) });
     if (!complete) return;
     for (const session of shown.filter(({ intrusion }) => intrusion !== null)) {

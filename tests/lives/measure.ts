@@ -1,5 +1,5 @@
-import { HAPPENINGS, type Happening, happenings, type Life } from './truth';
-import { NO_ROW, type Rows, type Watcher } from './watcher';
+import { HAPPENINGS, type Happening, happenings, type Life, type Rows } from './truth';
+import { NO_ROW, type Watcher } from './watcher';
 
 /** What one watcher made of a number of lives. */
 export interface Measured {
@@ -31,6 +31,21 @@ export const fresh = (): Measured => ({
 
 /** Intruders that are there from the start: nothing can be new about them, so their place in the list counts instead. */
 const AT_START = 'already there';
+
+/** Kinds that differ from a row of the owner's in no more than its own moving on would. */
+const TWINS: readonly string[] = ['twin with a new time', 'same device, same country, other city'];
+const REPLACING = 'twin in place of a row that went';
+
+/** An own row of the same label went in the same gap: the intruder's row reads as that one signed in again. */
+function inPlaceOfAnother(before: Rows | undefined, now: Rows, row: number): boolean {
+  const still = new Set(now.behind.map(({ session }) => session));
+  return (
+    before?.rows.some(
+      ({ device }, index) =>
+        device === now.rows[row]?.device && !still.has(before.behind[index]?.session ?? ''),
+    ) ?? false
+  );
+}
 
 /** Lets a watcher follow a life and adds what came of it to `sum`. */
 export function measure(sum: Measured, watcher: Watcher, life: Life): void {
@@ -72,13 +87,22 @@ export function measure(sum: Measured, watcher: Watcher, life: Life): void {
         if (rank >= 0 && rank < 3) sum.atStart.firstThree++;
         continue;
       }
-      const count = sum.recall.get(kind) ?? { shown: 0, told: 0 };
-      sum.recall.set(kind, count);
+      const named =
+        TWINS.includes(kind) && inPlaceOfAnother(readings[number - 1], reading, row) ? REPLACING : kind;
+      const count = sum.recall.get(named) ?? { shown: 0, told: 0 };
+      sum.recall.set(named, count);
       count.shown++;
       if (told.has(index)) count.told++;
       else
         sum.stories.push(
-          story(`MISSED ${kind}`, watcher, life, reading, number > 0 ? readings[number - 1] : undefined, row),
+          story(
+            `MISSED ${named}`,
+            watcher,
+            life,
+            reading,
+            number > 0 ? readings[number - 1] : undefined,
+            row,
+          ),
         );
     }
   });
@@ -93,6 +117,8 @@ function alikeOf({ rows }: Rows, indices: number[]): number[] {
   return [...rows.keys()].filter((index) => texts.has(JSON.stringify(rows[index])));
 }
 
+const BESIDE: Happening = 'new row beside the old';
+
 function blame(
   sum: Measured,
   watcher: Watcher,
@@ -104,7 +130,17 @@ function blame(
   const causeOf = (index: number): Happening => {
     const behind = reading.behind[index];
     if (behind && misjudged.has(behind.session)) return 'answered wrongly before';
-    return behind?.lately[0] ?? 'nothing at all';
+    // Among rows of one label nobody can say which of them is the one more.
+    const alike = reading.behind.filter(
+      ({ lately, intrusion }, other) =>
+        intrusion === null &&
+        lately.includes(BESIDE) &&
+        reading.rows[other]?.device === reading.rows[index]?.device,
+    );
+    const fairest = happenings.find(
+      (what) => behind?.lately.includes(what) || (what === BESIDE && alike.length > 0),
+    );
+    return fairest ?? 'nothing at all';
   };
   const rows = 'page' in said ? [...reading.behind.keys()] : [...said.rows.keys()];
   const causes = happenings.filter((what) => rows.some((index) => causeOf(index) === what));

@@ -51,7 +51,7 @@ function logOutAll(world: World, intruder: Session, spread: number): void {
 function backOnOwn(world: World, session: Session): void {
   const { seat } = session;
   if (world.seats.includes(seat) && !active(world).some((one) => one.seat === seat))
-    signInAgain(world, seat, seat.stands ?? world.where, null);
+    signInAgain(world, seat, seat.stands ?? world.where, 'own row was thrown out before');
 }
 
 /** An intruder of the kind that returns signs in anew, or its old row is listed again. */

@@ -1,7 +1,6 @@
 import type { SessionRow } from '../../lib/model';
 import { matchRows } from '../../lib/watch/match';
-import type { Life } from './truth';
-import type { Rows } from './watcher';
+import type { Life, Rows } from './truth';
 
 /** Pairs of rows of consecutive readings: right ones found, found at all, and right ones there are. */
 export interface Pairing {

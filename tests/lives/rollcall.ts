@@ -4,8 +4,8 @@ import { overview } from '../../lib/watch/attention';
 import { newWatch, observe } from '../../lib/watch/observe';
 import { chanceOf } from './chance';
 import { ACCOUNT, answersTo, entriesOf } from './owner';
-import { iso, type Life } from './truth';
-import { type Following, NO_ROW, type Rows, type Watcher } from './watcher';
+import { iso, type Life, type Rows } from './truth';
+import { type Following, NO_ROW, type Watcher } from './watcher';
 
 /** Rollcall itself, with what its owner does and answers between the readings. */
 export const rollcall: Watcher = { name: 'Rollcall', follow: followed };

@@ -1,3 +1,4 @@
+import { LIKE_THE_OWNERS } from './intruders';
 import type { Measured } from './measure';
 import { HAPPENINGS, type Happening } from './truth';
 
@@ -15,9 +16,13 @@ export function tableOf(columns: Column[]): string {
 
   const rows: string[][] = [
     ['', ...columns.map(({ name }) => name)],
-    ['Told at the first complete reading', ...each(total)],
+    ['Told at the first complete reading', ...each((sum) => total(sum, () => true))],
+    [
+      '  without what reads like the owner’s',
+      ...each((sum) => total(sum, (kind) => !LIKE_THE_OWNERS.includes(kind))),
+    ],
     ...kinds.map((kind) => [
-      `  ${kind}`,
+      `  ${kind}${LIKE_THE_OWNERS.includes(kind) ? ' (like the owner’s)' : ''}`,
       ...each(({ recall }) => {
         const { shown, told } = recall.get(kind) ?? { shown: 0, told: 0 };
         return `${told}/${shown}`;
@@ -50,8 +55,8 @@ export function tableOf(columns: Column[]): string {
     .join('\n');
 }
 
-function total({ recall }: Measured): string {
-  const counts = [...recall.values()];
+function total({ recall }: Measured, included: (kind: string) => boolean): string {
+  const counts = [...recall].filter(([kind]) => included(kind)).map(([, count]) => count);
   const shown = counts.reduce((count, one) => count + one.shown, 0);
   const told = counts.reduce((count, one) => count + one.told, 0);
   return `${told}/${shown} ${((100 * told) / Math.max(1, shown)).toFixed(1)} %`;

@@ -18,12 +18,15 @@ export const HAPPENINGS = {
   'own new device': { fair: true },
   'borrowed machine': { fair: true },
   'new browser': { fair: true },
-  'unannounced journey': { fair: true },
+  'first time at a place, unannounced': { fair: true },
   'new VPN exit': { fair: true },
   'API Platform begun': { fair: true },
   'new row beside the old': { fair: true },
   'answered wrongly before': { fair: true },
+  'new sign-in without a label': { fair: true },
+  'own row was thrown out before': { fair: true },
   'signed in after log out all': { fair: false },
+  'field missing': { fair: false },
   'announced journey': { fair: false },
   'known VPN exit': { fair: false },
   'back at a known place': { fair: false },
@@ -33,7 +36,6 @@ export const HAPPENINGS = {
   'place drifted': { fair: false },
   'version moved on': { fair: false },
   'Codex begun': { fair: false },
-  'field missing': { fair: false },
   'language switched': { fair: false },
   'first reading': { fair: false },
   'nothing at all': { fair: false },
@@ -83,6 +85,8 @@ export type Reading =
   | { kind: 'failed'; at: number }
   /** `behind[i]` stands behind `rows[i]`. */
   | { kind: 'rows'; at: number; rows: SessionRow[]; behind: Shown[]; complete: boolean; language: string };
+
+export type Rows = Extract<Reading, { kind: 'rows' }>;
 
 /** What the owner does by themselves, whatever a watcher says. */
 export type Act = { at: number } & (

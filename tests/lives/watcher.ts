@@ -1,6 +1,4 @@
-import type { Life, Reading } from './truth';
-
-export type Rows = Extract<Reading, { kind: 'rows' }>;
+import type { Life, Rows } from './truth';
 
 /** Stands for a session that is told of and that this reading does not list. */
 export const NO_ROW = -1;

@@ -22,6 +22,10 @@ export interface World {
   announced: number | null;
   /** Where the owner has ever signed in. */
   readonly visited: Set<CityName>;
+  /** VPN exits that the owner has told of. */
+  readonly declared: Set<CityName>;
+  /** Countries that readings have shown for rows of the owner's. */
+  readonly shownCountries: Set<string>;
   /** Machines in use, the one that reads the panel first. */
   readonly seats: Seat[];
   /** Everything that the owner ever signed in on. */
@@ -74,6 +78,11 @@ export function newSeat(world: World, family: FamilyName, stands: CityName | nul
 /** A session begins. @returns it, for what else there is to say of it. */
 export function signIn(world: World, seat: Seat, city: CityName, what: Happening | null): Session {
   const { chance } = world;
+  const lacks = chance.happens(world.lacking)
+    ? [chance.pick(['device', 'device', 'place', 'time'] as const)]
+    : [];
+  const happened = what === null ? [] : [{ at: world.now, what }];
+  if (lacks.includes('device')) happened.push({ at: world.now, what: 'new sign-in without a label' });
   const session: Session = {
     id: `s${world.sessions.length + 1}`,
     seat,
@@ -82,12 +91,10 @@ export function signIn(world: World, seat: Seat, city: CityName, what: Happening
     spot: spotAt(chance, city),
     apps: [families[seat.family].app],
     trusted: false,
-    lacks: chance.happens(world.lacking)
-      ? new Set([chance.pick(['device', 'device', 'place', 'time'] as const)])
-      : new Set(),
+    lacks: new Set(lacks),
     intrusion: null,
     ends: Number.POSITIVE_INFINITY,
-    happened: what === null ? [] : [{ at: world.now, what }],
+    happened,
   };
   world.sessions.push(session);
   return session;
