@@ -137,7 +137,7 @@ function goHome(world: World): void {
 
 /** The last session of this machine stood elsewhere. */
 function backHome(world: World, seat: Seat): Happening | null {
-  const last = own(world).find((session) => session.seat === seat);
+  const last = own(world).findLast((session) => session.seat === seat);
   return last && last.city !== (seat.stands ?? world.where)
     ? arrival(world, seat.stands ?? world.where)
     : null;

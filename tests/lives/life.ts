@@ -187,6 +187,7 @@ function readingsOf(world: World, persona: Persona) {
         behind: {
           session: session.id,
           seat: session.seat.id,
+          country: countryOf(session.city),
           intrusion: session.intrusion,
           lately: inOrder(lately),
         },

@@ -29,13 +29,19 @@ export const matchers: Record<string, Match> = {
   },
 };
 
+/** Which pairs count: all; those that read differently (the others are matched by anything); of these, the ones in place. */
+export const PARTS = {
+  'all rows': () => true,
+  'rows that read differently': (before, after) => before !== after,
+  'of these, still in the same country': (before, after, moved) => before !== after && !moved,
+} as const satisfies Record<string, (before: string, after: string, moved: boolean) => boolean>;
+export type Part = keyof typeof PARTS;
+
 /**
  * How well rows are matched over a life. Rows that read exactly alike are counted and not told apart. Left out on both
  * sides: an old row that is replaced by a new one of the same machine, which no reader can tell from a row that moved.
- *
- * @param changedOnly only pairs whose rows do not read the same: the others are matched by anything.
  */
-export function pairingOver(life: Life, match: Match, changedOnly: boolean): Pairing {
+export function pairingOver(life: Life, match: Match, part: Part): Pairing {
   const sum: Pairing = { right: 0, found: 0, true: 0 };
   const readings = life.readings.filter((reading): reading is Rows => reading.kind === 'rows');
   readings.slice(1).forEach((after, index) => {
@@ -44,8 +50,8 @@ export function pairingOver(life: Life, match: Match, changedOnly: boolean): Pai
     const truth = truePairs(before, after);
     const replaced = new Set(replacements(before, after).map(String));
     const found = match(before.rows, after.rows).filter((pair) => !replaced.has(String(pair)));
-    const there = tally(truth, before, after, changedOnly);
-    const claimed = tally(found, before, after, changedOnly);
+    const there = tally(truth, before, after, part);
+    const claimed = tally(found, before, after, part);
     for (const [faces, count] of claimed) {
       sum.found += count;
       sum.right += Math.min(count, there.get(faces) ?? 0);
@@ -84,7 +90,8 @@ function tally(
   const counts = new Map<string, number>();
   for (const [from, to] of pairs) {
     const faces = [face(before.rows[from]), face(after.rows[to])];
-    if (changedOnly && faces[0] === faces[1]) continue;
+    const moved = before.behind[from]?.country !== after.behind[to]?.country;
+    if (!PARTS[part](faces[0] ?? '', faces[1] ?? '', moved)) continue;
     const key = faces.join('\n');
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

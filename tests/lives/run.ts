@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { baselines } from './baselines';
 import { livesOf } from './bench';
 import { fresh, measure } from './measure';
-import { f1, matchers, type Pairing, pairingOver } from './pairing';
+import { f1, matchers, PARTS, type Pairing, type Part, pairingOver } from './pairing';
 import { rollcall } from './rollcall';
 import { tableOf } from './table';
 import type { Life } from './truth';
@@ -48,20 +48,20 @@ for (const unseen of [false, true]) {
   console.log(matching(part));
 }
 
-function matching(part: Life[]): string {
-  const total = (name: string, changedOnly: boolean) => {
+function matching(lives: Life[]): string {
+  const total = (name: string, of: Part) => {
     const sum: Pairing = { right: 0, found: 0, true: 0 };
-    for (const life of part) {
-      const one = pairingOver(life, matchers[name] ?? (() => []), changedOnly);
+    for (const life of lives) {
+      const one = pairingOver(life, matchers[name] ?? (() => []), of);
       sum.right += one.right;
       sum.found += one.found;
       sum.true += one.true;
     }
-    return `${(100 * f1(sum)).toFixed(2)} %`;
+    return `${of} ${(100 * f1(sum)).toFixed(2)} %`;
   };
+  const parts = Object.keys(PARTS) as Part[];
   const lines = Object.keys(matchers).map(
-    (name) =>
-      `  ${name.padEnd(14)} all rows ${total(name, false)}, rows that read differently ${total(name, true)}`,
+    (name) => `  ${name.padEnd(14)} ${parts.map((of) => total(name, of)).join(', ')}`,
   );
   return ['Matching of rows, F1', ...lines].join('\n');
 }

@@ -76,6 +76,8 @@ export interface Session {
 export interface Shown {
   session: string;
   seat: string;
+  /** Where it signed in, whatever the row says of it. */
+  country: string;
   intrusion: number | null;
   /** What happened to it since it was last shown. */
   lately: Happening[];

@@ -110,7 +110,8 @@ export function ownSignIn(world: World, seat: Seat, what: Happening): Session {
 
 /** The owner signs in again on a machine, from `city`; `what` says what is particular about it. */
 export function signInAgain(world: World, seat: Seat, city: CityName, what: Happening | null): void {
-  const before = active(world).find((session) => session.seat === seat);
+  // Where an older row still stands beside it, the newest is the one in use.
+  const before = active(world).findLast((session) => session.seat === seat);
   world.visited.add(city);
   const dice = world.chance.next();
   if (before && dice < world.again.moves) {
