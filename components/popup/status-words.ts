@@ -57,7 +57,7 @@ export function statusWords(
       return { sentence: words.partial, next: words.partialNext, reading: 'first' };
     case 'settled':
       return {
-        sentence: words.settled(status.count),
+        sentence: loggingOut ? words.loggingOut(status.count) : words.settled(status.count),
         next: loggingOut ? words.settledNextLogOut : words.settledNext,
         reading: 'possible',
       };

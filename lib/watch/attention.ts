@@ -27,7 +27,7 @@ export interface Overview {
   unconfirmed: TrackedSession[];
   settled: TrackedSession[];
   gone: TrackedSession[];
-  /** The newest log-out that is under way or left a session listed; null when there is none. */
+  /** The newest log-out that is under way, left a session listed, or was checked within a day; null when there is none. */
   logOut: LogOut | null;
 }
 
@@ -55,7 +55,7 @@ export function overview(watch: Watch, now: Date, policy: Policy): Overview {
     unconfirmed: unconfirmed.length,
     listed: listed.length,
   });
-  return { status, attention, unconfirmed, settled, gone, logOut: logOutToShow(watch) };
+  return { status, attention, unconfirmed, settled, gone, logOut: logOutToShow(watch, now) };
 }
 
 function statusOf(
@@ -78,14 +78,26 @@ function statusOf(
   return { kind: 'settled', count: counts.listed };
 }
 
-function logOutToShow(watch: Watch): LogOut | null {
+/** For so long, in milliseconds, it is worth saying that a log-out was checked and what came of it. */
+const NEWS = 24 * 3_600_000;
+
+function logOutToShow(watch: Watch, now: Date): LogOut | null {
   const newestFirst = [...watch.logOuts].reverse();
   const failed = ({ sessions }: LogOut) =>
     sessions.some(({ session, outcome }) => {
       const tracked = watch.sessions[session];
       return (outcome === 'still-there' || outcome === 'back') && tracked !== undefined && isListed(tracked);
     });
-  return newestFirst.find(({ settled }) => settled === null) ?? newestFirst.find(failed) ?? null;
+  const worked = ({ settled, sessions }: LogOut) =>
+    settled !== null &&
+    now.getTime() - instant(settled) < NEWS &&
+    sessions.every(({ outcome }) => outcome !== 'still-there' && outcome !== 'waiting');
+  return (
+    newestFirst.find(({ settled }) => settled === null) ??
+    newestFirst.find(failed) ??
+    newestFirst.find(worked) ??
+    null
+  );
 }
 
 function mostDoubtfulFirst(a: TrackedSession, b: TrackedSession): number {

@@ -53,6 +53,9 @@ export const english = {
           ? 'The 1 listed session is known.'
           : `All ${n(count)} sessions are known.`,
     settledNext: 'Nothing to do now.',
+    /** Of sessions that a log-out should end: that they are known is not the point. */
+    loggingOut: (count: number) =>
+      count === 1 ? '1 session is still listed.' : `${n(count)} sessions are still listed.`,
     settledNextLogOut: 'Wait for the log-out below, then read the list again.',
   },
   /** The newest attempt gave no sessions, and something more pressing stands in the sentence on top. */

@@ -111,3 +111,13 @@ it('puts every session in exactly one list', () => {
   const ids = [...attention, ...unconfirmed, ...settled, ...gone].map(({ id }) => id);
   expect(ids.sort()).toEqual(Object.keys(story.watch.sessions).sort());
 });
+
+describe('a log-out that worked', () => {
+  it('is told for a day after it was checked, and no longer', () => {
+    const story = settledStory();
+    story.tell({ type: 'log-out', at: day(1), account: 'owner', scope: 'all' });
+    story.reads(day(1, 40), []);
+    expect(at(story, day(1, 50)).logOut).toMatchObject({ settled: day(1, 40) });
+    expect(at(story, day(3)).logOut).toBeNull();
+  });
+});
