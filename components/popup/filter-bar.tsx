@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { TrackedSession } from '../../lib/model';
 import { tame } from '../../lib/words/shown';
 import { Icon } from '../icon';
@@ -12,6 +12,12 @@ const few = 8;
 export function FilterBar({ sessions, count }: { sessions: TrackedSession[]; count: number }) {
   const { words, filters, locale } = useStores();
   const id = useId();
+  const find = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    filters.clear();
+    // The button that had the focus goes away with the last condition.
+    find.current?.focus();
+  };
   const [pressed, setPressed] = useState<boolean | null>(null);
   const open = pressed ?? sessions.length > few;
   const active = filters.active.value;
@@ -42,6 +48,7 @@ export function FilterBar({ sessions, count }: { sessions: TrackedSession[]; cou
           <label class="field wide">
             <span class="label">{words.filter.text}</span>
             <input
+              ref={find}
               type="search"
               value={text}
               placeholder={words.filter.textHint}
@@ -61,7 +68,7 @@ export function FilterBar({ sessions, count }: { sessions: TrackedSession[]; cou
             {words.filter.attention}
           </label>
           {active > 0 && (
-            <button type="button" class="button plain" onClick={() => filters.clear()}>
+            <button type="button" class="button plain" onClick={clear}>
               {words.filter.clear}
             </button>
           )}

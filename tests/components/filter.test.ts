@@ -56,6 +56,7 @@ test('what is found shows even where it is folded, and how many are left is anno
   expect(rows()).toEqual([]);
   expect(text()).toContain('No session passes this filter.');
   await press(button('Clear filter'));
+  expect(document.activeElement).toBe(one('input[type="search"]'));
   expect(text(announced)).toBe('');
   expect(rows()).toEqual(['s1']);
   expect(all('.nothing')).toHaveLength(0);

@@ -25,6 +25,8 @@ export interface Tab {
   prefer(scheme: 'light' | 'dark'): Promise<void>;
   screenshot(path: string, selector?: string): Promise<void>;
   reload(): Promise<void>;
+  /** Makes it the tab that hears the keyboard. */
+  toFront(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -99,6 +99,7 @@ function tabOf(page: Page): Tab {
     async reload() {
       await page.reload();
     },
+    toFront: () => page.bringToFront(),
     close: () => page.close(),
   };
 }

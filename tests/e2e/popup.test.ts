@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../scripts/setup.mjs';
+import { type Replica, startReplica } from '../replica/server';
+import { startChromium } from './chromium';
+import { type Driver, type Tab, until } from './driver';
+import { startFirefox } from './firefox';
+import { openPanel, openPopup, shows, stored, textOf, told } from './rollcall';
+
+const axe = readFileSync(path.join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+/** What can be reached by Tab, in the order in which it stands on the page. */
+const stops = (tab: Tab) =>
+  tab.evaluate(() => {
+    const reachable = 'button:not(:disabled), select, input, a[href], summary';
+    const shown = [...document.querySelectorAll<HTMLElement>(reachable)].filter((one) =>
+      one.checkVisibility(),
+    );
+    return shown.map((one) => (one.getAttribute('aria-label') ?? one.innerText).trim());
+  });
+
+/** What has the focus, by its name; '' when nothing has. Marks that isolate text of the page are left out. */
+const focused = (tab: Tab) =>
+  tab.evaluate(() => {
+    const one = document.activeElement as HTMLElement | null;
+    if (one === null || one === document.body) return '';
+    const name = one.getAttribute('aria-label') ?? one.closest('label')?.innerText ?? one.innerText;
+    return name.replace(/[\u2068\u2069]/g, '').trim();
+  });
+
+/** Goes on by Tab until something with this name has the focus. */
+async function tabTo(tab: Tab, name: string | RegExp): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed++) {
+    const now = await focused(tab);
+    if (typeof name === 'string' ? now.startsWith(name) : name.test(now)) return;
+    await tab.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${name}.`);
+}
+
+/** The popup by keyboard alone, for screen readers, and where a notification leads; each browser by itself. */
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('the popup in %s', (_name, start) => {
+  let replica: Replica;
+  let driver: Driver & { context?: BrowserContext };
+  let popup: Tab;
+
+  beforeAll(async () => {
+    replica = await startReplica();
+    driver = await start(replica.port);
+    popup = await openPopup(driver);
+    const chat = await driver.open('https://chatgpt.com/');
+    await openPanel(chat);
+    await shows(popup, /Are these \d+ sessions yours/);
+    await reopen();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await replica?.close();
+  });
+
+  /** The popup in front, with the focus nowhere yet. */
+  async function reopen() {
+    await popup.close();
+    popup = await openPopup(driver);
+    await shows(popup, 'Last read');
+  }
+  const decisions = async () =>
+    (await stored(popup)).watches.flatMap(({ sessions }) =>
+      Object.values(sessions).map((one) => one.decision),
+    );
+  const stranger = async () => {
+    const [watch] = (await stored(popup)).watches;
+    const session = Object.values(watch?.sessions ?? {}).find(({ baseline }) => !baseline);
+    if (!watch || !session) throw new Error('There is no new session.');
+    return { account: watch.account, session };
+  };
+
+  /** What axe finds, in both themes. It is put into the page as source, which the strict policy of the page allows only so. */
+  async function expectAccessible() {
+    const page = driver.context?.pages().find((one) => one.url().includes('/popup.html'));
+    if (!page) return;
+    for (const scheme of ['light', 'dark'] as const) {
+      await popup.prefer(scheme);
+      await page.evaluate(axe);
+      const found = await page.evaluate(
+        `axe.run().then(({ violations, passes }) => ({
+        passes: passes.length,
+        violations: violations.map(({ id, nodes }) => scheme + ': ' + id + ' at ' + nodes.map(({ target }) => target).join(' ')),
+      }))`.replace('scheme +', `'${scheme}' +`),
+      );
+      expect(found).toMatchObject({ violations: [] });
+      expect((found as { passes: number }).passes).toBeGreaterThan(10);
+    }
+    await popup.prefer('light');
+  }
+
+  it('Tab goes through everything in reading order', async () => {
+    const order = await stops(popup);
+    expect(order.length).toBeGreaterThan(10);
+    const reached: string[] = [];
+    for (const _stop of order) {
+      await popup.press('Tab');
+      reached.push(
+        await popup.evaluate(() => {
+          const one = document.activeElement as HTMLElement;
+          return (one.getAttribute('aria-label') ?? one.innerText).trim();
+        }),
+      );
+    }
+    expect(reached).toEqual(order);
+  });
+
+  it('the first list can be confirmed by keyboard', async () => {
+    await expectAccessible();
+    await reopen();
+    await tabTo(popup, /^All \d+ are mine/);
+    await popup.press('Enter');
+    await until('all are confirmed', async () => (await decisions()).every((one) => one === 'keep'));
+    await until('the focus is on what is left', async () =>
+      (await focused(popup)).includes('sessions are known'),
+    );
+  });
+
+  it('a session is opened, judged and the judgement taken back by keyboard', async () => {
+    replica.do({ type: 'add-device' });
+    await shows(popup, '1 session needs you');
+    await until('it is told', async () => (await told(popup)).notifications.length === 1);
+    // Firefox draws a notification as a window of its own, which takes the keyboard.
+    await until('the popup hears the keyboard', async () => {
+      await popup.toFront();
+      return popup.evaluate(() => document.hasFocus());
+    });
+    await tabTo(popup, /^Score .* of Chrome on Windows/);
+    await popup.press('Enter');
+    await shows(popup, 'Why this score');
+    await expectAccessible();
+    await tabTo(popup, 'Not me');
+    await popup.press(' ');
+    await until('it is judged', async () => (await stranger()).session.decision === 'revoke');
+    await until('the focus is somewhere', async () => (await focused(popup)) !== '');
+    await tabTo(popup, 'Undo');
+    await popup.press('Enter');
+    await until('it is taken back', async () => (await stranger()).session.decision === null);
+    await until('the focus is in its row', () =>
+      popup.evaluate(() => document.activeElement?.closest('[data-session]') !== null),
+    );
+    expect(await focused(popup)).toContain('Chrome on Windows');
+  });
+
+  it('the list is filtered by text and by what it offers, and how many are left is said', async () => {
+    await reopen();
+    const said = (words: string) =>
+      until(
+        `it is said: ${words}`,
+        async () => (await textOf(popup, '.filter-head [role="status"]')) === words,
+      );
+    const count = replica.state().sessions.length;
+    await tabTo(popup, 'Filter');
+    await popup.press('Enter');
+    await tabTo(popup, 'Find');
+    await popup.type('seattle');
+    await said(`Showing 3 of ${count} sessions`);
+    await popup.type(' codex');
+    await said(`Showing 2 of ${count} sessions`);
+    await popup.type(' nowhere');
+    await said(`Showing 0 of ${count} sessions`);
+    await shows(popup, 'No session passes this filter.');
+    await expectAccessible();
+    await tabTo(popup, 'Clear filter');
+    await popup.press('Enter');
+    await said('');
+    expect(await focused(popup)).toMatch(/^Find/);
+    await tabTo(popup, 'Place');
+    // The first place by name.
+    await popup.press('ArrowDown');
+    await said(`Showing 1 of ${count} sessions`);
+    expect(await textOf(popup, '.sessions')).toContain('Lagos, LA, NG');
+    await tabTo(popup, 'Clear filter');
+    await popup.press('Enter');
+    await tabTo(popup, 'Needs you only');
+    await popup.press(' ');
+    await said(`Showing 1 of ${count} sessions`);
+  });
+
+  it('a notification leads to the session that it is about', async () => {
+    const { account, session } = await stranger();
+    const at = `#session=${account}/${session.id}`;
+    const worker = driver.context?.serviceWorkers()[0];
+    if (!worker) {
+      // Firefox lets nothing click a notification over this protocol: here the address is what is tested.
+      await popup.close();
+      popup = await openPopup(driver, at);
+    } else {
+      const [id] = (await told(popup)).notifications;
+      expect(id).toContain(session.id);
+      await worker.evaluate((id) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { notifications: { onClicked: { dispatch(id: string | undefined): void } } };
+        };
+        chrome.notifications.onClicked.dispatch(id);
+      }, id);
+      const page = await until('it opens', async () =>
+        driver.context?.pages().find((one) => one.url().endsWith(at)),
+      );
+      await until('the session has the focus', () =>
+        page.evaluate("document.activeElement?.closest('[data-session]') !== null"),
+      );
+      await until('the notification is gone', async () => (await told(popup)).notifications.length === 0);
+      await page.close();
+      await popup.close();
+      popup = await openPopup(driver, at);
+    }
+    await until('the session has the focus', async () =>
+      (await focused(popup)).includes('of Chrome on Windows'),
+    );
+    await shows(popup, 'Why this score');
+  });
+
+  it('a log-out of all sessions is noted by keyboard, after asking back', async () => {
+    await tabTo(popup, 'I logged out all sessions');
+    await popup.press('Enter');
+    await until('it asks back', async () => (await focused(popup)) === 'Yes, I pressed it');
+    await popup.press('Tab');
+    await popup.press('Enter');
+    await until('the focus is back', async () =>
+      (await focused(popup)).startsWith('I logged out all sessions'),
+    );
+    expect((await stored(popup)).watches[0]?.logOuts).toEqual([]);
+    await popup.press('Enter');
+    await until('it asks back', async () => (await focused(popup)) === 'Yes, I pressed it');
+    await popup.press('Enter');
+    await shows(popup, 'A log-out is spreading');
+    await until('the focus is somewhere', async () => (await focused(popup)) !== '');
+    await expectAccessible();
+  });
+});
