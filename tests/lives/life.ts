@@ -3,20 +3,10 @@ import type { FamilyName } from './devices';
 import { type Habit, habits } from './habits';
 import { type IntruderKind, intruders } from './intruders';
 import { ousting } from './ousting';
+import { readingsOf } from './panel';
 import type { Persona } from './personas';
-import { countryOf } from './places';
-import { rowOf } from './shown';
-import {
-  DAY,
-  type Happening,
-  happenings,
-  type Intrusion,
-  type Life,
-  MONTH,
-  type Reading,
-  type Rows,
-} from './truth';
-import { active, later, newSeat, ownSignIn, run, signInAgain, type World } from './world';
+import { DAY, type Intrusion, type Life, MONTH, type Rows } from './truth';
+import { later, newSeat, ownSignIn, run, type World } from './world';
 
 const START = Date.UTC(2026, 0, 5, 9, 0);
 
@@ -144,66 +134,3 @@ function repeat(world: World, persona: Persona, habit: Habit, rate: number): voi
     repeat(world, persona, habit, rate);
   });
 }
-
-/** What the panel shows whenever it is looked at. */
-function readingsOf(world: World, persona: Persona) {
-  const all: Reading[] = [];
-  const lastShown = new Map<string, { at: number; hidden: boolean; language: string }>();
-  const seen = new Set<string>();
-  const readings = { all, look, onIntruder: (_: World['sessions'][number]) => {} };
-  return readings;
-
-  function look(): void {
-    const { chance, now, language } = world;
-    if (chance.happens(0.03)) {
-      all.push({ kind: 'failed', at: now });
-      return;
-    }
-    const [reader] = world.seats;
-    if (reader && !active(world).some(({ seat }) => seat === reader))
-      signInAgain(world, reader, reader.stands ?? world.where, null);
-    const current = active(world).findLast(({ seat }) => seat === reader);
-    const listed = active(world).filter(({ signedIn }) => signedIn <= now);
-    const sorted =
-      world.page.order === 'shuffled'
-        ? chance.shuffled(listed)
-        : listed.sort((a, b) => b.signedIn - a.signedIn);
-    const complete = listed.length < 3 || !chance.happens(0.06);
-    const shown = complete ? sorted : sorted.slice(0, Math.ceil(sorted.length * 0.6));
-    const reading = { kind: 'rows' as const, at: now, complete, language };
-    const both = shown.map((session) => {
-      const hidden = chance.happens(persona.missing)
-        ? chance.pick(['device', 'place', 'time'] as const)
-        : null;
-      const last = lastShown.get(session.id);
-      lastShown.set(session.id, { at: now, hidden: hidden !== null, language });
-      const lately = session.happened
-        .filter(({ at }) => last === undefined || at > last.at)
-        .map(({ what }) => what);
-      if (hidden || last?.hidden) lately.push('field missing');
-      if (last && last.language !== language) lately.push('language switched');
-      return {
-        row: rowOf(session, world.page, now, language, session === current, hidden),
-        behind: {
-          session: session.id,
-          seat: session.seat.id,
-          country: countryOf(session.city),
-          intrusion: session.intrusion,
-          lately: inOrder(lately),
-        },
-      };
-    });
-    for (const { intrusion, city } of shown)
-      if (intrusion === null) world.shownCountries.add(countryOf(city));
-    all.push({ ...reading, rows: both.map(({ row }) => row), behind: both.map(({ behind }) => behind) });
-    if (!complete) return;
-    for (const session of shown.filter(({ intrusion }) => intrusion !== null)) {
-      if (seen.has(session.id)) continue;
-      seen.add(session.id);
-      readings.onIntruder(session);
-    }
-  }
-}
-
-const inOrder = (lately: Happening[]): Happening[] =>
-  lately.length === 0 ? ['nothing at all'] : happenings.filter((what) => lately.includes(what));

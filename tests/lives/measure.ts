@@ -1,4 +1,5 @@
-import { HAPPENINGS, type Happening, happenings, type Life, type Rows } from './truth';
+import { blame, story } from './blame';
+import type { Happening, Life, Rows } from './truth';
 import { NO_ROW, type Watcher } from './watcher';
 
 /** What one watcher made of a number of lives. */
@@ -71,7 +72,11 @@ export function measure(sum: Measured, watcher: Watcher, life: Life): void {
     if (!silent) {
       sum.interruptions++;
       if (right) sum.true++;
-      else blame(sum, watcher, life, reading, said, following.misjudged);
+      else {
+        const { cause, story: how } = blame(watcher, life, reading, said, following.misjudged);
+        sum.false.set(cause, (sum.false.get(cause) ?? 0) + 1);
+        sum.stories.push(how);
+      }
     }
 
     for (const [index, { kind, session, at }] of open) {
@@ -115,74 +120,4 @@ const keyOf = ({ behind }: Rows, index: number): string =>
 function alikeOf({ rows }: Rows, indices: number[]): number[] {
   const texts = new Set(indices.map((index) => JSON.stringify(rows[index])));
   return [...rows.keys()].filter((index) => texts.has(JSON.stringify(rows[index])));
-}
-
-const BESIDE: Happening = 'new row beside the old';
-
-function blame(
-  sum: Measured,
-  watcher: Watcher,
-  life: Life,
-  reading: Rows,
-  said: { rows: Map<number, string> } | { page: string },
-  misjudged: ReadonlySet<string> = new Set(),
-): void {
-  const causeOf = (index: number): Happening => {
-    const behind = reading.behind[index];
-    if (behind && misjudged.has(behind.session)) return 'answered wrongly before';
-    // Among rows of one label nobody can say which of them is the one more.
-    const alike = reading.behind.filter(
-      ({ lately, intrusion }, other) =>
-        intrusion === null &&
-        lately.includes(BESIDE) &&
-        reading.rows[other]?.device === reading.rows[index]?.device,
-    );
-    const fairest = happenings.find(
-      (what) => behind?.lately.includes(what) || (what === BESIDE && alike.length > 0),
-    );
-    return fairest ?? 'nothing at all';
-  };
-  const rows = 'page' in said ? [...reading.behind.keys()] : [...said.rows.keys()];
-  const causes = happenings.filter((what) => rows.some((index) => causeOf(index) === what));
-  // Told of several rows at once, of which one needed no question: that one is to blame.
-  const unfair = 'page' in said ? undefined : causes.find((what) => !HAPPENINGS[what].fair);
-  const cause = unfair ?? causes[0] ?? 'nothing at all';
-  sum.false.set(cause, (sum.false.get(cause) ?? 0) + 1);
-  const [first, why] = 'page' in said ? [NO_ROW, said.page] : ([...said.rows][0] ?? [NO_ROW, '']);
-  const before = life.readings
-    .filter((one): one is Rows => one.kind === 'rows' && one.at < reading.at)
-    .at(-1);
-  sum.stories.push(story(`FALSE ${cause}: ${why}`, watcher, life, reading, before, first));
-}
-
-/** One miss or false interruption, told so that it can be understood without the code. */
-function story(
-  title: string,
-  watcher: Watcher,
-  life: Life,
-  reading: Rows,
-  before: Rows | undefined,
-  row: number,
-): string {
-  const line = (of: Rows, index: number) => {
-    const shown = of.rows[index];
-    const behind = of.behind[index];
-    const who = behind?.intrusion === null ? 'own' : 'INTRUDER';
-    const marks = `${shown?.current ? ' current' : ''}${shown?.trusted ? ' trusted' : ''}`;
-    const text = `${shown?.device} | ${shown?.apps.join(', ')} | ${shown?.location} | ${shown?.signedIn?.text ?? 'no time'}`;
-    return `${behind?.session} ${who} ${text}${marks} {${behind?.lately.join('; ')}}`;
-  };
-  const list = (of: Rows | undefined, mark: number) =>
-    of?.rows.map((_, index) => `    ${index === mark ? '>' : ' '} ${line(of, index)}`) ?? [];
-  const when = (of: Rows | undefined) =>
-    of
-      ? `${new Date(of.at).toISOString().slice(0, 16)} ${of.language}${of.complete ? '' : ' partial'}`
-      : 'none';
-  return [
-    `${watcher.name}: ${title} [${life.name}]`,
-    `  before: ${when(before)}`,
-    ...list(before, -2),
-    `  now: ${when(reading)}`,
-    ...list(reading, row),
-  ].join('\n');
 }

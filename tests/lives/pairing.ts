@@ -81,12 +81,7 @@ function replacements(before: Rows, after: Rows): [number, number][] {
 }
 
 /** How many pairs there are of each two faces. */
-function tally(
-  pairs: [number, number][],
-  before: Rows,
-  after: Rows,
-  changedOnly: boolean,
-): Map<string, number> {
+function tally(pairs: [number, number][], before: Rows, after: Rows, part: Part): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [from, to] of pairs) {
     const faces = [face(before.rows[from]), face(after.rows[to])];
