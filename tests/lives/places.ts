@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** Cities with what surrounds them. */
 type City = readonly [
   /** Name and region, as in "Reus/CT". */
@@ -66,6 +68,8 @@ export type CityName = keyof typeof cities;
 export const cityNames = Object.keys(cities) as CityName[];
 export const countryOf = (city: CityName): string => cities[city][1];
 
+const countryNames = once((language) => new Intl.DisplayNames([language], { type: 'region' }));
+
 /** How finely a place is named; seen samples of all of these stand in public notes. */
 export type Detail = 'city, region, code' | 'city, code' | 'city, country' | 'city' | 'country';
 
@@ -74,7 +78,7 @@ export function placeText(at: CityName, spot: number, detail: Detail, language: 
   const [itself, code, near, abroad]: City = cities[at];
   const [named = '', region = ''] = (near[spot] ?? itself).split('/');
   const name = spot in near ? named : (abroad?.[language] ?? named);
-  const country = new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  const country = countryNames(language).of(code) ?? code;
   const parts = {
     'city, region, code': [name, region, code],
     'city, code': [name, code],

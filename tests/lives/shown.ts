@@ -1,5 +1,6 @@
 import type { SessionRow, SignInTime } from '../../lib/model';
 import { type LabelStyle, labelText, unknownDevice } from './devices';
+import { once } from './once';
 import { type Detail, placeText } from './places';
 import { DAY, iso, MINUTE, type Session } from './truth';
 
@@ -28,12 +29,19 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', MINUTE],
 ];
 
+const ago = once((language) => new Intl.RelativeTimeFormat(language));
+const date = once((language) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }));
+const dateAndTime = once(
+  (language) =>
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short' }),
+);
+
 /** An instant as the page tells it, with the span of instants that a reader can take it for. */
 export function timeText(at: number, now: number, as: Page['time'], language: string): SignInTime {
   if (as === 'relative') {
     const [unit, length] = UNITS.find(([, least]) => now - at >= least) ?? ['minute', MINUTE];
     const count = Math.floor((now - at) / length);
-    const text = new Intl.RelativeTimeFormat(language).format(-count, unit);
+    const text = ago(language).format(-count, unit);
     // Cut off, rounded or by the calendar: a reader cannot know, and a month may have 31 days.
     const longest = { year: 366, month: 31 }[unit as string];
     return {
@@ -44,11 +52,7 @@ export function timeText(at: number, now: number, as: Page['time'], language: st
   }
   const step = as === 'day' ? DAY : MINUTE;
   const from = Math.floor(at / step) * step;
-  const format = new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    dateStyle: 'medium',
-    ...(as === 'minute' && { timeStyle: 'short' }),
-  });
+  const format = as === 'day' ? date(language) : dateAndTime(language);
   return { text: format.format(at), from: iso(from), to: iso(from + step) };
 }
 
