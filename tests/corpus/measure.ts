@@ -4,19 +4,17 @@
  *   npx tsx tests/corpus/measure.ts [--seen] [--unseen] [--dir DIR] [--only TEXT] [--verbose] [--reveal]
  *
  * --verbose prints the differences of the seen pages; --reveal those of the unseen ones, too, after which they are
- * unseen no more. CHROMIUM names another browser than /usr/bin/chromium.
+ * unseen no more.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import type { PanelReading } from '../../lib/model';
 import { type Comparison, compare, type Verdict } from './compare';
 import type { Expected } from './expected';
 import { languages } from './languages';
 import { layouts } from './layouts';
+import { startReader } from './reader';
 
 const { values } = parseArgs({
   options: {
@@ -34,41 +32,6 @@ const directory = values.dir ?? fileURLToPath(new URL('../fixtures/panel', impor
 interface Measured extends Comparison {
   name: string;
   split: Expected['split'];
-}
-
-/** The reader as one script that leaves `rollcall.readPanel` behind. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('../../lib/panel/read.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'rollcall',
-      },
-    },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  );
-  const chunk = outputs.find((output) => output.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('The reader could not be bundled.');
-  return chunk.code;
-}
-
-async function read(page: Page, script: string, name: string, expected: Expected): Promise<PanelReading> {
-  const body = readFileSync(join(directory, name, 'page.html'), 'utf8');
-  await page.unroute('**/*');
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-  // A change of the hash alone would load nothing.
-  await page.goto('about:blank');
-  await page.goto(expected.url);
-  await page.evaluate(script.replace(/^var rollcall\b/m, 'globalThis.rollcall'));
-  const call = `JSON.stringify(rollcall.readPanel(document, new Date(${JSON.stringify(expected.at)}), ${JSON.stringify(expected.timeZone)}))`;
-  return JSON.parse(await page.evaluate<string>(call)) as PanelReading;
 }
 
 function pages(): { name: string; expected: Expected }[] {
@@ -125,19 +88,15 @@ function report(measured: readonly Measured[]): void {
   ]);
 }
 
-const script = await bundle();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const reader = await startReader();
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const measured: Measured[] = [];
   for (const { name, expected } of pages()) {
+    const html = readFileSync(join(directory, name, 'page.html'), 'utf8');
     const result = {
       name,
       split: expected.split,
-      ...compare(await read(page, script, name, expected), expected),
+      ...compare(await reader.read(html, expected), expected),
     };
     measured.push(result);
     const tells = values.reveal || (values.verbose && expected.split === 'seen');
@@ -149,5 +108,5 @@ try {
   }
   report(measured);
 } finally {
-  await browser.close();
+  await reader.close();
 }
