@@ -1,6 +1,7 @@
 import { type Box, boxes, isControl, isPiece, pieces, textOf } from './box';
+import { captionOf } from './caption-of';
 import type { Reader } from './reader';
-import type { Bound } from './understand';
+import { type Bound, understand } from './understand';
 
 /** What structure says of a box: it is a caption itself, or the value of one. */
 export type Captioned = { is: 'caption' } | { is: 'value'; of: Bound };
@@ -51,7 +52,21 @@ function bindPair(box: Box, children: Box[], captions: Captions, reader: Reader)
     [...boxes(second)].some((inner) => inner.role === 'heading' || isControl(inner))
   )
     return;
+  if (areMarkAndField(first, second, reader)) return;
   bind(first, second, captions, reader);
+}
+
+/** "Trusted device" beside "Current session" or "Lisbon, Portugal" is a badge; beside a yes or a no it is a caption. */
+function areMarkAndField(first: Box, second: Box, reader: Reader): boolean {
+  const { words } = reader;
+  const kinds = (box: Box) => understand(textOf(box, 60), reader).map(({ kind }) => kind);
+  const text = textOf(second, 60);
+  // "Unknown" alone is an answer.
+  if (words.is('unknownDevice', text) && words.is('unknownLocation', text)) return false;
+  return (
+    kinds(first).every((kind) => kind === 'trusted') &&
+    kinds(second).some((kind) => !['trusted', 'other', 'active', 'sentence'].includes(kind))
+  );
 }
 
 /** Cells under the head of their column. */
@@ -88,17 +103,4 @@ function bind(caption: Box, value: Box, captions: Captions, reader: Reader): voi
   if (!of) return;
   captions.set(caption, { is: 'caption' });
   captions.set(value, { is: 'value', of });
-}
-
-/** Which field a caption names; a word for trust or for the current session heads a yes or a no. */
-export function captionOf(caption: string, value: string, { words }: Reader): Bound | null {
-  const name = caption.replace(/\s*[:：]$/u, '').trim();
-  if (name === '' || name.length > 40) return null;
-  // "Current session" above a whole row is a head, not a caption.
-  const answers = words.is('yes', value) || words.is('no', value);
-  if (answers && words.has('trusted', name)) return 'trusted';
-  if (answers && (words.is('current', name) || words.has('current', name))) return 'current';
-  if (words.is('current', name)) return null;
-  if (words.after('lastActive', name) === '') return 'last-active';
-  return words.caption(name) ?? (words.after('signedIn', name) === '' ? 'signedIn' : null);
 }

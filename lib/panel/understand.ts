@@ -1,6 +1,6 @@
 import type { SignInTime } from '../model';
 import { readApps } from './app';
-import { captionOf } from './captions';
+import { captionOf } from './caption-of';
 import { readDatetime, readTime } from './dates/read-time';
 import { isDevice, isNamedDevice, isSentence } from './device';
 import { couldBePlace, isPlace } from './place';

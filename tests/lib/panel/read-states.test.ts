@@ -1,0 +1,235 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { PanelReading } from '../../../lib/model';
+import { readPanel } from '../../../lib/panel/read';
+import { AT, dialog, type Page, readingOf, rowsOf, stateOf, write } from './pages';
+
+const row = (device: string, place: string, mark = '<button>Log out</button>') =>
+  `<li><p>${device}</p><p>ChatGPT Web</p><p>${place}</p><p>Aug 28, 2026, 4:33 AM</p>${mark}</li>`;
+const rows = `<ul>${row('Chrome on macOS', 'Lisbon, Portugal', '<span>Current session</span>')}${row('Firefox on Windows', 'Reus, CT, ES')}</ul>`;
+const zeile = (device: string, mark: string) =>
+  `<li><p>${device}</p><p>ChatGPT Web</p><p>Köln, Deutschland</p><p>28.08.2026, 04:33</p>${mark}</li>`;
+const zeilen = `<ul>${zeile('Chrome auf macOS', '<b>Aktuelle Sitzung</b>')}${zeile('Firefox auf Windows', '<button>Abmelden</button>')}</ul>`;
+
+const tabs = (panel: string, selected = 'Security') =>
+  `<main>A chat</main><div role="dialog"><div role="tablist">${['General', 'Security', 'Data controls']
+    .map((name) => `<button role="tab" aria-selected="${name === selected}">${name}</button>`)
+    .join('')}</div><div role="tabpanel">${panel}</div></div>`;
+const security = '<h3>Passkeys</h3><p>Sign in with your face.</p><button>Add</button><h3>Password</h3>';
+const entry = (text: string) =>
+  `<button><div>${text}</div><div>3</div><svg><title>&gt;</title></svg></button>`;
+const sicherheit = (panel: string) =>
+  `<div role="dialog"><div role="tablist"><button role="tab" aria-selected="true">Sicherheit</button></div><div role="tabpanel">${panel}</div></div>`;
+
+interface Case {
+  what: string;
+  html: string;
+  state: PanelReading['state'];
+  page?: Page;
+}
+
+const de: Page = { lang: 'de' };
+const cases: Case[] = [
+  { what: 'rows in a dialog', html: dialog(rows), state: 'sessions' },
+  { what: 'rows in a tab', html: tabs(`<h2>Active sessions</h2>${rows}`), state: 'sessions' },
+  {
+    what: 'rows in a portal',
+    html: `<main></main><div><h2>Active sessions</h2>${rows}</div>`,
+    state: 'sessions',
+  },
+  {
+    what: 'rows on a page of their own',
+    html: `<main><h1>Active sessions</h1>${rows}</main>`,
+    state: 'sessions',
+  },
+  {
+    what: 'rows in a region that the heading names',
+    html: `<main></main><div role="dialog"><span id="h">Active sessions</span><div role="region" aria-labelledby="h">${rows}</div></div>`,
+    state: 'sessions',
+  },
+  { what: 'German rows', html: dialog(zeilen, 'Aktive Sitzungen'), state: 'sessions', page: de },
+
+  { what: 'an empty page', html: '', state: 'closed' },
+  {
+    what: 'a chat',
+    html: '<main><article><p>Hello</p></article><textarea></textarea></main>',
+    state: 'closed',
+  },
+  { what: 'another tab', html: tabs('<p>Theme</p><p>Language</p>', 'General'), state: 'closed' },
+  { what: 'the entry row', html: tabs(`${security}${entry('Active sessions')}`), state: 'closed' },
+  {
+    what: 'the German entry row',
+    html: sicherheit(`<h3>Passkeys</h3>${entry('Aktive Sitzungen')}`),
+    state: 'closed',
+    page: de,
+  },
+  {
+    what: 'a page about sessions at an address of no settings',
+    html: '<main><h1>Active sessions</h1><p>We list them elsewhere.</p></main>',
+    state: 'closed',
+  },
+  {
+    what: 'a folded disclosure',
+    html: dialog(`<details><summary>Active sessions</summary>${rows}</details>`, 'Settings'),
+    state: 'closed',
+  },
+
+  { what: 'aria-busy', html: dialog('<div aria-busy="true"></div>'), state: 'loading' },
+  { what: 'a progress bar', html: dialog('<div role="progressbar"></div>'), state: 'loading' },
+  {
+    what: 'a spinner with a label',
+    html: dialog('<svg role="img" aria-label="Loading sessions"></svg>'),
+    state: 'loading',
+  },
+  { what: 'a text that says so', html: dialog('<p>Loading your sessions…</p>'), state: 'loading' },
+  {
+    what: 'skeletons without a word',
+    html: dialog('<ul><li><div></div></li><li><div></div></li></ul>'),
+    state: 'loading',
+  },
+  { what: 'nothing below the heading yet', html: dialog(''), state: 'loading' },
+  {
+    what: 'German text',
+    html: dialog('<p>Wird geladen …</p>', 'Aktive Sitzungen'),
+    state: 'loading',
+    page: de,
+  },
+  {
+    what: 'loading on a page of its own',
+    html: '<main><h1>Active sessions</h1><p>Loading…</p></main>',
+    state: 'loading',
+    page: { address: '/settings/security' },
+  },
+
+  {
+    what: 'could not load',
+    html: dialog('<p>We couldn’t load your active sessions. Try again later.</p>'),
+    state: 'failed',
+  },
+  { what: 'try again', html: dialog('<p>Something went wrong.</p><button>Retry</button>'), state: 'failed' },
+  {
+    what: 'German failure',
+    html: dialog('<p>Aktive Sitzungen konnten nicht geladen werden.</p>', 'Aktive Sitzungen'),
+    state: 'failed',
+    page: de,
+  },
+
+  { what: 'Security without an entry', html: tabs(security), state: 'unavailable' },
+  {
+    what: 'Sicherheit ohne Eintrag',
+    html: sicherheit('<h3>Passkeys</h3><p>Mit dem Gesicht anmelden.</p>'),
+    state: 'unavailable',
+    page: de,
+  },
+  {
+    what: 'Security by its address',
+    html: '<main></main><div role="dialog"><h3>Passkeys</h3><button>Add</button></div>',
+    state: 'unavailable',
+    page: { address: '/#settings/Security' },
+  },
+  {
+    what: 'Security in a language without a table',
+    html: tabs(security),
+    state: 'closed',
+    page: { lang: 'eu' },
+  },
+  {
+    what: 'Security that is still busy',
+    html: tabs(`${security}<div aria-busy="true"></div>`),
+    state: 'closed',
+  },
+
+  {
+    what: 'an open panel with a text alone',
+    html: dialog('<p>Nothing like a session stands here today</p>'),
+    state: 'unrecognised',
+  },
+  {
+    what: 'two rows marked as current',
+    html: dialog(
+      `<ul>${row('Chrome on macOS', 'Lisbon, Portugal', '<b>Current session</b>')}${row('Safari on iOS', 'Reus, CT, ES', '<b>Current session</b>')}</ul>`,
+    ),
+    state: 'unrecognised',
+  },
+  {
+    what: 'two times and no word which is the sign-in',
+    html: dialog(
+      `<ul>${row('Chrome on macOS', 'Lisbon, Portugal')}<li><p>Safari on iOS</p><p>ChatGPT Web</p><p>Aug 1, 2026, 4:33 AM</p><p>Aug 28, 2026, 4:33 AM</p><button>Log out</button></li></ul>`,
+    ),
+    state: 'unrecognised',
+  },
+];
+
+describe('what a page is', () => {
+  test.each(cases)('$state: $what', ({ html, state, page }) => {
+    expect(stateOf(html, page)).toBe(state);
+  });
+
+  test.each(cases)('and the page is left as it was: $what', ({ html, page }) => {
+    const document = write(html, page);
+    const before = document.documentElement.outerHTML;
+    readPanel(document, AT, 'UTC');
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('a reading that was given up says why in words', () => {
+    for (const { html, page } of cases.filter(({ state }) => state === 'unrecognised')) {
+      const reading = readingOf(html, page);
+      expect(reading.state === 'unrecognised' && reading.reason).toMatch(/^[A-Z][^<>{}]{20,}\.$/);
+    }
+  });
+});
+
+describe('whose page it is', () => {
+  const accountOf = (page: Page) => {
+    const reading = readingOf(dialog(rows), page);
+    return reading.state === 'sessions' ? reading.account : reading.state;
+  };
+
+  test('the marker of the user, not that of the workspace', () => {
+    document.documentElement.setAttribute('data-theme-account-id', 'workspace-1');
+    expect(accountOf({ user: 'user-7' })).toBe('user-7');
+    expect(accountOf({ user: null })).toBeNull();
+    expect(accountOf({ user: '   ' })).toBeNull();
+    expect(accountOf({ user: ` ${'x'.repeat(1000)}` })).toBe('x'.repeat(200));
+    document.documentElement.removeAttribute('data-theme-account-id');
+  });
+});
+
+describe('the language', () => {
+  const languageOf = (html: string, lang: string) => {
+    const reading = readingOf(html, { lang });
+    return reading.state === 'sessions' ? reading.language : reading.state;
+  };
+
+  test('is the page’s, also where the panel is not translated', () => {
+    expect(languageOf(dialog(zeilen, 'Aktive Sitzungen'), 'de-AT')).toBe('de-AT');
+    expect(languageOf(dialog(rows), 'ja')).toBe('ja');
+    expect(languageOf(dialog(rows), '')).toBe('en');
+  });
+
+  test('is the panel’s where the page says another', () => {
+    expect(languageOf(dialog(zeilen, 'Aktive Sitzungen'), 'fr')).toBe('de');
+  });
+
+  test('may be mixed: a German page with an English panel and German times', () => {
+    const mixed = rows.replaceAll('Aug 28, 2026, 4:33 AM', '28. August 2026 um 04:33');
+    const [first, second] = rowsOf(dialog(mixed), de);
+    expect(first).toMatchObject({ device: 'Chrome on macOS', location: 'Lisbon, Portugal', current: true });
+    expect(first?.signedIn?.from).toBe('2026-08-28T04:33:00.000Z');
+    expect(second).toMatchObject({ device: 'Firefox on Windows', location: 'Reus, CT, ES', canLogOut: true });
+  });
+
+  test('without a table: rows that speak for themselves are read, others are not guessed at', () => {
+    const basque = rows
+      .replace('<span>Current session</span>', '')
+      .replaceAll('<button>Log out</button>', '<button>Itxi saioa</button>');
+    const reading = readingOf(dialog(basque, 'Saio aktiboak'), { lang: 'eu' });
+    expect(reading.state === 'sessions' && reading.rows.map(({ device }) => device)).toEqual([
+      'Chrome on macOS',
+      'Firefox on Windows',
+    ]);
+    const doubtful = basque.replaceAll('<p>ChatGPT Web</p>', '');
+    expect(stateOf(dialog(doubtful, 'Saio aktiboak'), { lang: 'eu' })).toBe('unrecognised');
+  });
+});
