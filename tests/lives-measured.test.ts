@@ -87,6 +87,18 @@ describe('what a watcher is measured by', () => {
     expect(told(late).recall.get('new country')).toEqual({ shown: 1, told: 0 });
   });
 
+  it('does not expect a partial reading to tell', () => {
+    const partial = lifeWith([[mac, behind('mac')]], [moved, thief], [moved, thief]);
+    partial.readings = partial.readings.map((reading) => ({ ...reading, complete: reading.at !== DAY }));
+    const waiting: Watcher = {
+      name: 'waits for the whole',
+      follow: () => ({ reads: ({ at }) => ({ rows: new Map(at === 2 * DAY ? [[1, 'said']] : []) }) }),
+    };
+    const sum = fresh();
+    measure(sum, waiting, partial);
+    expect(sum.recall.get('new country')).toEqual({ shown: 1, told: 1 });
+  });
+
   it('blames what had happened to a row that it is told of in vain', () => {
     const sum = told(saying('Potsdam, DE'));
     expect(sum.recall.get('new country')).toEqual({ shown: 1, told: 0 });
