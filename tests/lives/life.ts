@@ -77,6 +77,7 @@ function worldOf(persona: Persona, chance: Chance): World {
     lacking: persona.lacking,
     home,
     language: chance.pick(persona.languages),
+    lookedAt: START,
     where: home,
     announced: null,
     visited: new Set([home]),

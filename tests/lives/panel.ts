@@ -54,6 +54,7 @@ export function readingsOf(world: World, persona: Persona) {
     });
     for (const { intrusion, city } of shown)
       if (intrusion === null) world.shownCountries.add(countryOf(city));
+    world.lookedAt = now;
     all.push({ ...reading, rows: both.map(({ row }) => row), behind: both.map(({ behind }) => behind) });
     if (!complete) return;
     for (const session of shown.filter(({ intrusion }) => intrusion !== null)) {

@@ -16,6 +16,8 @@ export interface World {
   readonly lacking: number;
   readonly home: CityName;
   language: string;
+  /** When the panel was last read. */
+  lookedAt: number;
   /** Where the owner is. */
   where: CityName;
   /** Until when the owner has said to be elsewhere; null: not said. */
@@ -130,6 +132,8 @@ export function signInAgain(world: World, seat: Seat, city: CityName, what: Happ
   });
   if (before) {
     session.apps = [...before.apps];
+    // A row that came and went between two readings is never seen: what it stood for, its successor stands for.
+    if (!beside) session.happened.push(...before.happened.filter(({ at }) => at > world.lookedAt));
     before.ends = beside ? world.now + world.chance.between(1, 20) * DAY : world.now;
   }
 }
