@@ -41,6 +41,8 @@ interface Where {
   slot: string;
   head: boolean;
   control: boolean;
+  /** In a control that logs out or shows more: nothing in it is a field, it may name what it ends. */
+  acts: boolean;
   captioned: Captioned | null;
 }
 
@@ -48,7 +50,8 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
   const row: RowText = { fragments: [], lines: [], canLogOut: false, markedCurrent: false };
   const captions = bindCaptions(rowBoxes, reader);
   for (const [i, box] of rowBoxes.entries()) {
-    readBox(box, { slot: `${i}`, head: false, control: false, captioned: null }, captions, reader, row);
+    const where = { slot: `${i}`, head: false, control: false, acts: false, captioned: null };
+    readBox(box, where, captions, reader, row);
   }
   return row;
 }
@@ -62,6 +65,7 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
     slot: around.slot,
     head: around.head || box.role === 'heading' || /^(STRONG|B)$/.test(element.tagName),
     control: around.control || isAction(box),
+    acts: around.acts || (isAction(box) && controlKind(box, reader) !== 'other'),
     captioned: captions.get(box) ?? around.captioned,
   };
   let run: Atom[] = [];
@@ -117,7 +121,7 @@ function readRun(run: Atom[], where: Where, reader: Reader, row: RowText): void 
     const atoms = run.slice(at, upTo);
     const text = joined(atoms);
     row.lines.push(text);
-    if (where.captioned?.is !== 'caption') {
+    if (where.captioned?.is !== 'caption' && !where.acts) {
       const exact = atoms.find(
         ({ box }) => box.element.hasAttribute('datetime') || box.element.hasAttribute('title'),
       );

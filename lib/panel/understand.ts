@@ -5,7 +5,7 @@ import { readDatetime, readTime } from './dates/read-time';
 import { isDevice, isNamedDevice, isSentence } from './device';
 import { couldBePlace, isPlace } from './place';
 import type { Reader } from './reader';
-import { bare, clean } from './text';
+import { bare, clean, fold } from './text';
 import type { CaptionName } from './words/vocabulary';
 
 /** What a text says, as far as the text alone tells. `text` is what is left to show, without lead-ins. */
@@ -138,9 +138,7 @@ function asMark(text: string, reader: Reader): Part | null {
   if (bare(text) === '') return { kind: 'other', text };
   if (words.is('current', text)) return { kind: 'current', text };
   if (text.length <= 90 && words.has('unavailable', text)) return { kind: 'unavailable', text };
-  if (text.length <= 48 && words.has('trusted', text) && !isSentence(text)) {
-    return asTrust(text, reader);
-  }
+  if (text.length <= 48 && speaksOfTrust(text, reader) && !isSentence(text)) return asTrust(text, reader);
   const caption = words.caption(text);
   if (caption)
     return {
@@ -150,6 +148,12 @@ function asMark(text: string, reader: Reader): Part | null {
     };
   if (words.is('active', text)) return { kind: 'active', text };
   return asTime(text, reader);
+}
+
+/** "Untrusted", "niezaufane", "obetrodd": in a word of negation the stem need not stand at its beginning. */
+function speaksOfTrust(text: string, { words }: Reader): boolean {
+  if (words.has('trusted', text)) return true;
+  return words.has('negation', text) && words.list('trusted').some((stem) => fold(text).includes(stem));
 }
 
 function asTrust(text: string, { words }: Reader): Part {
