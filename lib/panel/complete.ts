@@ -1,18 +1,20 @@
 import { type Box, boxes, isControl, isPiece, type Piece, textOf } from './box';
-import { controlKind, type Range } from './evidence';
+import { controlKind } from './evidence';
 import type { Reader } from './reader';
-import { type Row, shapeOf } from './rows';
+import { type List, type Row, shapeOf } from './rows';
 import { fold } from './text';
+import { understand } from './understand';
 
 /** Whether the list is all there is. In doubt it is not: an incomplete reading proves nothing gone. */
-export function isComplete(root: Box, range: Range, rows: Row[], reader: Reader): boolean {
+export function isComplete(root: Box, { head, range, rows }: List, reader: Reader): boolean {
   const inRange = [...boxes(root)].filter((box) => box.from < range.to && box.to > range.from);
   const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
   const outside = inRange.filter((box) => !insideAny(box, rowBoxes));
   return !(
     outside.some((box) => offersMore(box, reader)) ||
     outside.some((box) => isBusy(box, reader)) ||
-    countsMore(outside, rows.length) ||
+    countsMore(outside, rows.length, reader) ||
+    (head !== null && headCountsMore(head, rows.length, reader)) ||
     declaresMore(inRange, rows.length) ||
     hasPlaceholders(rows) ||
     hasRoomForMore(rows)
@@ -40,20 +42,48 @@ function isBusy(box: Box, { words }: Reader): boolean {
   return own !== '' && own.length <= 60 && words.has('loading', own);
 }
 
-/** "5 of 12", "1-5 / 12", "Active sessions (12)": figures beside the rows that speak of more rows than there are. */
-function countsMore(outside: Box[], shown: number): boolean {
+/**
+ * "5 of 12", "1-5 / 12", "Other sessions (12)": figures beside the rows that speak of more rows than there are. Where
+ * the greatest stands is a matter of language ("12件中3件").
+ */
+function countsMore(outside: Box[], shown: number, reader: Reader): boolean {
   return outside.some((box) => {
-    const own = box.parts.some(isPiece) ? fold(textOf(box, 80)) : '';
+    const own = box.parts.some(isPiece) ? textOf(box, 80) : '';
     if (own === '' || own.length > 60) return false;
-    const figures = (own.match(/(?<![\p{L}\p{N}.,:])\d{1,5}(?![\p{L}\p{N}.,:]\d|\p{L})/gu) ?? []).map(Number);
-    const last = figures.at(-1);
-    if (last === undefined || last <= shown) return false;
-    const asRange = figures.length === 3 && (figures[1] ?? 0) - (figures[0] ?? 0) + 1 === shown;
-    const asPart = figures.length === 2 && figures[0] === shown;
-    const asCount = figures.length === 1 && box.role === 'heading';
-    return asRange || asPart || asCount;
+    const figures = figuresIn(own).sort((a, b) => a - b);
+    const most = figures.pop();
+    if (most === undefined || most <= shown || isDate(own, most, reader)) return false;
+    const [from, to] = figures;
+    if (from === undefined) return box.role === 'heading';
+    return figures.length === 1 ? from === shown : figures.length === 2 && (to ?? 0) - from + 1 === shown;
   });
 }
+
+const isDate = (text: string, figure: number, reader: Reader) =>
+  figure >= 1900 && figure < 2100 && understand(text, reader).some(({ kind }) => kind === 'time');
+
+/** "Active sessions (12)", "12" in a box beside the title, "12 sessions" below it. */
+function headCountsMore(head: Box, shown: number, { words }: Reader): boolean {
+  const beside = head.parent?.parts.filter((part): part is Box => !isPiece(part) && part !== head) ?? [];
+  const texts = beside
+    .filter((box) => !isControl(box))
+    .map((box) => textOf(box, 60))
+    .filter((text) => /^\P{L}+$/u.test(text) || (text.split(' ').length <= 3 && words.has('session', text)));
+  return [textOf(head, 80), ...texts].some((text) => {
+    const [count, ...others] = figuresIn(text);
+    // "Sessions of the last 30 days" counts no sessions.
+    const isCount = others.length === 0 && /^\p{N}|\p{N}[)\]）]?$/u.test(text);
+    return isCount && count !== undefined && count > shown;
+  });
+}
+
+/** Figures that stand by themselves: no part of a word, a version or a clock. Some scripts part no words. */
+const figuresIn = (text: string): number[] =>
+  (
+    fold(text).match(
+      /(?<![\p{N}.,:]|(?![\p{scx=Han}\p{scx=Hang}\p{scx=Kana}\p{scx=Hira}\p{scx=Thai}])\p{L})\d{1,5}(?![\p{N}.,:]\d|(?![\p{scx=Han}\p{scx=Hang}\p{scx=Kana}\p{scx=Hira}\p{scx=Thai}])\p{L})/gu,
+    ) ?? []
+  ).map(Number);
 
 /** `aria-setsize` and `aria-rowcount` say how many there are in all; -1 that nobody knows. */
 function declaresMore(inRange: Box[], shown: number): boolean {

@@ -5,7 +5,8 @@ import type { Reader } from './reader';
 
 /** A place that says "here are the active sessions", and the stretch of the page that it speaks for. */
 export interface Title {
-  text: string;
+  /** The box that is the title; null where an attribute or nothing at all says it. */
+  head: Box | null;
   range: Range;
   /** Heads of other lists within the range: what follows the first that is outside of all rows is not meant. */
   fences: Box[];
@@ -29,7 +30,12 @@ export function findTitles(root: Box, reader: Reader): Titles {
     if (!isTitle(box, text, reader)) continue;
     const control = controlAround(box);
     if (control && !isOpen(control)) entry = true;
-    else titles.push({ text, range: { from: box.to, to: root.to }, fences: fencesAfter(box, heads, reader) });
+    else
+      titles.push({
+        head: box,
+        range: { from: box.to, to: root.to },
+        fences: fencesAfter(box, heads, reader),
+      });
   }
   for (const box of all) {
     if (isControl(box) || box.parts.length === 0) continue;
@@ -38,7 +44,7 @@ export function findTitles(root: Box, reader: Reader): Titles {
       const fences = heads.filter(
         (head) => isOtherList(head, reader) && head.from > box.from && head.to <= box.to,
       );
-      titles.push({ text, range: { from: box.from, to: box.to }, fences });
+      titles.push({ head: null, range: { from: box.from, to: box.to }, fences });
     }
   }
   return { titles, entry };
@@ -118,5 +124,5 @@ function levelOf(box: Box): number | null {
 /** The whole surface, for when nothing says "active sessions"; what follows the head of another list is that list's. */
 export function untitled(root: Box, reader: Reader): Title {
   const fences = [...boxes(root)].filter((box) => isHead(box, reader) && isOtherList(box, reader));
-  return { text: '', range: { from: root.from, to: root.to }, fences };
+  return { head: null, range: { from: root.from, to: root.to }, fences };
 }

@@ -8,7 +8,7 @@ import { readRowText } from './fragments';
 import { groupsOf } from './groups';
 import { findTitles, type Title, untitled } from './headings';
 import { createReader, type Reader } from './reader';
-import { findRows, firstFence, type Row } from './rows';
+import { findRows, firstFence, type List } from './rows';
 import { isSecurityWithoutSessions, stateWithoutRows } from './state';
 import { findSurfaces, type Surface } from './surfaces';
 import { clean } from './text';
@@ -111,7 +111,7 @@ function readSurface(
   const { titles, entry } = heads;
   for (const title of titles) {
     const found = rowsUnder(title, root, reader);
-    if (found.rows.length > 0) return sessions(root, found.range, found.rows, reader, document, language);
+    if (found.rows.length > 0) return sessions(root, found, reader, document, language);
   }
   const [title] = titles;
   if (title && (surface.kind !== 'page' || isSettings(document)))
@@ -120,9 +120,7 @@ function readSurface(
   if (surface.kind === 'dialog') {
     const structural = byStructure(root, reader, page);
     if (structural)
-      return structural === 'doubtful'
-        ? doubtful
-        : sessions(root, structural.range, structural.rows, reader, document, page);
+      return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, page);
   }
   if (isKnownLanguage(page) && isSecurityWithoutSessions(root, document, reader))
     return { state: 'unavailable' };
@@ -135,13 +133,13 @@ const doubtful: PanelReading = {
 };
 
 /** The rows that a title speaks for, and the stretch in which they and what belongs to them stand. */
-function rowsUnder({ range, fences }: Title, root: Box, reader: Reader): { rows: Row[]; range: Range } {
+function rowsUnder({ head, range, fences }: Title, root: Box, reader: Reader): List {
   const rows = findRows(root, range, reader);
   const fence = firstFence(fences, rows);
-  if (!fence) return { rows, range };
+  if (!fence) return { head, rows, range };
   // Without neighbours that belong to another list, the same rows may come out otherwise.
   const inside = { from: range.from, to: fence.from };
-  return { rows: findRows(root, inside, reader), range: inside };
+  return { head, rows: findRows(root, inside, reader), range: inside };
 }
 
 /** The language whose table has the panel's title, when it is neither the page's nor English. */
@@ -175,11 +173,7 @@ function withoutRows(root: Box, range: Range, entry: boolean, reader: Reader): P
 }
 
 /** Rows in a dialog that no known word heads: accepted only when every row speaks for itself. */
-function byStructure(
-  root: Box,
-  reader: Reader,
-  page: string,
-): { rows: Row[]; range: Range } | 'doubtful' | null {
+function byStructure(root: Box, reader: Reader, page: string): List | 'doubtful' | null {
   const found = rowsUnder(untitled(root, reader), root, reader);
   const evidence = createEvidence(reader, found.range);
   const sets = found.rows.map((row) => row.boxes.reduce((set, box) => set | evidence.of(box), 0));
@@ -189,14 +183,8 @@ function byStructure(
   return some(APP) && (some(STATE) || (all(PLACE) && !isKnownLanguage(page))) ? found : 'doubtful';
 }
 
-function sessions(
-  root: Box,
-  range: Range,
-  found: Row[],
-  reader: Reader,
-  document: Document,
-  language: string,
-): PanelReading {
+function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {
+  const { range, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const texts = found.map((row) => readRowText(row.boxes, reader));
@@ -214,7 +202,7 @@ function sessions(
   return {
     state: 'sessions',
     rows,
-    complete: isComplete(root, range, found, reader),
+    complete: isComplete(root, list, reader),
     language,
     account: accountMarker(document),
   };

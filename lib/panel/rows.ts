@@ -21,6 +21,13 @@ export interface Row {
   boxes: Box[];
 }
 
+/** Rows, what heads them, and the stretch in which they and what belongs to them stand. */
+export interface List {
+  head: Box | null;
+  range: Range;
+  rows: Row[];
+}
+
 /** Roles that say "one of several": two of them are never one row. */
 const ITEM = new Set(['listitem', 'row', 'article', 'option', 'treeitem']);
 

@@ -74,10 +74,10 @@ describe('in sections', () => {
     ]);
   });
 
-  test('hundreds of rows', () => {
-    const many = Array.from({ length: 300 }, (_, i) => item(`Chrome on macOS ${i}`, logOut)).join('');
+  test('a hundred rows', () => {
+    const many = Array.from({ length: 100 }, (_, i) => item(`Chrome on macOS ${i}`, logOut)).join('');
     expect(devicesOf(dialog(`<ul>${many}</ul>`))).toEqual(
-      Array.from({ length: 300 }, (_, i) => `Chrome on macOS ${i}`),
+      Array.from({ length: 100 }, (_, i) => `Chrome on macOS ${i}`),
     );
   });
 });

@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { dialog, type Page, readingOf } from './pages';
+
+const item = (device: string, attributes = '') =>
+  `<li ${attributes}><p>${device}</p><p>ChatGPT Web</p><p>Lisbon, Portugal</p><p>Aug 28, 2026, 4:33 AM</p><button>Log out</button></li>`;
+const items = ['Chrome on macOS', 'Firefox on Windows', 'Safari on iOS'];
+const list = (attributes = '') => `<ul>${items.map((device) => item(device, attributes)).join('')}</ul>`;
+
+/** How many rows were read, and whether they are all. */
+function read(html: string, page?: Page): { rows: number; complete: boolean } | string {
+  const reading = readingOf(html, page);
+  return reading.state === 'sessions'
+    ? { rows: reading.rows.length, complete: reading.complete }
+    : reading.state;
+}
+
+const table = (attributes: string) =>
+  `<table ${attributes}><tr><th>Device</th><th>Signed in</th></tr>${items.map((device) => `<tr><td>${device}</td><td>Aug 28, 2026</td></tr>`).join('')}</table>`;
+
+describe('all that there is', () => {
+  test.each([
+    ['a plain list', dialog(list())],
+    ['the way out of all sessions below', dialog(`${list()}<button>Log out all</button>`)],
+    ['a count that fits', dialog(`<p>3 of 3</p>${list()}`)],
+    ['a range that fits', dialog(`${list()}<p>1–3 of 3</p>`)],
+    ['a heading with a count that fits', dialog(list(), 'Active sessions (3)')],
+    [
+      'a count beside the heading that fits',
+      dialog(`<div><h3>Active sessions</h3><span>3</span></div>${list()}`, 'Settings'),
+    ],
+    ['a rule about sessions', dialog(`<p>Sessions end after 30 days.</p>${list()}`)],
+    ['a date beside it', dialog(`${list()}<p>Last updated on Sep 3, 2026</p>`)],
+    ['another figure beside it', dialog(`${list()}<p>Log-outs can take up to 30 minutes.</p>`)],
+    ['a button for more that is switched off', dialog(`${list()}<button disabled>Next</button>`)],
+    ['the same by aria-disabled', dialog(`${list()}<button aria-disabled="true">Show more</button>`)],
+    ['a button for more that is hidden', dialog(`${list()}<button hidden>Show more</button>`)],
+    ['aria-setsize that fits', dialog(list('aria-setsize="3"'))],
+    ['aria-rowcount with the head counted', dialog(table('aria-rowcount="4"'))],
+    ['aria-rowcount without', dialog(table('aria-rowcount="3"'))],
+    ['aria-busy that is over', dialog(`<div aria-busy="false">${list()}</div>`)],
+    [
+      '"Show details" in each row',
+      dialog(list().replaceAll('<button>', '<button>See more</button><button>')),
+    ],
+    [
+      'a list for more in another section',
+      dialog(`${list()}<h2>Connected apps</h2><p>GitHub</p><button>Show more</button>`),
+    ],
+  ])('%s', (_, html) => {
+    expect(read(html)).toEqual({ rows: 3, complete: true });
+  });
+});
+
+describe('not all that there is', () => {
+  test.each([
+    ['show more', dialog(`${list()}<button>Show more</button>`)],
+    ['a link to load more', dialog(`${list()}<a href="#">Load 9 more sessions</a>`)],
+    ['the next page', dialog(`${list()}<nav><button disabled>Previous</button><button>Next</button></nav>`)],
+    ['an arrow with a name', dialog(`${list()}<button aria-label="Next page"><svg></svg></button>`)],
+    ['3 of 12', dialog(`${list()}<p>3 of 12</p>`)],
+    ['showing 3 of 12', dialog(`<p>Showing 3 of 12 sessions</p>${list()}`)],
+    ['1–3 of 12', dialog(`${list()}<p>1–3 of 12</p>`)],
+    ['4-6 / 12', dialog(`${list()}<p>4-6 / 12</p>`)],
+    ['a heading with a count', dialog(list(), 'Active sessions (12)')],
+    ['a heading with a chip', dialog(list(), 'Active sessions <span>12</span>')],
+    [
+      'a count beside the heading',
+      dialog(`<div><h3>Active sessions</h3><span>12</span></div>${list()}`, 'Settings'),
+    ],
+    ['a count below the heading', dialog(`<p>12 active sessions</p>${list()}`)],
+    ['aria-setsize', dialog(list('aria-setsize="12"'))],
+    ['aria-setsize unknown', dialog(list('aria-setsize="-1"'))],
+    ['aria-rowcount', dialog(table('aria-rowcount="12"'))],
+    ['aria-rowcount unknown', dialog(table('aria-rowcount="-1"'))],
+    ['aria-busy', dialog(`<div aria-busy="true">${list()}</div>`)],
+    ['a progress bar below', dialog(`${list()}<div role="progressbar"></div>`)],
+    ['a text that says so', dialog(`${list()}<p>Loading more…</p>`)],
+    ['skeletons of the same make', dialog(list().replace('</ul>', '<li><p></p><p></p></li></ul>'))],
+  ])('%s', (_, html) => {
+    expect(read(html)).toEqual({ rows: 3, complete: false });
+  });
+
+  test('in German', () => {
+    const de: Page = { lang: 'de' };
+    for (const more of ['<button>Mehr anzeigen</button>', '<p>3 von 12</p>', '<p>Wird geladen …</p>'])
+      expect(read(dialog(`${list()}${more}`, 'Aktive Sitzungen'), de)).toEqual({ rows: 3, complete: false });
+  });
+
+  test.each([
+    ['fa', '۳ از ۱۲'],
+    ['ja', '12件中3件を表示'],
+    ['ja', '12 件中 1～3 件目'],
+    ['zh-CN', '共12个，显示3个'],
+    ['ko', '12개 중 3개'],
+    ['tr', '12 oturumdan 3 tanesi gösteriliyor'],
+  ])('in %s: %s', (lang, count) => {
+    expect(read(dialog(`${list()}<p>${count}</p>`), { lang })).toEqual({ rows: 3, complete: false });
+  });
+});
