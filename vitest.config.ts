@@ -2,10 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Two projects: `unit` (pure code and components, in happy-dom where a document is needed) and `e2e` (the built
- * extension in real browsers against the replica; one file after the other, since each starts a browser).
+ * extension in real browsers against the replica; two files at a time, since each starts a browser and mostly waits).
  */
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -20,7 +21,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -125,7 +125,10 @@ export async function press(tab: Tab, words: string, within = 'body'): Promise<v
     tab.evaluate(
       (words: string, within: string) => {
         const buttons = [...document.querySelectorAll<HTMLElement>(`${within} button, ${within} summary`)];
-        const button = buttons.find((one) => one.innerText.trim().startsWith(words));
+        // While something is being written, buttons take no press: wait for them as a person does.
+        const button = buttons.find(
+          (one) => one.innerText.trim().startsWith(words) && !one.matches(':disabled'),
+        );
         button?.scrollIntoView({ block: 'center' });
         button?.click();
         return button !== undefined;

@@ -52,9 +52,8 @@ describe.each([
     expect(sessions).toHaveLength(listed());
     expect(sessions.every((session) => session.baseline && session.decision === null)).toBe(true);
     expect(sessions.filter((session) => session.row.current)).toHaveLength(1);
-    const { notifications, badge } = await told(popup);
-    expect(notifications).toEqual([]);
-    expect(badge).toBe(String(listed()));
+    await until('the badge counts them', async () => (await told(popup)).badge === String(listed()));
+    expect((await told(popup)).notifications).toEqual([]);
   });
 
   it('keeps nothing of the page but the panel and a hash of the account', async () => {
@@ -75,9 +74,10 @@ describe.each([
   it('flags a new device, on badge, in one notification and with its reasons', async () => {
     replica.do({ type: 'add-device' });
     await shows(popup, '1 session needs you');
-    const { badge, notifications } = await told(popup);
-    expect(badge).toBe('1');
-    expect(notifications).toHaveLength(1);
+    await until('badge and notification say so', async () => {
+      const { badge, notifications } = await told(popup);
+      return badge === '1' && notifications.length === 1;
+    });
     const stranger = (await tracked()).find((session) => !session.baseline);
     expect(stranger?.alerts.map((alert) => alert.notify)).toEqual([true]);
     expect(stranger?.risk.score).toBe(stranger?.risk.reasons.reduce((sum, { points }) => sum + points, 0));
