@@ -32,7 +32,9 @@ try {
   if (headless) {
     await tour(browser, replica, path.join(root, 'demo-shots'));
   } else {
+    const [blank] = browser.context.pages();
     await browser.open('https://chatgpt.com/__replica/controls');
+    await blank?.close();
     await browser.open('https://chatgpt.com/');
     console.log('\nChromium is open, with a stand-in for chatgpt.com and Rollcall in it.');
     console.log('  1. In the ChatGPT tab: profile (bottom left) > Settings > Security > Active sessions.');

@@ -22,8 +22,8 @@ export async function startChromium(
     executablePath,
     headless,
     viewport: headless ? { width: options.width ?? 1280, height: options.height ?? 860 } : null,
-    locale: 'en-US',
-    timezoneId: 'Europe/Berlin',
+    // A test knows its place and language; a person who plays has their own.
+    ...(headless ? { locale: 'en-US', timezoneId: 'Europe/Berlin' } : {}),
     proxy: { server: `http://127.0.0.1:${proxy.port}` },
     ignoreHTTPSErrors: true,
     args: [
