@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser';
-import type { Entry, PanelReading } from './model';
+import type { PanelReading } from './model';
+import type { OwnerEntry } from './roll';
 
 /**
  * What the parts of the extension say to one another. A content script is a guest in a page that could be compromised:
@@ -17,12 +18,6 @@ export type TabMessage =
       reading: Exclude<PanelReading, { state: 'closed' | 'loading' }>;
       account: string | null;
     };
-
-/** An entry that a person makes; the worker adds when. */
-export type OwnerEntry = WithoutTime<
-  Extract<Entry, { type: 'judged' | 'judgement-undone' | 'log-out' | 'log-out-undone' | 'claimed' }>
->;
-type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
 
 /** From the popup and the review page. */
 export type OwnerMessage = { type: 'append'; entry: OwnerEntry } | { type: 'start-fresh' };

@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import type { RollActions, RollSource } from '../../lib/roll';
 import { localeFor } from '../../lib/words/times';
 import { english, type Words } from '../../lib/words/words';
-import type { RollActions, RollSource } from '../roll';
 import { createStores, type Stores, StoresProvider } from '../stores/stores';
 import { sessionInAddress } from '../stores/view-store';
 import { Guard } from './guard';

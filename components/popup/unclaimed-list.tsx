@@ -1,4 +1,4 @@
-import type { Unclaimed } from '../roll';
+import type { Unclaimed } from '../../lib/roll';
 import { useStores } from '../stores/stores';
 
 /** Readings of a page that did not say who was signed in: the owner says it. */

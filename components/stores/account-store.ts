@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Watch } from '../../lib/model';
-import type { Roll } from '../roll';
+import type { Roll } from '../../lib/roll';
 
 export type AccountStore = ReturnType<typeof createAccountStore>;
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Decision } from '../../lib/model';
-import type { OwnerEntry } from '../roll';
+import type { OwnerEntry } from '../../lib/roll';
 import type { RollStore } from './roll-store';
 
 /** What the bar at the bottom says. `why`: null when nobody said. */

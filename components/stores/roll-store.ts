@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { OwnerEntry, Roll, RollSource } from '../roll';
+import type { OwnerEntry, Roll, RollSource } from '../../lib/roll';
 
 export type RollStore = ReturnType<typeof createRollStore>;
 

@@ -1,10 +1,10 @@
 import { computed } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { RollActions, RollSource } from '../../lib/roll';
 import { createTimes } from '../../lib/words/times';
 import type { Words } from '../../lib/words/words';
 import { shownOf } from '../groups';
-import type { RollActions, RollSource } from '../roll';
 import { createAccountStore } from './account-store';
 import { createClockStore } from './clock-store';
 import { createFilterStore } from './filter-store';

@@ -1,6 +1,6 @@
-import type { RollActions } from '../../components/roll';
 import { browser } from '../browser';
 import { send } from '../messages';
+import type { RollActions } from '../roll';
 import { databaseName } from '../store/generation';
 import type { Keeper } from '../store/keeper';
 import { salvage } from '../store/salvage';

@@ -1,6 +1,6 @@
-import type { RollSource } from '../../components/roll';
 import { send } from '../messages';
 import { defaultPolicy } from '../policy/policy';
+import type { RollSource } from '../roll';
 import { onChange } from '../store/changes';
 import type { Keeper } from '../store/keeper';
 import { readStoredRoll } from '../store/roll';
@@ -20,7 +20,9 @@ export function createRollSource(keeper: Keeper): RollSource {
       };
     },
     async append(entry) {
-      const answer = await send({ type: 'append', entry });
+      // Without a message: the interface has its own words for a worker that does not answer.
+      const answer = await send({ type: 'append', entry }).catch(() => null);
+      if (!answer) throw new Error();
       if (!answer.ok) throw new Error(answer.why);
     },
   };

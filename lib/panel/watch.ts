@@ -45,8 +45,16 @@ export function watchPanel(watching: Watching): void {
   let owner: string | null | undefined;
 
   const observer = new MutationObserver((records) => {
+    // Seen at once: whoever closes the panel and opens it again at once would otherwise look at the same panel still.
+    if (records.some(takesDialogAway) && !document.querySelector(DIALOG)) forget();
     if (records.some(({ target }) => matters(target))) stir();
   });
+  /** Whatever opens next is another panel. */
+  const forget = () => {
+    reported = '';
+    doubt = null;
+    owner = undefined;
+  };
   const stop = () => {
     observer.disconnect();
     for (const timer of [quiet, patience, closing]) clearTimeout(timer);
@@ -109,9 +117,7 @@ export function watchPanel(watching: Watching): void {
   };
 
   const nothingOpen = () => {
-    reported = '';
-    doubt = null;
-    owner = undefined;
+    forget();
     if (document.querySelector(DIALOG) || /settings|security|session/i.test(document.location.href)) {
       clearTimeout(closing);
       closing = undefined;
@@ -121,6 +127,14 @@ export function watchPanel(watching: Watching): void {
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   signal.addEventListener('abort', stop);
   look();
+}
+
+function takesDialogAway({ removedNodes }: MutationRecord): boolean {
+  return [...removedNodes].some(
+    (node) =>
+      node.nodeType === 1 &&
+      ((node as Element).matches(DIALOG) || (node as Element).querySelector(DIALOG) !== null),
+  );
 }
 
 /** A conversation that streams below an open dialog is none of the panel's changes. */

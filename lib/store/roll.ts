@@ -1,4 +1,5 @@
 import type { Watch } from '../model';
+import type { Unclaimed } from '../roll';
 import { StoreError } from './database';
 import { type Numbered, readMeta, readUnclaimed, readWatches } from './journal';
 import type { Keeper } from './keeper';
@@ -7,15 +8,6 @@ import type { Keeper } from './keeper';
 export type StoredRoll =
   | { state: 'ready'; watches: Watch[]; unclaimed: Unclaimed[]; refused: number }
   | { state: 'broken'; reason: string; canSalvage: boolean };
-
-/** A reading that nobody has claimed yet. */
-export interface Unclaimed {
-  /** The number of its entry in the journal. */
-  entry: string;
-  at: string;
-  /** How many sessions it lists. */
-  count: number;
-}
 
 /** Never throws: a database that cannot be read is a state that is shown. */
 export async function readStoredRoll(keeper: Keeper): Promise<StoredRoll> {

@@ -1,11 +1,11 @@
 import type { Alert, SessionRow, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { type Occasion, raise } from './alerts';
+import { type Followed, sessionsOf } from './followed';
 import { settleLogOuts } from './log-outs';
 import { arrival, changes } from './occasions';
 import { continuedBy, originOf } from './origin';
 import { rescore } from './rescore';
-import { type Roll, sessionsOf } from './roll';
 import { isListed } from './standing';
 import { newSession, nowGone, seenAgain, withTrust } from './tracking';
 
@@ -25,9 +25,9 @@ export type Outcome = { watch: Watch; alerts: Alert[] };
 /**
  * Carries a reading over into the watch: sessions seen again, gone and new, log-outs, risks, alerts.
  *
- * @param roll the sessions of the watch; changed in place.
+ * @param followed the sessions of the watch; changed in place.
  */
-export function follow(watch: Watch, roll: Roll, reading: Reading, policy: Policy): Outcome {
+export function follow(watch: Watch, followed: Followed, reading: Reading, policy: Policy): Outcome {
   const { at, complete, language } = reading;
   // Until the first complete reading everything belongs to the baseline.
   const learning = watch.baselineAt === null;
@@ -41,25 +41,25 @@ export function follow(watch: Watch, roll: Roll, reading: Reading, policy: Polic
   for (const [before, row] of reading.seen) {
     const after = seenAgain(before, row, at);
     if (!learning && isListed(before)) tell(before.id, changes(before, after, context));
-    roll.set(before.id, complete ? withTrust(after, language) : after);
+    followed.set(before.id, complete ? withTrust(after, language) : after);
     seen.add(before.id);
   }
   if (complete) {
-    for (const session of roll.values()) {
-      if (isListed(session) && !seen.has(session.id)) roll.set(session.id, nowGone(session, at));
+    for (const session of followed.values()) {
+      if (isListed(session) && !seen.has(session.id)) followed.set(session.id, nowGone(session, at));
     }
   }
-  const arrived = arrivals(reading, roll, watch.nextId, learning);
-  for (const session of arrived) roll.set(session.id, complete ? withTrust(session, language) : session);
+  const arrived = arrivals(reading, followed, watch.nextId, learning);
+  for (const session of arrived) followed.set(session.id, complete ? withTrust(session, language) : session);
 
-  const logOuts = complete ? settleLogOuts(watch.logOuts, roll, at, tell) : watch.logOuts;
-  const forgotten = rescore(roll, { now: at, policy, expected: watch.expected });
-  if (!learning) for (const { id } of arrived) tell(id, arrivalOf(roll, id));
-  const alerts = raiseAll(roll, occasions, { account: watch.account, at, policy });
+  const logOuts = complete ? settleLogOuts(watch.logOuts, followed, at, tell) : watch.logOuts;
+  const forgotten = rescore(followed, { now: at, policy, expected: watch.expected });
+  if (!learning) for (const { id } of arrived) tell(id, arrivalOf(followed, id));
+  const alerts = raiseAll(followed, occasions, { account: watch.account, at, policy });
   return {
     watch: {
       ...watch,
-      sessions: sessionsOf(roll),
+      sessions: sessionsOf(followed),
       logOuts,
       nextId: watch.nextId + arrived.length,
       lastReading: { at, complete, language },
@@ -71,9 +71,9 @@ export function follow(watch: Watch, roll: Roll, reading: Reading, policy: Polic
   };
 }
 
-function arrivals(reading: Reading, roll: Roll, nextId: number, learning: boolean): TrackedSession[] {
+function arrivals(reading: Reading, followed: Followed, nextId: number, learning: boolean): TrackedSession[] {
   if (reading.added.length === 0) return [];
-  const known = [...roll.values()];
+  const known = [...followed.values()];
   const taken = continuedBy(known);
   return reading.added.map((row, i) => {
     const origin = learning ? ({ kind: 'baseline' } as const) : originOf(row, known, taken);
@@ -85,24 +85,24 @@ function arrivals(reading: Reading, roll: Roll, nextId: number, learning: boolea
   });
 }
 
-function arrivalOf(roll: Roll, id: string): Occasion[] {
-  const session = roll.get(id);
+function arrivalOf(followed: Followed, id: string): Occasion[] {
+  const session = followed.get(id);
   if (!session) return [];
   const { origin } = session.memory;
-  return [arrival(session, origin.kind === 'continues' ? roll.get(origin.session) : undefined)];
+  return [arrival(session, origin.kind === 'continues' ? followed.get(origin.session) : undefined)];
 }
 
 function raiseAll(
-  roll: Roll,
+  followed: Followed,
   occasions: Map<string, Occasion[]>,
   context: { account: string; at: string; policy: Policy },
 ): Alert[] {
   const alerts: Alert[] = [];
   for (const [id, of] of occasions) {
-    const session = roll.get(id);
+    const session = followed.get(id);
     const raised = session ? raise(session, of, context) : null;
     if (!raised) continue;
-    roll.set(id, raised.session);
+    followed.set(id, raised.session);
     alerts.push(raised.alert);
   }
   const number = (alert: Alert) => Number(alert.session.slice(1));

@@ -2,8 +2,8 @@ import type { AlertKind, Entry, LogOut, SignInTime, TrackedSession, Watch } from
 import type { Policy } from '../policy/policy';
 import { spanOf } from './agreement';
 import type { Occasion } from './alerts';
+import type { Followed } from './followed';
 import { instant } from './instant';
-import type { Roll } from './roll';
 import { byId, isListed, standing } from './standing';
 
 const MINUTE = 60_000;
@@ -61,12 +61,12 @@ function withLeaving(
  * Settles every log-out whose window had ended when the complete reading of `at` was made, and notices sessions that
  * came back after one that had worked. A reading inside the window proves nothing.
  *
- * @param roll the sessions as this reading left them; those that a settled log-out had covered are released in place.
+ * @param followed the sessions as this reading left them; those that a settled log-out had covered are released in place.
  * @param tell hears what of it is worth telling, by session.
  */
 export function settleLogOuts(
   logOuts: LogOut[],
-  roll: Roll,
+  followed: Followed,
   at: string,
   tell: (session: string, occasions: Occasion[]) => void,
 ): LogOut[] {
@@ -74,9 +74,9 @@ export function settleLogOuts(
     const open = logOut.settled === null;
     if (open && instant(at) < instant(logOut.until)) return logOut;
     const sessions = logOut.sessions.map((item) => {
-      const session = roll.get(item.session);
+      const session = followed.get(item.session);
       if (session?.memory.leaving === logOut.id) {
-        roll.set(session.id, { ...session, memory: { ...session.memory, leaving: null } });
+        followed.set(session.id, { ...session, memory: { ...session.memory, leaving: null } });
       }
       const outcome = (open ? outcomeOf : laterOutcome)(item, session, logOut);
       if (outcome === item.outcome) return item;

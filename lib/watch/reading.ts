@@ -2,9 +2,9 @@ import type { Entry, SessionRow, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { faceOf, signInAgreement, spanOf } from './agreement';
 import { follow, type Outcome } from './follow';
+import { followedOf } from './followed';
 import { instant } from './instant';
 import { matchFaces } from './match';
-import { rollOf } from './roll';
 import { byId, isListed } from './standing';
 import { faceOfSession } from './tracking';
 
@@ -16,15 +16,15 @@ export function takeSnapshot(
 ): Outcome {
   if (isLate(watch, entry.at)) return { watch, alerts: [] };
   const rows = inOrder(entry.rows.map(copyOf));
-  const roll = rollOf(watch);
-  const known = [...roll.values()];
+  const followed = followedOf(watch);
+  const known = [...followed.values()];
   const listed = known.filter(isListed).sort(byId);
   const found = pairUp(listed, rows);
   // A row of no listed session can be one that had gone and is back, with the same sign-in.
   const back = pairUp(goneInTime(known, found.added), found.added, isSameSignIn);
   return follow(
     watch,
-    roll,
+    followed,
     {
       at: entry.at,
       complete: entry.complete,
@@ -44,11 +44,11 @@ export function takeUnchanged(
 ): Outcome {
   const last = watch.lastReading;
   if (!last || isLate(watch, entry.at)) return { watch, alerts: [] };
-  const roll = rollOf(watch);
-  const seen = [...roll.values()]
+  const followed = followedOf(watch);
+  const seen = [...followed.values()]
     .filter((session) => isListed(session) && session.lastSeen === last.at)
     .map((session): [TrackedSession, SessionRow] => [session, session.row]);
-  return follow(watch, roll, { ...last, at: entry.at, seen, added: [] }, policy);
+  return follow(watch, followed, { ...last, at: entry.at, seen, added: [] }, policy);
 }
 
 const isLate = (watch: Watch, at: string) =>

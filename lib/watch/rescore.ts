@@ -1,9 +1,9 @@
 import type { ExpectedPlace, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { makeBase } from './familiarity';
+import { type Followed, followedOf, sessionsOf } from './followed';
 import { instant } from './instant';
 import { riskOf } from './risk';
-import { type Roll, rollOf, sessionsOf } from './roll';
 import { isListed } from './standing';
 
 /** So long a session that is no longer listed is remembered, and so many of them at most: both bound the state. */
@@ -22,9 +22,9 @@ interface Context {
  *
  * @returns how many sessions were forgotten.
  */
-export function rescore(roll: Roll, { now, policy, expected }: Context): number {
-  const forgotten = forget(roll, now);
-  const all = [...roll.values()];
+export function rescore(followed: Followed, { now, policy, expected }: Context): number {
+  const forgotten = forget(followed, now);
+  const all = [...followed.values()];
   // What this reading brought cannot speak for itself, nor two of it for each other.
   const except = new Set(
     all.filter(({ firstSeen, baseline }) => firstSeen === now && !baseline).map(({ id }) => id),
@@ -38,27 +38,27 @@ export function rescore(roll: Roll, { now, policy, expected }: Context): number 
     now,
   };
   for (const session of all) {
-    if (isListed(session)) roll.set(session.id, { ...session, risk: riskOf(session, habits, policy) });
+    if (isListed(session)) followed.set(session.id, { ...session, risk: riskOf(session, habits, policy) });
   }
   return forgotten;
 }
 
 /** The watch with its risks worked out anew. */
 export function rescored(watch: Watch, now: string, policy: Policy): Watch {
-  const roll = rollOf(watch);
-  const forgotten = rescore(roll, { now, policy, expected: watch.expected });
-  return { ...watch, sessions: sessionsOf(roll), forgotten: watch.forgotten + forgotten };
+  const followed = followedOf(watch);
+  const forgotten = rescore(followed, { now, policy, expected: watch.expected });
+  return { ...watch, sessions: sessionsOf(followed), forgotten: watch.forgotten + forgotten };
 }
 
-function forget(roll: Roll, now: string): number {
+function forget(followed: Followed, now: string): number {
   const oldest = instant(now) - REMEMBERED_DAYS * DAY;
   const gone: { id: string; at: number }[] = [];
-  for (const { id, presence } of roll.values()) {
+  for (const { id, presence } of followed.values()) {
     if (presence.state === 'gone') gone.push({ id, at: instant(presence.at) });
   }
   if (gone.length <= MOST_GONE && gone.every(({ at }) => at >= oldest)) return 0;
   const newestFirst = gone.sort((a, b) => b.at - a.at || Number(b.id.slice(1)) - Number(a.id.slice(1)));
   const old = newestFirst.filter(({ at }, i) => i >= MOST_GONE || at < oldest);
-  for (const { id } of old) roll.delete(id);
+  for (const { id } of old) followed.delete(id);
   return old.length;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Roll } from '../../components/roll';
 import { createRollStore } from '../../components/stores/roll-store';
+import type { Roll } from '../../lib/roll';
 import { MemorySource, ready, settled, watchOf } from './rolls';
 
 /** A source whose reads answer when they are told to. */

@@ -1,6 +1,6 @@
-import type { OwnerEntry, Roll, RollSource } from '../../components/roll';
 import type { Alert, AlertKind, Risk, SessionRow, TrackedSession, Watch } from '../../lib/model';
 import { defaultPolicy } from '../../lib/policy/policy';
+import type { OwnerEntry, Roll, RollSource } from '../../lib/roll';
 import { newWatch, observe } from '../../lib/watch/observe';
 
 /** The instant at which all these tests look. */

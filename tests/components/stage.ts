@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, vi } from 'vitest';
 import { type MountOptions, mountRoll } from '../../components/popup/mount';
-import type { Roll, RollActions } from '../../components/roll';
+import type { Roll, RollActions } from '../../lib/roll';
 import { MemorySource, now } from './rolls';
 
 const mounted: (() => void)[] = [];

@@ -1,5 +1,5 @@
-import type { Entry, Watch } from '../lib/model';
-import type { Policy } from '../lib/policy/policy';
+import type { Entry, Watch } from './model';
+import type { Policy } from './policy/policy';
 
 /** All that is shown, or why nothing can be. */
 export type Roll =
