@@ -43,8 +43,10 @@ function bindTerms(children: Box[], captions: Captions, reader: Reader): void {
 
 /** A box that holds a caption and one more box, and nothing else. */
 function bindPair(box: Box, children: Box[], captions: Captions, reader: Reader): void {
-  const [first, second] = children;
-  if (children.length !== 2 || !first || !second || isControl(first) || isControl(second)) return;
+  // An icon that says nothing is no third part.
+  const shown = children.filter((child) => isControl(child) || textOf(child, 1) !== '');
+  const [first, second] = shown;
+  if (shown.length !== 2 || !first || !second || isControl(first) || isControl(second)) return;
   if (box.parts.some((part) => isPiece(part) && /[\p{L}\p{N}]/u.test(part.text))) return;
   // A caption heads one value, at most a few chips; what heads more is a head.
   if (

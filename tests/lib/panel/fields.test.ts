@@ -79,6 +79,15 @@ describe('captions bind by structure', () => {
       });
   });
 
+  test('an icon that says nothing is no third part', () => {
+    for (const icon of ['', '<svg></svg>', '<i></i>'])
+      expect(
+        read(
+          `<p>Chrome on macOS</p><p>Codex</p><p>Blue</p><div>${icon}<span>Location</span><span>Reading</span></div>${out}`,
+        ),
+      ).toMatchObject({ device: 'Chrome on macOS', location: 'Reading' });
+  });
+
   test('a caption without a value takes none from what comes next', () => {
     const row = read(
       `<dl><dt>Device</dt><dd>Chrome on macOS</dd><dt>Location</dt><dd></dd><dt>App</dt><dd>Codex</dd></dl><p>Aug 28, 2026, 4:33 AM</p>${out}`,
