@@ -401,3 +401,33 @@ describe('what is not known', () => {
     ).toBe('unrecognised');
   });
 });
+
+describe('what is no text of the page', () => {
+  test.each(['textarea', 'script', 'style', 'template', 'noscript'])('what stands in a %s', (tag) => {
+    const row = read(
+      `<p>Chrome on macOS</p><p>Codex</p><p>Jul 1, 2026</p><${tag}>Lisbon, Portugal</${tag}>${out}`,
+    );
+    expect(row.location).toBe('');
+    expect(row.lines.join()).not.toContain('Lisbon');
+  });
+
+  test('what a select offers', () => {
+    const offer = '<select><option>Lisbon, Portugal</option><option>Reus, CT, ES</option></select>';
+    expect(read(`<p>Chrome on macOS</p><p>Codex</p><p>Jul 1, 2026</p>${offer}${out}`).location).toBe('');
+  });
+
+  test.each(['display: none', 'visibility: hidden'])(
+    'what is %s, also in a browser that cannot say so itself',
+    (style) => {
+      const html = `<p>Chrome on macOS</p><p>Codex</p><p style="${style}">Lisbon, Portugal</p>${out}`;
+      expect(read(html).location).toBe('');
+      const own = Object.getOwnPropertyDescriptor(Element.prototype, 'checkVisibility');
+      Object.defineProperty(Element.prototype, 'checkVisibility', { value: undefined, configurable: true });
+      try {
+        expect(read(html).location).toBe('');
+      } finally {
+        if (own) Object.defineProperty(Element.prototype, 'checkVisibility', own);
+      }
+    },
+  );
+});
