@@ -226,7 +226,7 @@ test('a conversation that streams below an open panel costs no look', async () =
   );
   await pass(1_000);
   const before = looks;
-  for (let i = 0; i < 30; i += 1) {
+  for (let i = 0; i < 60; i += 1) {
     change(page, '.answer', `token ${i}`);
     await pass(100);
   }
