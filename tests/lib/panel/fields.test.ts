@@ -59,6 +59,18 @@ describe('captions bind by structure', () => {
     expect(second).toMatchObject({ device: 'Thunder', location: 'Reading', apps: ['ChatGPT Web'] });
   });
 
+  test('heads of columns alone tell what no word tells', () => {
+    const line = (device: string, place: string) =>
+      `<tr><td>${place}</td><td>${device}</td><td>Jul 1, 2026</td><td>${out}</td></tr>`;
+    const html = dialog(
+      `<table><tr><th>Location</th><th>Device</th><th>Signed in</th><th></th></tr>${line('Thunder', 'Reading')}${line('Lightning', 'Bath')}</table>`,
+    );
+    expect(rowsOf(html).map(({ device, location }) => [device, location])).toEqual([
+      ['Thunder', 'Reading'],
+      ['Lightning', 'Bath'],
+    ]);
+  });
+
   test('a badge beside another badge or a field is none', () => {
     for (const [pair, expected] of [
       [

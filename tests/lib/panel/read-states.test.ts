@@ -128,6 +128,16 @@ const cases: Case[] = [
     page: { address: '/#settings/Security' },
   },
   {
+    what: 'the entry row above a list of devices',
+    html: tabs(`${entry('Active sessions')}<h3>Devices you use</h3>${rows}`),
+    state: 'closed',
+  },
+  {
+    what: 'Security that speaks of sessions in other words',
+    html: tabs(`${security}<button>See where your sessions are</button>`),
+    state: 'closed',
+  },
+  {
     what: 'Security in a language without a table',
     html: tabs(security),
     state: 'closed',
