@@ -382,6 +382,27 @@ describe('what is not known', () => {
     expect(row.lines).toEqual(expect.arrayContaining(odd));
   });
 
+  test('is no place where the other rows show something else', () => {
+    const line = (app: string) => `<li><p>Chrome on macOS</p><p>${app}</p><p>Jul 1, 2026</p>${out}</li>`;
+    const rows = rowsOf(dialog(`<ul>${line('Codex')}${line('Whatsit')}${line('ChatGPT Web')}</ul>`));
+    expect(rows.map(({ location }) => location)).toEqual(['', '', '']);
+    expect(rows[1]?.lines).toContain('Whatsit');
+    // Nothing stands there in any other row: then it is the one thing that is left.
+    expect(
+      read(`<p>Chrome on macOS</p><p>Codex</p><div><p>Seattle</p></div><p>Jul 1, 2026</p>${out}`),
+    ).toMatchObject({
+      location: 'Seattle',
+    });
+  });
+
+  test('is kept up to a measure', () => {
+    const many = Array.from({ length: 200 }, (_, i) => `<p>Line ${i}</p><p>ChatGPT ${i}</p>`).join('');
+    const row = read(`<p>Chrome on macOS</p><p>Lisbon, Portugal</p>${many}${out}`);
+    expect(row.lines).toHaveLength(60);
+    expect(row.apps).toHaveLength(12);
+    expect(row).toMatchObject({ device: 'Chrome on macOS', location: 'Lisbon, Portugal', canLogOut: true });
+  });
+
   test('every field may be missing', () => {
     expect(rowOf(dialog(`<ul><li><p>Chrome on macOS</p>${out}</li></ul>`))).toEqual({
       device: 'Chrome on macOS',
