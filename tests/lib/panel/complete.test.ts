@@ -31,6 +31,7 @@ describe('all that there is', () => {
     ],
     ['a rule about sessions', dialog(`<p>Sessions end after 30 days.</p>${list()}`)],
     ['a date beside it', dialog(`${list()}<p>Last updated on Sep 3, 2026</p>`)],
+    ['a heading that counts days', dialog(list(), 'Sessions of the last 30 days')],
     ['another figure beside it', dialog(`${list()}<p>Log-outs can take up to 30 minutes.</p>`)],
     ['a button for more that is switched off', dialog(`${list()}<button disabled>Next</button>`)],
     ['the same by aria-disabled', dialog(`${list()}<button aria-disabled="true">Show more</button>`)],
