@@ -2,8 +2,6 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Watch } from '../../lib/model';
 import type { Roll } from '../../lib/roll';
 
-export type AccountStore = ReturnType<typeof createAccountStore>;
-
 /** Which account is looked at: the chosen one, or the one read last. */
 export function createAccountStore(roll: ReadonlySignal<Roll | null>) {
   const chosen = signal<string | null>(null);

@@ -3,8 +3,6 @@ import { signal } from '@preact/signals';
 /** How often what is shown as "3 minutes ago" is brought up to date, in milliseconds. */
 const beat = 30_000;
 
-export type ClockStore = ReturnType<typeof createClockStore>;
-
 /** The time that everything shown is relative to. `now`: where the time comes from. */
 export function createClockStore(now: () => Date) {
   const time = signal(now());

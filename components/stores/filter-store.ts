@@ -24,8 +24,6 @@ export const noFilter: Filter = {
   attentionOnly: false,
 };
 
-export type FilterStore = ReturnType<typeof createFilterStore>;
-
 /** What the owner narrows the list down to. */
 export function createFilterStore() {
   const filter = signal<Filter>(noFilter);

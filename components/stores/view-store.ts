@@ -1,8 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Groups } from '../groups';
 
-export type ViewStore = ReturnType<typeof createViewStore>;
-
 /** What is folded and unfolded, and which session is being led to. */
 export function createViewStore() {
   const opened = signal<ReadonlySet<string>>(new Set());

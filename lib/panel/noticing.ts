@@ -1,3 +1,5 @@
+import { DIALOG } from './dialog';
+
 /** What the idle content script needs; the navigation API is not in every type library yet. */
 export interface Noticing {
   document: Document;
@@ -6,8 +8,6 @@ export interface Noticing {
   onNoticed: () => void;
   signal: AbortSignal;
 }
-
-const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 /**
  * Notices that a settings dialog may have opened, at next to no cost: no observer below the children of `body`, so that a

@@ -1,3 +1,4 @@
+import { DIALOG } from './dialog';
 import { isDrawn, isHiddenByMarkup } from './visible';
 
 /**
@@ -9,7 +10,6 @@ export interface Surface {
   kind: 'dialog' | 'portal' | 'page';
 }
 
-const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** What makes a page a conversation: a place to write, or turns of a conversation. */
 const CONVERSATION =
   'textarea, [contenteditable="true"], [role="textbox"], [data-message-author-role], [data-testid^="conversation-turn"]';

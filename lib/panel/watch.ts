@@ -1,5 +1,6 @@
 import type { PanelReading } from '../model';
 import { accountMarker } from './account';
+import { DIALOG } from './dialog';
 import { type ReadOptions, readPanel } from './read';
 
 export interface Watching {
@@ -25,8 +26,6 @@ const DOUBT_MS = 2_500;
 const LOADING_MS = 30_000;
 /** Without any change for this long after nothing was open, watching ends. */
 const CLOSED_MS = 1_500;
-
-const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 /**
  * Reads the panel whenever it has come to rest, as long as a dialog or a settings page is open. Uses timers only: hidden
