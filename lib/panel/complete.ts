@@ -97,16 +97,24 @@ function declaresMore(inRange: Box[], shown: number): boolean {
   });
 }
 
-/** Neighbours of the rows that have their make and show nothing yet. */
+/** Neighbours of the rows that have their make and show nothing yet; a line drawn between rows is far thinner than they. */
 function hasPlaceholders(rows: Row[]): boolean {
   const makes = new Set(rows.flatMap((row) => row.boxes.map(shapeOf)));
   const parents = new Set(rows.map((row) => row.boxes[0]?.parent));
+  const least = Math.min(...rows.map((row) => heightOf(row.boxes[0])));
   return [...parents].some((parent) =>
     parent?.parts.some(
-      (part) => !isPiece(part) && makes.has(shapeOf(part)) && textOf(part, 10) === '' && !isControl(part),
+      (part) =>
+        !isPiece(part) &&
+        makes.has(shapeOf(part)) &&
+        textOf(part, 10) === '' &&
+        !isControl(part) &&
+        heightOf(part) * 3 >= least,
     ),
   );
 }
+
+const heightOf = (box: Box | undefined): number => box?.element.getBoundingClientRect().height ?? 0;
 
 /** A virtualised list keeps room for the rows that it has not drawn: more than a row's height before or after them. */
 function hasRoomForMore(rows: Row[]): boolean {
@@ -120,7 +128,7 @@ function hasRoomForMore(rows: Row[]): boolean {
   const shown = list.parts
     .filter((part): part is Box => !isPiece(part) && textOf(part, 10) !== '')
     .map((box) => box.element.getBoundingClientRect());
-  const height = Math.max(...rows.map((row) => row.boxes[0]?.element.getBoundingClientRect().height ?? 0));
+  const height = Math.max(...rows.map((row) => heightOf(row.boxes[0])));
   const above = Math.min(...shown.map((rect) => rect.top)) - room.top;
   const below =
     room.top +

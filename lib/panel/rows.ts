@@ -134,10 +134,11 @@ function rowsOf(single: Group[], evidence: Evidence, reader: Reader): Row[] {
 
 /**
  * Items may be lines of a row instead of rows: a table with a line for each field, two table rows for each session.
- * Then no two lines of a row show the same kind, and every row has as many of them.
+ * Then no two lines of a row show the same kind, and every row has as many of them; a line that says nothing known
+ * (an address) goes with those before it.
  */
 function itemsJoined(groups: Group[]): Group[] {
-  if (groups.length < 2 || !groups.every((group) => group.item && group.set !== 0)) return groups;
+  if (groups.length < 2 || !groups.every((group) => group.item)) return groups;
   const joined: Group[] = [];
   for (const group of groups) {
     const last = joined.at(-1);
@@ -159,22 +160,32 @@ function countTexts(box: Box): number {
 const childrenIn = (box: Box, range: Range): Box[] =>
   box.parts.filter((part): part is Box => !isPiece(part) && part.from < range.to && part.to > range.from);
 
-/** Tag, role and class together: equal for neighbours that come out of one template. Their meaning plays no part. */
-export const shapeOf = (box: Box): string =>
-  `${box.element.tagName} ${box.role} ${box.element.getAttribute('class') ?? ''}`;
+/**
+ * Tag, role, class and which styles it is given: equal for neighbours that come out of one template. Their meaning plays
+ * no part, nor do the values of styles (a virtualised list moves each row to its place).
+ */
+export function shapeOf({ element, role }: Box): string {
+  const styles = (element.getAttribute('style') ?? '').match(/[\w-]+(?=\s*:)/g) ?? [];
+  return `${element.tagName} ${role} ${element.getAttribute('class') ?? ''} ${styles.join(' ')}`;
+}
 
 /**
  * Shapes that stand side by side as whole rows contradicting one another: all of that shape are rows then. Cells of a
- * grid without rows have one shape, too, but few of them are whole rows.
+ * grid without rows have one shape, too, but few of them are whole rows. Where most rows are folded down to their
+ * device, one that is whole is enough.
  */
 function repeatedShapes(children: Box[], evidence: Evidence): Set<string> {
-  const shapes = new Map<string, { last: number; conflicts: boolean; whole: number; all: number }>();
+  const shapes = new Map<
+    string,
+    { last: number; conflicts: boolean; whole: number; named: number; all: number }
+  >();
   for (const child of children) {
     const set = evidence.of(child);
     if (set === 0) continue;
     const shape = shapeOf(child);
-    const seen = shapes.get(shape) ?? { last: 0, conflicts: false, whole: 0, all: 0 };
+    const seen = shapes.get(shape) ?? { last: 0, conflicts: false, whole: 0, named: 0, all: 0 };
     seen.all += 1;
+    if ((set & DEVICE) !== 0) seen.named += 1;
     if (countKinds(set) >= 2) {
       seen.conflicts ||= seen.whole > 0 && conflict(seen.last, set);
       seen.whole += 1;
@@ -184,7 +195,10 @@ function repeatedShapes(children: Box[], evidence: Evidence): Set<string> {
   }
   return new Set(
     [...shapes]
-      .filter(([, { conflicts, whole, all }]) => conflicts && whole * 2 > all)
+      .filter(
+        ([, { conflicts, whole, named, all }]) =>
+          (conflicts && whole * 2 > all) || (whole > 0 && named > 1 && named * 2 > all),
+      )
       .map(([shape]) => shape),
   );
 }
@@ -199,13 +213,14 @@ function isFence(box: Box, reader: Reader): boolean {
 const isOfPanel = (control: Box, reader: Reader) =>
   ['log-out-all', 'more'].includes(controlKind(control, reader));
 
-/** A row of a table that holds nothing but captions. */
+/** A row of a table that holds nothing but captions; cells over icons and buttons are empty. */
 function isColumnHead(box: Box, reader: Reader): boolean {
   if (box.role !== 'row') return false;
-  const cells = box.parts.filter((part): part is Box => !isPiece(part));
-  const texts = cells.map(nameOf).filter((text) => text !== '');
-  const isCaption = (text: string) => reader.words.caption(text) !== null;
-  return texts.length > 0 && (cells.every((cell) => cell.role === 'columnheader') || texts.every(isCaption));
+  const cells = box.parts.filter((part): part is Box => !isPiece(part) && nameOf(part) !== '');
+  const isHead = ({ role, element }: Box) =>
+    role === 'columnheader' && element.getAttribute('scope') !== 'row';
+  const isCaption = (cell: Box) => reader.words.caption(nameOf(cell)) !== null;
+  return cells.length > 0 && (cells.every(isHead) || cells.every(isCaption));
 }
 
 /**

@@ -131,7 +131,10 @@ function without({ before, after }: LeadIn, text: string): string | null {
 
 function prefixEnd(text: string, before: string): number | null {
   for (let end = Math.max(1, before.length - 4); end <= Math.min(text.length, before.length + 8); end += 1) {
-    if (fold(text.slice(0, end)) === before) return end;
+    if (fold(text.slice(0, end)) !== before) continue;
+    // A mark on the last letter ("تقریباً") is a part of it that folding takes away.
+    const [marks = ''] = /^\p{M}*/u.exec(text.slice(end)) ?? [];
+    return end + marks.length;
   }
   return null;
 }
