@@ -11,5 +11,7 @@ export function captionOf(caption: string, value: string, { words }: Reader): Bo
   if (answers && (words.is('current', name) || words.has('current', name))) return 'current';
   if (words.is('current', name)) return null;
   if (words.after('lastActive', name) === '') return 'last-active';
-  return words.caption(name) ?? (words.after('signedIn', name) === '' ? 'signedIn' : null);
+  const named = words.caption(name) ?? (words.after('signedIn', name) === '' ? 'signedIn' : null);
+  // "Near: Seattle" leads in with a colon.
+  return named ?? (words.after('near', name) === '' ? 'location' : null);
 }

@@ -47,14 +47,17 @@ const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s
 
 function split(text: string, reader: Reader): Part[] {
   const whole = asMark(text, reader) ?? asCaptioned(text, reader);
-  if (whole) return [whole];
   const pieces = text.split(SEPARATOR);
-  if (pieces.length > 1 && pieces.length <= 25) {
-    const parts = rejoined(pieces, reader);
-    if (parts.length > 1 || parts[0]?.kind !== 'other') return parts;
-  }
+  const strung = pieces.length > 1 && pieces.length <= 25 ? rejoined(pieces, reader) : [];
+  // One word for a mark makes no mark of a line that strings other fields beside it.
+  const fields = strung.filter(({ kind }) => !['other', 'sentence', whole?.kind].includes(kind));
+  if (whole && (!isByStem(whole) || fields.length === 0)) return [whole];
+  if (strung.length > 1 || (strung[0] && strung[0].kind !== 'other')) return strung;
   return splitAtCommas(text, reader);
 }
+
+/** Told by a stem somewhere in the text, which may be about more. */
+const isByStem = ({ kind }: Part) => kind === 'unavailable' || kind === 'trusted';
 
 /** Pieces and separators in turn. Neighbours that are both of the device are one label with its separator in it. */
 function rejoined(pieces: string[], reader: Reader): Part[] {
@@ -168,12 +171,37 @@ function asCaptioned(text: string, reader: Reader): Part | null {
   const [, name = '', value = ''] = found ?? [];
   const caption = found ? captionOf(name, value, reader) : null;
   if (!caption) return null;
-  // In a strung line a caption speaks for its own value, not for the date after the next comma.
-  const strung =
-    caption === 'location' &&
-    splitAtCommas(value, reader).some(({ kind }) => kind === 'time' || kind === 'apps');
-  return strung ? null : bound(caption, value, reader);
+  return isStrung(caption, value, reader) ? null : bound(caption, value, reader);
 }
+
+/** In a strung line a caption speaks for its own value, not for the date after the next mark or comma. */
+function isStrung(caption: Bound, value: string, reader: Reader): boolean {
+  const pieces = value.split(SEPARATOR);
+  const parts =
+    pieces.length > 1 ? rejoined(pieces, reader) : caption === 'location' ? splitAtCommas(value, reader) : [];
+  const own = KIND_OF[caption];
+  return parts.length > 1 && parts.some(({ kind }) => kind !== own && FIELDS.has(kind));
+}
+
+const FIELDS = new Set<Part['kind']>([
+  'device',
+  'apps',
+  'place',
+  'time',
+  'current',
+  'trusted',
+  'unavailable',
+]);
+const KIND_OF: Record<Bound, Part['kind'] | null> = {
+  device: 'device',
+  app: 'apps',
+  location: 'place',
+  signedIn: 'time',
+  'last-active': 'time',
+  trusted: 'trusted',
+  current: 'current',
+  status: null,
+};
 
 /** A value whose caption says what it is. What does not fit its caption stays unsaid. */
 export function bound(caption: Bound, value: string, reader: Reader): Part {
@@ -260,5 +288,8 @@ export function sharpened(part: Part, element: Element, reader: Reader): Part {
   const shown = part.time;
   // What the element says must be possible by what it shows: otherwise one of them is of something else.
   if (!exact || (shown && (exact.from >= shown.to || exact.to <= shown.from))) return part;
+  if (shown && lengthOf(exact) >= lengthOf(shown)) return part;
   return { ...part, time: { text: shown?.text ?? part.text, ...exact } };
 }
+
+const lengthOf = ({ from, to }: { from: string; to: string }) => Date.parse(to) - Date.parse(from);

@@ -6,12 +6,10 @@
  * --verbose prints the differences of the seen pages; --reveal those of the unseen ones, too, after which they are
  * unseen no more.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Comparison, compare, type Verdict } from './compare';
 import type { Expected } from './expected';
+import { fixturesIn, repository } from './fixtures';
 import { languages } from './languages';
 import { layouts } from './layouts';
 import { startReader } from './reader';
@@ -27,23 +25,15 @@ const { values } = parseArgs({
   },
 });
 
-const directory = values.dir ?? fileURLToPath(new URL('../fixtures/panel', import.meta.url));
-
 interface Measured extends Comparison {
   name: string;
   split: Expected['split'];
 }
 
-function pages(): { name: string; expected: Expected }[] {
-  const both = Boolean(values.seen) === Boolean(values.unseen);
-  return readdirSync(directory)
-    .filter((name) => !values.only || name.includes(values.only))
-    .map((name) => ({
-      name,
-      expected: JSON.parse(readFileSync(join(directory, name, 'expected.json'), 'utf8')) as Expected,
-    }))
-    .filter(({ expected }) => both || (expected.split === 'seen') === Boolean(values.seen));
-}
+const both = Boolean(values.seen) === Boolean(values.unseen);
+const pages = fixturesIn(values.dir ?? repository)
+  .filter(({ name }) => !values.only || name.includes(values.only))
+  .filter(({ expected }) => both || (expected.split === 'seen') === Boolean(values.seen));
 
 const verdicts: readonly Verdict[] = ['perfect', 'partial', 'unrecognised', 'silently-wrong'];
 
@@ -91,8 +81,7 @@ function report(measured: readonly Measured[]): void {
 const reader = await startReader();
 try {
   const measured: Measured[] = [];
-  for (const { name, expected } of pages()) {
-    const html = readFileSync(join(directory, name, 'page.html'), 'utf8');
+  for (const { name, expected, html } of pages) {
     const result = {
       name,
       split: expected.split,

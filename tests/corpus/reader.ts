@@ -1,30 +1,46 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { launch } from 'puppeteer-core';
 import { build } from 'vite';
 import type { PanelReading } from '../../lib/model';
 import { findBrowser } from '../../scripts/setup.mjs';
 
-/** Reads pages with the reader as it is, in real Chromium: layout and visibility count. */
+/** Reads pages with the reader as it is, in a real browser: layout and visibility count. */
 export interface CorpusReader {
-  read(html: string, how: { url: string; at: string; timeZone: string }): Promise<PanelReading>;
+  /** @param how `languages`: the browser's own, tried after the page's */
+  read(html: string, how: How): Promise<PanelReading>;
+  /** A call on the page that was read last, as JSON; what it may use is `rollcall.readPanel` and the page. */
+  evaluate<T>(call: string): Promise<T>;
   close(): Promise<void>;
 }
 
-export async function startReader(): Promise<CorpusReader> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('Chromium was not found; npm test installs it or says how.');
+export interface How {
+  url: string;
+  at: string;
+  timeZone: string;
+}
+
+/** A page of a browser: every address shows what `serve` was given last, and nothing is asked of any network. */
+interface OpenPage {
+  serve(body: string): void;
+  goto(url: string): Promise<unknown>;
+  evaluate<T>(script: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+const openers: Record<'chromium' | 'firefox', (executablePath: string) => Promise<OpenPage>> = {
+  chromium: openChromium,
+  firefox: openFirefox,
+};
+
+export async function startReader(browser: 'chromium' | 'firefox' = 'chromium'): Promise<CorpusReader> {
+  const executablePath = findBrowser(browser);
+  if (!executablePath) throw new Error(`${browser} was not found; npm test installs it or says how.`);
   const script = await bundle();
-  const browser: Browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  let body = '';
-  // Every address is the page itself: nothing is asked of any network.
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  const page = await openers[browser](executablePath);
   return {
     async read(html, { url, at, timeZone }) {
-      body = html;
+      page.serve(html);
       // A change of the hash alone would load nothing.
       await page.goto('about:blank');
       await page.goto(url);
@@ -32,6 +48,55 @@ export async function startReader(): Promise<CorpusReader> {
       const call = `JSON.stringify(rollcall.readPanel(document, new Date(${JSON.stringify(at)}), ${JSON.stringify(timeZone)}))`;
       return JSON.parse(await page.evaluate<string>(call)) as PanelReading;
     },
+    async evaluate<T>(call: string) {
+      return JSON.parse(await page.evaluate<string>(`JSON.stringify(${call})`)) as T;
+    },
+    close: () => page.close(),
+  };
+}
+
+const size = { width: 1280, height: 800 };
+const contentType = 'text/html; charset=utf-8';
+
+async function openChromium(executablePath: string): Promise<OpenPage> {
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+  const page = await browser.newPage({ viewport: size });
+  let body = '';
+  await page.route('**/*', (route) => route.fulfill({ contentType, body }));
+  return {
+    serve(html) {
+      body = html;
+    },
+    goto: (url) => page.goto(url),
+    evaluate: <T>(script: string) => page.evaluate<T>(script),
+    close: () => browser.close(),
+  };
+}
+
+async function openFirefox(executablePath: string): Promise<OpenPage> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: size,
+    extraPrefsFirefox: {
+      'intl.locale.requested': 'en-US',
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    },
+  });
+  const page = await browser.newPage();
+  let body = '';
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void request.respond({ status: 200, contentType, body }));
+  return {
+    serve(html) {
+      body = html;
+    },
+    goto: (url) => page.goto(url),
+    evaluate: async <T>(script: string) => (await page.evaluate(script)) as T,
     close: () => browser.close(),
   };
 }
@@ -56,5 +121,6 @@ async function bundle(): Promise<string> {
   );
   const chunk = outputs.find((output) => output.type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error('The reader could not be bundled.');
-  return chunk.code.replace(/^var rollcall\b/m, 'globalThis.rollcall');
+  // An arrow's value would be no answer that a protocol can carry: the script ends in nothing.
+  return `${chunk.code.replace(/^var rollcall\b/m, 'globalThis.rollcall')};undefined`;
 }

@@ -14,6 +14,8 @@ export interface TimeWords {
   lesserMarks: Set<string>;
   /** true: the language writes the period before the hour. */
   periodLeads: boolean;
+  /** What it calls the zone that offsets count from: "гринуич", "غرينتش". */
+  zeroNames: Set<string>;
 }
 
 const STYLES: Intl.DateTimeFormatOptions[] = [
@@ -38,6 +40,7 @@ export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
     hourMarks: new Set(extra.afterTime),
     lesserMarks: new Set(),
     periodLeads: false,
+    zeroNames: new Set(['utc', 'gmt']),
   };
   // AM and PM are read everywhere: pages are often half translated.
   for (let hour = 0; hour < 24; hour += 1) {
@@ -48,6 +51,7 @@ export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
     }
   }
   for (const [index, language] of languages.entries()) {
+    times.zeroNames.add(zeroNameOf(language));
     for (const style of index === 0 ? STYLES : STYLES.slice(1, 2)) {
       const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
       // Noon and midnight can have words of their own, used at the full hour only.
@@ -60,6 +64,13 @@ export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
     }
   }
   return times;
+}
+
+/** The word beside the figures of an offset. */
+function zeroNameOf(language: string): string {
+  const format = new Intl.DateTimeFormat(language, { timeZone: 'Etc/GMT-3', timeZoneName: 'shortOffset' });
+  const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return /[\p{L}\p{M}]+/u.exec(canon(name))?.[0] ?? '';
 }
 
 function addHour({ hours, periods }: TimeWords, period: string, shown: number, hour: number): void {
@@ -86,10 +97,12 @@ function learn(times: TimeWords, parts: Intl.DateTimeFormatPart[], hour: number)
 }
 
 /** Groups: before, hour, mark, minute, second, after, zone. What they may hold together is checked by the reader. */
-export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads }: TimeWords): RegExp {
+export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads, zeroNames }: TimeWords): RegExp {
   const period = anyOf(periods);
   const marks = anyOf(hourMarks);
   const lesser = anyOf(lesserMarks);
+  const zero = `(?:${anyOf(zeroNames)})(?!\\p{L})`;
+  const offset = '[+-] ?\\d{1,2}(?::?\\d{2})?';
   return new RegExp(
     [
       periodLeads ? `(?:(?<before>${period}) ?)?` : '(?<before>(?!))?',
@@ -97,7 +110,7 @@ export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads }: T
       `(?:(?<mark>:|\\.| ?(?:${marks}) ?)`,
       `(?:(?<minute>\\d{1,2})(?:(?::|\\.| ?(?:${lesser}) ?)(?<second>\\d{1,2})(?:[.,]\\d{1,3})?)?(?: ?(?:${lesser}|${marks}))?)?)?`,
       `(?: ?(?<after>${period}))?`,
-      '(?:,? ?[(\\[]?(?<zone>(?:utc|gmt)(?!\\p{L})(?: ?[+-] ?\\d{1,2}(?::?\\d{2})?)?))?',
+      `(?:,? ?[(\\[]?(?<zone>${zero}\\]?(?: ?${offset})?|${offset} ?${zero}))?`,
       '(?![\\d:/]|[.-]\\d)',
     ].join(''),
     'gu',
