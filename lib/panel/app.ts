@@ -8,10 +8,14 @@ const PRODUCT =
 const PRODUCT_UNSPACED =
   /(?:chatgpt|codex|openai)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])/u;
 
+/** ChatGPT Atlas is a browser: what it runs on stands beside it, and it signs in to the products like any other. */
+export const isOwnBrowser = (text: string): boolean => /(?<!\p{L})chatgpt atlas(?!\p{L})/u.test(fold(text));
+
 /** Whether one text names one app. */
 function isOneApp(text: string, words: Vocabulary): boolean {
   const plain = fold(text);
-  if (plain.length > 60 || plain.split(' ').length > 6) return false;
+  if (plain.length > 60 || plain.split(' ').length > 6 || /[:：]/u.test(plain)) return false;
+  if (isOwnBrowser(text)) return false;
   return (
     PRODUCT.test(plain) ||
     (plain.length <= 24 && PRODUCT_UNSPACED.test(plain)) ||

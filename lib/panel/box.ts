@@ -163,8 +163,20 @@ function addElement(box: Box, element: Element, count: Count): void {
     box.parts.push({ text: '\n', from: 'text', box, order: count.order++, spaced: true });
     return;
   }
-  if (isHiddenByMarkup(element) || !isDrawn(element)) return;
+  if (isHiddenByMarkup(element) || !isDrawn(element)) {
+    addMark(box, element, count);
+    return;
+  }
   box.parts.push(build(element, box, count));
+}
+
+/** A drawn "·" between two texts is kept from screen readers, and still parts the texts. */
+function addMark(box: Box, element: Element, count: Count): void {
+  if (element.getAttribute('aria-hidden') !== 'true' || !isDrawn(element)) return;
+  const text = clean(element.textContent ?? '', 8);
+  if (/^[·•∙⋅●‧・|/–—-]$/u.test(text))
+    box.parts.push({ text, from: 'text', box, order: count.order++, spaced: true });
+  count.spaced = true;
 }
 
 function addText(box: Box, node: Text, count: Count): void {

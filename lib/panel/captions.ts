@@ -34,9 +34,13 @@ function bindTerms(children: Box[], captions: Captions, reader: Reader): void {
     if (
       child.role === 'term' ||
       (child.role === 'columnheader' && child.element.getAttribute('scope') === 'row')
-    )
+    ) {
       term = child;
-    else if (term && (child.role === 'definition' || child.role === 'cell'))
+      // A term that says nothing known is no value either; one that does is what the definitions are of.
+      const says = understand(textOf(child, 60), reader);
+      if (child.role === 'term' && says.every(({ kind }) => kind === 'other'))
+        captions.set(child, { is: 'caption' });
+    } else if (term && (child.role === 'definition' || child.role === 'cell'))
       bind(term, child, captions, reader);
   }
 }

@@ -77,6 +77,15 @@ function headCountsMore(head: Box, shown: number, { words }: Reader): boolean {
   });
 }
 
+/** "5 of 12", "1-5 / 12": at least two figures that name no time, place or device. */
+export function isCount(text: string, reader: Reader): boolean {
+  return (
+    text.length <= 60 &&
+    figuresIn(text).length >= 2 &&
+    understand(text, reader).every(({ kind }) => kind === 'other')
+  );
+}
+
 /** Figures that stand by themselves: no part of a word, a version or a clock. Some scripts part no words. */
 const figuresIn = (text: string): number[] =>
   (

@@ -1,3 +1,4 @@
+import { isOwnBrowser } from './app';
 import { fold } from './text';
 import type { Vocabulary } from './words/vocabulary';
 
@@ -30,6 +31,7 @@ export function isDevice(text: string, words: Vocabulary): boolean {
   const plain = fold(text);
   return (
     NAMED.test(plain) ||
+    isOwnBrowser(plain) ||
     USER_AGENT.test(plain) ||
     MODEL.test(plain) ||
     words.is('unknownDevice', text) ||

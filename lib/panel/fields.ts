@@ -2,6 +2,7 @@ import type { SessionRow, SignInTime } from '../model';
 import type { Fragment, RowText } from './fragments';
 import { couldBePlace } from './place';
 import { clean, LABEL_LIMIT } from './text';
+import type { Part } from './understand';
 
 /** Most texts and apps kept of one row. */
 const MOST_LINES = 60;
@@ -17,19 +18,27 @@ export interface FromGroup {
 export type Field = SessionRow | { contradiction: string };
 
 /** The kinds that a slot holds in the rows where the text alone tells; a text that tells nothing is judged by them. */
-export type Slots = Map<string, 'device' | 'place' | 'mixed'>;
+export type Slots = Map<string, Set<Part['kind']>>;
 
 /** Compares the rows: what stands in the same place of most rows is of the same kind. */
 export function slotsOf(rows: RowText[]): Slots {
   const slots: Slots = new Map();
   for (const { part, slot, captioned } of rows.flatMap((row) => row.fragments)) {
     if (captioned || part.kind === 'other' || part.kind === 'sentence') continue;
-    const kind = part.kind === 'device' || part.kind === 'place' ? part.kind : 'mixed';
-    const before = slots.get(slot);
-    slots.set(slot, before === undefined || before === kind ? kind : 'mixed');
+    const kinds = slots.get(slot) ?? new Set();
+    slots.set(slot, kinds.add(part.kind));
   }
   return slots;
 }
+
+/** A slot that held this kind wherever its text told. */
+const isOnly = (slots: Slots, slot: string, kind: Part['kind']) =>
+  slots.get(slot)?.size === 1 && slots.get(slot)?.has(kind) === true;
+
+/** What the lines under a label are made of: where one of them is missing, the others move up into its slot. */
+const METADATA = new Set<Part['kind']>(['place', 'apps', 'time']);
+const isMetadata = (slots: Slots, slot: string) =>
+  [...(slots.get(slot) ?? [])].every((kind) => METADATA.has(kind));
 
 export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const { fragments } = text;
@@ -93,9 +102,9 @@ function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
   const best =
     devices.find((fragment) => fragment.captioned) ??
     devices.find((fragment) => fragment.head) ??
-    devices.find((fragment) => slots.get(fragment.slot) === 'device' && !isIcon(fragment, devices)) ??
+    devices.find((fragment) => isOnly(slots, fragment.slot, 'device') && !isIcon(fragment, devices)) ??
     devices[0] ??
-    fragments.find((fragment) => isOther(fragment) && slots.get(fragment.slot) === 'device') ??
+    fragments.find((fragment) => isOther(fragment) && isOnly(slots, fragment.slot, 'device')) ??
     headOf(fragments);
   return best ? { text: best.part.text, fragment: best } : null;
 }
@@ -122,8 +131,8 @@ function locationOf(fragments: Fragment[], slots: Slots, device: Fragment | null
     (fragment) =>
       isOther(fragment) && fragment !== device && !fragment.head && couldBePlace(fragment.part.text),
   );
-  const bySlot = others.find((fragment) => slots.get(fragment.slot) === 'place');
+  const bySlot = others.find((fragment) => isOnly(slots, fragment.slot, 'place'));
   if (bySlot) return bySlot.part.text;
   const [only] = others;
-  return others.length === 1 && only && device && slots.get(only.slot) === undefined ? only.part.text : '';
+  return others.length === 1 && only && device && isMetadata(slots, only.slot) ? only.part.text : '';
 }

@@ -2,6 +2,7 @@ import { type Box, isControl, isPiece, nameOf } from './box';
 import { bindCaptions, type Captioned, type Captions } from './captions';
 import { controlKind, isAction } from './evidence';
 import type { Reader } from './reader';
+import { bare } from './text';
 import { bound, type Part, sharpened, understand } from './understand';
 
 /** A part of a row's text with where it stands, so that rows can be compared with one another. */
@@ -69,8 +70,11 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
     captioned: captions.get(box) ?? around.captioned,
   };
   let run: Atom[] = [];
+  let line = 0;
   const flush = () => {
-    readRun(run, where, reader, row);
+    if (run.length === 0) return;
+    readRun(run, { ...where, slot: `${where.slot}:${line}` }, reader, row);
+    line += 1;
     run = [];
   };
   for (const [i, part] of box.parts.entries()) {
@@ -156,12 +160,19 @@ function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
 function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reader): number {
   if (captioned) {
     let upTo = at + 1;
-    while (upTo < run.length && !isMark(run[at], reader) && !isMark(run[upTo], reader)) upTo += 1;
+    while (
+      upTo < run.length &&
+      !isMark(run[at], reader) &&
+      !isMark(run[upTo], reader) &&
+      !areChips(run[upTo - 1], run[upTo], reader)
+    )
+      upTo += 1;
     return upTo;
   }
   for (let upTo = Math.min(run.length, at + 6); upTo > at + 1; upTo -= 1) {
     const atoms = run.slice(at, upTo);
     if (!atoms.every((atom, i) => i === 0 || touches(atoms[i - 1], atom))) continue;
+    if (atoms.some((atom, i) => i > 0 && areChips(atoms[i - 1], atom, reader))) continue;
     const parts = understand(joined(atoms), reader);
     const [only] = parts;
     if (parts.length !== 1 || !only || !['time', 'place', 'apps', 'unavailable'].includes(only.kind))
@@ -174,11 +185,27 @@ function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reade
     upTo < run.length &&
     touches(run[upTo - 1], run[upTo]) &&
     isSoft(run[upTo - 1], reader) &&
-    isSoft(run[upTo], reader)
+    isSoft(run[upTo], reader) &&
+    !isParted(run, upTo, reader)
   ) {
     upTo += 1;
   }
   return upTo;
+}
+
+/** Two elements that are each an app: chips, whatever stands between them. */
+const areChips = (before: Atom | undefined, after: Atom | undefined, reader: Reader) =>
+  before !== undefined &&
+  after !== undefined &&
+  before.box !== after.box &&
+  [before, after].every(({ text }) => understand(text, reader).every(({ kind }) => kind === 'apps'));
+
+/** A mark of its own parts what stands beside it, unless both are of the device ("Mac · macOS 26.1"). */
+function isParted(run: Atom[], at: number, reader: Reader): boolean {
+  const marks = [at - 1, at].filter((i) => bare(run[i]?.text ?? '') === '');
+  const isOfDevice = (atom: Atom | undefined) =>
+    atom !== undefined && understand(atom.text, reader).every(({ kind }) => kind === 'device');
+  return marks.some((i) => !isOfDevice(run[i - 1]) || !isOfDevice(run[i + 1]));
 }
 
 const isPieceOf = (whole: Part, atom: Atom, reader: Reader) =>

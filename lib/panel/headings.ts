@@ -2,6 +2,7 @@ import { type Box, boxes, isControl, isPiece, labelOf, textOf } from './box';
 import { isNamedDevice, isSentence } from './device';
 import type { Range } from './evidence';
 import type { Reader } from './reader';
+import { understand } from './understand';
 
 /** A place that says "here are the active sessions", and the stretch of the page that it speaks for. */
 export interface Title {
@@ -95,15 +96,29 @@ function isOpen(control: Box): boolean {
   );
 }
 
-/** Where something else begins: the head of another list, or a heading that stands above the title in rank. */
+/**
+ * Where something else begins: the head of another list, or a heading that stands above the title in rank, or beside it
+ * and names nothing that sessions are grouped by.
+ */
 function fencesAfter(title: Box, heads: Box[], reader: Reader): Box[] {
   const level = levelOf(title);
   return heads.filter((head) => {
     if (head.from < title.to || controlAround(head)) return false;
     const other = levelOf(head);
-    const above = head.role === 'heading' && level !== null && other !== null && other < level;
-    return above || isOtherList(head, reader);
+    const ranked = head.role === 'heading' && level !== null && other !== null;
+    return (
+      isOtherList(head, reader) || (ranked && (other < level || (other === level && !isGroup(head, reader))))
+    );
   });
+}
+
+/** "Other sessions", "This device", "Codex", "Last week", "Spain": heads of groups of sessions, and of rows themselves. */
+function isGroup(head: Box, reader: Reader): boolean {
+  const text = headText(head);
+  return (
+    reader.words.has('session', text) ||
+    understand(text, reader).some(({ kind }) => kind !== 'other' && kind !== 'sentence')
+  );
 }
 
 /** A heading that says "trusted" and names no device heads the list of trusted devices; a row is headed by its device. */

@@ -58,6 +58,8 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
     .replace(/\s*\(([^()]*)\)$/u, ', $1')
     .split(/\s*[,،、，/]\s*|\s[-–—]\s/u)
     .filter((part) => part.trim() !== '');
+  // "Signed in on 29 May 2026, 01:24, London, GB" strings a time and a place together; "30" is a region of Kenya.
+  if (!parts.every((part) => couldBePlace(part) || /^[\p{L}\p{N}]{1,3}$/u.test(part.trim()))) return false;
   // "ChatGPT, Reus, ES" strings an app and a place together.
   if (parts.some((part) => readApps(part, words, []) !== null)) return false;
   const [first = ''] = parts;
@@ -76,7 +78,7 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
 export function couldBePlace(text: string): boolean {
   return (
     text.length <= 80 &&
-    /\p{L}{2}/u.test(text) &&
+    /\p{L}[\p{L}\p{M}]/u.test(text) &&
     !/[\p{N}@#%=<>{}[\]_\\"?!:;]/u.test(text) &&
     fold(text).split(/[\s,]+/).length <= 7
   );

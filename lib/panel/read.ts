@@ -17,7 +17,7 @@ import { allLanguages, isKnownLanguage, vocabularyOf } from './words/vocabulary'
 export interface ReadOptions {
   /** Reserved for what an owner taught about a layout. */
   hints?: unknown;
-  /** The browser's languages, tried after the page's and English. */
+  /** Tried after the page's language and English; the browser's own when left out. */
   languages?: string[];
 }
 
@@ -49,8 +49,8 @@ export function readPanel(
 function read(document: Document, at: Date, timeZone: string, options: ReadOptions): PanelReading {
   const { open, covered } = findSurfaces(document);
   const page = document.documentElement.lang || 'en';
-  const readIn = (surface: Surface) =>
-    readSurface(surface, document, page, at, timeZone, options.languages ?? []);
+  const others = options.languages ?? document.defaultView?.navigator.languages ?? [];
+  const readIn = (surface: Surface) => readSurface(surface, document, page, at, timeZone, others);
   const readings = open.map(readIn);
   const found = mostTelling(readings);
   if (found.state !== 'closed') return found;
@@ -94,7 +94,7 @@ function readSurface(
   page: string,
   at: Date,
   timeZone: string,
-  others: string[],
+  others: readonly string[],
 ): PanelReading {
   const root = boxTree(surface.root);
   let reader = createReader([page, ...others], at, timeZone);

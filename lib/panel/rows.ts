@@ -1,4 +1,5 @@
 import { type Box, isControl, isPiece, nameOf, within } from './box';
+import { isCount } from './complete';
 import {
   ADDED,
   controlKind,
@@ -262,5 +263,6 @@ function isFieldText(text: string, reader: Reader): boolean {
   const { words } = reader;
   if (words.is('activeSessions', text) || words.is('otherLists', text) || words.has('everywhere', text))
     return false;
+  if (isCount(text, reader)) return false;
   return !understand(text, reader).some((part) => part.kind === 'sentence');
 }

@@ -1,4 +1,5 @@
 import { type Box, boxes, isControl, isPiece, labelOf, nameOf, pieces, textOf } from './box';
+import { isSentence } from './device';
 import type { Range } from './evidence';
 import type { Reader } from './reader';
 import { clean } from './text';
@@ -42,8 +43,9 @@ export function isSecurityWithoutSessions(root: Box, document: Document, reader:
   const outsideTabs = all
     .filter((box) => box.parts.some(isPiece) && !insideTabList(box))
     .map((box) => textOf(box, 120));
-  if (outsideTabs.some((text) => words.has('session', text) || words.is('activeSessions', text)))
-    return false;
+  // An explanation may speak of signing in ("inicio de sesión"); a way to the list is a short text.
+  const entries = outsideTabs.filter((text) => text.length <= 50 && !isSentence(text));
+  if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return false;
   const busy = all.some(
     ({ element, role }) => element.getAttribute('aria-busy') === 'true' || role === 'progressbar',
   );

@@ -1,7 +1,7 @@
 import type { SignInTime } from '../model';
 import { readApps } from './app';
 import { captionOf } from './caption-of';
-import { readDatetime, readTime } from './dates/read-time';
+import { readDatetime, readTime, readTimeNear } from './dates/read-time';
 import { isDevice, isNamedDevice, isSentence } from './device';
 import { couldBePlace, isPlace } from './place';
 import type { Reader } from './reader';
@@ -37,10 +37,13 @@ export type Bound = CaptionName | 'trusted' | 'current' | 'last-active';
 export function understand(text: string, reader: Reader): Part[] {
   const known = reader.understood.get(text);
   if (known) return known;
-  const parts = split(text, reader);
+  const parts = split(text.replace(EDGE, ''), reader);
   reader.understood.set(text, parts);
   return parts;
 }
+
+/** Marks left over where a line was put together from parts of which one is missing. */
+const EDGE = /^[\s·•∙⋅●‧・|,،、，;]+|[\s·•∙⋅●‧・|,،、，;]+$/gu;
 
 /** Marks that string fields together. A label may hold one of them too ("Mac · macOS 26.1"). */
 const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+)/u;
@@ -170,7 +173,7 @@ function asCaptioned(text: string, reader: Reader): Part | null {
   const found = /^([^:：]{1,40})[:：]\s*(\S.*)$/su.exec(text);
   const [, name = '', value = ''] = found ?? [];
   const caption = found ? captionOf(name, value, reader) : null;
-  if (!caption) return null;
+  if (!caption) return found && couldBeCaption(name) ? asSpoken(value, reader) : null;
   return isStrung(caption, value, reader) ? null : bound(caption, value, reader);
 }
 
@@ -181,6 +184,16 @@ function isStrung(caption: Bound, value: string, reader: Reader): boolean {
     pieces.length > 1 ? rejoined(pieces, reader) : caption === 'location' ? splitAtCommas(value, reader) : [];
   const own = KIND_OF[caption];
   return parts.length > 1 && parts.some(({ kind }) => kind !== own && FIELDS.has(kind));
+}
+
+/** A few words before a colon that no table has. */
+const couldBeCaption = (name: string) => name.length <= 30 && /^[^\p{N}·•|,]+$/u.test(name);
+
+/** A value that says what it is under whatever caption. */
+function asSpoken(value: string, reader: Reader): Part | null {
+  const parts = understand(value, reader);
+  const [only] = parts;
+  return parts.length === 1 && (only?.kind === 'apps' || only?.kind === 'place') ? only : null;
 }
 
 const FIELDS = new Set<Part['kind']>([
@@ -206,6 +219,8 @@ const KIND_OF: Record<Bound, Part['kind'] | null> = {
 /** A value whose caption says what it is. What does not fit its caption stays unsaid. */
 export function bound(caption: Bound, value: string, reader: Reader): Part {
   const { words } = reader;
+  // A dash stands where there is nothing.
+  if (bare(value) === '') return { kind: 'other', text: value };
   switch (caption) {
     case 'device':
       return { kind: 'device', text: value };
@@ -252,7 +267,8 @@ function asTime(text: string, reader: Reader): Part | null {
   return null;
 }
 
-const timeOf = (text: string, reader: Reader) => readTime(text.replace(/^\(|\)$/g, ''), reader.time);
+const timeOf = (text: string, reader: Reader) => readTime(withoutBrackets(text), reader.time);
+const withoutBrackets = (text: string) => text.replace(/^\(|\)$/g, '');
 
 /** Texts that say what they are by what they name. */
 function asValue(text: string, reader: Reader): Part | null {
@@ -278,7 +294,7 @@ function holdsNoDevice(text: string, { words }: Reader): boolean {
   return parts.length > 1 && parts.every((part) => !isNamedDevice(part) && !words.is('unknownDevice', part));
 }
 
-/** A time that its element gives more exactly than its text: `<time datetime>`, or a `title` with the full date. */
+/** A time whose element says it in another way, too: `<time datetime>`, or a `title` with the full date. */
 export function sharpened(part: Part, element: Element, reader: Reader): Part {
   if (part.kind !== 'time' || part.of === 'other') return part;
   const datetime = element.getAttribute('datetime');
@@ -286,10 +302,9 @@ export function sharpened(part: Part, element: Element, reader: Reader): Part {
   const exact =
     (datetime ? readDatetime(datetime, reader.time) : null) ?? (title ? timeOf(clean(title), reader) : null);
   const shown = part.time;
+  if (!exact) return part;
+  if (!shown) return { ...part, time: { text: part.text, ...exact } };
   // What the element says must be possible by what it shows: otherwise one of them is of something else.
-  if (!exact || (shown && (exact.from >= shown.to || exact.to <= shown.from))) return part;
-  if (shown && lengthOf(exact) >= lengthOf(shown)) return part;
-  return { ...part, time: { text: shown?.text ?? part.text, ...exact } };
+  const near = readTimeNear(withoutBrackets(shown.text), exact, reader.time);
+  return near ? { ...part, time: { text: shown.text, ...near } } : part;
 }
-
-const lengthOf = ({ from, to }: { from: string; to: string }) => Date.parse(to) - Date.parse(from);

@@ -19,6 +19,8 @@ export interface ExtraWords {
   about?: string[];
   /** Whole texts that mean less than a minute. */
   now?: string[];
+  /** Words for days near today that Intl spells otherwise. */
+  daysAgo?: Record<string, number>;
   /** Short units, as texts with # for the amount. */
   ago?: Record<string, Intl.RelativeTimeFormatUnit>;
 }
@@ -79,6 +81,7 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   },
   pt: {
     regions: ['pt-BR', 'pt-PT'],
+    afterTime: ['h', 'hs', 'min'],
     links: ['em', 'as', 'de', 'passada', 'passado'],
     one: ['uma', 'um'],
     about: ['cerca de', 'mais de', 'quase', 'menos de', 'aproximadamente'],
@@ -92,6 +95,7 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   },
   sv: {
     links: ['den', 'kl', 'klockan'],
+    daysAgo: { idag: 0, igar: 1 },
     one: ['en', 'ett'],
     about: ['cirka', 'ungefar', 'mer an', 'nastan'],
   },

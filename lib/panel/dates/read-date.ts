@@ -129,7 +129,9 @@ function numericDates(items: Item[], vocabulary: Vocabulary, proven: boolean): W
     if (b.length > 2) return [];
     if (a.length === 4 && c.length <= 2) found.push({ year: a, month: b, day: c });
     else if (a.length <= 2 && (c.length === 4 || c.length === 2)) {
-      found.push({ year: c, month: b, day: a }, { year: c, month: a, day: b });
+      found.push({ year: c, month: b, day: a });
+      // CLDR writes the month first with slashes only (78 locales looked at, 2026-11); dashes are anybody's.
+      if (sign !== '.') found.push({ year: c, month: a, day: b });
     }
     // "26.6.2" is a version of iOS: with bare dots all must be written with two digits.
     const full = sign !== '.' || separator !== sign || (b.length === 2 && c.length === 2);
@@ -142,7 +144,10 @@ function numericDates(items: Item[], vocabulary: Vocabulary, proven: boolean): W
     // "26.1" is a version and "1/2" a count: without a year there must be a time, a weekday or the dots of "28.08."
     const dotted =
       sign === '.' && (separator !== sign || a.length + b.length === 4) && /^\./.test(after?.text ?? '');
-    if (proven || dotted) found.push({ year: null, month: b, day: a }, { year: null, month: a, day: b });
+    if (proven || dotted) {
+      if (sign !== '.' || !vocabulary.yearLeads) found.push({ year: null, month: b, day: a });
+      if (sign !== '.' || vocabulary.yearLeads) found.push({ year: null, month: a, day: b });
+    }
   }
   const { calendars, usual } = vocabulary;
   return found.flatMap(({ year, month, day }) =>

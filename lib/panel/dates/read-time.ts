@@ -38,20 +38,52 @@ const LONGEST = 120;
  * are words of another.
  */
 export function readTime(text: string, context: TimeContext): TimeSpan | null {
+  return readingsOf(text, context)?.span ?? null;
+}
+
+/**
+ * The same for a text beside which the page gives the instant more exactly (`datetime`, a tooltip). A date stays as
+ * precise as it is written: the instant only says which of its readings is meant. Words such as "3 days ago" are as
+ * precise as the instant.
+ *
+ * @returns null when the text is no time, or when the instant lies outside of all that it can mean
+ */
+export function readTimeNear(text: string, exact: TimeSpan, context: TimeContext): TimeSpan | null {
+  const found = readingsOf(text, context);
+  if (!found) return null;
+  const [from, to] = [Date.parse(exact.from), Date.parse(exact.to)];
+  const meant = found.readings.filter((reading) => reading.from < to && from < reading.to);
+  if (meant.length === 0) return null;
+  if (!found.relative) return cover(meant, context.at.getTime());
+  return Date.parse(found.span.to) - Date.parse(found.span.from) > to - from ? exact : found.span;
+}
+
+/** All that a text can mean, and their cover; null when it is no time. `relative`: told by its distance from now. */
+function readingsOf(
+  text: string,
+  context: TimeContext,
+): { readings: Instants[]; span: TimeSpan; relative: boolean } | null {
   const at = context.at.getTime();
   const { timeZone } = context;
   if (text.length > LONGEST || Number.isNaN(at) || !isZone(timeZone)) return null;
-  if (context.justNow.includes(bare(text))) return cover([{ from: at - 2 * MINUTE, to: at + MINUTE }], at);
+  const all = (readings: Instants[], relative: boolean) => {
+    const span = cover(readings, at);
+    return span && { readings, span, relative };
+  };
+  if (context.justNow.includes(bare(text))) return all([{ from: at - 2 * MINUTE, to: at + MINUTE }], true);
   const plain = canon(text);
   if (!/[\p{L}\p{N}]/u.test(plain)) return null;
-  if (/^\d{4}-\d{2}-\d{2}t/.test(plain)) return spanOfDatetime(plain, at, timeZone);
+  if (/^\d{4}-\d{2}-\d{2}t/.test(plain)) {
+    const span = spanOfDatetime(plain, at, timeZone);
+    return span && all([{ from: Date.parse(span.from), to: Date.parse(span.to) }], false);
+  }
   for (const language of context.languages) {
     const vocabulary = vocabularyOf(language);
     if (!vocabulary) continue;
-    const span =
-      cover(readRelative(plain, language, at, timeZone), at) ??
-      cover(readAbsolute(withoutZoneNames(plain, language, timeZone), vocabulary, at, timeZone), at);
-    if (span) return span;
+    const found =
+      all(readRelative(plain, language, at, timeZone), true) ??
+      all(readAbsolute(withoutZoneNames(plain, language, timeZone), vocabulary, at, timeZone), false);
+    if (found) return found;
   }
   return null;
 }

@@ -142,6 +142,7 @@ function compile(language: string): Vocabulary {
   for (const link of extra.links ?? []) {
     if (!learner.words.get(link)?.some(({ is }) => is === 'at')) learner.add(link, { is: 'link' });
   }
+  for (const [word, days] of Object.entries(extra.daysAgo ?? {})) learner.add(word, { is: 'days-ago', days });
   const times = learnTimes(regions, extra);
   const { words, yearLeads, shortYearFirst } = learner;
   const lexer = new RegExp(`(?:(${anyOf(words.keys())})|(\\d+)|((?:(?!')[\\s\\p{P}|])+))`, 'uy');
