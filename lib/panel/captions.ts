@@ -4,7 +4,10 @@ import type { Reader } from './reader';
 import { type Bound, understand } from './understand';
 
 /** What structure says of a box: it is a caption itself, or the value of one. */
-export type Captioned = { is: 'caption' } | { is: 'value'; of: Bound };
+export type Captioned =
+  | { is: 'caption' }
+  /** `alone`: it holds one text and no more. */
+  | { is: 'value'; of: Bound; alone: boolean };
 export type Captions = Map<Box, Captioned>;
 
 /**
@@ -88,7 +91,7 @@ function bindColumns(row: Box, captions: Captions, reader: Reader): void {
   for (const [i, cell] of cells.entries()) {
     const over = heads[i];
     const of = over ? captionOf(textOf(over, 60), textOf(cell, 60), reader) : null;
-    if (of && !captions.has(cell)) captions.set(cell, { is: 'value', of });
+    if (of && !captions.has(cell)) captions.set(cell, valueOf(cell, of));
   }
 }
 
@@ -108,5 +111,11 @@ function bind(caption: Box, value: Box, captions: Captions, reader: Reader): voi
   const of = captionOf(textOf(caption, 60), textOf(value, 60), reader);
   if (!of) return;
   captions.set(caption, { is: 'caption' });
-  captions.set(value, { is: 'value', of });
+  captions.set(value, valueOf(value, of));
 }
+
+const valueOf = (box: Box, of: Bound): Captioned => ({
+  is: 'value',
+  of,
+  alone: [...pieces(box)].length === 1,
+});

@@ -13,6 +13,7 @@ export function isComplete(root: Box, { head, range, rows }: List, reader: Reade
   return !(
     outside.some((box) => offersMore(box, reader)) ||
     outside.some((box) => isBusy(box, reader)) ||
+    outside.some((box) => saysItFailed(box, reader)) ||
     countsMore(outside, rows.length, reader) ||
     (head !== null && headCountsMore(head, rows.length, reader)) ||
     declaresMore(inRange, rows.length) ||
@@ -42,6 +43,12 @@ function isBusy(box: Box, { words }: Reader): boolean {
   return own !== '' && own.length <= 60 && words.has('loading', own);
 }
 
+/** "Some sessions could not be loaded" beside rows that could. */
+function saysItFailed(box: Box, { words }: Reader): boolean {
+  const own = box.parts.some(isPiece) && !isControl(box) ? textOf(box, 200) : '';
+  return own !== '' && own.length < 200 && words.has('failed', own);
+}
+
 /**
  * "5 of 12", "1-5 / 12", "Other sessions (12)": figures beside the rows that speak of more rows than there are. Where
  * the greatest stands is a matter of language ("12件中3件").
@@ -54,10 +61,14 @@ function countsMore(outside: Box[], shown: number, reader: Reader): boolean {
     const most = figures.pop();
     if (most === undefined || most <= shown || isDate(own, most, reader)) return false;
     const [from, to] = figures;
-    if (from === undefined) return box.role === 'heading';
+    if (from === undefined) return box.role === 'heading' && isTally(own, reader);
     return figures.length === 1 ? from === shown : figures.length === 2 && (to ?? 0) - from + 1 === shown;
   });
 }
+
+/** "Other sessions (12)", "12 sessions"; "Last 30 days" counts none. */
+const isTally = (text: string, { words }: Reader) =>
+  /(?:^|[\s(（[])\p{N}+[)）\]]?$/u.test(text) || (/^\p{N}/u.test(text) && words.has('session', text));
 
 const isDate = (text: string, figure: number, reader: Reader) =>
   figure >= 1900 && figure < 2100 && understand(text, reader).some(({ kind }) => kind === 'time');
@@ -71,9 +82,7 @@ function headCountsMore(head: Box, shown: number, { words }: Reader): boolean {
     .filter((text) => /^\P{L}+$/u.test(text) || (text.split(' ').length <= 3 && words.has('session', text)));
   return [textOf(head, 80), ...texts].some((text) => {
     const [count, ...others] = figuresIn(text);
-    // "Sessions of the last 30 days" counts no sessions.
-    const isCount = others.length === 0 && /^\p{N}|\p{N}[)\]）]?$/u.test(text);
-    return isCount && count !== undefined && count > shown;
+    return others.length === 0 && count !== undefined && count > shown && /^\p{N}|\p{N}[)\]）]?$/u.test(text);
   });
 }
 

@@ -19,7 +19,7 @@ const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}])`, 'u');
 const USER_AGENT = /mozilla\/\d|applewebkit\/|gecko\/\d/;
 /** Model numbers such as SM-G960F, 23021RAA2Y, A2894. */
 const MODEL =
-  /(?<![\p{L}\p{N}])(?=[a-z0-9-]*\d)(?:[a-z]{1,4}-[a-z0-9]{3,8}|[a-z]\d{4}|\d{5}[a-z]{2,4}\d?[a-z]?)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}_.:-])(?=[a-z0-9-]*\d)(?:[a-z]{1,4}-[a-z0-9]{3,8}|[a-z]\d{4}|\d{5}[a-z]{2,4}\d?[a-z]?)(?![\p{L}\p{N}_-])/u;
 
 /** Longer than any label; a sentence that names a device is no label. */
 const LONGEST = 120;

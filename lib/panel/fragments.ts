@@ -150,7 +150,13 @@ function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   const parts = understand(text, reader);
   if (captioned?.is !== 'value') return parts;
   const answers = captioned.of === 'trusted' || captioned.of === 'current' || captioned.of === 'status';
-  if (!answers && parts.every((part) => MARKS.has(part.kind))) return parts;
+  // Somebody may call a device "Trusted Toaster"; a mark says that it is a device.
+  const isName =
+    captioned.of === 'device' &&
+    captioned.alone &&
+    parts.every(({ kind }) => kind === 'trusted') &&
+    !reader.words.has('devices', text);
+  if (!answers && !isName && parts.every((part) => MARKS.has(part.kind))) return parts;
   // A device's cell often holds the apps below the label.
   if (captioned.of === 'device' && parts.every((part) => part.kind === 'apps')) return parts;
   return [bound(captioned.of, text, reader)];

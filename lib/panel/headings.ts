@@ -112,11 +112,14 @@ function fencesAfter(title: Box, heads: Box[], reader: Reader): Box[] {
   });
 }
 
-/** "Other sessions", "This device", "Codex", "Last week", "Spain": heads of groups of sessions, and of rows themselves. */
-function isGroup(head: Box, reader: Reader): boolean {
+/**
+ * "Other sessions", "This device", "Codex", "Last week", "Spain": heads of groups of sessions, and of rows themselves.
+ * In many words the one for a session may be about signing in ("Actividad reciente de inicio de sesión").
+ */
+export function isGroup(head: Box, reader: Reader): boolean {
   const text = headText(head);
   return (
-    reader.words.has('session', text) ||
+    (reader.words.has('session', text) && text.split(' ').length <= 4) ||
     understand(text, reader).some(({ kind }) => kind !== 'other' && kind !== 'sentence')
   );
 }

@@ -1,14 +1,14 @@
 import type { PanelReading, SessionRow } from '../model';
 import { accountMarker } from './account';
-import { type Box, boxes, boxTree, textOf } from './box';
+import { type Box, boxes, boxTree, textOf, within } from './box';
 import { isComplete } from './complete';
 import { APP, controlKind, createEvidence, DEVICE, PLACE, type Range, STATE, TIME } from './evidence';
 import { rowFrom, slotsOf } from './fields';
 import { readRowText } from './fragments';
 import { groupsOf } from './groups';
-import { findTitles, type Title, untitled } from './headings';
+import { findTitles, isGroup, type Title, untitled } from './headings';
 import { createReader, type Reader } from './reader';
-import { findRows, firstFence, type List } from './rows';
+import { findRows, firstFence, type List, type Row } from './rows';
 import { isSecurityWithoutSessions, stateWithoutRows } from './state';
 import { findSurfaces, type Surface } from './surfaces';
 import { clean } from './text';
@@ -135,11 +135,33 @@ const doubtful: PanelReading = {
 /** The rows that a title speaks for, and the stretch in which they and what belongs to them stand. */
 function rowsUnder({ head, range, fences }: Title, root: Box, reader: Reader): List {
   const rows = findRows(root, range, reader);
-  const fence = firstFence(fences, rows);
+  const fence = firstFence(fences, rows) ?? foreignHead(root, range, rows, reader);
   if (!fence) return { head, rows, range };
   // Without neighbours that belong to another list, the same rows may come out otherwise.
   const inside = { from: range.from, to: fence.from };
   return { head, rows: findRows(root, inside, reader), range: inside };
+}
+
+/**
+ * A heading after which the rows have no log-out nor what stands in its place, where the rows before it have: it heads
+ * another list (a record of past sign-ins), by whatever name.
+ */
+function foreignHead(root: Box, range: Range, rows: Row[], reader: Reader): Box | undefined {
+  const evidence = createEvidence(reader, range);
+  const hasState = ({ boxes }: Row) => boxes.some((box) => (evidence.of(box) & STATE) !== 0);
+  const starts = ({ boxes }: Row) => boxes[0]?.from ?? 0;
+  const inRow = (box: Box) => rows.some((row) => row.boxes.some((outer) => within(box, outer)));
+  return [...boxes(root)].find((head) => {
+    if (head.role !== 'heading' || head.from < range.from || head.to > range.to) return false;
+    if (inRow(head) || isGroup(head, reader)) return false;
+    const before = rows.filter((row) => starts(row) < head.from);
+    const after = rows.filter((row) => starts(row) >= head.to);
+    return (
+      after.length > 0 &&
+      before.filter(hasState).length * 2 > before.length &&
+      !after.some((row) => hasState(row))
+    );
+  });
 }
 
 /** The language whose table has the panel's title, when it is neither the page's nor English. */

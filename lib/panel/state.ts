@@ -9,10 +9,11 @@ export function stateWithoutRows(
   root: Box,
   range: Range,
   reader: Reader,
-): 'failed' | 'said-loading' | 'loading' | 'unexplained' {
+): 'failed' | 'unavailable' | 'said-loading' | 'loading' | 'unexplained' {
   const { words } = reader;
   const texts = [...pieces(root)].filter((piece) => piece.order >= range.from && piece.order < range.to);
   const shown = texts.map((piece) => piece.text);
+  if (shown.some((text) => ELSEWHERE.test(text))) return 'unavailable';
   if (shown.some((text) => text.length <= 200 && words.has('failed', text))) return 'failed';
   const inRange = [...boxes(root)].filter((box) => box.from < range.to && box.to > range.from);
   const busy = inRange.some(
@@ -26,6 +27,10 @@ export function stateWithoutRows(
   const fields = texts.filter((piece) => !insideControl(piece.box));
   return fields.length === 0 ? 'loading' : 'unexplained';
 }
+
+/** The list of an account that signs in through its organisation is kept there; these names are the same in every language. */
+const ELSEWHERE =
+  /(?<![\p{L}\p{N}])(?:SSO|SAML|OIDC|OpenID Connect|[Ss]ingle [Ss]ign-?[Oo]n)(?![\p{L}\p{N}])/u;
 
 function insideControl(box: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) if (isControl(at)) return true;

@@ -82,9 +82,8 @@ function rejoined(pieces: string[], reader: Reader): Part[] {
 function splitAtCommas(text: string, reader: Reader): Part[] {
   const whole = asMark(text, reader) ?? asCaptioned(text, reader) ?? asValue(text, reader);
   const ends = commaEnds(text);
-  if (ends.length < 2 || ends.length > 12 || whole?.kind === 'sentence')
-    return [whole ?? { kind: 'other', text }];
-  if (whole && whole.kind !== 'device') return [whole];
+  if (ends.length < 2 || ends.length > 12) return [whole ?? { kind: 'other', text }];
+  if (whole && whole.kind !== 'device' && whole.kind !== 'sentence') return [whole];
   const parts: Part[] = [];
   let start = 0;
   for (let i = 0; i < ends.length; ) {
@@ -93,6 +92,9 @@ function splitAtCommas(text: string, reader: Reader): Part[] {
     i = (found?.upTo ?? i) + 1;
     start = (ends[i - 1] ?? text.length) + 1;
   }
+  // Many words are a sentence, unless all of them are fields.
+  if (whole?.kind === 'sentence')
+    return parts.length > 1 && parts.every(({ kind }) => FIELDS.has(kind)) ? parts : [whole];
   // Worth splitting only if something other than one device label comes out of it, and nothing unlikely is left.
   const kinds = parts.filter((part) => part.kind !== 'other');
   const clear = parts.every((part) => part.kind !== 'other' || couldBePlace(part.text));
@@ -183,7 +185,9 @@ function isStrung(caption: Bound, value: string, reader: Reader): boolean {
   const parts =
     pieces.length > 1 ? rejoined(pieces, reader) : caption === 'location' ? splitAtCommas(value, reader) : [];
   const own = KIND_OF[caption];
-  return parts.length > 1 && parts.some(({ kind }) => kind !== own && FIELDS.has(kind));
+  return (
+    parts.length > 1 && parts.some(({ kind }) => kind !== own && (FIELDS.has(kind) || kind === 'caption'))
+  );
 }
 
 /** A few words before a colon that no table has. */
@@ -194,6 +198,12 @@ function asSpoken(value: string, reader: Reader): Part | null {
   const parts = understand(value, reader);
   const [only] = parts;
   return parts.length === 1 && (only?.kind === 'apps' || only?.kind === 'place') ? only : null;
+}
+
+/** "Close to: Oslo, NO": a lead-in that no table has, before what is a place by itself. */
+function withoutLeadIn(value: string, reader: Reader): string {
+  const [, rest = ''] = /^[^:：,]{1,20}[:：]\s*(\S.*)$/su.exec(value) ?? [];
+  return rest !== '' && isPlace(rest, reader.words, reader.languages) ? rest : value;
 }
 
 const FIELDS = new Set<Part['kind']>([
@@ -229,7 +239,7 @@ export function bound(caption: Bound, value: string, reader: Reader): Part {
       return apps ? { kind: 'apps', text: value, apps } : { kind: 'other', text: value };
     }
     case 'location':
-      return { kind: 'place', text: words.after('near', value) || value };
+      return { kind: 'place', text: words.after('near', value) || withoutLeadIn(value, reader) };
     case 'signedIn':
     case 'last-active': {
       const time = asTime(value, reader);
