@@ -44,15 +44,15 @@ export function readApps(text: string, words: Vocabulary, joints: string[]): str
 
 function splitAtJoint(part: string, joints: string[]): string[] {
   for (const joint of joints) {
-    const at = part.toLowerCase().indexOf(` ${joint} `);
-    if (at > 0) return [part.slice(0, at), part.slice(at + joint.length + 2)];
+    const at = part.toLowerCase().indexOf(joint);
+    if (at > 0) return [part.slice(0, at), part.slice(at + joint.length)];
   }
   return [part];
 }
 
 const joined = new Map<string, string[]>();
 
-/** How these languages join the last two of a list ("and", "und", "et"), from the platform itself. */
+/** How these languages join the last two of a list (" and ", " und ", " ו"), from the platform itself. */
 export function listJoints(languages: string[]): string[] {
   return languages.flatMap((language) => {
     const known = joined.get(language);
@@ -65,11 +65,14 @@ export function listJoints(languages: string[]): string[] {
 
 function jointsOf(language: string): string[] {
   try {
-    return new Intl.ListFormat(language, { type: 'conjunction' })
-      .formatToParts(['a', 'b'])
-      .filter((part) => part.type === 'literal')
-      .map((part) => part.value.trim().toLowerCase())
-      .filter((word) => /\p{L}/u.test(word));
+    return (
+      new Intl.ListFormat(language, { type: 'conjunction' })
+        .formatToParts(['a', 'b'])
+        .filter((part) => part.type === 'literal')
+        // With its blanks: Hebrew and Arabic write "and" before the next word without one.
+        .map((part) => part.value.toLowerCase())
+        .filter((word) => /^\s.*\p{L}/u.test(word))
+    );
   } catch {
     return [];
   }

@@ -61,9 +61,13 @@ function bindPair(box: Box, children: Box[], captions: Captions, reader: Reader)
     [...boxes(second)].some((inner) => inner.role === 'heading' || isControl(inner))
   )
     return;
+  // An icon called "Browser" beside a whole row is a picture of it.
+  if (isIcon(first) && [...pieces(second)].length > 1) return;
   if (areMarkAndField(first, second, reader)) return;
   bind(first, second, captions, reader);
 }
+
+const isIcon = (box: Box) => [...pieces(box)].every(({ from }) => from === 'label');
 
 /** "Trusted device" beside "Current session" or "Lisbon, Portugal" is a badge; beside a yes or a no it is a caption. */
 function areMarkAndField(first: Box, second: Box, reader: Reader): boolean {
@@ -91,7 +95,7 @@ function bindColumns(row: Box, captions: Captions, reader: Reader): void {
   for (const [i, cell] of cells.entries()) {
     const over = heads[i];
     const of = over ? captionOf(textOf(over, 60), textOf(cell, 60), reader) : null;
-    if (of && !captions.has(cell)) captions.set(cell, valueOf(cell, of));
+    if (of && !captions.has(cell)) captions.set(cell, boundTo(cell, of));
   }
 }
 
@@ -111,10 +115,10 @@ function bind(caption: Box, value: Box, captions: Captions, reader: Reader): voi
   const of = captionOf(textOf(caption, 60), textOf(value, 60), reader);
   if (!of) return;
   captions.set(caption, { is: 'caption' });
-  captions.set(value, valueOf(value, of));
+  captions.set(value, boundTo(value, of));
 }
 
-const valueOf = (box: Box, of: Bound): Captioned => ({
+const boundTo = (box: Box, of: Bound): Captioned => ({
   is: 'value',
   of,
   alone: [...pieces(box)].length === 1,

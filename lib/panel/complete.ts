@@ -6,8 +6,10 @@ import { fold } from './text';
 import { understand } from './understand';
 
 /** Whether the list is all there is. In doubt it is not: an incomplete reading proves nothing gone. */
-export function isComplete(root: Box, { head, range, rows }: List, reader: Reader): boolean {
-  const inRange = [...boxes(root)].filter((box) => box.from < range.to && box.to > range.from);
+export function isComplete(root: Box, { head, ranges, rows }: List, reader: Reader): boolean {
+  const inRange = [...boxes(root)].filter((box) =>
+    ranges.some((range) => box.from < range.to && box.to > range.from),
+  );
   const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
   const outside = inRange.filter((box) => !insideAny(box, rowBoxes));
   return !(

@@ -39,6 +39,9 @@ export function isDevice(text: string, words: Vocabulary): boolean {
   );
 }
 
+/** What a browser calls itself in raw form stands beside a label, rarely in its place. */
+export const isUserAgent = (text: string): boolean => USER_AGENT.test(fold(text));
+
 /** Whether a text holds a name of a browser, a system or a machine. */
 export const isNamedDevice = (text: string): boolean => NAMED.test(fold(text));
 

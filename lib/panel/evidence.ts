@@ -1,5 +1,5 @@
 import { type Box, isControl, isPiece, nameOf, type Piece, pieces } from './box';
-import { isNamedDevice } from './device';
+import { isNamedDevice, isUserAgent } from './device';
 import type { Reader } from './reader';
 import { understand } from './understand';
 
@@ -82,7 +82,7 @@ export function createEvidence(reader: Reader, range: Range) {
     for (const part of understand(piece.text, reader)) {
       switch (part.kind) {
         case 'device':
-          set |= DEVICE;
+          if (!isUserAgent(part.text)) set |= DEVICE;
           break;
         case 'time':
           set |= part.of === 'other' ? ADDED : TIME;

@@ -1,4 +1,5 @@
 import type { SessionRow, SignInTime } from '../model';
+import { isUserAgent } from './device';
 import type { Fragment, RowText } from './fragments';
 import { couldBePlace } from './place';
 import { clean, LABEL_LIMIT } from './text';
@@ -98,7 +99,9 @@ interface Found {
 
 /** By caption; by its own words, in a head first; by where the other rows have theirs. */
 function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
-  const devices = fragments.filter(({ part }) => part.kind === 'device');
+  const named = fragments.filter(({ part }) => part.kind === 'device');
+  const labels = named.filter(({ part }) => !isUserAgent(part.text));
+  const devices = labels.length > 0 ? labels : named;
   const best =
     devices.find((fragment) => fragment.captioned) ??
     devices.find((fragment) => fragment.head) ??
@@ -129,7 +132,11 @@ function locationOf(fragments: Fragment[], slots: Slots, device: Fragment | null
   if (known) return known.part.text;
   const others = fragments.filter(
     (fragment) =>
-      isOther(fragment) && fragment !== device && !fragment.head && couldBePlace(fragment.part.text),
+      isOther(fragment) &&
+      fragment !== device &&
+      !fragment.head &&
+      !fragment.spoken &&
+      couldBePlace(fragment.part.text),
   );
   const bySlot = others.find((fragment) => isOnly(slots, fragment.slot, 'place'));
   if (bySlot) return bySlot.part.text;

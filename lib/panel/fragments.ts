@@ -16,6 +16,8 @@ export interface Fragment {
   control: boolean;
   /** A caption says by structure what it is. */
   captioned: boolean;
+  /** Spoken for an icon, not written. */
+  spoken: boolean;
 }
 
 /** All that a row shows. */
@@ -136,6 +138,7 @@ function readRun(run: Atom[], where: Where, reader: Reader, row: RowText): void 
           head: where.head,
           control: where.control,
           captioned: where.captioned !== null,
+          spoken: atoms.every(({ label }) => label),
         });
       }
     }
@@ -154,11 +157,11 @@ function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   const isName =
     captioned.of === 'device' &&
     captioned.alone &&
-    parts.every(({ kind }) => kind === 'trusted') &&
+    parts.every(({ kind }) => kind === 'trusted' || kind === 'apps') &&
     !reader.words.has('devices', text);
   if (!answers && !isName && parts.every((part) => MARKS.has(part.kind))) return parts;
   // A device's cell often holds the apps below the label.
-  if (captioned.of === 'device' && parts.every((part) => part.kind === 'apps')) return parts;
+  if (captioned.of === 'device' && !isName && parts.every((part) => part.kind === 'apps')) return parts;
   return [bound(captioned.of, text, reader)];
 }
 

@@ -9,10 +9,10 @@ import { understand } from './understand';
  * What heads above the rows say of them: "This device" above one row, "Codex" above several. A head speaks for the rows
  * between it and the next head.
  */
-export function groupsOf(root: Box, range: Range, rows: Row[], reader: Reader): FromGroup[] {
+export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader): FromGroup[] {
   const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
   const heads = [...boxes(root)].filter(
-    (box) => box.from >= range.from && box.to <= range.to && isHead(box, rowBoxes),
+    (box) => ranges.some(({ from, to }) => box.from >= from && box.to <= to) && isHead(box, rowBoxes),
   );
   const of = (row: Row): Box | undefined =>
     heads.filter((head) => head.to <= (row.boxes[0]?.from ?? 0)).at(-1);

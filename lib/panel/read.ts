@@ -1,18 +1,20 @@
 import type { PanelReading, SessionRow } from '../model';
 import { accountMarker } from './account';
-import { type Box, boxes, boxTree, textOf, within } from './box';
+import { type Box, boxes, boxTree } from './box';
 import { isComplete } from './complete';
 import { APP, controlKind, createEvidence, DEVICE, PLACE, type Range, STATE, TIME } from './evidence';
 import { rowFrom, slotsOf } from './fields';
 import { readRowText } from './fragments';
 import { groupsOf } from './groups';
-import { findTitles, isGroup, type Title, untitled } from './headings';
+import { findTitles, untitled } from './headings';
+import { languageOf } from './language';
 import { createReader, type Reader } from './reader';
-import { findRows, firstFence, type List, type Row } from './rows';
+import type { List } from './rows';
 import { isSecurityWithoutSessions, stateWithoutRows } from './state';
 import { findSurfaces, type Surface } from './surfaces';
+import { rowsUnder } from './territory';
 import { clean } from './text';
-import { allLanguages, isKnownLanguage, vocabularyOf } from './words/vocabulary';
+import { isKnownLanguage } from './words/vocabulary';
 
 export interface ReadOptions {
   /** Reserved for what an owner taught about a layout. */
@@ -97,32 +99,23 @@ function readSurface(
   others: readonly string[],
 ): PanelReading {
   const root = boxTree(surface.root);
-  let reader = createReader([page, ...others], at, timeZone);
-  let heads = findTitles(root, reader);
-  let language = page;
-  if (heads.titles.length === 0 && !heads.entry) {
-    const spoken = languageOf(root);
-    if (spoken) {
-      language = spoken;
-      reader = createReader([spoken, page, ...others], at, timeZone);
-      heads = findTitles(root, reader);
-    }
-  }
-  const { titles, entry } = heads;
+  const language = languageOf(root, page);
+  const reader = createReader([language, page, ...others], at, timeZone);
+  const { titles, entry } = findTitles(root, reader);
   for (const title of titles) {
     const found = rowsUnder(title, root, reader);
     if (found.rows.length > 0) return sessions(root, found, reader, document, language);
   }
   const [title] = titles;
   if (title && (surface.kind !== 'page' || isSettings(document)))
-    return withoutRows(root, rowsUnder(title, root, reader).range, entry, reader);
+    return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
   if (title || entry) return OFFERED;
-  if (surface.kind === 'dialog') {
-    const structural = byStructure(root, reader, page);
+  if (surface.kind === 'dialog' || (surface.kind === 'page' && isSettings(document))) {
+    const structural = byStructure(root, reader, language);
     if (structural)
-      return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, page);
+      return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
   }
-  if (isKnownLanguage(page) && isSecurityWithoutSessions(root, document, reader))
+  if (isKnownLanguage(language) && isSecurityWithoutSessions(root, document, reader))
     return { state: 'unavailable' };
   return { state: 'closed' };
 }
@@ -132,59 +125,14 @@ const doubtful: PanelReading = {
   reason: 'A list that could be the active sessions is open, and nothing on the page says what it lists.',
 };
 
-/** The rows that a title speaks for, and the stretch in which they and what belongs to them stand. */
-function rowsUnder({ head, range, fences }: Title, root: Box, reader: Reader): List {
-  const rows = findRows(root, range, reader);
-  const fence = firstFence(fences, rows) ?? foreignHead(root, range, rows, reader);
-  if (!fence) return { head, rows, range };
-  // Without neighbours that belong to another list, the same rows may come out otherwise.
-  const inside = { from: range.from, to: fence.from };
-  return { head, rows: findRows(root, inside, reader), range: inside };
-}
-
-/**
- * A heading after which the rows have no log-out nor what stands in its place, where the rows before it have: it heads
- * another list (a record of past sign-ins), by whatever name.
- */
-function foreignHead(root: Box, range: Range, rows: Row[], reader: Reader): Box | undefined {
-  const evidence = createEvidence(reader, range);
-  const hasState = ({ boxes }: Row) => boxes.some((box) => (evidence.of(box) & STATE) !== 0);
-  const starts = ({ boxes }: Row) => boxes[0]?.from ?? 0;
-  const inRow = (box: Box) => rows.some((row) => row.boxes.some((outer) => within(box, outer)));
-  return [...boxes(root)].find((head) => {
-    if (head.role !== 'heading' || head.from < range.from || head.to > range.to) return false;
-    if (inRow(head) || isGroup(head, reader)) return false;
-    const before = rows.filter((row) => starts(row) < head.from);
-    const after = rows.filter((row) => starts(row) >= head.to);
-    return (
-      after.length > 0 &&
-      before.filter(hasState).length * 2 > before.length &&
-      !after.some((row) => hasState(row))
-    );
-  });
-}
-
-/** The language whose table has the panel's title, when it is neither the page's nor English. */
-function languageOf(root: Box): string | null {
-  const texts = new Set(
-    [...boxes(root)].map((box) => textOf(box, 60)).filter((text) => text !== '' && text.length < 50),
-  );
-  return (
-    allLanguages.find((language) => {
-      const words = vocabularyOf([language]);
-      return [...texts].some((text) => words.is('activeSessions', text));
-    }) ?? null
-  );
-}
-
 /** A page of its own is the panel's only by its address: anybody may write "Active sessions" above something. */
 const isSettings = (document: Document) => /session|security|settings/i.test(addressOf(document));
 
 const addressOf = ({ location }: Document) => (location ? `${location.pathname}${location.hash}` : '');
 
 /** @param entry a closed entry leads to the panel: only what is said in so many words is of an open one */
-function withoutRows(root: Box, range: Range, entry: boolean, reader: Reader): PanelReading {
-  const state = stateWithoutRows(root, range, reader);
+function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader): PanelReading {
+  const state = stateWithoutRows(root, ranges, reader);
   if (entry && state !== 'failed') return state === 'said-loading' ? { state: 'loading' } : OFFERED;
   if (state === 'said-loading') return { state: 'loading' };
   if (state !== 'unexplained') return { state };
@@ -194,24 +142,25 @@ function withoutRows(root: Box, range: Range, entry: boolean, reader: Reader): P
   };
 }
 
-/** Rows in a dialog that no known word heads: accepted only when every row speaks for itself. */
-function byStructure(root: Box, reader: Reader, page: string): List | 'doubtful' | null {
+/** Rows that no known word heads: accepted only when every row speaks for itself. */
+function byStructure(root: Box, reader: Reader, language: string): List | 'doubtful' | null {
   const found = rowsUnder(untitled(root, reader), root, reader);
-  const evidence = createEvidence(reader, found.range);
+  const evidence = createEvidence(reader, { from: root.from, to: root.to });
   const sets = found.rows.map((row) => row.boxes.reduce((set, box) => set | evidence.of(box), 0));
-  const all = (bits: number) => sets.length > 0 && sets.every((set) => (set & bits) === bits);
-  if (found.rows.length < 2 || !all(DEVICE | TIME)) return null;
-  const some = (bits: number) => sets.some((set) => (set & bits) !== 0);
-  return some(APP) && (some(STATE) || (all(PLACE) && !isKnownLanguage(page))) ? found : 'doubtful';
+  const share = (bits: number) => sets.filter((set) => (set & bits) !== 0).length / sets.length;
+  if (sets.length < 2 || share(DEVICE) < 1 || share(TIME | PLACE) < 1) return null;
+  const told = share(TIME) >= 0.5 && share(APP) > 0;
+  const own = share(STATE) > 0 || (share(PLACE) === 1 && !isKnownLanguage(language));
+  return told && own ? found : 'doubtful';
 }
 
 function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {
-  const { range, rows: found } = list;
+  const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const texts = found.map((row) => readRowText(row.boxes, reader));
   const slots = slotsOf(texts);
-  const groups = groupsOf(root, range, found, reader);
+  const groups = groupsOf(root, ranges, found, reader);
   const rows: SessionRow[] = [];
   for (const [i, text] of texts.entries()) {
     const row = rowFrom(text, slots, groups[i] ?? { current: false, apps: [] });

@@ -1,4 +1,4 @@
-import { type Box, isControl, isPiece, nameOf, within } from './box';
+import { type Box, isControl, isPiece, nameOf } from './box';
 import { isCount } from './complete';
 import {
   ADDED,
@@ -22,10 +22,10 @@ export interface Row {
   boxes: Box[];
 }
 
-/** Rows, what heads them, and the stretch in which they and what belongs to them stand. */
+/** Rows, what heads them, and the stretches in which they and what belongs to them stand. */
 export interface List {
   head: Box | null;
-  range: Range;
+  ranges: Range[];
   rows: Row[];
 }
 
@@ -89,12 +89,6 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
   const rows = tightest(rowsIn(root), rowsIn);
   const [only] = rows;
   return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
-}
-
-/** The first fence that ends the rows: a heading of another list always, a mere text unless a row holds it. */
-export function firstFence(fences: Box[], rows: Row[]): Box | undefined {
-  const held = (fence: Box) => rows.some((row) => row.boxes.some((box) => within(fence, box)));
-  return fences.find((fence) => fence.role === 'heading' || !held(fence));
 }
 
 /** One row found in an outer box may be one box further in. */
@@ -230,12 +224,13 @@ function isColumnHead(box: Box, reader: Reader): boolean {
  */
 function grown(row: Row, root: Box, range: Range, evidence: Evidence, reader: Reader): Row {
   let { boxes } = row;
+  const inside = (box: Box) => box.from >= range.from && box.to <= range.to;
   for (;;) {
     const [first] = boxes;
     const last = boxes.at(-1);
     const parent = first?.parent;
     if (!first || !last || !parent || first === root) return { boxes };
-    const siblings = childrenIn(parent, range);
+    const siblings = childrenIn(parent, range).filter(inside);
     let start = siblings.indexOf(first);
     let end = siblings.indexOf(last);
     const mayTake = (at: number) => siblings[at] !== undefined && isOfRow(siblings[at], evidence, reader);
@@ -243,7 +238,7 @@ function grown(row: Row, root: Box, range: Range, evidence: Evidence, reader: Re
     while (mayTake(end + 1)) end += 1;
     boxes = siblings.slice(start, end + 1);
     const whole = start === 0 && end === siblings.length - 1 && !parent.parts.some(isPiece);
-    if (!whole || parent === root) return { boxes };
+    if (!whole || parent === root || !inside(parent)) return { boxes };
     boxes = [parent];
   }
 }

@@ -7,15 +7,19 @@ import { clean } from './text';
 /** Why a panel that is open shows no rows. 'loading': nothing stands there yet; 'said-loading': and it is said so. */
 export function stateWithoutRows(
   root: Box,
-  range: Range,
+  ranges: Range[],
   reader: Reader,
 ): 'failed' | 'unavailable' | 'said-loading' | 'loading' | 'unexplained' {
   const { words } = reader;
-  const texts = [...pieces(root)].filter((piece) => piece.order >= range.from && piece.order < range.to);
+  const texts = [...pieces(root)].filter(({ order }) =>
+    ranges.some((range) => order >= range.from && order < range.to),
+  );
   const shown = texts.map((piece) => piece.text);
   if (shown.some((text) => ELSEWHERE.test(text))) return 'unavailable';
   if (shown.some((text) => text.length <= 200 && words.has('failed', text))) return 'failed';
-  const inRange = [...boxes(root)].filter((box) => box.from < range.to && box.to > range.from);
+  const inRange = [...boxes(root)].filter((box) =>
+    ranges.some((range) => box.from < range.to && box.to > range.from),
+  );
   const busy = inRange.some(
     ({ element, role }) =>
       element.getAttribute('aria-busy') === 'true' ||

@@ -43,7 +43,7 @@ export function understand(text: string, reader: Reader): Part[] {
 }
 
 /** Marks left over where a line was put together from parts of which one is missing. */
-const EDGE = /^[\s·•∙⋅●‧・|,،、，;]+|[\s·•∙⋅●‧・|,،、，;]+$/gu;
+const EDGE = /^(?:[\s·•∙⋅●‧・|,،、，;]|[–—-]\s)+|(?:[\s·•∙⋅●‧・|,،、，;]|\s[–—-]$)+$/gu;
 
 /** Marks that string fields together. A label may hold one of them too ("Mac · macOS 26.1"). */
 const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+)/u;

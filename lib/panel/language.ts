@@ -1,0 +1,48 @@
+import { type Box, boxes, labelOf, textOf } from './box';
+import { bare } from './text';
+import { allLanguages, type Vocabulary, vocabularyOf } from './words/vocabulary';
+
+/** A page that says this many things in its own language is in it. */
+const ENOUGH = 4;
+
+const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+
+/**
+ * The language that a part of the page is written in: the page's own, unless another one explains far more of its texts.
+ * `<html lang>` is set late or not at all, and what a translation lacks is English.
+ */
+export function languageOf(root: Box, page: string): string {
+  const texts = shortTexts(root);
+  const own = said(texts, vocabularyOf([page]));
+  if (own >= ENOUGH) return page;
+  let best = { language: page, count: own };
+  for (const language of allLanguages) {
+    const count = said(texts, vocabularyOf([language]));
+    if (count > best.count) best = { language, count };
+  }
+  const isOther = best.count >= 2 && best.count > 2 * own && primary(page) !== best.language;
+  return isOther ? best.language : page;
+}
+
+function shortTexts(root: Box): Set<string> {
+  const texts = new Set<string>();
+  for (const box of boxes(root)) {
+    for (const text of [textOf(box, 60), labelOf(box.element)])
+      if (text.length < 50 && bare(text) !== '') texts.add(text);
+    if (texts.size > 400) break;
+  }
+  return texts;
+}
+
+/** How many of the texts the words explain as a whole; the title of the panel counts for two. */
+function said(texts: Set<string>, words: Vocabulary): number {
+  let count = 0;
+  for (const text of texts) {
+    if (words.is('activeSessions', text)) count += 2;
+    else if (words.caption(text) !== null || WHOLES.some((list) => words.is(list, text))) count += 1;
+    else if (text.length < 25 && words.has('logOut', text)) count += 1;
+  }
+  return count;
+}
+
+const WHOLES = ['current', 'security', 'otherLists', 'unknownDevice', 'unknownLocation'] as const;

@@ -1,0 +1,86 @@
+import { type Box, boxes, isPiece, pieces, within } from './box';
+import { createEvidence, type Range, STATE } from './evidence';
+import { isGroup, type Title } from './headings';
+import type { Reader } from './reader';
+import { findRows, type List, type Row } from './rows';
+
+/**
+ * The rows that a title speaks for. What belongs to another list within its stretch (trusted devices, passkeys, a record
+ * of past sign-ins) is left out, and what comes after that is looked at again.
+ */
+export function rowsUnder(title: Title, root: Box, reader: Reader): List {
+  const { head, range } = title;
+  const all = findRows(root, range, reader);
+  const foreign = foreignHeads(title, all, root, reader);
+  if (foreign.length === 0) return { head, rows: all, ranges: [range] };
+  const ranges = without(
+    range,
+    foreign.map((one) => territoryOf(one, root, range, reader)),
+  );
+  const own: { range: Range; rows: Row[] }[] = [];
+  for (const part of ranges) {
+    // What stands below another list without a word is taken only where nothing was found before it.
+    const named =
+      part === ranges[0] || own.every(({ rows }) => rows.length === 0) || startsWithGroup(part, root, reader);
+    if (named) own.push({ range: part, rows: findRows(root, part, reader) });
+  }
+  return { head, rows: own.flatMap(({ rows }) => rows), ranges: own.map(({ range: part }) => part) };
+}
+
+/** Heads of other lists: by their words; or by what their rows lack. A mere text within a row heads nothing. */
+function foreignHeads({ fences, range }: Title, rows: Row[], root: Box, reader: Reader): Box[] {
+  const held = (box: Box) => rows.some((row) => row.boxes.some((outer) => within(box, outer)));
+  const told = fences.filter((fence) => fence.role === 'heading' || !held(fence));
+  const evidence = createEvidence(reader, range);
+  const hasState = ({ boxes }: Row) => boxes.some((box) => (evidence.of(box) & STATE) !== 0);
+  const starts = ({ boxes }: Row) => boxes[0]?.from ?? 0;
+  const lacking = headings(root, range).filter((head) => {
+    if (told.includes(head) || held(head) || isGroup(head, reader)) return false;
+    const before = rows.filter((row) => starts(row) < head.from);
+    const after = rows.filter((row) => starts(row) >= head.to);
+    // A record of past sign-ins has no log-out, nor what stands in its place, where the rows before it have.
+    return after.length > 0 && before.filter(hasState).length * 2 > before.length && !after.some(hasState);
+  });
+  return [...told, ...lacking].sort((a, b) => a.from - b.from);
+}
+
+const headings = (root: Box, { from, to }: Range): Box[] =>
+  [...boxes(root)].filter((box) => box.role === 'heading' && box.from >= from && box.to <= to);
+
+/** The box that a head begins and that holds more than a line of explanation; else all up to the next heading. */
+function territoryOf(head: Box, root: Box, range: Range, reader: Reader): Range {
+  for (let box = head.parent; box && box !== root && begins(box, head); box = box.parent) {
+    if (box.from < range.from) break;
+    const after = [...pieces(box)].filter((piece) => piece.order >= head.to);
+    if (after.length >= 3 || countBoxes(box) >= 12) return { from: box.from, to: box.to };
+  }
+  const next = headings(root, range).find((other) => other.from >= head.to && isGroup(other, reader));
+  return { from: head.from, to: next?.from ?? range.to };
+}
+
+/** Whether nothing is shown in the box before the head. */
+function begins(box: Box, head: Box): boolean {
+  for (const piece of pieces(box)) return piece.order >= head.from;
+  return false;
+}
+
+const countBoxes = (box: Box): number =>
+  box.parts.reduce((sum, part) => sum + (isPiece(part) ? 0 : 1 + countBoxes(part)), 0);
+
+/** What is left of a range, in order. */
+function without(range: Range, holes: Range[]): Range[] {
+  const left: Range[] = [];
+  let from = range.from;
+  for (const hole of holes) {
+    if (hole.from > from) left.push({ from, to: hole.from });
+    from = Math.max(from, hole.to);
+  }
+  if (from < range.to) left.push({ from, to: range.to });
+  return left;
+}
+
+/** Whether the first thing that is shown in the range is the head of a group of sessions. */
+function startsWithGroup(range: Range, root: Box, reader: Reader): boolean {
+  const [first] = headings(root, range);
+  return first !== undefined && isGroup(first, reader);
+}
