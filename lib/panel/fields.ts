@@ -41,7 +41,27 @@ const METADATA = new Set<Part['kind']>(['place', 'apps', 'time']);
 const isMetadata = (slots: Slots, slot: string) =>
   [...(slots.get(slot) ?? [])].every((kind) => METADATA.has(kind));
 
-export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
+/**
+ * The row that is this browser, where no known word marks one: the current session has no log-out (help centre), so the
+ * first row is it when it alone has none and has a mark of its own instead. -1 when nothing tells.
+ */
+export function currentByRole(rows: RowText[], groups: FromGroup[]): number {
+  const [first, ...others] = rows;
+  if (!first || others.length === 0 || first.canLogOut || !others.every((row) => row.canLogOut)) return -1;
+  const isMarked = (row: RowText, i: number) =>
+    row.markedCurrent ||
+    groups[i]?.current === true ||
+    row.fragments.some(({ part }) => part.kind === 'current' || part.kind === 'unavailable');
+  if (rows.some(isMarked)) return -1;
+  const elsewhere = new Set(others.flatMap((row) => row.lines));
+  const own = first.fragments.filter(
+    ({ part, captioned }) =>
+      part.kind === 'other' && !captioned && !elsewhere.has(part.text) && /\p{L}/u.test(part.text),
+  );
+  return own.length === 1 ? 0 : -1;
+}
+
+export function rowFrom(text: RowText, slots: Slots, group: FromGroup, inferred: boolean): Field {
   const { fragments } = text;
   const time = signInTime(fragments);
   if (time === 'contradiction')
@@ -57,7 +77,7 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
     location: clean(locationOf(fragments, slots, device?.fragment ?? null)),
     signedIn: time && { ...time, text: clean(time.text) },
     trusted: trusts.length > 0 && trusts.every(Boolean),
-    current: parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current,
+    current: inferred || parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current,
     status: unavailable ? 'unavailable' : 'active',
     canLogOut: text.canLogOut,
     lines: text.lines.slice(0, MOST_LINES).map((line) => clean(line, LABEL_LIMIT)),
@@ -141,5 +161,8 @@ function locationOf(fragments: Fragment[], slots: Slots, device: Fragment | null
   const bySlot = others.find((fragment) => isOnly(slots, fragment.slot, 'place'));
   if (bySlot) return bySlot.part.text;
   const [only] = others;
-  return others.length === 1 && only && device && isMetadata(slots, only.slot) ? only.part.text : '';
+  if (others.length !== 1 || !only || !device || !isMetadata(slots, only.slot)) return '';
+  // Where other rows say their place so that nobody can doubt it, what stands elsewhere in this one is none.
+  const told = slots.get(only.slot) !== undefined || ![...slots.values()].some((kinds) => kinds.has('place'));
+  return told ? only.part.text : '';
 }

@@ -2,8 +2,10 @@ import type { PanelReading, SessionRow } from '../model';
 import { accountMarker } from './account';
 import { type Box, boxes, boxTree } from './box';
 import { isComplete } from './complete';
+import { languageOfDates } from './dates/months';
+import { doubtAbout } from './doubts';
 import { APP, controlKind, createEvidence, DEVICE, PLACE, type Range, STATE, TIME } from './evidence';
-import { rowFrom, slotsOf } from './fields';
+import { currentByRole, rowFrom, slotsOf } from './fields';
 import { readRowText } from './fragments';
 import { groupsOf } from './groups';
 import { findTitles, untitled } from './headings';
@@ -14,7 +16,7 @@ import { isSecurityWithoutSessions, stateWithoutRows } from './state';
 import { findSurfaces, type Surface } from './surfaces';
 import { rowsUnder } from './territory';
 import { clean } from './text';
-import { isKnownLanguage } from './words/vocabulary';
+import { allLanguages, isKnownLanguage } from './words/vocabulary';
 
 export interface ReadOptions {
   /** Reserved for what an owner taught about a layout. */
@@ -53,7 +55,11 @@ function read(document: Document, at: Date, timeZone: string, options: ReadOptio
   const page = document.documentElement.lang || 'en';
   const others = options.languages ?? document.defaultView?.navigator.languages ?? [];
   const readIn = (surface: Surface) => readSurface(surface, document, page, at, timeZone, others);
-  const readings = open.map(readIn);
+  // What is not offered is said of what lies on top: another dialog over the settings has been opened from there.
+  const readings = open.map((surface, i) => {
+    const reading = readIn(surface);
+    return reading.state === 'unavailable' && i > 0 && open[0]?.kind === 'dialog' ? CLOSED : reading;
+  });
   const found = mostTelling(readings);
   if (found.state !== 'closed') return found;
   const [top] = open;
@@ -91,6 +97,30 @@ function asksBack(surface: Surface, language: string, at: Date, timeZone: string
 }
 
 function readSurface(
+  surface: Surface,
+  document: Document,
+  page: string,
+  at: Date,
+  timeZone: string,
+  others: readonly string[],
+): PanelReading {
+  const reading = readSurfaceIn(surface, document, page, at, timeZone, others);
+  if (reading.state !== 'sessions') return reading;
+  const dateless = reading.rows.filter((row) => row.signedIn === null);
+  if (dateless.length === 0) return reading;
+  // Dates may be written in the language of the browser that rendered them, which is not always this one.
+  const spoken = languageOfDates(
+    dateless.flatMap((row) => row.lines),
+    allLanguages,
+  );
+  if (spoken === null || others.includes(spoken)) return reading;
+  const again = readSurfaceIn(surface, document, page, at, timeZone, [...others, spoken]);
+  const dated = (one: PanelReading) =>
+    one.state === 'sessions' ? one.rows.filter((row) => row.signedIn !== null).length : 0;
+  return dated(again) > dated(reading) ? again : reading;
+}
+
+function readSurfaceIn(
   surface: Surface,
   document: Document,
   page: string,
@@ -159,11 +189,14 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const texts = found.map((row) => readRowText(row.boxes, reader));
+  const doubt = doubtAbout(root, ranges, found, texts, reader);
+  if (doubt) return { state: 'unrecognised', reason: doubt };
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);
+  const inferred = currentByRole(texts, groups);
   const rows: SessionRow[] = [];
   for (const [i, text] of texts.entries()) {
-    const row = rowFrom(text, slots, groups[i] ?? { current: false, apps: [] });
+    const row = rowFrom(text, slots, groups[i] ?? { current: false, apps: [] }, i === inferred);
     if ('contradiction' in row) return { state: 'unrecognised', reason: row.contradiction };
     rows.push(row);
   }

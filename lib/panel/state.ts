@@ -1,5 +1,6 @@
 import { type Box, boxes, isControl, isPiece, labelOf, nameOf, pieces, textOf } from './box';
 import { isSentence } from './device';
+import { DIALOG } from './dialog';
 import type { Range } from './evidence';
 import type { Reader } from './reader';
 import { clean } from './text';
@@ -48,7 +49,7 @@ function insideControl(box: Box): boolean {
 export function isSecurityWithoutSessions(root: Box, document: Document, reader: Reader): boolean {
   const { words } = reader;
   const all = [...boxes(root)];
-  if (!isSecurityOpen(all, document, reader)) return false;
+  if (!isSecurityOpen(root, all, document, reader)) return false;
   const outsideTabs = all
     .filter((box) => box.parts.some(isPiece) && !insideTabList(box))
     .map((box) => textOf(box, 120));
@@ -62,11 +63,18 @@ export function isSecurityWithoutSessions(root: Box, document: Document, reader:
 }
 
 /** What is selected says which settings are open; where nothing is, a heading or the address does. */
-function isSecurityOpen(all: Box[], document: Document, { words }: Reader): boolean {
+function isSecurityOpen(root: Box, all: Box[], document: Document, { words }: Reader): boolean {
   const selected = [...document.querySelectorAll('[aria-selected="true"], [aria-current="page"]')];
   const inSettings = selected.filter((element) => element.closest('[aria-hidden="true"], [inert]') === null);
-  if (inSettings.length > 0)
-    return inSettings.some((element) => words.is('security', clean(element.textContent ?? '')));
+  const here = inSettings.filter((element) => root.element.contains(element));
+  const isSecurity = (element: Element) => words.is('security', clean(element.textContent ?? ''));
+  if (here.length > 0) return here.some(isSecurity);
+  // Settings are open elsewhere: what is looked at was opened from them.
+  if (inSettings.length > 0 && !inSettings.some((element) => isSecurity(element) && !element.closest(DIALOG)))
+    return false;
+  // A dialog that is headed by another list is that list's.
+  const [first] = all.filter((box) => box.role === 'heading');
+  if (first && words.is('otherLists', nameOf(first))) return false;
   const { pathname = '', hash = '' } = document.location ?? {};
   return (
     /security/i.test(pathname + hash) ||

@@ -1,5 +1,5 @@
 import { type Box, boxes, isPiece, pieces, within } from './box';
-import { createEvidence, type Range, STATE } from './evidence';
+import { controlKind, createEvidence, type Range, STATE } from './evidence';
 import { isGroup, type Title } from './headings';
 import type { Reader } from './reader';
 import { findRows, type List, type Row } from './rows';
@@ -32,14 +32,20 @@ function foreignHeads({ fences, range }: Title, rows: Row[], root: Box, reader: 
   const held = (box: Box) => rows.some((row) => row.boxes.some((outer) => within(box, outer)));
   const told = fences.filter((fence) => fence.role === 'heading' || !held(fence));
   const evidence = createEvidence(reader, range);
-  const hasState = ({ boxes }: Row) => boxes.some((box) => (evidence.of(box) & STATE) !== 0);
+  const hasState = ({ boxes: own }: Row) => own.some((box) => (evidence.of(box) & STATE) !== 0);
+  const hasLogOut = ({ boxes: own }: Row) =>
+    own.some((box) => [...boxes(box)].some((inner) => controlKind(inner, reader) === 'log-out'));
   const starts = ({ boxes }: Row) => boxes[0]?.from ?? 0;
   const lacking = headings(root, range).filter((head) => {
-    if (told.includes(head) || held(head) || isGroup(head, reader)) return false;
+    if (told.includes(head) || held(head)) return false;
     const before = rows.filter((row) => starts(row) < head.from);
     const after = rows.filter((row) => starts(row) >= head.to);
-    // A record of past sign-ins has no log-out, nor what stands in its place, where the rows before it have.
-    return after.length > 0 && before.filter(hasState).length * 2 > before.length && !after.some(hasState);
+    if (after.length === 0 || after.some(hasState)) return false;
+    // A record of past sign-ins has no log-out, nor what stands in its place, where the rows before it have. The current
+    // session alone before "Other sessions" says nothing: their log-outs may be out of sight.
+    return isGroup(head, reader)
+      ? before.filter(hasLogOut).length * 2 > before.length
+      : before.filter(hasState).length * 2 > before.length;
   });
   return [...told, ...lacking].sort((a, b) => a.from - b.from);
 }

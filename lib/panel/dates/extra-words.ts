@@ -21,6 +21,8 @@ export interface ExtraWords {
   now?: string[];
   /** Words for days near today that Intl spells otherwise. */
   daysAgo?: Record<string, number>;
+  /** Names of eras whose years are counted anew, with the year before their first. */
+  eras?: Record<string, number>;
   /** Short units, as texts with # for the amount. */
   ago?: Record<string, Intl.RelativeTimeFormatUnit>;
 }
@@ -87,6 +89,11 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
     about: ['cerca de', 'mais de', 'quase', 'menos de', 'aproximadamente'],
     now: ['ha alguns segundos', 'ha poucos segundos'],
   },
+  ca: {
+    links: ['a les', 'a la', 'el', 'del', 'de'],
+    afterTime: ['h', 'hs'],
+    about: ['cap a', 'aproximadament'],
+  },
   nl: {
     links: ['om', 'op', 'afgelopen'],
     afterTime: ['uur'],
@@ -127,8 +134,9 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
     one: ['一'],
     about: ['大约', '大約', '约', '約'],
     links: ['星期', '于'],
+    eras: { 民国: 1911, 民國: 1911 },
   },
-  ja: { periods: { 午前: 'am', 午後: 'pm' }, one: ['一'], about: ['約'] },
+  ja: { periods: { 午前: 'am', 午後: 'pm' }, one: ['一'], about: ['約'], eras: { 令和: 2018, 平成: 1988 } },
   ko: { periods: { 오전: 'am', 오후: 'pm' }, one: ['한'], about: ['약'] },
   id: { links: ['pukul', 'pada'], about: ['sekitar'] },
   vi: { links: ['luc', 'ngay', 'nam', 'vao'], one: ['mot'], about: ['khoang'] },

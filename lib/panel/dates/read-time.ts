@@ -1,6 +1,7 @@
 /** Reads a sign-in time as the page writes it, in any language of the platform's `Intl`. */
 import { bare } from '../text';
 import { canon } from './canon';
+import { extraWords } from './extra-words';
 import { isEmptyDate, lex } from './lex';
 import { type ClockTime, clockTimes } from './read-clock';
 import { readDate } from './read-date';
@@ -82,7 +83,15 @@ function readingsOf(
     if (!vocabulary) continue;
     const found =
       all(readRelative(plain, language, at, timeZone), true) ??
-      all(readAbsolute(withoutZoneNames(plain, language, timeZone), vocabulary, at, timeZone), false);
+      all(
+        readAbsolute(
+          withoutZoneNames(withCommonYears(plain, language), language, timeZone),
+          vocabulary,
+          at,
+          timeZone,
+        ),
+        false,
+      );
     if (found) return found;
   }
   return null;
@@ -96,6 +105,17 @@ export function readDatetime(value: string, context: TimeContext): TimeSpan | nu
   const at = context.at.getTime();
   if (value.length > LONGEST || Number.isNaN(at) || !isZone(context.timeZone)) return null;
   return spanOfDatetime(value, at, context.timeZone);
+}
+
+/** "令和8年" is the year 2026. */
+function withCommonYears(text: string, language: string): string {
+  return Object.entries(extraWords(language).eras ?? {}).reduce(
+    (plain, [era, before]) =>
+      plain.replace(new RegExp(`${era} ?(\\d{1,3})(?= ?年|[./-])`, 'gu'), (_, year) =>
+        String(before + Number(year)),
+      ),
+    text,
+  );
 }
 
 function readAbsolute(text: string, vocabulary: Vocabulary, at: number, timeZone: string): Instants[] {
