@@ -150,6 +150,9 @@ function roleOf(element: Element, tag: string): string {
 
 /** Children as they are shown: the open shadow tree where there is one, assigned nodes in its slots. */
 function contents(element: Element): Iterable<Node> {
+  // Of a choice, what is chosen is shown.
+  if (element.tagName === 'SELECT')
+    return [...element.querySelectorAll('option')].filter((option) => option.selected);
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (element.tagName === 'SLOT') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];

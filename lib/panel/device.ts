@@ -13,6 +13,8 @@ const NAMES = [
   'windows|macos|mac os x|mac os|os x|linux|ubuntu|debian|fedora|arch linux|mint|chromeos|chrome os|cros|ios|ipados|visionos|watchos|tvos|android|harmonyos|kaios|tizen|freebsd|openbsd|playstation|xbox',
   // machines
   'iphone|ipad|ipod|mac|macbook|macbook pro|macbook air|imac|mac mini|mac studio|mac pro|vision pro|apple watch|pixel|galaxy|samsung|xiaomi|redmi|poco|huawei|honor|oneplus|oppo|vivo|realme|motorola|moto|nokia|xperia|thinkpad|surface|chromebook|kindle|meta quest|quest|pc|laptop|notebook|desktop|tablet|smartphone',
+  // processors
+  'x86_64|x86|x64|amd64|arm64|aarch64|armv8|apple silicon|win64',
 ].join('|');
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}])`, 'u');
 /** What a browser calls itself in raw form. */

@@ -32,7 +32,8 @@ export function controlKind(box: Box, { words }: Reader): ControlKind {
 
 /** A control whose whole text is one short text: what it says is what it does, not a field of a row. */
 export function isAction(box: Box): boolean {
-  if (!isControl(box)) return false;
+  // What unfolds a row is headed with what the row is of; a choice and its option show a state.
+  if (!isControl(box) || isDisclosure(box) || box.element.tagName === 'OPTION') return false;
   let count = 0;
   for (const piece of pieces(box)) {
     count += 1;
@@ -40,6 +41,10 @@ export function isAction(box: Box): boolean {
   }
   return true;
 }
+
+const isDisclosure = ({ element }: Box): boolean =>
+  element.tagName === 'SUMMARY' ||
+  (element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-haspopup'));
 
 /** A stretch of the page, in reading order. */
 export interface Range {

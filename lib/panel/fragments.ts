@@ -1,4 +1,5 @@
 import { type Box, isControl, isPiece, nameOf } from './box';
+import { captionOf } from './caption-of';
 import { bindCaptions, type Captioned, type Captions } from './captions';
 import { controlKind, isAction } from './evidence';
 import type { Reader } from './reader';
@@ -121,8 +122,15 @@ function phrase(box: Box): Atom[] {
 }
 
 /** One line: read together where that says more, apart where each says something by itself. */
-function readRun(run: Atom[], where: Where, reader: Reader, row: RowText): void {
+function readRun(letters: Atom[], around: Where, reader: Reader, row: RowText): void {
+  const run = areLetters(letters) ? [wordsOf(letters)] : letters;
   for (let at = 0; at < run.length; ) {
+    const captioned = around.captioned ?? captionAt(run, at, reader);
+    const where = captioned === around.captioned ? around : { ...around, captioned };
+    if (where !== around) {
+      row.lines.push(run[at]?.text ?? '');
+      at += 1;
+    }
     const upTo = endOfThing(run, at, where, reader);
     const atoms = run.slice(at, upTo);
     const text = joined(atoms);
@@ -144,6 +152,28 @@ function readRun(run: Atom[], where: Where, reader: Reader, row: RowText): void 
     }
     at = upTo;
   }
+}
+
+/** Each letter in an element of its own, for an effect. */
+const areLetters = (run: Atom[]) =>
+  run.length >= 6 && run.filter(({ text }) => [...text].length === 1).length * 3 > run.length * 2;
+
+function wordsOf(letters: Atom[]): Atom {
+  const [first] = letters;
+  return { text: joined(letters), spaced: true, box: first?.box as Box, label: false, own: false };
+}
+
+/** A word in the line that names a field, and beside it an element whose text fits it ("App <b>Codex</b>"). */
+function captionAt(run: Atom[], at: number, reader: Reader): Captioned | null {
+  const [caption, value] = [run[at], run[at + 1]];
+  if (!caption || !value || caption.box === value.box) return null;
+  const says = understand(caption.text, reader);
+  if (says.length !== 1 || says[0]?.kind !== 'caption') return null;
+  const of = captionOf(caption.text, value.text, reader);
+  if (!of || bound(of, value.text, reader).kind === 'other') return null;
+  const first = understand(value.text, reader)[0]?.kind;
+  if (first === 'caption' || (first !== undefined && MARKS.has(first))) return null;
+  return { is: 'value', of, alone: false };
 }
 
 /** A mark says what it is wherever it stands, also in the cell of another column. */

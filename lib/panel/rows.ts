@@ -1,4 +1,4 @@
-import { type Box, isControl, isPiece, nameOf } from './box';
+import { type Box, boxes, isControl, isPiece, nameOf } from './box';
 import { isCount } from './complete';
 import {
   ADDED,
@@ -86,7 +86,7 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
     else if (last) last.closed = true;
   }
 
-  const rows = tightest(rowsIn(root), rowsIn);
+  const rows = fromOneTemplate(tightest(rowsIn(root), rowsIn), evidence);
   const [only] = rows;
   return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
 }
@@ -95,9 +95,34 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
 function tightest(rows: Row[], rowsIn: (box: Box) => Row[]): Row[] {
   const [only] = rows;
   const [box] = only?.boxes ?? [];
-  if (rows.length !== 1 || only?.boxes.length !== 1 || !box) return rows;
+  if (rows.length !== 1 || only?.boxes.length !== 1 || !box || hasText(box)) return rows;
   const inner = rowsIn(box);
   return inner.length === 0 ? rows : tightest(inner, rowsIn);
+}
+
+const isText = ({ text }: { text: string }) => /[\p{L}\p{N}]/u.test(text);
+const hasText = (box: Box): boolean => box.parts.some((part) => isPiece(part) && isText(part));
+
+/**
+ * Rows come out of one template: where most are single boxes of one make, another row that holds such boxes is these
+ * and what heads them.
+ */
+function fromOneTemplate(rows: Row[], evidence: Evidence): Row[] {
+  const makes = new Map<string, number>();
+  for (const {
+    boxes: [box, ...more],
+  } of rows)
+    if (box && more.length === 0) makes.set(shapeOf(box), (makes.get(shapeOf(box)) ?? 0) + 1);
+  const [usual] = [...makes].sort(([, a], [, b]) => b - a);
+  if (!usual || usual[1] < 2) return rows;
+  const [make] = usual;
+  return rows.flatMap((row) => {
+    if (row.boxes.length === 1 && row.boxes.some((box) => shapeOf(box) === make)) return [row];
+    const inner = row.boxes
+      .flatMap((box) => [...boxes(box)])
+      .filter((box) => shapeOf(box) === make && countKinds(evidence.of(box)) >= 2);
+    return inner.length > 0 ? inner.map((box) => ({ boxes: [box] })) : [row];
+  });
 }
 
 /** Whether two sets speak of two sessions: both name a device, both have a log-out or its like, or they share two kinds. */
@@ -237,7 +262,11 @@ function grown(row: Row, root: Box, range: Range, evidence: Evidence, reader: Re
     while (mayTake(start - 1)) start -= 1;
     while (mayTake(end + 1)) end += 1;
     boxes = siblings.slice(start, end + 1);
-    const whole = start === 0 && end === siblings.length - 1 && !parent.parts.some(isPiece);
+    const ownTexts = parent.parts.filter((part) => isPiece(part) && isText(part));
+    const whole =
+      start === 0 &&
+      end === siblings.length - 1 &&
+      ownTexts.every((part) => isPiece(part) && isFieldText(part.text, reader));
     if (!whole || parent === root || !inside(parent)) return { boxes };
     boxes = [parent];
   }

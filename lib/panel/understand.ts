@@ -49,14 +49,46 @@ const EDGE = /^(?:[\s·•∙⋅●‧・|,،、，;]|[–—-]\s)+|(?:[\s·•�
 const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+)/u;
 
 function split(text: string, reader: Reader): Part[] {
+  const bracketed = splitAtBracket(text, reader);
+  if (bracketed) return bracketed;
   const whole = asMark(text, reader) ?? asCaptioned(text, reader);
   const pieces = text.split(SEPARATOR);
   const strung = pieces.length > 1 && pieces.length <= 25 ? rejoined(pieces, reader) : [];
   // One word for a mark makes no mark of a line that strings other fields beside it.
   const fields = strung.filter(({ kind }) => !['other', 'sentence', whole?.kind].includes(kind));
   if (whole && (!isByStem(whole) || fields.length === 0)) return [whole];
+  const sentence = splitAtNear(text, reader);
+  if (sentence) return sentence;
   if (strung.length > 1 || (strung[0] && strung[0].kind !== 'other')) return strung;
   return splitAtCommas(text, reader);
+}
+
+const BRACKETED = /^(.*[^\s(（])\s*[(（]([^()（）]{2,80})[)）]$/su;
+
+/** "Chrome on macOS (ChatGPT Web, Codex)", "iPhone (this device)": what stands in brackets is a field of its own. */
+function splitAtBracket(text: string, reader: Reader): Part[] | null {
+  const [, before = '', inner = ''] = BRACKETED.exec(text) ?? [];
+  if (inner === '') return null;
+  const inside = understand(inner, reader);
+  const own: Part['kind'][] = ['apps', 'current', 'trusted', 'unavailable'];
+  if (inside.length !== 1 || !inside.every(({ kind }) => own.includes(kind))) return null;
+  const outside = understand(before, reader);
+  return outside.some(({ kind }) => kind === 'sentence') ? null : [...outside, ...inside];
+}
+
+/** "Signed in on Oct 7, 2026 near Seattle, WA, US": a time, and a lead-in of the place after it. */
+function splitAtNear(text: string, reader: Reader): Part[] | null {
+  if (text.length > 160 || !/\p{N}/u.test(text)) return null;
+  const lower = text.toLowerCase();
+  for (const lead of reader.words.list('near')) {
+    const at = lead.length < 2 || lead.includes('~') ? -1 : lower.indexOf(` ${lead} `);
+    if (at <= 0) continue;
+    const time = asTime(text.slice(0, at).trim(), reader);
+    const place = text.slice(at + lead.length + 2).trim();
+    if (time?.kind === 'time' && (couldBePlace(place) || isPlace(place, reader.words, reader.languages)))
+      return [time, { kind: 'place', text: place }];
+  }
+  return null;
 }
 
 /** Told by a stem somewhere in the text, which may be about more. */

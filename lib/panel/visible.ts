@@ -13,7 +13,6 @@ const SILENT = new Set([
   'AUDIO',
   'CANVAS',
   'TEXTAREA',
-  'SELECT',
   'DATALIST',
 ]);
 
@@ -34,13 +33,24 @@ function isUnopened(element: Element): boolean {
   return parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && element.tagName !== 'SUMMARY';
 }
 
+const hostOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return 'host' in root ? (root.host as Element) : null;
+};
+
 /**
  * Whether the element is drawn. The browser's own answer where there is one; the computed style elsewhere.
  * Text for screen readers (clipped, or moved off the screen) is drawn and counts; so does what only shows on hover.
  */
 export function isDrawn(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function')
-    return element.checkVisibility({ visibilityProperty: true });
+  if (typeof element.checkVisibility === 'function') {
+    if (element.checkVisibility({ visibilityProperty: true })) return true;
+    // `display: contents` (every slot has it) draws no box and all that is in it; the browser calls that not visible.
+    const own = element.ownerDocument.defaultView?.getComputedStyle(element);
+    if (own?.display !== 'contents' || own.visibility !== 'visible') return false;
+    const parent = element.assignedSlot ?? element.parentElement ?? hostOf(element);
+    return parent === null || isDrawn(parent);
+  }
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return (
     !style || (style.display !== 'none' && style.visibility !== 'hidden' && style.visibility !== 'collapse')
