@@ -3,6 +3,7 @@ import { ar } from './ar';
 import { az } from './az';
 import { be } from './be';
 import { bg } from './bg';
+import { bn } from './bn';
 import { ca } from './ca';
 import { cs } from './cs';
 import { da } from './da';
@@ -17,18 +18,23 @@ import { fi } from './fi';
 import { fil } from './fil';
 import { fr } from './fr';
 import { gl } from './gl';
+import { gu } from './gu';
 import { he } from './he';
 import { hi } from './hi';
 import { hr } from './hr';
 import { hu } from './hu';
+import { hy } from './hy';
 import { id } from './id';
 import { is } from './is';
 import { it } from './it';
 import { ja } from './ja';
+import { ka } from './ka';
+import { kk } from './kk';
 import { ko } from './ko';
 import { lt } from './lt';
 import { lv } from './lv';
 import { mk } from './mk';
+import { mr } from './mr';
 import { ms } from './ms';
 import { nb } from './nb';
 import { nl } from './nl';
@@ -41,9 +47,13 @@ import { sl } from './sl';
 import { sq } from './sq';
 import { sr } from './sr';
 import { sv } from './sv';
+import { sw } from './sw';
+import { ta } from './ta';
+import { te } from './te';
 import { th } from './th';
 import { tr } from './tr';
 import { uk } from './uk';
+import { ur } from './ur';
 import { vi } from './vi';
 import type { Words } from './words';
 import { zh } from './zh';
@@ -58,6 +68,7 @@ export const tables: Record<string, Words> = {
   az,
   be,
   bg,
+  bn,
   bs: hr,
   ca,
   cs,
@@ -73,18 +84,23 @@ export const tables: Record<string, Words> = {
   fil,
   fr,
   gl,
+  gu,
   he,
   hi,
   hr,
   hu,
+  hy,
   id,
   is,
   it,
   ja,
+  ka,
+  kk,
   ko,
   lt,
   lv,
   mk,
+  mr,
   ms,
   nb,
   nl,
@@ -99,10 +115,14 @@ export const tables: Record<string, Words> = {
   sq,
   sr,
   sv,
+  sw,
+  ta,
+  te,
   th,
   tl: fil,
   tr,
   uk,
+  ur,
   vi,
   zh,
 };
