@@ -8,7 +8,9 @@ export const ca: Words = {
     Sessions obertes | Sessions iniciades | Gestiona les sessions | Gestiona les sessions actives |
     Gestió de sessions | Dispositius i sessions | Sessions i dispositius | Dispositius connectats |
     Dispositius amb la sessió iniciada | Dispositius actius | On has iniciat la sessió |
-    On heu iniciat la sessió | On tens la sessió iniciada | Inicis de sessió actius
+    On heu iniciat la sessió | On tens la sessió iniciada | Inicis de sessió actius | Llista de sessions |
+    Sessions actives i dispositius | Dispositius i sessions actives | Dispositius on has iniciat la sessió |
+    Dispositius en què has iniciat la sessió
   `,
   session: list`sessió | sessions`,
   security: list`
@@ -20,7 +22,11 @@ export const ca: Words = {
     Aquest navegador | Aquest ordinador | Aquest telèfon | Aquesta aplicació | Actual | Dispositiu actual |
     Navegador actual | El teu dispositiu actual | Ets aquí | Activa en aquest dispositiu |
     Activa ara en aquest dispositiu | Estàs fent servir aquesta sessió | Estàs utilitzant aquesta sessió |
-    Esteu utilitzant aquesta sessió | La sessió que estàs utilitzant ara
+    Esteu utilitzant aquesta sessió | La sessió que estàs utilitzant ara | El teu dispositiu |
+    El vostre dispositiu | El teu navegador | Aquesta tauleta | Aquest mòbil | Aquest PC | Aquest Mac |
+    Aquest iPhone | Ets tu | Aquesta és la teva sessió actual | Aquest és el teu dispositiu |
+    Sessió en curs | Sessió en ús | Estàs fent servir aquest dispositiu | La sessió que fas servir |
+    La sessió que estàs fent servir | La sessió que estàs utilitzant
   `,
   trusted: list`de confiança | fiable | verificat`,
   negation: list`
@@ -76,7 +82,17 @@ export const ca: Words = {
     Controls parentals | Control parental | Inici de sessió segur amb ChatGPT |
     Inicia la sessió amb ChatGPT | Tanca la sessió en aquest dispositiu |
     Tanca la sessió d'aquest dispositiu | Xats arxivats | Suprimeix el compte | Elimina el compte | Compte |
-    Ajuda
+    Ajuda | Activitat recent d'inici de sessió | Activitat d'inici de sessió |
+    Activitat d'inicis de sessió | Activitat de seguretat | Activitat de seguretat recent |
+    Activitat recent del compte | Esdeveniments de seguretat | Historial de sessions |
+    Historial d'activitat | Historial de seguretat | Registre d'activitat | Registre de seguretat |
+    Últims inicis de sessió | Darrers inicis de sessió | Sessions inactives | Sessions caducades |
+    Sessions finalitzades | Sessions revocades | Sessions antigues | Sessions passades |
+    Sessions tancades recentment | Tancaments de sessió recents | On havies iniciat la sessió |
+    Inicis de sessió anteriors | Intents d'inici de sessió | Inicis de sessió fallits |
+    Dispositius reconeguts | Dispositius verificats | Dispositius autoritzats | Dispositius bloquejats |
+    Navegadors de confiança | Sessions de tercers | Sessions de Codex CLI |
+    Autenticació de dos factors (2FA) | Mètodes de recuperació | Correu electrònic | Número de telèfon
   `,
   captions: {
     device: list`
@@ -85,7 +101,9 @@ export const ca: Words = {
     `,
     app: list`
       Aplicació | Aplicacions | App | Apps | Producte | Productes | S'utilitza amb | Utilitzat amb |
-      Context de l'aplicació | Servei | Serveis
+      Context de l'aplicació | Servei | Serveis | S'utilitza a | Utilitzat a | Utilitzada a |
+      Utilitzada amb | Usat amb | Usat a | Es fa servir amb | Es fa servir a | Aplicacions utilitzades |
+      Nom de l'aplicació | Context | Accés a
     `,
     location: list`
       Ubicació | Ubicació aproximada | Lloc | Lloc aproximat | Localització | Ubicació estimada |

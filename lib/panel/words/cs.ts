@@ -8,7 +8,10 @@ export const cs: Words = {
     Správa relací | Spravovat relace | Správa aktivních relací | Spravovat aktivní relace |
     Zařízení a relace | Relace a zařízení | Přihlášená zařízení | Aktivní zařízení | Aktivní přihlášení |
     Kde jste přihlášeni | Kde jste přihlášen | Kde jste přihlášen/a | Kde jsi přihlášen |
-    Kde jsi přihlášený | Zařízení, na kterých jste přihlášeni | Zařízení přihlášená k účtu
+    Kde jsi přihlášený | Zařízení, na kterých jste přihlášeni | Zařízení přihlášená k účtu | Seznam relací |
+    Seznam aktivních relací | Aktivní relace a zařízení | Zařízení a aktivní relace |
+    Kde jste přihlášen(a) | Zařízení, kde jste přihlášeni | Přihlášená zařízení a relace | Aktivní sezení |
+    Sezení
   `,
   session: list`relac`,
   security: list`
@@ -23,7 +26,11 @@ export const cs: Words = {
     Jsi tady | Aktivní na tomto zařízení | Nyní aktivní na tomto zařízení | Aktivní nyní na tomto zařízení |
     Tuto relaci právě používáte | Právě používáte tuto relaci | Používáte tuto relaci |
     Tuto relaci právě používáš | Právě používáš tuto relaci | Relace, kterou právě používáte |
-    Právě používané zařízení
+    Právě používané zařízení | Vaše zařízení | Váš prohlížeč | Současné zařízení | Stávající zařízení |
+    Aktuální přihlášení | Tento notebook | Tento tablet | Tento iPhone | Tento Mac | To jste vy |
+    Toto je vaše aktuální relace | Toto je vaše zařízení | Právě používaná relace |
+    Aktuálně používaná relace | Používáte toto zařízení | Relace, kterou právě teď používáte |
+    Aktuálně používáte tuto relaci | Přihlášeno na tomto zařízení | Aktuální sezení
   `,
   trusted: list`důvěryhodn | důvěřovan | ověřené zařízení | spolehliv`,
   negation: list`není | nejsou | nedůvěryhodn | nespolehliv | neověřen | nikoli`,
@@ -85,7 +92,17 @@ export const cs: Words = {
     Rodičovská kontrola | Zabezpečené přihlášení pomocí ChatGPT | Bezpečné přihlášení pomocí ChatGPT |
     Přihlásit se přes ChatGPT | Přihlásit se pomocí ChatGPT | Odhlásit se z tohoto zařízení |
     Odhlásit z tohoto zařízení | Odhlásit toto zařízení | Archivované chaty | Smazat účet | Odstranit účet |
-    Účet | Nápověda
+    Účet | Nápověda | Nedávná aktivita přihlášení | Aktivita přihlášení | Aktivita přihlašování |
+    Nedávná aktivita přihlašování | Poslední přihlášení do účtu | Historie relací | Historie aktivit |
+    Historie aktivity | Historie zabezpečení | Protokol aktivit | Protokol přihlášení |
+    Protokol zabezpečení | Aktivita zabezpečení | Události zabezpečení | Bezpečnostní události |
+    Odhlášené relace | Odhlášená zařízení | Neaktivní relace | Staré relace | Minulé relace |
+    Zavřené relace | Odvolané relace | Nedávno ukončené relace | Nedávno odhlášené |
+    Nedávno odhlášené relace | Kde jste byli přihlášeni | Předchozí přihlášení | Dřívější přihlášení |
+    Pokusy o přihlášení | Neúspěšná přihlášení | Neúspěšné pokusy o přihlášení | Rozpoznaná zařízení |
+    Ověřená zařízení | Zapamatovaná zařízení | Autorizovaná zařízení | Blokovaná zařízení |
+    Důvěryhodné prohlížeče | Relace třetích stran | Relace Codex CLI | Dvoufázové ověření (2FA) |
+    Dvoufaktorové ověřování (2FA) | Metody obnovení | E-mail | Telefonní číslo
   `,
   captions: {
     device: list`
@@ -95,7 +112,8 @@ export const cs: Words = {
     `,
     app: list`
       Aplikace | Produkt | Produkty | Používáno s | Použito s | Používá se s | Použito pro |
-      Kontext aplikace | Kontext | Služba | Služby
+      Kontext aplikace | Kontext | Služba | Služby | Používáno v | Použito v | Používá se v | Použito na |
+      Používané aplikace | Používáno pro | Název aplikace | Kontext použití | Přístup k
     `,
     location: list`
       Poloha | Přibližná poloha | Odhadovaná poloha | Místo | Přibližné místo | Umístění |

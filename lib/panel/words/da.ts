@@ -8,7 +8,11 @@ export const da: Words = {
     Loginsessioner | Administrer sessioner | Administrer aktive sessioner | Administration af sessioner |
     Sessionsstyring | Enheder og sessioner | Sessioner og enheder | Enheder, der er logget ind |
     Enheder logget ind | Tilmeldte sessioner | Aktive enheder | Aktive logins | Hvor du er logget ind |
-    Hvor du er logget på | Her er du logget ind | Enheder, hvor du er logget ind
+    Hvor du er logget på | Her er du logget ind | Enheder, hvor du er logget ind | Sessionsliste |
+    Liste over aktive sessioner | Sessioner & enheder | Enheder & sessioner | Aktive sessioner og enheder |
+    Enheder, du er logget ind på | Enheder du er logget ind på | Steder, hvor du er logget ind |
+    Indloggede enheder | Dine enheder og sessioner | Aktuelle sessioner | Nuværende sessioner |
+    Tilmeldte enheder
   `,
   session: list`session`,
   security: list`
@@ -21,7 +25,13 @@ export const da: Words = {
     Denne app | Nuværende | Aktuel | Nuværende enhed | Aktuel enhed | Nuværende browser | Aktuel browser |
     Din nuværende enhed | Du er her | Aktiv på denne enhed | Aktiv nu på denne enhed |
     Du bruger denne session nu | Du bruger denne session | Du bruger denne session lige nu |
-    Sessionen, du bruger nu | I brug på denne enhed
+    Sessionen, du bruger nu | I brug på denne enhed | Din enhed | Din browser | Din session |
+    Din aktuelle enhed | Din nuværende browser | Nuværende login | Dette login | Denne pc | Denne Mac |
+    Denne iPhone | Denne tablet | Denne mobil | Dette er dig | Dette er din enhed |
+    Dette er din nuværende session | Den session, du bruger nu | Session, du bruger nu | Session i brug |
+    Du bruger denne enhed | Du bruger denne enhed nu | Logget ind på denne enhed |
+    Bruges nu på denne enhed | Aktiv lige nu på denne enhed | Den aktuelle session | Den nuværende session |
+    Sessionen du bruger nu
   `,
   trusted: list`betroet | betroede | pålidelig | godkendt enhed | verificeret enhed | har tillid til | tillid`,
   negation: list`ikke | ingen | upålidelig | ubetroet | aldrig | uden | mistillid`,
@@ -81,20 +91,34 @@ export const da: Words = {
     Loginhistorik | Login-historik | Loginaktivitet | Seneste logins | Afsluttede sessioner |
     Udløbne sessioner | Tidligere sessioner | Forældrekontrol | Sikkert login med ChatGPT |
     Sikker login med ChatGPT | Log ind med ChatGPT | Log ud af denne enhed | Log ud på denne enhed |
-    Log ud fra denne enhed | Arkiverede chats | Slet konto | Konto | Hjælp
+    Log ud fra denne enhed | Arkiverede chats | Slet konto | Konto | Hjælp | Seneste loginaktivitet |
+    Seneste login-aktivitet | Login-aktivitet | Nylig loginaktivitet | Nylige logins | Nylig aktivitet |
+    Seneste sikkerhedsaktivitet | Sikkerhedshændelser | Sikkerhedslog | Sikkerhedshistorik | Login-log |
+    Sessionshistorik | Aktivitetshistorik | Aktivitetslog | Sessioner, der er logget ud |
+    Udloggede sessioner | Udloggede enheder | Inaktive sessioner | Gamle sessioner | Lukkede sessioner |
+    Tilbagekaldte sessioner | Nyligt afsluttede sessioner | Nyligt udloggede | Nyligt logget ud |
+    For nylig logget ud | Hvor du har været logget ind | Hvor du var logget ind | Tidligere logins |
+    Loginforsøg | Mislykkede logins | Mislykkede loginforsøg | Genkendte enheder | Verificerede enheder |
+    Huskede enheder | Autoriserede enheder | Blokerede enheder | Betroede browsere | Tredjepartssessioner |
+    Codex CLI-sessioner | Tofaktorgodkendelse (2FA) | To-faktor-godkendelse (2FA) | To-trins-bekræftelse |
+    Gendannelsesmetoder | E-mail | Telefonnummer | Avanceret kontobeskyttelse | Push-notifikationer
   `,
   captions: {
     device: list`
       Enhed | Enhedsnavn | Enhedstype | Browser | Enhed eller browser | Browser eller enhed |
-      Enhed/browser | Enhed / Browser | Enhed og browser | Browser og enhed | Klient | Computer
+      Enhed/browser | Enhed / Browser | Enhed og browser | Browser og enhed | Klient | Computer |
+      Operativsystem | Model | Enhedsoplysninger | Enhedsdetaljer | Enhed & browser | Session
     `,
     app: list`
       App | Apps | Program | Programmer | Applikation | Produkt | Produkter | Bruges med | Brugt med |
-      Anvendt med | Bruges til | Appkontekst | App-kontekst | Tjeneste | Tjenester | Logget ind på
+      Anvendt med | Bruges til | Appkontekst | App-kontekst | Tjeneste | Tjenester | Logget ind på |
+      Bruges i | Brugt i | Anvendes i | Anvendt i | Anvendes med | Bruges af | Bruges sammen med |
+      Anvendte apps | Appnavn | Programkontekst | Kontekst | Adgang til | Logget ind i
     `,
     location: list`
       Placering | Omtrentlig placering | Anslået placering | Cirkaplacering | Sted | Omtrentligt sted |
-      Lokation | Lokalitet | Seneste placering | Hvor | By | Region | Land | Loginsted | I nærheden af
+      Lokation | Lokalitet | Seneste placering | Hvor | By | Region | Land | Loginsted | I nærheden af |
+      Placering (omtrentlig) | Område | Senest kendte placering | Sted for login
     `,
     signedIn: list`
       Logget ind | Logget ind den | Logget ind siden | Logget på | Login | Logintid | Login-tid |
@@ -102,11 +126,12 @@ export const da: Words = {
       Sidste login | Sidst logget ind | Senest logget ind | Første login | Dato | Tid | Tidspunkt |
       Klokkeslæt | Dato og tid | Dato og klokkeslæt | Hvornår | Siden | Startet | Påbegyndt | Sidst aktiv |
       Senest aktiv | Seneste aktivitet | Sidste aktivitet | Sidst brugt | Senest brugt | Sidst set |
-      Senest set | Seneste adgang
+      Senest set | Seneste adgang | Logindato og -tidspunkt | Dato for login | Start | Starttidspunkt |
+      Sessionsstart | Sidst online
     `,
     status: list`
       Status | Sessionsstatus | Tilstand | Betroet | Betroet enhed | Tillid | Nuværende | Aktuel |
-      Nuværende session
+      Nuværende session | Pålidelig | Aktuel enhed | Nuværende enhed
     `,
   },
   signedIn: list`
@@ -115,13 +140,15 @@ export const da: Words = {
     login den | login d. | login | logintid | logintidspunkt | seneste login | seneste login den |
     sidste login | sidst logget ind | sidst logget ind den | senest logget ind | senest logget ind den |
     første login | først logget ind | startet | startet den | påbegyndt | session startet |
-    sessionen startede | sessionen startede den | siden | siden den | aktiv siden | aktiv siden den
+    sessionen startede | sessionen startede den | siden | siden den | aktiv siden | aktiv siden den |
+    logindato | tidspunkt for login | dato for login | startede | startede den | påbegyndt den
   `,
   lastActive: list`
     sidst aktiv den | sidst aktiv kl. | sidst aktiv | senest aktiv den | senest aktiv |
     seneste aktivitet den | seneste aktivitet | sidste aktivitet | sidst brugt den | sidst brugt |
     senest brugt | sidst anvendt | senest anvendt | sidst set | senest set | sidst online | seneste adgang |
-    aktiv | aktiv for | brugt | set
+    aktiv | aktiv for | brugt | set | senest online | seneste brug | sidste brug | sidste adgang |
+    sidst åbnet | senest åbnet | aktiv den | brugt den | senest set den | sidst set den
   `,
   otherTimes: list`
     tilføjet | oprettet | udløber | udløbet | udløb | gyldig til | opdateret | ændret | registreret |
@@ -130,24 +157,30 @@ export const da: Words = {
   justNow: list`
     lige nu | nu | netop nu | for lidt siden | for et øjeblik siden | for få sekunder siden |
     for nogle sekunder siden | for et par sekunder siden | for mindre end et minut siden |
-    for under et minut siden | aktiv nu | aktiv lige nu | online nu | i øjeblikket aktiv
+    for under et minut siden | aktiv nu | aktiv lige nu | online nu | i øjeblikket aktiv | netop |
+    for et sekund siden | for et par øjeblikke siden | et øjeblik siden | få sekunder siden |
+    mindre end et minut siden | i dette øjeblik | nu aktiv | lige nu aktiv | aktiv i øjeblikket
   `,
   active: list`
-    Aktiv | Aktiv nu | Aktiv lige nu | Aktiv session | I øjeblikket aktiv | Online | I brug | Logget ind
+    Aktiv | Aktiv nu | Aktiv lige nu | Aktiv session | I øjeblikket aktiv | Online | I brug | Logget ind |
+    Nu aktiv | Aktiv i øjeblikket | Lige nu aktiv | I gang | Åben | Logget ind nu | Aktivt
   `,
   near: list`
     ca. | cirka | omtrent | omtrentlig placering | omtrentlig | anslået | nær | nær ved | tæt på |
     i nærheden af | omkring | rundt om | i området | området omkring | i omegnen af | ~ (omtrent) |
-    ~ (omtrentlig) | ~ (ca.) | ~ og omegn
+    ~ (omtrentlig) | ~ (ca.) | ~ og omegn | anslået placering | ~ (anslået)
   `,
   unknownDevice: list`
     Ukendt enhed | Ukendt browser | Ukendt klient | Ukendt computer | Ukendt | Ikke-genkendt enhed |
-    Enheden genkendes ikke | Uidentificeret enhed | Enhed ukendt | Anden enhed | Unavngivet enhed
+    Enheden genkendes ikke | Uidentificeret enhed | Enhed ukendt | Anden enhed | Unavngivet enhed |
+    Enheden er ukendt | Ukendt enhed eller browser | Ikke genkendt enhed | Enhed uden navn |
+    Ukendt operativsystem | Ukendt app | Enheden er ikke tilgængelig
   `,
   unknownLocation: list`
     Ukendt placering | Ukendt sted | Placering ukendt | Sted ukendt | Placering ikke tilgængelig |
     Placering utilgængelig | Placeringen er ikke tilgængelig | Ukendt lokation | Ukendt region | Ukendt |
-    Ingen placering
+    Ingen placering | Placeringen er ukendt | Placeringen kunne ikke bestemmes | Ukendt land | Ukendt by |
+    Ukendt område | Skjult placering
   `,
   devices: list`
     enhed | telefon | mobiltelefon | mobilapp | mobilenhed | mobilen | smartphone | computer | bærbar |

@@ -9,14 +9,20 @@ export const de: Words = {
     Aktive Sitzungen verwalten | Sitzungsverwaltung | Geräte und Sitzungen | Sitzungen und Geräte |
     Angemeldete Geräte | Aktive Geräte | Aktive Anmeldungen | Wo du angemeldet bist |
     Wo Sie angemeldet sind | Hier bist du angemeldet | Hier sind Sie angemeldet | Wo du eingeloggt bist |
-    Eingeloggte Geräte | Aktive Sessions | Sessions
+    Eingeloggte Geräte | Aktive Sessions | Sessions | Derzeitige Sitzungen | Aktuelle Sitzungen |
+    Aktive Anmeldesitzungen | Übersicht der Sitzungen | Sitzungsübersicht | Aktive Sitzungen und Geräte |
+    Aktive Geräte und Sitzungen | Geräte, auf denen du angemeldet bist |
+    Geräte, auf denen Sie angemeldet sind | Geräte, bei denen du angemeldet bist | Sitzungen deines Kontos |
+    Kontositzungen | Sitzungen & Geräte | Geräte & Sitzungen | Angemeldete Browser |
+    Deine Geräte und Sitzungen | Wo Sie eingeloggt sind | Deine angemeldeten Geräte
   `,
   session: list`sitzung | session`,
   security: list`
     Sicherheit | Sicherheit und Anmeldung | Sicherheit und Login | Sicherheit & Anmeldung |
     Sicherheit & Login | Anmeldung und Sicherheit | Anmeldung & Sicherheit | Login und Sicherheit |
     Sicherheitseinstellungen | Sicherheit und Datenschutz | Datenschutz und Sicherheit |
-    Passwort und Sicherheit | Kontosicherheit
+    Passwort und Sicherheit | Kontosicherheit | Sicherheit & Datenschutz | Datenschutz & Sicherheit |
+    Passwort & Sicherheit | Sicherheit und Zugang
   `,
   current: list`
     Aktuelle Sitzung | Deine aktuelle Sitzung | Ihre aktuelle Sitzung | Derzeitige Sitzung |
@@ -26,7 +32,15 @@ export const de: Words = {
     Sie sind hier | Auf diesem Gerät aktiv | Jetzt auf diesem Gerät aktiv |
     Diese Sitzung verwendest du gerade | Diese Sitzung verwenden Sie gerade |
     Du verwendest diese Sitzung gerade | Du nutzt diese Sitzung gerade |
-    Sie verwenden diese Sitzung gerade | Wird gerade verwendet | Aktuelle Session
+    Sie verwenden diese Sitzung gerade | Wird gerade verwendet | Aktuelle Session | Dein Gerät |
+    Dein Browser | Jetzige Sitzung | Jetziges Gerät | Derzeitiges Gerät | Aktuelle Anmeldung |
+    Diese Anmeldung | Dieser PC | Dieser Laptop | Dieses Handy | Dieses Smartphone | Dieses Tablet |
+    Dieser Mac | Dieses iPhone | Das bist du | Das ist Ihr Gerät | Das ist dein Gerät |
+    Das ist deine aktuelle Sitzung | Das ist Ihre aktuelle Sitzung | Hier bist du gerade angemeldet |
+    Gerade verwendete Sitzung | Zurzeit verwendete Sitzung | Derzeit verwendete Sitzung |
+    Sitzung, die du gerade verwendest | Sitzung, die du gerade nutzt | Auf diesem Gerät angemeldet |
+    Aktuelle Browsersitzung | Sie nutzen diese Sitzung gerade | Diese Sitzung nutzt du gerade |
+    Du verwendest dieses Gerät gerade
   `,
   trusted: list`vertrau | verifiziertes gerät`,
   negation: list`nicht | kein | unbekannt | misstrau | ohne`,
@@ -41,7 +55,9 @@ export const de: Words = {
     abmeld | melde*ab | melden*ab | auslogg | ausgeloggt werden | logge*aus | log dich aus |
     loggen sie sich aus | sitzung beenden | sitzung*beenden | beende*sitzung | beenden sie*sitzung |
     session beenden | sitzung schließen | sitzung widerrufen | widerruf | zugriff entziehen |
-    gerät entfernen | dieses gerät entfernen | sitzung entfernen | logout | log-out
+    gerät entfernen | dieses gerät entfernen | sitzung entfernen | logout | log-out | logg dich aus |
+    sitzung trennen | verbindung trennen | anmeldung beenden | sitzung*schließen | sitzung*widerrufen |
+    sitzung*entfernen | zugriff widerrufen | zugriff entfernen | gerät abmelden | ausloggen
   `,
   everywhere: list`
     alle geräte | allen geräten | alle sitzungen | allen sitzungen | aller sitzungen | aller geräte |
@@ -91,31 +107,54 @@ export const de: Words = {
     Abgemeldete Sitzungen | Kürzlich abgemeldet | Kindersicherung | Jugendschutz |
     Sicher mit ChatGPT anmelden | Sichere Anmeldung mit ChatGPT | Mit ChatGPT anmelden |
     Von diesem Gerät abmelden | Auf diesem Gerät abmelden | Archivierte Chats | Konto löschen | Konto |
-    Hilfe
+    Hilfe | Letzte Anmeldeaktivitäten | Letzte Anmeldeaktivität | Kürzliche Anmeldeaktivitäten |
+    Kürzliche Anmeldungen | Kürzliche Aktivitäten | Kürzliche Aktivität | Neueste Aktivitäten |
+    Neueste Anmeldungen | Aktuelle Anmeldeaktivitäten | Anmeldehistorie | Login-Historie |
+    Anmeldeprotokoll | Sitzungsverlauf | Verlauf der Sitzungen | Aktivitätsverlauf | Aktivitätsprotokoll |
+    Letzte Logins | Letzte Sicherheitsaktivitäten | Sicherheitsaktivitäten | Sicherheitsereignisse |
+    Sicherheitsprotokoll | Vergangene Sitzungen | Alte Sitzungen | Inaktive Sitzungen |
+    Geschlossene Sitzungen | Widerrufene Sitzungen | Zuletzt beendete Sitzungen |
+    Kürzlich beendete Sitzungen | Kürzlich abgemeldete Sitzungen | Zuletzt abgemeldet | Abgemeldete Geräte |
+    Wo du angemeldet warst | Wo Sie angemeldet waren | Frühere Anmeldungen | Fehlgeschlagene Anmeldungen |
+    Fehlgeschlagene Anmeldeversuche | Anmeldeversuche | Ihre vertrauenswürdigen Geräte |
+    Wiedererkannte Geräte | Vertrauenswürdige Browser | Gespeicherte Geräte | Autorisierte Geräte |
+    Gesperrte Geräte | Blockierte Geräte | Entfernte Geräte | Sitzungen von Drittanbietern |
+    Codex-CLI-Sitzungen | Dein API-Schlüssel | Ihre API-Schlüssel | Wiederherstellungsmethoden | E-Mail |
+    Telefonnummer | Mehrfaktorauthentifizierung | Mehr-Faktor-Authentifizierung |
+    Zwei-Faktor-Authentifizierung (2FA) | Erweiterter Kontoschutz
   `,
   captions: {
     device: list`
       Gerät | Gerätename | Gerätetyp | Browser | Gerät oder Browser | Browser oder Gerät | Gerät/Browser |
-      Gerät / Browser | Gerät und Browser | Browser und Gerät | Client | Rechner | Computer
+      Gerät / Browser | Gerät und Browser | Browser und Gerät | Client | Rechner | Computer |
+      Betriebssystem | Gerätemodell | Modell | Gerätedetails | Geräteinformationen | Gerät & Browser |
+      Browser & Gerät | Browser / Gerät | Sitzung | Angemeldet mit
     `,
     app: list`
       App | Apps | Anwendung | Anwendungen | Produkt | Produkte | Verwendet mit | Genutzt mit |
-      Verwendet für | App-Kontext | Dienst | Dienste | Angemeldet bei
+      Verwendet für | App-Kontext | Dienst | Dienste | Angemeldet bei | Verwendet in | Verwendet von |
+      Genutzt in | Genutzt für | Genutzt von | Benutzt mit | Genutzte Apps | Verwendete Apps | App-Name |
+      Anwendungskontext | Kontext | Zugriff auf | Eingeloggt bei | Angemeldet in
     `,
     location: list`
       Standort | Ungefährer Standort | Ungefährer Ort | Ort | Geschätzter Standort | Letzter Standort | Wo |
-      Stadt | Region | Land | Anmeldeort | In der Nähe von
+      Stadt | Region | Land | Anmeldeort | In der Nähe von | Ungefährer Standort (IP) | IP-Standort |
+      Standort (ungefähr) | Gegend | Umgebung | Anmeldestandort | Ort der Anmeldung |
+      Letzter bekannter Standort
     `,
     signedIn: list`
       Angemeldet | Angemeldet am | Angemeldet seit | Anmeldung | Anmeldezeit | Anmeldezeitpunkt |
       Anmeldedatum | Zeitpunkt der Anmeldung | Eingeloggt | Eingeloggt am | Login | Letzte Anmeldung |
       Zuletzt angemeldet | Letzter Login | Datum | Zeit | Uhrzeit | Zeitpunkt | Datum und Uhrzeit | Wann |
       Seit | Begonnen | Zuletzt aktiv | Letzte Aktivität | Zuletzt verwendet | Zuletzt genutzt |
-      Zuletzt gesehen | Letzter Zugriff
+      Zuletzt gesehen | Letzter Zugriff | Datum der Anmeldung | Anmeldedatum und -uhrzeit |
+      Tag der Anmeldung | Sitzungsbeginn | Sitzungsstart | Startzeit | Beginn | Erste Anmeldung |
+      Letzte Nutzung | Zuletzt online | Zuletzt angemeldet am | Anmelde-Datum | Angemeldet um |
+      Eingeloggt seit | Zuletzt aktiv am
     `,
     status: list`
       Status | Sitzungsstatus | Zustand | Vertrauenswürdig | Vertraut | Vertrauensstatus | Vertrauen |
-      Aktuell | Aktuelle Sitzung
+      Aktuell | Aktuelle Sitzung | Gerätevertrauen | Vertrauenswürdiges Gerät | Vertrauter Status
     `,
   },
   signedIn: list`
@@ -124,13 +163,17 @@ export const de: Words = {
     zuletzt angemeldet am | erste anmeldung | zuerst angemeldet | zuerst angemeldet am | eingeloggt am |
     eingeloggt seit | eingeloggt | login am | login | letzter login | begonnen | begonnen am | gestartet |
     gestartet am | sitzung begonnen am | sitzung gestartet am | sitzungsbeginn | sitzung seit | aktiv seit |
-    seit | seit dem | ~ angemeldet | am ~ angemeldet
+    seit | seit dem | ~ angemeldet | am ~ angemeldet | am ~ eingeloggt | ~ eingeloggt | angemeldet zuletzt |
+    zuletzt eingeloggt | zuletzt eingeloggt am | du hast dich angemeldet am | sie haben sich angemeldet am |
+    datum der anmeldung | zeitpunkt der anmeldung | erstmals angemeldet | erstmals angemeldet am |
+    geöffnet am | erste anmeldung am | letzter login am | neue anmeldung am
   `,
   lastActive: list`
     zuletzt aktiv am | zuletzt aktiv um | zuletzt aktiv | letzte aktivität | letzte aktivität am |
     zuletzt verwendet | zuletzt verwendet am | zuletzt genutzt | zuletzt genutzt am | zuletzt benutzt |
     zuletzt gesehen | zuletzt online | letzter zugriff | letzte nutzung | aktiv | ~ aktiv |
-    ~ zuletzt aktiv
+    ~ zuletzt aktiv | zuletzt benutzt am | zuletzt gesehen am | zuletzt online am | letzter zugriff am |
+    letzte nutzung am | zuletzt aktiv vor | am ~ aktiv | online
   `,
   otherTimes: list`
     hinzugefügt | erstellt | angelegt | läuft ab | läuft*ab | abgelaufen | ablauf | gültig bis |
@@ -139,26 +182,35 @@ export const de: Words = {
   justNow: list`
     gerade eben | soeben | eben | gerade | jetzt | vor wenigen Sekunden | vor einigen Sekunden |
     vor ein paar Sekunden | vor einem Moment | vor einem Augenblick | vor weniger als einer Minute |
-    vor Kurzem aktiv | jetzt aktiv | gerade aktiv | derzeit aktiv | zurzeit aktiv | momentan aktiv
+    jetzt aktiv | gerade aktiv | derzeit aktiv | zurzeit aktiv | momentan aktiv | vor wenigen Augenblicken |
+    vor einigen Augenblicken | vor Sekunden | gerade jetzt | jetzt gerade | weniger als eine Minute |
+    in diesem Moment | gerade online | jetzt online | eben gerade
   `,
   active: list`
     Aktiv | Jetzt aktiv | Gerade aktiv | Derzeit aktiv | Zurzeit aktiv | Momentan aktiv | Aktive Sitzung |
-    Online | In Verwendung | In Benutzung | Angemeldet | Eingeloggt
+    Online | In Verwendung | In Benutzung | Angemeldet | Eingeloggt | Zurzeit angemeldet |
+    Derzeit angemeldet | Sitzung aktiv | Läuft | Offen | Gerade online | In Gebrauch | Wird verwendet
   `,
   near: list`
     ca. | circa | zirka | etwa | ungefähr | ungefähr in | ungef. | ungefährer Standort | ungefährer Ort |
     in etwa | in der Nähe von | in der Nähe | nahe | bei | rund um | im Raum | Raum | Umgebung von |
-    im Umkreis von | geschätzt | in | ~ (ungefähr) | ~ (ca.) | ~ und Umgebung
+    im Umkreis von | geschätzt | in | ~ (ungefähr) | ~ (ca.) | ~ und Umgebung | geschätzter standort |
+    geschätzt in | vermutlich | wahrscheinlich | rund | in oder bei | ~ (geschätzt) | ~ (circa) |
+    ~ (ungefährer Standort) | ~ (Umgebung)
   `,
   unknownDevice: list`
     Unbekanntes Gerät | Unbekannter Browser | Unbekannter Client | Unbekannter Computer | Unbekannt |
     Nicht erkanntes Gerät | Nicht erkannter Browser | Gerät unbekannt | Gerät nicht erkannt |
-    Unbenanntes Gerät | Anderes Gerät
+    Unbenanntes Gerät | Anderes Gerät | Unbekanntes Gerät oder Browser |
+    Unbekanntes Gerät oder unbekannter Browser | Unbekanntes Betriebssystem | Gerätename nicht verfügbar |
+    Gerät nicht verfügbar | Unbekannte App | Nicht identifiziertes Gerät
   `,
   unknownLocation: list`
     Unbekannter Standort | Unbekannter Ort | Standort unbekannt | Ort unbekannt | Standort nicht verfügbar |
     Ort nicht verfügbar | Unbekannt | Kein Standort | Kein Standort verfügbar | Standort nicht ermittelbar |
-    Unbekannte Region
+    Unbekannte Region | Ort nicht ermittelbar | Ort konnte nicht ermittelt werden |
+    Standort konnte nicht ermittelt werden | Standort nicht bekannt | Unbekanntes Land | Unbekannte Stadt |
+    Unbekannte Gegend | Keine Standortangabe | Standort verborgen
   `,
   devices: list`
     gerät | mobilgerät | endgerät | telefon | handy | smartphone | mobiltelefon | mobile app | computer |

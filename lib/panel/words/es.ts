@@ -10,7 +10,12 @@ export const es: Words = {
     Gestión de sesiones | Administración de sesiones | Dispositivos y sesiones | Sesiones y dispositivos |
     Dispositivos conectados | Dispositivos con sesión iniciada | Dispositivos con sesión abierta |
     Dispositivos activos | Dónde has iniciado sesión | Dónde iniciaste sesión | Dónde ha iniciado sesión |
-    Dónde tienes la sesión iniciada | Dónde tienes sesiones abiertas | Inicios de sesión activos
+    Dónde tienes la sesión iniciada | Dónde tienes sesiones abiertas | Inicios de sesión activos |
+    Lista de sesiones | Lista de sesiones activas | Sesiones de tu cuenta |
+    Dispositivos en los que has iniciado sesión | Dispositivos en los que iniciaste sesión |
+    Dispositivos donde has iniciado sesión | Dispositivos donde iniciaste sesión |
+    Dónde tienes sesión iniciada | Dónde está abierta tu sesión | Dónde está iniciada tu sesión |
+    Sesiones activas y dispositivos | Dispositivos y sesiones activas | Tus dispositivos y sesiones
   `,
   session: list`sesión | sesiones`,
   security: list`
@@ -25,7 +30,14 @@ export const es: Words = {
     Estás aquí | Está aquí | Activa en este dispositivo | Activo en este dispositivo |
     Activo ahora en este dispositivo | Activa ahora en este dispositivo | Estás usando esta sesión |
     Estás usando esta sesión ahora | Está usando esta sesión | Estás utilizando esta sesión |
-    La sesión que estás usando | La sesión que estás usando ahora | En uso en este dispositivo
+    La sesión que estás usando | La sesión que estás usando ahora | En uso en este dispositivo |
+    Sesión en uso | Esta es tu sesión actual | Esta es su sesión actual | Tu dispositivo | Tu navegador |
+    Este móvil | Este celular | Esta app | Esta tableta | Esta tablet | Este PC | Esta PC | Este Mac |
+    Este iPhone | Este eres tú | Eres tú | Dispositivo en uso | Navegador en uso | Inicio de sesión actual |
+    Usas esta sesión | Usas esta sesión actualmente | Estás usando este dispositivo |
+    Estás usando esta sesión actualmente | Actualmente estás usando esta sesión | Sesión que estás usando |
+    Sesión que estás usando ahora | Usando ahora | En uso ahora en este dispositivo |
+    Sesión activa en este dispositivo
   `,
   trusted: list`de confianza | confiable | confiado | fiable | verificado`,
   negation: list`
@@ -96,23 +108,41 @@ export const es: Words = {
     Sesiones caducadas | Sesiones anteriores | Sesiones pasadas | Control parental | Controles parentales |
     Inicio de sesión seguro con ChatGPT | Iniciar sesión con ChatGPT | Cerrar sesión en este dispositivo |
     Cerrar sesión de este dispositivo | Chats archivados | Eliminar cuenta | Eliminar la cuenta | Cuenta |
-    Ayuda
+    Ayuda | Actividad reciente de inicio de sesión | Actividad de inicio de sesión reciente |
+    Actividad reciente de la cuenta | Actividades recientes | Actividad de acceso |
+    Actividad de acceso reciente | Historial de acceso | Historial de sesiones | Historial de actividad |
+    Historial de seguridad | Registro de actividad | Registro de accesos | Registro de inicios de sesión |
+    Registro de seguridad | Eventos de seguridad | Actividad de seguridad reciente |
+    Actividad reciente de seguridad | Últimos inicios de sesión | Últimos accesos | Sesiones inactivas |
+    Sesiones expiradas | Sesiones terminadas | Sesiones revocadas | Sesiones vencidas |
+    Sesiones cerradas recientemente | Sesiones finalizadas recientemente | Cierres de sesión recientes |
+    Dispositivos con sesión cerrada | Dónde habías iniciado sesión | Dónde iniciaste sesión antes |
+    Inicios de sesión anteriores | Intentos de inicio de sesión | Inicios de sesión fallidos |
+    Dispositivos verificados | Dispositivos recordados | Dispositivos autorizados |
+    Dispositivos bloqueados | Navegadores de confianza | Sesiones de terceros | Sesiones de Codex CLI |
+    Autenticación de dos factores (2FA) | Autenticación en dos factores | Autenticación de doble factor |
+    Verificación en 2 pasos | Métodos de recuperación | Correo electrónico | Número de teléfono |
+    Tus claves de acceso | Tus llaves de acceso | Protección avanzada de la cuenta | Accesos compartidos
   `,
   captions: {
     device: list`
       Dispositivo | Nombre del dispositivo | Tipo de dispositivo | Navegador | Dispositivo o navegador |
       Navegador o dispositivo | Dispositivo/navegador | Dispositivo / Navegador | Dispositivo y navegador |
-      Navegador y dispositivo | Cliente | Equipo | Ordenador
+      Navegador y dispositivo | Cliente | Equipo | Ordenador | Sistema operativo | Modelo |
+      Detalles del dispositivo | Información del dispositivo | Navegador/dispositivo | Sesión
     `,
     app: list`
       Aplicación | Aplicaciones | App | Apps | Producto | Productos | Usado con | Usada con | Se usa con |
       Utilizado con | Contexto de la aplicación | Contexto de la app | Contexto de aplicación | Servicio |
-      Servicios | Sesión iniciada en
+      Servicios | Sesión iniciada en | Usado en | Usada en | Se usa en | Se usa para | Usado para |
+      Utilizado en | Utilizada en | Utilizada con | Usado por | Contexto | Contexto de uso |
+      Aplicaciones usadas | Nombre de la aplicación | Acceso a
     `,
     location: list`
       Ubicación | Ubicación aproximada | Ubicación estimada | Lugar | Lugar aproximado | Localización |
       Localización aproximada | Última ubicación | Dónde | Ciudad | Región | País |
-      Ubicación de inicio de sesión | Cerca de
+      Ubicación de inicio de sesión | Cerca de | Ubicación (aproximada) | Zona | Zona aproximada |
+      Localidad | Última ubicación conocida | Lugar de acceso
     `,
     signedIn: list`
       Inicio de sesión | Inició sesión | Iniciaste sesión | Sesión iniciada | Sesión iniciada el |
@@ -120,11 +150,14 @@ export const es: Words = {
       Último inicio de sesión | Primer inicio de sesión | Acceso | Último acceso | Hora de acceso |
       Conectado | Conectado desde el | Conectado el | Fecha | Hora | Fecha y hora | Cuándo | Desde |
       Desde el | Inicio | Iniciada | Última actividad | Último uso | Activo por última vez |
-      Última vez activo | Última vez activa | Visto por última vez | Última conexión
+      Última vez activo | Última vez activa | Visto por última vez | Última conexión | Fecha de acceso |
+      Fecha de inicio | Hora de inicio | Inicio de la sesión | Se inició sesión | Se inició sesión el |
+      Último ingreso | Último acceso el | Última vez | Última vez visto
     `,
     status: list`
       Estado | Estado de la sesión | Estado de sesión | De confianza | Dispositivo de confianza |
-      Confianza | Confiable | Actual | Sesión actual
+      Confianza | Confiable | Actual | Sesión actual | Estado de confianza | Verificado |
+      Dispositivo confiable | Dispositivo actual
     `,
   },
   signedIn: list`
@@ -136,14 +169,17 @@ export const es: Words = {
     hora de inicio de sesión | último inicio de sesión | último inicio de sesión el |
     primer inicio de sesión | primer inicio de sesión el | inicio de la sesión | conectado el |
     conectado desde el | conectado desde | conectado | iniciada el | iniciada | iniciado el | comenzó el |
-    desde el | desde | activa desde | activa desde el | activo desde | activo desde el
+    desde el | desde | activa desde | activa desde el | activo desde | activo desde el |
+    se inició la sesión el | se ha iniciado sesión el | último ingreso | primer acceso | acceso el |
+    acceso | ingresaste el | entraste el | sesión abierta desde | sesión activa desde
   `,
   lastActive: list`
     última actividad el | última actividad | última vez activo | última vez activa | activo por última vez |
     activa por última vez | activo por última vez el | último uso | último uso el | usado por última vez |
     usada por última vez | utilizado por última vez | visto por última vez | vista por última vez |
     última vez | última conexión | último acceso | último acceso el | activo | activa | activo el |
-    en línea
+    en línea | actividad más reciente | usado el | usada el | utilizado el | visto el | última utilización |
+    última visita | conectado por última vez | activa el | última vez en línea
   `,
   otherTimes: list`
     añadid | agregad | cread | caduca | vence | expira | vencimiento | caducidad | actualizad | modificad |
@@ -153,27 +189,33 @@ export const es: Words = {
     ahora | ahora mismo | justo ahora | hace un momento | hace unos momentos | hace un instante |
     hace unos segundos | hace segundos | hace menos de un minuto | recién | en este momento | activo ahora |
     activa ahora | activo ahora mismo | activa ahora mismo | en línea ahora | actualmente activo |
-    actualmente activa
+    actualmente activa | hace instantes | hace unos instantes | hace pocos segundos |
+    hace algunos segundos | hace breves instantes | en este instante | activo en este momento |
+    activa en este momento
   `,
   active: list`
     Activa | Activo | Activa ahora | Activo ahora | Sesión activa | Actualmente activa |
-    Actualmente activo | En línea | En uso | Conectado | Conectada | Abierta
+    Actualmente activo | En línea | En uso | Conectado | Conectada | Abierta | Activa en este momento |
+    Activo en este momento | Sesión abierta | En uso ahora | En uso actualmente | Conectado ahora | Iniciada
   `,
   near: list`
     aprox. | aproximadamente | aproximada | aproximado | ubicación aproximada | ubicación aprox. |
     cerca de | en las cercanías de | próximo a | alrededor de | en torno a | cercano a |
     en los alrededores de | zona de | en la zona de | área de | en el área de | en | ~ (aprox.) |
-    ~ (aproximado) | ~ (aproximada) | ~ y alrededores
+    ~ (aproximado) | ~ (aproximada) | ~ y alrededores | alrededores de | inmediaciones de | cercanías de |
+    en las inmediaciones de | estimada | estimado | ubicación estimada | ~ (estimada) | ~ (aproximadamente)
   `,
   unknownDevice: list`
     Dispositivo desconocido | Navegador desconocido | Cliente desconocido | Equipo desconocido |
     Desconocido | Dispositivo no reconocido | Navegador no reconocido | Dispositivo no identificado |
-    Dispositivo o navegador desconocido | Otro dispositivo | Dispositivo sin nombre
+    Dispositivo o navegador desconocido | Otro dispositivo | Dispositivo sin nombre |
+    Dispositivo no disponible | Sistema desconocido | Aplicación desconocida
   `,
   unknownLocation: list`
     Ubicación desconocida | Lugar desconocido | Localización desconocida | Ubicación no disponible |
     Ubicación no reconocida | Localización no disponible | Región desconocida | Desconocida | Desconocido |
-    Sin ubicación
+    Sin ubicación | No se pudo determinar la ubicación | No se puede determinar la ubicación |
+    Ubicación no determinada | Ciudad desconocida | País desconocido | Zona desconocida | Ubicación oculta
   `,
   devices: list`
     dispositivo | teléfono | móvil | celular | smartphone | aplicación móvil | app móvil | ordenador |

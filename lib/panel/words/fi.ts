@@ -9,7 +9,9 @@ export const fi: Words = {
     Laitteet ja istunnot | Istunnot ja laitteet | Kirjautuneet laitteet | Sisäänkirjautuneet laitteet |
     Aktiiviset laitteet | Aktiiviset kirjautumiset | Missä olet kirjautuneena |
     Missä olet kirjautuneena sisään | Laitteet, joilla olet kirjautunut |
-    Laitteet, joilla olet kirjautuneena sisään
+    Laitteet, joilla olet kirjautuneena sisään | Istuntoluettelo | Aktiiviset istunnot ja laitteet |
+    Laitteet ja aktiiviset istunnot | Laitteet, joihin olet kirjautunut |
+    Laitteet, joilla olet kirjautuneena | Missä olet kirjautunut sisään | Missä olet kirjautunut
   `,
   session: list`istunto | istunno | istuntoj`,
   security: list`
@@ -23,7 +25,11 @@ export const fi: Words = {
     Tämä laite | Tämä selain | Tämä tietokone | Tämä puhelin | Tämä sovellus | Nykyinen | Nykyinen laite |
     Nykyinen selain | Nykyinen laitteesi | Olet tässä | Olet täällä | Aktiivinen tällä laitteella |
     Aktiivinen nyt tällä laitteella | Käytät tätä istuntoa nyt | Käytät tätä istuntoa |
-    Käytät parhaillaan tätä istuntoa | Istunto, jota käytät nyt | Käytössä tällä laitteella
+    Käytät parhaillaan tätä istuntoa | Istunto, jota käytät nyt | Käytössä tällä laitteella | Laitteesi |
+    Oma laitteesi | Selaimesi | Istuntosi nyt | Nykyinen kirjautuminen | Tämä kannettava | Tämä tabletti |
+    Tämä iPhone | Tämä Mac | Tämä olet sinä | Tämä on nykyinen istuntosi | Tämä on laitteesi |
+    Käytössä oleva laite | Käytät tätä laitetta | Käytät tätä laitetta nyt | Istunto, jota käytät |
+    Istunto, jota käytät parhaillaan | Kirjautuneena tällä laitteella
   `,
   trusted: list`luotet | luotto | varmennettu laite | luotat`,
   negation: list`ei | epäluotet | eivät`,
@@ -84,7 +90,17 @@ export const fi: Words = {
     Viimeisimmät kirjautumiset | Päättyneet istunnot | Vanhentuneet istunnot | Aiemmat istunnot |
     Käyttövalvonta | Lapsilukko | Turvallinen kirjautuminen ChatGPT:llä | Kirjaudu ChatGPT:llä |
     Kirjaudu ulos tältä laitteelta | Kirjaudu ulos tällä laitteella | Arkistoidut keskustelut |
-    Poista tili | Tili | Ohje
+    Poista tili | Tili | Ohje | Viimeaikainen kirjautumistoiminta |
+    Viimeaikainen sisäänkirjautumistoiminta | Kirjautumistoiminta | Kirjautumisloki | Kirjautumiset |
+    Viimeaikainen tilin toiminta | Viimeaikainen toiminta tilillä | Istuntohistoria | Toimintahistoria |
+    Toimintaloki | Suojaushistoria | Suojausloki | Suojaustoiminta | Tietoturvatapahtumat |
+    Turvallisuustapahtumat | Uloskirjatut istunnot | Uloskirjatut laitteet | Passiiviset istunnot |
+    Vanhat istunnot | Suljetut istunnot | Kumotut istunnot | Äskettäin päättyneet istunnot |
+    Äskettäin uloskirjatut | Äskettäin kirjautuneet ulos | Missä olet ollut kirjautuneena |
+    Aiemmat kirjautumiset | Kirjautumisyritykset | Epäonnistuneet kirjautumiset |
+    Epäonnistuneet kirjautumisyritykset | Tunnistetut laitteet | Vahvistetut laitteet | Muistetut laitteet |
+    Valtuutetut laitteet | Estetyt laitteet | Luotetut selaimet | Kolmannen osapuolen istunnot |
+    Codex CLI -istunnot | Kaksivaiheinen tunnistautuminen (2FA) | Palautustavat | Sähköposti | Puhelinnumero
   `,
   captions: {
     device: list`
@@ -93,7 +109,9 @@ export const fi: Words = {
     `,
     app: list`
       Sovellus | Sovellukset | Ohjelma | Tuote | Tuotteet | Käytetty sovelluksessa | Käytössä | Käytetään |
-      Sovelluskonteksti | Sovelluksen konteksti | Palvelu | Palvelut
+      Sovelluskonteksti | Sovelluksen konteksti | Palvelu | Palvelut | Käytössä sovelluksessa |
+      Käytössä tuotteessa | Käytetty tuotteessa | Käytetyt sovellukset | Sovelluksen nimi | Konteksti |
+      Käyttökonteksti | Käyttöoikeus
     `,
     location: list`
       Sijainti | Likimääräinen sijainti | Arvioitu sijainti | Summittainen sijainti | Paikka |

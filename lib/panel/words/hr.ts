@@ -7,7 +7,9 @@ export const hr: Words = {
     Vaše sesije | Tvoje sesije | Moje sesije | Sve sesije | Otvorene sesije | Aktivne prijave |
     Sesije prijave | Upravljanje sesijama | Upravljaj sesijama | Upravljajte sesijama |
     Upravljanje aktivnim sesijama | Uređaji i sesije | Sesije i uređaji | Prijavljeni uređaji |
-    Aktivni uređaji | Gdje ste prijavljeni | Gdje si prijavljen | Uređaji na kojima ste prijavljeni
+    Aktivni uređaji | Gdje ste prijavljeni | Gdje si prijavljen | Uređaji na kojima ste prijavljeni |
+    Popis sesija | Aktivne sesije i uređaji | Uređaji i aktivne sesije | Uređaji na kojima si prijavljen |
+    Gdje ste se prijavili
   `,
   session: list`sesij`,
   security: list`
@@ -20,7 +22,10 @@ export const hr: Words = {
     Ova aplikacija | Trenutna | Trenutačno | Trenutni uređaj | Trenutačni uređaj | Trenutni preglednik |
     Vaš trenutni uređaj | Ovdje ste | Aktivno na ovom uređaju | Aktivna na ovom uređaju |
     Sada aktivno na ovom uređaju | Koristite ovu sesiju | Trenutno koristite ovu sesiju |
-    Trenutačno koristite ovu sesiju | Trenutno koristiš ovu sesiju | Sesija koju trenutno koristite
+    Trenutačno koristite ovu sesiju | Trenutno koristiš ovu sesiju | Sesija koju trenutno koristite |
+    Vaš uređaj | Tvoj uređaj | Vaš preglednik | Sadašnja sesija | Ovaj računar | Ovaj laptop | Ovaj tablet |
+    Ovaj iPhone | Ovaj Mac | Ovo ste vi | Ovo je vaša trenutna sesija | Ovo je vaš uređaj |
+    Koristite ovaj uređaj | Sesija koju koristite | Sesija koju trenutačno koristite | Sesija u upotrebi
   `,
   trusted: list`pouzdan | provjeren uređaj | povjerljiv`,
   negation: list`nije | nepouzdan | neprovjeren | nema | nikad`,
@@ -79,7 +84,18 @@ export const hr: Words = {
     Aktivnost računa | Povijest prijava | Povijest prijave | Nedavne prijave | Završene sesije |
     Prethodne sesije | Roditeljski nadzor | Sigurna prijava putem ChatGPT-a | Prijava putem ChatGPT-a |
     Odjava s ovog uređaja | Odjavi se s ovog uređaja | Odjavite se s ovog uređaja | Arhivirani razgovori |
-    Izbriši račun | Račun | Pomoć
+    Izbriši račun | Račun | Pomoć | Nedavna aktivnost prijave | Nedavne aktivnosti prijave |
+    Aktivnost prijave | Aktivnost prijava | Aktivnost prijavljivanja | Nedavna prijavljivanja |
+    Posljednje prijave | Povijest sesija | Povijest aktivnosti | Povijest sigurnosti | Historija prijava |
+    Historija prijavljivanja | Historija aktivnosti | Zapisnik aktivnosti | Dnevnik aktivnosti |
+    Sigurnosna aktivnost | Sigurnosne aktivnosti | Sigurnosni događaji | Odjavljene sesije |
+    Odjavljeni uređaji | Neaktivne sesije | Stare sesije | Zatvorene sesije | Opozvane sesije |
+    Istekle sesije | Prošle sesije | Nedavno završene sesije | Nedavno odjavljeno | Nedavne odjave |
+    Gdje ste bili prijavljeni | Ranije prijave | Prethodne prijave | Pokušaji prijave | Neuspjele prijave |
+    Neuspjeli pokušaji prijave | Prepoznati uređaji | Provjereni uređaji | Zapamćeni uređaji |
+    Ovlašteni uređaji | Blokirani uređaji | Pouzdani preglednici | Sesije trećih strana | Codex CLI sesije |
+    Dijeljeni linkovi | Višefaktorska autentikacija | Dvofaktorska autentikacija | Metode oporavka |
+    E-pošta | Broj telefona
   `,
   captions: {
     device: list`
@@ -88,7 +104,8 @@ export const hr: Words = {
     `,
     app: list`
       Aplikacija | Aplikacije | Proizvod | Proizvodi | Koristi se s | Korišteno s | Kontekst aplikacije |
-      Usluga | Usluge
+      Usluga | Usluge | Koristi se u | Korišteno u | Upotrebljava se s | Upotrebljava se u |
+      Korištene aplikacije | Naziv aplikacije | Kontekst | Pristup
     `,
     location: list`
       Lokacija | Približna lokacija | Procijenjena lokacija | Mjesto | Približno mjesto |
@@ -143,7 +160,7 @@ export const hr: Words = {
   `,
   devices: list`
     uređaj | telefon | mobitel | mobilna aplikacija | mobilni uređaj | pametni telefon | računalo |
-    prijenosno računalo | laptop | stolno | tablet | preglednik | pc
+    prijenosno računalo | laptop | stolno | tablet | preglednik | pc | računar | kompjuter | mobilni telefon
   `,
   apiPlatform: list`
     API platforma | Platforma API | API Platform | OpenAI API platforma | OpenAI platforma | OpenAI API |

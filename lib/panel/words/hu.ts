@@ -10,7 +10,10 @@ export const hu: Words = {
     Aktív munkamenetek kezelése | Munkamenet-kezelés | Eszközök és munkamenetek | Munkamenetek és eszközök |
     Bejelentkezett eszközök | Aktív eszközök | Aktív bejelentkezések | Hol vagy bejelentkezve |
     Itt vagy bejelentkezve | Ahol be vagy jelentkezve | Ahol be van jelentkezve |
-    Eszközök, amelyeken be vagy jelentkezve | Eszközök, ahol be van jelentkezve
+    Eszközök, amelyeken be vagy jelentkezve | Eszközök, ahol be van jelentkezve | Munkamenetek listája |
+    Aktív munkamenetek listája | Aktív munkamenetek és eszközök | Eszközök és aktív munkamenetek |
+    Eszközök, amelyeken be van jelentkezve | Eszközök, ahol be vagy jelentkezve | Hol van bejelentkezve |
+    Bejelentkezett eszközeid | Bejelentkezett eszközei
   `,
   session: list`munkamenet`,
   security: list`
@@ -26,7 +29,12 @@ export const hu: Words = {
     Ezen az eszközön aktív | Aktív ezen az eszközön | Most aktív ezen az eszközön |
     Most ezt a munkamenetet használod | Ezt a munkamenetet használod |
     Jelenleg ezt a munkamenetet használod | Jelenleg ezt a munkamenetet használja |
-    Ön jelenleg ezt a munkamenetet használja | A most használt munkamenet | Jelenleg használt munkamenet
+    Ön jelenleg ezt a munkamenetet használja | A most használt munkamenet | Jelenleg használt munkamenet |
+    Saját eszköz | Az Ön eszköze | A te eszközöd | Mostani munkamenet | Mostani eszköz |
+    Jelenlegi bejelentkezés | Ez a laptop | Ez a táblagép | Ez az iPhone | Ez a Mac | Ez Ön | Ez te vagy |
+    Ez a jelenlegi munkameneted | Ez az Ön jelenlegi munkamenete | Használatban lévő munkamenet |
+    Ezt az eszközt használod | Ezt az eszközt használja | Jelenleg ezen az eszközön aktív |
+    Éppen használt munkamenet | Jelenleg használt eszköz | Bejelentkezve ezen az eszközön
   `,
   trusted: list`megbízható | megbízott | hitelesített eszköz | ellenőrzött eszköz`,
   negation: list`nem | megbízhatatlan | soha | nincs`,
@@ -94,7 +102,19 @@ export const hu: Words = {
     Befejezett munkamenetek | Lejárt munkamenetek | Szülői felügyelet |
     Biztonságos bejelentkezés a ChatGPT-vel | Bejelentkezés a ChatGPT-vel |
     Kijelentkezés erről az eszközről | Kijelentkezés ezen az eszközön | Archivált csevegések |
-    Fiók törlése | Fiók | Súgó
+    Fiók törlése | Fiók | Súgó | Legutóbbi bejelentkezési tevékenység |
+    Legutóbbi bejelentkezési tevékenységek | Bejelentkezési napló | Bejelentkezések előzményei |
+    Bejelentkezések története | Munkamenet-előzmények | Munkamenetek előzményei | Tevékenységelőzmények |
+    Tevékenységnapló | Biztonsági napló | Biztonsági előzmények | Biztonsági tevékenység |
+    Biztonsági események | Kijelentkeztetett munkamenetek | Kijelentkezett munkamenetek |
+    Kijelentkezett eszközök | Inaktív munkamenetek | Régi munkamenetek | Lezárt munkamenetek |
+    Visszavont munkamenetek | Nemrég befejezett munkamenetek | Nemrég kijelentkezett |
+    Ahol be voltál jelentkezve | Hol voltál bejelentkezve | Korábbi bejelentkezések |
+    Bejelentkezési kísérletek | Sikertelen bejelentkezések | Sikertelen bejelentkezési kísérletek |
+    Felismert eszközök | Ellenőrzött eszközök | Megjegyzett eszközök | Engedélyezett eszközök |
+    Letiltott eszközök | Megbízható böngészők | Harmadik felek munkamenetei | Codex CLI munkamenetek |
+    Kétfaktoros hitelesítés (2FA) | Helyreállítási módszerek | E-mail | Telefonszám |
+    Legutóbbi fióktevékenység
   `,
   captions: {
     device: list`
@@ -104,7 +124,9 @@ export const hu: Words = {
     `,
     app: list`
       Alkalmazás | Alkalmazások | App | Termék | Termékek | Használat helye | Használva | Ezzel használva |
-      Alkalmazáskörnyezet | Alkalmazás kontextusa | Szolgáltatás | Szolgáltatások
+      Alkalmazáskörnyezet | Alkalmazás kontextusa | Szolgáltatás | Szolgáltatások | Itt használva |
+      Ebben használva | Itt használják | Ezzel használt | Használt alkalmazások | Alkalmazás neve |
+      Kontextus | Hozzáférés ehhez
     `,
     location: list`
       Hely | Helyszín | Hozzávetőleges hely | Megközelítő hely | Becsült hely |

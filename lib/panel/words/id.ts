@@ -9,7 +9,10 @@ export const id: Words = {
     Sesi dan perangkat | Perangkat yang masuk | Perangkat yang login | Perangkat login |
     Perangkat yang sudah login | Perangkat yang terhubung | Perangkat aktif | Login aktif |
     Tempat Anda login | Tempat Anda masuk | Lokasi Anda login | Lokasi Anda masuk |
-    Perangkat tempat Anda masuk | Perangkat tempat Anda login
+    Perangkat tempat Anda masuk | Perangkat tempat Anda login | Daftar sesi | Daftar sesi aktif |
+    Sesi aktif dan perangkat | Perangkat dan sesi aktif | Perangkat yang Anda gunakan untuk login |
+    Perangkat yang digunakan untuk masuk | Tempat kamu login | Tempat kamu masuk | Di mana Anda login |
+    Di mana Anda masuk
   `,
   session: list`sesi`,
   security: list`
@@ -24,7 +27,11 @@ export const id: Words = {
     Ini perangkat Anda | Anda di sini | Anda berada di sini | Aktif di perangkat ini |
     Aktif sekarang di perangkat ini | Sedang aktif di perangkat ini | Anda sedang menggunakan sesi ini |
     Anda menggunakan sesi ini | Anda menggunakan sesi ini sekarang | Kamu sedang menggunakan sesi ini |
-    Sesi yang sedang Anda gunakan | Sesi yang Anda gunakan sekarang
+    Sesi yang sedang Anda gunakan | Sesi yang Anda gunakan sekarang | Perangkat Anda | Perangkatmu |
+    Browser Anda | Login saat ini | Laptop ini | Tablet ini | HP ini | Mac ini | iPhone ini | Ini Anda |
+    Ini kamu | Ini sesi Anda saat ini | Ini adalah sesi Anda saat ini |
+    Ini perangkat yang sedang digunakan | Anda sedang menggunakan perangkat ini | Sesi yang Anda gunakan |
+    Sesi yang sedang kamu gunakan | Perangkat yang sedang digunakan | Sedang digunakan di perangkat ini
   `,
   trusted: list`tepercaya | terpercaya | dipercaya | dipercayai | perangkat terverifikasi`,
   negation: list`tidak | belum | bukan | tak`,
@@ -79,7 +86,17 @@ export const id: Words = {
     Sesi yang berakhir | Sesi sebelumnya | Sesi berakhir | Kontrol orang tua | Kontrol orangtua |
     Login aman dengan ChatGPT | Masuk dengan aman menggunakan ChatGPT | Masuk dengan ChatGPT |
     Login dengan ChatGPT | Keluar dari perangkat ini | Logout dari perangkat ini | Obrolan yang diarsipkan |
-    Hapus akun | Akun | Bantuan
+    Hapus akun | Akun | Bantuan | Aktivitas login terbaru | Aktivitas login terkini | Aktivitas masuk |
+    Aktivitas masuk terbaru | Aktivitas akun terbaru | Aktivitas keamanan | Aktivitas keamanan terbaru |
+    Peristiwa keamanan | Riwayat sesi | Riwayat aktivitas | Riwayat keamanan | Log aktivitas |
+    Log keamanan | Login terkini | Sesi tidak aktif | Sesi lama | Sesi ditutup | Sesi yang dicabut |
+    Sesi kedaluwarsa | Sesi yang kedaluwarsa | Sesi yang telah berakhir | Sesi yang sudah logout |
+    Sesi yang telah keluar | Sesi yang baru berakhir | Baru saja keluar | Perangkat yang telah keluar |
+    Perangkat yang sudah logout | Tempat Anda pernah login | Tempat Anda pernah masuk | Login sebelumnya |
+    Upaya login | Percobaan login | Upaya login gagal | Perangkat yang dikenali | Perangkat terverifikasi |
+    Perangkat yang diingat | Perangkat yang diotorisasi | Perangkat yang diblokir | Browser tepercaya |
+    Sesi pihak ketiga | Sesi Codex CLI | Autentikasi dua faktor (2FA) | Metode pemulihan | Email |
+    Nomor telepon
   `,
   captions: {
     device: list`
@@ -88,7 +105,9 @@ export const id: Words = {
       Perangkat / Browser | Perangkat dan browser | Klien | Komputer
     `,
     app: list`
-      Aplikasi | Produk | Digunakan dengan | Dipakai dengan | Digunakan untuk | Konteks aplikasi | Layanan
+      Aplikasi | Produk | Digunakan dengan | Dipakai dengan | Digunakan untuk | Konteks aplikasi | Layanan |
+      Digunakan di | Digunakan pada | Dipakai di | Digunakan oleh | Aplikasi yang digunakan |
+      Nama aplikasi | Konteks | Akses ke
     `,
     location: list`
       Lokasi | Perkiraan lokasi | Lokasi perkiraan | Estimasi lokasi | Tempat | Lokasi terakhir | Di mana |

@@ -9,7 +9,12 @@ export const it: Words = {
     Gestisci sessioni attive | Gestisci le sessioni attive | Gestione sessioni | Gestione delle sessioni |
     Dispositivi e sessioni | Sessioni e dispositivi | Dispositivi connessi | Dispositivi collegati |
     Dispositivi attivi | Dispositivi con accesso effettuato | Dove hai effettuato l'accesso |
-    Dove hai eseguito l'accesso | Dove ha effettuato l'accesso | Dove sei connesso | Accessi attivi
+    Dove hai eseguito l'accesso | Dove ha effettuato l'accesso | Dove sei connesso | Accessi attivi |
+    Elenco sessioni | Elenco delle sessioni | Sessioni del tuo account |
+    Dispositivi su cui hai effettuato l'accesso | Dispositivi in cui hai effettuato l'accesso |
+    Dove hai fatto l'accesso | Dove hai fatto accesso | Dove hai eseguito accesso |
+    Dispositivi con accesso attivo | Sessioni attive e dispositivi | Dispositivi e sessioni attive |
+    I tuoi dispositivi e sessioni
   `,
   session: list`sessione | sessioni`,
   security: list`
@@ -23,7 +28,12 @@ export const it: Words = {
     Browser attuale | Browser corrente | Il tuo dispositivo attuale | Sei qui | Tu sei qui |
     Attiva su questo dispositivo | Attivo su questo dispositivo | Attivo ora su questo dispositivo |
     Stai usando questa sessione | Stai usando questa sessione ora | Stai utilizzando questa sessione |
-    La sessione che stai usando | Sessione in uso | In uso su questo dispositivo
+    La sessione che stai usando | Sessione in uso | In uso su questo dispositivo | Sessione in uso ora |
+    La sessione che stai usando ora | Questa è la tua sessione attuale | Il tuo dispositivo |
+    Il tuo browser | Dispositivo in uso | Browser in uso | Questo PC | Questo Mac | Questo iPhone |
+    Questo tablet | Questo cellulare | Questo smartphone | Sei tu | Accesso attuale | Accesso corrente |
+    Stai utilizzando questa sessione ora | Stai attualmente usando questa sessione |
+    Stai usando questo dispositivo | Attiva ora su questo dispositivo
   `,
   trusted: list`attendibile | attendibili | affidabile | affidabili | di fiducia | fidato | verificato`,
   negation: list`non | inaffidabil | inattendibil | nessun`,
@@ -89,22 +99,39 @@ export const it: Words = {
     Sessioni chiuse | Sessioni scadute | Sessioni precedenti | Sessioni passate | Controllo genitori |
     Controlli parentali | Controllo parentale | Accesso sicuro con ChatGPT | Accedi con ChatGPT |
     Esci da questo dispositivo | Disconnettiti da questo dispositivo | Chat archiviate | Elimina account |
-    Account | Aiuto
+    Account | Aiuto | Attività di accesso recente | Attività di accesso recenti | Attività di login |
+    Attività recente dell'account | Attività di sicurezza recenti | Attività di sicurezza recente |
+    Cronologia di accesso | Cronologia accesso | Cronologia login | Cronologia delle sessioni |
+    Cronologia sessioni | Cronologia attività | Cronologia della sicurezza | Registro attività |
+    Registro degli accessi | Registro accessi | Eventi di sicurezza | Storico accessi |
+    Storico degli accessi | Login recenti | Sessioni inattive | Sessioni revocate | Sessioni disconnesse |
+    Sessioni concluse | Sessioni terminate di recente | Disconnessi di recente | Disconnessioni recenti |
+    Dispositivi disconnessi | Dove avevi effettuato l'accesso | Dove eri connesso | Accessi precedenti |
+    Accessi passati | Tentativi di accesso | Accessi non riusciti | Tentativi di accesso non riusciti |
+    Dispositivi riconosciuti | Dispositivi verificati | Dispositivi ricordati | Dispositivi autorizzati |
+    Dispositivi bloccati | Browser attendibili | Sessioni di terze parti | Sessioni Codex CLI |
+    Autenticazione a due fattori (2FA) | Verifica in 2 passaggi | Metodi di recupero | E-mail | Email |
+    Numero di telefono | Protezione avanzata dell'account
   `,
   captions: {
     device: list`
       Dispositivo | Nome dispositivo | Nome del dispositivo | Tipo di dispositivo | Browser |
       Dispositivo o browser | Browser o dispositivo | Dispositivo/browser | Dispositivo / Browser |
-      Dispositivo e browser | Browser e dispositivo | Client | Computer
+      Dispositivo e browser | Browser e dispositivo | Client | Computer | Sistema operativo | Modello |
+      Dettagli del dispositivo | Dettagli dispositivo | Informazioni sul dispositivo | Sessione
     `,
     app: list`
       App | Applicazione | Applicazioni | Prodotto | Prodotti | Usato con | Usata con | Utilizzato con |
-      Utilizzata con | Contesto dell'app | Contesto app | Contesto | Servizio | Servizi | Accesso a
+      Utilizzata con | Contesto dell'app | Contesto app | Contesto | Servizio | Servizi | Accesso a |
+      Usato in | Usata in | Usato per | Usata per | In uso con | In uso su | Utilizzato in | Utilizzata in |
+      Utilizzato da | App usate | App utilizzate | Nome dell'app | Contesto dell'applicazione |
+      Contesto applicativo
     `,
     location: list`
       Posizione | Posizione approssimativa | Posizione stimata | Località | Località approssimativa |
       Luogo | Luogo approssimativo | Ubicazione | Ultima posizione | Dove | Città | Regione | Paese |
-      Luogo di accesso | Vicino a
+      Luogo di accesso | Vicino a | Posizione (approssimativa) | Zona | Area | Ultima posizione nota |
+      Posizione di accesso
     `,
     signedIn: list`
       Accesso | Accesso effettuato | Accesso effettuato il | Accesso eseguito | Accesso eseguito il |
@@ -112,11 +139,13 @@ export const it: Words = {
       Data e ora dell'accesso | Ultimo accesso | Primo accesso | Connesso | Connesso dal | Connesso il |
       Login | Data | Ora | Data e ora | Quando | Dal | Inizio | Iniziata | Iniziata il | Inizio sessione |
       Ultima attività | Ultimo utilizzo | Attivo l'ultima volta | Ultima volta attivo |
-      Visto l'ultima volta | Usato l'ultima volta
+      Visto l'ultima volta | Usato l'ultima volta | Data di inizio | Inizio della sessione | Accesso del |
+      Ultimo accesso il
     `,
     status: list`
       Stato | Stato della sessione | Stato sessione | Attendibile | Affidabile | Dispositivo attendibile |
-      Attendibilità | Fiducia | Attuale | Sessione attuale | Sessione corrente
+      Attendibilità | Fiducia | Attuale | Sessione attuale | Sessione corrente | Stato di attendibilità |
+      Verificato | Dispositivo affidabile | Dispositivo attuale
     `,
   },
   signedIn: list`
@@ -127,13 +156,15 @@ export const it: Words = {
     hai eseguito l'accesso il | hai eseguito l'accesso | ha effettuato l'accesso il |
     effettuato l'accesso il | effettuato l'accesso | connesso il | connesso dal | connesso da | connesso |
     login il | login | sessione iniziata il | sessione iniziata | sessione avviata il | sessione aperta il |
-    iniziata il | iniziata | inizio sessione | dal | attiva dal | attivo dal | attiva da | attivo da
+    iniziata il | iniziata | inizio sessione | dal | attiva dal | attivo dal | attiva da | attivo da |
+    data e ora di accesso | aperta il
   `,
   lastActive: list`
     ultima attività il | ultima attività | ultimo utilizzo il | ultimo utilizzo | ultimo uso |
     attivo l'ultima volta | attiva l'ultima volta | attivo l'ultima volta il | ultima volta attivo |
     usato l'ultima volta | usata l'ultima volta | utilizzato l'ultima volta | visto l'ultima volta |
-    vista l'ultima volta | visto | attivo | attiva | attivo il | online
+    vista l'ultima volta | visto | attivo | attiva | attivo il | online | attività più recente | usato il |
+    usata il | utilizzato il | visto il | ultima visita | online l'ultima volta | attiva il
   `,
   otherTimes: list`
     aggiunt | creat | scade | scadenza | scadut | aggiornat | modificat | registrat | disconness |
@@ -142,28 +173,35 @@ export const it: Words = {
   justNow: list`
     adesso | proprio ora | proprio adesso | in questo momento | poco fa | un momento fa | pochi istanti fa |
     un attimo fa | pochi secondi fa | qualche secondo fa | meno di un minuto fa | appena ora | attivo ora |
-    attiva ora | attivo adesso | attiva adesso | attualmente attivo | attualmente attiva | online ora
+    attiva ora | attivo adesso | attiva adesso | attualmente attivo | attualmente attiva | online ora |
+    in questo istante | pochi secondi or sono | qualche istante fa | pochi attimi fa |
+    da meno di un minuto | attivo in questo momento | attiva in questo momento
   `,
   active: list`
     Attiva | Attivo | Attiva ora | Attivo ora | Sessione attiva | Attualmente attiva | Attualmente attivo |
-    Online | In uso | Connesso | Connessa | Aperta
+    Online | In uso | Connesso | Connessa | Aperta | Attiva in questo momento | In uso ora |
+    In uso al momento | Sessione aperta
   `,
   near: list`
     ca. | circa | approssimativamente | appross. | approx. | approssimativa | posizione approssimativa |
     località approssimativa | vicino a | nei pressi di | in prossimità di | nelle vicinanze di |
     dintorni di | nei dintorni di | intorno a | attorno a | zona di | nella zona di | area di |
     nell'area di | all'incirca | ~ circa | ~ (circa) | ~ (approssimativo) | ~ (approssimativa) |
-    ~ e dintorni
+    ~ e dintorni | approssimativo | posizione stimata | pressi di | ~ (stimata)
   `,
   unknownDevice: list`
     Dispositivo sconosciuto | Browser sconosciuto | Client sconosciuto | Computer sconosciuto |
     Sconosciuto | Dispositivo non riconosciuto | Browser non riconosciuto | Dispositivo non identificato |
-    Dispositivo o browser sconosciuto | Altro dispositivo | Dispositivo senza nome
+    Dispositivo o browser sconosciuto | Altro dispositivo | Dispositivo senza nome |
+    Dispositivo non disponibile | Sistema sconosciuto | App sconosciuta |
+    Nome del dispositivo non disponibile
   `,
   unknownLocation: list`
     Posizione sconosciuta | Località sconosciuta | Luogo sconosciuto | Posizione non disponibile |
     Località non disponibile | Luogo non disponibile | Posizione non rilevata | Regione sconosciuta |
-    Sconosciuta | Sconosciuto | Nessuna posizione
+    Sconosciuta | Sconosciuto | Nessuna posizione | Impossibile determinare la posizione |
+    Posizione non determinata | Paese sconosciuto | Città sconosciuta | Zona sconosciuta |
+    Posizione nascosta
   `,
   devices: list`
     dispositivo | telefono | smartphone | cellulare | app mobile | dispositivo mobile | browser mobile |

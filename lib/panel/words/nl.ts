@@ -10,7 +10,11 @@ export const nl: Words = {
     Apparaten en sessies | Sessies en apparaten | Ingelogde apparaten | Aangemelde apparaten |
     Actieve apparaten | Actieve aanmeldingen | Waar je bent ingelogd | Waar je ingelogd bent |
     Waar je bent aangemeld | Waar je aangemeld bent | Waar u bent ingelogd | Waar u bent aangemeld |
-    Apparaten waarop je bent ingelogd | Apparaten waarop je bent aangemeld
+    Apparaten waarop je bent ingelogd | Apparaten waarop je bent aangemeld | Huidige sessies |
+    Apparaten en actieve sessies | Actieve sessies en apparaten | Sessies & apparaten |
+    Apparaten & sessies | Sessielijst | Overzicht van sessies | Apparaten waarop u bent ingelogd |
+    Apparaten waarop u bent aangemeld | Apparaten waar je bent ingelogd | Plaatsen waar je bent ingelogd |
+    Sessies van je account | Je apparaten en sessies
   `,
   session: list`sessie`,
   security: list`
@@ -26,7 +30,12 @@ export const nl: Words = {
     Dit is je huidige apparaat | Je bent hier | U bent hier | Actief op dit apparaat |
     Nu actief op dit apparaat | Je gebruikt deze sessie nu | Je gebruikt deze sessie |
     U gebruikt deze sessie nu | Deze sessie gebruik je nu | De sessie die je nu gebruikt |
-    Nu in gebruik op dit apparaat
+    Nu in gebruik op dit apparaat | Je apparaat | Je browser | Jouw apparaat | Deze pc | Deze laptop |
+    Deze Mac | Deze iPhone | Deze tablet | Deze smartphone | Deze aanmelding | Huidige aanmelding |
+    Momenteel in gebruik op dit apparaat | Dit ben jij | Dit is je apparaat | Dit is jouw apparaat |
+    Dit is je huidige sessie | Dit is uw huidige sessie | Sessie in gebruik | Je gebruikt dit apparaat nu |
+    Je gebruikt momenteel deze sessie | Je maakt nu gebruik van deze sessie | Sessie die je nu gebruikt |
+    Jouw sessie | Je sessie
   `,
   trusted: list`vertrouwd | betrouwba | geverifieerd apparaat`,
   negation: list`niet | geen | onvertrouwd | onbetrouwba | nooit | zonder`,
@@ -91,33 +100,53 @@ export const nl: Words = {
     Recent afgemeld | Ouderlijk toezicht | Veilig inloggen met ChatGPT | Veilig aanmelden met ChatGPT |
     Inloggen met ChatGPT | Aanmelden met ChatGPT | Uitloggen van dit apparaat | Uitloggen op dit apparaat |
     Afmelden van dit apparaat | Afmelden op dit apparaat | Gearchiveerde chats | Account verwijderen |
-    Account | Hulp
+    Account | Hulp | Recente inlogactiviteit | Recente aanmeldactiviteit | Recente aanmeldingsactiviteit |
+    Recente accountactiviteit | Recente beveiligingsactiviteit | Aanmeldingsgeschiedenis |
+    Aanmeldingsactiviteit | Aanmeldhistorie | Inloghistorie | Inloggegevens en geschiedenis |
+    Sessiegeschiedenis | Activiteitengeschiedenis | Activiteitenlogboek | Beveiligingslogboek |
+    Beveiligingsgeschiedenis | Beveiligingsgebeurtenissen | Recente logins | Recente inlogs |
+    Recente aanmeldpogingen | Laatste aanmeldingen | Laatste inlogs | Inlogpogingen | Aanmeldpogingen |
+    Mislukte inlogpogingen | Mislukte aanmeldingen | Oude sessies | Inactieve sessies | Gesloten sessies |
+    Ingetrokken sessies | Afgemelde sessies | Uitgelogde sessies | Vorige sessies | Afgelopen sessies |
+    Onlangs beëindigde sessies | Recent beëindigde sessies | Onlangs uitgelogd | Recent uitgelogd |
+    Onlangs afgemeld | Uitgelogde apparaten | Afgemelde apparaten | Waar je was ingelogd |
+    Waar je ingelogd was | Waar je was aangemeld | Eerdere aanmeldingen | Betrouwbare apparaten |
+    Onthouden apparaten | Geautoriseerde apparaten | Geblokkeerde apparaten | Vertrouwde browsers |
+    Sessies van derden | Codex CLI-sessies | Tweefactorauthenticatie (2FA) | Tweeledige verificatie |
+    Authenticatie in twee stappen | Herstelmethoden | E-mail | Telefoonnummer | Je passkeys |
+    Geavanceerde accountbescherming | Recente activiteiten
   `,
   captions: {
     device: list`
       Apparaat | Apparaatnaam | Naam van apparaat | Apparaattype | Type apparaat | Browser |
       Apparaat of browser | Browser of apparaat | Apparaat/browser | Apparaat / Browser |
-      Apparaat en browser | Browser en apparaat | Client | Toestel | Computer
+      Apparaat en browser | Browser en apparaat | Client | Toestel | Computer | Besturingssysteem | Model |
+      Apparaatgegevens | Apparaatinformatie | Apparaat & browser | Browser / apparaat | Sessie
     `,
     app: list`
       App | Apps | Applicatie | Applicaties | Toepassing | Toepassingen | Product | Producten |
-      Gebruikt met | Gebruikt voor | App-context | Dienst | Diensten | Service
+      Gebruikt met | Gebruikt voor | App-context | Dienst | Diensten | Service | Gebruikt in |
+      Gebruikt door | Gebruikt bij | In gebruik met | In gebruik bij | Toepassingscontext | Context |
+      Gebruikte apps | App-naam | Toegang tot | Ingelogd bij | Aangemeld bij
     `,
     location: list`
       Locatie | Geschatte locatie | Locatie bij benadering | Globale locatie | Benaderde locatie | Plaats |
       Plek | Laatste locatie | Waar | Stad | Regio | Land | Inloglocatie | Aanmeldlocatie |
-      In de buurt van
+      In de buurt van | Locatie (bij benadering) | Locatie (geschat) | Omgeving | Gebied |
+      Laatst bekende locatie | Plaats van inloggen
     `,
     signedIn: list`
       Ingelogd | Ingelogd op | Ingelogd sinds | Aangemeld | Aangemeld op | Aangemeld sinds | Aanmelding |
       Aanmeldtijd | Aanmeldingstijd | Aanmelddatum | Inlogtijd | Inlogdatum | Login | Inlog |
       Tijdstip van aanmelding | Laatste aanmelding | Laatst aangemeld | Laatst ingelogd | Laatste login |
       Eerste aanmelding | Datum | Tijd | Tijdstip | Datum en tijd | Wanneer | Sinds | Begonnen | Gestart |
-      Laatst actief | Laatste activiteit | Laatst gebruikt | Laatst gezien | Laatste toegang
+      Laatst actief | Laatste activiteit | Laatst gebruikt | Laatst gezien | Laatste toegang |
+      Datum van aanmelding | Aanmeldtijdstip | Inlogtijdstip | Inlogdatum en -tijd | Datum van inloggen |
+      Begin | Start | Starttijd | Sessie gestart | Begin van sessie | Laatst ingelogd op | Laatst online
     `,
     status: list`
       Status | Sessiestatus | Vertrouwd | Vertrouwd apparaat | Vertrouwen | Betrouwbaar | Huidig |
-      Huidige sessie
+      Huidige sessie | Vertrouwensstatus | Huidig apparaat
     `,
   },
   signedIn: list`
@@ -128,12 +157,16 @@ export const nl: Words = {
     voor het eerst aangemeld | je hebt ingelogd op | je bent ingelogd op | je hebt je aangemeld op |
     begonnen op | begonnen | gestart op | gestart | sessie gestart op | sessie gestart |
     sessie begonnen op | sessie sinds | sinds | actief sinds | op ~ ingelogd | op ~ aangemeld | ~ ingelogd |
-    ~ aangemeld
+    ~ aangemeld | tijdstip van inloggen | tijdstip van aanmelding | datum van aanmelding | je logde in op |
+    laatste inlog | laatste login | eerste aanmelding op | eerst ingelogd | eerst ingelogd op |
+    sessie begonnen
   `,
   lastActive: list`
     laatst actief op | laatst actief om | laatst actief | laatste activiteit op | laatste activiteit |
     laatst gebruikt op | laatst gebruikt | laatst gezien op | laatst gezien | laatste toegang |
-    laatst online | laatste gebruik | actief | ~ actief | online | gebruikt
+    laatst online | laatste gebruik | actief | ~ actief | online | gebruikt | meest recente activiteit |
+    recentste activiteit | laatst actief sinds | laatste toegang op | laatst geopend | laatst online op |
+    gebruikt op | actief op | gezien op
   `,
   otherTimes: list`
     toegevoegd | gemaakt | aangemaakt | verloopt | verlopen | vervalt | vervaldatum | geldig tot |
@@ -142,25 +175,32 @@ export const nl: Words = {
   justNow: list`
     zojuist | zonet | daarnet | nu | net | nu net | op dit moment | een moment geleden |
     enkele ogenblikken geleden | een paar seconden geleden | enkele seconden geleden |
-    minder dan een minuut geleden | nu actief | momenteel actief | nu online
+    minder dan een minuut geleden | nu actief | momenteel actief | nu online | zo-even |
+    enkele tellen geleden | een tel geleden | een paar tellen geleden | seconden geleden | nu in gebruik |
+    op dit ogenblik | nu meteen | binnen de laatste minuut
   `,
   active: list`
     Actief | Nu actief | Momenteel actief | Actieve sessie | Online | Nu online | In gebruik |
-    Nu in gebruik | Ingelogd | Aangemeld
+    Nu in gebruik | Ingelogd | Aangemeld | Momenteel in gebruik | Op dit moment actief | Sessie actief |
+    Momenteel ingelogd | Nu ingelogd | Lopend | Open
   `,
   near: list`
     ca. | circa | ongeveer | ong. | bij benadering | geschatte locatie | rond | rondom | nabij |
     in de buurt van | in de omgeving van | omgeving | vlak bij | dicht bij | bij | in | ~ (ongeveer) |
-    ~ (bij benadering) | ~ (ca.) | ~ en omgeving
+    ~ (bij benadering) | ~ (ca.) | ~ en omgeving | regio | geschat | ~ (geschat)
   `,
   unknownDevice: list`
     Onbekend apparaat | Onbekende browser | Onbekende client | Onbekende computer | Onbekend toestel |
     Onbekend | Niet-herkend apparaat | Niet herkend apparaat | Apparaat onbekend | Ander apparaat |
-    Naamloos apparaat
+    Naamloos apparaat | Apparaat niet herkend | Apparaat niet beschikbaar |
+    Onbekend apparaat of onbekende browser | Onbekend apparaat of browser | Niet-herkende browser |
+    Onbekend besturingssysteem | Onbekende app | Niet-geïdentificeerd apparaat
   `,
   unknownLocation: list`
     Onbekende locatie | Locatie onbekend | Locatie niet beschikbaar | Onbekende plaats | Plaats onbekend |
-    Onbekende regio | Onbekend | Geen locatie | Locatie kan niet worden bepaald
+    Onbekende regio | Onbekend | Geen locatie | Locatie kan niet worden bepaald |
+    Locatie kon niet worden bepaald | Locatie niet bekend | Locatie niet bepaald | Onbekende stad |
+    Onbekend land | Onbekend gebied | Locatie verborgen
   `,
   devices: list`
     apparaat | toestel | telefoon | mobiele telefoon | mobiel apparaat | mobiele app | smartphone | gsm |

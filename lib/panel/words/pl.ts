@@ -9,7 +9,10 @@ export const pl: Words = {
     Urządzenia i sesje | Sesje i urządzenia | Zalogowane urządzenia | Aktywne urządzenia |
     Aktywne logowania | Miejsca logowania | Gdzie jesteś zalogowany | Gdzie jesteś zalogowany(-a) |
     Gdzie jesteś zalogowany/a | Gdzie jesteś zalogowana | Gdzie się zalogowano | Tu jesteś zalogowany |
-    Urządzenia, na których jesteś zalogowany | Urządzenia, na których się zalogowano
+    Urządzenia, na których jesteś zalogowany | Urządzenia, na których się zalogowano | Lista sesji |
+    Lista aktywnych sesji | Aktywne sesje i urządzenia | Urządzenia i aktywne sesje |
+    Gdzie się zalogowałeś | Gdzie jesteście zalogowani | Urządzenia, na których jesteś zalogowany(-a) |
+    Urządzenia zalogowane na konto | Sesje konta
   `,
   session: list`sesja | sesje | sesji | sesjami | sesyjn`,
   security: list`
@@ -26,7 +29,11 @@ export const pl: Words = {
     Twoje obecne urządzenie | Jesteś tutaj | Jesteś tu | Aktywna na tym urządzeniu |
     Aktywne na tym urządzeniu | Teraz aktywna na tym urządzeniu | Aktywna teraz na tym urządzeniu |
     Używasz teraz tej sesji | Używasz tej sesji | Korzystasz teraz z tej sesji | Korzystasz z tej sesji |
-    Obecnie korzystasz z tej sesji | Sesja, z której teraz korzystasz
+    Obecnie korzystasz z tej sesji | Sesja, z której teraz korzystasz | Twoje urządzenie |
+    Twoja przeglądarka | Obecna przeglądarka | Bieżące logowanie | Ten laptop | Ten tablet | Ten iPhone |
+    Ten Mac | To Ty | To jesteś Ty | To jest Twoja bieżąca sesja | To Twoja bieżąca sesja | Sesja w użyciu |
+    Używasz tego urządzenia | Korzystasz teraz z tego urządzenia | Sesja, której teraz używasz |
+    Sesja, której używasz | Obecnie używasz tej sesji | Zalogowano na tym urządzeniu
   `,
   trusted: list`zaufan | wiarygodn | zweryfikowane urządzenie`,
   negation: list`nie | niezaufan | niewiarygodn`,
@@ -90,7 +97,18 @@ export const pl: Words = {
     Ostatnie logowania | Zakończone sesje | Wygasłe sesje | Poprzednie sesje | Kontrola rodzicielska |
     Bezpieczne logowanie z ChatGPT | Bezpieczne logowanie przez ChatGPT | Zaloguj się przez ChatGPT |
     Logowanie przez ChatGPT | Wyloguj się z tego urządzenia | Wyloguj z tego urządzenia |
-    Wyloguj się na tym urządzeniu | Zarchiwizowane czaty | Usuń konto | Konto | Pomoc
+    Wyloguj się na tym urządzeniu | Zarchiwizowane czaty | Usuń konto | Konto | Pomoc |
+    Ostatnia aktywność logowania | Niedawna aktywność logowania | Niedawne logowania | Historia sesji |
+    Historia aktywności | Historia zabezpieczeń | Dziennik aktywności | Dziennik logowań |
+    Dziennik zabezpieczeń | Aktywność związana z bezpieczeństwem | Aktywność zabezpieczeń |
+    Zdarzenia związane z bezpieczeństwem | Zdarzenia zabezpieczeń | Wylogowane sesje |
+    Wylogowane urządzenia | Nieaktywne sesje | Stare sesje | Zamknięte sesje | Unieważnione sesje |
+    Niedawno zakończone sesje | Ostatnio zakończone sesje | Niedawno wylogowane | Ostatnio wylogowane |
+    Gdzie byłeś zalogowany | Gdzie byłeś zalogowany(-a) | Poprzednie logowania | Próby logowania |
+    Nieudane logowania | Nieudane próby logowania | Rozpoznane urządzenia | Zweryfikowane urządzenia |
+    Zapamiętane urządzenia | Autoryzowane urządzenia | Zablokowane urządzenia | Zaufane przeglądarki |
+    Sesje innych firm | Sesje Codex CLI | Uwierzytelnianie dwuskładnikowe (2FA) | Metody odzyskiwania |
+    E-mail | Numer telefonu | Twoje klucze dostępu
   `,
   captions: {
     device: list`
@@ -101,7 +119,9 @@ export const pl: Words = {
     `,
     app: list`
       Aplikacja | Aplikacje | Produkt | Produkty | Używane z | Używana z | Używane w | Używane do |
-      Kontekst aplikacji | Kontekst | Usługa | Usługi
+      Kontekst aplikacji | Kontekst | Usługa | Usługi | Używana w | Używany w | Używany z | Użyto w |
+      Użyto z | Używane przez | W użyciu z | Używane aplikacje | Nazwa aplikacji | Kontekst użycia |
+      Dostęp do
     `,
     location: list`
       Lokalizacja | Przybliżona lokalizacja | Szacowana lokalizacja | Orientacyjna lokalizacja | Miejsce |
@@ -114,7 +134,7 @@ export const pl: Words = {
       Ostatnio zalogowano | Pierwsze logowanie | Data | Godzina | Czas | Data i godzina | Data i czas |
       Kiedy | Od | Rozpoczęto | Początek sesji | Ostatnia aktywność | Ostatnio aktywne | Ostatnio aktywna |
       Ostatnio aktywny | Ostatnie użycie | Ostatnio używane | Ostatnio używano | Ostatni dostęp |
-      Ostatnio widziano
+      Ostatnio widziano | Data zalogowania | Czas zalogowania | Rozpoczęcie sesji
     `,
     status: list`
       Stan | Status | Stan sesji | Status sesji | Zaufane | Zaufany | Zaufana | Zaufane urządzenie |
@@ -127,7 +147,8 @@ export const pl: Words = {
     logowanie dnia | data logowania | czas logowania | ostatnie logowanie | ostatnio zalogowano |
     ostatnio zalogowany | pierwsze logowanie | pierwszy raz zalogowano | rozpoczęto | rozpoczęta |
     sesja rozpoczęta | sesja rozpoczęła się | sesję rozpoczęto | początek sesji | sesja od | od |
-    aktywna od | aktywny od | aktywne od
+    aktywna od | aktywny od | aktywne od | data i godzina logowania | data zalogowania | rozpoczęcie sesji |
+    pierwsze zalogowanie | ostatnie zalogowanie
   `,
   lastActive: list`
     ostatnia aktywność | ostatnio aktywne | ostatnio aktywna | ostatnio aktywny | ostatnie użycie |

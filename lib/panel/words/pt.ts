@@ -12,7 +12,12 @@ export const pt: Words = {
     Sessões e dispositivos | Dispositivos conectados | Dispositivos ligados | Dispositivos ativos |
     Dispositivos com sessão iniciada | Onde você está conectado | Onde você fez login |
     Onde você iniciou sessão | Onde tem sessão iniciada | Onde tens sessão iniciada | Onde iniciou sessão |
-    Logins ativos | Acessos ativos
+    Logins ativos | Acessos ativos | Lista de sessões | Lista de sessões ativas | Sessões da sua conta |
+    Dispositivos em que você fez login | Dispositivos em que você está conectado |
+    Dispositivos nos quais você fez login | Dispositivos nos quais iniciou sessão |
+    Dispositivos onde tem sessão iniciada | Onde você está logado | Onde você entrou |
+    Onde você tem sessões ativas | Sessões ativas e dispositivos | Dispositivos e sessões ativas |
+    Seus dispositivos e sessões
   `,
   session: list`sessão | sessões`,
   security: list`
@@ -30,7 +35,12 @@ export const pt: Words = {
     Ativo neste dispositivo | Ativo agora neste dispositivo | Ativa agora neste dispositivo |
     Você está usando esta sessão | Você está usando esta sessão agora | Está a utilizar esta sessão |
     Está a usar esta sessão | Estás a usar esta sessão | A sessão que você está usando |
-    Em uso neste dispositivo
+    Em uso neste dispositivo | Sessão em curso | Esta é a sua sessão atual | Seu dispositivo |
+    O seu dispositivo | Seu navegador | Dispositivo em uso | Navegador em uso | Este app | Este PC |
+    Este Mac | Este iPhone | Este tablet | Este smartphone | É você | Este é você | Login atual |
+    Acesso atual | Você está usando este dispositivo | Você está usando esta sessão no momento |
+    Sessão que você está usando | Sessão que você está usando agora | Sessão que está a utilizar |
+    Sessão que está a usar | A sessão que está a utilizar | Sessão ativa neste dispositivo | Usando agora
   `,
   trusted: list`confiável | confiáveis | de confiança | confiança | fidedigno | fiável | verificado`,
   negation: list`não | sem confiança | desconfi | nunca | nenhum`,
@@ -110,23 +120,43 @@ export const pt: Words = {
     Controlo parental | Controlos parentais | Login seguro com ChatGPT | Entrar com ChatGPT |
     Entrar com o ChatGPT | Iniciar sessão com o ChatGPT | Início de sessão seguro com o ChatGPT |
     Sair deste dispositivo | Terminar sessão neste dispositivo | Chats arquivados | Excluir conta |
-    Eliminar conta | Conta | Ajuda
+    Eliminar conta | Conta | Ajuda | Atividade de login recente | Atividade recente de login |
+    Atividade de acesso | Atividade recente de acesso | Atividade de início de sessão |
+    Atividade de início de sessão recente | Atividade recente da conta | Atividade de segurança recente |
+    Atividade recente de segurança | Histórico de início de sessão | Histórico de sessões |
+    Histórico de atividade | Histórico de atividades | Histórico de segurança | Registro de atividades |
+    Registo de atividade | Registro de acessos | Eventos de segurança | Inícios de sessão recentes |
+    Últimos acessos | Últimos logins | Sessões inativas | Sessões revogadas | Sessões desconectadas |
+    Sessões finalizadas | Sessões fechadas | Sessões encerradas recentemente |
+    Sessões terminadas recentemente | Desconectados recentemente | Dispositivos desconectados |
+    Onde você estava conectado | Onde você esteve conectado | Onde tinha sessão iniciada |
+    Logins anteriores | Acessos anteriores | Tentativas de login | Tentativas de acesso |
+    Tentativas de início de sessão | Logins com falha | Dispositivos reconhecidos |
+    Dispositivos verificados | Dispositivos lembrados | Dispositivos autorizados | Dispositivos bloqueados |
+    Navegadores confiáveis | Sessões de terceiros | Sessões do Codex CLI |
+    Autenticação de dois fatores (2FA) | Verificação em 2 etapas | Métodos de recuperação | E-mail | Email |
+    Número de telefone | Número de telemóvel | Os seus dispositivos fidedignos |
+    Os seus dispositivos de confiança | Proteção avançada da conta
   `,
   captions: {
     device: list`
       Dispositivo | Nome do dispositivo | Tipo de dispositivo | Navegador | Dispositivo ou navegador |
       Navegador ou dispositivo | Dispositivo/navegador | Dispositivo / Navegador | Dispositivo e navegador |
-      Navegador e dispositivo | Cliente | Aparelho | Computador | Equipamento
+      Navegador e dispositivo | Cliente | Aparelho | Computador | Equipamento | Sistema operacional |
+      Sistema operativo | Modelo | Detalhes do dispositivo | Informações do dispositivo | Sessão
     `,
     app: list`
       Aplicativo | Aplicativos | Aplicação | Aplicações | App | Apps | Produto | Produtos | Usado com |
       Usada com | Utilizado com | Utilizada com | Contexto do aplicativo | Contexto do app |
-      Contexto da aplicação | Contexto da app | Serviço | Serviços | Conectado a
+      Contexto da aplicação | Contexto da app | Serviço | Serviços | Conectado a | Usado em | Usada em |
+      Usado no | Usada no | Usado para | Usado por | Utilizado em | Utilizada em | Em uso com | Contexto |
+      Contexto de uso | Contexto de aplicação | Apps usados | Nome do aplicativo | Acesso a
     `,
     location: list`
       Localização | Local | Localização aproximada | Local aproximado | Localização estimada | Localidade |
       Lugar | Última localização | Onde | Cidade | Região | País | Local de login | Local de acesso |
-      Perto de
+      Perto de | Localização (aproximada) | Zona | Área | Última localização conhecida | Local do login |
+      Local de início de sessão
     `,
     signedIn: list`
       Login | Login em | Conectado | Conectado em | Conectado desde | Entrou em | Entrada |
@@ -136,11 +166,13 @@ export const pt: Words = {
       Acesso | Data de acesso | Último login | Último acesso | Primeiro login | Último início de sessão |
       Primeiro início de sessão | Data | Hora | Horário | Data e hora | Quando | Desde | Início |
       Iniciada em | Última atividade | Último uso | Última utilização | Ativo pela última vez |
-      Visto pela última vez
+      Visto pela última vez | Data e hora de início de sessão | Horário do login | Data de início |
+      Início da sessão | Primeiro acesso
     `,
     status: list`
       Status | Estado | Situação | Status da sessão | Estado da sessão | Confiável | De confiança |
-      Dispositivo confiável | Confiança | Atual | Sessão atual
+      Dispositivo confiável | Confiança | Atual | Sessão atual | Status de confiança | Estado de confiança |
+      Verificado | Dispositivo de confiança | Dispositivo atual
     `,
   },
   signedIn: list`
@@ -153,7 +185,8 @@ export const pt: Words = {
     iniciou a sessão a | início de sessão em | início de sessão a | início de sessão |
     último início de sessão | último início de sessão em | último início de sessão a |
     primeiro início de sessão | início da sessão | data de início de sessão | iniciada em | iniciada a |
-    iniciada | iniciado em | desde | desde o dia | ativa desde | ativo desde
+    iniciada | iniciado em | desde | desde o dia | ativa desde | ativo desde | login de | você entrou em |
+    acesso em | data e hora do login | horário do login | sessão desde | primeiro acesso | ligado desde
   `,
   lastActive: list`
     última atividade em | última atividade a | última atividade | último uso em | último uso |
@@ -161,7 +194,8 @@ export const pt: Words = {
     ativa pela última vez | usado pela última vez em | usado pela última vez | usada pela última vez |
     utilizado pela última vez | visto pela última vez em | visto pela última vez | vista pela última vez |
     visto por último | último acesso em | último acesso | acesso mais recente | ativo | ativa | ativo em |
-    ativo há | online
+    ativo há | online | atividade mais recente | usado em | usada em | utilizado em | visto em |
+    última visita | última vez on-line | última vez online | ativa em | ativa há
   `,
   otherTimes: list`
     adicionad | criad | expira | vence | validade | válido até | válida até | atualizad | modificad |
@@ -171,29 +205,36 @@ export const pt: Words = {
     agora | agora mesmo | neste momento | neste instante | há pouco | agora há pouco | há um momento |
     há alguns instantes | há instantes | há poucos segundos | há alguns segundos | há menos de um minuto |
     ativo agora | ativa agora | ativo neste momento | ativa neste momento | online agora |
-    atualmente ativo | atualmente ativa
+    atualmente ativo | atualmente ativa | há segundos | poucos segundos atrás | alguns segundos atrás |
+    há um instante | há breves instantes | há momentos | neste exato momento | on-line agora |
+    menos de um minuto atrás | agora pouco
   `,
   active: list`
     Ativa | Ativo | Activa | Ativa agora | Ativo agora | Sessão ativa | Atualmente ativa |
-    Atualmente ativo | Online | Em uso | Em utilização | Conectado | Conectada | Aberta
+    Atualmente ativo | Online | Em uso | Em utilização | Conectado | Conectada | Aberta | Ativa no momento |
+    Ativo no momento | Em uso agora | On-line | Sessão aberta | Logado
   `,
   near: list`
     aprox. | aproximadamente | aproximada | aproximado | localização aproximada | local aproximado |
     localização aprox. | perto de | próximo a | próximo de | próximo ao | nas proximidades de |
     nos arredores de | arredores de | cerca de | ao redor de | em torno de | por volta de | na região de |
     área de | zona de | na zona de | em | ~ (aprox.) | ~ (aproximado) | ~ (aproximada) |
-    ~ (aproximadamente) | ~ e arredores
+    ~ (aproximadamente) | ~ e arredores | proximidades de | imediações de | nas imediações de | região de |
+    estimada | localização estimada | ~ (estimada)
   `,
   unknownDevice: list`
     Dispositivo desconhecido | Navegador desconhecido | Cliente desconhecido | Computador desconhecido |
     Aparelho desconhecido | Desconhecido | Dispositivo não reconhecido | Navegador não reconhecido |
     Dispositivo não identificado | Dispositivo ou navegador desconhecido | Outro dispositivo |
-    Dispositivo sem nome
+    Dispositivo sem nome | Dispositivo não disponível | Dispositivo indisponível | Sistema desconhecido |
+    Aplicativo desconhecido | Nome do dispositivo indisponível
   `,
   unknownLocation: list`
     Localização desconhecida | Local desconhecido | Lugar desconhecido | Localização indisponível |
     Local indisponível | Localização não disponível | Local não disponível | Localização não identificada |
-    Região desconhecida | Desconhecida | Desconhecido | Sem localização
+    Região desconhecida | Desconhecida | Desconhecido | Sem localização |
+    Não foi possível determinar a localização | Localização não determinada | Cidade desconhecida |
+    País desconhecido | Zona desconhecida | Localização oculta
   `,
   devices: list`
     dispositivo | aparelho | telefone | telemóvel | celular | smartphone | aplicativo móvel |

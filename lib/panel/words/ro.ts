@@ -11,7 +11,10 @@ export const ro: Words = {
     Dispozitive și sesiuni | Sesiuni și dispozitive | Dispozitive conectate | Dispozitive active |
     Conectări active | Autentificări active | Unde ești conectat | Unde ești conectat(ă) |
     Unde sunteți conectat | Unde sunteți conectat(ă) | Unde te-ai conectat | Unde ești autentificat |
-    Dispozitive pe care ești conectat
+    Dispozitive pe care ești conectat | Lista sesiunilor | Lista sesiunilor active |
+    Sesiuni active și dispozitive | Dispozitive și sesiuni active | Dispozitive pe care te-ai conectat |
+    Dispozitive pe care v-ați conectat | Unde v-ați conectat | Locuri în care ești conectat |
+    Unde sunteți autentificat
   `,
   session: list`sesiun`,
   security: list`
@@ -28,7 +31,12 @@ export const ro: Words = {
     Activ pe acest dispozitiv | Activ acum pe acest dispozitiv | Activă acum pe acest dispozitiv |
     Folosești această sesiune acum | Folosești această sesiune | Folosiți această sesiune acum |
     Utilizați această sesiune | Utilizezi această sesiune | Utilizați acum această sesiune |
-    Sesiunea pe care o folosești acum
+    Sesiunea pe care o folosești acum | Dispozitivul tău | Dispozitivul dvs. | Browserul tău |
+    Conectarea curentă | Autentificarea curentă | Acest laptop | Această tabletă | Acest iPhone |
+    Acest Mac | Acesta ești tu | Aceasta este sesiunea ta curentă | Aceasta este sesiunea curentă |
+    Acesta este dispozitivul tău | Sesiune în uz | Folosești acest dispozitiv |
+    Folosești acum acest dispozitiv | Sesiunea pe care o folosești | Sesiunea pe care o utilizați |
+    Sesiunea pe care o utilizați acum | Conectat pe acest dispozitiv
   `,
   trusted: list`de încredere | încredere | verificat | fiabil`,
   negation: list`
@@ -102,7 +110,19 @@ export const ro: Words = {
     Control parental | Controale parentale | Conectare sigură cu ChatGPT | Conectare securizată cu ChatGPT |
     Conectează-te cu ChatGPT | Conectare cu ChatGPT | Deconectează-te de pe acest dispozitiv |
     Deconectare de pe acest dispozitiv | Deconectați-vă de pe acest dispozitiv | Conversații arhivate |
-    Șterge contul | Cont | Ajutor
+    Șterge contul | Cont | Ajutor | Activitate recentă de conectare | Activitate de conectare |
+    Activitate de autentificare | Activitate recentă de autentificare | Activitatea recentă |
+    Activitate de securitate | Activitate recentă de securitate | Istoricul sesiunilor |
+    Istoricul activității | Istoric activitate | Istoric de autentificare | Istoric autentificări |
+    Istoricul de securitate | Jurnal de activitate | Jurnal de securitate | Jurnalul conectărilor |
+    Evenimente de securitate | Sesiuni deconectate | Sesiuni inactive | Sesiuni vechi | Sesiuni închise |
+    Sesiuni revocate | Sesiuni trecute | Sesiuni încheiate recent | Deconectate recent |
+    Deconectări recente | Dispozitive deconectate | Unde ai fost conectat | Unde ați fost conectat |
+    Conectări anterioare | Încercări de conectare | Încercări de autentificare | Conectări eșuate |
+    Autentificări eșuate | Dispozitive recunoscute | Dispozitive verificate | Dispozitive memorate |
+    Dispozitive autorizate | Dispozitive blocate | Browsere de încredere | Sesiuni terțe |
+    Sesiuni Codex CLI | Autentificare cu doi factori (2FA) | Verificare în 2 pași | Metode de recuperare |
+    E-mail | Număr de telefon
   `,
   captions: {
     device: list`
@@ -112,7 +132,9 @@ export const ro: Words = {
     `,
     app: list`
       Aplicație | Aplicația | Aplicații | Produs | Produse | Folosit cu | Folosită cu | Utilizat cu |
-      Utilizată cu | Contextul aplicației | Context aplicație | Context | Serviciu | Servicii
+      Utilizată cu | Contextul aplicației | Context aplicație | Context | Serviciu | Servicii | Folosit în |
+      Folosită în | Utilizat în | Utilizată în | Folosit pentru | Utilizat pentru | Aplicații folosite |
+      Numele aplicației | Acces la
     `,
     location: list`
       Locație | Locația | Locație aproximativă | Locația aproximativă | Locație estimată | Loc | Locul |

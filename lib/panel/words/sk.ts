@@ -8,7 +8,8 @@ export const sk: Words = {
     Prebiehajúce relácie | Správa relácií | Spravovať relácie | Správa aktívnych relácií |
     Spravovať aktívne relácie | Zariadenia a relácie | Relácie a zariadenia | Prihlásené zariadenia |
     Aktívne zariadenia | Aktívne prihlásenia | Kde ste prihlásení | Kde ste prihlásený | Kde si prihlásený |
-    Zariadenia, na ktorých ste prihlásení
+    Zariadenia, na ktorých ste prihlásení | Zoznam relácií | Zoznam aktívnych relácií |
+    Aktívne relácie a zariadenia | Zariadenia a aktívne relácie | Zariadenia, kde ste prihlásení
   `,
   session: list`reláci`,
   security: list`
@@ -23,7 +24,11 @@ export const sk: Words = {
     Aktuálne | Aktuálne zariadenie | Aktuálny prehliadač | Vaše aktuálne zariadenie | Ste tu |
     Nachádzate sa tu | Si tu | Aktívne na tomto zariadení | Aktívna na tomto zariadení |
     Teraz aktívne na tomto zariadení | Túto reláciu práve používate | Práve používate túto reláciu |
-    Používate túto reláciu | Práve používaš túto reláciu | Relácia, ktorú práve používate
+    Používate túto reláciu | Práve používaš túto reláciu | Relácia, ktorú práve používate |
+    Vaše zariadenie | Váš prehliadač | Súčasné zariadenie | Aktuálne prihlásenie | Tento notebook |
+    Tento tablet | Tento iPhone | Tento Mac | To ste vy | Toto je vaša aktuálna relácia |
+    Toto je vaše zariadenie | Práve používaná relácia | Aktuálne používaná relácia |
+    Používate toto zariadenie | Aktuálne používate túto reláciu | Prihlásené na tomto zariadení
   `,
   trusted: list`dôveryhodn | overené zariadenie | spoľahliv`,
   negation: list`nie | nedôveryhodn | nespoľahliv | neoveren`,
@@ -88,7 +93,16 @@ export const sk: Words = {
     Zabezpečené prihlásenie pomocou ChatGPT | Bezpečné prihlásenie pomocou ChatGPT |
     Prihlásiť sa cez ChatGPT | Prihlásiť sa pomocou ChatGPT | Odhlásiť sa z tohto zariadenia |
     Odhlásiť z tohto zariadenia | Odhlásiť toto zariadenie | Archivované chaty | Odstrániť účet |
-    Vymazať účet | Účet | Pomoc | Pomocník
+    Vymazať účet | Účet | Pomoc | Pomocník | Nedávna aktivita prihlásenia | Nedávna aktivita prihlasovania |
+    Aktivita prihlásenia | Aktivita prihlasovania | História relácií | História aktivity |
+    História aktivít | História zabezpečenia | Denník aktivity | Denník prihlásení | Denník zabezpečenia |
+    Aktivita zabezpečenia | Bezpečnostné udalosti | Odhlásené relácie | Odhlásené zariadenia |
+    Neaktívne relácie | Staré relácie | Minulé relácie | Zatvorené relácie | Zrušené relácie |
+    Nedávno ukončené relácie | Nedávno odhlásené | Kde ste boli prihlásení | Predchádzajúce prihlásenia |
+    Predošlé prihlásenia | Pokusy o prihlásenie | Neúspešné prihlásenia | Neúspešné pokusy o prihlásenie |
+    Rozpoznané zariadenia | Overené zariadenia | Zapamätané zariadenia | Autorizované zariadenia |
+    Blokované zariadenia | Dôveryhodné prehliadače | Relácie tretích strán | Relácie Codex CLI |
+    Dvojfaktorové overenie (2FA) | Metódy obnovenia | E-mail | Telefónne číslo
   `,
   captions: {
     device: list`
@@ -98,7 +112,8 @@ export const sk: Words = {
     `,
     app: list`
       Aplikácia | Aplikácie | Produkt | Produkty | Používané s | Použité s | Používa sa s | Použité pre |
-      Kontext aplikácie | Kontext | Služba | Služby
+      Kontext aplikácie | Kontext | Služba | Služby | Používané v | Použité v | Používa sa v |
+      Používané pre | Používané aplikácie | Názov aplikácie | Kontext použitia | Prístup k
     `,
     location: list`
       Poloha | Približná poloha | Odhadovaná poloha | Miesto | Približné miesto | Umiestnenie |

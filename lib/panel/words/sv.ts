@@ -8,7 +8,10 @@ export const sv: Words = {
     Inloggningssessioner | Hantera sessioner | Hantera aktiva sessioner | Sessionshantering |
     Enheter och sessioner | Sessioner och enheter | Inloggade enheter | Aktiva enheter |
     Aktiva inloggningar | Där du är inloggad | Var du är inloggad | Här är du inloggad |
-    Enheter där du är inloggad
+    Enheter där du är inloggad | Sessionslista | Lista över aktiva sessioner | Sessioner & enheter |
+    Enheter & sessioner | Aktiva sessioner och enheter | Enheter du är inloggad på |
+    Enheter som är inloggade | Enheter som du är inloggad på | Platser där du är inloggad |
+    Dina enheter och sessioner | Aktuella sessioner | Nuvarande sessioner
   `,
   session: list`session`,
   security: list`
@@ -22,7 +25,14 @@ export const sv: Words = {
     Aktuell | Nuvarande enhet | Aktuell enhet | Nuvarande webbläsare | Din nuvarande enhet | Du är här |
     Aktiv på den här enheten | Aktiv nu på den här enheten | Du använder den här sessionen nu |
     Du använder den här sessionen | Du använder denna session nu | Sessionen du använder nu |
-    Används nu på den här enheten
+    Används nu på den här enheten | Din enhet | Din webbläsare | Din session | Aktuell webbläsare |
+    Din aktuella enhet | Nuvarande inloggning | Den här inloggningen | Denna telefon | Denna app |
+    Den här Macen | Den här surfplattan | Den här mobilen | Det här är du | Det här är din enhet |
+    Detta är din nuvarande session | Det här är din nuvarande session | Sessionen som används nu |
+    Session som används nu | Session du använder nu | Du använder den här enheten |
+    Du använder den här enheten nu | Du använder den här sessionen just nu |
+    Just nu aktiv på den här enheten | Inloggad på den här enheten | Används på den här enheten |
+    Sessionen du använder | Sessionen du använder just nu
   `,
   trusted: list`betrodd | betrott | betrodda | pålitlig | tillförlitlig | verifierad enhet | litar på`,
   negation: list`
@@ -84,31 +94,48 @@ export const sv: Words = {
     Avslutade sessioner | Utgångna sessioner | Tidigare sessioner | Nyligen utloggade | Föräldrakontroll |
     Föräldrakontroller | Säker inloggning med ChatGPT | Logga in med ChatGPT |
     Logga ut från den här enheten | Logga ut från denna enhet | Logga ut på den här enheten |
-    Arkiverade chattar | Radera konto | Ta bort konto | Konto | Hjälp
+    Arkiverade chattar | Radera konto | Ta bort konto | Konto | Hjälp | Senaste inloggningsaktivitet |
+    Nylig inloggningsaktivitet | Inloggningsaktivitet nyligen | Nyliga inloggningar | Nylig aktivitet |
+    Kontoaktivitet nyligen | Senaste säkerhetsaktivitet | Säkerhetshändelser | Säkerhetslogg |
+    Säkerhetshistorik | Inloggningslogg | Sessionshistorik | Aktivitetshistorik | Aktivitetslogg |
+    Utloggade sessioner | Utloggade enheter | Inaktiva sessioner | Gamla sessioner | Stängda sessioner |
+    Återkallade sessioner | Föregående sessioner | Nyligen avslutade sessioner |
+    Nyligen utloggade sessioner | Nyligen utloggad | Där du har varit inloggad | Var du har varit inloggad |
+    Där du var inloggad | Tidigare inloggningar | Inloggningsförsök | Misslyckade inloggningar |
+    Misslyckade inloggningsförsök | Igenkända enheter | Verifierade enheter | Ihågkomna enheter |
+    Auktoriserade enheter | Blockerade enheter | Betrodda webbläsare | Tredjepartssessioner |
+    Codex CLI-sessioner | Tvåfaktorsautentisering (2FA) | Tvåstegsautentisering | Återställningsmetoder |
+    E-post | Telefonnummer | Dina nycklar | Avancerat kontoskydd | Utökad kontosäkerhet | Autentiserare |
+    Push-notiser
   `,
   captions: {
     device: list`
       Enhet | Enhetsnamn | Enhetstyp | Webbläsare | Enhet eller webbläsare | Webbläsare eller enhet |
-      Enhet/webbläsare | Enhet / webbläsare | Enhet och webbläsare | Webbläsare och enhet | Klient | Dator
+      Enhet/webbläsare | Enhet / webbläsare | Enhet och webbläsare | Webbläsare och enhet | Klient | Dator |
+      Operativsystem | Modell | Enhetsinformation | Enhetsuppgifter | Enhet & webbläsare | Session
     `,
     app: list`
       App | Appar | Program | Applikation | Applikationer | Produkt | Produkter | Används med | Använd med |
-      Används för | Appkontext | Appsammanhang | Tjänst | Tjänster | Inloggad i
+      Används för | Appkontext | Appsammanhang | Tjänst | Tjänster | Inloggad i | Används i | Använd i |
+      Använt i | Använt med | Används av | Används tillsammans med | Använda appar | Appnamn |
+      Applikationskontext | Kontext | Åtkomst till | Inloggad på
     `,
     location: list`
       Plats | Ungefärlig plats | Uppskattad plats | Ort | Senaste plats | Var | Stad | Region | Land |
-      Inloggningsplats | Nära
+      Inloggningsplats | Nära | Plats (ungefärlig) | Område | Senast kända plats | Plats för inloggning
     `,
     signedIn: list`
       Inloggad | Inloggad den | Inloggad sedan | Inloggning | Inloggningstid | Inloggningsdatum |
       Inloggningstidpunkt | Tid för inloggning | Loggade in | Loggade in den | Senaste inloggning |
       Senast inloggad | Första inloggning | Datum | Tid | Tidpunkt | Datum och tid | När | Sedan |
       Startade | Startad | Påbörjad | Senast aktiv | Senaste aktivitet | Senast använd | Senast använt |
-      Senast sedd | Senaste åtkomst
+      Senast sedd | Senaste åtkomst | Datum för inloggning | Tidpunkt för inloggning |
+      Inloggningsdatum och tid | Start | Starttid | Sessionsstart | Första inloggningen |
+      Senaste inloggningen | Senast online
     `,
     status: list`
       Status | Sessionsstatus | Betrodd | Betrodd enhet | Tillit | Förtroende | Nuvarande | Aktuell |
-      Nuvarande session
+      Nuvarande session | Betrott | Pålitlig | Pålitlig enhet | Aktuell enhet | Nuvarande enhet
     `,
   },
   signedIn: list`
@@ -117,12 +144,15 @@ export const sv: Words = {
     inloggningstid | inloggningsdatum | senaste inloggning | senaste inloggning den | senaste inloggningen |
     senast inloggad | senast inloggad den | första inloggning | första inloggningen | först inloggad |
     startade | startade den | startad | startad den | påbörjades | påbörjad | session startad |
-    sessionen startade | sessionen startade den | sedan | sen | aktiv sedan | aktiv sen
+    sessionen startade | sessionen startade den | sedan | sen | aktiv sedan | aktiv sen |
+    inloggningstidpunkt | tidpunkt för inloggning | påbörjades den
   `,
   lastActive: list`
     senast aktiv den | senast aktiv kl. | senast aktiv | senaste aktivitet den | senaste aktivitet |
     senast använd den | senast använd | senast använt | senast använda | senast sedd den | senast sedd |
-    senast online | senaste åtkomst | aktiv | aktiv för | använd | sedd
+    senast online | senaste åtkomst | aktiv | aktiv för | använd | sedd | sist aktiv | sist använd |
+    sist sedd | senaste användning | senast online den | senast aktivt | senaste aktiviteten |
+    senast öppnad | aktiv den | använd den | använt | sågs senast
   `,
   otherTimes: list`
     tillagd | lades till | har lagts till | skapad | skapades | upphör | går ut | gick ut | utgår |
@@ -132,25 +162,33 @@ export const sv: Words = {
   justNow: list`
     nyss | just nu | alldeles nyss | nu | för ett ögonblick sedan | för en liten stund sedan |
     för några sekunder sedan | för mindre än en minut sedan | aktiv nu | aktiv just nu | online nu |
-    för närvarande aktiv
+    för närvarande aktiv | just nu aktiv | för en sekund sedan | för ett par sekunder sedan |
+    för någon sekund sedan | några sekunder sedan | ett ögonblick sedan | för bara några sekunder sedan |
+    mindre än en minut sedan | under en minut sedan | för under en minut sedan | i denna stund |
+    i detta ögonblick | nu aktiv | helt nyss | precis nu
   `,
   active: list`
     Aktiv | Aktiv nu | Aktiv just nu | För närvarande aktiv | Aktiv session | Online | Används |
-    Används nu | Inloggad
+    Används nu | Inloggad | Nu aktiv | Aktiv för närvarande | Just nu aktiv | Pågår | Öppen | Inloggad nu |
+    Sessionen är aktiv | Aktivt
   `,
   near: list`
     ca. | cirka | c:a | ungefär | ungefärlig plats | ungefärligen | uppskattningsvis | nära |
     i närheten av | i trakten av | omkring | runt | kring | i området | området kring | trakten av |
-    ~ (ungefär) | ~ (ungefärlig) | ~ (ca) | ~ med omnejd
+    ~ (ungefär) | ~ (ungefärlig) | ~ (ca) | ~ med omnejd | ungefär vid | uppskattad | uppskattad plats |
+    ~ (uppskattad)
   `,
   unknownDevice: list`
     Okänd enhet | Okänd webbläsare | Okänd klient | Okänd dator | Okänd | Enheten känns inte igen |
-    Ej igenkänd enhet | Oidentifierad enhet | Enhet okänd | Annan enhet | Namnlös enhet
+    Ej igenkänd enhet | Oidentifierad enhet | Enhet okänd | Annan enhet | Namnlös enhet | Enheten okänd |
+    Okänd enhet eller webbläsare | Okänt operativsystem | Okänd app | Enhet ej tillgänglig |
+    Enheten är inte tillgänglig
   `,
   unknownLocation: list`
     Okänd plats | Plats okänd | Platsen är okänd | Plats saknas | Plats inte tillgänglig |
     Plats ej tillgänglig | Platsen är inte tillgänglig | Okänd ort | Okänd region | Okänd | Okänt |
-    Ingen plats
+    Ingen plats | Platsen kunde inte fastställas | Det gick inte att fastställa platsen | Okänt land |
+    Okänd stad | Okänt område | Dold plats
   `,
   devices: list`
     enhet | enheten | telefon | mobiltelefon | mobilapp | mobilenhet | mobilen | smartphone | smarttelefon |

@@ -1,5 +1,9 @@
+import { af } from './af';
 import { ar } from './ar';
+import { az } from './az';
+import { be } from './be';
 import { bg } from './bg';
+import { bn } from './bn';
 import { ca } from './ca';
 import { cs } from './cs';
 import { da } from './da';
@@ -7,17 +11,31 @@ import { de } from './de';
 import { el } from './el';
 import { en } from './en';
 import { es } from './es';
+import { et } from './et';
+import { eu } from './eu';
 import { fa } from './fa';
 import { fi } from './fi';
+import { fil } from './fil';
 import { fr } from './fr';
+import { gl } from './gl';
+import { gu } from './gu';
 import { he } from './he';
 import { hi } from './hi';
 import { hr } from './hr';
 import { hu } from './hu';
+import { hy } from './hy';
 import { id } from './id';
+import { is } from './is';
 import { it } from './it';
 import { ja } from './ja';
+import { ka } from './ka';
+import { kk } from './kk';
 import { ko } from './ko';
+import { lt } from './lt';
+import { lv } from './lv';
+import { mk } from './mk';
+import { mr } from './mr';
+import { ms } from './ms';
 import { nb } from './nb';
 import { nl } from './nl';
 import { pl } from './pl';
@@ -25,18 +43,33 @@ import { pt } from './pt';
 import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
+import { sl } from './sl';
+import { sq } from './sq';
+import { sr } from './sr';
 import { sv } from './sv';
+import { sw } from './sw';
+import { ta } from './ta';
+import { te } from './te';
 import { th } from './th';
 import { tr } from './tr';
 import { uk } from './uk';
+import { ur } from './ur';
 import { vi } from './vi';
 import type { Words } from './words';
 import { zh } from './zh';
 
-/** The table of each language, by the primary subtag of its BCP 47 tag; Norwegian is tagged in three ways. */
+/**
+ * The table of each language, by the primary subtag of its BCP 47 tag. Norwegian and Filipino are tagged in several
+ * ways; Bosnian takes the Croatian table, whose words it shares.
+ */
 export const tables: Record<string, Words> = {
+  af,
   ar,
+  az,
+  be,
   bg,
+  bn,
+  bs: hr,
   ca,
   cs,
   da,
@@ -44,30 +77,52 @@ export const tables: Record<string, Words> = {
   el,
   en,
   es,
+  et,
+  eu,
   fa,
   fi,
+  fil,
   fr,
+  gl,
+  gu,
   he,
   hi,
   hr,
   hu,
+  hy,
   id,
+  is,
   it,
   ja,
+  ka,
+  kk,
   ko,
+  lt,
+  lv,
+  mk,
+  mr,
+  ms,
   nb,
+  nl,
   nn: nb,
   no: nb,
-  nl,
   pl,
   pt,
   ro,
   ru,
   sk,
+  sl,
+  sq,
+  sr,
   sv,
+  sw,
+  ta,
+  te,
   th,
+  tl: fil,
   tr,
   uk,
+  ur,
   vi,
   zh,
 };

@@ -12,7 +12,8 @@ export const tr: Words = {
     Oturum açık cihazlar | Oturumun açık olduğu cihazlar | Etkin cihazlar | Aktif cihazlar |
     Aktif girişler | Oturum açtığınız yerler | Giriş yaptığınız yerler | Oturum açtığınız cihazlar |
     Giriş yaptığınız cihazlar | Nerede oturum açtınız | Oturumunuzun açık olduğu yerler |
-    Oturumunuzun açık olduğu cihazlar
+    Oturumunuzun açık olduğu cihazlar | Oturum listesi | Etkin oturumlar ve cihazlar |
+    Aktif oturumlar ve cihazlar | Cihazlar ve etkin oturumlar | Oturum açtığınız konumlar
   `,
   session: list`oturum`,
   security: list`
@@ -28,7 +29,10 @@ export const tr: Words = {
     Buradasınız | Buradasın | Bu cihazda etkin | Bu cihazda aktif | Şu anda bu cihazda etkin |
     Şu an bu cihazda aktif | Bu oturumu kullanıyorsunuz | Şu anda bu oturumu kullanıyorsunuz |
     Bu oturumu şu anda kullanıyorsunuz | Şu anda bu oturumu kullanıyorsun | Şu anda kullandığınız oturum |
-    Şu an kullandığınız oturum | Kullandığınız oturum
+    Şu an kullandığınız oturum | Kullandığınız oturum | Cihazınız | Tarayıcınız | Mevcut giriş |
+    Şu anki giriş | Bu tablet | Bu dizüstü bilgisayar | Bu iPhone | Bu Mac | Bu sizsiniz |
+    Bu sizin cihazınız | Bu sizin mevcut oturumunuz | Bu cihazı kullanıyorsunuz |
+    Şu anda bu cihazı kullanıyorsunuz | Kullanmakta olduğunuz oturum | Şu an kullanılan oturum
   `,
   trusted: list`güvenilen | güvenilir | güvenli cihaz | doğrulanmış cihaz`,
   negation: list`değil | güvenilmeyen | güvenilmez | olmayan | yok | hiç`,
@@ -93,7 +97,17 @@ export const tr: Words = {
     Ebeveyn denetimleri | Ebeveyn kontrolleri | Ebeveyn denetimi | ChatGPT ile güvenli giriş |
     ChatGPT ile güvenli oturum açma | ChatGPT ile giriş yap | ChatGPT ile oturum aç |
     Bu cihazdan çıkış yap | Bu cihazda oturumu kapat | Bu cihazdaki oturumu kapat | Arşivlenen sohbetler |
-    Hesabı sil | Hesap | Yardım
+    Hesabı sil | Hesap | Yardım | Son giriş etkinliği | Son oturum açma etkinliği | Oturum açma etkinliği |
+    Son hesap etkinliği | Son güvenlik etkinliği | Güvenlik etkinliği | Güvenlik olayları |
+    Güvenlik geçmişi | Güvenlik günlüğü | Etkinlik geçmişi | Etkinlik günlüğü | Giriş kayıtları |
+    Oturum kayıtları | Kapatılmış oturumlar | Sona eren oturumlar | Süresi dolan oturumlar |
+    Süresi dolmuş oturumlar | Önceki oturumlar | Eski oturumlar | Etkin olmayan oturumlar |
+    İptal edilen oturumlar | Çıkış yapılan oturumlar | Çıkış yapılan cihazlar |
+    Yakın zamanda kapatılan oturumlar | Son çıkışlar | Daha önce giriş yaptığınız yerler | Önceki girişler |
+    Giriş denemeleri | Oturum açma denemeleri | Başarısız girişler | Başarısız giriş denemeleri |
+    Tanınan cihazlar | Doğrulanmış cihazlar | Hatırlanan cihazlar | Yetkili cihazlar | Engellenen cihazlar |
+    Güvenilir tarayıcılar | Üçüncü taraf oturumları | Codex CLI oturumları |
+    İki faktörlü kimlik doğrulama (2FA) | Kurtarma yöntemleri | E-posta | Telefon numarası
   `,
   captions: {
     device: list`
@@ -103,7 +117,9 @@ export const tr: Words = {
     `,
     app: list`
       Uygulama | Uygulamalar | Ürün | Ürünler | Birlikte kullanılan | Kullanıldığı uygulama |
-      Kullanılan uygulama | Kullanıldığı yer | Uygulama bağlamı | Hizmet | Hizmetler
+      Kullanılan uygulama | Kullanıldığı yer | Uygulama bağlamı | Hizmet | Hizmetler | Şurada kullanılıyor |
+      Şununla kullanılıyor | Kullanıldığı uygulamalar | Kullanılan uygulamalar | Kullanıldığı ürün |
+      Uygulama adı | Kullanım bağlamı | Erişim
     `,
     location: list`
       Konum | Yaklaşık konum | Tahmini konum | Yer | Yaklaşık yer | Son konum | Nerede | Şehir | Bölge |

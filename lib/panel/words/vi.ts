@@ -12,7 +12,8 @@ export const vi: Words = {
     Quản lý các phiên | Quản lý phiên đăng nhập | Quản lý phiên hoạt động | Thiết bị và phiên |
     Thiết bị và phiên đăng nhập | Phiên và thiết bị | Thiết bị đã đăng nhập | Thiết bị đang đăng nhập |
     Các thiết bị đã đăng nhập | Các thiết bị đang đăng nhập | Thiết bị đang hoạt động | Nơi bạn đăng nhập |
-    Nơi bạn đã đăng nhập | Nơi bạn đang đăng nhập
+    Nơi bạn đã đăng nhập | Nơi bạn đang đăng nhập | Danh sách phiên | Phiên hoạt động và thiết bị |
+    Thiết bị và phiên hoạt động | Thiết bị bạn đã đăng nhập | Các thiết bị bạn đã đăng nhập
   `,
   session: list`phiên`,
   security: list`
@@ -25,7 +26,11 @@ export const vi: Words = {
     Ứng dụng này | Hiện tại | Thiết bị hiện tại | Trình duyệt hiện tại | Thiết bị hiện tại của bạn |
     Đây là thiết bị của bạn | Bạn đang ở đây | Đang hoạt động trên thiết bị này |
     Đang dùng trên thiết bị này | Bạn đang dùng phiên này | Bạn đang sử dụng phiên này |
-    Hiện bạn đang sử dụng phiên này | Phiên bạn đang dùng | Phiên bạn đang sử dụng | Phiên đang sử dụng
+    Hiện bạn đang sử dụng phiên này | Phiên bạn đang dùng | Phiên bạn đang sử dụng | Phiên đang sử dụng |
+    Thiết bị của bạn | Trình duyệt của bạn | Lần đăng nhập này | Máy tính bảng này | Máy Mac này |
+    iPhone này | Đây là bạn | Đây là phiên hiện tại của bạn | Bạn đang dùng thiết bị này |
+    Bạn đang sử dụng thiết bị này | Phiên đang dùng | Thiết bị đang dùng | Thiết bị đang sử dụng |
+    Đang sử dụng trên thiết bị này
   `,
   trusted: list`tin cậy | đáng tin | được tin | thiết bị đã xác minh | thiết bị đã xác thực`,
   negation: list`không | chưa | chẳng`,
@@ -78,7 +83,16 @@ export const vi: Words = {
     Kiểm soát của phụ huynh | Kiểm soát của cha mẹ | Quyền kiểm soát của phụ huynh |
     Đăng nhập an toàn bằng ChatGPT | Đăng nhập an toàn với ChatGPT | Đăng nhập bằng ChatGPT |
     Đăng nhập với ChatGPT | Đăng xuất khỏi thiết bị này | Đăng xuất trên thiết bị này |
-    Đoạn chat đã lưu trữ | Xóa tài khoản | Tài khoản | Trợ giúp
+    Đoạn chat đã lưu trữ | Xóa tài khoản | Tài khoản | Trợ giúp | Hoạt động đăng nhập gần đây |
+    Hoạt động tài khoản gần đây | Hoạt động bảo mật gần đây | Sự kiện bảo mật | Lịch sử phiên |
+    Lịch sử hoạt động | Lịch sử bảo mật | Nhật ký hoạt động | Nhật ký bảo mật | Nhật ký đăng nhập |
+    Các lần đăng nhập gần đây | Phiên không hoạt động | Phiên cũ | Phiên đã đóng | Phiên đã hết hạn |
+    Các phiên đã hết hạn | Phiên đã đăng xuất | Các phiên đã đăng xuất | Phiên bị thu hồi |
+    Các phiên trước đây | Phiên kết thúc gần đây | Đã đăng xuất gần đây | Thiết bị đã đăng xuất |
+    Nơi bạn đã từng đăng nhập | Lần đăng nhập trước | Các lần đăng nhập trước | Lần thử đăng nhập |
+    Đăng nhập thất bại | Thiết bị được nhận diện | Thiết bị đã xác minh | Thiết bị đã ghi nhớ |
+    Thiết bị được ủy quyền | Thiết bị bị chặn | Trình duyệt đáng tin cậy | Phiên của bên thứ ba |
+    Phiên Codex CLI | Xác thực hai yếu tố (2FA) | Phương thức khôi phục | Email | Số điện thoại
   `,
   captions: {
     device: list`
@@ -88,7 +102,9 @@ export const vi: Words = {
     `,
     app: list`
       Ứng dụng | Các ứng dụng | Sản phẩm | Các sản phẩm | Dùng với | Được dùng với | Sử dụng với |
-      Được sử dụng với | Dùng cho | Ngữ cảnh ứng dụng | Dịch vụ
+      Được sử dụng với | Dùng cho | Ngữ cảnh ứng dụng | Dịch vụ | Được dùng trong | Dùng trong | Dùng ở |
+      Được sử dụng trong | Sử dụng trong | Được sử dụng cho | Ứng dụng đã dùng | Tên ứng dụng | Ngữ cảnh |
+      Truy cập vào
     `,
     location: list`
       Vị trí | Vị trí gần đúng | Vị trí ước tính | Vị trí ước chừng | Vị trí tương đối | Địa điểm |
