@@ -141,7 +141,7 @@ const cases: Case[] = [
     what: 'Security in a language without a table',
     html: tabs(security),
     state: 'closed',
-    page: { lang: 'eu' },
+    page: { lang: 'cy' },
   },
   {
     what: 'Security that is still busy',
@@ -231,15 +231,15 @@ describe('the language', () => {
   });
 
   test('without a table: rows that speak for themselves are read, others are not guessed at', () => {
-    const basque = rows
+    const welsh = rows
       .replace('<span>Current session</span>', '')
-      .replaceAll('<button>Log out</button>', '<button>Itxi saioa</button>');
-    const reading = readingOf(dialog(basque, 'Saio aktiboak'), { lang: 'eu' });
+      .replaceAll('<button>Log out</button>', '<button>Allgofnodi</button>');
+    const reading = readingOf(dialog(welsh, 'Sesiynau gweithredol'), { lang: 'cy' });
     expect(reading.state === 'sessions' && reading.rows.map(({ device }) => device)).toEqual([
       'Chrome on macOS',
       'Firefox on Windows',
     ]);
-    const doubtful = basque.replaceAll('<p>ChatGPT Web</p>', '');
-    expect(stateOf(dialog(doubtful, 'Saio aktiboak'), { lang: 'eu' })).toBe('unrecognised');
+    const doubtful = welsh.replaceAll('<p>ChatGPT Web</p>', '');
+    expect(stateOf(dialog(doubtful, 'Sesiynau gweithredol'), { lang: 'cy' })).toBe('unrecognised');
   });
 });
