@@ -65,18 +65,28 @@ export function makeBase(
     placedSignIns: 0,
     contributions: new Map(),
   };
-  const now = instant(options.now);
+  const since = { now: options.now, days: options.policy.familiarity_days };
   for (const session of sessions) {
     if (options.except?.has(session.id)) continue;
-    const stands = standing(session);
-    if (stands === 'none' || (options.only === 'confirmed' && stands !== 'confirmed')) continue;
-    const days = isListed(session) ? 0 : (now - instant(session.lastSeen)) / DAY;
-    if (days > options.policy.familiarity_days) continue;
-    const weight = (stands === 'confirmed' ? CONFIRMED : TOLERATED) * 0.5 ** (days / HALVING_DAYS);
-    contribute(base, session, weight);
+    if (options.only === 'confirmed' && standing(session) !== 'confirmed') continue;
+    const weight = weightOf(session, since);
+    if (weight > 0) contribute(base, session, weight);
   }
   return base;
 }
+
+/** How much a session speaks for others like it; 0: not at all. */
+function weightOf(session: TrackedSession, { now, days }: { now: string; days: number }): number {
+  const stands = standing(session);
+  if (stands === 'none') return 0;
+  const since = isListed(session) ? 0 : daysBetween(session.lastSeen, now);
+  if (since > days) return 0;
+  return (stands === 'confirmed' ? CONFIRMED : TOLERATED) * 0.5 ** (since / HALVING_DAYS);
+}
+
+/** Does it speak for others like it strongly enough by itself? */
+export const isStillFamiliar = (session: TrackedSession, since: { now: string; days: number }): boolean =>
+  weightOf(session, since) > FAMILIAR_FROM - 1e-9;
 
 function contribute(base: Base, session: TrackedSession, weight: number): void {
   const { known, places, signIns } = session.memory;
@@ -134,12 +144,24 @@ export function placeFamiliarity(
     base.placedSignIns,
     own?.places ?? [],
   );
-  const foreseen = expected.some(
-    (e) =>
-      (isExpectedAt(e, now) || isExpectedAt(e, session.firstSeen)) && isSamePlace(place, placeOf(e.place)),
-  );
-  return { ...found, familiar: found.familiar || foreseen };
+  return { ...found, familiar: found.familiar || isForeseen(place, expected, [now, session.firstSeen]) };
 }
+
+/** Is this a place where the owner's sign-ins come from, or may come from now? No place is no strange one. */
+export function isFamiliarPlace(
+  location: string,
+  base: Base,
+  now: string,
+  expected: ExpectedPlace[],
+): boolean {
+  const place = placeOf(location);
+  if (isNowhere(place) || base.placedSignIns === 0) return true;
+  const { familiar } = total(base.places, (other) => isSamePlace(place, other), undefined, 0, []);
+  return familiar || isForeseen(place, expected, [now]);
+}
+
+const isForeseen = (place: Place, expected: ExpectedPlace[], times: string[]) =>
+  expected.some((e) => times.some((at) => isExpectedAt(e, at)) && isSamePlace(place, placeOf(e.place)));
 
 export const isKnownAs = (device: Device, other: Device): boolean => {
   const agrees = deviceAgreement(device, other);

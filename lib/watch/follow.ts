@@ -2,12 +2,13 @@ import type { Alert, SessionRow, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { type Occasion, raise } from './alerts';
 import { type Followed, sessionsOf } from './followed';
+import { isKin, type Since } from './kin';
 import { settleLogOuts } from './log-outs';
 import { arrival, changes } from './occasions';
-import { continuedBy, originOf } from './origin';
+import { originOf, sharingDoubt } from './origin';
 import { rescore } from './rescore';
-import { isListed } from './standing';
-import { newSession, nowGone, seenAgain, withTrust } from './tracking';
+import { isListed, standing } from './standing';
+import { faceOfSession, newSession, nowGone, seenAgain, withTrust } from './tracking';
 
 /** One reading that gave sessions, told apart into what it shows of each. */
 export interface Reading {
@@ -40,7 +41,10 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
   const seen = new Set<string>();
   for (const [before, row] of reading.seen) {
     const after = seenAgain(before, row, at);
-    if (!learning && isListed(before)) tell(before.id, changes(before, after, context));
+    if (!learning && isListed(before)) {
+      const known = hasUsedApi(before, followed);
+      tell(before.id, changes(before, after, { ...context, known }));
+    }
     followed.set(before.id, complete ? withTrust(after, language) : after);
     seen.add(before.id);
   }
@@ -49,12 +53,20 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
       if (isListed(session) && !seen.has(session.id)) followed.set(session.id, nowGone(session, at));
     }
   }
-  const arrived = arrivals(reading, followed, watch.nextId, learning);
+  const arrived = arrivals(reading, followed, watch.nextId, learning, {
+    now: at,
+    days: policy.familiarity_days,
+  });
   for (const session of arrived) followed.set(session.id, complete ? withTrust(session, language) : session);
 
   const logOuts = complete ? settleLogOuts(watch.logOuts, followed, at, tell) : watch.logOuts;
   const forgotten = rescore(followed, { now: at, policy, expected: watch.expected });
-  if (!learning) for (const { id } of arrived) tell(id, arrivalOf(followed, id));
+  if (!learning) {
+    for (const { id } of arrived) {
+      const session = followed.get(id);
+      if (session) tell(id, [arrival(session, hasUsedApi(session, followed))]);
+    }
+  }
   const alerts = raiseAll(followed, occasions, { account: watch.account, at, policy });
   return {
     watch: {
@@ -71,25 +83,22 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
   };
 }
 
-function arrivals(reading: Reading, followed: Followed, nextId: number, learning: boolean): TrackedSession[] {
-  if (reading.added.length === 0) return [];
+function arrivals(
+  reading: Reading,
+  followed: Followed,
+  nextId: number,
+  learning: boolean,
+  since: Since,
+): TrackedSession[] {
   const known = [...followed.values()];
-  const taken = continuedBy(known);
-  return reading.added.map((row, i) => {
-    const origin = learning ? ({ kind: 'baseline' } as const) : originOf(row, known, taken);
-    if (origin.kind === 'continues' || origin.kind === 'returns') taken.add(origin.session);
+  const arrived = reading.added.map((row, i) => {
+    const origin = learning ? ({ kind: 'baseline' } as const) : originOf(row, known, since);
     const session = newSession(`s${nextId + i}`, row, reading.at, origin);
     // Of two that come at once for one ended session, the second stands beside the first.
-    if (origin.kind === 'continues') known.push(session);
+    if (origin.kind === 'continues' || row.current) known.push(session);
     return session;
   });
-}
-
-function arrivalOf(followed: Followed, id: string): Occasion[] {
-  const session = followed.get(id);
-  if (!session) return [];
-  const { origin } = session.memory;
-  return [arrival(session, origin.kind === 'continues' ? followed.get(origin.session) : undefined)];
+  return learning ? arrived : sharingDoubt(arrived);
 }
 
 function raiseAll(
@@ -107,4 +116,14 @@ function raiseAll(
   }
   const number = (alert: Alert) => Number(alert.session.slice(1));
   return alerts.sort((a, b) => number(a) - number(b));
+}
+
+/** Has another session of the owner's on such a device used the API Platform? Then one more that does is no news. */
+function hasUsedApi(session: TrackedSession, followed: Followed): boolean {
+  const face = faceOfSession(session);
+  for (const other of followed.values()) {
+    if (other.id === session.id || !other.memory.apps.includes('api-platform')) continue;
+    if (standing(other) !== 'none' && isKin(face, faceOfSession(other))) return true;
+  }
+  return false;
 }

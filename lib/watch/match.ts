@@ -43,6 +43,7 @@ export function matchFaces(before: Face[], after: Face[]): Matching {
     pair(found);
   };
   inGroups((face) => face.wholeKey, oneByOne);
+  inGroups((face) => face.versionKey, inTime);
   inGroups((face) => face.kindKey, inTime);
   // So many rows that all signed in again are not weighed each against each: that would take seconds.
   if (left.before.length * left.after.length > MOST_WEIGHED) inGroups((face) => face.kindKey, oneByOne);

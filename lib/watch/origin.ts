@@ -1,79 +1,88 @@
 import type { Origin, SessionRow, TrackedSession } from '../model';
 import { type Face, faceOf } from './agreement';
-import { isKnownAs } from './familiarity';
 import { instant } from './instant';
+import { isKin, kinOf, listedOf, mostAtOnce, type Since } from './kin';
 import { placeAgreement } from './normalise/place';
 import { byId, isListed, isRejected, standing } from './standing';
 import { faceOfSession } from './tracking';
 
 /**
- * What a new row is, beside the sessions already known: the next sign-in of a device whose session has ended, the return
- * of one that was not the owner's, one more of a kind that is all still listed, or something new.
+ * What a new row is, beside the sessions already known: the next sign-in of a device of the owner's, the return of a
+ * session that was not theirs, one more of a kind than there ever were at once, or something new.
  *
- * Two sessions that read alike cannot be told apart by reading. What can be counted is how many there are: each device
- * of the owner's that is no longer listed may come back once.
+ * Rows that read alike cannot be told apart; what can be counted is how many there are. Each kind of device has as many
+ * rows as the owner's were ever seen at once, and whoever fills those is taken for the owner.
  *
- * @param sessions all that are tracked, as this reading left them, without the new ones.
- * @param taken sessions that another already continues, or is the return of.
+ * @param sessions all that are tracked, as this reading left them, without the new ones and with those placed before.
  */
-export function originOf(row: SessionRow, sessions: TrackedSession[], taken: ReadonlySet<string>): Origin {
+export function originOf(row: SessionRow, sessions: TrackedSession[], since: Since): Origin {
   const face = faceOf(row);
-  if (face.device.unknown) return { kind: 'new' };
-  const alike = sessions
-    .map((session) => ({ session, face: faceOfSession(session) }))
-    .filter(({ face: other }) => isKnownAs(face.device, other.device));
-  const free = alike.filter(({ session }) => !isListed(session) && !taken.has(session.id));
+  const kin = kinOf(
+    face,
+    sessions.filter((session) => standing(session) !== 'none'),
+    since,
+  );
+  const listed = listedOf(kin);
+  const gone = sessions.filter((session) => !isListed(session) && isKin(face, faceOfSession(session)));
   const own = nearest(
     face,
-    free.filter(({ session }) => standing(session) !== 'none'),
+    gone.filter((session) => kin.includes(session)),
   );
-  const foreign = nearest(
-    face,
-    free.filter(({ session }) => isForeign(session)),
-  );
-  // Where both fit equally, caution; except on the browser that is being used to look, which is the owner's.
-  if (foreign && !row.current && (!own || foreign.near >= own.near)) {
-    return { kind: 'returns', session: foreign.session.id };
+  const foreign = nearest(face, gone.filter(isForeign));
+  // The browser that is being used to look is in the owner's hands, however many are like it.
+  if (row.current) return own ? { kind: 'continues', session: own.session.id } : { kind: 'new' };
+  if (listed < mostAtOnce(kin) && own) {
+    const stranger = foreign && isRejected(foreign.session) && foreign.near > Math.max(own.near, SAME_REGION);
+    return stranger
+      ? { kind: 'returns', session: foreign.session.id }
+      : { kind: 'continues', session: own.session.id };
   }
-  if (own) return { kind: 'continues', session: own.session.id };
-  const beside = alike.filter(({ session }) => isListed(session) && standing(session) !== 'none').length;
-  // The browser that is being used to look is no stranger's, however many are like it.
-  return beside > 0 && !row.current ? { kind: 'additional', beside } : { kind: 'new' };
+  if (foreign) return { kind: 'returns', session: foreign.session.id };
+  return listed > 0 ? { kind: 'additional', beside: listed } : { kind: 'new' };
 }
 
+/** Said to be a stranger's; or asked about, never vouched for, and gone. */
 const isForeign = (session: TrackedSession) =>
   isRejected(session) || (session.decision === null && session.memory.challenged);
 
-/** The sessions that others continue, or are the return of. */
-export function continuedBy(sessions: TrackedSession[]): Set<string> {
-  return new Set(
-    sessions.flatMap(({ memory: { origin } }) =>
-      origin.kind === 'continues' || origin.kind === 'returns' ? [origin.session] : [],
-    ),
-  );
-}
-
-interface Alike {
-  session: TrackedSession;
-  face: Face;
-}
-
 /** The one whose place agrees best, of those the one gone last. */
-function nearest(face: Face, candidates: Alike[]): { session: TrackedSession; near: number } | null {
+function nearest(face: Face, candidates: TrackedSession[]): { session: TrackedSession; near: number } | null {
   const ranked = candidates
-    .map(({ session, face: other }) => ({ session, near: NEARNESS[placeAgreement(face.place, other.place)] }))
+    .map((session) => ({
+      session,
+      near: NEARNESS[placeAgreement(face.place, faceOfSession(session).place)],
+    }))
     .sort((a, b) => b.near - a.near || late(b.session, a.session) || byId(a.session, b.session));
   return ranked[0] ?? null;
 }
 
 const late = (a: TrackedSession, b: TrackedSession) => instant(a.lastSeen) - instant(b.lastSeen);
 
+const SAME_REGION = 3;
 const NEARNESS = {
   same: 5,
   within: 4,
-  'same-region': 3,
+  'same-region': SAME_REGION,
   'same-country': 2,
   unclear: 1,
   'other-town': 1,
   'other-country': 0,
 } as const;
+
+/**
+ * Of two that came at once, alike and from equally near, where there was room for one: nobody can say which is the one
+ * more, so both are.
+ */
+export function sharingDoubt(arrived: TrackedSession[]): TrackedSession[] {
+  const more = arrived.filter(({ memory }) => memory.origin.kind === 'additional');
+  return arrived.map((session) => {
+    const { origin } = session.memory;
+    if (origin.kind !== 'continues' || session.row.current) return session;
+    const face = faceOf(session.row);
+    const twin = more.find(({ row }) => {
+      const other = faceOf(row);
+      return isKin(face, other) && NEARNESS[placeAgreement(face.place, other.place)] > 0;
+    });
+    return twin ? { ...session, memory: { ...session.memory, origin: twin.memory.origin } } : session;
+  });
+}

@@ -1,0 +1,57 @@
+import type { TrackedSession } from '../model';
+import type { Face } from './agreement';
+import { isStillFamiliar } from './familiarity';
+import { instant } from './instant';
+import { deviceAgreement } from './normalise/device';
+import { isListed } from './standing';
+import { faceOfSession } from './tracking';
+
+/** What habits are judged by: the instant of the entry and the policy in force. */
+export interface Since {
+  now: string;
+  days: number;
+}
+
+/** Could the two be one machine? Rows without a label are alike when the same apps stand on them. */
+export function isKin(one: Face, other: Face): boolean {
+  const agrees = deviceAgreement(one.device, other.device);
+  if (agrees === 'unnamed') return one.apps.join() === other.apps.join();
+  return agrees === 'same' || agrees === 'alike' || agrees === 'vague';
+}
+
+/**
+ * The sessions that a row could be the next sign-in of, and that still speak for it: those of exactly its kind of device
+ * or, where there are none, those that could be it as far as their labels say.
+ */
+export function kinOf(face: Face, sessions: TrackedSession[], since: Since): TrackedSession[] {
+  const kin = sessions.filter(
+    (session) => isStillFamiliar(session, since) && isKin(face, faceOfSession(session)),
+  );
+  const same = kin.filter(
+    (session) => deviceAgreement(face.device, faceOfSession(session).device) === 'same',
+  );
+  return same.length > 0 ? same : kin;
+}
+
+/**
+ * How many of these sessions were ever listed at once: so many machines of the kind the owner has, or so many rows their
+ * page lists for one. Sessions that the owner said nothing good of are not among them, so that the count grows by their
+ * word or by nothing having been doubtful.
+ */
+export function mostAtOnce(sessions: TrackedSession[]): number {
+  const steps = sessions.flatMap(({ firstSeen, presence }): [at: number, change: 1 | -1][] => [
+    [instant(firstSeen), 1],
+    [presence.state === 'gone' ? instant(presence.at) : Number.POSITIVE_INFINITY, -1],
+  ]);
+  // One that went in the reading that brought another was not listed beside it.
+  steps.sort(([a, one], [b, other]) => a - b || one - other);
+  let count = 0;
+  let most = 0;
+  for (const [, change] of steps) {
+    count += change;
+    most = Math.max(most, count);
+  }
+  return most;
+}
+
+export const listedOf = (sessions: TrackedSession[]): number => sessions.filter(isListed).length;
