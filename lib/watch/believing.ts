@@ -33,7 +33,7 @@ export function believed(
   let base: Base | null = null;
   const isFamiliar = (row: SessionRow) => {
     base ??= makeBase(sessions, { now: entry.at, policy });
-    return isFamiliarPlace(row.location, base, entry.at, watch.expected);
+    return isFamiliarPlace(row, base, entry.at, watch.expected);
   };
   const kept: Paired['seen'] = [];
   const moved: Paired['seen'] = [];

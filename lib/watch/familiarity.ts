@@ -1,9 +1,17 @@
-import type { ExpectedPlace, TrackedSession } from '../model';
+import type { ExpectedPlace, SessionRow, TrackedSession } from '../model';
 import type { Policy } from '../policy/policy';
+import { spanOf } from './agreement';
 import { instant } from './instant';
 import { type Device, deviceAgreement, deviceKey, deviceOf } from './normalise/device';
-import { isNowhere, type Place, placeAgreement, placeKey, placeOf } from './normalise/place';
-import { isListed, standing } from './standing';
+import {
+  isNowhere,
+  type Place,
+  type PlaceAgreement,
+  placeAgreement,
+  placeKey,
+  placeOf,
+} from './normalise/place';
+import { standing } from './standing';
 
 /**
  * How used the account is to a device or a place: the sign-ins that speak for it, of those that could.
@@ -79,7 +87,8 @@ export function makeBase(
 function weightOf(session: TrackedSession, { now, days }: { now: string; days: number }): number {
   const stands = standing(session);
   if (stands === 'none') return 0;
-  const since = isListed(session) ? 0 : daysBetween(session.lastSeen, now);
+  // Between two readings nobody knows when it went: in doubt the later, so that who reads seldom is not asked more.
+  const since = session.presence.state === 'listed' ? 0 : daysBetween(session.presence.at, now);
   if (since > days) return 0;
   return (stands === 'confirmed' ? CONFIRMED : TOLERATED) * 0.5 ** (since / HALVING_DAYS);
 }
@@ -144,24 +153,47 @@ export function placeFamiliarity(
     base.placedSignIns,
     own?.places ?? [],
   );
-  return { ...found, familiar: found.familiar || isForeseen(place, expected, [now, session.firstSeen]) };
+  const { known } = session.memory;
+  const foreseen = isForeseen(place, expected, spanOf(known.signedIn) ?? pointOf(session.firstSeen));
+  return { ...found, familiar: found.familiar || foreseen || isForeseen(place, expected, pointOf(now)) };
 }
 
-/** Is this a place where the owner's sign-ins come from, or may come from now? No place is no strange one. */
+/** Is this a place where the owner's sign-ins come from, or are expected from? No place is no strange one. */
 export function isFamiliarPlace(
-  location: string,
+  row: SessionRow,
   base: Base,
   now: string,
   expected: ExpectedPlace[],
 ): boolean {
-  const place = placeOf(location);
+  const place = placeOf(row.location);
   if (isNowhere(place) || base.placedSignIns === 0) return true;
   const { familiar } = total(base.places, (other) => isSamePlace(place, other), undefined, 0, []);
-  return familiar || isForeseen(place, expected, [now]);
+  return familiar || isForeseen(place, expected, spanOf(row.signedIn) ?? pointOf(now));
 }
 
-const isForeseen = (place: Place, expected: ExpectedPlace[], times: string[]) =>
-  expected.some((e) => times.some((at) => isExpectedAt(e, at)) && isSamePlace(place, placeOf(e.place)));
+/** Has the owner signed in from this very town, or its region? Where no place is known, none is a new one. */
+export function isFamiliarTown(location: string, base: Base): boolean {
+  const place = placeOf(location);
+  if (place.parts.length === 0 || base.placedSignIns === 0) return true;
+  return [...base.places.values()].some(({ value }) => TOWNS.has(placeAgreement(place, value)));
+}
+
+const TOWNS: ReadonlySet<PlaceAgreement> = new Set(['same', 'within', 'same-region', 'unclear']);
+
+interface Span {
+  from: number;
+  to: number;
+}
+const pointOf = (at: string): Span => ({ from: instant(at), to: instant(at) });
+
+/** Was the place expected at some instant of the span? */
+const isForeseen = (place: Place, expected: ExpectedPlace[], { from, to }: Span) =>
+  expected.some(
+    (e) =>
+      instant(e.from) <= to &&
+      (e.until === null || from < instant(e.until)) &&
+      isSamePlace(place, placeOf(e.place)),
+  );
 
 export const isKnownAs = (device: Device, other: Device): boolean => {
   const agrees = deviceAgreement(device, other);
@@ -172,10 +204,6 @@ export const isSamePlace = (place: Place, other: Place): boolean => {
   const agrees = placeAgreement(place, other);
   return agrees === 'same' || agrees === 'within' || agrees === 'same-region' || agrees === 'same-country';
 };
-
-const isExpectedAt = (expected: ExpectedPlace, now: string) =>
-  instant(expected.from) <= instant(now) &&
-  (expected.until === null || instant(now) < instant(expected.until));
 
 /** What the session put into the base itself, to be taken out again: it cannot speak for itself until it is old. */
 function ownShare(session: TrackedSession, base: Base, now: string): Contribution | undefined {

@@ -1,14 +1,14 @@
 import type { Alert, SessionRow, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { type Occasion, raise } from './alerts';
+import { arrivals } from './arriving';
 import { type Followed, sessionsOf } from './followed';
-import { isKin, type Since } from './kin';
+import { hasUsedApi } from './kin';
 import { settleLogOuts } from './log-outs';
 import { arrival, changes } from './occasions';
-import { originOf, sharingDoubt } from './origin';
 import { rescore } from './rescore';
-import { isListed, standing } from './standing';
-import { faceOfSession, newSession, nowGone, seenAgain, withTrust } from './tracking';
+import { isListed } from './standing';
+import { nowGone, seenAgain, withTrust } from './tracking';
 
 /** One reading that gave sessions, told apart into what it shows of each. */
 export interface Reading {
@@ -53,10 +53,7 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
       if (isListed(session) && !seen.has(session.id)) followed.set(session.id, nowGone(session, at));
     }
   }
-  const arrived = arrivals(reading, followed, watch.nextId, learning, {
-    now: at,
-    days: policy.familiarity_days,
-  });
+  const arrived = arrivals(reading, followed, watch, policy);
   for (const session of arrived) followed.set(session.id, complete ? withTrust(session, language) : session);
 
   const logOuts = complete ? settleLogOuts(watch.logOuts, followed, at, tell) : watch.logOuts;
@@ -83,24 +80,6 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
   };
 }
 
-function arrivals(
-  reading: Reading,
-  followed: Followed,
-  nextId: number,
-  learning: boolean,
-  since: Since,
-): TrackedSession[] {
-  const known = [...followed.values()];
-  const arrived = reading.added.map((row, i) => {
-    const origin = learning ? ({ kind: 'baseline' } as const) : originOf(row, known, since);
-    const session = newSession(`s${nextId + i}`, row, reading.at, origin);
-    // Of two that come at once for one ended session, the second stands beside the first.
-    if (origin.kind === 'continues' || row.current) known.push(session);
-    return session;
-  });
-  return learning ? arrived : sharingDoubt(arrived);
-}
-
 function raiseAll(
   followed: Followed,
   occasions: Map<string, Occasion[]>,
@@ -116,14 +95,4 @@ function raiseAll(
   }
   const number = (alert: Alert) => Number(alert.session.slice(1));
   return alerts.sort((a, b) => number(a) - number(b));
-}
-
-/** Has another session of the owner's on such a device used the API Platform? Then one more that does is no news. */
-function hasUsedApi(session: TrackedSession, followed: Followed): boolean {
-  const face = faceOfSession(session);
-  for (const other of followed.values()) {
-    if (other.id === session.id || !other.memory.apps.includes('api-platform')) continue;
-    if (standing(other) !== 'none' && isKin(face, faceOfSession(other))) return true;
-  }
-  return false;
 }

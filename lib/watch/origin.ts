@@ -14,8 +14,14 @@ import { faceOfSession } from './tracking';
  * rows as the owner's were ever seen at once, and whoever fills those is taken for the owner.
  *
  * @param sessions all that are tracked, as this reading left them, without the new ones and with those placed before.
+ * @param isFamiliarTown the owner has signed in from there.
  */
-export function originOf(row: SessionRow, sessions: TrackedSession[], since: Since): Origin {
+export function originOf(
+  row: SessionRow,
+  sessions: TrackedSession[],
+  since: Since,
+  isFamiliarTown: (location: string) => boolean,
+): Origin {
   const face = faceOf(row);
   const kin = kinOf(
     face,
@@ -31,7 +37,9 @@ export function originOf(row: SessionRow, sessions: TrackedSession[], since: Sin
   const foreign = nearest(face, gone.filter(isForeign));
   // The browser that is being used to look is in the owner's hands, however many are like it.
   if (row.current) return own ? { kind: 'continues', session: own.session.id } : { kind: 'new' };
-  if (listed < mostAtOnce(kin) && own) {
+  // One more than a moment ago, though not than ever, and from a town that is new: two weak signs make a question.
+  const strange = listed > 0 && isRising(kin, since.now) && !isFamiliarTown(row.location);
+  if (listed < mostAtOnce(kin) && own && !strange) {
     const stranger = foreign && isRejected(foreign.session) && foreign.near > Math.max(own.near, SAME_REGION);
     return stranger
       ? { kind: 'returns', session: foreign.session.id }
@@ -39,6 +47,12 @@ export function originOf(row: SessionRow, sessions: TrackedSession[], since: Sin
   }
   if (foreign) return { kind: 'returns', session: foreign.session.id };
   return listed > 0 ? { kind: 'additional', beside: listed } : { kind: 'new' };
+}
+
+/** Would one more make them more than the reading before showed? */
+function isRising(kin: TrackedSession[], now: string): boolean {
+  const gone = kin.filter(({ presence }) => presence.state === 'gone' && presence.at === now);
+  return kin.filter(({ firstSeen }) => firstSeen === now).length >= gone.length;
 }
 
 /** Said to be a stranger's; or asked about, never vouched for, and gone. */
