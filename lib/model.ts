@@ -224,8 +224,10 @@ export type Origin =
   | { kind: 'baseline' }
   /** Its device is like none that is known. */
   | { kind: 'new' }
-  /** The next sign-in of a known device whose earlier session is no longer listed. */
+  /** The next sign-in of a known device, whose earlier session has gone or is known to stay listed beside it. */
   | { kind: 'continues'; session: string }
+  /** The next sign-in of the browser that reads, whose earlier session is still listed: this page lists both. */
+  | { kind: 'beside'; session: string }
   /** Like `beside` known sessions, all still listed. */
   | { kind: 'additional'; beside: number }
   /** Like a session that was not the owner's and is no longer listed. */

@@ -10,8 +10,9 @@ import { faceOfSession } from './tracking';
  * What a new row is, beside the sessions already known: the next sign-in of a device of the owner's, the return of a
  * session that was not theirs, one more of a kind than there ever were at once, or something new.
  *
- * Rows that read alike cannot be told apart; what can be counted is how many there are. Each kind of device has as many
- * rows as the owner's were ever seen at once, and whoever fills those is taken for the owner.
+ * Rows that read alike cannot be told apart; what can be counted is how many there are. Each kind of device has room for
+ * as many rows as the owner's were ever seen at once, and whoever fills it is taken for the owner. Where the page is
+ * known to list a new sign-in beside the old row, the count tells nothing, and there is always room.
  *
  * @param sessions all that are tracked, as this reading left them, without the new ones and with those placed before.
  * @param isFamiliarTown the owner has signed in from there.
@@ -28,26 +29,44 @@ export function originOf(
     sessions.filter((session) => standing(session) !== 'none'),
     since,
   );
-  const listed = listedOf(kin);
-  const gone = sessions.filter((session) => !isListed(session) && isKin(face, faceOfSession(session)));
+  const listed = nearest(face, kin.filter(isListed));
   const own = nearest(
     face,
-    gone.filter((session) => kin.includes(session)),
+    kin.filter((session) => !isListed(session)),
   );
-  const foreign = nearest(face, gone.filter(isForeign));
+  const next = own ?? listed;
   // The browser that is being used to look is in the owner's hands, however many are like it.
-  if (row.current) return own ? { kind: 'continues', session: own.session.id } : { kind: 'new' };
+  if (row.current && next) return { kind: next === own ? 'continues' : 'beside', session: next.session.id };
+  if (row.current) return { kind: 'new' };
+
+  const foreign = nearest(
+    face,
+    sessions.filter(
+      (session) => !isListed(session) && isForeign(session) && isKin(face, faceOfSession(session)),
+    ),
+  );
+  const count = listedOf(kin);
+  const hasRoom = count < mostAtOnce(kin) || listsBeside(kin, sessions);
   // One more than a moment ago, though not than ever, and from a town that is new: two weak signs make a question.
-  const strange = listed > 0 && isRising(kin, since.now) && !isFamiliarTown(row.location);
-  if (listed < mostAtOnce(kin) && own && !strange) {
-    const stranger = foreign && isRejected(foreign.session) && foreign.near > Math.max(own.near, SAME_REGION);
-    return stranger
+  const isStrange = count > 0 && isRising(kin, since.now) && !isFamiliarTown(row.location);
+  if (next && hasRoom && !isStrange) {
+    const isStrangers =
+      foreign && isRejected(foreign.session) && foreign.near > Math.max(next.near, NEARNESS['same-region']);
+    return isStrangers
       ? { kind: 'returns', session: foreign.session.id }
-      : { kind: 'continues', session: own.session.id };
+      : { kind: 'continues', session: next.session.id };
   }
   if (foreign) return { kind: 'returns', session: foreign.session.id };
-  return listed > 0 ? { kind: 'additional', beside: listed } : { kind: 'new' };
+  return count > 0 ? { kind: 'additional', beside: count } : { kind: 'new' };
 }
+
+/**
+ * Does this page list a new sign-in of one device beside its old row? Known where the owner said so of this kind of device,
+ * and where the browser in the owner's own hands was seen to do it.
+ */
+const listsBeside = (kin: TrackedSession[], sessions: TrackedSession[]): boolean =>
+  kin.some(({ decision, memory }) => decision === 'keep' && memory.origin.kind === 'additional') ||
+  sessions.some((session) => session.memory.origin.kind === 'beside' && standing(session) !== 'none');
 
 /** Would one more make them more than the reading before showed? */
 function isRising(kin: TrackedSession[], now: string): boolean {
@@ -72,11 +91,10 @@ function nearest(face: Face, candidates: TrackedSession[]): { session: TrackedSe
 
 const late = (a: TrackedSession, b: TrackedSession) => instant(a.lastSeen) - instant(b.lastSeen);
 
-const SAME_REGION = 3;
 const NEARNESS = {
   same: 5,
   within: 4,
-  'same-region': SAME_REGION,
+  'same-region': 3,
   'same-country': 2,
   unclear: 1,
   'other-town': 1,
