@@ -33,7 +33,7 @@ const WEIGHTS = {
     alike: 3,
     unnamed: 3,
     vague: 1,
-    unclear: -2,
+    unclear: -1,
     'other-browser': -4,
     'other-model': -4,
     other: Number.NEGATIVE_INFINITY,

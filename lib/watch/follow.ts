@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy';
 import { type Occasion, raise } from './alerts';
 import { arrivals } from './arriving';
 import { type Followed, sessionsOf } from './followed';
-import { hasUsedApi } from './kin';
+import { hasUsedApi } from './habits';
 import { settleLogOuts } from './log-outs';
 import { arrival, changes } from './occasions';
 import { rescore } from './rescore';
@@ -37,16 +37,11 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
     if (more.length > 0) occasions.set(id, [...(occasions.get(id) ?? []), ...more]);
   };
 
-  const context = { complete, language, sameLanguage: watch.lastReading?.language === language };
   const seen = new Set<string>();
-  for (const [before, row] of reading.seen) {
-    const after = seenAgain(before, row, at);
-    if (!learning && isListed(before)) {
-      const known = hasUsedApi(before, followed);
-      tell(before.id, changes(before, after, { ...context, known }));
-    }
-    followed.set(before.id, complete ? withTrust(after, language) : after);
-    seen.add(before.id);
+  for (const [session, row] of reading.seen) {
+    const after = seenAgain(session, row, at);
+    followed.set(session.id, complete ? withTrust(after, language) : after);
+    seen.add(session.id);
   }
   if (complete) {
     for (const session of followed.values()) {
@@ -59,9 +54,15 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
   const logOuts = complete ? settleLogOuts(watch.logOuts, followed, at, tell) : watch.logOuts;
   const forgotten = rescore(followed, { now: at, policy, expected: watch.expected });
   if (!learning) {
+    const context = { complete, language, sameLanguage: watch.lastReading?.language === language };
+    for (const [earlier] of reading.seen) {
+      const now = followed.get(earlier.id);
+      if (!now || !isListed(earlier)) continue;
+      tell(now.id, changes(earlier, now, { ...context, usedApi: () => hasUsedApi(now, watch) }));
+    }
     for (const { id } of arrived) {
       const session = followed.get(id);
-      if (session) tell(id, [arrival(session, hasUsedApi(session, followed))]);
+      if (session) tell(id, [arrival(session, watch)]);
     }
   }
   const alerts = raiseAll(followed, occasions, { account: watch.account, at, policy });

@@ -1,10 +1,9 @@
 import type { TrackedSession } from '../model';
 import type { Face } from './agreement';
 import { isStillFamiliar } from './familiarity';
-import type { Followed } from './followed';
 import { instant } from './instant';
 import { deviceAgreement } from './normalise/device';
-import { isListed, standing } from './standing';
+import { isListed } from './standing';
 import { faceOfSession } from './tracking';
 
 /** What habits are judged by: the instant of the entry and the policy in force. */
@@ -56,13 +55,3 @@ export function mostAtOnce(sessions: TrackedSession[]): number {
 }
 
 export const listedOf = (sessions: TrackedSession[]): number => sessions.filter(isListed).length;
-
-/** Has another session of the owner's on such a device used the API Platform? Then one more that does is no news. */
-export function hasUsedApi(session: TrackedSession, followed: Followed): boolean {
-  const face = faceOfSession(session);
-  for (const other of followed.values()) {
-    if (other.id === session.id || !other.memory.apps.includes('api-platform')) continue;
-    if (standing(other) !== 'none' && isKin(face, faceOfSession(other))) return true;
-  }
-  return false;
-}

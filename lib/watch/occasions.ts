@@ -1,17 +1,18 @@
-import type { AlertKind, TrackedSession } from '../model';
+import type { AlertKind, TrackedSession, Watch } from '../model';
 import type { Occasion } from './alerts';
+import { hasUsedApi, wasAsked } from './habits';
 import { isNowhere, placeAgreement, placeKey, placeOf } from './normalise/place';
 
 /**
  * What a new session is announced as; its risk has been worked out.
  *
- * @param usedApi sessions of the owner's on such a device have used the API Platform.
+ * @param before the watch before the reading that brought it.
  */
-export function arrival(session: TrackedSession, usedApi: boolean): Occasion {
+export function arrival(session: TrackedSession, before: Watch): Occasion {
   const has = (code: string) =>
     session.risk.reasons.some((reason) => reason.code === code && reason.points > 0);
   const { origin } = session.memory;
-  const api = has('api-platform') && !usedApi;
+  const api = has('api-platform') && !hasUsedApi(session, before);
   // A device without a label is no news where the owner's was one: that stays a fact, and was asked about once.
   const device = origin.kind !== 'continues' && DEVICE_DOUBTS.some((code) => has(code));
   const place = has('location-unexpected') || has('location-unknown');
@@ -25,7 +26,8 @@ export function arrival(session: TrackedSession, usedApi: boolean): Occasion {
           : api
             ? 'new-app'
             : 'new-session';
-  return { kind, fact: 'arrival', urgency: api || device || place ? 'by-score' : 'never' };
+  const urgency = !(api || device || place) ? 'never' : wasAsked(session, before) ? 'asked' : 'by-score';
+  return { kind, fact: 'arrival', urgency };
 }
 
 const DEVICE_DOUBTS = ['device-unknown', 'device-additional', 'device-rejected'];
@@ -34,13 +36,13 @@ const DEVICE_DOUBTS = ['device-unknown', 'device-additional', 'device-rejected']
  * What is new about a session that was listed before, the strongest first.
  *
  * @param reading whether it was complete, and whether it was in the language of the one before: an app that is called
- * otherwise, or a mark that is missing, is no change where the page was translated or cut short. `known`: the owner has
- * used the API Platform on such a device.
+ * otherwise, or a mark that is missing, is no change where the page was translated or cut short. `usedApi`: it is
+ * known that the owner uses the API Platform.
  */
 export function changes(
   before: TrackedSession,
   after: TrackedSession,
-  reading: { complete: boolean; language: string; sameLanguage: boolean; known: boolean },
+  reading: { complete: boolean; language: string; sameLanguage: boolean; usedApi: () => boolean },
 ): Occasion[] {
   const occasions: Occasion[] = [];
   const { memory } = after;
@@ -51,11 +53,17 @@ export function changes(
     occasions.push({
       kind: 'new-app',
       fact: `new-app ${app}`,
-      urgency: platform && !reading.known ? 'by-score' : 'never',
+      urgency: platform && !reading.usedApi() ? 'by-score' : 'never',
     });
   }
   if (reading.complete && after.row.trusted && before.memory.untrustedIn.includes(reading.language)) {
-    occasions.push({ kind: 'trust-changed', fact: 'trust-changed', urgency: 'by-score' });
+    // A device that the owner trusts is no news of a session that nobody doubts.
+    const unconfirmed = after.risk.reasons.some(({ code }) => code === 'trusted-unconfirmed');
+    occasions.push({
+      kind: 'trust-changed',
+      fact: 'trust-changed',
+      urgency: unconfirmed ? 'by-score' : 'never',
+    });
   }
   const place = placeOf(memory.known.location);
   if (!isNowhere(place) && before.memory.places.length > 0 && isElsewhere(before, after)) {

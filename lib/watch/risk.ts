@@ -54,7 +54,10 @@ export function riskOf(session: TrackedSession, habits: Habits, policy: Policy):
   const location = locationReason(session, habits, policy);
   const device = deviceReason(session, habits, policy, location?.code === 'location-unexpected');
   const api = session.row.apps.find((app) => appOf(app) === 'api-platform');
-  const doubtful = device !== null || (location !== null && location.code === 'location-unexpected');
+  // An unlabelled session in the place of one that the owner had is no doubt, only a fact.
+  const doubtful =
+    (device !== null && session.memory.origin.kind !== 'continues') ||
+    (location !== null && location.code === 'location-unexpected');
   const reasons: Reason[] = [];
   if (device) reasons.push(device);
   if (location) reasons.push(location);
