@@ -66,10 +66,9 @@ function isNewSignIn(session: TrackedSession, row: SessionRow): boolean {
   return agrees === 'later' || agrees === 'earlier' || (agrees === 'unclear' && isElsewhere(session, row));
 }
 
-const isElsewhere = (session: TrackedSession, row: SessionRow) => {
-  const agrees = placeAgreement(faceOfSession(session).place, faceOf(row).place);
-  return agrees === 'other-country' || agrees === 'other-town';
-};
+/** In another country. Where the page names none, another town says nothing: they are off by hundreds of kilometres. */
+const isElsewhere = (session: TrackedSession, row: SessionRow) =>
+  placeAgreement(faceOfSession(session).place, faceOf(row).place) === 'other-country';
 
 /** Is another new row as good a successor of the session as the one that it was paired with? */
 function couldAsWellBe(session: TrackedSession, row: SessionRow, other: SessionRow): boolean {

@@ -119,6 +119,9 @@ function locationReason(session: TrackedSession, habits: Habits, policy: Policy)
   const { familiar, seen, of } = placeFamiliarity(session, base, habits.now, habits.expected);
   // Where no place was ever shown, none can be unexpected.
   if (familiar || of === 0) return null;
+  // How far a town is off, its name does not say: of a device that is known otherwise it is a fact and no doubt.
+  if (placeOf(location).country === null && session.memory.origin.kind === 'continues')
+    return { code: 'town-unfamiliar', points: 0, fact: location };
   return { code: 'location-unexpected', points: policy.points_location_unexpected, fact: location, seen, of };
 }
 
