@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy';
 import { type Base, isFamiliarTown, makeBase } from './familiarity';
 import type { Reading } from './follow';
 import type { Followed } from './followed';
-import { originOf, sharingDoubt } from './origin';
+import { companyOf, originOf, sharingDoubt } from './origin';
 import { newSession } from './tracking';
 
 /**
@@ -19,17 +19,17 @@ export function arrivals(
 ): TrackedSession[] {
   const id = (i: number) => `s${nextId + i}`;
   if (baselineAt === null) return added.map((row, i) => newSession(id(i), row, at, { kind: 'baseline' }));
-  const known = [...followed.values()];
+  const sessions = [...followed.values()];
+  const company = companyOf(sessions, { now: at, days: policy.familiarity_days });
   let base: Base | null = null;
   const isTown = (location: string) => {
-    base ??= makeBase([...followed.values()], { now: at, policy });
+    base ??= makeBase(sessions, { now: at, policy });
     return isFamiliarTown(location, base);
   };
-  const since = { now: at, days: policy.familiarity_days };
   const arrived = added.map((row, i) => {
-    const session = newSession(id(i), row, at, originOf(row, known, since, isTown));
+    const session = newSession(id(i), row, at, originOf(row, company, at, isTown));
     // Of two that come at once for one ended session, the second stands beside the first.
-    if (session.memory.origin.kind === 'continues' || row.current) known.push(session);
+    if (session.memory.origin.kind === 'continues' || row.current) company.own.push(session);
     return session;
   });
   return sharingDoubt(arrived);

@@ -1,10 +1,10 @@
 import type { Entry, SessionRow, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { agreement, faceOf, signInAgreement } from './agreement';
-import { type Base, isFamiliarPlace, makeBase } from './familiarity';
-import { isKin, kinOf } from './kin';
+import { type Base, isFamiliarPlace, isStillFamiliar, makeBase } from './familiarity';
+import { isKin } from './kin';
 import { placeAgreement } from './normalise/place';
-import { isListed, isRejected, standing } from './standing';
+import { isListed, isRejected } from './standing';
 import { faceOfSession } from './tracking';
 
 /** Rows of sessions that are known, and rows of none. */
@@ -47,9 +47,10 @@ export function believed(
   if (!entry.complete) {
     const shown = new Set(kept.map(([session]) => session));
     const hidden = sessions.filter(
-      (session) => isListed(session) && !shown.has(session) && standing(session) !== 'none',
+      (session) => isListed(session) && !shown.has(session) && isStillFamiliar(session, since),
     );
-    const canWait = (row: SessionRow) => isFamiliar(row) && kinOf(faceOf(row), hidden, since).length > 0;
+    const canWait = (row: SessionRow) =>
+      isFamiliar(row) && hidden.some((session) => isKin(faceOf(row), faceOfSession(session)));
     return { seen: kept, added: apart.filter((row) => !canWait(row)) };
   }
   for (const pair of moved) {

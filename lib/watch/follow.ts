@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy';
 import { type Occasion, raise } from './alerts';
 import { arrivals } from './arriving';
 import { type Followed, sessionsOf } from './followed';
-import { hasUsedApi } from './habits';
+import { hasUsedApi, openQuestions } from './habits';
 import { settleLogOuts } from './log-outs';
 import { arrival, changes } from './occasions';
 import { rescore } from './rescore';
@@ -60,9 +60,10 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
       if (!now || !isListed(earlier)) continue;
       tell(now.id, changes(earlier, now, { ...context, usedApi: () => hasUsedApi(now, watch) }));
     }
+    const open = arrived.length > 0 ? openQuestions(watch) : [];
     for (const { id } of arrived) {
       const session = followed.get(id);
-      if (session) tell(id, [arrival(session, watch)]);
+      if (session) tell(id, [arrival(session, { watch, open })]);
     }
   }
   const alerts = raiseAll(followed, occasions, { account: watch.account, at, policy });

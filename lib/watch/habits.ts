@@ -17,15 +17,23 @@ export function hasUsedApi(session: TrackedSession, { sessions }: Watch): boolea
   });
 }
 
+/** Sessions that the owner was asked about, and has said nothing of. What a log-out was to end and is back is news. */
+export function openQuestions({ sessions, logOuts }: Watch): TrackedSession[] {
+  const open = Object.values(sessions).filter(
+    ({ decision, memory }) => decision === null && memory.challenged,
+  );
+  if (open.length === 0) return open;
+  const loggedOut = new Set(logOuts.flatMap((logOut) => logOut.sessions.map(({ session }) => session)));
+  return open.filter(({ id }) => !loggedOut.has(id));
+}
+
 /**
- * Was the owner asked about just this before, a device of this kind in this country, and has said nothing? Then the
- * question still stands, and asking it again teaches nobody anything. But what a log-out was to end and is back is news.
+ * Was just this asked before: a device of this kind in this country? Then the question still stands, and asking it again
+ * teaches nobody anything.
  */
-export function wasAsked(session: TrackedSession, { sessions, logOuts }: Watch): boolean {
+export function wasAsked(session: TrackedSession, open: TrackedSession[]): boolean {
   const face = faceOfSession(session);
-  const loggedOut = new Set(logOuts.flatMap((logOut) => logOut.sessions.map((item) => item.session)));
-  return Object.values(sessions).some((other) => {
-    if (other.decision !== null || !other.memory.challenged || loggedOut.has(other.id)) return false;
+  return open.some((other) => {
     const there = faceOfSession(other);
     return isKin(face, there) && !ELSEWHERE.has(placeAgreement(face.place, there.place));
   });

@@ -1,16 +1,8 @@
 import type { TrackedSession } from '../model';
 import type { Face } from './agreement';
-import { isStillFamiliar } from './familiarity';
 import { instant } from './instant';
 import { deviceAgreement } from './normalise/device';
-import { isListed } from './standing';
 import { faceOfSession } from './tracking';
-
-/** What habits are judged by: the instant of the entry and the policy in force. */
-export interface Since {
-  now: string;
-  days: number;
-}
 
 /** Could the two be one machine? Rows without a label are alike when the same apps stand on them. */
 export function isKin(one: Face, other: Face): boolean {
@@ -20,13 +12,11 @@ export function isKin(one: Face, other: Face): boolean {
 }
 
 /**
- * The sessions that a row could be the next sign-in of, and that still speak for it: those of exactly its kind of device
- * or, where there are none, those that could be it as far as their labels say.
+ * The sessions that a row could be the next sign-in of: those of exactly its kind of device or, where there are none, those
+ * that could be it as far as their labels say.
  */
-export function kinOf(face: Face, sessions: TrackedSession[], since: Since): TrackedSession[] {
-  const kin = sessions.filter(
-    (session) => isStillFamiliar(session, since) && isKin(face, faceOfSession(session)),
-  );
+export function kinOf(face: Face, sessions: TrackedSession[]): TrackedSession[] {
+  const kin = sessions.filter((session) => isKin(face, faceOfSession(session)));
   const same = kin.filter(
     (session) => deviceAgreement(face.device, faceOfSession(session).device) === 'same',
   );
@@ -53,5 +43,3 @@ export function mostAtOnce(sessions: TrackedSession[]): number {
   }
   return most;
 }
-
-export const listedOf = (sessions: TrackedSession[]): number => sessions.filter(isListed).length;

@@ -6,13 +6,13 @@ import { isNowhere, placeAgreement, placeKey, placeOf } from './normalise/place'
 /**
  * What a new session is announced as; its risk has been worked out.
  *
- * @param before the watch before the reading that brought it.
+ * @param before the watch before the reading that brought it, and what its owner was asked and has not answered.
  */
-export function arrival(session: TrackedSession, before: Watch): Occasion {
+export function arrival(session: TrackedSession, before: { watch: Watch; open: TrackedSession[] }): Occasion {
   const has = (code: string) =>
     session.risk.reasons.some((reason) => reason.code === code && reason.points > 0);
   const { origin } = session.memory;
-  const api = has('api-platform') && !hasUsedApi(session, before);
+  const api = has('api-platform') && !hasUsedApi(session, before.watch);
   // A device without a label is no news where the owner's was one: that stays a fact, and was asked about once.
   const device = origin.kind !== 'continues' && DEVICE_DOUBTS.some((code) => has(code));
   const place = has('location-unexpected') || has('location-unknown');
@@ -26,7 +26,7 @@ export function arrival(session: TrackedSession, before: Watch): Occasion {
           : api
             ? 'new-app'
             : 'new-session';
-  const urgency = !(api || device || place) ? 'never' : wasAsked(session, before) ? 'asked' : 'by-score';
+  const urgency = !(api || device || place) ? 'never' : wasAsked(session, before.open) ? 'asked' : 'by-score';
   return { kind, fact: 'arrival', urgency };
 }
 

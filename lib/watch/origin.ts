@@ -1,10 +1,35 @@
 import type { Origin, SessionRow, TrackedSession } from '../model';
 import { type Face, faceOf } from './agreement';
+import { isStillFamiliar } from './familiarity';
 import { instant } from './instant';
-import { isKin, kinOf, listedOf, mostAtOnce, type Since } from './kin';
+import { isKin, kinOf, mostAtOnce } from './kin';
 import { placeAgreement } from './normalise/place';
 import { byId, isListed, isRejected, standing } from './standing';
 import { faceOfSession } from './tracking';
+
+/** The sessions that a new row is judged beside. */
+export interface Company {
+  /** The owner's, as far as they still speak for others, those of this reading that were placed before among them. */
+  own: TrackedSession[];
+  /** No longer listed, and said to be a stranger's or never vouched for. */
+  strange: TrackedSession[];
+  /** This page lists a new sign-in of one device beside its old row: the browser in the owner's own hands did it. */
+  listsBeside: boolean;
+}
+
+export function companyOf(sessions: TrackedSession[], since: { now: string; days: number }): Company {
+  return {
+    own: sessions.filter((session) => isStillFamiliar(session, since)),
+    strange: sessions.filter((session) => !isListed(session) && isForeign(session)),
+    listsBeside: sessions.some(
+      (session) => session.memory.origin.kind === 'beside' && standing(session) !== 'none',
+    ),
+  };
+}
+
+/** The owner said of one beside the others of its kind that it is theirs: the page lists such. */
+const isConfirmedBeside = ({ decision, memory }: TrackedSession) =>
+  decision === 'keep' && memory.origin.kind === 'additional';
 
 /**
  * What a new row is, beside the sessions already known: the next sign-in of a device of the owner's, the return of a
@@ -14,21 +39,17 @@ import { faceOfSession } from './tracking';
  * as many rows as the owner's were ever seen at once, and whoever fills it is taken for the owner. Where the page is
  * known to list a new sign-in beside the old row, the count tells nothing, and there is always room.
  *
- * @param sessions all that are tracked, as this reading left them, without the new ones and with those placed before.
+ * @param now when the row was read.
  * @param isFamiliarTown the owner has signed in from there.
  */
 export function originOf(
   row: SessionRow,
-  sessions: TrackedSession[],
-  since: Since,
+  { own: owned, strange, listsBeside }: Company,
+  now: string,
   isFamiliarTown: (location: string) => boolean,
 ): Origin {
   const face = faceOf(row);
-  const kin = kinOf(
-    face,
-    sessions.filter((session) => standing(session) !== 'none'),
-    since,
-  );
+  const kin = kinOf(face, owned);
   const listed = nearest(face, kin.filter(isListed));
   const own = nearest(
     face,
@@ -41,14 +62,12 @@ export function originOf(
 
   const foreign = nearest(
     face,
-    sessions.filter(
-      (session) => !isListed(session) && isForeign(session) && isKin(face, faceOfSession(session)),
-    ),
+    strange.filter((session) => isKin(face, faceOfSession(session))),
   );
-  const count = listedOf(kin);
-  const hasRoom = count < mostAtOnce(kin) || listsBeside(kin, sessions);
+  const count = kin.filter(isListed).length;
+  const hasRoom = count < mostAtOnce(kin) || listsBeside || kin.some(isConfirmedBeside);
   // One more than a moment ago, though not than ever, and from a town that is new: two weak signs make a question.
-  const isStrange = count > 0 && isRising(kin, since.now) && !isFamiliarTown(row.location);
+  const isStrange = count > 0 && isRising(kin, now) && !isFamiliarTown(row.location);
   if (next && hasRoom && !isStrange) {
     const isStrangers =
       foreign && isRejected(foreign.session) && foreign.near > Math.max(next.near, NEARNESS['same-region']);
@@ -59,14 +78,6 @@ export function originOf(
   if (foreign) return { kind: 'returns', session: foreign.session.id };
   return count > 0 ? { kind: 'additional', beside: count } : { kind: 'new' };
 }
-
-/**
- * Does this page list a new sign-in of one device beside its old row? Known where the owner said so of this kind of device,
- * and where the browser in the owner's own hands was seen to do it.
- */
-const listsBeside = (kin: TrackedSession[], sessions: TrackedSession[]): boolean =>
-  kin.some(({ decision, memory }) => decision === 'keep' && memory.origin.kind === 'additional') ||
-  sessions.some((session) => session.memory.origin.kind === 'beside' && standing(session) !== 'none');
 
 /** Would one more make them more than the reading before showed? */
 function isRising(kin: TrackedSession[], now: string): boolean {
