@@ -131,7 +131,14 @@ export interface Reason {
     | 'device-rejected'
     /** No place is shown: 0 points unless the policy counts that as unexpected. */
     | 'location-unknown'
+    /** A town that is new, where the page names no country: a fact, no points. */
+    | 'town-unfamiliar'
+    /** Signed in at an hour at which the account has no other sign-in: 0 points unless the policy gives some. */
     | 'odd-hour'
+    /** Signed in longer ago than the policy's limit: a fact, no points. */
+    | 'signed-in-long-ago'
+    /** The one sign-in of its device, at a place where nobody has signed in since: a fact, no points. */
+    | 'left-behind'
     | (string & {});
   points: number;
   /** The fact in the page's or the owner's own terms, e.g. the place as shown. Text of the page: show as text only. */
@@ -207,6 +214,8 @@ export interface SessionMemory {
   places: string[];
   /** How often it signed in, as far as readings showed: 1, and one more each time that its sign-in time moved on. */
   signIns: number;
+  /** Hours (UTC, 0 to 23) of its sign-ins that were shown to the hour, newest last, at most 16. */
+  hours: number[];
   /** Languages in whose last complete reading it stood without the trusted mark. */
   untrustedIn: string[];
   /** Facts that alerts were raised for: none alerts twice. */

@@ -2,9 +2,10 @@ import type { ExpectedPlace, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { makeBase } from './familiarity';
 import { type Followed, followedOf, sessionsOf } from './followed';
+import { hoursOf } from './hours';
 import { instant } from './instant';
 import { riskOf } from './risk';
-import { isListed } from './standing';
+import { isListed, standing } from './standing';
 
 /** So long a session that is no longer listed is remembered, and so many of them at most: both bound the state. */
 const REMEMBERED_DAYS = 180;
@@ -35,6 +36,8 @@ export function rescore(followed: Followed, { now, policy, expected }: Context):
     // Only what is left of a baseline is held against it.
     confirmed: makeBase(asked ? all : [], { now, policy, only: 'confirmed' }),
     expected,
+    hours: hoursOf(all.filter((session) => standing(session) !== 'none')),
+    sessions: all,
     now,
   };
   for (const session of all) {

@@ -1,9 +1,11 @@
 import type { ExpectedPlace, Reason, Risk, Suggestion, TrackedSession } from '../model';
 import { defaultPolicy, type Policy } from '../policy/policy';
 import { type Base, deviceFamiliarity, placeFamiliarity } from './familiarity';
+import { type Hours, oddHour } from './hours';
 import { appOf } from './normalise/app';
 import { deviceOf } from './normalise/device';
 import { isNowhere, placeOf } from './normalise/place';
+import { staleness } from './stale';
 import { isRejected } from './standing';
 
 /** The five inputs of the published risk template. */
@@ -31,10 +33,11 @@ export function templateScore(
     (inputs.apiPlatform ? policy.points_api_platform : 0) +
     (inputs.trustedUnconfirmed ? policy.points_trusted_unconfirmed : 0) +
     (inputs.current ? policy.points_current_session : 0);
-  const suggestion =
-    score >= policy.revoke_from ? 'revoke-and-escalate' : score >= policy.review_from ? 'review' : 'keep';
-  return { score, suggestion };
+  return { score, suggestion: suggestionFor(score, policy) };
 }
+
+const suggestionFor = (score: number, policy: Policy): Suggestion =>
+  score >= policy.revoke_from ? 'revoke-and-escalate' : score >= policy.review_from ? 'review' : 'keep';
 
 /** What a session is judged against. */
 export interface Habits {
@@ -43,6 +46,8 @@ export interface Habits {
   /** Only what the owner confirmed: all that a baseline can be held against. */
   confirmed: Base;
   expected: ExpectedPlace[];
+  hours: Hours;
+  sessions: TrackedSession[];
   now: string;
 }
 
@@ -67,19 +72,12 @@ export function riskOf(session: TrackedSession, habits: Habits, policy: Policy):
     reasons.push({ code: 'trusted-unconfirmed', points: policy.points_trusted_unconfirmed });
   }
   if (session.row.current) reasons.push({ code: 'current-session', points: policy.points_current_session });
-  const has = (code: string) => reasons.some((reason) => reason.code === code && reason.points !== 0);
-  const { score, suggestion } = templateScore(
-    {
-      deviceUnknown: device !== null,
-      locationUnexpected:
-        has('location-unexpected') || (has('location-unknown') && policy.missing_location === 'unexpected'),
-      apiPlatform: api !== undefined,
-      trustedUnconfirmed: reasons.some((reason) => reason.code === 'trusted-unconfirmed'),
-      current: session.row.current,
-    },
-    policy,
-  );
-  return { score, suggestion, reasons };
+  const hour = oddHour(session, habits.hours, policy);
+  if (hour) reasons.push(hour);
+  const stale = staleness(session, habits.sessions, habits.now, policy);
+  if (stale) reasons.push(stale);
+  const score = reasons.reduce((sum, { points }) => sum + points, 0);
+  return { score, suggestion: suggestionFor(score, policy), reasons };
 }
 
 /** null: nothing speaks against the device. */

@@ -1,8 +1,13 @@
 import type { Origin, SessionMemory, SessionRow, SignInTime, TrackedSession } from '../model';
 import { type Face, faceOf, signInAgreement, spanOf } from './agreement';
 
+const HOUR = 3_600_000;
+
 /** So many places of a session's sign-ins are remembered. */
 const MOST_PLACES = 8;
+
+/** So many hours of a session's sign-ins are remembered. */
+const MOST_HOURS = 16;
 
 const NO_RISK = { score: 0, suggestion: 'keep', reasons: [] } as const;
 
@@ -25,6 +30,7 @@ export function newSession(id: string, row: SessionRow, at: string, origin: Orig
       apps: [...faceOf(row).apps],
       places: row.location === '' ? [] : [row.location],
       signIns: 1,
+      hours: hourOf(row.signedIn),
       untrustedIn: [],
       raised: [],
       challenged: false,
@@ -51,8 +57,15 @@ export function seenAgain(session: TrackedSession, row: SessionRow, at: string):
       apps: apps.length > 0 ? [...memory.apps, ...apps].sort() : memory.apps,
       places: moved ? withPlace(memory.places, row.location) : memory.places,
       signIns: signedInAgain ? memory.signIns + 1 : memory.signIns,
+      hours: signedInAgain ? [...memory.hours, ...hourOf(row.signedIn)].slice(-MOST_HOURS) : memory.hours,
     },
   };
+}
+
+/** The hour of a sign-in, [] where it is not shown as precisely. */
+function hourOf(time: SignInTime | null): number[] {
+  const span = spanOf(time);
+  return span && span.to - span.from <= HOUR ? [new Date(span.from).getUTCHours()] : [];
 }
 
 function knownWith(known: SessionMemory['known'], row: SessionRow): SessionMemory['known'] {
