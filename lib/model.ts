@@ -86,6 +86,9 @@ export type Entry =
   /** Takes back the newest decision on this session; the one before it counts again. */
   | { type: 'judgement-undone'; at: string; account: string; session: string }
   | { type: 'log-out'; at: string; account: string; scope: 'all' | { session: string } }
+  /** An incident is practised: the clock of a log-out runs, and no session is logged out. */
+  | { type: 'drill-begun'; at: string; account: string }
+  | { type: 'drill-ended'; at: string; account: string; drill: string }
   /** The owner says that a log-out recorded by mistake was none. */
   | { type: 'log-out-undone'; at: string; account: string; logOut: string }
   /** The owner says whose an entry with account '' is: it counts for `account` from now on. `entry`: its number in the journal. */
@@ -255,6 +258,8 @@ export interface LogOut {
     /** Its sign-in time when the log-out began. */
     signedIn: SignInTime | null;
     outcome: 'waiting' | 'no-longer-listed' | 'still-there' | 'back' | 'unconfirmed';
+    /** It was a trusted device and logged out by itself: ChatGPT removes it from the trusted devices as well. */
+    trustRemoved: boolean;
   }[];
   /** When a complete reading after `until` settled it; null until then. */
   settled: string | null;
@@ -264,6 +269,8 @@ export interface LogOut {
 export type Reminder =
   /** The window of a log-out has ended: look whether it worked. */
   | { kind: 'verify-log-out'; account: string; at: string; logOut: string }
+  /** The clock of a drill has run out. */
+  | { kind: 'drill-over'; account: string; at: string; drill: string }
   /** The next regular review. */
   | { kind: 'review'; account: string; at: string; review: Review };
 
@@ -277,6 +284,8 @@ export interface Watch {
   lastMiss: { at: string; state: 'failed' | 'unavailable' | 'unrecognised'; reason: string | null } | null;
   /** Newest last. */
   logOuts: LogOut[];
+  /** Newest last. `until`: end of the practised window; `ended`: null while it runs or waits to be looked at. */
+  drills: { id: string; at: string; until: string; ended: string | null }[];
   /** When the first complete reading was made; null before. Until then everything that is read belongs to the baseline. */
   baselineAt: string | null;
   /** Places where the owner expects to sign in. */

@@ -27,6 +27,8 @@ export function beginLogOut(watch: Watch, entry: Extract<Entry, { type: 'log-out
       session: session.id,
       signedIn: session.memory.known.signedIn,
       outcome: 'waiting',
+      // Help centre: "Log out and remove". Of "Log out all" it says nothing of the kind.
+      trustRemoved: scope !== 'all' && session.row.trusted,
     })),
     settled: null,
   };
