@@ -108,6 +108,8 @@ export type Entry =
       until: string | null;
     }
   | { type: 'place-expected-undone'; at: string; account: string; expected: string }
+  /** What all entries of this account before this one came to; they are no longer kept. */
+  | { type: 'checkpoint'; at: string; account: string; watch: Watch }
   /** One of the reviews was done. */
   | { type: 'reviewed'; at: string; account: string; review: Review }
   /** Not before `until`. */

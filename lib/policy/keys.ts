@@ -106,6 +106,11 @@ export const policyKeys = {
   ),
   familiarity_days: key('How long a confirmed sign-in speaks for others like it.', 180, whole(1, 180)),
   stale_after_days: key('A session signed in longer ago than this is marked as stale.', 90, whole(1, 3650)),
+  journal_days: key(
+    'How long single entries of the journal are kept; older ones are folded into one.',
+    365,
+    whole(30, 3650),
+  ),
   log_out_window_minutes: key(
     'How long a log-out may take to reach every session; the help centre says up to 30 minutes.',
     30,

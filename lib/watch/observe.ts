@@ -79,6 +79,9 @@ function told(
       return markReviewed(watch, entry);
     case 'review-snoozed':
       return snoozeReview(watch, entry);
+    case 'checkpoint':
+      // One that an older version wrote lacks what has come since.
+      return entry.watch.account === watch.account ? { ...newWatch(watch.account), ...entry.watch } : watch;
     // Folded by the journal as the entry that it gives to the account.
     case 'claimed':
       return watch;
