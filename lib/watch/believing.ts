@@ -1,7 +1,7 @@
 import type { Entry, SessionRow, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { agreement, faceOf, signInAgreement } from './agreement';
-import { type Base, isFamiliarPlace, isStillFamiliar, makeBase } from './familiarity';
+import { type Base, isFamiliarPlace, isSamePlace, isStillFamiliar, makeBase } from './familiarity';
 import { isKin } from './kin';
 import { placeAgreement } from './normalise/place';
 import { isListed, isRejected } from './standing';
@@ -31,7 +31,10 @@ export function believed(
 ): Paired {
   const since = { now: entry.at, days: policy.familiarity_days };
   let base: Base | null = null;
+  // Where a known browser reads, the owner is.
+  const atHand = seen.find(([session, row]) => row.current && !isRejected(session))?.[1];
   const isFamiliar = (row: SessionRow) => {
+    if (atHand && isSamePlace(faceOf(atHand).place, faceOf(row).place)) return true;
     base ??= makeBase(sessions, { now: entry.at, policy });
     return isFamiliarPlace(row, base, entry.at, watch.expected);
   };

@@ -79,6 +79,8 @@ const event = fc.oneof(
     from: fc.constant(day(0)),
     until: fc.option(fc.constant(day(3)), { nil: null }),
   }),
+  fc.record({ type: fc.constant('drill-begun') }),
+  fc.record({ type: fc.constant('drill-ended'), drill: fc.constantFrom('d3', 'd5', '') }),
   fc.record({
     type: fc.constant('review-snoozed'),
     review: fc.constant('api_keys'),

@@ -89,6 +89,24 @@ describe('a row that moved', () => {
     expect(moved).toMatchObject({ decision: null, memory: { origin: { kind: 'continues', session: id } } });
   });
 
+  it('to where the browser at hand is says nothing new: the owner is there', () => {
+    const lisbon = { location: 'Lisbon, PT' };
+    for (const here of [lisbon, {}]) {
+      const story = settledStory();
+      const alerts = story.reads(day(1), [again(laptop, day(1), here), again(phone, day(1), lisbon)]);
+      expect(loud(alerts)).toHaveLength(here === lisbon ? 0 : 1);
+    }
+  });
+
+  it('but a device that is new there is asked about', () => {
+    const lisbon = { location: 'Lisbon, PT' };
+    const story = settledStory();
+    const edge = again(row({ device: 'Edge on Windows' }), day(1), lisbon);
+    expect(codes(story.reads(day(1), [again(laptop, day(1), lisbon), phone, edge]))).toEqual([
+      'device-unknown',
+    ]);
+  });
+
   it('to a place that was confirmed once stays quiet, there and back', () => {
     const story = settledStory();
     story.reads(day(1), [laptop, again(phone, day(1), { location: 'Lisbon, PT' })]);
@@ -225,7 +243,11 @@ describe('the API Platform', () => {
     const tablet = row({ device: 'iPad', apps: ['API Platform'], signedIn: signedIn(day(2)) });
     expect(codes(story.reads(day(2), [laptop, { ...phone, apps }, tablet]))).toContain('device-unknown');
     story.keepsAll(day(2, 1));
-    const both = { ...laptop, apps: ['ChatGPT Web', 'API Platform'] };
-    expect(loud(story.reads(day(3), [both, { ...phone, apps }, tablet]))).toEqual([]);
+    // Read from another browser, so that the laptop is not the one at hand.
+    const desk = row({ device: 'Firefox on Linux', current: true, signedIn: signedIn(day(3)) });
+    const far = { ...laptop, current: false };
+    story.reads(day(3), [far, desk, { ...phone, apps }, tablet]);
+    const both = { ...far, apps: ['ChatGPT Web', 'API Platform'] };
+    expect(loud(story.reads(day(4), [both, desk, { ...phone, apps }, tablet]))).toEqual([]);
   });
 });
