@@ -95,7 +95,19 @@ describe('a row that moved', () => {
       const story = settledStory();
       const alerts = story.reads(day(1), [again(laptop, day(1), here), again(phone, day(1), lisbon)]);
       expect(loud(alerts)).toHaveLength(here === lisbon ? 0 : 1);
+      // Nothing new was said, so the owner's word on both still counts.
+      expect(story.listed.filter(({ decision }) => decision === 'keep')).toHaveLength(
+        here === lisbon ? 2 : 1,
+      );
     }
+  });
+
+  it('nor where the browser at hand had gone and is back there', () => {
+    const lisbon = { location: 'Lisbon, PT' };
+    const story = settledStory();
+    story.reads(day(1), [{ ...phone, current: true }]);
+    const alerts = story.reads(day(3), [again(laptop, day(2), lisbon), again(phone, day(2), lisbon)]);
+    expect(loud(alerts)).toEqual([]);
   });
 
   it('but a device that is new there is asked about', () => {
@@ -127,6 +139,9 @@ describe('a row that moved', () => {
     story.keepsAll(day(0, 1));
     const alerts = story.reads(day(2), [{ ...laptop, ...home }, again(phone, day(1), away)]);
     expect(loud(alerts)).toEqual([]);
+    story.reads(day(2, 1), [{ ...laptop, ...home }]);
+    const back = again(phone, day(2, 2), { location: 'York' });
+    expect(loud(story.reads(day(2, 3), [{ ...laptop, ...home }, back]))).toEqual([]);
     const stranger = again(row({ device: 'Edge on Windows' }), day(3), away);
     expect(story.reads(day(3), [{ ...laptop, ...home }, again(phone, day(1), away), stranger])).toMatchObject(
       [{ score: 3, notify: true }],
@@ -147,6 +162,8 @@ describe('a row that moved', () => {
     });
     const there = again(phone, day(7), { location: 'Lisbon, PT' });
     expect(loud(story.reads(day(12), [laptop, there]))).toEqual([]);
+    const tablet = row({ device: 'iPad', location: 'Porto, PT', signedIn: signedIn(day(7)) });
+    expect(codes(story.reads(day(13), [laptop, there, tablet]))).toEqual(['device-unknown']);
   });
 });
 
@@ -157,6 +174,10 @@ describe('a session without a label', () => {
     const story = settledStory();
     expect(loud(story.reads(day(1), [laptop, phone, again(unnamed, day(1))]))).toHaveLength(1);
     story.judges(day(1, 1), story.of('Unknown device'), 'keep');
+    const trusted = again(unnamed, day(1), { trusted: true });
+    expect(story.reads(day(1, 2), [laptop, phone, trusted])).toMatchObject([
+      { kind: 'trust-changed', notify: false },
+    ]);
     story.reads(day(2), [laptop, phone]);
     expect(loud(story.reads(day(3), [laptop, phone, again(unnamed, day(3))]))).toEqual([]);
     const one = again(unnamed, day(4), { location: 'Lagos, Nigeria' });

@@ -58,12 +58,21 @@ describe('rows that are two sessions', () => {
 });
 
 it('tells two of a kind apart by their versions, which never go back', () => {
-  const [old, young] = [row({ device: 'iPhone · iOS 26.1' }), row({ device: 'iPhone · iOS 26.3' })];
-  const again = [young, old].map((r, i) => ({ ...r, signedIn: signedIn(day(i + 1)) }));
-  expect(matchRows([old, young], again).pairs).toEqual([
-    [0, 1],
-    [1, 0],
-  ]);
+  const versions = ['iPhone · iOS 26.1', 'iPhone · iOS 26.3'];
+  const before = versions.map((device) => row({ device, signedIn: signedIn(day(-10)) }));
+  for (const days of [
+    [1, 2],
+    [2, 1],
+  ]) {
+    const after = versions.map((device, i) => row({ device, signedIn: signedIn(day(days[i] ?? 0)) }));
+    const updated = after.map((r, i) => (i === 1 ? { ...r, device: 'iPhone · iOS 26.4' } : r));
+    for (const rows of [after, updated]) {
+      expect(matchRows(before, rows).pairs).toEqual([
+        [0, 0],
+        [1, 1],
+      ]);
+    }
+  }
 });
 
 it('lets the mark of the current session move to a new row', () => {

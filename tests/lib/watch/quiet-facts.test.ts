@@ -27,6 +27,7 @@ describe('a stale session', () => {
   it('was left behind: a device used once, where nobody has signed in since', () => {
     const hotel = row({ device: 'Edge on Windows', location: 'Lisbon, PT', signedIn: signedIn(day(-2)) });
     const home = { ...phone, signedIn: signedIn(day(10)) };
+    const homeward = { location: laptop.location, signedIn: signedIn(day(13)) };
     const story = new Story();
     story.reads(day(0), [laptop, phone, hotel]);
     story.keepsAll(day(0, 1));
@@ -34,7 +35,18 @@ describe('a stale session', () => {
     expect(facts(story, hotel.device)).toEqual([]);
     story.reads(day(13), [laptop, home, hotel]);
     expect(facts(story, hotel.device)).toEqual(['left-behind']);
-    story.reads(day(20), [laptop, { ...home, location: 'Lisbon, PT', signedIn: signedIn(day(19)) }, hotel]);
+    story.reads(day(14), [laptop, home, hotel, { ...hotel, ...homeward }]);
+    expect(story.sessions.flatMap(({ risk }) => risk.reasons.map(({ code }) => code))).not.toContain(
+      'left-behind',
+    );
+  });
+
+  it('was not left behind where the owner has been since', () => {
+    const hotel = row({ device: 'Edge on Windows', location: 'Lisbon, PT', signedIn: signedIn(day(-2)) });
+    const story = new Story();
+    story.reads(day(0), [laptop, phone, hotel]);
+    story.keepsAll(day(0, 1));
+    story.reads(day(20), [laptop, { ...phone, location: 'Lisbon, PT', signedIn: signedIn(day(19)) }, hotel]);
     expect(facts(story, hotel.device)).toEqual([]);
   });
 });
