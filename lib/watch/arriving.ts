@@ -1,8 +1,9 @@
 import type { TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
-import { type Base, isFamiliarTown, makeBase } from './familiarity';
+import { type Base, makeBase } from './base';
 import type { Reading } from './follow';
 import type { Followed } from './followed';
+import { isFamiliarTown } from './known-places';
 import { companyOf, originOf, sharingDoubt } from './origin';
 import { newSession } from './tracking';
 
@@ -29,7 +30,7 @@ export function arrivals(
   const arrived = added.map((row, i) => {
     const session = newSession(id(i), row, at, originOf(row, company, at, isTown));
     // Of two that come at once for one ended session, the second stands beside the first.
-    if (session.memory.origin.kind === 'continues' || row.current) company.own.push(session);
+    if (session.memory.origin.kind === 'continues' || row.current) company.own.add(session);
     return session;
   });
   return sharingDoubt(arrived);

@@ -1,8 +1,9 @@
 import type { Entry, SessionRow, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { agreement, faceOf, signInAgreement } from './agreement';
-import { type Base, isFamiliarPlace, isSamePlace, isStillFamiliar, makeBase } from './familiarity';
+import { type Base, isStillFamiliar, makeBase } from './base';
 import { isKin } from './kin';
+import { isFamiliarPlace, isSamePlace } from './known-places';
 import { placeAgreement } from './normalise/place';
 import { isListed, isRejected } from './standing';
 import { faceOfSession } from './tracking';

@@ -1,7 +1,7 @@
 import type { TrackedSession } from '../model';
 import type { Face } from './agreement';
 import { instant } from './instant';
-import { deviceAgreement } from './normalise/device';
+import { deviceAgreement, deviceKey } from './normalise/device';
 import { faceOfSession } from './tracking';
 
 /** Could the two be one machine? Rows without a label are alike when the same apps stand on them. */
@@ -11,17 +11,36 @@ export function isKin(one: Face, other: Face): boolean {
   return agrees === 'same' || agrees === 'alike' || agrees === 'vague';
 }
 
-/**
- * The sessions that a row could be the next sign-in of: those of exactly its kind of device or, where there are none, those
- * that could be it as far as their labels say.
- */
-export function kinOf(face: Face, sessions: TrackedSession[]): TrackedSession[] {
-  const kin = sessions.filter((session) => isKin(face, faceOfSession(session)));
-  const same = kin.filter(
-    (session) => deviceAgreement(face.device, faceOfSession(session).device) === 'same',
-  );
-  return same.length > 0 ? same : kin;
+/** Sessions by their kind of device, so that many rows are not compared with many sessions one by one. */
+export class Kinds {
+  private readonly groups = new Map<string, { face: Face; sessions: TrackedSession[] }>();
+
+  constructor(sessions: Iterable<TrackedSession> = []) {
+    for (const session of sessions) this.add(session);
+  }
+
+  add(session: TrackedSession): void {
+    const face = faceOfSession(session);
+    const key = keyOf(face);
+    const group = this.groups.get(key);
+    if (group) group.sessions.push(session);
+    else this.groups.set(key, { face, sessions: [session] });
+  }
+
+  /**
+   * The sessions that a row could be the next sign-in of: those of exactly its kind of device or, where there are none, those
+   * that could be it as far as their labels say.
+   */
+  kinOf(face: Face): TrackedSession[] {
+    const same = this.groups.get(keyOf(face));
+    if (same) return same.sessions;
+    return [...this.groups.values()]
+      .filter((group) => isKin(face, group.face))
+      .flatMap(({ sessions }) => sessions);
+  }
 }
+
+const keyOf = ({ device, apps }: Face) => (device.unknown ? `?${apps.join()}` : deviceKey(device));
 
 /**
  * How many of these sessions were ever listed at once: so many machines of the kind the owner has, or so many rows their

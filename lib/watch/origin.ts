@@ -1,8 +1,8 @@
 import type { Origin, SessionRow, TrackedSession } from '../model';
 import { type Face, faceOf } from './agreement';
-import { isStillFamiliar } from './familiarity';
+import { isStillFamiliar } from './base';
 import { instant } from './instant';
-import { isKin, kinOf, mostAtOnce } from './kin';
+import { isKin, Kinds, mostAtOnce } from './kin';
 import { placeAgreement } from './normalise/place';
 import { byId, isListed, isRejected, standing } from './standing';
 import { faceOfSession } from './tracking';
@@ -10,17 +10,17 @@ import { faceOfSession } from './tracking';
 /** The sessions that a new row is judged beside. */
 export interface Company {
   /** The owner's, as far as they still speak for others, those of this reading that were placed before among them. */
-  own: TrackedSession[];
+  own: Kinds;
   /** No longer listed, and said to be a stranger's or never vouched for. */
-  strange: TrackedSession[];
+  strange: Kinds;
   /** This page lists a new sign-in of one device beside its old row: the browser in the owner's own hands did it. */
   listsBeside: boolean;
 }
 
 export function companyOf(sessions: TrackedSession[], since: { now: string; days: number }): Company {
   return {
-    own: sessions.filter((session) => isStillFamiliar(session, since)),
-    strange: sessions.filter((session) => !isListed(session) && isForeign(session)),
+    own: new Kinds(sessions.filter((session) => isStillFamiliar(session, since))),
+    strange: new Kinds(sessions.filter((session) => !isListed(session) && isForeign(session))),
     listsBeside: sessions.some(
       (session) => session.memory.origin.kind === 'beside' && standing(session) !== 'none',
     ),
@@ -49,7 +49,7 @@ export function originOf(
   isFamiliarTown: (location: string) => boolean,
 ): Origin {
   const face = faceOf(row);
-  const kin = kinOf(face, owned);
+  const kin = owned.kinOf(face);
   const listed = nearest(face, kin.filter(isListed));
   const own = nearest(
     face,
@@ -60,10 +60,7 @@ export function originOf(
   if (row.current && next) return { kind: next === own ? 'continues' : 'beside', session: next.session.id };
   if (row.current) return { kind: 'new' };
 
-  const foreign = nearest(
-    face,
-    strange.filter((session) => isKin(face, faceOfSession(session))),
-  );
+  const foreign = nearest(face, strange.kinOf(face));
   const count = kin.filter(isListed).length;
   const hasRoom = count < mostAtOnce(kin) || listsBeside || kin.some(isConfirmedBeside);
   // One more than a moment ago, though not than ever, and from a town that is new: two weak signs make a question.

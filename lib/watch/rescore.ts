@@ -1,6 +1,6 @@
 import type { ExpectedPlace, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
-import { makeBase } from './familiarity';
+import { makeBase } from './base';
 import { type Followed, followedOf, sessionsOf } from './followed';
 import { hoursOf } from './hours';
 import { instant } from './instant';

@@ -1,6 +1,7 @@
 import type { ExpectedPlace, Reason, Risk, Suggestion, TrackedSession } from '../model';
 import { defaultPolicy, type Policy } from '../policy/policy';
-import { type Base, deviceFamiliarity, placeFamiliarity } from './familiarity';
+import type { Base } from './base';
+import { deviceFamiliarity, placeFamiliarity } from './familiarity';
 import { type Hours, oddHour } from './hours';
 import { appOf } from './normalise/app';
 import { deviceOf } from './normalise/device';
