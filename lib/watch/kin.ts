@@ -48,17 +48,16 @@ const keyOf = ({ device, apps }: Face) => (device.unknown ? `?${apps.join()}` : 
  * word or by nothing having been doubtful.
  */
 export function mostAtOnce(sessions: TrackedSession[]): number {
-  const steps = sessions.flatMap(({ firstSeen, presence }): [at: number, change: 1 | -1][] => [
-    [instant(firstSeen), 1],
-    [presence.state === 'gone' ? instant(presence.at) : Number.POSITIVE_INFINITY, -1],
-  ]);
-  // One that went in the reading that brought another was not listed beside it.
-  steps.sort(([a, one], [b, other]) => a - b || one - other);
-  let count = 0;
+  const came = Float64Array.from(sessions, ({ firstSeen }) => instant(firstSeen)).sort();
+  const went = Float64Array.from(sessions, ({ presence }) =>
+    presence.state === 'gone' ? instant(presence.at) : Number.POSITIVE_INFINITY,
+  ).sort();
+  let gone = 0;
   let most = 0;
-  for (const [, change] of steps) {
-    count += change;
-    most = Math.max(most, count);
-  }
+  came.forEach((at, i) => {
+    // One that went in the reading that brought another was not listed beside it.
+    while ((went[gone] ?? Number.POSITIVE_INFINITY) <= at) gone++;
+    most = Math.max(most, i + 1 - gone);
+  });
   return most;
 }

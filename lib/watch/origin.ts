@@ -62,7 +62,7 @@ export function originOf(
 
   const foreign = nearest(face, strange.kinOf(face));
   const count = kin.filter(isListed).length;
-  const hasRoom = count < mostAtOnce(kin) || listsBeside || kin.some(isConfirmedBeside);
+  const hasRoom = listsBeside || kin.some(isConfirmedBeside) || count < mostAtOnce(kin);
   // One more than a moment ago, though not than ever, and from a town that is new: two weak signs make a question.
   const isStrange = count > 0 && isRising(kin, now) && !isFamiliarTown(row.location);
   if (next && hasRoom && !isStrange) {
