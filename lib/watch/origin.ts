@@ -88,16 +88,18 @@ const isForeign = (session: TrackedSession) =>
 
 /** The one whose place agrees best, of those the one gone last. */
 function nearest(face: Face, candidates: TrackedSession[]): { session: TrackedSession; near: number } | null {
-  const ranked = candidates
-    .map((session) => ({
-      session,
-      near: NEARNESS[placeAgreement(face.place, faceOfSession(session).place)],
-    }))
-    .sort((a, b) => b.near - a.near || late(b.session, a.session) || byId(a.session, b.session));
-  return ranked[0] ?? null;
+  let best: { session: TrackedSession; near: number } | null = null;
+  for (const session of candidates) {
+    const near = NEARNESS[placeAgreement(face.place, faceOfSession(session).place)];
+    const isBetter =
+      best === null || near > best.near || (near === best.near && isLater(session, best.session));
+    if (isBetter) best = { session, near };
+  }
+  return best;
 }
 
-const late = (a: TrackedSession, b: TrackedSession) => instant(a.lastSeen) - instant(b.lastSeen);
+const isLater = (a: TrackedSession, b: TrackedSession) =>
+  (instant(a.lastSeen) - instant(b.lastSeen) || byId(b, a)) > 0;
 
 const NEARNESS = {
   same: 5,
