@@ -75,7 +75,7 @@ const isRow = (row: unknown): boolean =>
   typeof row.location === 'string' &&
   isTexts(row.apps) &&
   isTexts(row.lines) &&
-  (row.signedIn === null || (isObject(row.signedIn) && typeof row.signedIn['from'] === 'string'));
+  (row.signedIn === null || (isObject(row.signedIn) && typeof row.signedIn.from === 'string'));
 
 const isTexts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string');
 const isObject = (value: unknown): value is Record<string, unknown> =>
