@@ -14,6 +14,9 @@ export interface Occasion {
   urgency: 'always' | 'by-score' | 'asked' | 'never';
 }
 
+/** So many alerts and told facts of one session are remembered. */
+const MOST = 100;
+
 const URGENCY: Record<Occasion['urgency'], number> = { always: 0, 'by-score': 1, asked: 2, never: 3 };
 const SEVERITY: Record<Suggestion, number> = { keep: 0, review: 1, 'revoke-and-escalate': 2 };
 
@@ -48,11 +51,11 @@ export function raise(
     alert,
     session: {
       ...session,
-      alerts: [...session.alerts, alert],
+      alerts: [...session.alerts, alert].slice(-MOST),
       memory: {
         ...session.memory,
         challenged: session.memory.challenged || doubtful,
-        raised: [...session.memory.raised, ...fresh.map(({ fact }) => fact)],
+        raised: [...session.memory.raised, ...fresh.map(({ fact }) => fact)].slice(-MOST),
       },
     },
   };

@@ -6,6 +6,8 @@ const HOUR = 3_600_000;
 /** So many places of a session's sign-ins are remembered. */
 const MOST_PLACES = 8;
 
+/** So many apps of a session are remembered: more than there are, less than a hostile page can invent. */
+const MOST_APPS = 50;
 /** So many hours of a session's sign-ins are remembered. */
 const MOST_HOURS = 16;
 
@@ -27,7 +29,7 @@ export function newSession(id: string, row: SessionRow, at: string, origin: Orig
     name: null,
     memory: {
       known: { device: row.device, location: row.location, signedIn: row.signedIn },
-      apps: [...faceOf(row).apps],
+      apps: faceOf(row).apps.slice(0, MOST_APPS),
       places: row.location === '' ? [] : [row.location],
       signIns: 1,
       hours: hourOf(row.signedIn),
@@ -54,7 +56,7 @@ export function seenAgain(session: TrackedSession, row: SessionRow, at: string):
     memory: {
       ...memory,
       known: knownWith(memory.known, row),
-      apps: apps.length > 0 ? [...memory.apps, ...apps].sort() : memory.apps,
+      apps: apps.length > 0 ? [...memory.apps, ...apps].slice(0, MOST_APPS).sort() : memory.apps,
       places: moved ? withPlace(memory.places, row.location) : memory.places,
       signIns: signedInAgain ? memory.signIns + 1 : memory.signIns,
       hours: signedInAgain ? [...memory.hours, ...hourOf(row.signedIn)].slice(-MOST_HOURS) : memory.hours,

@@ -413,6 +413,18 @@ it('keeps the state bounded: what has long gone is counted, not kept', () => {
   expect(story.sessions).toHaveLength(2);
 });
 
+it('keeps the state bounded whatever a page invents', () => {
+  const story = settledStory();
+  for (let i = 1; i <= 300; i++) {
+    const apps = ['ChatGPT Web', `Invented ${i}`, `And ${i}`];
+    story.reads(day(0, 10 + i), [laptop, { ...phone, apps, location: `Town ${i}, DE` }]);
+  }
+  const { memory, alerts } = story.of(phone.device);
+  expect(memory.apps.length).toBeLessThanOrEqual(50);
+  expect(memory.raised.length).toBeLessThanOrEqual(100);
+  expect(alerts.length).toBeLessThanOrEqual(100);
+});
+
 it('begins with nothing', () => {
   expect(newWatch('owner')).toMatchObject({ account: 'owner', sessions: {}, lastReading: null });
 });
