@@ -64,6 +64,8 @@ const tabMessage = v.variant('type', [
 
 const decision = v.picklist(['keep', 'unsure', 'revoke', 'rotate-credentials', 'escalate', 'blocked']);
 
+const review = v.picklist(['active_sessions', 'shared_links', 'connected_apps', 'api_keys']);
+
 const ownerMessage = v.variant('type', [
   v.strictObject({
     type: v.literal('append'),
@@ -83,6 +85,20 @@ const ownerMessage = v.variant('type', [
       }),
       v.strictObject({ type: v.literal('log-out-undone'), account: id, logOut: id }),
       v.strictObject({ type: v.literal('claimed'), account: id, entry: id }),
+      v.strictObject({ type: v.literal('drill-begun'), account: id }),
+      v.strictObject({ type: v.literal('drill-ended'), account: id, drill: id }),
+      v.strictObject({ type: v.literal('named'), account: id, session: id, name: text(200) }),
+      v.strictObject({
+        type: v.literal('place-expected'),
+        account: id,
+        place: text(300),
+        why: v.picklist(['travel', 'vpn']),
+        from: instant,
+        until: v.nullable(instant),
+      }),
+      v.strictObject({ type: v.literal('place-expected-undone'), account: id, expected: id }),
+      v.strictObject({ type: v.literal('reviewed'), account: id, review }),
+      v.strictObject({ type: v.literal('review-snoozed'), account: id, review, until: instant }),
     ]),
   }),
   v.strictObject({ type: v.literal('start-fresh') }),

@@ -86,6 +86,9 @@ export type Entry =
   /** Takes back the newest decision on this session; the one before it counts again. */
   | { type: 'judgement-undone'; at: string; account: string; session: string }
   | { type: 'log-out'; at: string; account: string; scope: 'all' | { session: string } }
+  /** An incident is practised: the clock of a log-out runs, and no session is logged out. */
+  | { type: 'drill-begun'; at: string; account: string }
+  | { type: 'drill-ended'; at: string; account: string; drill: string }
   /** The owner says that a log-out recorded by mistake was none. */
   | { type: 'log-out-undone'; at: string; account: string; logOut: string }
   /** The owner says whose an entry with account '' is: it counts for `account` from now on. `entry`: its number in the journal. */
@@ -105,6 +108,8 @@ export type Entry =
       until: string | null;
     }
   | { type: 'place-expected-undone'; at: string; account: string; expected: string }
+  /** What all entries of this account before this one came to; they are no longer kept. */
+  | { type: 'checkpoint'; at: string; account: string; watch: Watch }
   /** One of the reviews was done. */
   | { type: 'reviewed'; at: string; account: string; review: Review }
   /** Not before `until`. */
@@ -131,7 +136,14 @@ export interface Reason {
     | 'device-rejected'
     /** No place is shown: 0 points unless the policy counts that as unexpected. */
     | 'location-unknown'
+    /** A town that is new, where the page names no country: a fact, no points. */
+    | 'town-unfamiliar'
+    /** Signed in at an hour at which the account has no other sign-in: 0 points unless the policy gives some. */
     | 'odd-hour'
+    /** Signed in longer ago than the policy's limit: a fact, no points. */
+    | 'signed-in-long-ago'
+    /** The one sign-in of its device, at a place where nobody has signed in since: a fact, no points. */
+    | 'left-behind'
     | (string & {});
   points: number;
   /** The fact in the page's or the owner's own terms, e.g. the place as shown. Text of the page: show as text only. */
@@ -207,6 +219,8 @@ export interface SessionMemory {
   places: string[];
   /** How often it signed in, as far as readings showed: 1, and one more each time that its sign-in time moved on. */
   signIns: number;
+  /** Hours (UTC, 0 to 23) of its sign-ins that were shown to the hour, newest last, at most 16. */
+  hours: number[];
   /** Languages in whose last complete reading it stood without the trusted mark. */
   untrustedIn: string[];
   /** Facts that alerts were raised for: none alerts twice. */
@@ -224,8 +238,10 @@ export type Origin =
   | { kind: 'baseline' }
   /** Its device is like none that is known. */
   | { kind: 'new' }
-  /** The next sign-in of a known device whose earlier session is no longer listed. */
+  /** The next sign-in of a known device, whose earlier session has gone or is known to stay listed beside it. */
   | { kind: 'continues'; session: string }
+  /** The next sign-in of the browser that reads, whose earlier session is still listed: this page lists both. */
+  | { kind: 'beside'; session: string }
   /** Like `beside` known sessions, all still listed. */
   | { kind: 'additional'; beside: number }
   /** Like a session that was not the owner's and is no longer listed. */
@@ -244,6 +260,8 @@ export interface LogOut {
     /** Its sign-in time when the log-out began. */
     signedIn: SignInTime | null;
     outcome: 'waiting' | 'no-longer-listed' | 'still-there' | 'back' | 'unconfirmed';
+    /** It was a trusted device and logged out by itself: ChatGPT removes it from the trusted devices as well. */
+    trustRemoved: boolean;
   }[];
   /** When a complete reading after `until` settled it; null until then. */
   settled: string | null;
@@ -253,6 +271,8 @@ export interface LogOut {
 export type Reminder =
   /** The window of a log-out has ended: look whether it worked. */
   | { kind: 'verify-log-out'; account: string; at: string; logOut: string }
+  /** The clock of a drill has run out. */
+  | { kind: 'drill-over'; account: string; at: string; drill: string }
   /** The next regular review. */
   | { kind: 'review'; account: string; at: string; review: Review };
 
@@ -266,6 +286,8 @@ export interface Watch {
   lastMiss: { at: string; state: 'failed' | 'unavailable' | 'unrecognised'; reason: string | null } | null;
   /** Newest last. */
   logOuts: LogOut[];
+  /** Newest last. `until`: end of the practised window; `ended`: null while it runs or waits to be looked at. */
+  drills: { id: string; at: string; until: string; ended: string | null }[];
   /** When the first complete reading was made; null before. Until then everything that is read belongs to the baseline. */
   baselineAt: string | null;
   /** Places where the owner expects to sign in. */

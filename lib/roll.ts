@@ -32,7 +32,7 @@ export interface Unclaimed {
 
 /** What the owner does. Without `at`: the writer stamps the time. */
 export type OwnerEntry = WithoutTime<
-  Extract<Entry, { type: 'judged' | 'judgement-undone' | 'log-out' | 'log-out-undone' | 'claimed' }>
+  Exclude<Entry, { type: 'snapshot' | 'unchanged' | 'no-reading' | 'checkpoint' }>
 >;
 type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
 

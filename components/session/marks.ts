@@ -1,7 +1,7 @@
 import type { AlertKind, TrackedSession } from '../../lib/model';
 import type { IconName } from '../icon';
 
-export type MarkName = AlertKind | 'current' | 'trusted' | 'gone' | 'unavailable';
+export type MarkName = AlertKind | 'current' | 'trusted' | 'gone' | 'unavailable' | 'old' | 'left';
 
 /** plain: a property; attention and danger: something to look at. */
 export type Tone = 'plain' | 'attention' | 'danger';
@@ -17,12 +17,14 @@ export const marks: Record<MarkName, { icon: IconName; tone: Tone }> = {
   'trust-changed': { icon: 'shield', tone: 'attention' },
   current: { icon: 'browser', tone: 'plain' },
   trusted: { icon: 'shield', tone: 'plain' },
+  old: { icon: 'stays', tone: 'plain' },
+  left: { icon: 'place', tone: 'plain' },
   unavailable: { icon: 'silent', tone: 'plain' },
   gone: { icon: 'absent', tone: 'plain' },
 };
 
 /** The marks that a session carries now: of its open alerts, its row and its presence. */
-export function marksOf({ row, presence, alerts }: TrackedSession): MarkName[] {
+export function marksOf({ row, presence, alerts, risk }: TrackedSession): MarkName[] {
   const held = new Set<MarkName>();
   for (const alert of alerts) {
     held.add(alert.kind);
@@ -30,6 +32,11 @@ export function marksOf({ row, presence, alerts }: TrackedSession): MarkName[] {
     if (alert.reasons.some(({ code, points }) => code === 'location-unexpected' && points > 0)) {
       held.add('new-location');
     }
+  }
+  // Said quietly, and only of what is still listed.
+  if (presence.state === 'listed') {
+    if (risk.reasons.some(({ code }) => code === 'signed-in-long-ago')) held.add('old');
+    if (risk.reasons.some(({ code }) => code === 'left-behind')) held.add('left');
   }
   if (row.current && presence.state === 'listed') held.add('current');
   if (row.trusted) held.add('trusted');

@@ -96,6 +96,7 @@ export const policyKeys = {
   points_api_platform: key('Points for a session of the API Platform.', 2, points),
   points_trusted_unconfirmed: key('Points for a trusted device that the owner cannot confirm.', 2, points),
   points_current_session: key('Points for the session that is being used to look.', -1, points),
+  points_odd_hour: key('Points for a sign-in at an hour at which the account has none else.', 0, points),
   review_from: key('From this score on a session is to be reviewed.', 2, whole(-20, 100)),
   revoke_from: key('From this score on a session is to be revoked and escalated.', 5, whole(-20, 100)),
   missing_location: key(
@@ -105,6 +106,11 @@ export const policyKeys = {
   ),
   familiarity_days: key('How long a confirmed sign-in speaks for others like it.', 180, whole(1, 180)),
   stale_after_days: key('A session signed in longer ago than this is marked as stale.', 90, whole(1, 3650)),
+  journal_days: key(
+    'How long single entries of the journal are kept; older ones are folded into one.',
+    365,
+    whole(30, 3650),
+  ),
   log_out_window_minutes: key(
     'How long a log-out may take to reach every session; the help centre says up to 30 minutes.',
     30,

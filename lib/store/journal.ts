@@ -96,22 +96,31 @@ export async function readUnclaimed(db: Database): Promise<Numbered[]> {
 export async function refold(db: Database, version: string, policy: Policy): Promise<boolean> {
   if ((await readMeta(db, 'foldedBy')) === version) return false;
   const tx = db.transaction(['journal', 'watches', 'meta'], 'readwrite', { durability: 'strict' });
-  const watches = new Map<string, Watch>();
-  const open = new Map<string, Entry>();
-  for await (const { key, value } of tx.objectStore('journal')) {
-    if (value.account === '') {
-      open.set(String(key), value);
-      continue;
-    }
-    const counted = value.type === 'claimed' ? claim(open.get(value.entry), value) : value;
-    const before = watches.get(value.account) ?? newWatch(value.account);
-    watches.set(value.account, counted ? observe(before, counted, policy).watch : before);
-  }
+  const fold = createFold(policy);
+  for await (const { key, value } of tx.objectStore('journal')) fold.take(key, value);
   await tx.objectStore('watches').clear();
-  for (const watch of watches.values()) await tx.objectStore('watches').put(watch);
+  for (const watch of fold.watches.values()) await tx.objectStore('watches').put(watch);
   await tx.objectStore('meta').put(version, 'foldedBy');
   await tx.done;
   return true;
+}
+
+/** Folds entries with their numbers, in their order, into one watch for each account. */
+export function createFold(policy: Policy) {
+  const watches = new Map<string, Watch>();
+  const open = new Map<string, Entry>();
+  return {
+    watches,
+    take(number: number, entry: Entry): void {
+      if (entry.account === '') {
+        open.set(String(number), entry);
+        return;
+      }
+      const counted = entry.type === 'claimed' ? claim(open.get(entry.entry), entry) : entry;
+      const before = watches.get(entry.account) ?? newWatch(entry.account);
+      watches.set(entry.account, counted ? observe(before, counted, policy).watch : before);
+    },
+  };
 }
 
 /** The salt for account markers, made at the first use. */

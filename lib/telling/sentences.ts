@@ -1,4 +1,4 @@
-import type { Alert, Watch } from '../model';
+import type { Alert, Reminder, Watch } from '../model';
 import { isolated } from '../words/shown';
 import { createTimes } from '../words/times';
 import { english } from '../words/words';
@@ -31,7 +31,9 @@ export function alertMessage(alerts: Alert[], watch: Watch, now: Date): Message 
   };
 }
 
-/** The 30 minutes of a log-out are over. */
-export function reminderMessage(): Message {
-  return { title: words.logOut.over, message: words.logOut.overNote };
+/** The 30 minutes of a log-out, or of a drill, are over. */
+export function reminderMessage({ kind }: Reminder): Message {
+  return kind === 'drill-over'
+    ? { title: words.drill.over, message: words.drill.overNote }
+    : { title: words.logOut.over, message: words.logOut.overNote };
 }

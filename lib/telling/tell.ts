@@ -45,18 +45,16 @@ const stillOpen = (watch: Watch, alert: Alert) => {
   return tracked !== undefined && needsAttention(tracked);
 };
 
-/** A log-out whose window has ended interrupts once; a review that is due is left to badge and popup. */
+/** A log-out or a drill whose window has ended interrupts once; a review that is due is left to badge and popup. */
 async function tellReminders(db: Database, watches: Watch[], now: Date, policy: Policy): Promise<void> {
   const all = watches.flatMap((watch) => reminders(watch, policy));
   const told = new Set((await readMeta(db, 'told')) ?? []);
   const fresh = all.filter(
     (reminder) =>
-      reminder.kind === 'verify-log-out' &&
-      Date.parse(reminder.at) <= now.getTime() &&
-      !told.has(keyOf(reminder)),
+      reminder.kind !== 'review' && Date.parse(reminder.at) <= now.getTime() && !told.has(keyOf(reminder)),
   );
   for (const reminder of fresh) {
-    const { title, message } = reminderMessage();
+    const { title, message } = reminderMessage(reminder);
     await notify({ about: 'reminder', account: reminder.account, sessions: [] }, title, message);
   }
   // Only keys of reminders that still exist are kept, so that the list does not grow.

@@ -1,59 +1,77 @@
 import type { SessionRow, SignInTime } from '../model';
 import { instant } from './instant';
 import { appsOf } from './normalise/app';
-import { type Device, deviceAgreement, deviceKey, deviceOf } from './normalise/device';
+import {
+  type Device,
+  deviceAgreement,
+  deviceKey,
+  deviceOf,
+  versionAgreement,
+  versionOf,
+} from './normalise/device';
 import { type Place, placeAgreement, placeKey, placeOf } from './normalise/place';
 
 /**
  * How strongly two rows of two readings speak for being one session: a sum of log-odds in the manner of record linkage
- * (Fellegi and Sunter 1969). The weights are not measured on real panels, which nobody has; they are set so that the
- * cases below come out as written, and the bench of lives keeps them there.
+ * (Fellegi and Sunter 1969). Nobody has measured real panels, so the weights are no estimates: they are the smallest
+ * halves that give the cases of `match.test.ts`, and each has a reason that does not come from the bench.
  *
- * Two rows match from `MATCHES` on. Alone, the same device and place are enough even if the sign-in time has moved on
- * (4 + 3 - 2 = 5: signing in again changes the row's time), or if the town reads differently (4 + 0.5 + 1 - 2 = 3.5);
- * the same label in another country is not (4 - 4 = 0), unless the time is the same to the hour (a VPN: 4 - 4 + 6).
+ * - device: nearly always shown, and the one thing that a session never changes; so it alone nearly decides. A label
+ *   that is missing says little against, and much less for: a stranger's row may be the one without a label.
+ * - version: machines are updated and never go back; of two rows of one kind the version tells which is which.
+ * - place: approximate and redrawn at every sign-in (help centre), so that another one says little against.
+ * - sign-in: the same span is near proof. A later one is what signing in again does (the page shows the *last* sign-in);
+ *   an earlier one is what nothing does.
+ * - current: the browser that looks is mostly the same one, so the current row mostly stays the current row.
+ *
+ * Rows match from `MATCHES` on: the same device at the same time, or signed in again from wherever, if nothing matches
+ * better. Whether such a pair is believed to be one *sign-in* is another question (`reading.ts`).
  */
 const WEIGHTS = {
   device: {
     same: 4,
     alike: 3,
+    unnamed: 3,
     vague: 1,
-    unclear: 0,
+    unclear: -1,
     'other-browser': -4,
     'other-model': -4,
     other: Number.NEGATIVE_INFINITY,
   },
+  version: { same: 1, newer: 0, unclear: 0, older: -1 },
   place: {
     same: 3,
     within: 2,
-    'same-region': 1,
-    'same-country': 0.5,
+    'same-region': 1.5,
+    'same-country': 1,
     unclear: 0,
     'other-town': -0.5,
-    'other-country': -4,
+    'other-country': -1,
   },
-  signIn: { 'same-hour': 6, 'same-day': 3, overlaps: 1, unclear: 0, later: -2, earlier: -6 },
+  signIn: { 'same-hour': 6, 'same-day': 3, overlaps: 1, unclear: 0, later: -1, earlier: -7 },
   apps: { same: 1, shared: 0.5, unclear: 0, other: -1 },
-  // The browser that looks is the same at each reading, so the current row stays the current row.
-  current: { both: 4, one: -1, none: 0 },
+  current: { both: 1.5, one: -0.5, none: 0 },
   trusted: { both: 0.5, one: 0, none: 0 },
 } as const;
 
-export const MATCHES = 3;
+export const MATCHES = 2;
 
 const HOUR = 3_600_000;
 
 /** A row with all that matching needs, normalised once. */
 export interface Face {
   device: Device;
+  /** The numbers in the label, as shown. */
+  version: readonly number[];
   place: Place;
   apps: readonly string[];
   /** Span of the sign-in in milliseconds; null when none is shown. */
   signIn: { from: number; to: number } | null;
   current: boolean;
   trusted: boolean;
-  /** One text for all rows that read alike but for the sign-in time, and one for those that read alike altogether. */
+  /** One text for all rows that read alike but for versions and sign-in time; but for the time; altogether. */
   kindKey: string;
+  versionKey: string;
   wholeKey: string;
 }
 
@@ -70,19 +88,23 @@ const faces = new WeakMap<SessionRow, Face>();
 
 export function makeFace(row: SessionRow): Face {
   const device = deviceOf(row.device);
+  const version = versionOf(row.device);
   const place = placeOf(row.location);
   const apps = appsOf(row.apps);
   const signIn = spanOf(row.signedIn);
   const kindKey = `${deviceKey(device)}|${placeKey(place)}|${apps.join(' ')}|${row.current}`;
+  const versionKey = `${kindKey}|${version.join('.')}`;
   return {
     device,
+    version,
     place,
     apps,
     signIn,
     current: row.current,
     trusted: row.trusted,
     kindKey,
-    wholeKey: `${kindKey}|${signIn?.from ?? ''}|${signIn?.to ?? ''}|${row.trusted}`,
+    versionKey,
+    wholeKey: `${versionKey}|${signIn?.from ?? ''}|${signIn?.to ?? ''}|${row.trusted}`,
   };
 }
 
@@ -100,6 +122,7 @@ export function agreement(before: Face, after: Face): number {
   if (device === Number.NEGATIVE_INFINITY) return device;
   return (
     device +
+    WEIGHTS.version[versionAgreement(before.version, after.version)] +
     WEIGHTS.place[placeAgreement(before.place, after.place)] +
     WEIGHTS.signIn[signInAgreement(before.signIn, after.signIn)] +
     WEIGHTS.apps[appsAgreement(before, after)] +

@@ -8,12 +8,16 @@ export interface Occasion {
   fact: string;
   /**
    * What makes it worth an interruption. 'always': the fact itself (a log-out that did not work). 'by-score': what the
-   * score suggests. 'never': listed quietly.
+   * score suggests. 'asked': the same, but the owner was asked before and has not answered: it waits with the rest.
+   * 'never': listed quietly.
    */
-  urgency: 'always' | 'by-score' | 'never';
+  urgency: 'always' | 'by-score' | 'asked' | 'never';
 }
 
-const URGENCY: Record<Occasion['urgency'], number> = { always: 0, 'by-score': 1, never: 2 };
+/** So many alerts and told facts of one session are remembered. */
+const MOST = 100;
+
+const URGENCY: Record<Occasion['urgency'], number> = { always: 0, 'by-score': 1, asked: 2, never: 3 };
 const SEVERITY: Record<Suggestion, number> = { keep: 0, review: 1, 'revoke-and-escalate': 2 };
 
 /**
@@ -42,20 +46,22 @@ export function raise(
     notify,
     ...session.risk,
   };
-  const doubtful = fresh.some(({ urgency }) => urgency === 'by-score' && isDoubtful(session));
+  const doubtful = fresh.some(({ urgency }) => DOUBTING.has(urgency) && isDoubtful(session));
   return {
     alert,
     session: {
       ...session,
-      alerts: [...session.alerts, alert],
+      alerts: [...session.alerts, alert].slice(-MOST),
       memory: {
         ...session.memory,
         challenged: session.memory.challenged || doubtful,
-        raised: [...session.memory.raised, ...fresh.map(({ fact }) => fact)],
+        raised: [...session.memory.raised, ...fresh.map(({ fact }) => fact)].slice(-MOST),
       },
     },
   };
 }
+
+const DOUBTING: ReadonlySet<Occasion['urgency']> = new Set(['by-score', 'asked']);
 
 /** Worth a review whatever the policy interrupts for. */
 function isDoubtful(session: TrackedSession): boolean {

@@ -1,8 +1,12 @@
 import type { LogOut, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
+import type { Face } from './agreement';
 import { instant } from './instant';
+import { isKin } from './kin';
+import { type PlaceAgreement, placeAgreement } from './normalise/place';
 import { regularReviewDue } from './reminders';
 import { byId, isListed, isRejected } from './standing';
+import { faceOfSession } from './tracking';
 
 /** The one thing to say about an account, the most pressing first. Instants are ISO 8601 UTC. */
 export type Status =
@@ -43,7 +47,9 @@ export function needsAttention(session: TrackedSession): boolean {
 }
 
 export function overview(watch: Watch, now: Date, policy: Policy): Overview {
-  const sessions = Object.values(watch.sessions).sort(mostDoubtfulFirst);
+  const all = Object.values(watch.sessions);
+  const company = companies(all.filter(isListed));
+  const sessions = all.sort((a, b) => mostDoubtfulFirst(a, b, company));
   const listed = sessions.filter(isListed);
   const attention = listed.filter(needsAttention);
   const calm = listed.filter((session) => !needsAttention(session));
@@ -100,9 +106,37 @@ function logOutToShow(watch: Watch, now: Date): LogOut | null {
   );
 }
 
-function mostDoubtfulFirst(a: TrackedSession, b: TrackedSession): number {
-  return b.risk.score - a.risk.score || instant(b.firstSeen) - instant(a.firstSeen) || byId(a, b);
+function mostDoubtfulFirst(a: TrackedSession, b: TrackedSession, company: Map<string, number>): number {
+  return (
+    b.risk.score - a.risk.score ||
+    (company.get(a.id) ?? 0) - (company.get(b.id) ?? 0) ||
+    instant(b.firstSeen) - instant(a.firstSeen) ||
+    byId(a, b)
+  );
 }
+
+/**
+ * How many listed sessions stand with each, in its country and of its kind of device. Among those of a first reading, of
+ * which nothing is known, the odd one out is the most doubtful, and the browser at hand is the least.
+ */
+function companies(listed: TrackedSession[]): Map<string, number> {
+  const faces = listed.map(faceOfSession);
+  const company = (one: Face) =>
+    faces.reduce(
+      (sum, other) =>
+        sum + (NEAR.has(placeAgreement(one.place, other.place)) ? 2 : 0) + (isKin(one, other) ? 1 : 0),
+      0,
+    );
+  return new Map(
+    listed.flatMap((session, i) => {
+      const face = faces[i];
+      if (!session.baseline || session.decision !== null || !face) return [];
+      return [[session.id, session.row.current ? Number.MAX_SAFE_INTEGER : company(face)] as const];
+    }),
+  );
+}
+
+const NEAR: ReadonlySet<PlaceAgreement> = new Set(['same', 'within', 'same-region', 'same-country']);
 
 function lastGoneFirst(a: TrackedSession, b: TrackedSession): number {
   return goneAt(b) - goneAt(a) || byId(a, b);

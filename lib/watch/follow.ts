@@ -1,13 +1,14 @@
 import type { Alert, SessionRow, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { type Occasion, raise } from './alerts';
+import { arrivals } from './arriving';
 import { type Followed, sessionsOf } from './followed';
+import { hasUsedApi, openQuestions } from './habits';
 import { settleLogOuts } from './log-outs';
 import { arrival, changes } from './occasions';
-import { continuedBy, originOf } from './origin';
 import { rescore } from './rescore';
 import { isListed } from './standing';
-import { newSession, nowGone, seenAgain, withTrust } from './tracking';
+import { nowGone, seenAgain, withTrust } from './tracking';
 
 /** One reading that gave sessions, told apart into what it shows of each. */
 export interface Reading {
@@ -36,25 +37,35 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
     if (more.length > 0) occasions.set(id, [...(occasions.get(id) ?? []), ...more]);
   };
 
-  const context = { complete, language, sameLanguage: watch.lastReading?.language === language };
   const seen = new Set<string>();
-  for (const [before, row] of reading.seen) {
-    const after = seenAgain(before, row, at);
-    if (!learning && isListed(before)) tell(before.id, changes(before, after, context));
-    followed.set(before.id, complete ? withTrust(after, language) : after);
-    seen.add(before.id);
+  for (const [session, row] of reading.seen) {
+    const after = seenAgain(session, row, at);
+    followed.set(session.id, complete ? withTrust(after, language) : after);
+    seen.add(session.id);
   }
   if (complete) {
     for (const session of followed.values()) {
       if (isListed(session) && !seen.has(session.id)) followed.set(session.id, nowGone(session, at));
     }
   }
-  const arrived = arrivals(reading, followed, watch.nextId, learning);
+  const arrived = arrivals(reading, followed, watch, policy);
   for (const session of arrived) followed.set(session.id, complete ? withTrust(session, language) : session);
 
   const logOuts = complete ? settleLogOuts(watch.logOuts, followed, at, tell) : watch.logOuts;
   const forgotten = rescore(followed, { now: at, policy, expected: watch.expected });
-  if (!learning) for (const { id } of arrived) tell(id, arrivalOf(followed, id));
+  if (!learning) {
+    const context = { complete, language, sameLanguage: watch.lastReading?.language === language };
+    for (const [earlier] of reading.seen) {
+      const now = followed.get(earlier.id);
+      if (!now || !isListed(earlier)) continue;
+      tell(now.id, changes(earlier, now, { ...context, usedApi: () => hasUsedApi(now, watch) }));
+    }
+    const open = arrived.length > 0 ? openQuestions(watch) : [];
+    for (const { id } of arrived) {
+      const session = followed.get(id);
+      if (session) tell(id, [arrival(session, { watch, open })]);
+    }
+  }
   const alerts = raiseAll(followed, occasions, { account: watch.account, at, policy });
   return {
     watch: {
@@ -69,27 +80,6 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
     },
     alerts,
   };
-}
-
-function arrivals(reading: Reading, followed: Followed, nextId: number, learning: boolean): TrackedSession[] {
-  if (reading.added.length === 0) return [];
-  const known = [...followed.values()];
-  const taken = continuedBy(known);
-  return reading.added.map((row, i) => {
-    const origin = learning ? ({ kind: 'baseline' } as const) : originOf(row, known, taken);
-    if (origin.kind === 'continues' || origin.kind === 'returns') taken.add(origin.session);
-    const session = newSession(`s${nextId + i}`, row, reading.at, origin);
-    // Of two that come at once for one ended session, the second stands beside the first.
-    if (origin.kind === 'continues') known.push(session);
-    return session;
-  });
-}
-
-function arrivalOf(followed: Followed, id: string): Occasion[] {
-  const session = followed.get(id);
-  if (!session) return [];
-  const { origin } = session.memory;
-  return [arrival(session, origin.kind === 'continues' ? followed.get(origin.session) : undefined)];
 }
 
 function raiseAll(

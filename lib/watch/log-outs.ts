@@ -27,6 +27,8 @@ export function beginLogOut(watch: Watch, entry: Extract<Entry, { type: 'log-out
       session: session.id,
       signedIn: session.memory.known.signedIn,
       outcome: 'waiting',
+      // Help centre: "Log out and remove". Of "Log out all" it says nothing of the kind.
+      trustRemoved: scope !== 'all' && session.row.trusted,
     })),
     settled: null,
   };
@@ -100,6 +102,9 @@ type Item = LogOut['sessions'][number];
 function outcomeOf(item: Item, session: TrackedSession | undefined, logOut: LogOut): Item['outcome'] {
   if (!session || !isListed(session)) return 'no-longer-listed';
   const own = standing(session) !== 'none';
+  // The browser that reads is signed in, so it came back or never left: only what it shows now can tell.
+  if (session.row.current && own && signedIn(session.row.signedIn, logOut) === 'unclear')
+    return 'unconfirmed';
   switch (signedIn(session.memory.known.signedIn, logOut)) {
     // After "log out all" the owner signs in again on their own devices: expected.
     case 'since':

@@ -1,6 +1,7 @@
 import type { SessionRow } from '../model';
 import { agreement, type Face, MATCHES, makeFace } from './agreement';
 import { assign, type Candidate } from './assign';
+import { deviceKey } from './normalise/device';
 
 /** Indices into the two lists. Every row of `before` stands in `pairs` or `gone`, every row of `after` in `pairs` or `added`. */
 export interface Matching {
@@ -32,6 +33,7 @@ export function matchFaces(before: Face[], after: Face[]): Matching {
     left.after = left.after.filter((i) => !met.has(i));
   };
   const inGroups = (key: (face: Face) => string, choose: typeof oneByOne) => {
+    if (left.before.length === 0 || left.after.length === 0) return;
     const groups = {
       before: groupBy(left.before, faces.before, key),
       after: groupBy(left.after, faces.after, key),
@@ -43,10 +45,13 @@ export function matchFaces(before: Face[], after: Face[]): Matching {
     pair(found);
   };
   inGroups((face) => face.wholeKey, oneByOne);
+  inGroups((face) => face.versionKey, inTime);
   inGroups((face) => face.kindKey, inTime);
   // So many rows that all signed in again are not weighed each against each: that would take seconds.
-  if (left.before.length * left.after.length > MOST_WEIGHED) inGroups((face) => face.kindKey, oneByOne);
-  pair(weighed(left.before, left.after, faces));
+  const areMany = () => left.before.length * left.after.length > MOST_WEIGHED;
+  if (areMany()) inGroups((face) => face.kindKey, oneByOne);
+  if (areMany()) inGroups((face) => deviceKey(face.device), oneByOne);
+  if (!areMany()) pair(weighed(left.before, left.after, faces));
   return {
     pairs: pairs.sort(([a], [b]) => a - b),
     gone: left.before.sort((a, b) => a - b),

@@ -1,5 +1,6 @@
 import type { Alert, Entry, Watch } from '../model';
 import type { Policy } from '../policy/policy';
+import { beginDrill, endDrill } from './drills';
 import { expectPlace, undoExpectedPlace } from './expecting';
 import { instant } from './instant';
 import { judge, nameDevice, undoJudgement } from './judging';
@@ -17,6 +18,7 @@ export function newWatch(account: string): Watch {
     lastReading: null,
     lastMiss: null,
     logOuts: [],
+    drills: [],
     baselineAt: null,
     expected: [],
     reviews: [],
@@ -63,6 +65,10 @@ function told(
       return beginLogOut(watch, entry, policy);
     case 'log-out-undone':
       return undoLogOut(watch, entry);
+    case 'drill-begun':
+      return beginDrill(watch, entry, policy);
+    case 'drill-ended':
+      return endDrill(watch, entry);
     case 'named':
       return nameDevice(watch, entry);
     case 'place-expected':
@@ -73,6 +79,9 @@ function told(
       return markReviewed(watch, entry);
     case 'review-snoozed':
       return snoozeReview(watch, entry);
+    case 'checkpoint':
+      // One that an older version wrote lacks what has come since.
+      return entry.watch.account === watch.account ? { ...newWatch(watch.account), ...entry.watch } : watch;
     // Folded by the journal as the entry that it gives to the account.
     case 'claimed':
       return watch;

@@ -1,53 +1,69 @@
-import type { AlertKind, TrackedSession } from '../model';
+import type { AlertKind, TrackedSession, Watch } from '../model';
 import type { Occasion } from './alerts';
+import { hasUsedApi, wasAsked } from './habits';
 import { isNowhere, placeAgreement, placeKey, placeOf } from './normalise/place';
-import { isRejected } from './standing';
 
-/** What a new session is announced as; its risk has been worked out. */
-export function arrival(session: TrackedSession, predecessor: TrackedSession | undefined): Occasion {
+/**
+ * What a new session is announced as; its risk has been worked out.
+ *
+ * @param before the watch before the reading that brought it, and what its owner was asked and has not answered.
+ */
+export function arrival(session: TrackedSession, before: { watch: Watch; open: TrackedSession[] }): Occasion {
   const has = (code: string) =>
     session.risk.reasons.some((reason) => reason.code === code && reason.points > 0);
-  const api = has('api-platform') && !predecessor?.memory.apps.includes('api-platform');
   const { origin } = session.memory;
+  const api = has('api-platform') && !hasUsedApi(session, before.watch);
+  // A device without a label is no news where the owner's was one: that stays a fact, and was asked about once.
+  const device = origin.kind !== 'continues' && DEVICE_DOUBTS.some((code) => has(code));
+  const place = has('location-unexpected') || has('location-unknown');
   const kind: AlertKind =
     origin.kind === 'returns'
       ? 'returned'
-      : has('device-unknown')
+      : device && has('device-unknown')
         ? 'new-device'
-        : has('location-unexpected') || has('location-unknown')
+        : place
           ? 'new-location'
           : api
             ? 'new-app'
             : 'new-session';
-  // What its predecessor already was is no news: a known device that has always used the API signs in again.
-  const news = api || session.risk.reasons.some(({ code, points }) => points > 0 && code !== 'api-platform');
-  return { kind, fact: 'arrival', urgency: news ? 'by-score' : 'never' };
+  const urgency = !(api || device || place) ? 'never' : wasAsked(session, before.open) ? 'asked' : 'by-score';
+  return { kind, fact: 'arrival', urgency };
 }
+
+const DEVICE_DOUBTS = ['device-unknown', 'device-additional', 'device-rejected'];
 
 /**
  * What is new about a session that was listed before, the strongest first.
  *
  * @param reading whether it was complete, and whether it was in the language of the one before: an app that is called
- * otherwise, or a mark that is missing, is no change where the page was translated or cut short.
+ * otherwise, or a mark that is missing, is no change where the page was translated or cut short. `usedApi`: it is
+ * known that the owner uses the API Platform.
  */
 export function changes(
   before: TrackedSession,
   after: TrackedSession,
-  reading: { complete: boolean; language: string; sameLanguage: boolean },
+  reading: { complete: boolean; language: string; sameLanguage: boolean; usedApi: () => boolean },
 ): Occasion[] {
   const occasions: Occasion[] = [];
   const { memory } = after;
-  if (isRejected(after) && memory.signIns > before.memory.signIns) {
-    occasions.push({ kind: 'returned', fact: `returned ${memory.known.signedIn?.from}`, urgency: 'always' });
-  }
   for (const app of memory.apps.filter((name) => !before.memory.apps.includes(name))) {
     const platform = app === 'api-platform';
     // A row that showed no app at all has not gained one by showing it now, unless it is one that counts.
     if (!platform && (before.memory.apps.length === 0 || !reading.sameLanguage)) continue;
-    occasions.push({ kind: 'new-app', fact: `new-app ${app}`, urgency: platform ? 'by-score' : 'never' });
+    occasions.push({
+      kind: 'new-app',
+      fact: `new-app ${app}`,
+      urgency: platform && !reading.usedApi() ? 'by-score' : 'never',
+    });
   }
   if (reading.complete && after.row.trusted && before.memory.untrustedIn.includes(reading.language)) {
-    occasions.push({ kind: 'trust-changed', fact: 'trust-changed', urgency: 'by-score' });
+    // A device that the owner trusts is no news of a session that nobody doubts.
+    const unconfirmed = after.risk.reasons.some(({ code }) => code === 'trusted-unconfirmed');
+    occasions.push({
+      kind: 'trust-changed',
+      fact: 'trust-changed',
+      urgency: unconfirmed ? 'by-score' : 'never',
+    });
   }
   const place = placeOf(memory.known.location);
   if (!isNowhere(place) && before.memory.places.length > 0 && isElsewhere(before, after)) {

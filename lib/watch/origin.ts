@@ -1,72 +1,105 @@
 import type { Origin, SessionRow, TrackedSession } from '../model';
 import { type Face, faceOf } from './agreement';
-import { isKnownAs } from './familiarity';
+import { isStillFamiliar } from './base';
 import { instant } from './instant';
+import { isKin, Kinds, mostAtOnce } from './kin';
 import { placeAgreement } from './normalise/place';
 import { byId, isListed, isRejected, standing } from './standing';
 import { faceOfSession } from './tracking';
 
-/**
- * What a new row is, beside the sessions already known: the next sign-in of a device whose session has ended, the return
- * of one that was not the owner's, one more of a kind that is all still listed, or something new.
- *
- * Two sessions that read alike cannot be told apart by reading. What can be counted is how many there are: each device
- * of the owner's that is no longer listed may come back once.
- *
- * @param sessions all that are tracked, as this reading left them, without the new ones.
- * @param taken sessions that another already continues, or is the return of.
- */
-export function originOf(row: SessionRow, sessions: TrackedSession[], taken: ReadonlySet<string>): Origin {
-  const face = faceOf(row);
-  if (face.device.unknown) return { kind: 'new' };
-  const alike = sessions
-    .map((session) => ({ session, face: faceOfSession(session) }))
-    .filter(({ face: other }) => isKnownAs(face.device, other.device));
-  const free = alike.filter(({ session }) => !isListed(session) && !taken.has(session.id));
-  const own = nearest(
-    face,
-    free.filter(({ session }) => standing(session) !== 'none'),
-  );
-  const foreign = nearest(
-    face,
-    free.filter(({ session }) => isForeign(session)),
-  );
-  // Where both fit equally, caution; except on the browser that is being used to look, which is the owner's.
-  if (foreign && !row.current && (!own || foreign.near >= own.near)) {
-    return { kind: 'returns', session: foreign.session.id };
-  }
-  if (own) return { kind: 'continues', session: own.session.id };
-  const beside = alike.filter(({ session }) => isListed(session) && standing(session) !== 'none').length;
-  // The browser that is being used to look is no stranger's, however many are like it.
-  return beside > 0 && !row.current ? { kind: 'additional', beside } : { kind: 'new' };
+/** The sessions that a new row is judged beside. */
+export interface Company {
+  /** The owner's, as far as they still speak for others, those of this reading that were placed before among them. */
+  own: Kinds;
+  /** No longer listed, and said to be a stranger's or never vouched for. */
+  strange: Kinds;
+  /** This page lists a new sign-in of one device beside its old row: the browser in the owner's own hands did it. */
+  listsBeside: boolean;
 }
 
+export function companyOf(sessions: TrackedSession[], since: { now: string; days: number }): Company {
+  return {
+    own: new Kinds(sessions.filter((session) => isStillFamiliar(session, since))),
+    strange: new Kinds(sessions.filter((session) => !isListed(session) && isForeign(session))),
+    listsBeside: sessions.some(
+      (session) => session.memory.origin.kind === 'beside' && standing(session) !== 'none',
+    ),
+  };
+}
+
+/** The owner said of one beside the others of its kind that it is theirs: the page lists such. */
+const isConfirmedBeside = ({ decision, memory }: TrackedSession) =>
+  decision === 'keep' && memory.origin.kind === 'additional';
+
+/**
+ * What a new row is, beside the sessions already known: the next sign-in of a device of the owner's, the return of a
+ * session that was not theirs, one more of a kind than there ever were at once, or something new.
+ *
+ * Rows that read alike cannot be told apart; what can be counted is how many there are. Each kind of device has room for
+ * as many rows as the owner's were ever seen at once, and whoever fills it is taken for the owner. Where the page is
+ * known to list a new sign-in beside the old row, the count tells nothing, and there is always room.
+ *
+ * @param now when the row was read.
+ * @param isFamiliarTown the owner has signed in from there.
+ */
+export function originOf(
+  row: SessionRow,
+  { own: owned, strange, listsBeside }: Company,
+  now: string,
+  isFamiliarTown: (location: string) => boolean,
+): Origin {
+  const face = faceOf(row);
+  const kin = owned.kinOf(face);
+  const listed = nearest(face, kin.filter(isListed));
+  const own = nearest(
+    face,
+    kin.filter((session) => !isListed(session)),
+  );
+  const next = own ?? listed;
+  // The browser that is being used to look is in the owner's hands, however many are like it.
+  if (row.current && next) return { kind: next === own ? 'continues' : 'beside', session: next.session.id };
+  if (row.current) return { kind: 'new' };
+
+  const foreign = nearest(face, strange.kinOf(face));
+  const count = kin.filter(isListed).length;
+  const hasRoom = listsBeside || kin.some(isConfirmedBeside) || count < mostAtOnce(kin);
+  // One more than a moment ago, though not than ever, and from a town that is new: two weak signs make a question.
+  const isStrange = count > 0 && isRising(kin, now) && !isFamiliarTown(row.location);
+  if (next && hasRoom && !isStrange) {
+    const isStrangers =
+      foreign && isRejected(foreign.session) && foreign.near > Math.max(next.near, NEARNESS['same-region']);
+    return isStrangers
+      ? { kind: 'returns', session: foreign.session.id }
+      : { kind: 'continues', session: next.session.id };
+  }
+  if (foreign) return { kind: 'returns', session: foreign.session.id };
+  return count > 0 ? { kind: 'additional', beside: count } : { kind: 'new' };
+}
+
+/** Would one more make them more than the reading before showed? */
+function isRising(kin: TrackedSession[], now: string): boolean {
+  const gone = kin.filter(({ presence }) => presence.state === 'gone' && presence.at === now);
+  return kin.filter(({ firstSeen }) => firstSeen === now).length >= gone.length;
+}
+
+/** Said to be a stranger's; or asked about, never vouched for, and gone. */
 const isForeign = (session: TrackedSession) =>
   isRejected(session) || (session.decision === null && session.memory.challenged);
 
-/** The sessions that others continue, or are the return of. */
-export function continuedBy(sessions: TrackedSession[]): Set<string> {
-  return new Set(
-    sessions.flatMap(({ memory: { origin } }) =>
-      origin.kind === 'continues' || origin.kind === 'returns' ? [origin.session] : [],
-    ),
-  );
-}
-
-interface Alike {
-  session: TrackedSession;
-  face: Face;
-}
-
 /** The one whose place agrees best, of those the one gone last. */
-function nearest(face: Face, candidates: Alike[]): { session: TrackedSession; near: number } | null {
-  const ranked = candidates
-    .map(({ session, face: other }) => ({ session, near: NEARNESS[placeAgreement(face.place, other.place)] }))
-    .sort((a, b) => b.near - a.near || late(b.session, a.session) || byId(a.session, b.session));
-  return ranked[0] ?? null;
+function nearest(face: Face, candidates: TrackedSession[]): { session: TrackedSession; near: number } | null {
+  let best: { session: TrackedSession; near: number } | null = null;
+  for (const session of candidates) {
+    const near = NEARNESS[placeAgreement(face.place, faceOfSession(session).place)];
+    const isBetter =
+      best === null || near > best.near || (near === best.near && isLater(session, best.session));
+    if (isBetter) best = { session, near };
+  }
+  return best;
 }
 
-const late = (a: TrackedSession, b: TrackedSession) => instant(a.lastSeen) - instant(b.lastSeen);
+const isLater = (a: TrackedSession, b: TrackedSession) =>
+  (instant(a.lastSeen) - instant(b.lastSeen) || byId(b, a)) > 0;
 
 const NEARNESS = {
   same: 5,
@@ -77,3 +110,21 @@ const NEARNESS = {
   'other-town': 1,
   'other-country': 0,
 } as const;
+
+/**
+ * Of two that came at once, alike and from equally near, where there was room for one: nobody can say which is the one
+ * more, so both are.
+ */
+export function sharingDoubt(arrived: TrackedSession[]): TrackedSession[] {
+  const more = arrived.filter(({ memory }) => memory.origin.kind === 'additional');
+  return arrived.map((session) => {
+    const { origin } = session.memory;
+    if (origin.kind !== 'continues' || session.row.current) return session;
+    const face = faceOf(session.row);
+    const twin = more.find(({ row }) => {
+      const other = faceOf(row);
+      return isKin(face, other) && NEARNESS[placeAgreement(face.place, other.place)] > 0;
+    });
+    return twin ? { ...session, memory: { ...session.memory, origin: twin.memory.origin } } : session;
+  });
+}

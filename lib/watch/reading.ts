@@ -1,6 +1,7 @@
 import type { Entry, SessionRow, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { faceOf, signInAgreement, spanOf } from './agreement';
+import { believed, type Paired } from './believing';
 import { follow, type Outcome } from './follow';
 import { followedOf } from './followed';
 import { instant } from './instant';
@@ -19,7 +20,8 @@ export function takeSnapshot(
   const followed = followedOf(watch);
   const known = [...followed.values()];
   const listed = known.filter(isListed).sort(byId);
-  const found = pairUp(listed, rows);
+  const paired = pairUp(listed, rows);
+  const found = watch.baselineAt === null ? paired : believed(paired, watch, known, entry, policy);
   // A row of no listed session can be one that had gone and is back, with the same sign-in.
   const back = pairUp(goneInTime(known, found.added), found.added, isSameSignIn);
   return follow(
@@ -80,7 +82,7 @@ function pairUp(
   sessions: TrackedSession[],
   rows: SessionRow[],
   accept: (session: TrackedSession, row: SessionRow) => boolean = () => true,
-): { seen: [TrackedSession, SessionRow][]; added: SessionRow[] } {
+): Paired {
   if (sessions.length === 0) return { seen: [], added: rows };
   const { pairs } = matchFaces(sessions.map(faceOfSession), rows.map(faceOf));
   const seen: [TrackedSession, SessionRow][] = [];

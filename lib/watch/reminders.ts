@@ -17,6 +17,9 @@ export function reminders(watch: Watch, policy: Policy): Reminder[] {
     if (logOut.settled !== null) continue;
     found.push({ kind: 'verify-log-out', account: watch.account, at: logOut.until, logOut: logOut.id });
   }
+  for (const { id, until, ended } of watch.drills) {
+    if (ended === null) found.push({ kind: 'drill-over', account: watch.account, at: until, drill: id });
+  }
   for (const review of policy.separate_reviews) {
     const at = reviewDue(watch, review, policy);
     if (at !== null) found.push({ kind: 'review', account: watch.account, at, review });
@@ -29,7 +32,16 @@ export function due(watch: Watch, now: Date, policy: Policy): Reminder[] {
   return reminders(watch, policy).filter(({ at }) => instant(at) <= now.getTime());
 }
 
-const key = (reminder: Reminder) => (reminder.kind === 'review' ? reminder.review : reminder.logOut);
+const key = (reminder: Reminder): string => {
+  switch (reminder.kind) {
+    case 'review':
+      return reminder.review;
+    case 'verify-log-out':
+      return reminder.logOut;
+    case 'drill-over':
+      return reminder.drill;
+  }
+};
 
 /**
  * When a review is next due: after the policy's frequency, or its frequency after a compromise where a session was

@@ -1,10 +1,11 @@
-import type { ExpectedPlace, Watch } from '../model';
+import type { ExpectedPlace, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
-import { makeBase } from './familiarity';
+import { makeBase } from './base';
 import { type Followed, followedOf, sessionsOf } from './followed';
+import { hoursOf } from './hours';
 import { instant } from './instant';
 import { riskOf } from './risk';
-import { isListed } from './standing';
+import { isListed, standing } from './standing';
 
 /** So long a session that is no longer listed is remembered, and so many of them at most: both bound the state. */
 const REMEMBERED_DAYS = 180;
@@ -25,9 +26,12 @@ interface Context {
 export function rescore(followed: Followed, { now, policy, expected }: Context): number {
   const forgotten = forget(followed, now);
   const all = [...followed.values()];
-  // What this reading brought cannot speak for itself, nor two of it for each other.
+  // What this reading brought cannot speak for itself, nor two of it for each other; but where a known browser reads, the
+  // owner is.
   const except = new Set(
-    all.filter(({ firstSeen, baseline }) => firstSeen === now && !baseline).map(({ id }) => id),
+    all
+      .filter((session) => session.firstSeen === now && !session.baseline && !isAtHand(session))
+      .map(({ id }) => id),
   );
   const asked = all.some((session) => session.baseline && isListed(session) && session.decision !== 'keep');
   const habits = {
@@ -35,6 +39,8 @@ export function rescore(followed: Followed, { now, policy, expected }: Context):
     // Only what is left of a baseline is held against it.
     confirmed: makeBase(asked ? all : [], { now, policy, only: 'confirmed' }),
     expected,
+    hours: hoursOf(all.filter((session) => standing(session) !== 'none')),
+    sessions: all,
     now,
   };
   for (const session of all) {
@@ -42,6 +48,9 @@ export function rescore(followed: Followed, { now, policy, expected }: Context):
   }
   return forgotten;
 }
+
+const isAtHand = ({ row, memory }: TrackedSession) =>
+  row.current && (memory.origin.kind === 'continues' || memory.origin.kind === 'beside');
 
 /** The watch with its risks worked out anew. */
 export function rescored(watch: Watch, now: string, policy: Policy): Watch {

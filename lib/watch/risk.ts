@@ -1,9 +1,12 @@
 import type { ExpectedPlace, Reason, Risk, Suggestion, TrackedSession } from '../model';
 import { defaultPolicy, type Policy } from '../policy/policy';
-import { type Base, deviceFamiliarity, placeFamiliarity } from './familiarity';
+import type { Base } from './base';
+import { deviceFamiliarity, placeFamiliarity } from './familiarity';
+import { type Hours, oddHour } from './hours';
 import { appOf } from './normalise/app';
 import { deviceOf } from './normalise/device';
 import { isNowhere, placeOf } from './normalise/place';
+import { staleness } from './stale';
 import { isRejected } from './standing';
 
 /** The five inputs of the published risk template. */
@@ -31,10 +34,11 @@ export function templateScore(
     (inputs.apiPlatform ? policy.points_api_platform : 0) +
     (inputs.trustedUnconfirmed ? policy.points_trusted_unconfirmed : 0) +
     (inputs.current ? policy.points_current_session : 0);
-  const suggestion =
-    score >= policy.revoke_from ? 'revoke-and-escalate' : score >= policy.review_from ? 'review' : 'keep';
-  return { score, suggestion };
+  return { score, suggestion: suggestionFor(score, policy) };
 }
+
+const suggestionFor = (score: number, policy: Policy): Suggestion =>
+  score >= policy.revoke_from ? 'revoke-and-escalate' : score >= policy.review_from ? 'review' : 'keep';
 
 /** What a session is judged against. */
 export interface Habits {
@@ -43,6 +47,8 @@ export interface Habits {
   /** Only what the owner confirmed: all that a baseline can be held against. */
   confirmed: Base;
   expected: ExpectedPlace[];
+  hours: Hours;
+  sessions: TrackedSession[];
   now: string;
 }
 
@@ -54,7 +60,10 @@ export function riskOf(session: TrackedSession, habits: Habits, policy: Policy):
   const location = locationReason(session, habits, policy);
   const device = deviceReason(session, habits, policy, location?.code === 'location-unexpected');
   const api = session.row.apps.find((app) => appOf(app) === 'api-platform');
-  const doubtful = device !== null || (location !== null && location.code === 'location-unexpected');
+  // An unlabelled session in the place of one that the owner had is no doubt, only a fact.
+  const doubtful =
+    (device !== null && session.memory.origin.kind !== 'continues') ||
+    (location !== null && location.code === 'location-unexpected');
   const reasons: Reason[] = [];
   if (device) reasons.push(device);
   if (location) reasons.push(location);
@@ -64,19 +73,12 @@ export function riskOf(session: TrackedSession, habits: Habits, policy: Policy):
     reasons.push({ code: 'trusted-unconfirmed', points: policy.points_trusted_unconfirmed });
   }
   if (session.row.current) reasons.push({ code: 'current-session', points: policy.points_current_session });
-  const has = (code: string) => reasons.some((reason) => reason.code === code && reason.points !== 0);
-  const { score, suggestion } = templateScore(
-    {
-      deviceUnknown: device !== null,
-      locationUnexpected:
-        has('location-unexpected') || (has('location-unknown') && policy.missing_location === 'unexpected'),
-      apiPlatform: api !== undefined,
-      trustedUnconfirmed: reasons.some((reason) => reason.code === 'trusted-unconfirmed'),
-      current: session.row.current,
-    },
-    policy,
-  );
-  return { score, suggestion, reasons };
+  const hour = oddHour(session, habits.hours, policy);
+  if (hour) reasons.push(hour);
+  const stale = staleness(session, habits.sessions, habits.now, policy);
+  if (stale) reasons.push(stale);
+  const score = reasons.reduce((sum, { points }) => sum + points, 0);
+  return { score, suggestion: suggestionFor(score, policy), reasons };
 }
 
 /** null: nothing speaks against the device. */
@@ -116,6 +118,9 @@ function locationReason(session: TrackedSession, habits: Habits, policy: Policy)
   const { familiar, seen, of } = placeFamiliarity(session, base, habits.now, habits.expected);
   // Where no place was ever shown, none can be unexpected.
   if (familiar || of === 0) return null;
+  // How far a town is off, its name does not say: of a device that is known otherwise it is a fact and no doubt.
+  if (placeOf(location).country === null && session.memory.origin.kind === 'continues')
+    return { code: 'town-unfamiliar', points: 0, fact: location };
   return { code: 'location-unexpected', points: policy.points_location_unexpected, fact: location, seen, of };
 }
 

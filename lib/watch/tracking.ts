@@ -1,8 +1,15 @@
 import type { Origin, SessionMemory, SessionRow, SignInTime, TrackedSession } from '../model';
 import { type Face, faceOf, signInAgreement, spanOf } from './agreement';
 
+const HOUR = 3_600_000;
+
 /** So many places of a session's sign-ins are remembered. */
 const MOST_PLACES = 8;
+
+/** So many apps of a session are remembered: more than there are, less than a hostile page can invent. */
+const MOST_APPS = 50;
+/** So many hours of a session's sign-ins are remembered. */
+const MOST_HOURS = 16;
 
 const NO_RISK = { score: 0, suggestion: 'keep', reasons: [] } as const;
 
@@ -22,9 +29,10 @@ export function newSession(id: string, row: SessionRow, at: string, origin: Orig
     name: null,
     memory: {
       known: { device: row.device, location: row.location, signedIn: row.signedIn },
-      apps: [...faceOf(row).apps],
+      apps: faceOf(row).apps.slice(0, MOST_APPS),
       places: row.location === '' ? [] : [row.location],
       signIns: 1,
+      hours: hourOf(row.signedIn),
       untrustedIn: [],
       raised: [],
       challenged: false,
@@ -48,11 +56,18 @@ export function seenAgain(session: TrackedSession, row: SessionRow, at: string):
     memory: {
       ...memory,
       known: knownWith(memory.known, row),
-      apps: apps.length > 0 ? [...memory.apps, ...apps].sort() : memory.apps,
+      apps: apps.length > 0 ? [...memory.apps, ...apps].slice(0, MOST_APPS).sort() : memory.apps,
       places: moved ? withPlace(memory.places, row.location) : memory.places,
       signIns: signedInAgain ? memory.signIns + 1 : memory.signIns,
+      hours: signedInAgain ? [...memory.hours, ...hourOf(row.signedIn)].slice(-MOST_HOURS) : memory.hours,
     },
   };
+}
+
+/** The hour of a sign-in, [] where it is not shown as precisely. */
+function hourOf(time: SignInTime | null): number[] {
+  const span = spanOf(time);
+  return span && span.to - span.from <= HOUR ? [new Date(span.from).getUTCHours()] : [];
 }
 
 function knownWith(known: SessionMemory['known'], row: SessionRow): SessionMemory['known'] {

@@ -17,6 +17,7 @@ export const logOut = {
   nothingListed: 'None of them.',
   settled: (gone: number, of: number) => `Log-out checked: ${gone} of ${of} are no longer listed.`,
   mistake: 'I did not log out',
+  trustRemoved: 'Also removed from the trusted devices.',
   outcome: {
     waiting: 'not checked yet',
     'no-longer-listed': 'no longer listed',
@@ -24,4 +25,14 @@ export const logOut = {
     back: 'listed again',
     unconfirmed: 'not confirmed',
   } satisfies Record<LogOut['sessions'][number]['outcome'], string>,
+};
+
+/** What is said of a drill: an incident that is practised. */
+export const drill = {
+  begin: 'Practise an incident',
+  beginNote: 'The clock of a log-out runs for 30 minutes. Nothing is logged out.',
+  running: (until: string) => `A drill runs until ${until}. Nothing is logged out.`,
+  over: 'The drill’s time is over.',
+  overNote: 'After a real log-out you would now read the list again and see which sessions are still there.',
+  end: 'End the drill',
 };

@@ -33,8 +33,16 @@ export const reasons = {
     'api-platform': () => 'It uses the API Platform, where keys are made and money is spent.',
     'trusted-unconfirmed': () => 'It is a trusted device, and you have not vouched for it.',
     'current-session': () => 'ChatGPT marks it as the session that read this list.',
-    'odd-hour': (fact) =>
-      fact === null ? 'It signed in at an unusual hour.' : `It signed in at an unusual hour: ${fact}.`,
+    'town-unfamiliar': (fact) =>
+      `No sign-in around ${fact ?? 'this place'} is known here. The page names no country, so this may be next door.`,
+    'odd-hour': (fact, count) =>
+      `${fact === null ? 'It signed in at an unusual hour.' : `It signed in at an unusual hour: ${fact}.`}${
+        count === null ? '' : ` None of ${count.of} earlier sign-ins was near that time of day.`
+      }`,
+    'signed-in-long-ago': (fact) =>
+      `${fact === null ? 'It signed in long ago.' : `It signed in long ago: ${fact}.`} If you no longer use it, log it out in ChatGPT.`,
+    'left-behind': (fact) =>
+      `This device signed in here once${fact === null ? '' : ` (${fact})`}, and nobody has signed in around there since. If it was a hotel’s or a workplace’s machine, log it out in ChatGPT.`,
   } as Record<string, ReasonWords>,
   /** For a reason that a newer version or a policy brought. */
   otherReason: (code: string, fact: string | null) =>

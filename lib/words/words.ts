@@ -1,5 +1,5 @@
 import type { AlertKind, Decision, Suggestion } from '../model';
-import { logOut } from './log-outs';
+import { drill, logOut } from './log-outs';
 import { reasons } from './reasons';
 
 /**
@@ -99,6 +99,8 @@ export const english = {
     trusted: 'Trusted',
     gone: 'Not listed any more',
     unavailable: 'Status unavailable',
+    old: 'Signed in long ago',
+    left: 'Left behind?',
     'new-session': 'New',
     'new-device': 'New device',
     'new-location': 'New place',
@@ -106,7 +108,7 @@ export const english = {
     'trust-changed': 'Trust changed',
     returned: 'Listed again',
     'still-there': 'Still there',
-  } satisfies Record<AlertKind | 'current' | 'trusted' | 'gone' | 'unavailable', string>,
+  } satisfies Record<AlertKind | 'current' | 'trusted' | 'gone' | 'unavailable' | 'old' | 'left', string>,
   marksOf: 'Marks',
   suggestion: {
     keep: 'keep',
@@ -210,6 +212,7 @@ export const english = {
   },
 
   logOut,
+  drill,
 
   // --- Notifications ----------------------------------------------------------------------------------------------
   telling: {

@@ -9,6 +9,7 @@ import type { Database } from '../store/database';
 import { putAside } from '../store/generation';
 import { append, countRefusal, readSalt, refold } from '../store/journal';
 import { createKeeper } from '../store/keeper';
+import { retain } from '../store/retain';
 import { showBadge } from '../telling/badge';
 import { openSubject } from '../telling/notification';
 import { tellAll } from '../telling/tell';
@@ -78,6 +79,15 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
     }
   };
 
+  const retainSafely = async () => {
+    try {
+      await retain(await ready(), now(), defaultPolicy);
+    } catch (error) {
+      // Nothing was folded: the journal is only longer than it need be.
+      console.error('Rollcall could not fold old entries:', error);
+    }
+  };
+
   const refuse = (why: string): Promise<Answer> =>
     inTurn(async () => {
       try {
@@ -121,7 +131,11 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
           });
       }
     },
-    catchUp: () => inTurn(tellSafely),
+    catchUp: () =>
+      inTurn(async () => {
+        await retainSafely();
+        await tellSafely();
+      }),
     open: (notification) => openSubject(notification),
     attach: () => attachToOpenTabs(),
   };

@@ -10,8 +10,8 @@ const spreading: LogOut = {
   scope: 'all',
   until: ago(-24),
   sessions: [
-    { session: 's1', signedIn: null, outcome: 'waiting' },
-    { session: 's2', signedIn: null, outcome: 'waiting' },
+    { session: 's1', signedIn: null, outcome: 'waiting', trustRemoved: false },
+    { session: 's2', signedIn: null, outcome: 'waiting', trustRemoved: false },
   ],
   settled: null,
 };

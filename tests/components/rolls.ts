@@ -58,6 +58,7 @@ export function settled(id: string, row: Partial<SessionRow> = {}): TrackedSessi
       apps: [],
       places: [],
       signIns: 1,
+      hours: [],
       untrustedIn: [],
       raised: [],
       challenged: false,

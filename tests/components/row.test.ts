@@ -74,6 +74,11 @@ test('without reasons it says that there are none', async () => {
   expect(text(rowOf('s1'))).toContain('Nothing about this session adds points.');
 });
 
+const stale = (code: string): TrackedSession => ({
+  ...settled('s1'),
+  risk: { score: 0, suggestion: 'keep', reasons: [{ code, points: 0, fact: 'May 3' }] },
+});
+
 describe('A mark says', () => {
   const marks = async (session: TrackedSession) => {
     const view = await alone(session);
@@ -91,6 +96,8 @@ describe('A mark says', () => {
     ['this browser and trust', settled('s1', { current: true, trusted: true }), ['This browser', 'Trusted']],
     ['an unavailable status', settled('s1', { status: 'unavailable' }), ['Status unavailable']],
     ['that a row is gone', gone('s1', { current: true }), ['Not listed any more']],
+    ['that a sign-in is old', stale('signed-in-long-ago'), ['Signed in long ago']],
+    ['that a machine was left behind', stale('left-behind'), ['Left behind?']],
     ['nothing where nothing is special', settled('s1'), []],
   ])('%s', async (_, session, words) => {
     expect(await marks(session)).toEqual(words);

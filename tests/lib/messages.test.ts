@@ -49,7 +49,29 @@ describe('what each may say', () => {
     expect(check(judged, popup)).toEqual({ from: 'own-page', message: judged });
   });
 
+  const until = '2026-05-12T00:00:00.000Z';
+  const expected = { type: 'place-expected', account: 'a', place: 'Lisbon', why: 'travel', from: until };
   it.each([
+    { ...expected, until },
+    { ...expected, why: 'vpn', until: null },
+    { type: 'place-expected-undone', account: 'a', expected: 'e3' },
+    { type: 'named', account: 'a', session: 's1', name: 'Work laptop' },
+    { type: 'drill-begun', account: 'a' },
+    { type: 'drill-ended', account: 'a', drill: 'd3' },
+    { type: 'reviewed', account: 'a', review: 'api_keys' },
+    { type: 'review-snoozed', account: 'a', review: 'active_sessions', until },
+  ])('takes $type from the popup', (entry) => {
+    const message = { type: 'append', entry };
+    expect(check(message, popup)).toEqual({ from: 'own-page', message });
+  });
+
+  it.each([
+    ['an expected place without its end', { type: 'append', entry: expected }, popup],
+    [
+      'a checkpoint from an own page',
+      { type: 'append', entry: { type: 'checkpoint', account: 'a', watch: {} } },
+      popup,
+    ],
     ['an entry from a tab', judged, tab],
     ['a fresh start from a tab', { type: 'start-fresh' }, tab],
     ['a reading from an own page', reading, popup],

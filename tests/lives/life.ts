@@ -73,7 +73,7 @@ function worldOf(persona: Persona, chance: Chance): World {
       time: chance.pick(persona.times),
       order: chance.pick(['newest first', 'shuffled']),
     },
-    again: { moves, replaces: (1 - moves) * 0.7 },
+    again: persona.again ?? { moves, replaces: (1 - moves) * 0.7 },
     lacking: persona.lacking,
     home,
     language: chance.pick(persona.languages),

@@ -35,7 +35,9 @@ export function readingsOf(world: World, persona: Persona) {
         ? chance.pick(['device', 'place', 'time'] as const)
         : null;
       const last = lastShown.get(session.id);
-      lastShown.set(session.id, { at: now, hidden: hidden !== null, language });
+      // A watcher may wait for the whole list: what a partial reading showed still explains what is told at the next.
+      if (complete || last === undefined)
+        lastShown.set(session.id, { at: complete ? now : -Infinity, hidden: hidden !== null, language });
       const lately = session.happened
         .filter(({ at }) => last === undefined || at > last.at)
         .map(({ what }) => what);

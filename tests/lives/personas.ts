@@ -35,6 +35,8 @@ export interface Persona {
   /** Share of rows that lack a field in one reading; share of sessions of which the site does not know a field. */
   missing: number;
   lacking: number;
+  /** How signing in again is shown; null: one of several ways for each life. */
+  again: { moves: number; replaces: number } | null;
   perMonth: Partial<Record<Habit, number>>;
 }
 
@@ -53,6 +55,7 @@ const plain: Omit<Persona, 'name' | 'homes' | 'devices'> = {
   answers: { when: 'at once', wrong: 0 },
   missing: 0.005,
   lacking: 0.02,
+  again: null,
   perMonth: {
     'sign in again': 1,
     'place drifts': 0.7,
@@ -140,6 +143,10 @@ export const personas: readonly Persona[] = [
   persona('answers wrongly at times', ['losAngeles', 'vienna'], ['windowsChrome', 'androidApp', 'ipadApp'], {
     answers: { when: 'at once', wrong: 0.1 },
     perMonth: { 'buy a device': 0.1 },
+  }),
+  persona('clears cookies', ['london', 'munich'], ['macChrome', 'windowsChrome @', 'iphoneApp'], {
+    again: { moves: 0.1, replaces: 0.5 },
+    perMonth: { 'sign in again': 6 },
   }),
   persona('reads twice a year', ['toronto', 'munich'], ['macChrome', 'iphoneApp'], {
     cadence: [50, 90],

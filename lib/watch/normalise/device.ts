@@ -20,11 +20,12 @@ export interface Device {
   model: readonly string[];
 }
 
-/** How far two labels can name one device. 'unclear': at least one of them names none. */
+/** How far two labels can name one device. 'unnamed': neither names one. 'unclear': one of them does not. */
 export type DeviceAgreement =
   | 'same'
   | 'alike'
   | 'vague'
+  | 'unnamed'
   | 'unclear'
   | 'other-browser'
   | 'other-model'
@@ -99,7 +100,7 @@ function modelOf(words: readonly string[]): string[] {
 
 /** Symmetric. Versions and languages play no part. */
 export function deviceAgreement(a: Device, b: Device): DeviceAgreement {
-  if (a.unknown || b.unknown) return 'unclear';
+  if (a.unknown || b.unknown) return a.unknown && b.unknown ? 'unnamed' : 'unclear';
   const families = familyAgreement(a.family, b.family);
   if (families === 'other') return 'other';
   if (a.browser !== null && b.browser !== null && a.browser !== b.browser) return 'other-browser';
@@ -129,3 +130,18 @@ const contains = (all: readonly string[], some: readonly string[]) =>
 /** One text for all labels that agree as 'same'. */
 export const deviceKey = (device: Device): string =>
   device.unknown ? '' : `${device.family ?? '?'}/${device.browser ?? '?'}/${device.model.join(' ')}`;
+
+/** The numbers in a label in their order: "Google Chrome - 126 (macOS 26.1)" gives 126, 26, 1. They count in no comparison of devices. */
+export const versionOf: (label: string) => readonly number[] = remembering((label) =>
+  (label.slice(0, 300).match(/\d{1,9}/g) ?? []).slice(0, 8).map(Number),
+);
+
+/** 'unclear' where one of the labels shows other kinds of numbers, or none. */
+export function versionAgreement(
+  before: readonly number[],
+  after: readonly number[],
+): 'same' | 'newer' | 'older' | 'unclear' {
+  if (before.length === 0 || before.length !== after.length) return 'unclear';
+  const i = before.findIndex((number, at) => number !== after[at]);
+  return i < 0 ? 'same' : (before[i] ?? 0) < (after[i] ?? 0) ? 'newer' : 'older';
+}

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Entry, SessionRow, Watch } from '../../../lib/model';
 import { defaultPolicy } from '../../../lib/policy/policy';
 import { matchRows } from '../../../lib/watch/match';
 import { due, newWatch, observe } from '../../../lib/watch/observe';
 import { day, row, signedIn } from './story';
+
+// Hundreds of journals take their time on a busy machine, and how long says nothing.
+vi.setConfig({ testTimeout: 60_000 });
 
 const shownTime = fc
   .integer({ min: -40, max: 20 })
@@ -79,6 +82,8 @@ const event = fc.oneof(
     from: fc.constant(day(0)),
     until: fc.option(fc.constant(day(3)), { nil: null }),
   }),
+  fc.record({ type: fc.constant('drill-begun') }),
+  fc.record({ type: fc.constant('drill-ended'), drill: fc.constantFrom('d3', 'd5', '') }),
   fc.record({
     type: fc.constant('review-snoozed'),
     review: fc.constant('api_keys'),

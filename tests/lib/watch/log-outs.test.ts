@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../../lib/policy/policy';
+import { due } from '../../../lib/watch/observe';
 import { day, laptop, phone, type Story, settledStory, signedIn, stranger } from './story';
 
 const START = day(1);
@@ -117,4 +119,48 @@ it('a log-out of one session waits for that one only', () => {
   expect(story.reads(day(1, 40), [laptop])).toEqual([]);
   expect(outcomes(story)).toEqual(['no-longer-listed']);
   expect(story.watch.logOuts[0]?.settled).toBe(day(1, 40));
+});
+
+it('a log-out of one trusted device also removes its trust; "log out all" says nothing of trust', () => {
+  const trustRemoved = (scope: (story: Story) => 'all' | { session: string }) => {
+    const story = settledStory();
+    story.reads(day(0, 10), [laptop, { ...phone, trusted: true }]);
+    story.tell({ type: 'log-out', at: START, account: 'owner', scope: scope(story) });
+    return story.watch.logOuts[0]?.sessions.map((item) => item.trustRemoved);
+  };
+  expect(trustRemoved((story) => ({ session: story.of(phone.device).id }))).toEqual([true]);
+  expect(trustRemoved(() => 'all')).toEqual([false, false]);
+});
+
+it('the browser that reads after "log out all" has signed in again, whatever vague time it shows', () => {
+  const weeksAgo = { text: '1 week ago', from: day(-8), to: day(1) };
+  const later = { text: '1 week ago', from: day(-6), to: day(8) };
+  const story = settledStory();
+  story.reads(day(0, 30), [{ ...laptop, signedIn: weeksAgo }, phone]);
+  logsOutAll(story);
+  expect(story.reads(day(8), [{ ...laptop, signedIn: later }])).toEqual([]);
+  expect(outcomes(story)).toEqual(['unconfirmed', 'no-longer-listed']);
+});
+
+describe('a drill', () => {
+  it('runs the clock of a log-out and logs nothing out', () => {
+    const story = settledStory();
+    story.tell({ type: 'drill-begun', at: START, account: 'owner' });
+    expect(story.watch.drills).toMatchObject([{ at: START, until: day(1, 30), ended: null }]);
+    expect(story.watch.logOuts).toEqual([]);
+    expect(story.sessions.every(({ memory }) => memory.leaving === null)).toBe(true);
+    expect(story.reads(day(1, 40), [laptop, phone])).toEqual([]);
+  });
+
+  it('reminds when its time is over, until it is ended', () => {
+    const story = settledStory();
+    story.tell({ type: 'drill-begun', at: START, account: 'owner' });
+    const over = (at: string) =>
+      due(story.watch, new Date(at), defaultPolicy).filter(({ kind }) => kind === 'drill-over');
+    const drill = story.watch.drills[0]?.id ?? '';
+    expect(over(day(1, 29))).toEqual([]);
+    expect(over(day(1, 30))).toMatchObject([{ drill }]);
+    story.tell({ type: 'drill-ended', at: day(1, 35), account: 'owner', drill });
+    expect(over(day(2))).toEqual([]);
+  });
 });

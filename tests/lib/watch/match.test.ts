@@ -23,6 +23,21 @@ describe('rows that are one session', () => {
     ],
     ['with no device, at the same time', row(), row({ device: '', location: '' })],
     [
+      'signed in again, from another country, where nothing else is left',
+      row(),
+      row({ location: 'Lagos, Nigeria', signedIn: signedIn(day(3)) }),
+    ],
+    [
+      'in another country, on a page without times',
+      row({ signedIn: null }),
+      row({ location: 'Lagos, Nigeria', signedIn: null }),
+    ],
+    [
+      'without a label, signed in again',
+      row({ device: 'Unknown device' }),
+      row({ device: 'Unbekanntes Gerät', signedIn: signedIn(day(3)) }),
+    ],
+    [
       'the current one, through a VPN, signed in again',
       laptop,
       { ...laptop, location: 'Amsterdam, NL', signedIn: signedIn(day(3)) },
@@ -36,20 +51,31 @@ describe('rows that are two sessions', () => {
   it.each<[string, SessionRow, SessionRow]>([
     ['of two kinds of device', row(), row({ device: 'Chrome on Windows' })],
     ['of two browsers', row(), row({ device: 'Firefox on macOS', signedIn: signedIn(day(3)) })],
-    [
-      'in two countries, at two times',
-      row(),
-      row({ location: 'Lagos, Nigeria', signedIn: signedIn(day(3)) }),
-    ],
-    [
-      'in two countries, with no time',
-      row({ signedIn: null }),
-      row({ location: 'Lagos, Nigeria', signedIn: null }),
-    ],
     ['of which the later reading shows the earlier time', row(), row({ signedIn: signedIn(day(-30)) })],
   ])('%s', (_, before, after) => {
     expect(matchRows([before], [after])).toEqual({ pairs: [], gone: [0], added: [0] });
   });
+});
+
+it('tells two of a kind apart by their versions, which never go back', () => {
+  const phones = (versions: string[], at: number) =>
+    versions.map((version) => row({ device: `iPhone · iOS ${version}`, signedIn: signedIn(day(at)) }));
+  for (const after of [
+    ['8.5', '9.1'],
+    ['8.5', '10.0'],
+    ['9.0', '10.0'],
+  ]) {
+    expect(matchRows(phones(['8.5', '9.1'], -10), phones(after, 2)).pairs).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+  }
+});
+
+it('lets the mark of the current session move to a new row', () => {
+  const before = row({ current: true });
+  const after = [row({ current: true, signedIn: signedIn(day(3)) }), row()];
+  expect(matchRows([before], after).pairs).toEqual([[0, 1]]);
 });
 
 it('tells the old row from the new one beside it by their times', () => {

@@ -1,0 +1,15 @@
+/** `npm run bench`: bundles the measurements as the extension is bundled, then runs them: loaders for tests slow code down. */
+import { rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const outDir = at('.output/bench');
+await build({
+  root: at('.'),
+  configFile: false,
+  logLevel: 'error',
+  build: { ssr: at('tests/speed/watch.ts'), outDir, emptyOutDir: true, target: 'esnext' },
+});
+await import(pathToFileURL(`${outDir}/watch.js`).href);
+rmSync(outDir, { recursive: true, force: true });

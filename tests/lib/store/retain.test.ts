@@ -1,0 +1,70 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Entry } from '../../../lib/model';
+import { defaultPolicy } from '../../../lib/policy/policy';
+import { type Database, openDatabase } from '../../../lib/store/database';
+import { append, readUnclaimed, readWatches, refold } from '../../../lib/store/journal';
+import { retain } from '../../../lib/store/retain';
+import { mine, row, snapshot, stranger } from './rows';
+
+const day = (days: number) => new Date(Date.UTC(2026, 8, 1) + days * 86_400_000);
+const at = (days: number) => day(days).toISOString();
+
+let db: Database;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  db = await openDatabase('rollcall');
+});
+
+const write = (entry: Entry) => append(db, entry, defaultPolicy);
+const kinds = async () => (await db.getAll('journal')).map(({ type, account }) => `${type} ${account}`);
+
+/** Two accounts over a year, and a reading that nobody claimed. */
+async function lived(): Promise<void> {
+  await write(snapshot(at(0), [mine]));
+  await write({ type: 'judged', at: at(1), account: 'a', session: 's1', decision: 'keep' });
+  await write(snapshot(at(2), [stranger], 'b'));
+  await write(snapshot(at(3), [row()], ''));
+  await write(snapshot(at(4), [mine, stranger]));
+  await write(snapshot(at(300), [mine]));
+  await write(snapshot(at(301), [stranger, row()], 'b'));
+}
+
+describe('the journal', () => {
+  it('is folded where it is older than the policy keeps it, each account by itself', async () => {
+    await lived();
+    expect(await retain(db, day(370), defaultPolicy)).toBe(4);
+    expect(await kinds()).toEqual(['checkpoint b', 'snapshot ', 'checkpoint a', 'snapshot a', 'snapshot b']);
+  });
+
+  it('comes to the same state with its checkpoint as it did without', async () => {
+    await lived();
+    const before = await readWatches(db);
+    await retain(db, day(370), defaultPolicy);
+    await refold(db, 'another version', defaultPolicy);
+    expect(await readWatches(db)).toEqual(before);
+    await retain(db, day(700), defaultPolicy);
+    expect(await kinds()).toEqual(['snapshot ', 'checkpoint a', 'checkpoint b']);
+    await refold(db, 'yet another', defaultPolicy);
+    expect(await readWatches(db)).toEqual(before);
+  });
+
+  it('goes on after its checkpoint, and keeps what nobody has claimed', async () => {
+    await lived();
+    await retain(db, day(700), defaultPolicy);
+    const [open] = await readUnclaimed(db);
+    await write({ type: 'claimed', at: at(701), account: 'c', entry: open?.number ?? '' });
+    expect((await readWatches(db)).map(({ account }) => account)).toEqual(['a', 'b', 'c']);
+    await retain(db, day(1100), defaultPolicy);
+    expect(await readUnclaimed(db)).toEqual([]);
+    expect(await kinds()).toEqual(['checkpoint a', 'checkpoint b', 'checkpoint c']);
+  });
+
+  it('is left alone while it is young, and once it is folded', async () => {
+    await lived();
+    expect(await retain(db, day(302), defaultPolicy)).toBe(0);
+    await retain(db, day(700), defaultPolicy);
+    expect(await retain(db, day(700), defaultPolicy)).toBe(0);
+  });
+});
