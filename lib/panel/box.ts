@@ -127,6 +127,10 @@ function build(element: Element, parent: Box | null, count: Count): Box {
   count.elements += 1;
   if (box.role === 'img' || tag === 'SVG') {
     addLabel(box, element, count);
+  } else if (tag === 'SELECT') {
+    // Of a choice, what is chosen is shown.
+    for (const { text } of (element as HTMLSelectElement).selectedOptions)
+      box.parts.push({ text: clean(text), from: 'text', box, order: count.order++, spaced: true });
   } else {
     for (const node of contents(element)) {
       if (count.elements > MOST_ELEMENTS) break;
@@ -150,9 +154,6 @@ function roleOf(element: Element, tag: string): string {
 
 /** Children as they are shown: the open shadow tree where there is one, assigned nodes in its slots. */
 function contents(element: Element): Iterable<Node> {
-  // Of a choice, what is chosen is shown.
-  if (element.tagName === 'SELECT')
-    return [...element.querySelectorAll('option')].filter((option) => option.selected);
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (element.tagName === 'SLOT') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];

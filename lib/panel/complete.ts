@@ -149,6 +149,8 @@ function hasRoomForMore(rows: Row[]): boolean {
     .filter((part): part is Box => !isPiece(part) && textOf(part, 10) !== '')
     .map((box) => box.element.getBoundingClientRect());
   const height = Math.max(...rows.map((row) => heightOf(row.boxes[0])));
+  // Rows without boxes of their own (`display: contents`) have no place to measure from.
+  if (height === 0) return false;
   const above = Math.min(...shown.map((rect) => rect.top)) - room.top;
   const below =
     room.top +

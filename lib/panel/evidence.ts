@@ -32,8 +32,8 @@ export function controlKind(box: Box, { words }: Reader): ControlKind {
 
 /** A control whose whole text is one short text: what it says is what it does, not a field of a row. */
 export function isAction(box: Box): boolean {
-  // What unfolds a row is headed with what the row is of; a choice and its option show a state.
-  if (!isControl(box) || isDisclosure(box) || box.element.tagName === 'OPTION') return false;
+  // What unfolds a row is headed with what the row is of; a choice shows a state.
+  if (!isControl(box) || isDisclosure(box) || box.element.tagName === 'SELECT') return false;
   let count = 0;
   for (const piece of pieces(box)) {
     count += 1;

@@ -38,8 +38,10 @@ const isOnly = (slots: Slots, slot: string, kind: Part['kind']) =>
 
 /** What the lines under a label are made of: where one of them is missing, the others move up into its slot. */
 const METADATA = new Set<Part['kind']>(['place', 'apps', 'time']);
-const isMetadata = (slots: Slots, slot: string) =>
-  [...(slots.get(slot) ?? [])].every((kind) => METADATA.has(kind));
+function isMetadata(slots: Slots, slot: string): boolean {
+  const kinds = [...(slots.get(slot) ?? [])];
+  return kinds.every((kind) => METADATA.has(kind)) && (kinds.length !== 1 || kinds[0] === 'place');
+}
 
 /**
  * The row that is this browser, where no known word marks one: the current session has no log-out (help centre), so the

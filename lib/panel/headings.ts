@@ -48,7 +48,16 @@ export function findTitles(root: Box, reader: Reader): Titles {
       titles.push({ head: null, range: { from: box.from, to: box.to }, fences });
     }
   }
-  return { titles, entry };
+  // The last crumb of a path names the panel, too; what follows its heading is meant.
+  return {
+    titles: titles.sort((a, b) => Number(isInNavigation(a.head)) - Number(isInNavigation(b.head))),
+    entry,
+  };
+}
+
+function isInNavigation(box: Box | null): boolean {
+  for (let at = box; at; at = at.parent) if (at.role === 'navigation') return true;
+  return false;
 }
 
 /** A short text that stands by itself: a heading, or a box whose own text is all there is. */

@@ -8,15 +8,16 @@ const ENOUGH = 4;
 const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /**
- * The language that a part of the page is written in: the page's own, unless another one explains far more of its texts.
- * `<html lang>` is set late or not at all, and what a translation lacks is English.
+ * The language that a part of the page is written in: the page's own, unless another one explains far more of its texts,
+ * since `<html lang>` is set late or not at all.
  */
 export function languageOf(root: Box, page: string): string {
   const texts = shortTexts(root);
   const own = said(texts, vocabularyOf([page]));
   if (own >= ENOUGH) return page;
   let best = { language: page, count: own };
-  for (const language of allLanguages) {
+  // English stands where a translation is missing, and is read in any case.
+  for (const language of allLanguages.filter((one) => one !== 'en')) {
     const count = said(texts, vocabularyOf([language]));
     if (count > best.count) best = { language, count };
   }

@@ -2,7 +2,7 @@ import type { PanelReading, SessionRow } from '../model';
 import { accountMarker } from './account';
 import { type Box, boxes, boxTree } from './box';
 import { isComplete } from './complete';
-import { languageOfDates } from './dates/months';
+import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts';
 import { APP, controlKind, createEvidence, DEVICE, PLACE, type Range, STATE, TIME } from './evidence';
 import { currentByRole, rowFrom, slotsOf } from './fields';
@@ -62,6 +62,12 @@ function read(document: Document, at: Date, timeZone: string, options: ReadOptio
   });
   const found = mostTelling(readings);
   if (found.state !== 'closed') return found;
+  // A page of its own may be headed outside of its main part.
+  const [main] = open.filter(({ kind }) => kind === 'page');
+  if (main && main.root !== document.body && isSettings(document)) {
+    const whole = readIn({ root: document.body, kind: 'page' });
+    if (whole.state !== 'closed') return whole;
+  }
   const [top] = open;
   if (top && covered.length > 0 && asksBack(top, page, at, timeZone)) {
     return mostTelling(covered.map(readIn));
@@ -109,12 +115,12 @@ function readSurface(
   const dateless = reading.rows.filter((row) => row.signedIn === null);
   if (dateless.length === 0) return reading;
   // Dates may be written in the language of the browser that rendered them, which is not always this one.
-  const spoken = languageOfDates(
+  const spoken = languagesOfDates(
     dateless.flatMap((row) => row.lines),
     allLanguages,
   );
-  if (spoken === null || others.includes(spoken)) return reading;
-  const again = readSurfaceIn(surface, document, page, at, timeZone, [...others, spoken]);
+  if (spoken.every((language) => others.includes(language))) return reading;
+  const again = readSurfaceIn(surface, document, page, at, timeZone, [...others, ...spoken]);
   const dated = (one: PanelReading) =>
     one.state === 'sessions' ? one.rows.filter((row) => row.signedIn !== null).length : 0;
   return dated(again) > dated(reading) ? again : reading;
@@ -145,7 +151,7 @@ function readSurfaceIn(
     if (structural)
       return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
   }
-  if (isKnownLanguage(language) && isSecurityWithoutSessions(root, document, reader))
+  if (isKnownLanguage(page) && isKnownLanguage(language) && isSecurityWithoutSessions(root, document, reader))
     return { state: 'unavailable' };
   return { state: 'closed' };
 }
@@ -194,6 +200,9 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);
   const inferred = currentByRole(texts, groups);
+  // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser.
+  if (texts.some(({ fragments }) => fragments.some(({ part }) => part.kind === 'current')))
+    for (const text of texts) text.markedCurrent = false;
   const rows: SessionRow[] = [];
   for (const [i, text] of texts.entries()) {
     const row = rowFrom(text, slots, groups[i] ?? { current: false, apps: [] }, i === inferred);

@@ -217,7 +217,7 @@ function repeatedShapes(children: Box[], evidence: Evidence): Set<string> {
     [...shapes]
       .filter(
         ([, { conflicts, whole, named, all }]) =>
-          (conflicts && whole * 2 > all) || (whole > 0 && named > 1 && named * 2 > all),
+          (conflicts && whole * 2 > all) || (shapes.size === 1 && whole > 0 && named > 1 && named * 2 > all),
       )
       .map(([shape]) => shape),
   );

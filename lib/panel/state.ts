@@ -72,9 +72,8 @@ function isSecurityOpen(root: Box, all: Box[], document: Document, { words }: Re
   // Settings are open elsewhere: what is looked at was opened from them.
   if (inSettings.length > 0 && !inSettings.some((element) => isSecurity(element) && !element.closest(DIALOG)))
     return false;
-  // A dialog that is headed by another list is that list's.
-  const [first] = all.filter((box) => box.role === 'heading');
-  if (first && words.is('otherLists', nameOf(first))) return false;
+  // A dialog that is named after another list is that list's.
+  if (words.is('otherLists', labelOf(root.element))) return false;
   const { pathname = '', hash = '' } = document.location ?? {};
   return (
     /security/i.test(pathname + hash) ||

@@ -80,7 +80,7 @@ function splitAtBracket(text: string, reader: Reader): Part[] | null {
 function splitAtNear(text: string, reader: Reader): Part[] | null {
   if (text.length > 160 || !/\p{N}/u.test(text)) return null;
   const lower = text.toLowerCase();
-  for (const lead of reader.words.list('near')) {
+  for (const lead of [...reader.words.list('near')].sort((a, b) => b.length - a.length)) {
     const at = lead.length < 2 || lead.includes('~') ? -1 : lower.indexOf(` ${lead} `);
     if (at <= 0) continue;
     const time = asTime(text.slice(0, at).trim(), reader);
@@ -176,7 +176,7 @@ function commaEnds(text: string): number[] {
 function asMark(text: string, reader: Reader): Part | null {
   const { words } = reader;
   if (bare(text) === '') return { kind: 'other', text };
-  if (words.is('current', text)) return { kind: 'current', text };
+  if (words.is('current', text) || beginsCurrent(text, reader)) return { kind: 'current', text };
   if (text.length <= 90 && words.has('unavailable', text)) return { kind: 'unavailable', text };
   if (text.length <= 48 && speaksOfTrust(text, reader) && !isSentence(text)) return asTrust(text, reader);
   const caption = words.caption(text);
@@ -188,6 +188,16 @@ function asMark(text: string, reader: Reader): Part | null {
     };
   if (words.is('active', text)) return { kind: 'active', text };
   return asTime(text, reader);
+}
+
+/** "You're using this session right now": a known mark of several words, and a word or two after it. */
+function beginsCurrent(text: string, { words }: Reader): boolean {
+  if (text.length > 60) return false;
+  const plain = bare(text);
+  return words.list('current').some((mark) => {
+    const begins = mark.split(' ').length >= 3 && plain.startsWith(`${mark} `);
+    return begins && plain.slice(mark.length).trim().split(' ').length <= 2;
+  });
 }
 
 /** "Untrusted", "niezaufane", "obetrodd": in a word of negation the stem need not stand at its beginning. */
@@ -259,8 +269,9 @@ const KIND_OF: Record<Bound, Part['kind'] | null> = {
 };
 
 /** A value whose caption says what it is. What does not fit its caption stays unsaid. */
-export function bound(caption: Bound, value: string, reader: Reader): Part {
+export function bound(caption: Bound, shown: string, reader: Reader): Part {
   const { words } = reader;
+  const value = shown.replace(EDGE, '');
   // A dash stands where there is nothing.
   if (bare(value) === '') return { kind: 'other', text: value };
   switch (caption) {

@@ -21,20 +21,26 @@ function monthsOf(language: string): Set<string> {
   return names;
 }
 
+/** Months are called alike in many languages: so many of them are tried. */
+const MOST = 5;
+
 /**
- * The language in which most of these texts name a month; null when none does. For pages whose dates are written in
+ * The languages in which the most of these texts name a month; [] when none does. For pages whose dates are written in
  * another language than all else.
  */
-export function languageOfDates(texts: string[], languages: string[]): string | null {
+export function languagesOfDates(texts: string[], languages: string[]): string[] {
   const words = texts.map((text) =>
     /\p{N}/u.test(text) ? (canon(text).match(/[\p{L}\p{M}]+/gu) ?? []) : [],
   );
-  let best: { language: string; count: number } | null = null;
-  for (const language of languages) {
-    if (!isLanguage(language)) continue;
+  const counts = languages.filter(isLanguage).map((language) => {
     const months = monthsOf(language);
-    const count = words.filter((some) => some.some((word) => months.has(word))).length;
-    if (count > (best?.count ?? 0)) best = { language, count };
-  }
-  return best?.language ?? null;
+    return { language, count: words.filter((some) => some.some((word) => months.has(word))).length };
+  });
+  const most = Math.max(0, ...counts.map(({ count }) => count));
+  return most === 0
+    ? []
+    : counts
+        .filter(({ count }) => count === most)
+        .slice(0, MOST)
+        .map(({ language }) => language);
 }

@@ -31,7 +31,7 @@ export const en: Words = {
     Current browser | This device | This browser | This session | This computer | This phone | This app |
     This one | Your current device | Your current browser | This is your device | This is you |
     You're using this session now | You're using this session | You are using this session |
-    You're using this device | You're here | You are here | Active now on this device |
+    You're using this device | You're here | You are here | You're here now | Here now | Active now on this device |
     Active on this device | Signed in on this device | Using now | Your session |
     The session you're using now | The session you are using now | Your current browser session |
     Current browser session | This current session | Current login | Current sign-in | This login |
