@@ -6,7 +6,10 @@ const PRODUCT =
   /(?<![\p{L}\p{N}])(?:chatgpt|codex|openai|sora|api platform|platform api|developer platform)(?![\p{L}\p{N}])/u;
 /** "Chrome on Windows, ChatGPT" without its comma names two things. */
 const BROWSER =
-  /(?<![\p{L}\p{N}])(?:chrome|chromium|firefox|safari|edge|opera|brave|vivaldi|samsung internet)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:chrome|chromium|firefox|safari|edge|opera|brave|vivaldi|samsung internet)(?![\p{L}\p{N}])/gu;
+
+/** The browsers that a text names. */
+export const browsersIn = (text: string): string[] => fold(text).match(BROWSER) ?? [];
 /** In scripts without blanks the name is followed by a word at once ("ChatGPTアプリ"). */
 const PRODUCT_UNSPACED =
   /(?:chatgpt|codex|openai)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])/u;
@@ -18,7 +21,7 @@ export const isOwnBrowser = (text: string): boolean => /(?<!\p{L})chatgpt atlas(
 function isOneApp(text: string, words: Vocabulary): boolean {
   const plain = fold(text);
   if (plain.length > 60 || plain.split(' ').length > 6 || /[:：()（）]/u.test(plain)) return false;
-  if (isOwnBrowser(text) || BROWSER.test(plain)) return false;
+  if (isOwnBrowser(text) || browsersIn(plain).length > 0) return false;
   return (
     PRODUCT.test(plain) ||
     (plain.length <= 24 && PRODUCT_UNSPACED.test(plain)) ||

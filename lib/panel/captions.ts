@@ -6,8 +6,8 @@ import { type Bound, understand } from './understand';
 /** What structure says of a box: it is a caption itself, or the value of one. */
 export type Captioned =
   | { is: 'caption' }
-  /** `alone`: it holds one text and no more. */
-  | { is: 'value'; of: Bound; alone: boolean };
+  /** `alone`: it holds one text and no more. `inline`: the caption stands before it in the same line. */
+  | { is: 'value'; of: Bound; alone: boolean; inline?: true };
 export type Captions = Map<Box, Captioned>;
 
 /**

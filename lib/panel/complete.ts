@@ -88,11 +88,13 @@ function headCountsMore(head: Box, shown: number, { words }: Reader): boolean {
   });
 }
 
-/** "5 of 12", "1-5 / 12": at least two figures that name no time, place or device. */
+/** "5 of 12", "1-5 / 12": two or three small figures among few words that name no time, place or device. */
 export function isCount(text: string, reader: Reader): boolean {
+  const figures = text.length <= 40 ? figuresIn(text) : [];
   return (
-    text.length <= 60 &&
-    figuresIn(text).length >= 2 &&
+    (figures.length === 2 || figures.length === 3) &&
+    figures.every((figure) => figure < 1_000) &&
+    !/\p{N}[.:]\p{N}/u.test(text) &&
     understand(text, reader).every(({ kind }) => kind === 'other')
   );
 }

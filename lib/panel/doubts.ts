@@ -1,3 +1,4 @@
+import { browsersIn } from './app';
 import { type Box, boxes, isPiece } from './box';
 import { isNamedDevice } from './device';
 import { controlKind, type Range } from './evidence';
@@ -26,7 +27,7 @@ export function doubtAbout(
   )
     return 'None of the rows names a device or says whether its session can be logged out.';
   if (rows.some((row, i) => isTwo(row, texts[i], reader)))
-    return 'A row holds two log-outs and two devices, as if two sessions had been taken for one.';
+    return 'A row holds two devices and two times, as if two sessions had been taken for one.';
   const left = leftOut(root, ranges, rows, reader);
   if (left.devices >= 2 && (left.logOuts >= 2 || left.times >= 2))
     return 'Devices are shown that belong to none of the rows.';
@@ -45,7 +46,8 @@ function isTwo({ boxes: own }: Row, text: RowText | undefined, reader: Reader): 
     ),
   );
   const times = text?.fragments.filter(({ part }) => part.kind === 'time' && part.of !== 'other') ?? [];
-  return logOuts.length >= 2 && devices.size >= 2 && times.length >= 2;
+  const browsers = new Set([...devices].flatMap((device) => browsersIn(device)));
+  return (logOuts.length >= 2 || browsers.size >= 2) && devices.size >= 2 && times.length >= 2;
 }
 
 /** A control, and not what is around it. */

@@ -1,4 +1,4 @@
-import { type Box, isControl, isPiece, nameOf } from './box';
+import { type Box, isControl, isPiece, nameOf, pieces, textOf } from './box';
 import { captionOf } from './caption-of';
 import { bindCaptions, type Captioned, type Captions } from './captions';
 import { controlKind, isAction } from './evidence';
@@ -69,7 +69,7 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
     slot: around.slot,
     head: around.head || box.role === 'heading' || /^(STRONG|B)$/.test(element.tagName),
     control: around.control || isAction(box),
-    acts: around.acts || (isAction(box) && controlKind(box, reader) !== 'other'),
+    acts: around.acts || (isShortControl(box) && controlKind(box, reader) !== 'other'),
     captioned: captions.get(box) ?? around.captioned,
   };
   let run: Atom[] = [];
@@ -93,6 +93,10 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
   }
   flush();
 }
+
+/** What it does may be said in parts, one of them for screen readers ("Log out" ": Chrome on macOS"). */
+const isShortControl = (box: Box) =>
+  isControl(box) && [...pieces(box)].length <= 3 && textOf(box, 120).length < 100;
 
 function noteControl(box: Box, reader: Reader, row: RowText): void {
   const { element } = box;
@@ -173,7 +177,7 @@ function captionAt(run: Atom[], at: number, reader: Reader): Captioned | null {
   if (!of || bound(of, value.text, reader).kind === 'other') return null;
   const first = understand(value.text, reader)[0]?.kind;
   if (first === 'caption' || (first !== undefined && MARKS.has(first))) return null;
-  return { is: 'value', of, alone: false };
+  return { is: 'value', of, alone: false, inline: true };
 }
 
 /** A mark says what it is wherever it stands, also in the cell of another column. */
@@ -201,6 +205,7 @@ function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reade
     let upTo = at + 1;
     while (
       upTo < run.length &&
+      (captioned.is === 'caption' || !captioned.inline || run[upTo]?.box === run[at]?.box) &&
       !isMark(run[at], reader) &&
       !isMark(run[upTo], reader) &&
       !areChips(run[upTo - 1], run[upTo], reader)
@@ -258,6 +263,8 @@ const isMark = (atom: Atom | undefined, reader: Reader) =>
 /** Elements that no white space parts were never one word: a style keeps them apart. */
 function touches(before: Atom | undefined, after: Atom | undefined): boolean {
   if (!before || !after || after.spaced) return true;
+  // A word that goes on in small letters was one, for an effect.
+  if (/[\p{L}\p{M}]$/u.test(before.text) && /^\p{Ll}/u.test(after.text)) return true;
   if (!before.own && !after.own && before.box !== after.box) return false;
   return !(/[\p{L}\p{N}]$/u.test(before.text) && /^[\p{Lu}\p{N}]/u.test(after.text));
 }

@@ -82,6 +82,7 @@ function isTitle(box: Box, text: string, { words }: Reader): boolean {
     text.split(' ').length <= 6 &&
     words.has('session', text) &&
     !words.is('otherLists', text) &&
+    !words.is('security', text) &&
     !words.is('current', text) &&
     !words.has('everywhere', text) &&
     !words.has('logOut', text) &&

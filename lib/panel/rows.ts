@@ -66,13 +66,23 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
     for (const child of children) {
       const inner = rowsIn(child);
       if (isFence(child, reader)) flush();
-      else if (inner.length > 1 && !isPartOfRow(inner, named, evidence)) {
+      else if (inner.length > 1 && !isPartOfRow(inner, named, evidence) && !isWhole(child, children)) {
         flush();
         rows.push(...inner);
       } else add(groups, child, ITEM.has(child.role) || shapes.has(shapeOf(child)));
     }
     flush();
     return rows;
+  }
+
+  /** Among neighbours of one make that are a row each, one that comes apart is a row, too, whatever parts its lines. */
+  function isWhole(child: Box, children: Box[]): boolean {
+    const same = children.filter((other) => shapeOf(other) === shapeOf(child) && evidence.of(other) !== 0);
+    const single = same.filter((other) => rowsIn(other).length === 1);
+    const states = rowsIn(child).filter(({ boxes: own }) =>
+      own.some((box) => (evidence.of(box) & STATE) !== 0),
+    );
+    return single.length >= 2 && single.length * 2 > same.length && states.length <= 1;
   }
 
   function add(groups: Group[], child: Box, item: boolean): void {

@@ -74,6 +74,11 @@ function isSecurityOpen(root: Box, all: Box[], document: Document, { words }: Re
     return false;
   // A dialog that is named after another list is that list's.
   if (words.is('otherLists', labelOf(root.element))) return false;
+  // Where no tab is marked as selected, what is open is headed with its name.
+  const tabs = new Set(all.filter(({ role }) => role === 'tab').map(nameOf));
+  const isOtherTab = (box: Box) =>
+    box.role === 'heading' && tabs.has(nameOf(box)) && !words.is('security', nameOf(box));
+  if (all.some(isOtherTab)) return false;
   const { pathname = '', hash = '' } = document.location ?? {};
   return (
     /security/i.test(pathname + hash) ||

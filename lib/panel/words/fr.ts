@@ -197,6 +197,7 @@ export const fr: Words = {
     Active en ce moment | Actif en ce moment | Session ouverte | Utilisée | Connecté(e)
   `,
   near: list`
+    environs de |
     env. | environ | approx. | approximativement | approximatif | emplacement approximatif |
     localisation approximative | position approximative | lieu approximatif | près de | près d' |
     à proximité de | à proximité d' | proche de | aux alentours de | alentours de | aux environs de | vers |
