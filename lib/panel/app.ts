@@ -41,17 +41,21 @@ export function readApps(text: string, words: Vocabulary, joints: string[]): str
   if (text.length > 200) return null;
   const parts = text
     .split(SEPARATOR)
-    .flatMap((part) => splitAtJoint(part, joints))
+    .flatMap((part) => splitAtJoints(part, joints))
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length === 0 || !parts.every((part) => isOneApp(part, words))) return null;
   return [...new Set(parts)];
 }
 
-function splitAtJoint(part: string, joints: string[]): string[] {
+/** "A, B, and C" leaves "and C"; Arabic joins each to the next ("A وB وC"). */
+function splitAtJoints(part: string, joints: string[]): string[] {
+  const lower = part.toLowerCase();
   for (const joint of joints) {
-    const at = part.toLowerCase().indexOf(joint);
-    if (at > 0) return [part.slice(0, at), part.slice(at + joint.length)];
+    if (lower.startsWith(joint.trimStart()))
+      return splitAtJoints(part.slice(joint.trimStart().length), joints);
+    const at = lower.indexOf(joint);
+    if (at > 0) return [part.slice(0, at), ...splitAtJoints(part.slice(at + joint.length), joints)];
   }
   return [part];
 }

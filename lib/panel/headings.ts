@@ -27,8 +27,7 @@ export function findTitles(root: Box, reader: Reader): Titles {
   const titles: Title[] = [];
   let entry = false;
   for (const box of heads) {
-    const text = headText(box);
-    if (!isTitle(box, text, reader)) continue;
+    if (!isTitle(box, headText(box), reader) && !isTitle(box, ownText(box), reader)) continue;
     const control = controlAround(box);
     if (control && !isOpen(control)) entry = true;
     else
@@ -65,9 +64,20 @@ function isHead(box: Box, { words }: Reader): boolean {
   if (box.role === 'heading') return true;
   const own = box.parts.some(isPiece) && box.parts.length <= 3;
   if (!own) return false;
-  const text = headText(box);
-  return text.length <= 80 && (words.is('activeSessions', text) || words.is('otherLists', text));
+  return [headText(box), ownText(box)].some(
+    (text) => text.length <= 80 && (words.is('activeSessions', text) || words.is('otherLists', text)),
+  );
 }
+
+/** What is written straight into the box: a title that holds its explanation is still that title. */
+const ownText = (box: Box) =>
+  withoutCount(
+    box.parts
+      .filter(isPiece)
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 120),
+  );
 
 const headText = (box: Box) => withoutCount(textOf(box, 120));
 
@@ -136,7 +146,8 @@ export function isGroup(head: Box, reader: Reader): boolean {
 
 /** A heading that says "trusted" and names no device heads the list of trusted devices; a row is headed by its device. */
 function isOtherList(head: Box, { words }: Reader): boolean {
-  if (controlAround(head) !== null) return false;
+  // The head of a column or a term heads the values of one field.
+  if (controlAround(head) !== null || ['columnheader', 'term', 'cell'].includes(head.role)) return false;
   const text = headText(head);
   return (
     words.is('otherLists', text) ||

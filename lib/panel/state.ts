@@ -59,7 +59,7 @@ export function isSecurityWithoutSessions(root: Box, document: Document, reader:
   const busy = all.some(
     ({ element, role }) => element.getAttribute('aria-busy') === 'true' || role === 'progressbar',
   );
-  return !busy && outsideTabs.some((text) => words.is('otherLists', text));
+  return !busy && outsideTabs.some((text) => words.is('otherLists', text) || ELSEWHERE.test(text));
 }
 
 /** What is selected says which settings are open; where nothing is, a heading or the address does. */

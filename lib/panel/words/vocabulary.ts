@@ -23,7 +23,7 @@ export interface Vocabulary {
 const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** Whether there is a table for a language. */
-export const isKnownLanguage = (tag: string): boolean => primary(tag) in tables;
+export const isKnownLanguage = (tag: string): boolean => Object.hasOwn(tables, primary(tag));
 
 /** Every language there is a table for. */
 export const allLanguages = Object.keys(tables);
@@ -32,7 +32,7 @@ const made = new Map<string, Vocabulary>();
 
 /** The vocabulary of these languages (BCP 47 tags; those without a table add nothing). */
 export function vocabularyOf(languages: string[]): Vocabulary {
-  const known = [...new Set(languages.map(primary))].filter((language) => language in tables);
+  const known = [...new Set(languages.map(primary))].filter((language) => Object.hasOwn(tables, language));
   const key = known.join(' ');
   const ready = made.get(key);
   if (ready) return ready;

@@ -119,7 +119,19 @@ describe('marks', () => {
     ["You're using this device", true],
     ['Current plan', false],
   ])('current: "%s" is %s', (mark, expected) => {
-    expect(read(`${fields}<span>${mark}</span>`).current).toBe(expected);
+    expect(read(`${fields}<span>${mark}</span>${expected ? '' : out}`).current).toBe(expected);
+  });
+
+  test('current in words that no table has: the first row, which alone has no log-out and a mark of its own', () => {
+    const marked = (first: string, second: string) =>
+      rowsOf(dialog(`<ul><li>${fields}${first}</li><li>${fields}${second}</li></ul>`)).map(
+        ({ current }) => current,
+      );
+    expect(marked('<span>Yours truly</span>', out)).toEqual([true, false]);
+    expect(marked('<span>Yours truly</span>', '')).toEqual([false, false]);
+    expect(marked('', out)).toEqual([false, false]);
+    expect(marked(out, '<span>Yours truly</span>')).toEqual([false, false]);
+    expect(marked('<span>Session status unavailable</span>', out)).toEqual([false, false]);
   });
 
   test('aria-current on the row says the same', () => {

@@ -75,12 +75,18 @@ describe('what is not known', () => {
     const rows = rowsOf(dialog(`<ul>${line('Codex')}${line('Whatsit')}${line('ChatGPT Web')}</ul>`));
     expect(rows.map(({ location }) => location)).toEqual(['', '', '']);
     expect(rows[1]?.lines).toContain('Whatsit');
-    // Nothing stands there in any other row: then it is the one thing that is left.
+    // The other row says its place by itself, elsewhere: what is left here may be anything.
     expect(
       read(`<p>Chrome on macOS</p><p>Codex</p><div><p>Seattle</p></div><p>Jul 1, 2026</p>${out}`),
-    ).toMatchObject({
-      location: 'Seattle',
-    });
+    ).toMatchObject({ location: '' });
+  });
+
+  test('is a place where it stands in the line of the places, or where no row says its own', () => {
+    const line = (place: string) => `<li><p>Chrome on macOS</p><p>${place}</p><p>Jul 1, 2026</p>${out}</li>`;
+    const placesOf = (...places: string[]) =>
+      rowsOf(dialog(`<ul>${places.map(line).join('')}</ul>`)).map(({ location }) => location);
+    expect(placesOf('Lisbon, Portugal', 'Seattle')).toEqual(['Lisbon, Portugal', 'Seattle']);
+    expect(placesOf('Lisbon', 'Seattle')).toEqual(['Lisbon', 'Seattle']);
   });
 
   test('is kept up to a measure', () => {
@@ -132,9 +138,11 @@ describe('what is no text of the page', () => {
     expect(row.lines.join()).not.toContain('Lisbon');
   });
 
-  test('what a select offers', () => {
-    const offer = '<select><option>Lisbon, Portugal</option><option>Reus, CT, ES</option></select>';
-    expect(read(`<p>Chrome on macOS</p><p>Codex</p><p>Jul 1, 2026</p>${offer}${out}`).location).toBe('');
+  test('what a select offers and nobody chose', () => {
+    const offer = '<select><option>Lisbon, Portugal</option><option selected>Reus, ES</option></select>';
+    const row = read(`<p>Chrome on macOS</p><p>Codex</p><p>Jul 1, 2026</p>${offer}${out}`);
+    expect(row.location).toBe('Reus, ES');
+    expect(row.lines.join()).not.toContain('Lisbon');
   });
 
   test.each(['display: none', 'visibility: hidden'])(
