@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { browser } from './browser';
-import type { PanelReading } from './model';
+import type { PanelReading, SessionRow } from './model';
 import type { OwnerEntry } from './roll';
 
 /**
  * What the parts of the extension say to one another. A content script is a guest in a page that could be compromised:
- * it may announce a panel and hand in a reading, no more. Everything else is taken from the extension's own pages only.
+ * it may announce a panel, hand in a reading and tell that a log-out was confirmed on the page, no more. Everything else is taken from the extension's own pages only.
  * The worker stamps the time itself.
  */
 
@@ -17,7 +17,9 @@ export type TabMessage =
       type: 'reading';
       reading: Exclude<PanelReading, { state: 'closed' | 'loading' }>;
       account: string | null;
-    };
+    }
+  /** The person confirmed a log-out on the page. `account`: as for a reading; `row`: as the panel shows it. */
+  | { type: 'log-out-confirmed'; account: string | null; scope: 'all' | { row: SessionRow } };
 
 /** From the popup and the review page. */
 export type OwnerMessage = { type: 'append'; entry: OwnerEntry } | { type: 'start-fresh' };
@@ -59,6 +61,11 @@ const tabMessage = v.variant('type', [
       v.strictObject({ state: v.literal('unavailable') }),
       v.strictObject({ state: v.literal('unrecognised'), reason: text(1_000) }),
     ]),
+  }),
+  v.strictObject({
+    type: v.literal('log-out-confirmed'),
+    account: v.nullable(text(500)),
+    scope: v.union([v.literal('all'), v.strictObject({ row })]),
   }),
 ]);
 

@@ -1,5 +1,6 @@
 import type { TabMessage } from '../messages';
-import type { Entry } from '../model';
+import type { Entry, Watch } from '../model';
+import { sessionOf } from '../watch/find';
 
 /**
  * The journal's entry for a reading that a tab handed in.
@@ -24,6 +25,22 @@ export function entryOf(
     case 'unavailable':
       return { type: 'no-reading', at, account, state: reading.state };
   }
+}
+
+/**
+ * The journal's entry for a log-out that was confirmed on the page; null when its account is not known here, or the row
+ * stands for no listed session: then there is nothing that could be followed.
+ */
+export function logOutOf(
+  { scope }: Extract<TabMessage, { type: 'log-out-confirmed' }>,
+  watch: Watch | undefined,
+  at: string,
+): Entry | null {
+  if (!watch) return null;
+  const { account } = watch;
+  if (scope === 'all') return { type: 'log-out', at, account, scope };
+  const session = sessionOf(watch, scope.row);
+  return session === null ? null : { type: 'log-out', at, account, scope: { session } };
 }
 
 /**

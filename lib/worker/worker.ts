@@ -13,7 +13,7 @@ import { retain } from '../store/retain';
 import { showBadge } from '../telling/badge';
 import { openSubject } from '../telling/notification';
 import { tellAll } from '../telling/tell';
-import { createRateLimit, entryOf } from './recording';
+import { createRateLimit, entryOf, logOutOf } from './recording';
 import { attachToOpenTabs, injectReader } from './tabs';
 
 /** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
@@ -30,7 +30,7 @@ export interface Worker {
 
 export function createWorker(now: () => Date = () => new Date()): Worker {
   const keeper = createKeeper();
-  // 30 readings in a minute: far more than a person who opens and closes the panel can cause.
+  // 30 messages in a minute: far more than a person who opens and closes the panel can cause.
   const mayHandIn = createRateLimit(30, 60_000);
   const mayBeCounted = createRateLimit(30, 60_000);
   const inTurn = createQueue();
@@ -42,11 +42,14 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
     return db;
   };
 
-  const record = (entry: (db: Database) => Promise<Entry>): Promise<Answer> =>
+  /** @param make null: there is nothing to write */
+  const record = (make: (db: Database) => Promise<Entry | null>): Promise<Answer> =>
     inTurn(async () => {
       try {
         const db = await ready();
-        await append(db, await entry(db), defaultPolicy);
+        const entry = await make(db);
+        if (!entry) return { ok: true };
+        await append(db, entry, defaultPolicy);
       } catch (error) {
         return failed(error);
       }
@@ -110,11 +113,13 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
           const tab = sender.tab?.id;
           if (tab === undefined) return refuse('not from a tab');
           if (heard.message.type === 'panel-noticed') return injectReader(tab);
-          const { message: reading } = heard;
-          if (!mayHandIn(String(tab), now().getTime())) return refuse('too many readings in a minute');
+          const { message: told } = heard;
+          if (!mayHandIn(String(tab), now().getTime())) return refuse('too many messages in a minute');
           return record(async (db) => {
-            const account = await accountKey(reading.account, await readSalt(db));
-            return entryOf(reading, account, now().toISOString());
+            const account = await accountKey(told.account, await readSalt(db));
+            const at = now().toISOString();
+            if (told.type === 'reading') return entryOf(told, account, at);
+            return logOutOf(told, account === '' ? undefined : await db.get('watches', account), at);
           });
         }
         case 'own-page':
