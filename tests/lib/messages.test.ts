@@ -45,6 +45,11 @@ describe('what each may say', () => {
     expect(check(reading, tab)).toEqual({ from: 'tab', message: reading });
   });
 
+  it.each(['all', { row }])('takes a log-out that was confirmed from a tab', (scope) => {
+    const message = { type: 'log-out-confirmed', account: null, scope };
+    expect(check(message, tab)).toEqual({ from: 'tab', message });
+  });
+
   it('takes an entry from the popup', () => {
     expect(check(judged, popup)).toEqual({ from: 'own-page', message: judged });
   });
@@ -76,6 +81,16 @@ describe('what each may say', () => {
     ['a fresh start from a tab', { type: 'start-fresh' }, tab],
     ['a reading from an own page', reading, popup],
     ['anything from a stranger', reading, { ...tab, id: 'other' }],
+    [
+      'a log-out that was confirmed from an own page',
+      { type: 'log-out-confirmed', account: null, scope: 'all' },
+      popup,
+    ],
+    [
+      'a log-out of a session by its id from a tab',
+      { type: 'log-out-confirmed', account: null, scope: { session: 's1' } },
+      tab,
+    ],
     ['nothing', undefined, tab],
     ['a string', 'reading', tab],
     ['an unknown type', { type: 'erase' }, popup],

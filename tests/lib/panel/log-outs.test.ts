@@ -155,8 +155,9 @@ describe('keys', () => {
         innerHTML: '<div role="button" class="yes">Log out</div>',
       }),
     );
+    key(named('Log out', '.question'), 'Enter', { repeat: true });
+    expect(onLogOut).not.toHaveBeenCalled();
     key(named('Log out', '.question'), ' ');
-    key(named('Log out', '.question'), ' ', { repeat: true });
     expect(onLogOut.mock.calls).toEqual([[row('Firefox on Windows'), 'user-1']]);
   });
 
@@ -214,6 +215,14 @@ describe('nothing is told', () => {
     expect(onLogOut).not.toHaveBeenCalled();
   });
 
+  it('when the only row with a log-out is pressed twice', () => {
+    const current = item('Chrome on macOS').replace(/<button.*<.button>/, '<span>Current session</span>');
+    show(dialog(`<ul>${current}${item('Firefox on Windows')}</ul>`));
+    click(logOutOf(0));
+    click(logOutOf(0));
+    expect(onLogOut).not.toHaveBeenCalled();
+  });
+
   it('of the log-out in the profile menu, which is of no row', () => {
     show(`<nav><button class="own">Log out</button></nav>${panel}`);
     const own = document.querySelector('.own');
@@ -235,6 +244,14 @@ describe('nothing is told', () => {
   it('when the account changed between the two', () => {
     opened();
     document.documentElement.setAttribute('data-theme-user-id', 'user-2');
+    answerWith('Log out');
+    expect(onLogOut).not.toHaveBeenCalled();
+  });
+
+  it('when the account changed between the two and its list was read already', () => {
+    opened();
+    document.documentElement.setAttribute('data-theme-user-id', 'user-2');
+    if (latest?.state === 'sessions') latest = { ...latest, account: 'user-2' };
     answerWith('Log out');
     expect(onLogOut).not.toHaveBeenCalled();
   });

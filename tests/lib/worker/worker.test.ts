@@ -229,6 +229,54 @@ describe('a log-out of all sessions', () => {
   });
 });
 
+describe('a log-out that was confirmed on the page', () => {
+  const confirmed = (scope: unknown, account: string | null = 'user-1', from = tab) =>
+    worker.hear({ type: 'log-out-confirmed', account, scope }, from);
+  const scopes = async () => (await watch()).logOuts.map(({ scope }) => scope);
+
+  it('begins the 30 minutes of the session that the row stands for', async () => {
+    await handIn([mine, stranger]);
+    clock += minutes;
+    expect(await confirmed({ row: stranger })).toEqual({ ok: true });
+    const { sessions, logOuts } = await watch();
+    const session = Object.values(sessions).find((one) => one.row.device === stranger.device);
+    expect(logOuts).toMatchObject([{ scope: { session: session?.id }, settled: null }]);
+    expect(asked.alarm).toBe(clock + 30 * minutes);
+  });
+
+  it('of everything is told of the account', async () => {
+    await handIn([mine, stranger]);
+    await confirmed('all');
+    expect(await scopes()).toEqual(['all']);
+  });
+
+  it.each<[string, unknown, string | null]>([
+    ['a row that stands for no session', { row: stranger }, 'user-1'],
+    ['an account that is not known', 'all', 'user-2'],
+    ['no account', 'all', null],
+  ])('of %s writes nothing, and is no error', async (_what, scope, account) => {
+    await handIn([mine]);
+    expect(await confirmed(scope, account)).toEqual({ ok: true });
+    const db = await openDatabase('rollcall');
+    expect((await db.getAll('journal')).map(({ type }) => type)).toEqual(['snapshot']);
+    expect(await db.count('watches')).toBe(1);
+    expect(await readMeta(db, 'refused')).toBeUndefined();
+    db.close();
+  });
+
+  it('counts with the readings of the tab, of which there are thirty in a minute', async () => {
+    for (let i = 0; i < 30; i += 1) await handIn([mine]);
+    expect((await confirmed('all')).ok).toBe(false);
+    expect(await scopes()).toEqual([]);
+  });
+
+  it('is refused from another page', async () => {
+    await handIn([mine]);
+    expect((await confirmed('all', 'user-1', popup)).ok).toBe(false);
+    expect(await scopes()).toEqual([]);
+  });
+});
+
 describe('a database that cannot be used', () => {
   it('refuses to acknowledge, shows it on the badge, and works again after a fresh start', async () => {
     (await openDB('rollcall', 99)).close();
