@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PanelReading } from '../lib/model';
-import { accountMarker } from '../lib/panel/account';
 import { noticeLogOuts } from '../lib/panel/log-outs';
+import { ownerOf } from '../lib/panel/profile';
 import { watchPanel } from '../lib/panel/watch';
 import { isAlive, tellWorker } from '../lib/tab';
 
@@ -25,7 +25,8 @@ export default defineUnlistedScript(() => {
     onReading: (reading: PanelReading) => {
       latest = reading;
       if (reading.state === 'closed' || reading.state === 'loading') return;
-      void tellWorker({ type: 'reading', reading, account: accountMarker(document) });
+      const { marker, profile } = ownerOf(document);
+      void tellWorker({ type: 'reading', reading, account: marker, profile });
     },
     onClosed: stop,
   });

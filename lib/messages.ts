@@ -12,11 +12,15 @@ import type { OwnerEntry } from './roll';
 /** From the content script or the reader in a chatgpt.com tab. */
 export type TabMessage =
   | { type: 'panel-noticed' }
-  /** `account`: the page's marker of the signed-in user, also for a reading that could not be made. */
+  /**
+   * `account`: the page's marker of the signed-in user, also for a reading that could not be made. `profile`: the text of
+   * the profile button where there is no marker, null when there is none.
+   */
   | {
       type: 'reading';
       reading: Exclude<PanelReading, { state: 'closed' | 'loading' }>;
       account: string | null;
+      profile: string | null;
     }
   /** The person confirmed a log-out on the page. `account`: as for a reading; `row`: as the panel shows it. */
   | { type: 'log-out-confirmed'; account: string | null; scope: 'all' | { row: SessionRow } };
@@ -49,6 +53,7 @@ const tabMessage = v.variant('type', [
   v.strictObject({
     type: v.literal('reading'),
     account: v.nullable(text(500)),
+    profile: v.nullable(text(500)),
     reading: v.variant('state', [
       v.strictObject({
         state: v.literal('sessions'),

@@ -6,18 +6,20 @@ import { sessionOf } from '../watch/find';
  * The journal's entry for a reading that a tab handed in.
  *
  * @param account the account's key, '' when the page had no marker of its user
+ * @param profile the key of the profile button's text, '' when it was not needed or there is none
  * @param at when the worker received it, ISO 8601 UTC
  */
 export function entryOf(
   message: Extract<TabMessage, { type: 'reading' }>,
   account: string,
+  profile: string,
   at: string,
 ): Entry {
   const { reading } = message;
   switch (reading.state) {
     case 'sessions': {
       const { rows, complete, language } = reading;
-      return { type: 'snapshot', at, account, rows, complete, language };
+      return { type: 'snapshot', at, account, rows, complete, language, ...(profile !== '' && { profile }) };
     }
     case 'unrecognised':
       return { type: 'no-reading', at, account, state: reading.state, reason: reading.reason };

@@ -3,7 +3,7 @@ import { browser } from '../browser';
 import { type Answer, check } from '../messages';
 import type { Entry } from '../model';
 import { defaultPolicy } from '../policy/policy';
-import { accountKey } from '../store/account';
+import { accountKey, profileKey } from '../store/account';
 import { announceChange } from '../store/changes';
 import type { Database } from '../store/database';
 import { putAside } from '../store/generation';
@@ -15,6 +15,7 @@ import { openSubject } from '../telling/notification';
 import { tellAll } from '../telling/tell';
 import { createRateLimit, entryOf, logOutOf } from './recording';
 import { attachToOpenTabs, injectReader } from './tabs';
+import { whoseIs } from './whose';
 
 /** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
 export interface Worker {
@@ -116,10 +117,14 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
           const { message: told } = heard;
           if (!mayHandIn(String(tab), now().getTime())) return refuse('too many messages in a minute');
           return record(async (db) => {
-            const account = await accountKey(told.account, await readSalt(db));
+            const salt = await readSalt(db);
+            const account = await accountKey(told.account, salt);
             const at = now().toISOString();
-            if (told.type === 'reading') return entryOf(told, account, at);
-            return logOutOf(told, account === '' ? undefined : await db.get('watches', account), at);
+            if (told.type === 'log-out-confirmed')
+              return logOutOf(told, await db.get('watches', account), at);
+            if (account !== '') return entryOf(told, account, '', at);
+            const profile = await profileKey(told.profile, salt);
+            return entryOf(told, await whoseIs(db, profile, told.reading), profile, at);
           });
         }
         case 'own-page':

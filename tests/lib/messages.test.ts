@@ -18,7 +18,7 @@ const row = {
   lines: ['Chrome on macOS', 'Seattle'],
 };
 const sessions = { state: 'sessions', rows: [row], complete: true, language: 'en', account: 'user-1' };
-const reading = { type: 'reading', account: 'user-1', reading: sessions };
+const reading = { type: 'reading', account: 'user-1', profile: null, reading: sessions };
 const judged = { type: 'append', entry: { type: 'judged', account: 'a', session: 's1', decision: 'keep' } };
 
 describe('who sent a message', () => {
@@ -128,7 +128,7 @@ describe('what each may say', () => {
 
   it('takes keys that would change prototypes for what they are: unknown', () => {
     const hostile = JSON.parse(
-      '{"type":"reading","account":null,"reading":{"state":"failed"},"__proto__":{"x":1}}',
+      '{"type":"reading","account":null,"profile":null,"reading":{"state":"failed"},"__proto__":{"x":1}}',
     );
     expect(check(hostile, tab).from).toBe('refused');
     expect(({} as { x?: number }).x).toBeUndefined();
