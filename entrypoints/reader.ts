@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PanelReading } from '../lib/model';
-import { accountMarker } from '../lib/panel/account';
+import { noticeLogOuts } from '../lib/panel/log-outs';
+import { ownerOf } from '../lib/panel/profile';
 import { watchPanel } from '../lib/panel/watch';
 import { isAlive, tellWorker } from '../lib/tab';
 
@@ -14,15 +15,26 @@ export default defineUnlistedScript(() => {
     end.abort();
     delete tab.rollcallReader;
   };
+  const now = () => new Date();
+  let latest: PanelReading | null = null;
   watchPanel({
     document,
-    now: () => new Date(),
+    now,
     signal: end.signal,
     isAlive,
     onReading: (reading: PanelReading) => {
+      latest = reading;
       if (reading.state === 'closed' || reading.state === 'loading') return;
-      void tellWorker({ type: 'reading', reading, account: accountMarker(document) });
+      const { marker, profile } = ownerOf(document);
+      void tellWorker({ type: 'reading', reading, account: marker, profile });
     },
     onClosed: stop,
+  });
+  noticeLogOuts({
+    document,
+    now,
+    signal: end.signal,
+    latest: () => latest,
+    onLogOut: (scope, account) => void tellWorker({ type: 'log-out-confirmed', scope, account }),
   });
 });

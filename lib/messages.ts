@@ -1,23 +1,29 @@
 import * as v from 'valibot';
 import { browser } from './browser';
-import type { PanelReading } from './model';
+import type { PanelReading, SessionRow } from './model';
 import type { OwnerEntry } from './roll';
 
 /**
  * What the parts of the extension say to one another. A content script is a guest in a page that could be compromised:
- * it may announce a panel and hand in a reading, no more. Everything else is taken from the extension's own pages only.
+ * it may announce a panel, hand in a reading and tell that a log-out was confirmed on the page, no more. Everything else is taken from the extension's own pages only.
  * The worker stamps the time itself.
  */
 
 /** From the content script or the reader in a chatgpt.com tab. */
 export type TabMessage =
   | { type: 'panel-noticed' }
-  /** `account`: the page's marker of the signed-in user, also for a reading that could not be made. */
+  /**
+   * `account`: the page's marker of the signed-in user, also for a reading that could not be made. `profile`: the text of
+   * the profile button where there is no marker, null when there is none.
+   */
   | {
       type: 'reading';
       reading: Exclude<PanelReading, { state: 'closed' | 'loading' }>;
       account: string | null;
-    };
+      profile: string | null;
+    }
+  /** The person confirmed a log-out on the page. `account`: as for a reading; `row`: as the panel shows it. */
+  | { type: 'log-out-confirmed'; account: string | null; scope: 'all' | { row: SessionRow } };
 
 /** From the popup and the review page. */
 export type OwnerMessage = { type: 'append'; entry: OwnerEntry } | { type: 'start-fresh' };
@@ -47,6 +53,7 @@ const tabMessage = v.variant('type', [
   v.strictObject({
     type: v.literal('reading'),
     account: v.nullable(text(500)),
+    profile: v.nullable(text(500)),
     reading: v.variant('state', [
       v.strictObject({
         state: v.literal('sessions'),
@@ -59,6 +66,11 @@ const tabMessage = v.variant('type', [
       v.strictObject({ state: v.literal('unavailable') }),
       v.strictObject({ state: v.literal('unrecognised'), reason: text(1_000) }),
     ]),
+  }),
+  v.strictObject({
+    type: v.literal('log-out-confirmed'),
+    account: v.nullable(text(500)),
+    scope: v.union([v.literal('all'), v.strictObject({ row })]),
   }),
 ]);
 

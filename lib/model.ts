@@ -72,9 +72,14 @@ export type Entry =
       rows: SessionRow[];
       complete: boolean;
       language: string;
+      /**
+       * Key of the profile button's text, where the page had no marker of its user. With an account this is how the account
+       * was known: the owner had claimed a reading with the same profile, and the rows went on from that account's last.
+       */
+      profile?: string;
     }
-  /** The last snapshot of this account was read again and nothing in it had changed. */
-  | { type: 'unchanged'; at: string; account: string }
+  /** The last snapshot of this account was read again and nothing in it had changed. `profile`: as in a snapshot. */
+  | { type: 'unchanged'; at: string; account: string; profile?: string }
   | {
       type: 'no-reading';
       at: string;

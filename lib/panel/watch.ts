@@ -1,6 +1,6 @@
 import type { PanelReading } from '../model';
-import { accountMarker } from './account';
 import { DIALOG } from './dialog';
+import { isSwitch, type Owner, ownerOf } from './profile';
 import { type ReadOptions, readPanel } from './read';
 
 export interface Watching {
@@ -41,7 +41,7 @@ export function watchPanel(watching: Watching): void {
   /** Since when the page has been saying the same thing that is not a list; null while it lists. */
   let doubt: { face: string; since: number } | null = null;
   /** Whose panel it was when it opened; a panel that outlives a switch of account is nobody's. */
-  let owner: string | null | undefined;
+  let owner: Owner | undefined;
 
   const observer = new MutationObserver((records) => {
     // Seen at once: whoever closes the panel and opens it again at once would otherwise look at the same panel still.
@@ -86,15 +86,17 @@ export function watchPanel(watching: Watching): void {
   const report = (reading: Exclude<PanelReading, { state: 'closed' }>, at: Date) => {
     if (reading.state === 'sessions') {
       doubt = null;
-      const marker = accountMarker(document);
-      owner = owner === undefined ? marker : owner;
-      if (owner !== marker) {
+      const shown = ownerOf(document);
+      owner ??= shown;
+      if (isSwitch(owner, shown)) {
         say({
           state: 'unrecognised',
           reason: 'The account changed while the panel was open. Close the panel and open it again.',
         });
         return;
       }
+      // The sidebar may be drawn later than the panel.
+      owner = { ...owner, profile: owner.profile ?? shown.profile };
       say(reading);
       return;
     }

@@ -11,6 +11,13 @@ export async function accountKey(marker: string | null, salt: string): Promise<s
   return hex(new Uint8Array(digest)).slice(0, 32);
 }
 
+/**
+ * The key of the profile button's text, salted and hashed like a marker: kept beside a reading without one, so that the
+ * owner's answer can be found again. '' when the page shows no such text.
+ */
+export const profileKey = (text: string | null, salt: string): Promise<string> =>
+  accountKey(text === null ? null : `profile\n${text}`, salt);
+
 /** 32 random bytes in hex. */
 export function newSalt(): string {
   return hex(crypto.getRandomValues(new Uint8Array(32)));

@@ -56,7 +56,8 @@ export async function append(db: Database, entry: Entry, policy: Policy): Promis
 /** A snapshot that says nothing new is kept as a mark of when it was seen again, not as a copy. */
 function asMark(entry: Entry, watch: Watch | undefined): Entry {
   if (entry.type !== 'snapshot' || !watch || !restates(watch, entry)) return entry;
-  return { type: 'unchanged', at: entry.at, account: entry.account };
+  const { at, account, profile } = entry;
+  return { type: 'unchanged', at, account, ...(profile !== undefined && { profile }) };
 }
 
 /** The entry that a claim gives to its account; null when there is no such open entry. */

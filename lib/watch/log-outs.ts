@@ -10,13 +10,16 @@ const MINUTE = 60_000;
 /** So many log-outs are remembered. */
 const MOST = 50;
 
-/** The owner, or the page, says that a log-out has begun. Its window is the help centre's "up to 30 minutes". */
-export function beginLogOut(watch: Watch, entry: Extract<Entry, { type: 'log-out' }>, policy: Policy): Watch {
+/**
+ * The owner, or the page, says that a log-out has begun. Its window is the help centre's "up to 30 minutes". What both of
+ * them say is one log-out.
+ */
+export function beginLogOut(watch: Watch, entry: LogOutEntry, policy: Policy): Watch {
   const { scope } = entry;
   const covered = Object.values(watch.sessions)
     .filter((session) => isListed(session) && (scope === 'all' || scope.session === session.id))
     .sort(byId);
-  if (covered.length === 0) return watch;
+  if (covered.length === 0 || isUnderWay(watch, entry, covered)) return watch;
   const id = `l${watch.nextId}`;
   const logOut: LogOut = {
     id,
@@ -39,6 +42,18 @@ export function beginLogOut(watch: Watch, entry: Extract<Entry, { type: 'log-out
     sessions: withLeaving(watch.sessions, covered, id),
   };
 }
+
+/** Told once already: the window of such a log-out is still open, and it covers these sessions. */
+const isUnderWay = (watch: Watch, { at, scope }: LogOutEntry, sessions: TrackedSession[]): boolean =>
+  watch.logOuts.some(
+    (logOut) =>
+      logOut.settled === null &&
+      instant(at) < instant(logOut.until) &&
+      (scope === 'all') === (logOut.scope === 'all') &&
+      sessions.every(({ id }) => logOut.sessions.some(({ session }) => session === id)),
+  );
+
+type LogOutEntry = Extract<Entry, { type: 'log-out' }>;
 
 export function undoLogOut(watch: Watch, entry: Extract<Entry, { type: 'log-out-undone' }>): Watch {
   if (!watch.logOuts.some(({ id }) => id === entry.logOut)) return watch;

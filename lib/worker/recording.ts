@@ -1,22 +1,25 @@
 import type { TabMessage } from '../messages';
-import type { Entry } from '../model';
+import type { Entry, Watch } from '../model';
+import { sessionOf } from '../watch/find';
 
 /**
  * The journal's entry for a reading that a tab handed in.
  *
  * @param account the account's key, '' when the page had no marker of its user
+ * @param profile the key of the profile button's text, '' when it was not needed or there is none
  * @param at when the worker received it, ISO 8601 UTC
  */
 export function entryOf(
   message: Extract<TabMessage, { type: 'reading' }>,
   account: string,
+  profile: string,
   at: string,
 ): Entry {
   const { reading } = message;
   switch (reading.state) {
     case 'sessions': {
       const { rows, complete, language } = reading;
-      return { type: 'snapshot', at, account, rows, complete, language };
+      return { type: 'snapshot', at, account, rows, complete, language, ...(profile !== '' && { profile }) };
     }
     case 'unrecognised':
       return { type: 'no-reading', at, account, state: reading.state, reason: reading.reason };
@@ -24,6 +27,22 @@ export function entryOf(
     case 'unavailable':
       return { type: 'no-reading', at, account, state: reading.state };
   }
+}
+
+/**
+ * The journal's entry for a log-out that was confirmed on the page; null when its account is not known here, or the row
+ * stands for no listed session: then there is nothing that could be followed.
+ */
+export function logOutOf(
+  { scope }: Extract<TabMessage, { type: 'log-out-confirmed' }>,
+  watch: Watch | undefined,
+  at: string,
+): Entry | null {
+  if (!watch) return null;
+  const { account } = watch;
+  if (scope === 'all') return { type: 'log-out', at, account, scope };
+  const session = sessionOf(watch, scope.row);
+  return session === null ? null : { type: 'log-out', at, account, scope: { session } };
 }
 
 /**

@@ -3,7 +3,7 @@ import { browser } from '../browser';
 import { type Answer, check } from '../messages';
 import type { Entry } from '../model';
 import { defaultPolicy } from '../policy/policy';
-import { accountKey } from '../store/account';
+import { accountKey, profileKey } from '../store/account';
 import { announceChange } from '../store/changes';
 import type { Database } from '../store/database';
 import { putAside } from '../store/generation';
@@ -13,8 +13,9 @@ import { retain } from '../store/retain';
 import { showBadge } from '../telling/badge';
 import { openSubject } from '../telling/notification';
 import { tellAll } from '../telling/tell';
-import { createRateLimit, entryOf } from './recording';
+import { createRateLimit, entryOf, logOutOf } from './recording';
 import { attachToOpenTabs, injectReader } from './tabs';
+import { whoseIs } from './whose';
 
 /** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
 export interface Worker {
@@ -30,7 +31,7 @@ export interface Worker {
 
 export function createWorker(now: () => Date = () => new Date()): Worker {
   const keeper = createKeeper();
-  // 30 readings in a minute: far more than a person who opens and closes the panel can cause.
+  // 30 messages in a minute: far more than a person who opens and closes the panel can cause.
   const mayHandIn = createRateLimit(30, 60_000);
   const mayBeCounted = createRateLimit(30, 60_000);
   const inTurn = createQueue();
@@ -42,11 +43,14 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
     return db;
   };
 
-  const record = (entry: (db: Database) => Promise<Entry>): Promise<Answer> =>
+  /** @param make null: there is nothing to write */
+  const record = (make: (db: Database) => Promise<Entry | null>): Promise<Answer> =>
     inTurn(async () => {
       try {
         const db = await ready();
-        await append(db, await entry(db), defaultPolicy);
+        const entry = await make(db);
+        if (!entry) return { ok: true };
+        await append(db, entry, defaultPolicy);
       } catch (error) {
         return failed(error);
       }
@@ -110,11 +114,17 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
           const tab = sender.tab?.id;
           if (tab === undefined) return refuse('not from a tab');
           if (heard.message.type === 'panel-noticed') return injectReader(tab);
-          const { message: reading } = heard;
-          if (!mayHandIn(String(tab), now().getTime())) return refuse('too many readings in a minute');
+          const { message: told } = heard;
+          if (!mayHandIn(String(tab), now().getTime())) return refuse('too many messages in a minute');
           return record(async (db) => {
-            const account = await accountKey(reading.account, await readSalt(db));
-            return entryOf(reading, account, now().toISOString());
+            const salt = await readSalt(db);
+            const account = await accountKey(told.account, salt);
+            const at = now().toISOString();
+            if (told.type === 'log-out-confirmed')
+              return logOutOf(told, await db.get('watches', account), at);
+            if (account !== '') return entryOf(told, account, '', at);
+            const profile = await profileKey(told.profile, salt);
+            return entryOf(told, await whoseIs(db, profile, told.reading), profile, at);
           });
         }
         case 'own-page':

@@ -146,4 +146,39 @@ describe.each([
     await until('nothing more is asked', async () => !(await textOf(popup)).includes('whose it is'));
     expect((await devices())[1 - mine]).not.toContain('Claimed later');
   });
+
+  it('the same list of the same profile is not asked about again', async () => {
+    const before = (await journal()).length;
+    await chat.reload();
+    await openPanel(chat);
+    const [reading] = await newEntries(before);
+    expect(reading).toMatchObject({ type: 'unchanged', account: firstKey });
+    expect(JSON.stringify(await stored(popup))).not.toContain(first.name);
+  });
+
+  it('the other account of that name is, also when it takes over below an open panel', async () => {
+    const before = await stored(popup);
+    replica.do({ type: 'switch-account', account: second });
+    const [reading] = await newEntries(before.journal.length);
+    expect(reading).toMatchObject({ type: 'snapshot', account: '' });
+    await shows(popup, 'does not say whose it is');
+    expect((await stored(popup)).watches).toEqual(before.watches);
+  });
+
+  it('another profile below an open panel is a switch of account', async () => {
+    const before = await stored(popup);
+    replica.do({ type: 'switch-account', account: { ...first, name: 'Kim Vale' } });
+    const [reading] = await newEntries(before.journal.length);
+    expect(reading).toMatchObject({ type: 'no-reading', account: '' });
+    expect((await stored(popup)).watches).toEqual(before.watches);
+  });
+
+  it('and the same list under another profile is asked about', async () => {
+    const before = await stored(popup);
+    await chat.reload();
+    await openPanel(chat);
+    const [reading] = await newEntries(before.journal.length);
+    expect(reading).toMatchObject({ type: 'snapshot', account: '' });
+    expect((await stored(popup)).watches).toEqual(before.watches);
+  });
 });

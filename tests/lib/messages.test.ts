@@ -18,7 +18,7 @@ const row = {
   lines: ['Chrome on macOS', 'Seattle'],
 };
 const sessions = { state: 'sessions', rows: [row], complete: true, language: 'en', account: 'user-1' };
-const reading = { type: 'reading', account: 'user-1', reading: sessions };
+const reading = { type: 'reading', account: 'user-1', profile: null, reading: sessions };
 const judged = { type: 'append', entry: { type: 'judged', account: 'a', session: 's1', decision: 'keep' } };
 
 describe('who sent a message', () => {
@@ -43,6 +43,11 @@ describe('who sent a message', () => {
 describe('what each may say', () => {
   it('takes a reading from a tab', () => {
     expect(check(reading, tab)).toEqual({ from: 'tab', message: reading });
+  });
+
+  it.each(['all', { row }])('takes a log-out that was confirmed from a tab', (scope) => {
+    const message = { type: 'log-out-confirmed', account: null, scope };
+    expect(check(message, tab)).toEqual({ from: 'tab', message });
   });
 
   it('takes an entry from the popup', () => {
@@ -76,6 +81,16 @@ describe('what each may say', () => {
     ['a fresh start from a tab', { type: 'start-fresh' }, tab],
     ['a reading from an own page', reading, popup],
     ['anything from a stranger', reading, { ...tab, id: 'other' }],
+    [
+      'a log-out that was confirmed from an own page',
+      { type: 'log-out-confirmed', account: null, scope: 'all' },
+      popup,
+    ],
+    [
+      'a log-out of a session by its id from a tab',
+      { type: 'log-out-confirmed', account: null, scope: { session: 's1' } },
+      tab,
+    ],
     ['nothing', undefined, tab],
     ['a string', 'reading', tab],
     ['an unknown type', { type: 'erase' }, popup],
@@ -113,7 +128,7 @@ describe('what each may say', () => {
 
   it('takes keys that would change prototypes for what they are: unknown', () => {
     const hostile = JSON.parse(
-      '{"type":"reading","account":null,"reading":{"state":"failed"},"__proto__":{"x":1}}',
+      '{"type":"reading","account":null,"profile":null,"reading":{"state":"failed"},"__proto__":{"x":1}}',
     );
     expect(check(hostile, tab).from).toBe('refused');
     expect(({} as { x?: number }).x).toBeUndefined();

@@ -5,7 +5,7 @@ import { tellWorker } from '../../lib/tab';
 const sent = vi.fn<(message: unknown) => Promise<Answer | undefined>>();
 const runtime: { id?: string; sendMessage: typeof sent } = { id: 'rollcall', sendMessage: sent };
 const reading = (reason: string) =>
-  ({ type: 'reading', account: null, reading: { state: 'unrecognised', reason } }) as const;
+  ({ type: 'reading', account: null, profile: null, reading: { state: 'unrecognised', reason } }) as const;
 
 beforeEach(() => {
   vi.useFakeTimers();

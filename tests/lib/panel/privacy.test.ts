@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
+import { ownerOf } from '../../../lib/panel/profile';
 import { readPanel } from '../../../lib/panel/read';
 import { AT, dialog, write } from './pages';
 
@@ -77,6 +78,22 @@ test.each([
   expect(JSON.stringify(reading)).not.toContain('workspace-1');
 });
 
+test.each([
+  ['by its test id', 'data-testid="accounts-profile-button"'],
+  ['by its place', 'aria-haspopup="menu"'],
+])('the profile button is read %s and nothing beside it', (_, how) => {
+  const page = write(
+    `${script}<nav><p>A chat of mine</p>${script}<button ${how}>Robin Vale<script>"${SECRET}"</script></button></nav>`,
+    { user: null },
+  );
+  forbidAll(page);
+  // What else stands in the sidebar is nobody's business either.
+  const chat = page.querySelector('nav p')?.firstChild;
+  if (chat) for (const key of ['data', 'nodeValue', 'textContent']) forbid(chat, key);
+  expect(ownerOf(page)).toEqual({ marker: null, profile: 'Robin Vale' });
+  expect(touched).toEqual([]);
+});
+
 test('no control is pressed and no event is sent', () => {
   const page = write(dialog(rows));
   const heard = vi.fn();
@@ -84,6 +101,7 @@ test('no control is pressed and no event is sent', () => {
     page.addEventListener(type, heard, true);
   const sent = vi.spyOn(EventTarget.prototype, 'dispatchEvent');
   readPanel(page, AT, 'UTC');
+  ownerOf(page);
   expect(heard).not.toHaveBeenCalled();
   expect(sent).not.toHaveBeenCalled();
   sent.mockRestore();

@@ -158,6 +158,27 @@ test('a marker that comes late or goes is a switch as well', async () => {
   expect(states()).toEqual(['sessions', 'unrecognised']);
 });
 
+const profile = (name: string) => `<nav><button data-testid="accounts-profile-button">${name}</button></nav>`;
+
+test('another profile below an open panel of a page without a marker is a switch', async () => {
+  const page = watch(`${profile('Robin Vale')}${panel}`, { user: null });
+  change(page, 'nav button', 'Kim Vale');
+  await pass(1_000);
+  change(page, '[role=dialog]', `<h2>Active sessions</h2>${list('Safari on iOS')}`);
+  await pass(6_000);
+  expect(states()).toEqual(['sessions', 'unrecognised']);
+});
+
+test('a profile that is drawn late is none, and holds from then on', async () => {
+  const page = watch(`<nav></nav>${panel}`, { user: null });
+  change(page, 'nav', profile('Robin Vale'));
+  await pass(1_000);
+  expect(states()).toEqual(['sessions']);
+  change(page, 'nav', profile('Kim Vale'));
+  await pass(1_000);
+  expect(states()).toEqual(['sessions', 'unrecognised']);
+});
+
 test('loading is never told; after half a minute it is', async () => {
   watch(dialog('<div role="progressbar"></div>'));
   await pass(29_000, 1_000);

@@ -142,6 +142,40 @@ it('the browser that reads after "log out all" has signed in again, whatever vag
   expect(outcomes(story)).toEqual(['unconfirmed', 'no-longer-listed']);
 });
 
+describe('a log-out that is told twice, by the page and by the owner', () => {
+  const one = (story: Story, minute: number) =>
+    story.tell({
+      type: 'log-out',
+      at: day(1, minute),
+      account: 'owner',
+      scope: { session: story.of(phone.device).id },
+    });
+  const all = (story: Story, minute: number) =>
+    story.tell({ type: 'log-out', at: day(1, minute), account: 'owner', scope: 'all' });
+
+  it.each([
+    ['of one session', one],
+    ['of all', all],
+  ])('counts once while it is under way: %s', (_what, tells) => {
+    const story = settledStory();
+    tells(story, 0);
+    const before = story.watch;
+    tells(story, 29);
+    expect(story.watch).toEqual(before);
+    tells(story, 30);
+    expect(story.watch.logOuts).toHaveLength(2);
+  });
+
+  it('is two when they are of two things', () => {
+    const story = settledStory();
+    one(story, 0);
+    all(story, 1);
+    story.reads(day(1, 2), [laptop, phone, stranger]);
+    all(story, 3);
+    expect(story.watch.logOuts.map(({ sessions }) => sessions.length)).toEqual([1, 2, 3]);
+  });
+});
+
 describe('a drill', () => {
   it('runs the clock of a log-out and logs nothing out', () => {
     const story = settledStory();

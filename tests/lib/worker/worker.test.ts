@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../lib/messages';
 import type { SessionRow } from '../../../lib/model';
 import { openDatabase } from '../../../lib/store/database';
-import { readMeta, readWatches } from '../../../lib/store/journal';
+import { readMeta, readUnclaimed, readWatches } from '../../../lib/store/journal';
 import { createWorker } from '../../../lib/worker/worker';
 import { mine, row, stranger } from '../store/rows';
 
@@ -82,11 +82,16 @@ beforeEach(() => {
   worker = createWorker(() => new Date(clock));
 });
 
-const handIn = (rows: SessionRow[], account: string | null = 'user-1'): Promise<Answer> =>
+const handIn = (
+  rows: SessionRow[],
+  account: string | null = 'user-1',
+  profile: string | null = null,
+): Promise<Answer> =>
   worker.hear(
     {
       type: 'reading',
       account,
+      profile,
       reading: { state: 'sessions', rows, complete: true, language: 'en', account },
     },
     tab,
@@ -185,7 +190,12 @@ describe('a reading', () => {
     const before = (await watch()).sessions;
     clock += minutes;
     await worker.hear(
-      { type: 'reading', account: 'user-1', reading: { state: 'unrecognised', reason: 'two lists' } },
+      {
+        type: 'reading',
+        account: 'user-1',
+        profile: null,
+        reading: { state: 'unrecognised', reason: 'two lists' },
+      },
       tab,
     );
     const after = await watch();
@@ -199,6 +209,99 @@ describe('a reading', () => {
     expect(answers.filter((answer) => answer.ok)).toHaveLength(30);
     clock += 2 * minutes;
     expect(await handIn([mine])).toEqual({ ok: true });
+  });
+});
+
+describe('a reading without a marker', () => {
+  const [work, home] = ['a-work', 'b-home'];
+  /** The same devices as in `mine` and `phone`, signed in at other times: the other account of the same person. */
+  const phone = row({ device: 'iPhone · iOS 26.1', location: 'Tacoma, WA, US' });
+  const later = { text: 'later', from: '2026-08-30T10:00:00.000Z', to: '2026-08-30T10:01:00.000Z' };
+  const others = [mine, phone].map((one) => ({ ...one, signedIn: later }));
+  const unmarked = (rows: SessionRow[], profile: string | null = 'Robin Vale') => handIn(rows, null, profile);
+
+  const kept = async () => {
+    const db = await openDatabase('rollcall');
+    const numbers = await db.getAllKeys('journal');
+    const journal = await db.getAll('journal');
+    const watches = await readWatches(db);
+    const unclaimed = (await readUnclaimed(db)).length;
+    db.close();
+    return { journal, watches, unclaimed, last: journal.at(-1), number: String(numbers.at(-1)) };
+  };
+  const claim = async (account: string) =>
+    worker.hear({ type: 'append', entry: { type: 'claimed', account, entry: (await kept()).number } }, popup);
+  /** What becomes of a reading after one with this profile was claimed. */
+  const thenReads = async (rows: SessionRow[], profile: string | null = 'Robin Vale') => {
+    clock += minutes;
+    await unmarked(rows, profile);
+    return kept();
+  };
+
+  beforeEach(async () => {
+    await unmarked([mine, phone]);
+  });
+
+  it('is nobody’s until it is claimed, and keeps no name', async () => {
+    const { watches, last, journal } = await kept();
+    expect(watches).toEqual([]);
+    expect(last).toMatchObject({ account: '', profile: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    expect(JSON.stringify(journal)).not.toContain('Robin');
+  });
+
+  it('is asked about again as long as nobody has answered', async () => {
+    expect(await thenReads([mine, phone])).toMatchObject({ last: { account: '' }, unclaimed: 2 });
+  });
+
+  it('is the claimed account’s while profile and rows go on, and says how that was known', async () => {
+    await claim(work);
+    const same = await thenReads([phone, mine]);
+    expect(same.last).toMatchObject({ type: 'unchanged', account: work, profile: expect.any(String) });
+    const more = await thenReads([phone, mine, stranger]);
+    expect(more.last).toMatchObject({ type: 'snapshot', account: work, profile: expect.any(String) });
+    expect(more.unclaimed).toBe(0);
+    expect(Object.keys(more.watches[0]?.sessions ?? {})).toHaveLength(3);
+  });
+
+  it.each<[string, SessionRow[], string | null]>([
+    ['the same profile, other rows: a switch to another account of that name', others, 'Robin Vale'],
+    ['another profile, the same rows', [mine, phone], 'Kim Vale'],
+    ['no profile button', [mine, phone], null],
+    ['an empty profile button', [mine, phone], ''],
+  ])('is asked about again: %s', async (_why, rows, profile) => {
+    await claim(work);
+    const before = (await kept()).watches;
+    const { last, watches, unclaimed } = await thenReads(rows, profile);
+    expect(last).toMatchObject({ type: 'snapshot', account: '' });
+    expect(unclaimed).toBe(1);
+    expect(watches).toEqual(before);
+  });
+
+  it('of a name that two accounts bear is asked about each time', async () => {
+    await claim(work);
+    await thenReads(others);
+    await claim(home);
+    expect((await kept()).watches.map(({ account }) => account)).toEqual([work, home]);
+    expect((await thenReads([mine, phone])).last).toMatchObject({ account: '' });
+    expect((await thenReads(others)).last).toMatchObject({ account: '' });
+  });
+
+  it('of rows that a marked account shows, too, is asked about', async () => {
+    await claim(work);
+    await handIn([mine], 'user-2');
+    expect((await thenReads([mine, phone])).last).toMatchObject({ account: '' });
+  });
+
+  it('does not lend its answer to a reading that could not be made', async () => {
+    await claim(work);
+    const reading = { state: 'failed' };
+    await worker.hear({ type: 'reading', account: null, profile: 'Robin Vale', reading }, tab);
+    expect((await kept()).last).toMatchObject({ type: 'no-reading', account: '' });
+  });
+
+  it('leaves a marked page’s profile alone', async () => {
+    await handIn([stranger], 'user-1', 'Robin Vale');
+    expect((await kept()).last).not.toHaveProperty('profile');
   });
 });
 
@@ -226,6 +329,54 @@ describe('a log-out of all sessions', () => {
     asked.notifications.clear();
     await worker.catchUp();
     expect(asked.notifications.size).toBe(0);
+  });
+});
+
+describe('a log-out that was confirmed on the page', () => {
+  const confirmed = (scope: unknown, account: string | null = 'user-1', from = tab) =>
+    worker.hear({ type: 'log-out-confirmed', account, scope }, from);
+  const scopes = async () => (await watch()).logOuts.map(({ scope }) => scope);
+
+  it('begins the 30 minutes of the session that the row stands for', async () => {
+    await handIn([mine, stranger]);
+    clock += minutes;
+    expect(await confirmed({ row: stranger })).toEqual({ ok: true });
+    const { sessions, logOuts } = await watch();
+    const session = Object.values(sessions).find((one) => one.row.device === stranger.device);
+    expect(logOuts).toMatchObject([{ scope: { session: session?.id }, settled: null }]);
+    expect(asked.alarm).toBe(clock + 30 * minutes);
+  });
+
+  it('of everything is told of the account', async () => {
+    await handIn([mine, stranger]);
+    await confirmed('all');
+    expect(await scopes()).toEqual(['all']);
+  });
+
+  it.each<[string, unknown, string | null]>([
+    ['a row that stands for no session', { row: stranger }, 'user-1'],
+    ['an account that is not known', 'all', 'user-2'],
+    ['no account', 'all', null],
+  ])('of %s writes nothing, and is no error', async (_what, scope, account) => {
+    await handIn([mine]);
+    expect(await confirmed(scope, account)).toEqual({ ok: true });
+    const db = await openDatabase('rollcall');
+    expect((await db.getAll('journal')).map(({ type }) => type)).toEqual(['snapshot']);
+    expect(await db.count('watches')).toBe(1);
+    expect(await readMeta(db, 'refused')).toBeUndefined();
+    db.close();
+  });
+
+  it('counts with the readings of the tab, of which there are thirty in a minute', async () => {
+    for (let i = 0; i < 30; i += 1) await handIn([mine]);
+    expect((await confirmed('all')).ok).toBe(false);
+    expect(await scopes()).toEqual([]);
+  });
+
+  it('is refused from another page', async () => {
+    await handIn([mine]);
+    expect((await confirmed('all', 'user-1', popup)).ok).toBe(false);
+    expect(await scopes()).toEqual([]);
   });
 });
 
