@@ -38,13 +38,17 @@ export async function startReader(browser: 'chromium' | 'firefox' = 'chromium'):
   if (!executablePath) throw new Error(`${browser} was not found; npm test installs it or says how.`);
   const script = await bundle();
   const page = await openers[browser](executablePath);
+  // The site is loaded once and its pages are written into it: the reader, and what it has learned, stays.
+  page.serve('<!doctype html><title>ChatGPT</title>');
+  await page.goto('https://chatgpt.com/');
+  await page.evaluate(script);
   return {
     async read(html, { url, at, timeZone }) {
-      page.serve(html);
-      // A change of the hash alone would load nothing.
-      await page.goto('about:blank');
-      await page.goto(url);
-      await page.evaluate(script);
+      const { pathname, search, hash } = new URL(url);
+      await page.evaluate(`history.replaceState(null, '', ${JSON.stringify(pathname + search + hash)})`);
+      await page.evaluate(
+        `document.open(); document.write(${JSON.stringify(html)}); document.close(); undefined`,
+      );
       const call = `JSON.stringify(rollcall.readPanel(document, new Date(${JSON.stringify(at)}), ${JSON.stringify(timeZone)}))`;
       return JSON.parse(await page.evaluate<string>(call)) as PanelReading;
     },
