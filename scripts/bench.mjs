@@ -1,4 +1,5 @@
 /** `npm run bench`: bundles the measurements as the extension is bundled, then runs them: loaders for tests slow code down. */
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -13,3 +14,6 @@ await build({
 });
 await import(pathToFileURL(`${outDir}/watch.js`).href);
 rmSync(outDir, { recursive: true, force: true });
+
+const { status } = spawnSync(at('node_modules/.bin/tsx'), [at('tests/speed/panel.ts')], { stdio: 'inherit' });
+process.exitCode = status ?? 1;

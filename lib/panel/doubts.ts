@@ -47,7 +47,9 @@ function isTwo({ boxes: own }: Row, text: RowText | undefined, reader: Reader): 
   );
   const times = text?.fragments.filter(({ part }) => part.kind === 'time' && part.of !== 'other') ?? [];
   const browsers = new Set([...devices].flatMap((device) => browsersIn(device)));
-  return (logOuts.length >= 2 || browsers.size >= 2) && devices.size >= 2 && times.length >= 2;
+  // A table with a session in each column has its devices in one row and its times in another.
+  const crowd = devices.size >= 3 && browsers.size >= 3;
+  return crowd || ((logOuts.length >= 2 || browsers.size >= 2) && devices.size >= 2 && times.length >= 2);
 }
 
 /** A control, and not what is around it. */

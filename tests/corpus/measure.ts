@@ -1,10 +1,10 @@
 /**
  * Reads every page of the corpus in Chromium with the reader as it is, and prints how well it did.
  *
- *   npx tsx tests/corpus/measure.ts [--seen] [--unseen] [--dir DIR] [--only TEXT] [--verbose] [--reveal]
+ *   npx tsx tests/corpus/measure.ts [--seen] [--unseen] [--dir DIR] [--only TEXT] [--verbose] [--reveal] [--matrix]
  *
  * --verbose prints the differences of the seen pages; --reveal those of the unseen ones, too, after which they are
- * unseen no more.
+ * unseen no more. --matrix prints layouts by languages instead, as docs/reading.md has it.
  */
 import { parseArgs } from 'node:util';
 import { type Comparison, compare, type Verdict } from './compare';
@@ -22,11 +22,13 @@ const { values } = parseArgs({
     only: { type: 'string' },
     verbose: { type: 'boolean' },
     reveal: { type: 'boolean' },
+    matrix: { type: 'boolean' },
   },
 });
 
 interface Measured extends Comparison {
   name: string;
+  language: string;
   split: Expected['split'];
 }
 
@@ -78,12 +80,37 @@ function report(measured: readonly Measured[]): void {
   ]);
 }
 
+/** Pages by other hands are named after whose they are: "markup-details-open-en-rel-8". */
+const handOf = (name: string) => (layoutOf(name) === 'by hand' ? `${name.split('-')[0]} *` : layoutOf(name));
+
+/** A cell: how many pages there are, all read perfectly; with a mark where one was not. */
+function cell(pages: readonly Measured[]): string {
+  if (pages.length === 0) return '.';
+  const worst = verdicts.findLast((verdict) => pages.some((page) => page.verdict === verdict));
+  return `${pages.length}${{ perfect: '', partial: '~', unrecognised: '?', 'silently-wrong': '!' }[worst ?? 'perfect']}`;
+}
+
+function matrix(measured: readonly Measured[]): void {
+  const tags = [...new Set(measured.map(({ language }) => language))].sort();
+  const line = (name: string, cells: string[]) =>
+    console.log(`${name.padEnd(18)}${cells.map((text) => text.padStart(3)).join('')}`.trimEnd());
+  line('', tags);
+  for (const layout of [...new Set(measured.map(({ name }) => handOf(name)))].sort()) {
+    const own = measured.filter(({ name }) => handOf(name) === layout);
+    line(
+      layout,
+      tags.map((tag) => cell(own.filter(({ language }) => language === tag))),
+    );
+  }
+}
+
 const reader = await startReader();
 try {
   const measured: Measured[] = [];
   for (const { name, expected, html } of pages) {
     const result = {
       name,
+      language: /<html[^>]*\slang="([a-z]+)/i.exec(html)?.[1] ?? '-',
       split: expected.split,
       ...compare(await reader.read(html, expected), expected),
     };
@@ -95,7 +122,8 @@ try {
       );
     }
   }
-  report(measured);
+  if (values.matrix) matrix(measured);
+  else report(measured);
 } finally {
   await reader.close();
 }
