@@ -37,19 +37,20 @@ export function doubtAbout(
 const SPEAKS = new Set(['device', 'current', 'unavailable']);
 
 function isTwo({ boxes: own }: Row, text: RowText | undefined, reader: Reader): boolean {
-  const logOuts = own
-    .flatMap((box) => [...boxes(box)])
-    .filter((box) => controlKind(box, reader) === 'log-out' && isLeast(box, reader));
   const devices = new Set(
     text?.fragments.flatMap(({ part, spoken }) =>
       part.kind === 'device' && !spoken && isNamedDevice(part.text) ? [part.text] : [],
     ),
   );
-  const times = text?.fragments.filter(({ part }) => part.kind === 'time' && part.of !== 'other') ?? [];
+  if (devices.size < 2) return false;
   const browsers = new Set([...devices].flatMap((device) => browsersIn(device)));
   // A table with a session in each column has its devices in one row and its times in another.
-  const crowd = devices.size >= 3 && browsers.size >= 3;
-  return crowd || ((logOuts.length >= 2 || browsers.size >= 2) && devices.size >= 2 && times.length >= 2);
+  if (devices.size >= 3 && browsers.size >= 3) return true;
+  const times = text?.fragments.filter(({ part }) => part.kind === 'time' && part.of !== 'other') ?? [];
+  const logOuts = own
+    .flatMap((box) => [...boxes(box)])
+    .filter((box) => controlKind(box, reader) === 'log-out' && isLeast(box, reader));
+  return (logOuts.length >= 2 || browsers.size >= 2) && times.length >= 2;
 }
 
 /** A control, and not what is around it. */

@@ -195,7 +195,7 @@ function beginsCurrent(text: string, { words }: Reader): boolean {
   if (text.length > 60) return false;
   const plain = bare(text);
   return words.list('current').some((mark) => {
-    const begins = mark.split(' ').length >= 3 && plain.startsWith(`${mark} `);
+    const begins = plain.startsWith(mark) && plain[mark.length] === ' ' && mark.split(' ').length >= 3;
     return begins && plain.slice(mark.length).trim().split(' ').length <= 2;
   });
 }

@@ -45,6 +45,7 @@ function compile(words: Words[]): Vocabulary {
   const wholes = new Map<ListName, Set<string>>();
   const stems = new Map<ListName, RegExp>();
   const leadIns = new Map<ListName, LeadIn[]>();
+  const lists = new Map<ListName, string[]>();
   const captions = new Map<string, CaptionName>();
   for (const table of words) {
     for (const [name, list] of Object.entries(table.captions) as [CaptionName, string[]][]) {
@@ -66,7 +67,7 @@ function compile(words: Words[]): Vocabulary {
       return null;
     },
     caption: (text) => captions.get(bare(text)) ?? null,
-    list: entries,
+    list: (list) => memo(lists, list, () => entries(list)),
   };
 }
 
@@ -130,6 +131,7 @@ function without({ before, after }: LeadIn, text: string): string | null {
 }
 
 function prefixEnd(text: string, before: string): number | null {
+  if (!fold(text).startsWith(before)) return null;
   for (let end = Math.max(1, before.length - 4); end <= Math.min(text.length, before.length + 8); end += 1) {
     if (fold(text.slice(0, end)) !== before) continue;
     // A mark on the last letter ("تقریباً") is a part of it that folding takes away.
@@ -140,6 +142,7 @@ function prefixEnd(text: string, before: string): number | null {
 }
 
 function suffixStart(text: string, after: string): number | null {
+  if (!fold(text).endsWith(after)) return null;
   for (
     let length = Math.max(1, after.length - 4);
     length <= Math.min(text.length, after.length + 8);
