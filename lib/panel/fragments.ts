@@ -4,7 +4,8 @@ import { bindCaptions, type Captioned, type Captions } from './captions';
 import { controlKind, isAction } from './evidence';
 import type { Reader } from './reader';
 import { bare } from './text';
-import { bound, type Part, sharpened, understand } from './understand';
+import { sharpened } from './time';
+import { bound, type Part, understand } from './understand';
 
 /** A part of a row's text with where it stands, so that rows can be compared with one another. */
 export interface Fragment {

@@ -1,11 +1,9 @@
 import { type Box, boxes, labelOf, textOf } from './box';
 import { bare } from './text';
-import { allLanguages, type Vocabulary, vocabularyOf } from './words/vocabulary';
+import { allLanguages, primary, type Vocabulary, vocabularyOf } from './words/vocabulary';
 
 /** A page that says this many things in its own language is in it. */
 const ENOUGH = 4;
-
-const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /**
  * The language that a part of the page is written in: the page's own, unless another one explains far more of its texts,

@@ -1,11 +1,11 @@
 import type { SignInTime } from '../model';
 import { readApps } from './app';
 import { captionOf } from './caption-of';
-import { readDatetime, readTime, readTimeNear } from './dates/read-time';
 import { isDevice, isNamedDevice, isSentence } from './device';
 import { couldBePlace, isPlace } from './place';
 import type { Reader } from './reader';
-import { bare, clean, fold } from './text';
+import { bare, fold } from './text';
+import { asTime } from './time';
 import type { CaptionName } from './words/vocabulary';
 
 /** What a text says, as far as the text alone tells. `text` is what is left to show, without lead-ins. */
@@ -300,29 +300,6 @@ export function bound(caption: Bound, shown: string, reader: Reader): Part {
   }
 }
 
-function asTime(text: string, reader: Reader): Part | null {
-  const { words } = reader;
-  if (text.length > 120) return null;
-  const plain = timeOf(text, reader);
-  if (plain) return { kind: 'time', text, of: 'unsaid', time: { text, ...plain } };
-  for (const [list, of] of [
-    ['signedIn', 'sign-in'],
-    ['lastActive', 'last-active'],
-  ] as const) {
-    const rest = words.after(list, text);
-    if (rest === null) continue;
-    const time = rest === '' ? null : timeOf(rest, reader);
-    if (time) return { kind: 'time', text: rest, of, time: { text: rest, ...time } };
-  }
-  if (/\p{N}/u.test(text) && words.has('otherTimes', text) && !isSentence(text)) {
-    return { kind: 'time', text, of: 'other', time: null };
-  }
-  return null;
-}
-
-const timeOf = (text: string, reader: Reader) => readTime(withoutBrackets(text), reader.time);
-const withoutBrackets = (text: string) => text.replace(/^\(|\)$/g, '');
-
 /** Texts that say what they are by what they name. */
 function asValue(text: string, reader: Reader): Part | null {
   const { words, languages } = reader;
@@ -345,19 +322,4 @@ function asValue(text: string, reader: Reader): Part | null {
 function holdsNoDevice(text: string, { words }: Reader): boolean {
   const parts = text.split(/[,،、，]/u);
   return parts.length > 1 && parts.every((part) => !isNamedDevice(part) && !words.is('unknownDevice', part));
-}
-
-/** A time whose element says it in another way, too: `<time datetime>`, or a `title` with the full date. */
-export function sharpened(part: Part, element: Element, reader: Reader): Part {
-  if (part.kind !== 'time' || part.of === 'other') return part;
-  const datetime = element.getAttribute('datetime');
-  const title = element.getAttribute('title');
-  const exact =
-    (datetime ? readDatetime(datetime, reader.time) : null) ?? (title ? timeOf(clean(title), reader) : null);
-  const shown = part.time;
-  if (!exact) return part;
-  if (!shown) return { ...part, time: { text: part.text, ...exact } };
-  // What the element says must be possible by what it shows: otherwise one of them is of something else.
-  const near = readTimeNear(withoutBrackets(shown.text), exact, reader.time);
-  return near ? { ...part, time: { text: shown.text, ...near } } : part;
 }

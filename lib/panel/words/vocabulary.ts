@@ -20,7 +20,8 @@ export interface Vocabulary {
   list(list: ListName): string[];
 }
 
-const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+/** The primary subtag of a BCP 47 tag: "pt" of "pt-BR". */
+export const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** Whether there is a table for a language. */
 export const isKnownLanguage = (tag: string): boolean => Object.hasOwn(tables, primary(tag));
