@@ -22,7 +22,10 @@ export function rowsUnder(title: Title, root: Box, reader: Reader): List {
     // What stands below another list without a word is taken only where nothing was found before it.
     const named =
       part === ranges[0] || own.every(({ rows }) => rows.length === 0) || startsWithGroup(part, root, reader);
-    if (named) own.push({ range: part, rows: findRows(root, part, reader) });
+    const found = findRows(root, part, reader);
+    if (named) own.push({ range: part, rows: found });
+    // Sessions that nobody can place: the stretch counts, its rows do not, and the second look finds them left out.
+    else if (found.length > 1) own.push({ range: part, rows: [] });
   }
   return { head, rows: own.flatMap(({ rows }) => rows), ranges: own.map(({ range: part }) => part) };
 }

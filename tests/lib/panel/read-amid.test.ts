@@ -162,3 +162,14 @@ describe('in a conversation', () => {
     });
   }
 });
+
+test('sessions below another list, under no head of their own, make the reading doubtful instead of being left out', () => {
+  const session = (device: string) =>
+    `<li><p>${device}</p><p>ChatGPT Web</p><p>Lisbon, Portugal</p><p>Aug 28, 2026, 4:33 AM</p><button>Log out</button></li>`;
+  const others =
+    '<section><h3>Passkeys</h3><p>iCloud Keychain</p><p>Added on Jul 1, 2026</p><p>YubiKey</p></section>';
+  const list = (...devices: string[]) => `<ul>${devices.map(session).join('')}</ul>`;
+  const before = list('Chrome on macOS', 'Firefox on Windows');
+  expect(stateOf(dialog(`${before}${others}`))).toBe('sessions');
+  expect(stateOf(dialog(`${before}${others}${list('Safari on iOS', 'Edge on Linux')}`))).toBe('unrecognised');
+});
