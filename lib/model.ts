@@ -100,6 +100,25 @@ export type Entry =
   | { type: 'claimed'; at: string; account: string; entry: string }
   /** The owner's own name for the device of a session; '' takes it away. */
   | { type: 'named'; at: string; account: string; session: string; name: string }
+  /** What a reviewer writes about a session, as evidence: without secrets. '' takes it away. */
+  | { type: 'noted'; at: string; account: string; session: string; note: string }
+  /** Whose a session is and who reviews it, as a team names them; '' for nobody. */
+  | { type: 'assigned'; at: string; account: string; session: string; owner: string; reviewer: string }
+  /** A runbook is begun: a review, a response to a compromise, a playbook. `drill`: for practice, nothing is logged out. */
+  | { type: 'run-begun'; at: string; account: string; runbook: string; drill: boolean }
+  /** What became of one step. 'open' takes it back. `reason`: why it was skipped, or done before the steps that come first. */
+  | {
+      type: 'run-step';
+      at: string;
+      account: string;
+      run: string;
+      step: string;
+      outcome: StepOutcome | 'open';
+      reason: string;
+    }
+  | { type: 'run-ended'; at: string; account: string; run: string }
+  /** The owner states that a safeguard of the account is in place; `attested: false` takes it back. */
+  | { type: 'attested'; at: string; account: string; control: string; attested: boolean }
   /** "I am in Lisbon until 12 May", or "this is my VPN": sign-ins from there are expected between the two instants. */
   | {
       type: 'place-expected';
@@ -119,6 +138,8 @@ export type Entry =
   | { type: 'reviewed'; at: string; account: string; review: Review }
   /** Not before `until`. */
   | { type: 'review-snoozed'; at: string; account: string; review: Review; until: string };
+
+export type StepOutcome = 'done' | 'skipped';
 
 /** The four separate reviews of account hygiene. */
 export type Review = 'active_sessions' | 'shared_links' | 'connected_apps' | 'api_keys';
@@ -211,6 +232,11 @@ export interface TrackedSession {
   alerts: Alert[];
   /** The owner's own name for its device; null when none was given. */
   name: string | null;
+  /** The evidence note on it, '' when there is none. */
+  note: string;
+  /** Whose it is and who reviews it, as a team names them; '' when nobody said. */
+  owner: string;
+  reviewer: string;
   memory: SessionMemory;
 }
 
@@ -281,6 +307,19 @@ export type Reminder =
   /** The next regular review. */
   | { kind: 'review'; account: string; at: string; review: Review };
 
+/** A runbook while it is gone through, and afterwards as the record of it. */
+export interface Run {
+  id: string;
+  /** The name of the runbook, see `lib/runbook`. */
+  runbook: string;
+  drill: boolean;
+  at: string;
+  /** null while it is under way. */
+  ended: string | null;
+  /** In the order in which they were settled; a step that is not here is open. */
+  steps: { step: string; outcome: StepOutcome; at: string; reason: string }[];
+}
+
 /** All that is known of one account. Plain JSON. */
 export interface Watch {
   account: string;
@@ -293,6 +332,10 @@ export interface Watch {
   logOuts: LogOut[];
   /** Newest last. `until`: end of the practised window; `ended`: null while it runs or waits to be looked at. */
   drills: { id: string; at: string; until: string; ended: string | null }[];
+  /** Runbooks that were begun, newest last. */
+  runs: Run[];
+  /** The safeguards that the owner attested to, each with when. */
+  attested: { control: string; at: string }[];
   /** When the first complete reading was made; null before. Until then everything that is read belongs to the baseline. */
   baselineAt: string | null;
   /** Places where the owner expects to sign in. */

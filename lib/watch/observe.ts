@@ -1,5 +1,7 @@
 import type { Alert, Entry, Watch } from '../model';
 import type { Policy } from '../policy/policy';
+import { annotate } from './annotating';
+import { attest } from './attesting';
 import { beginDrill, endDrill } from './drills';
 import { expectPlace, undoExpectedPlace } from './expecting';
 import { instant } from './instant';
@@ -7,6 +9,7 @@ import { judge, nameDevice, undoJudgement } from './judging';
 import { beginLogOut, undoLogOut } from './log-outs';
 import { takeSnapshot, takeUnchanged } from './reading';
 import { markReviewed, snoozeReview } from './reminders';
+import { beginRun, endRun, settleStep } from './runs';
 
 export { due, reminders } from './reminders';
 
@@ -19,6 +22,8 @@ export function newWatch(account: string): Watch {
     lastMiss: null,
     logOuts: [],
     drills: [],
+    runs: [],
+    attested: [],
     baselineAt: null,
     expected: [],
     reviews: [],
@@ -71,6 +76,17 @@ function told(
       return endDrill(watch, entry);
     case 'named':
       return nameDevice(watch, entry);
+    case 'noted':
+    case 'assigned':
+      return annotate(watch, entry);
+    case 'run-begun':
+      return beginRun(watch, entry);
+    case 'run-step':
+      return settleStep(watch, entry);
+    case 'run-ended':
+      return endRun(watch, entry);
+    case 'attested':
+      return attest(watch, entry);
     case 'place-expected':
       return expectPlace(watch, entry, policy);
     case 'place-expected-undone':

@@ -27,6 +27,9 @@ export function newSession(id: string, row: SessionRow, at: string, origin: Orig
     risk: { ...NO_RISK, reasons: [] },
     alerts: [],
     name: null,
+    note: '',
+    owner: '',
+    reviewer: '',
     memory: {
       known: { device: row.device, location: row.location, signedIn: row.signedIn },
       apps: faceOf(row).apps.slice(0, MOST_APPS),

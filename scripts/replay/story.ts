@@ -94,6 +94,10 @@ function headline(entry: Entry): string {
       return `log-out of ${entry.scope === 'all' ? 'all' : entry.scope.session}`;
     case 'place-expected':
       return `expects ${entry.place} (${entry.why}) from ${when(entry.from)} until ${entry.until === null ? 'further notice' : when(entry.until)}`;
+    case 'run-begun':
+      return `begins ${entry.runbook}${entry.drill ? ' as a drill' : ''}`;
+    case 'run-step':
+      return `${entry.run}: ${entry.step} is ${entry.outcome}`;
     case 'claimed':
       return `claims entry ${entry.entry}`;
     default:

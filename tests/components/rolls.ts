@@ -53,6 +53,9 @@ export function settled(id: string, row: Partial<SessionRow> = {}): TrackedSessi
     risk: quiet,
     alerts: [],
     name: null,
+    note: '',
+    owner: '',
+    reviewer: '',
     memory: {
       known: { device: '', location: '', signedIn: null },
       apps: [],

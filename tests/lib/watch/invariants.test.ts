@@ -74,6 +74,23 @@ const event = fc.oneof(
     type: fc.constant('log-out'),
     scope: fc.oneof(fc.constant('all'), fc.record({ session: anySession })),
   }),
+  fc.record({ type: fc.constant('noted'), session: anySession, note: fc.string() }),
+  fc.record({
+    type: fc.constant('assigned'),
+    session: anySession,
+    owner: fc.string(),
+    reviewer: fc.string(),
+  }),
+  fc.record({ type: fc.constant('run-begun'), runbook: fc.string(), drill: fc.boolean() }),
+  fc.record({
+    type: fc.constant('run-step'),
+    run: fc.constantFrom('r3', 'r4', '__proto__'),
+    step: fc.string(),
+    outcome: fc.constantFrom('done', 'skipped', 'open'),
+    reason: fc.string(),
+  }),
+  fc.record({ type: fc.constant('run-ended'), run: fc.constantFrom('r3', 'r4') }),
+  fc.record({ type: fc.constant('attested'), control: fc.string(), attested: fc.boolean() }),
   fc.record({ type: fc.constant('log-out-undone'), logOut: fc.constantFrom('l5', 'l9', '') }),
   fc.record({
     type: fc.constant('place-expected'),
