@@ -1,14 +1,23 @@
 import { needsAttention } from '../../lib/watch/attention';
 import { useStores } from '../stores/stores';
 
-/** Whose sessions these are; a choice when several accounts are known. */
 export function Header() {
+  const { words } = useStores();
+  return (
+    <header class="header">
+      <span class="product">{words.product}</span>
+      <AccountPicker />
+    </header>
+  );
+}
+
+/** Whose sessions these are; a choice when several accounts are known. */
+export function AccountPicker() {
   const { words, account, switchTo } = useStores();
   const watches = account.watches.value;
   const current = account.watch.value;
   return (
-    <header class="header">
-      <span class="product">{words.product}</span>
+    <>
       {watches.length > 1 && (
         <select
           class="picker"
@@ -27,6 +36,6 @@ export function Header() {
         </select>
       )}
       {watches.length === 1 && <span class="soft">{words.accountName(1)}</span>}
-    </header>
+    </>
   );
 }

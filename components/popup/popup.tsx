@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { elementOf } from '../session/keep-focus';
 import { type Stores, useStores } from '../stores/stores';
+import { sessionInAddress } from '../stores/view-store';
 import { Broken } from './broken';
 import { FilterBar } from './filter-bar';
 import { Header } from './header';
@@ -16,6 +17,7 @@ import { UnclaimedList } from './unclaimed-list';
 export function Popup() {
   const stores = useStores();
   const { words, roll, shown } = stores;
+  useAddress(stores);
   useSought(stores);
   const state = roll.roll.value;
   if (state === null) {
@@ -56,6 +58,19 @@ export function Popup() {
       <NoticeBar />
     </div>
   );
+}
+
+/** An address can lead to a session: a notification opens one. */
+function useAddress({ view }: Stores): void {
+  useEffect(() => {
+    const follow = () => {
+      const sought = sessionInAddress(location.hash);
+      if (sought !== null) view.seek(sought.account, sought.session);
+    };
+    addEventListener('hashchange', follow);
+    follow();
+    return () => removeEventListener('hashchange', follow);
+  }, [view]);
 }
 
 /** Leads to the session that an address or another view asks for, one step per drawing, until its row is there. */

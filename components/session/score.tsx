@@ -5,7 +5,8 @@ import { called } from './called';
 import { figure } from './figures';
 import type { Tone } from './marks';
 
-const looks: Record<Suggestion, { icon: IconName; tone: Tone }> = {
+/** How a suggestion looks. */
+export const looks: Record<Suggestion, { icon: IconName; tone: Tone }> = {
   keep: { icon: 'fold', tone: 'plain' },
   review: { icon: 'attention', tone: 'attention' },
   'revoke-and-escalate': { icon: 'danger', tone: 'danger' },

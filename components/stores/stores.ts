@@ -8,8 +8,11 @@ import { shownOf } from '../groups';
 import { createAccountStore } from './account-store';
 import { createClockStore } from './clock-store';
 import { createFilterStore } from './filter-store';
+import { createJournalStore } from './journal-store';
 import { createJudgingStore } from './judging-store';
 import { createRollStore } from './roll-store';
+import { createRouteStore } from './route-store';
+import { createSelectionStore } from './selection-store';
 import { createViewStore } from './view-store';
 
 export interface Surroundings {
@@ -33,6 +36,9 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
   const filters = createFilterStore();
   const judging = createJudgingStore(roll);
   const view = createViewStore();
+  const selection = createSelectionStore();
+  const route = createRouteStore();
+  const journal = createJournalStore(source, account.watch);
   /** null while there is nothing to show: not read yet, broken, or no account known. */
   const shown = computed(() => {
     const watch = account.watch.value;
@@ -46,12 +52,17 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     filters,
     judging,
     view,
+    selection,
+    route,
+    journal,
     shown,
     /** Looks at another account. What was opened and filtered belonged to the one before. */
     switchTo(other: string) {
       account.choose(other);
       filters.clear();
       view.foldAll();
+      selection.select([]);
+      selection.activate(null);
     },
     actions,
     words,
@@ -60,6 +71,8 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     dispose() {
       roll.dispose();
       clock.dispose();
+      route.dispose();
+      journal.dispose();
       judging.show(null);
     },
   };

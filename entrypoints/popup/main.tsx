@@ -1,4 +1,5 @@
-import { mountRoll } from '../../components/popup/mount';
+import { mountRoll } from '../../components/mount';
+import { Popup } from '../../components/popup/popup';
 import { createActions } from '../../lib/pages/actions';
 import { createRollSource } from '../../lib/pages/source';
 import { isPopupWindow } from '../../lib/pages/surface';
@@ -8,6 +9,7 @@ const keeper = createKeeper();
 const root = document.getElementById('app');
 if (root) {
   void mountRoll(root, createRollSource(keeper), {
+    view: Popup,
     actions: createActions(keeper),
     now: () => new Date(),
     surface: isPopupWindow() ? 'popup' : 'page',

@@ -2,6 +2,7 @@ import { send } from '../messages';
 import { defaultPolicy } from '../policy/policy';
 import type { RollSource } from '../roll';
 import { onChange } from '../store/changes';
+import { readJournal } from '../store/journal';
 import type { Keeper } from '../store/keeper';
 import { readStoredRoll } from '../store/roll';
 import { hasAccess, onAccessChange } from './access';
@@ -12,6 +13,9 @@ export function createRollSource(keeper: Keeper): RollSource {
     async read() {
       const [roll, access] = await Promise.all([readStoredRoll(keeper), hasAccess()]);
       return roll.state === 'ready' ? { ...roll, policy: defaultPolicy, access } : roll;
+    },
+    async readJournal(account, options) {
+      return readJournal(await keeper.open(), account, options);
     },
     subscribe(listener) {
       const ends = [onChange(listener), onAccessChange(listener)];

@@ -88,6 +88,43 @@ export async function readUnclaimed(db: Database): Promise<Numbered[]> {
   return open.filter((entry) => !claimed.has(entry.number)).reverse();
 }
 
+/** How far a long piece of work has come. */
+export interface Progress {
+  done: number;
+  of: number;
+}
+
+/**
+ * All entries that count for an account, oldest first: its own, and those that it claimed in the place where it claimed them.
+ * They are read piece by piece, so that ten thousand of them can be waited for and given up.
+ *
+ * @throws the signal's reason when it is given up.
+ */
+export async function readJournal(
+  db: Database,
+  account: string,
+  { onProgress, signal }: { onProgress?: (progress: Progress) => void; signal?: AbortSignal } = {},
+): Promise<Entry[]> {
+  const keys = await db.getAllKeysFromIndex('journal', 'account', account);
+  const entries: Entry[] = [];
+  for (let from = 0; from < keys.length; from += PIECE) {
+    signal?.throwIfAborted();
+    onProgress?.({ done: from, of: keys.length });
+    const tx = db.transaction('journal');
+    const piece = keys.slice(from, from + PIECE).map((key) => tx.store.get(key));
+    for (const entry of await Promise.all(piece)) {
+      const counted =
+        entry?.type === 'claimed' ? claim(await tx.store.get(Number(entry.entry)), entry) : entry;
+      if (counted) entries.push(counted);
+    }
+  }
+  onProgress?.({ done: keys.length, of: keys.length });
+  return entries;
+}
+
+/** So many entries are read at once. */
+const PIECE = 500;
+
 /**
  * Makes the state anew from the journal when another version of the extension made it, so that an upgrade can judge
  * better what was read long ago. Nobody is told of alerts that come out differently: they are shown.

@@ -1,6 +1,7 @@
 import type { AlertKind, Decision, Suggestion } from '../model';
 import { drill, logOut } from './log-outs';
 import { reasons } from './reasons';
+import { review } from './review';
 
 /**
  * Every word of the interface in one language. To add a language: another object of the type `Words`.
@@ -213,6 +214,7 @@ export const english = {
 
   logOut,
   drill,
+  review,
 
   // --- Notifications ----------------------------------------------------------------------------------------------
   telling: {

@@ -1,4 +1,4 @@
-import type { Alert, AlertKind, Risk, SessionRow, TrackedSession, Watch } from '../../lib/model';
+import type { Alert, AlertKind, Entry, Risk, SessionRow, TrackedSession, Watch } from '../../lib/model';
 import { defaultPolicy } from '../../lib/policy/policy';
 import type { OwnerEntry, Roll, RollSource } from '../../lib/roll';
 import { newWatch, observe } from '../../lib/watch/observe';
@@ -117,6 +117,13 @@ export class MemorySource implements RollSource {
 
   read(): Promise<Roll> {
     return Promise.resolve(structuredClone(this.roll));
+  }
+
+  /** What the journal holds, for those who ask. */
+  journal: Entry[] = [];
+
+  readJournal(account: string): Promise<Entry[]> {
+    return Promise.resolve(this.journal.filter((entry) => entry.account === account));
   }
 
   subscribe(listener: () => void): () => void {

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, expect, vi } from 'vitest';
-import { type MountOptions, mountRoll } from '../../components/popup/mount';
+import { type MountOptions, mountRoll } from '../../components/mount';
+import { Popup } from '../../components/popup/popup';
 import type { Roll, RollActions } from '../../lib/roll';
 import { MemorySource, now } from './rolls';
 
@@ -27,7 +28,14 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
   const root = document.createElement('div');
   document.body.append(root);
   const { stores, unmount } = await acted(() =>
-    mountRoll(root, source, { actions, now: () => now, locale: 'en-GB', timeZone: 'UTC', ...options }),
+    mountRoll(root, source, {
+      view: Popup,
+      actions,
+      now: () => now,
+      locale: 'en-GB',
+      timeZone: 'UTC',
+      ...options,
+    }),
   );
   mounted.push(unmount);
 

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
-import type { Words } from '../../lib/words/words';
-import { reasonIn } from '../stores/roll-store';
+import type { Words } from '../lib/words/words';
+import { reasonIn } from './stores/roll-store';
 
 interface GuardProps {
   words: Words;

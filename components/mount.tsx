@@ -1,13 +1,13 @@
-import { render } from 'preact';
-import type { RollActions, RollSource } from '../../lib/roll';
-import { localeFor } from '../../lib/words/times';
-import { english, type Words } from '../../lib/words/words';
-import { createStores, type Stores, StoresProvider } from '../stores/stores';
-import { sessionInAddress } from '../stores/view-store';
+import { type ComponentType, render } from 'preact';
+import type { RollActions, RollSource } from '../lib/roll';
+import { localeFor } from '../lib/words/times';
+import { english, type Words } from '../lib/words/words';
 import { Guard } from './guard';
-import { Popup } from './popup';
+import { createStores, type Stores, StoresProvider } from './stores/stores';
 
 export interface MountOptions {
+  /** What is drawn: the popup's view, or the review page. */
+  view: ComponentType;
   actions: RollActions;
   /** Where the time comes from. */
   now: () => Date;
@@ -31,7 +31,7 @@ const patience = 400;
 export async function mountRoll(
   root: Element,
   source: RollSource,
-  { actions, now, surface = 'page', words = english, locale, timeZone }: MountOptions,
+  { view: View, actions, now, surface = 'page', words = english, locale, timeZone }: MountOptions,
 ): Promise<{ stores: Stores; unmount: () => void }> {
   const stores = createStores(source, {
     now,
@@ -45,18 +45,11 @@ export async function mountRoll(
   page.dir = words.direction;
   page.dataset.surface = surface;
 
-  const follow = () => {
-    const sought = sessionInAddress(location.hash);
-    if (sought !== null) stores.view.seek(sought.account, sought.session);
-  };
-  addEventListener('hashchange', follow);
-  follow();
-
   await Promise.race([stores.roll.load(), new Promise((resolve) => setTimeout(resolve, patience))]);
   render(
     <StoresProvider value={stores}>
       <Guard words={words}>
-        <Popup />
+        <View />
       </Guard>
     </StoresProvider>,
     root,
@@ -64,7 +57,6 @@ export async function mountRoll(
   return {
     stores,
     unmount() {
-      removeEventListener('hashchange', follow);
       stores.dispose();
       render(null, root);
     },

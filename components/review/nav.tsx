@@ -1,0 +1,41 @@
+import { needsAttention } from '../../lib/watch/attention';
+import { Icon } from '../icon';
+import { AccountPicker } from '../popup/header';
+import { hrefOf, viewNames } from '../stores/route-store';
+import { useStores } from '../stores/stores';
+import { views } from './views';
+
+/** Where one can go, and for which account. */
+export function Nav() {
+  const { words, route, account } = useStores();
+  const current = route.route.value.view;
+  const waiting = Object.values(account.watch.value?.sessions ?? {}).filter(needsAttention).length;
+  return (
+    <nav class="nav" aria-label={words.review.nav}>
+      <div class="nav-head">
+        <span class="product">{words.product}</span>
+        <AccountPicker />
+      </div>
+      <ul>
+        {viewNames.flatMap((name) => {
+          const view = views[name];
+          if (view === undefined) return [];
+          return [
+            <li key={name}>
+              <a href={hrefOf(name)} aria-current={name === current ? 'page' : undefined}>
+                <Icon name={view.icon} />
+                <span>{words.review.views[name]}</span>
+                {name === 'sessions' && waiting > 0 && (
+                  <span class="badge">
+                    <span aria-hidden="true">{waiting.toLocaleString(words.language)}</span>
+                    <span class="aloud">{words.review.needsYou(waiting)}</span>
+                  </span>
+                )}
+              </a>
+            </li>,
+          ];
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+import { isFound, parseSearch } from '../../../lib/watch/search';
+import { LogOutCard } from '../../popup/log-out-card';
+import { StatusLine } from '../../popup/status-line';
+import { useStores } from '../../stores/stores';
+import { Bulk } from './bulk';
+import { Facets } from './facets';
+import { Pane } from './pane';
+import { SearchBar } from './search-bar';
+import { parseSort, sorted } from './sorting';
+import { Table } from './table';
+
+/** Every session of the account: found, sorted, judged one by one or together. */
+export function Sessions() {
+  const { words, shown, route, locale } = useStores();
+  const view = shown.value;
+  const { path, query } = route.route.value;
+  const all = view?.sessions ?? [];
+  const terms = parseSearch(query.q ?? '');
+  const sort = parseSort(query.sort);
+  const found = all.filter((session) => isFound(session, terms));
+  // The list comes most doubtful first: that is the order by score, too, with its own order among equals.
+  const sessions = sort.by === 'score' && sort.descending ? found : sorted(found, sort, locale);
+  const open = path.length > 0;
+  return (
+    <div class="sessions-view" data-open={open}>
+      <div class="sessions-list">
+        <StatusLine />
+        {view !== null && view.logOut !== null && <LogOutCard logOut={view.logOut} />}
+        {all.length === 0 ? (
+          <p class="soft">{words.review.sessions.nothing}</p>
+        ) : (
+          <>
+            <SearchBar terms={terms} shown={sessions.length} of={all.length} />
+            <Facets sessions={all} terms={terms} />
+            <Bulk sessions={sessions} />
+            {sessions.length === 0 ? (
+              <p class="nothing">{words.review.sessions.none}</p>
+            ) : (
+              <Table sessions={sessions} sort={sort} />
+            )}
+          </>
+        )}
+      </div>
+      {open && <Pane path={path} />}
+    </div>
+  );
+}

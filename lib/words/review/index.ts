@@ -1,0 +1,50 @@
+import { sessions } from './sessions';
+
+/** What the review page says. A part of the words in words.ts; each view has a file of its own. */
+export const review = {
+  views: {
+    sessions: 'Sessions',
+    timeline: 'Timeline',
+    places: 'Devices and places',
+    changes: 'Changes',
+    checklist: 'Review',
+    response: 'Response',
+    help: 'Help',
+    settings: 'Settings',
+  },
+  nav: 'Views',
+  /** The title of the tab. */
+  title: (view: string) => `${view} · Rollcall`,
+  toContent: 'Go to the content',
+  needsYou: (count: number) => (count === 1 ? '1 needs you' : `${count.toLocaleString('en')} need you`),
+  /** While the journal is read. */
+  journal: {
+    reading: (done: number, of: number) =>
+      of === 0
+        ? 'Opening the journal…'
+        : `Reading the journal: ${done.toLocaleString('en')} of ${of.toLocaleString('en')} entries.`,
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing has been changed.',
+    again: 'Read the journal',
+    failed: (why: string) => `The journal could not be read: ${why} Nothing has been changed.`,
+  },
+  shortcuts: {
+    title: 'Keyboard',
+    open: 'Keyboard shortcuts',
+    close: 'Close',
+    keys: {
+      '?': 'Show this list',
+      '/': 'Search the sessions (Ctrl or Cmd with F, too: the browser’s own search sees only the rows in view)',
+      '↑ ↓': 'Another session',
+      Enter: 'Open or close a session',
+      Space: 'Select a session',
+      M: 'It was me',
+      U: 'Not sure',
+      N: 'Not me',
+      Z: 'Take back the last decision',
+      'G, then 1 to 8': 'Go to a view',
+      Esc: 'Close what is open',
+    } as Record<string, string>,
+  },
+  sessions,
+};

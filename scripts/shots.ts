@@ -1,0 +1,67 @@
+/** `npm run shots`: every surface and view of the built extension over a made-up life, as small pictures in docs/shots. */
+import { spawnSync } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { startChromium } from '../tests/e2e/chromium';
+import type { Tab } from '../tests/e2e/driver';
+import { until } from '../tests/e2e/driver';
+import { aLife } from '../tests/e2e/life';
+import { shows } from '../tests/e2e/rollcall';
+import { seed } from '../tests/e2e/seeding';
+import { startReplica } from '../tests/replica/server';
+import { root } from './setup.mjs';
+
+const only = process.argv[2];
+const folder = path.join(root, process.argv[3] ?? 'docs/shots');
+
+spawnSync(path.join(root, 'node_modules', '.bin', 'wxt'), ['build'], { cwd: root, stdio: 'ignore' });
+await mkdir(folder, { recursive: true });
+const replica = await startReplica();
+const browser = await startChromium(replica.port);
+
+/** What is pictured: an address of the review page, how wide and high, and what is done before. */
+const pictures: Record<
+  string,
+  { hash: string; width?: number; height?: number; dark?: boolean; rtl?: boolean }
+> = {
+  sessions: { hash: '#/sessions' },
+  'sessions-dark': { hash: '#/sessions', dark: true },
+  'sessions-narrow': { hash: '#/sessions', width: 380, height: 760 },
+  'sessions-rtl': { hash: '#/sessions', rtl: true },
+  'session-open': { hash: '#/sessions/life-one/s9' },
+  'session-open-narrow': { hash: '#/sessions/life-one/s9', width: 380, height: 760 },
+};
+
+try {
+  const page = await browser.open(browser.extension('/review.html'));
+  await shows(page, 'No sessions read yet');
+  await seed(page, aLife(new Date()));
+  for (const [name, { hash, width = 1280, height = 860, dark = false, rtl = false }] of Object.entries(
+    pictures,
+  )) {
+    if (only !== undefined && only !== 'all' && !name.startsWith(only)) continue;
+    await page.resize(width, height);
+    await page.prefer(dark ? 'dark' : 'light');
+    await goTo(page, hash, rtl);
+    await page.screenshot(path.join(folder, `${name}.png`));
+    console.log(name);
+  }
+} finally {
+  await browser.close();
+  await replica.close();
+}
+
+async function goTo(page: Tab, hash: string, rtl: boolean): Promise<void> {
+  await page.evaluate(
+    (hash: string, rtl: boolean) => {
+      location.hash = hash;
+      document.documentElement.dir = rtl ? 'rtl' : 'ltr';
+      scrollTo(0, 0);
+      (document.activeElement as HTMLElement | null)?.blur();
+    },
+    hash,
+    rtl,
+  );
+  await until('it is drawn', () => page.evaluate(() => document.querySelector('main h1') !== null));
+  await new Promise((resolve) => setTimeout(resolve, 250));
+}

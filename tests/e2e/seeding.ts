@@ -1,0 +1,37 @@
+import type { Entry } from '../../lib/model';
+import { defaultPolicy } from '../../lib/policy/policy';
+import { createFold } from '../../lib/store/journal';
+import type { Tab } from './driver';
+
+/**
+ * Puts a journal into the extension's database as if it had all been recorded there, with the state that follows from it.
+ * `page` must be one of the extension's own, and the database must be there already.
+ */
+export async function seed(page: Tab, entries: Entry[]): Promise<void> {
+  const fold = createFold(defaultPolicy);
+  for (const [i, entry] of entries.entries()) fold.take(i + 1, entry);
+  await page.evaluate(
+    async (journal: Entry[], watches: unknown[]) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('rollcall');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      await new Promise<void>((resolve, reject) => {
+        const tx = db.transaction(['journal', 'watches'], 'readwrite');
+        tx.objectStore('journal').clear();
+        tx.objectStore('watches').clear();
+        for (const [i, entry] of journal.entries()) tx.objectStore('journal').put(entry, i + 1);
+        for (const watch of watches) tx.objectStore('watches').put(watch);
+        tx.oncomplete = () => resolve();
+        tx.onerror = () => reject(tx.error);
+      });
+      db.close();
+      const channel = new BroadcastChannel('rollcall-changes');
+      channel.postMessage('changed');
+      channel.close();
+    },
+    entries,
+    [...fold.watches.values()],
+  );
+}
