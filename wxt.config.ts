@@ -23,6 +23,17 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'notifications', 'scripting'],
     host_permissions: ['https://chatgpt.com/*'],
+    options_ui: { page: 'review.html', open_in_tab: true },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_openPopup__',
+      },
+      'open-review': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_openReview__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

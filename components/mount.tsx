@@ -12,7 +12,7 @@ export interface MountOptions {
   /** Where the time comes from. */
   now: () => Date;
   /** A browser sizes its popup by the content, so that the content must have a width of its own there. */
-  surface?: 'popup' | 'page';
+  surface?: 'popup' | 'panel' | 'page';
   words?: Words;
   /** Locale of dates and figures; the browser's own where it speaks the language of the words. */
   locale?: string;
@@ -39,6 +39,7 @@ export async function mountRoll(
     locale: locale ?? localeFor(words, navigator.languages),
     timeZone,
     actions,
+    surface,
   });
   const page = root.ownerDocument.documentElement;
   page.lang = words.language;

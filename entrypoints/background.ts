@@ -12,6 +12,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(() => void worker.catchUp());
   browser.notifications.onClicked.addListener((id) => void worker.open(id));
   browser.runtime.onInstalled.addListener(() => void worker.attach());
+  browser.commands.onCommand.addListener((command) => void worker.command(command));
   // Access to chatgpt.com that was given back counts for the tabs that are open, too.
   browser.permissions.onAdded.addListener(() => void worker.attach());
   browser.runtime.onStartup.addListener(() => void worker.catchUp());

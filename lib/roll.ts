@@ -54,6 +54,10 @@ export interface RollSource {
 export interface RollActions {
   /** Opens the Active sessions panel in a tab. */
   openSessions(): void;
+  /** Opens the review page in a tab, or goes to the one that is open. `hash`: the address of a view, '' for the first. */
+  openReview(hash: string): void;
+  /** Opens the same view beside the page; call it within a click. null: this browser or window has no such place. */
+  openSidePanel: (() => Promise<boolean>) | null;
   /** Asks the browser for access to chatgpt.com; call it within a click. Resolves to whether it is there now. */
   allowSite(): Promise<boolean>;
   /** Saves a file with what can be read of broken records. Rejects with a reason in words. */

@@ -22,8 +22,11 @@ const browser = await startChromium(replica.port);
 /** What is pictured: an address of the review page, how wide and high, and what is done before. */
 const pictures: Record<
   string,
-  { hash: string; width?: number; height?: number; dark?: boolean; rtl?: boolean }
+  { file?: string; hash: string; width?: number; height?: number; dark?: boolean; rtl?: boolean }
 > = {
+  popup: { file: '/popup.html', hash: '', width: 380, height: 580 },
+  'popup-dark': { file: '/popup.html', hash: '', width: 380, height: 580, dark: true },
+  panel: { file: '/sidepanel.html', hash: '', width: 320, height: 860 },
   sessions: { hash: '#/sessions' },
   'sessions-dark': { hash: '#/sessions', dark: true },
   'sessions-narrow': { hash: '#/sessions', width: 380, height: 760 },
@@ -33,17 +36,19 @@ const pictures: Record<
 };
 
 try {
-  const page = await browser.open(browser.extension('/review.html'));
-  await shows(page, 'No sessions read yet');
-  await seed(page, aLife(new Date()));
-  for (const [name, { hash, width = 1280, height = 860, dark = false, rtl = false }] of Object.entries(
+  const review = await browser.open(browser.extension('/review.html'));
+  await shows(review, 'No sessions read yet');
+  await seed(review, aLife(new Date()));
+  for (const [name, { file, hash, width = 1280, height = 860, dark = false, rtl = false }] of Object.entries(
     pictures,
   )) {
     if (only !== undefined && only !== 'all' && !name.startsWith(only)) continue;
+    const page = file === undefined ? review : await browser.open(browser.extension(file));
     await page.resize(width, height);
     await page.prefer(dark ? 'dark' : 'light');
     await goTo(page, hash, rtl);
     await page.screenshot(path.join(folder, `${name}.png`));
+    if (file !== undefined) await page.close();
     console.log(name);
   }
 } finally {
@@ -62,6 +67,6 @@ async function goTo(page: Tab, hash: string, rtl: boolean): Promise<void> {
     hash,
     rtl,
   );
-  await until('it is drawn', () => page.evaluate(() => document.querySelector('main h1') !== null));
+  await until('it is drawn', () => page.evaluate(() => document.querySelector('h1') !== null));
   await new Promise((resolve) => setTimeout(resolve, 250));
 }

@@ -5,9 +5,6 @@ import { Icon } from '../icon';
 import { choices, type DecisionChoice, type Filter } from '../stores/filter-store';
 import { useStores } from '../stores/stores';
 
-/** Up to this many rows can be looked through without a filter; it then hides behind one control. */
-const few = 8;
-
 /** Narrows the list down; how many are left is said aloud. `count` of `sessions` pass. */
 export function FilterBar({ sessions, count }: { sessions: TrackedSession[]; count: number }) {
   const { words, filters, locale } = useStores();
@@ -18,8 +15,7 @@ export function FilterBar({ sessions, count }: { sessions: TrackedSession[]; cou
     // The button that had the focus goes away with the last condition.
     find.current?.focus();
   };
-  const [pressed, setPressed] = useState<boolean | null>(null);
-  const open = pressed ?? sessions.length > few;
+  const [open, setOpen] = useState(false);
   const active = filters.active.value;
   const { text, device, app, place, decision, attentionOnly } = filters.filter.value;
   const offered = choices(sessions, new Intl.Collator(locale, { numeric: true }).compare);
@@ -34,7 +30,7 @@ export function FilterBar({ sessions, count }: { sessions: TrackedSession[]; cou
           class="button plain"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          onClick={() => setPressed(!open)}
+          onClick={() => setOpen(!open)}
         >
           <Icon name="filter" />
           {active === 0 ? words.filter.open : words.filter.openActive(active)}

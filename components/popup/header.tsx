@@ -1,13 +1,44 @@
+import { useState } from 'preact/hooks';
 import { needsAttention } from '../../lib/watch/attention';
+import { Icon } from '../icon';
 import { useStores } from '../stores/stores';
 
 export function Header() {
-  const { words } = useStores();
+  const { words, actions, surface } = useStores();
   return (
     <header class="header">
       <span class="product">{words.product}</span>
       <AccountPicker />
+      <div class="surfaces">
+        {actions.openSidePanel !== null && surface === 'popup' && <BesideThePage />}
+        <button type="button" class="button plain" onClick={() => actions.openReview('')}>
+          <Icon name="roll" />
+          {words.openReview}
+        </button>
+      </div>
     </header>
+  );
+}
+
+/** A popup closes at the first click into the page; the panel beside it stays. */
+function BesideThePage() {
+  const { words, actions } = useStores();
+  const [refused, setRefused] = useState(false);
+  const open = async () => {
+    // Within the click: nothing may be awaited before.
+    if (await actions.openSidePanel?.()) close();
+    else setRefused(true);
+  };
+  return (
+    <button
+      type="button"
+      class="button plain"
+      aria-label={words.openSidePanel}
+      title={words.openSidePanel}
+      onClick={open}
+    >
+      {refused ? <span role="status">{words.noSidePanel}</span> : <Icon name="beside" />}
+    </button>
   );
 }
 

@@ -64,8 +64,6 @@ function said(notice: Notice, { words, account }: Stores): string {
       return say.undone(notice.count);
     case 'recorded':
       return say.recorded;
-    case 'not-found':
-      return say.notFound;
     case 'not-saved':
       return say.notSaved(notice.saved, notice.of, notice.why ?? say.unreachable);
     case 'not-undone':

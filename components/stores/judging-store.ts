@@ -8,7 +8,6 @@ export type Notice =
   | { kind: 'judged'; account: string; sessions: string[]; decision: Decision }
   | { kind: 'undone'; count: number }
   | { kind: 'recorded' }
-  | { kind: 'not-found' }
   | { kind: 'not-saved'; saved: number; of: number; why: string | null }
   | { kind: 'not-undone'; undone: number; of: number; why: string | null };
 

@@ -23,13 +23,15 @@ export interface Surroundings {
   /** IANA name; undefined: the browser's own. */
   timeZone?: string | undefined;
   actions: RollActions;
+  /** Where it is shown. */
+  surface: 'popup' | 'panel' | 'page';
 }
 
 export type Stores = ReturnType<typeof createStores>;
 
 /** Everything that the components read and call, put together. */
 export function createStores(source: RollSource, surroundings: Surroundings) {
-  const { now, words, locale, timeZone, actions } = surroundings;
+  const { now, words, locale, timeZone, actions, surface } = surroundings;
   const roll = createRollStore(source);
   const account = createAccountStore(roll.roll);
   const clock = createClockStore(now);
@@ -65,6 +67,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
       selection.activate(null);
     },
     actions,
+    surface,
     words,
     locale,
     times: createTimes(words, locale, timeZone),

@@ -5,6 +5,8 @@ import { databaseName } from '../store/generation';
 import type { Keeper } from '../store/keeper';
 import { salvage } from '../store/salvage';
 import { requestAccess } from './access';
+import { openReview } from './review-tab';
+import { hasSidePanel, sidePanelOpener } from './side-panel';
 
 const PANEL = 'https://chatgpt.com/#settings/Security';
 
@@ -14,6 +16,8 @@ export function createActions(keeper: Keeper): RollActions {
     openSessions() {
       void browser.tabs.create({ url: PANEL });
     },
+    openReview: (hash) => void openReview(hash),
+    openSidePanel: hasSidePanel() ? sidePanelOpener() : null,
     allowSite: requestAccess,
     async salvage() {
       await keeper.close();

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { openReview } from '../pages/review-tab';
 
 /**
  * Notifications carry what they are about in their id, so that a click finds its way and a judgement takes them away
@@ -28,12 +29,15 @@ export async function retract(
   }
 }
 
-/** The popup's page in a tab, at the session that the notification is about. */
+/** The review page, at the session that the notification is about. */
 export async function openSubject(id: string): Promise<void> {
   const subject = subjectOf(id);
   const [session] = subject?.sessions ?? [];
-  const at = subject && session !== undefined ? `#session=${subject.account}/${session}` : '';
-  await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html${at}`) });
+  await openReview(
+    subject && session !== undefined
+      ? `#/sessions/${encodeURIComponent(subject.account)}/${encodeURIComponent(session)}`
+      : '',
+  );
   await browser.notifications.clear(id);
 }
 

@@ -73,6 +73,14 @@ export function createTimes(words: Words, locale: string, timeZone?: string) {
       return words.time.on(shortDate(then, now.getTime()));
     },
 
+    /** An instant that lies ahead: "tomorrow", "in 6 days"; today by its time of day. */
+    ahead(at: string, now: Date): string {
+      const days = daysApart(Date.parse(at), now.getTime());
+      return days <= 0
+        ? words.time.dayAt(ago.format(0, 'day'), clock.format(Date.parse(at)))
+        : ago.format(days, 'day');
+    },
+
     /** The time of day alone. */
     clock: (at: string) => clock.format(Date.parse(at)),
 

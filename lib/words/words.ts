@@ -2,6 +2,7 @@ import type { AlertKind, Decision, Suggestion } from '../model';
 import { drill, logOut } from './log-outs';
 import { reasons } from './reasons';
 import { review } from './review';
+import { reminders } from './review/reminders';
 
 /**
  * Every word of the interface in one language. To add a language: another object of the type `Words`.
@@ -14,6 +15,9 @@ export const english = {
   language: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
   product: 'Rollcall',
+  openReview: 'Review page',
+  openSidePanel: 'Keep it open beside the page',
+  noSidePanel: 'This window has no place beside the page.',
 
   // --- Status: the one sentence on top, and what to do next -------------------------------------------------------
   opening: 'Opening the roll…',
@@ -180,7 +184,6 @@ export const english = {
     notUndone: (undone: number, of: number, why: string) =>
       `${undone === 0 ? 'Not taken back' : `Only ${n(undone)} of ${n(of)} taken back`}: ${why} The decisions stand as before. Try again.`,
     unreachable: 'Rollcall’s background part did not answer.',
-    notFound: 'That session is no longer in the records.',
     recorded: 'Noted. Read the list again when the countdown is over.',
   },
 
@@ -215,6 +218,7 @@ export const english = {
   logOut,
   drill,
   review,
+  reminders,
 
   // --- Notifications ----------------------------------------------------------------------------------------------
   telling: {

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { type Answer, check } from '../messages';
 import type { Entry } from '../model';
+import { openReview } from '../pages/review-tab';
 import { defaultPolicy } from '../policy/policy';
 import { accountKey, profileKey } from '../store/account';
 import { announceChange } from '../store/changes';
@@ -25,6 +26,8 @@ export interface Worker {
   catchUp(): Promise<void>;
   /** Opens what a notification is about. */
   open(notification: string): Promise<void>;
+  /** Does what a key of the browser asks for. */
+  command(name: string): Promise<void>;
   /** Puts the content script into tabs that were open before the extension was installed or updated. */
   attach(): Promise<void>;
 }
@@ -147,6 +150,9 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
         await tellSafely();
       }),
     open: (notification) => openSubject(notification),
+    async command(name) {
+      if (name === 'open-review') await openReview();
+    },
     attach: () => attachToOpenTabs(),
   };
 }

@@ -35,13 +35,11 @@ describe('A filter lets through', () => {
   });
 });
 
-test('with few rows it hides behind one control, with many it stands open', async () => {
+test('it hides behind one control, so that what needs the owner comes first', async () => {
   const few = await stage(roll);
   expect(few.all('input[type="search"]')).toHaveLength(0);
   await few.press(few.button('Filter'));
   expect(few.all('input[type="search"]')).toHaveLength(1);
-  const many = await stage(ready(watchOf(Array.from({ length: 9 }, (_, i) => settled(`s${i}`)))));
-  expect(many.all('input[type="search"]')).toHaveLength(1);
 });
 
 test('what is found shows even where it is folded, and how many are left is announced', async () => {

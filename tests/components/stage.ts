@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, vi } from 'vitest';
 import { type MountOptions, mountRoll } from '../../components/mount';
 import { Popup } from '../../components/popup/popup';
+import { Review } from '../../components/review/review';
 import type { Roll, RollActions } from '../../lib/roll';
 import { MemorySource, now } from './rolls';
 
@@ -21,6 +22,8 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
   const source = new MemorySource(structuredClone(roll));
   const actions = {
     openSessions: vi.fn<RollActions['openSessions']>(),
+    openReview: vi.fn<RollActions['openReview']>(),
+    openSidePanel: vi.fn(() => Promise.resolve(true)),
     allowSite: vi.fn<RollActions['allowSite']>(() => Promise.resolve(true)),
     salvage: vi.fn<RollActions['salvage']>(() => Promise.resolve()),
     startFresh: vi.fn<RollActions['startFresh']>(() => Promise.resolve()),
@@ -81,6 +84,28 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
         field.dispatchEvent(
           new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
         );
+      }),
+  };
+}
+
+/** The review page at an address. */
+export async function reviewAt(hash: string, roll: Roll, options: Partial<MountOptions> = {}) {
+  history.replaceState(null, '', hash);
+  const at = await stage(roll, { view: Review, ...options });
+  return {
+    ...at,
+    /** Follows an address, as a link does. */
+    go: (to: string) =>
+      acted(async () => {
+        location.hash = to;
+        dispatchEvent(new Event('hashchange'));
+        await frame();
+      }),
+    /** A key on what has the focus, or on an element. */
+    key: (key: string, on: Element = document.activeElement ?? document.body) =>
+      acted(async () => {
+        on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        await frame();
       }),
   };
 }

@@ -8,11 +8,19 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   const folder = path.join(root, '.output', build);
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 
-  it('asks for four permissions and one host, and for nothing more at run time', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'notifications', 'scripting', 'storage']);
+  it('asks for what docs/permissions.md names and one host, and for nothing more at run time', () => {
+    const beside = build === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(
+      ['alarms', 'notifications', 'scripting', ...beside, 'storage'].toSorted(),
+    );
     expect(manifest.host_permissions).toEqual(['https://chatgpt.com/*']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('opens nothing by itself when it is installed', () => {
+    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
+    expect(manifest.options_ui).toEqual({ page: 'review.html', open_in_tab: true });
   });
 
   it('lets no page reach into it', () => {
