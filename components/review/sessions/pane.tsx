@@ -21,7 +21,7 @@ export function Pane({ path }: { path: string[] }) {
   return (
     <aside class="pane" aria-label={say.pane}>
       <div class="pane-head">
-        <h2>{session === undefined ? say.pane : called(session, words)}</h2>
+        <h2>{say.pane}</h2>
         <a class="button plain" href={back} aria-label={say.closePane}>
           <Icon name="close" />
         </a>
@@ -30,6 +30,7 @@ export function Pane({ path }: { path: string[] }) {
         <p>{say.unknownSession}</p>
       ) : (
         <>
+          <h3>{called(session, words)}</h3>
           <MarkList session={session} />
           <NextStep session={session} />
           <Details session={session} id="pane-details" decisionsAbove={false} />
