@@ -162,6 +162,8 @@ export interface Reason {
     | 'device-rejected'
     /** No place is shown: 0 points unless the policy counts that as unexpected. */
     | 'location-unknown'
+    /** An app that the policy does not allow. */
+    | 'app-not-allowed'
     /** A town that is new, where the page names no country: a fact, no points. */
     | 'town-unfamiliar'
     /** Signed in at an hour at which the account has no other sign-in: 0 points unless the policy gives some. */
