@@ -18,6 +18,12 @@ export type Layers = Record<LayerName, { given: Given; since: string } | null>;
 
 export const noLayers: Layers = { team: null, administrator: null, personal: null };
 
+/** The layers after one of them has said something else. */
+export const withLayer = (
+  layers: Layers,
+  { layer, given, at }: { layer: LayerName; given: Given | null; at: string },
+): Layers => ({ ...layers, [layer]: given && { given, since: at } });
+
 /** Where the value of a key comes from, the weakest first: what comes later counts before what comes earlier. */
 export const SOURCES = [
   'built-in',

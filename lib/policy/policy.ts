@@ -16,6 +16,7 @@ export {
   noLayers,
   type Refusal,
   type Source,
+  withLayer,
 } from './layers';
 export { type Change, changes, mayTake, type Refused } from './taking';
 

@@ -3,17 +3,18 @@ import { browser } from '../browser';
 import { type Answer, check } from '../messages';
 import type { Entry } from '../model';
 import { openReview } from '../pages/review-tab';
-import { defaultPolicy } from '../policy/policy';
 import { accountKey, profileKey } from '../store/account';
 import { announceChange } from '../store/changes';
 import type { Database } from '../store/database';
 import { putAside } from '../store/generation';
 import { append, countRefusal, readSalt, refold } from '../store/journal';
 import { createKeeper } from '../store/keeper';
+import { readLayers, readPolicy } from '../store/policies';
 import { retain } from '../store/retain';
 import { showBadge } from '../telling/badge';
 import { openSubject } from '../telling/notification';
 import { tellAll } from '../telling/tell';
+import { isSame, readManaged } from './managed';
 import { createRateLimit, entryOf, logOutOf } from './recording';
 import { attachToOpenTabs, injectReader } from './tabs';
 import { whoseIs } from './whose';
@@ -24,6 +25,11 @@ export interface Worker {
   hear(message: unknown, sender: Runtime.MessageSender): Promise<Answer>;
   /** Does what is due: tells what was not told, shows the badge, sets the next alarm. Never rejects. */
   catchUp(): Promise<void>;
+  /**
+   * Asks the browser for the administrator's policy and records it when it has changed. Until the browser answers, which can
+   * take seconds, what was recorded last counts. Never rejects.
+   */
+  refreshPolicy(): Promise<void>;
   /** Opens what a notification is about. */
   open(notification: string): Promise<void>;
   /** Does what a key of the browser asks for. */
@@ -42,7 +48,7 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
   /** The database, refolded if another version of the extension left it. */
   const ready = async (): Promise<Database> => {
     const db = await keeper.open();
-    await refold(db, browser.runtime.getManifest().version, defaultPolicy);
+    await refold(db, browser.runtime.getManifest().version);
     return db;
   };
 
@@ -53,7 +59,7 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
         const db = await ready();
         const entry = await make(db);
         if (!entry) return { ok: true };
-        await append(db, entry, defaultPolicy);
+        await append(db, entry);
       } catch (error) {
         return failed(error);
       }
@@ -79,7 +85,7 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
       return;
     }
     try {
-      await tellAll(db, now(), defaultPolicy);
+      await tellAll(db, now(), await readPolicy(db));
     } catch (error) {
       // What was not told is still in the outbox and is told at the next occasion; what is recorded is safe.
       console.error('Rollcall could not tell:', error);
@@ -88,7 +94,7 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
 
   const retainSafely = async () => {
     try {
-      await retain(await ready(), now(), defaultPolicy);
+      await retain(await ready(), now());
     } catch (error) {
       // Nothing was folded: the journal is only longer than it need be.
       console.error('Rollcall could not fold old entries:', error);
@@ -149,6 +155,24 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
         await retainSafely();
         await tellSafely();
       }),
+    async refreshPolicy() {
+      const managed = await readManaged();
+      if (managed.state === 'unknown') {
+        console.error('Rollcall could not ask for the administrator’s policy:', managed.why);
+        return;
+      }
+      await record(async (db) => {
+        const { administrator } = await readLayers(db);
+        if (isSame(administrator?.given ?? null, managed.given)) return null;
+        return {
+          type: 'policy',
+          at: now().toISOString(),
+          account: '*',
+          layer: 'administrator',
+          given: managed.given,
+        };
+      });
+    },
     open: (notification) => openSubject(notification),
     async command(name) {
       if (name === 'open-review') await openReview();
