@@ -52,9 +52,9 @@ describe('refuses, with the place and what to do instead', () => {
     ['{"points_device_unknown": "3"}', 'points_device_unknown', /whole number/],
     ['{"log_out_window_minutes": 0}', 'log_out_window_minutes', /from 1 to 1440/],
     [
-      '{"evidence_rules": {"store_passwords": true}}',
+      '{"evidence_rules": {"store_passwords": "yes"}}',
       'evidence_rules.store_passwords',
-      /never stores passwords/,
+      /Use true or false/,
     ],
     ['{"evidence_rules": {"keep": 1}}', 'evidence_rules.keep', /not known/],
     ['{"required_controls": ["a", 1]}', 'required_controls.1', /Use a text/],
