@@ -321,6 +321,29 @@ describe('a message that is not ours', () => {
   });
 });
 
+describe('a note', () => {
+  const noted = async (note: string) => {
+    const { account, sessions } = await watch();
+    const [session = ''] = Object.keys(sessions);
+    return worker.hear({ type: 'append', entry: { type: 'noted', account, session, note } }, popup);
+  };
+
+  it('is kept with its session', async () => {
+    await handIn([mine]);
+    expect(await noted('Seen at the desk.')).toEqual({ ok: true });
+    expect(Object.values((await watch()).sessions)[0]?.note).toBe('Seen at the desk.');
+  });
+
+  it('with a secret in it is not written, whichever page sends it', async () => {
+    await handIn([mine]);
+    const answer = await noted(`sk-proj-${'aB3dE5fG7hJ9'.repeat(6)}`);
+    expect(answer).toEqual({ ok: false, why: expect.stringContaining('holds a secret') });
+    const db = await openDatabase('rollcall');
+    expect(JSON.stringify(await db.getAll('journal'))).not.toContain('sk-proj');
+    db.close();
+  });
+});
+
 describe('a log-out of all sessions', () => {
   it('sets the alarm to the end of its 30 minutes and tells once when they are over', async () => {
     await handIn([mine]);
@@ -405,28 +428,5 @@ describe('tabs', () => {
   it('that were open before an update get the content script, discarded ones do not', async () => {
     await worker.attach();
     expect(asked.injected).toEqual([{ target: { tabId: 4 }, files: ['/c.js', '/d.js'] }]);
-  });
-});
-
-describe('a note', () => {
-  const noted = async (note: string) => {
-    const { account, sessions } = await watch();
-    const [session = ''] = Object.keys(sessions);
-    return worker.hear({ type: 'append', entry: { type: 'noted', account, session, note } }, popup);
-  };
-
-  it('is kept with its session', async () => {
-    await handIn([mine]);
-    expect(await noted('Seen at the desk.')).toEqual({ ok: true });
-    expect(Object.values((await watch()).sessions)[0]?.note).toBe('Seen at the desk.');
-  });
-
-  it('with a secret in it is not written, whichever page sends it', async () => {
-    await handIn([mine]);
-    const answer = await noted(`sk-proj-${'aB3dE5fG7hJ9'.repeat(6)}`);
-    expect(answer).toEqual({ ok: false, why: expect.stringContaining('holds a secret') });
-    const db = await openDatabase('rollcall');
-    expect(JSON.stringify(await db.getAll('journal'))).not.toContain('sk-proj');
-    db.close();
   });
 });
