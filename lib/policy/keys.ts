@@ -1,4 +1,4 @@
-import { choice, type Kind, list, never, record, text, whole, yesNo } from './kinds';
+import { choice, type Kind, list, record, text, whole, yesNo } from './kinds';
 
 /**
  * Every key of a policy: what it means, its default, and what it may hold. The one source of the `Policy` type, of the
@@ -162,8 +162,16 @@ export const policyKeys = {
     'What evidence may hold.',
     { store_raw_tokens: false, store_passwords: false, 'redact_emails_for_cross-team_tickets': true },
     record({
-      store_raw_tokens: { description: 'Tokens: never.', default: false, kind: never('tokens') },
-      store_passwords: { description: 'Passwords: never.', default: false, kind: never('passwords') },
+      store_raw_tokens: {
+        description: 'Whether an evidence note may hold tokens and keys.',
+        default: false,
+        kind: yesNo,
+      },
+      store_passwords: {
+        description: 'Whether an evidence note may hold passwords.',
+        default: false,
+        kind: yesNo,
+      },
       'redact_emails_for_cross-team_tickets': {
         description: 'Whether email addresses are taken out of what goes to another team.',
         default: true,

@@ -5,8 +5,6 @@ export type Shape =
   | { kind: 'choice'; options: readonly string[] }
   | { kind: 'whole'; min: number; max: number }
   | { kind: 'yes-no' }
-  /** false, and nothing else: what Rollcall never does, whatever a policy says. */
-  | { kind: 'never' }
   | { kind: 'text'; most: number }
   /** A day, "2027-06-30". */
   | { kind: 'day' }
@@ -38,11 +36,6 @@ export const whole = (min: number, max: number): Kind<number> => {
 };
 
 export const yesNo: Kind<boolean> = { shape: { kind: 'yes-no' }, schema: v.boolean('Use true or false.') };
-
-export const never = (what: string): Kind<false> => ({
-  shape: { kind: 'never' },
-  schema: v.literal(false, `Use false: Rollcall never stores ${what}.`),
-});
 
 export const text = (most: number): Kind<string> => ({
   shape: { kind: 'text', most },

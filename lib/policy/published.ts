@@ -61,8 +61,6 @@ function keywords(shape: Shape): Schema {
       return { type: 'integer', minimum: shape.min, maximum: shape.max };
     case 'yes-no':
       return { type: 'boolean' };
-    case 'never':
-      return { const: false };
     case 'text':
       return { type: 'string', maxLength: shape.most };
     case 'day':
@@ -98,8 +96,6 @@ function chromeKeywords(shape: Shape): Schema {
   switch (shape.kind) {
     case 'choice':
       return { type: 'string', enum: shape.options };
-    case 'never':
-      return { type: 'boolean' };
     case 'text':
       return { type: 'string' };
     case 'list':
@@ -156,8 +152,6 @@ function inWords(shape: Shape): string {
       return `${shape.min} to ${shape.max}`;
     case 'yes-no':
       return '`true`, `false`';
-    case 'never':
-      return '`false` only';
     case 'text':
       return `a text of at most ${shape.most} characters`;
     case 'day':

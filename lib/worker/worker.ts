@@ -1,8 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
+import { checkNote } from '../evidence/note';
 import { type Answer, check } from '../messages';
 import type { Entry } from '../model';
 import { openReview } from '../pages/review-tab';
+import type { Policy } from '../policy/policy';
+import type { OwnerEntry } from '../roll';
 import { accountKey, profileKey } from '../store/account';
 import { announceChange } from '../store/changes';
 import type { Database } from '../store/database';
@@ -53,12 +56,13 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
   };
 
   /** @param make null: there is nothing to write */
-  const record = (make: (db: Database) => Promise<Entry | null>): Promise<Answer> =>
+  const record = (make: (db: Database) => Promise<Entry | { refused: string } | null>): Promise<Answer> =>
     inTurn(async () => {
       try {
         const db = await ready();
         const entry = await make(db);
         if (!entry) return { ok: true };
+        if ('refused' in entry) return { ok: false, why: entry.refused };
         await append(db, entry);
       } catch (error) {
         return failed(error);
@@ -139,7 +143,10 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
         case 'own-page':
           if (heard.message.type === 'append') {
             const { entry } = heard.message;
-            return record(async () => ({ ...entry, at: now().toISOString() }));
+            return record(async (db) => {
+              const refused = noteProblem(entry, await readPolicy(db));
+              return refused === null ? { ...entry, at: now().toISOString() } : { refused };
+            });
           }
           return inTurn(async () => {
             await keeper.close();
@@ -179,6 +186,14 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
     },
     attach: () => attachToOpenTabs(),
   };
+}
+
+/** A note with a secret in it is not written, whichever page it comes from; the page says which kind it is beforehand. */
+function noteProblem(entry: OwnerEntry, policy: Policy): string | null {
+  const note = entry.type === 'noted' || entry.type === 'judged' ? (entry.note ?? '') : '';
+  return checkNote(note, policy).refused.length > 0
+    ? 'The note holds a secret, which evidence must not.'
+    : null;
 }
 
 /** Runs one job after the other, so that two of them never tell the same thing twice. */
