@@ -31,6 +31,10 @@ const pictures: Record<
   'sessions-dark': { hash: '#/sessions', dark: true },
   'sessions-narrow': { hash: '#/sessions', width: 380, height: 760 },
   'sessions-rtl': { hash: '#/sessions', rtl: true },
+  settings: { hash: '#/settings', height: 2000 },
+  'settings-dark': { hash: '#/settings', dark: true },
+  'settings-narrow': { hash: '#/settings', width: 380, height: 2600 },
+  'settings-rtl': { hash: '#/settings', rtl: true },
   'session-open': { hash: '#/sessions/life-one/s12' },
   'session-open-narrow': { hash: '#/sessions/life-one/s12', width: 380, height: 760 },
 };

@@ -10,9 +10,11 @@ import { createClockStore } from './clock-store';
 import { createFilterStore } from './filter-store';
 import { createJournalStore } from './journal-store';
 import { createJudgingStore } from './judging-store';
+import { createRecordsStore } from './records-store';
 import { createRollStore } from './roll-store';
 import { createRouteStore } from './route-store';
 import { createSelectionStore } from './selection-store';
+import { createSettingsStore } from './settings-store';
 import { createViewStore } from './view-store';
 
 export interface Surroundings {
@@ -41,6 +43,8 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
   const selection = createSelectionStore();
   const route = createRouteStore();
   const journal = createJournalStore(source, account.watch);
+  const settings = createSettingsStore(source, roll.roll, judging, now);
+  const records = createRecordsStore(actions.records);
   /** null while there is nothing to show: not read yet, broken, or no account known. */
   const shown = computed(() => {
     const watch = account.watch.value;
@@ -57,6 +61,8 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     selection,
     route,
     journal,
+    settings,
+    records,
     shown,
     /** Looks at another account. What was opened and filtered belonged to the one before. */
     switchTo(other: string) {

@@ -1,5 +1,7 @@
 import { notes } from './notes';
+import { policy } from './policy';
 import { sessions } from './sessions';
+import { settings } from './settings';
 
 /** What the review page says. A part of the words in words.ts; each view has a file of its own. */
 export const review = {
@@ -33,6 +35,7 @@ export const review = {
     title: 'Keyboard',
     open: 'Keyboard shortcuts',
     close: 'Close',
+    off: 'Single letters are switched off in Settings; the other keys work.',
     keys: {
       '?': 'Show this list',
       '/': 'Search the sessions (Ctrl or Cmd with F, too: the browser’s own search sees only the rows in view)',
@@ -48,5 +51,7 @@ export const review = {
     } as Record<string, string>,
   },
   sessions,
+  policy,
+  settings,
   notes,
 };
