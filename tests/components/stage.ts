@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, vi } from 'vitest';
 import { type MountOptions, mountRoll } from '../../components/mount';
 import { Popup } from '../../components/popup/popup';
+import type { Entry } from '../../lib/model';
 import type { Roll, RollActions } from '../../lib/roll';
 import { MemorySource, now } from './rolls';
 
@@ -16,9 +17,10 @@ afterEach(async () => {
   history.replaceState(null, '', '#');
 });
 
-/** The view over a roll, with what a person can see and do. */
-export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
+/** The view over a roll, with what a person can see and do. `journal`: the entries that the roll came from. */
+export async function stage(roll: Roll, options: Partial<MountOptions> = {}, journal: Entry[] = []) {
   const source = new MemorySource(structuredClone(roll));
+  source.journal = journal;
   const actions = {
     openSessions: vi.fn<RollActions['openSessions']>(),
     allowSite: vi.fn<RollActions['allowSite']>(() => Promise.resolve(true)),

@@ -1,4 +1,7 @@
+import { changes } from './changes';
+import { history } from './history';
 import { sessions } from './sessions';
+import { timeline } from './timeline';
 
 /** What the review page says. A part of the words in words.ts; each view has a file of its own. */
 export const review = {
@@ -41,10 +44,14 @@ export const review = {
       M: 'It was me',
       U: 'Not sure',
       N: 'Not me',
+      'J, K': 'In Changes: the next or the previous change',
       Z: 'Take back the last decision',
       'G, then 1 to 8': 'Go to a view',
       Esc: 'Close what is open',
     } as Record<string, string>,
   },
   sessions,
+  history,
+  changes,
+  timeline,
 };

@@ -3,7 +3,7 @@ import type { Entry, SessionRow } from '../../../lib/model';
 import { defaultPolicy } from '../../../lib/policy/policy';
 import { differencesOf } from '../../../lib/watch/differences';
 import { newWatch, observe } from '../../../lib/watch/observe';
-import { lastTwo, type Listing, listingAt, listingsOf, nextChange } from '../../../lib/watch/snapshots';
+import { type Listing, lastTwo, listingAt, listingsOf, nextChange } from '../../../lib/watch/snapshots';
 import { day, laptop, phone, signedIn, stranger } from './story';
 
 const account = 'owner';

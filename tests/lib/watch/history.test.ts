@@ -47,7 +47,10 @@ describe('readings', () => {
   });
 
   it('of another account are not told', () => {
-    const entries = [...told(snapshot(day(0), [laptop])), { ...told(snapshot(day(1), [phone]))[0], account: 'x' }];
+    const entries = [
+      ...told(snapshot(day(0), [laptop])),
+      { ...told(snapshot(day(1), [phone]))[0], account: 'x' },
+    ];
     expect([...history(entries as Entry[]).sessions.keys()]).toEqual([laptopId]);
   });
 });
@@ -236,10 +239,7 @@ describe('a journal that begins with a checkpoint', () => {
     snapshot(day(4), [laptop, { ...phone, signedIn: signedIn(day(2)) }]),
   );
   const watch = old.reduce((so, entry) => observe(so, entry, defaultPolicy).watch, newWatch(account));
-  const entries = told(
-    { type: 'checkpoint', at: day(10), watch } as Given,
-    snapshot(day(11), [laptop]),
-  );
+  const entries = told({ type: 'checkpoint', at: day(10), watch } as Given, snapshot(day(11), [laptop]));
 
   it('tells what was kept of the time before, and everything after', () => {
     const { since, events, sessions } = history(entries);
