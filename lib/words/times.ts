@@ -73,6 +73,9 @@ export function createTimes(words: Words, locale: string, timeZone?: string) {
       return words.time.on(shortDate(then, now.getTime()));
     },
 
+    /** The day of an instant, with the year where it is another than now's. */
+    day: (at: string, now: Date) => shortDate(Date.parse(at), now.getTime()),
+
     /** The time of day alone. */
     clock: (at: string) => clock.format(Date.parse(at)),
 

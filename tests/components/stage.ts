@@ -24,6 +24,7 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}, jou
   const actions = {
     openSessions: vi.fn<RollActions['openSessions']>(),
     allowSite: vi.fn<RollActions['allowSite']>(() => Promise.resolve(true)),
+    saveFile: vi.fn<RollActions['saveFile']>(),
     salvage: vi.fn<RollActions['salvage']>(() => Promise.resolve()),
     startFresh: vi.fn<RollActions['startFresh']>(() => Promise.resolve()),
   };

@@ -94,7 +94,6 @@ function Lines({ lines, from, to, find }: LinesProps) {
           const fields = 'fields' in line ? line.fields : [];
           const session = after ? find(after, to.at) : find(before, from.at);
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows can read alike, and the list is drawn anew as a whole.
             <tr key={i} data-tag={tag}>
               <th scope="row">
                 <span class="mark" data-tone={tone}>
@@ -143,7 +142,6 @@ function Unchanged({ pairs }: { pairs: Pair[] }) {
           {(shown) => (
             <ul class="unchanged">
               {shown.map(({ after }, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows can read alike, and the list is drawn anew as a whole.
                 <li key={i}>
                   <Side row={after} fields={[]} absent="" />
                 </li>
