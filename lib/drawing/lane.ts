@@ -1,7 +1,7 @@
 import type { Gap } from '../watch/gaps';
 import type { Lane, Stay } from '../watch/lanes';
 import { type Cluster, clustered, forms, MIDDLE, TRACK, target } from './marks';
-import type { Scale } from './scale';
+import type { Range, Scale } from './scale';
 import { fitted, hatching, line, rect, type Shape, widthOf, words } from './shapes';
 
 /** Something in a picture that can be pointed at: what it is in words, and what it is about. */
@@ -77,15 +77,15 @@ export function drawLane(lane: Lane, scale: Scale, gaps: readonly Gap[], say: La
 }
 
 /** Is anything of a lane to be seen between the ends of a scale? */
-export function isInRange(lane: Lane, scale: Pick<Scale, 'from' | 'to'>): boolean {
+export function isInRange(lane: Lane, range: Range): boolean {
   return (
-    lane.stays.some((stay) => touches(stay, scale)) ||
-    lane.marks.some(({ from }) => scale.from <= Date.parse(from) && Date.parse(from) <= scale.to)
+    lane.stays.some((stay) => touches(stay, range)) ||
+    lane.marks.some(({ from }) => range.from <= Date.parse(from) && Date.parse(from) <= range.to)
   );
 }
 
-const touches = ({ from, to, gone }: Stay, scale: Pick<Scale, 'from' | 'to'>) =>
-  Date.parse(from) <= scale.to && Date.parse(gone ?? to) >= scale.from;
+const touches = ({ from, to, gone }: Stay, range: Range) =>
+  Date.parse(from) <= range.to && Date.parse(gone ?? to) >= range.from;
 
 /** Stays that overlap stand below one another; one that would be drawn upon its neighbour's beginning is left out. */
 function tracksOf(stays: readonly Stay[], { x }: Scale): Stay[][] {
@@ -184,18 +184,23 @@ function clustersOf(lane: Lane, scale: Scale, trackOf: Map<string, number>): Clu
   return [...byTrack.values()].flatMap(clustered);
 }
 
-/** From a log-out to the reading that settled it. */
+/** From a sign-in to the reading that first showed it, and from a log-out to the reading that settled it. */
 function trails(lane: Lane, scale: Scale, trackOf: Map<string, number>): Shape[] {
   const begun = new Map<string, number>();
   const shapes: Shape[] = [];
-  for (const { event, session } of lane.marks) {
-    if (event.kind === 'log-out') begun.set(`${event.logOut} ${session}`, Date.parse(event.at));
-    if (event.kind !== 'log-out-checked') continue;
-    const from = begun.get(`${event.logOut} ${session}`);
-    const to = Date.parse(event.at);
-    if (from === undefined || to < scale.from || from > scale.to) continue;
+  for (const { event, session, from: signedIn } of lane.marks) {
     const y = (trackOf.get(session) ?? 0) * TRACK.height + MIDDLE;
-    shapes.push(line('trail', scale.x(Math.max(from, scale.from)), y, scale.x(Math.min(to, scale.to)), y));
+    const draw = (look: 'lead' | 'trail', from: number, to: number) => {
+      if (from >= to || to < scale.from || from > scale.to) return;
+      const [start, end] = [scale.x(Math.max(from, scale.from)), scale.x(Math.min(to, scale.to))];
+      shapes.push(line(look, start, y, end, y));
+    };
+    const at = Date.parse(event.at);
+    if (event.kind === 'first-seen') draw('lead', Date.parse(signedIn), at);
+    else if (event.kind === 'log-out') begun.set(`${event.logOut} ${session}`, at);
+    else if (event.kind === 'log-out-checked') {
+      draw('trail', begun.get(`${event.logOut} ${session}`) ?? at, at);
+    }
   }
   return shapes;
 }

@@ -16,11 +16,12 @@ export const forms: Record<MarkKind, (x: number, top: number) => Shape[]> = {
   app: (x, top) => [circle('solid', x, top + TRACK.app, 3)],
   alert: (x, top) => flag(x, top, 'solid'),
   'quiet-alert': (x, top) => flag(x, top, 'hollow'),
-  'log-out': (x, top) => [circle('hollow', x, top + MIDDLE, 5)],
-  verified: (x, top) => [circle('solid', x, top + MIDDLE, 5)],
+  // Larger than what confirms it: at one point of the picture they are a dot in a ring.
+  'log-out': (x, top) => [circle('hollow', x, top + MIDDLE, 6)],
+  verified: (x, top) => [circle('solid', x, top + MIDDLE, 3.5)],
   failed: (x, top) => {
     const y = top + MIDDLE;
-    return [circle('hollow', x, y, 5), path('tick', `M${x - 2.5} ${y - 2.5}l5 5M${x - 2.5} ${y + 2.5}l5 -5`)];
+    return [circle('hollow', x, y, 5), path('tick', `M${round(x - 2.5)} ${y - 2.5}l5 5m-5 0l5 -5`)];
   },
 };
 
@@ -28,7 +29,7 @@ const diamond = (x: number, y: number) => path('solid', `M${round(x)} ${y - 6}l6
 
 const flag = (x: number, top: number, look: 'solid' | 'hollow') => [
   line('tick', x, top + TRACK.flag, x, top + TRACK.bar + TRACK.thick),
-  path(look, `M${round(x)} ${top + TRACK.flag - 1}l9 3.5l-9 3.5z`),
+  path(look, `M${round(x)} ${top + TRACK.flag - 1}l10 4l-10 4z`),
 ];
 
 /** Kinds in the order in which a legend names them. */

@@ -1,9 +1,13 @@
 const DAY = 86_400_000;
 
-/** Where an instant stands. Milliseconds since 1970; pixels from the left. */
-export interface Scale {
+/** A stretch of time, as milliseconds since 1970. */
+export interface Range {
   from: number;
   to: number;
+}
+
+/** Where an instant stands, in pixels from the left. */
+export interface Scale extends Range {
   width: number;
   x(at: number): number;
 }
@@ -23,12 +27,29 @@ export function scaleOf(from: number, to: number, width: number): Scale {
 
 const STEPS = [1, 2, 5, 7, 14, 30, 61, 91, 182, 365, 730, 1825, 3650];
 
+/** An instant that is named on the axis: where it stands, and how its name stands there. */
+export interface AxisTick {
+  at: number;
+  x: number;
+  /** The name stays within the picture. */
+  label: { x: number; anchor: 'start' | 'middle' | 'end' };
+}
+
 /** Instants to be named on the axis, counted back from now, so far apart that a date fits between. */
-export function axisOf({ from, to, width, x }: Scale, apart = 84): { at: number; x: number }[] {
+export function axisOf({ from, to, width, x }: Scale, apart = 84): AxisTick[] {
   const days = Math.max(1e-9, (to - from) / DAY);
   const most = Math.max(1, Math.floor((width - 2 * MARGIN) / apart));
   const step = STEPS.find((size) => days / size <= most) ?? days;
-  const ticks: { at: number; x: number }[] = [];
-  for (let at = to; at >= from && ticks.length <= most; at -= step * DAY) ticks.push({ at, x: x(at) });
+  const ticks: AxisTick[] = [];
+  for (let at = to; at >= from && ticks.length <= most; at -= step * DAY) {
+    const where = x(at);
+    const label =
+      where > width - apart / 2
+        ? { x: width, anchor: 'end' as const }
+        : where < apart / 2
+          ? { x: Math.max(0, where - MARGIN), anchor: 'start' as const }
+          : { x: where, anchor: 'middle' as const };
+    ticks.push({ at, x: where, label });
+  }
   return ticks.reverse();
 }

@@ -14,6 +14,9 @@ export type Look =
   | 'bar'
   | 'unseen'
   | 'hatch'
+  /** From a sign-in to the reading that first showed it. */
+  | 'lead'
+  /** A stretch over which something happened, nobody knows when. */
   | 'trail'
   | 'tick'
   | 'solid'

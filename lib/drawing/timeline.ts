@@ -82,10 +82,8 @@ export function timelineSvg(history: History, options: TimelineOptions): string 
 }
 
 function axisShapes(scale: Scale, say: TimelineWords, left: number): Shape[] {
-  return axisOf(scale).map(({ at, x }) =>
-    at === scale.to
-      ? words('label', left + x + 10, HEAD - 8, say.now, 'end')
-      : words('label', left + x, HEAD - 8, say.date(at), 'middle'),
+  return axisOf(scale).map(({ at, label: { x, anchor } }) =>
+    words('label', left + x, HEAD - 8, at === scale.to ? say.now : say.date(at), anchor),
   );
 }
 

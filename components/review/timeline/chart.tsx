@@ -73,14 +73,8 @@ export function Chart({ history, lanes, gaps, from, to, saying, sought }: ChartP
       <div class="axis" aria-hidden="true">
         <div ref={axis}>
           <svg class="picture" width={scale.width} height={22} direction="ltr" aria-hidden="true">
-            {axisOf(scale).map(({ at, x }) => (
-              <text
-                key={at}
-                class="draw-label"
-                x={at === to ? scale.width : x}
-                y={15}
-                text-anchor={at === to ? 'end' : 'middle'}
-              >
+            {axisOf(scale).map(({ at, label: { x, anchor } }) => (
+              <text key={at} class="draw-label" x={x} y={15} text-anchor={anchor}>
                 {at === to ? say.now : saying.date(at)}
               </text>
             ))}

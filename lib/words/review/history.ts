@@ -37,7 +37,7 @@ export const history = {
   signedIn: 'Signed in again',
   /** Adds where and when to one of the sentences above. */
   with: (sentence: string, place: string | null, signedIn: string | null) =>
-    [sentence, place === null ? '' : `around ${place}`, signedIn === null ? '' : `signed in ${signedIn}`]
+    [sentence, place === null ? '' : `around ${place}`, signedIn === null ? '' : `sign-in: ${signedIn}`]
       .filter((part) => part !== '')
       .join(', '),
   moved: (place: string | null, before: string | null) =>

@@ -44,6 +44,7 @@ export const timeline = {
   legend: {
     bar: 'Listed, from first to last seen',
     unseen: 'Not read for longer than planned',
+    lead: 'Signed in before it was first read',
     gone: 'Not listed any more: gone somewhere on the line',
     'sign-in': 'Sign-in',
     place: 'Another place',
