@@ -1,10 +1,13 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { isInRange } from '../../../lib/drawing/lane';
 import { timelineSvg } from '../../../lib/drawing/timeline';
+import type { TrackedSession } from '../../../lib/model';
 import { daysBetween } from '../../../lib/policy/policy';
 import type { History } from '../../../lib/watch/events';
 import { gapsOf } from '../../../lib/watch/gaps';
-import { lanesOf } from '../../../lib/watch/lanes';
+import { type Lane, lanesOf } from '../../../lib/watch/lanes';
 import { useHistory, Waiting } from '../../history/waiting';
+import { called } from '../../session/called';
 import { useStores } from '../../stores/stores';
 import { Chart } from './chart';
 import { beginOf, parseRange, type Range, rangeFor, ranges } from './ranges';
@@ -70,6 +73,15 @@ function Told({ history }: { history: History }) {
         <p class="soft">{words.review.history.since(times.full(since))}</p>
       )}
       {sought !== undefined && session === undefined && <p class="caution">{say.unknownSession}</p>}
+      {session !== undefined &&
+        !lanes.some((lane) => isInRange(lane, { from, to }) && holds(lane, session)) && (
+          <div class="caution">
+            <p>{say.outOfRange(called(session, words))}</p>
+            <button type="button" class="button" onClick={() => route.ask({ range: 'all' })}>
+              {say.showAll}
+            </button>
+          </div>
+        )}
       {query.as === 'table' ? (
         <EventTable history={history} from={from} />
       ) : (
@@ -79,8 +91,9 @@ function Told({ history }: { history: History }) {
   );
 }
 
-const lastOf = ({ presence, lastSeen }: { presence: { state: string }; lastSeen: string }) =>
-  presence.state === 'listed' ? null : lastSeen;
+const holds = (lane: Lane, session: TrackedSession) => lane.sessions.includes(session);
+
+const lastOf = ({ presence, lastSeen }: TrackedSession) => (presence.state === 'listed' ? null : lastSeen);
 
 function Toolbar({ range, save }: { range: Range; save: () => void }) {
   const { words, route } = useStores();
