@@ -65,6 +65,8 @@ export interface RollActions {
   allowSite(): Promise<boolean>;
   /** Saves a file with what can be read of broken records. Rejects with a reason in words. */
   salvage(): Promise<void>;
+  /** Hands a file to the browser's own download. `type`: its media type. */
+  saveFile(name: string, text: string, type: string): void;
   /** Puts the old records aside and begins new ones. Rejects with a reason in words. */
   startFresh(): Promise<void>;
 }

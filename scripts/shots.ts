@@ -33,6 +33,16 @@ const pictures: Record<
   'sessions-rtl': { hash: '#/sessions', rtl: true },
   'session-open': { hash: '#/sessions/life-one/s12' },
   'session-open-narrow': { hash: '#/sessions/life-one/s12', width: 380, height: 760 },
+  timeline: { hash: '#/timeline?range=all', height: 1000 },
+  'timeline-dark': { hash: '#/timeline?range=all', height: 1000, dark: true },
+  'timeline-760': { hash: '#/timeline?range=90', width: 760, height: 1000 },
+  'timeline-narrow': { hash: '#/timeline?range=90', width: 380, height: 1200 },
+  'timeline-rtl': { hash: '#/timeline?range=30', rtl: true },
+  'timeline-table': { hash: '#/timeline?range=all&as=table' },
+  changes: { hash: '#/changes' },
+  'changes-dark': { hash: '#/changes', dark: true },
+  'changes-narrow': { hash: '#/changes', width: 380, height: 1000 },
+  'changes-rtl': { hash: '#/changes', rtl: true },
 };
 
 try {

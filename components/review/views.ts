@@ -1,9 +1,13 @@
 import type { ComponentType } from 'preact';
 import type { IconName } from '../icon';
 import type { ViewName } from '../stores/route-store';
+import { Changes } from './changes/changes';
 import { Sessions } from './sessions/sessions';
+import { Timeline } from './timeline/timeline';
 
 /** What each address of the review page shows. */
 export const views: Partial<Record<ViewName, { icon: IconName; view: ComponentType }>> = {
   sessions: { icon: 'roll', view: Sessions },
+  timeline: { icon: 'line', view: Timeline },
+  changes: { icon: 'compare', view: Changes },
 };

@@ -80,6 +80,8 @@ export function createTimes(words: Words, locale: string, timeZone?: string) {
         ? words.time.dayAt(ago.format(0, 'day'), clock.format(Date.parse(at)))
         : ago.format(days, 'day');
     },
+    /** The day of an instant, with the year where it is another than now's. */
+    day: (at: string, now: Date) => shortDate(Date.parse(at), now.getTime()),
 
     /** The time of day alone. */
     clock: (at: string) => clock.format(Date.parse(at)),

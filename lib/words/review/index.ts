@@ -1,5 +1,8 @@
+import { changes } from './changes';
+import { history } from './history';
 import { notes } from './notes';
 import { sessions } from './sessions';
+import { timeline } from './timeline';
 
 /** What the review page says. A part of the words in words.ts; each view has a file of its own. */
 export const review = {
@@ -42,6 +45,7 @@ export const review = {
       M: 'It was me',
       U: 'Not sure',
       N: 'Not me',
+      'J, K': 'In Changes: the next or the previous change',
       Z: 'Take back the last decision',
       'G, then 1 to 8': 'Go to a view',
       Esc: 'Close what is open',
@@ -49,4 +53,7 @@ export const review = {
   },
   sessions,
   notes,
+  history,
+  changes,
+  timeline,
 };
