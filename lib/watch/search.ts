@@ -37,7 +37,8 @@ const STALE: ReadonlySet<string> = new Set(['signed-in-long-ago', 'left-behind']
 const values: Record<Exclude<Field, 'is'>, (session: TrackedSession) => string[]> = {
   device: ({ name, row }) => [name ?? '', row.device],
   app: ({ row }) => row.apps,
-  place: ({ row }) => [row.location],
+  // Its earlier sign-ins, too: who asks for Lisbon means the phone that was there.
+  place: ({ row, memory }) => [row.location, ...memory.places],
   owner: ({ owner }) => [owner],
   reviewer: ({ reviewer }) => [reviewer],
   decision: ({ decision }) => [decision ?? 'none'],
@@ -110,7 +111,7 @@ export function choices(
   const counts = new Map<string, number>();
   for (const session of sessions) {
     if (!isFound(session, rest)) continue;
-    const offered = field === 'device' ? [session.row.device] : values[field](session);
+    const offered = shown[field]?.(session) ?? values[field](session);
     for (const value of new Set(offered)) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return Array.from(counts, ([value, count]) => ({ value, count })).sort(
@@ -129,6 +130,12 @@ export function stateCounts(
     Object.entries(states).map(([state, is]) => [state, left.filter(is).length]),
   ) as Record<State, number>;
 }
+
+/** What is offered of a field that holds more than the row shows now. */
+const shown: Partial<Record<Field, (session: TrackedSession) => string[]>> = {
+  device: ({ row }) => [row.device],
+  place: ({ row }) => [row.location],
+};
 
 const texts = new WeakMap<TrackedSession, string>();
 
