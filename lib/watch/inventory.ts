@@ -6,7 +6,7 @@ import { appOf } from './normalise/app';
 import { byDevice, type DeviceStanding, type OneDevice } from './one-device';
 import { isListed } from './standing';
 
-export type { Expectation, KnownPlace, SeenBetween } from './inventory-places';
+export { coverOf, type Expectation, type KnownPlace, type SeenBetween } from './inventory-places';
 export type { DeviceStanding } from './one-device';
 
 /** A device of an account, as far as its sessions tell. Texts are the page's or the owner's: show as text only. */

@@ -79,10 +79,7 @@ function stayOf(group: TrackedSession[], { id }: TrackedSession): Stay {
   const stay: Stay = { id, from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY, name: null };
   for (const { firstSeen, presence, name } of group) {
     stay.from = Math.min(stay.from, instant(firstSeen));
-    stay.to = Math.max(
-      stay.to,
-      presence.state === 'gone' ? instant(presence.at) : Number.POSITIVE_INFINITY,
-    );
+    stay.to = Math.max(stay.to, presence.state === 'gone' ? instant(presence.at) : Number.POSITIVE_INFINITY);
     stay.name = name ?? stay.name;
   }
   return stay;

@@ -86,6 +86,15 @@ export function withTerm(text: string, field: Field, value: string | null): stri
   return all.map(asText).join(' ');
 }
 
+/** The search for sessions that show this text in a field. A search cannot hold quotes: the longest text between them is sought. */
+export function searchFor(field: Field, value: string): string {
+  const [longest = ''] = value
+    .slice(0, 900)
+    .split('"')
+    .toSorted((a, b) => b.trim().length - a.trim().length);
+  return withTerm('', field, longest.trim());
+}
+
 /** The value that a search gives a field; null when it gives none. */
 export function termOf(terms: readonly Term[], field: Field): string | null {
   return terms.find((term) => term.field === field && !term.negated)?.value ?? null;
@@ -151,4 +160,5 @@ function textOf(session: TrackedSession): string {
   return text;
 }
 
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Text as it is compared in a search: case and accents do not count. */
+export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

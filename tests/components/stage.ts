@@ -91,7 +91,7 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
 /** The review page at an address. */
 export async function reviewAt(hash: string, roll: Roll, options: Partial<MountOptions> = {}) {
   history.replaceState(null, '', hash);
-  const at = await stage(roll, { view: Review, ...options });
+  const at = await stage(roll, { view: Review, surface: 'review', ...options });
   return {
     ...at,
     /** Follows an address, as a link does. */

@@ -1,3 +1,5 @@
+import { help } from './help';
+import { places } from './places';
 import { sessions } from './sessions';
 
 /** What the review page says. A part of the words in words.ts; each view has a file of its own. */
@@ -47,4 +49,6 @@ export const review = {
     } as Record<string, string>,
   },
   sessions,
+  places,
+  help,
 };
