@@ -3,7 +3,8 @@ import type { Policy } from '../policy/policy';
 import { makeBase } from './base';
 import { instant } from './instant';
 import { isForeseen, isUsedTo, pointOf } from './known-places';
-import { isNowhere, namesIn, placeKey, placeOf } from './normalise/place';
+import { remembering } from './normalise/fold';
+import { isNowhere, namesIn, type Place, placeKey, placeOf } from './normalise/place';
 import type { OneDevice } from './one-device';
 
 /**
@@ -69,13 +70,18 @@ export function placesOf(
   { watch, now, policy }: { watch: Watch; now: string; policy: Policy },
 ): KnownPlace[] {
   const places = new Map<string, KnownPlace>();
+  // More texts than are remembered between two calls: each is read once here.
+  const read = remembering((text): Read => {
+    const place = placeOf(text);
+    return { place, key: placeKey(place) };
+  }, Number.POSITIVE_INFINITY);
   for (const { sessions } of devices) {
     const device = sessions[0]?.id ?? '';
     for (const session of sessions) {
-      const shown = placesIn(session);
+      const shown = placesIn(session, read);
       for (const [i, text] of shown.entries()) {
         const last = i === shown.length - 1;
-        add(places, text, {
+        add(places, text, read(text), {
           first: { from: session.firstSeen, to: shown.length === 1 ? session.firstSeen : session.lastSeen },
           last: { from: last ? session.lastSeen : session.firstSeen, to: session.lastSeen },
           // As `base.ts` counts: each place once, the last one for the rest.
@@ -87,30 +93,34 @@ export function placesOf(
   }
   const base = makeBase(Object.values(watch.sessions), { now, policy });
   for (const place of places.values()) {
-    const value = placeOf(place.shown);
+    const value = read(place.shown).place;
     if (isUsedTo(base, value)) place.familiar = 'known';
     else if (isForeseen(value, watch.expected, pointOf(now))) place.familiar = 'expected';
   }
   return [...places.values()].sort((a, b) => instant(b.last.to) - instant(a.last.to));
 }
 
+/** A text with the place that it names. */
+interface Read {
+  place: Place;
+  key: string;
+}
+
 /** Oldest first, each once. A row can show a place before its sign-in is known to have moved there. */
-function placesIn({ row, memory }: TrackedSession): string[] {
+function placesIn({ row, memory }: TrackedSession, read: (text: string) => Read): string[] {
   const keyed = new Map<string, string>();
   for (const text of [...memory.places, row.location]) {
-    const place = placeOf(text);
+    const { place, key } = read(text);
     if (isNowhere(place)) continue;
-    keyed.delete(placeKey(place));
-    keyed.set(placeKey(place), text);
+    keyed.delete(key);
+    keyed.set(key, text);
   }
   return [...keyed.values()];
 }
 
 type Visit = Pick<KnownPlace, 'first' | 'last' | 'signIns'> & { device: string };
 
-function add(places: Map<string, KnownPlace>, text: string, visit: Visit): void {
-  const place = placeOf(text);
-  const key = placeKey(place);
+function add(places: Map<string, KnownPlace>, text: string, { place, key }: Read, visit: Visit): void {
   const { first, last, signIns, device } = visit;
   const known = places.get(key);
   if (!known) {

@@ -22,7 +22,7 @@ export function Topic({ id, open, led }: TopicProps) {
     // After the view has taken the focus to its heading.
     const frame = requestAnimationFrame(() => {
       link.current?.focus({ preventScroll: true });
-      link.current?.scrollIntoView({ block: 'nearest' });
+      link.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
     });
     return () => cancelAnimationFrame(frame);
   }, [led]);

@@ -76,7 +76,8 @@ function DeviceLine({ device, watch }: { device: KnownDevice; watch: Watch }) {
         </span>
       </th>
       <td class="cell-standing">
-        <span class="mark" data-tone={tone}>
+        {/* What is no longer listed asks for nothing now. */}
+        <span class="mark" data-tone={device.listed > 0 ? tone : 'plain'}>
           <Icon name={icon} />
           {say.standing[device.standing]}
         </span>

@@ -14,7 +14,7 @@ import { Between } from './seen';
 const looks: Record<KnownPlace['familiar'], { icon: IconName; tone: Tone | 'settled' }> = {
   known: { icon: 'settled', tone: 'settled' },
   expected: { icon: 'place', tone: 'plain' },
-  none: { icon: 'attention', tone: 'attention' },
+  none: { icon: 'unknown', tone: 'plain' },
 };
 
 /** The places that sessions signed in from, by country. */

@@ -107,7 +107,7 @@ export const places = {
     why: 'Why',
     from: 'First day',
     until: 'Last day',
-    untilHint: 'Empty: until further notice',
+    untilHint: 'empty: until further notice',
     covers: {
       country: (country: string) =>
         `This will stand for all of ${country}, since places are approximate. A stranger’s sign-in from there would be quieter, too.`,
