@@ -43,6 +43,16 @@ const pictures: Record<
   'changes-dark': { hash: '#/changes', dark: true },
   'changes-narrow': { hash: '#/changes', width: 380, height: 1000 },
   'changes-rtl': { hash: '#/changes', rtl: true },
+  places: { hash: '#/places', height: 1240 },
+  'places-dark': { hash: '#/places', height: 1240, dark: true },
+  'places-narrow': { hash: '#/places', width: 380, height: 1400 },
+  'places-rtl': { hash: '#/places', height: 1240, rtl: true },
+  'places-form': { hash: '#/places?why=travel&place=Kyiv%2C+UA' },
+  'places-form-narrow': { hash: '#/places?why=vpn&place=Kyiv%2C+UA', width: 380, height: 860 },
+  help: { hash: '#/help/no-log-out', height: 1240 },
+  'help-dark': { hash: '#/help/mfa', dark: true },
+  'help-narrow': { hash: '#/help/other-keys', width: 380, height: 860 },
+  'help-rtl': { hash: '#/help/several-rows', rtl: true },
 };
 
 try {

@@ -1,4 +1,6 @@
 import type { LogOut, Watch } from '../../lib/model';
+import { offers } from '../../lib/words/review/help-offers';
+import { HelpLink } from '../help-link';
 import { called } from '../session/called';
 import { useStores } from '../stores/stores';
 import { Countdown } from './countdown';
@@ -13,7 +15,10 @@ export function LogOutCard({ logOut }: { logOut: LogOut }) {
     const gone = logOut.sessions.filter(({ outcome }) => outcome === 'no-longer-listed').length;
     return (
       <section class="log-out" data-log-out="settled">
-        <h2>{words.logOut.settled(gone, logOut.sessions.length)}</h2>
+        <h2>
+          {words.logOut.settled(gone, logOut.sessions.length)}{' '}
+          {gone < logOut.sessions.length && <HelpLink topic={offers.logOut.settled} />}
+        </h2>
         {gone < logOut.sessions.length && <Outcomes logOut={logOut} watch={watch} />}
       </section>
     );
@@ -23,7 +28,9 @@ export function LogOutCard({ logOut }: { logOut: LogOut }) {
       <section class="log-out" data-log-out="spreading">
         <h2>{words.logOut.spreading}</h2>
         <Countdown from={logOut.at} until={logOut.until} />
-        <p>{words.logOut.spreadingNote(times.clock(logOut.until))}</p>
+        <p>
+          {words.logOut.spreadingNote(times.clock(logOut.until))} <HelpLink topic={offers.logOut.spreading} />
+        </p>
         <Mistake logOut={logOut} account={watch.account} />
       </section>
     );
@@ -32,7 +39,9 @@ export function LogOutCard({ logOut }: { logOut: LogOut }) {
   return (
     <section class="log-out" data-log-out="over">
       <h2>{words.logOut.over}</h2>
-      <p>{words.logOut.overNote}</p>
+      <p>
+        {words.logOut.overNote} <HelpLink topic={offers.logOut.over} />
+      </p>
       {last !== null && (
         <>
           <p>{words.logOut.stillListed(times.ago(last.at, now))}</p>

@@ -2,6 +2,8 @@ import type { ComponentType } from 'preact';
 import type { IconName } from '../icon';
 import type { ViewName } from '../stores/route-store';
 import { Changes } from './changes/changes';
+import { Help } from './help/help';
+import { Places } from './places/places';
 import { Sessions } from './sessions/sessions';
 import { Timeline } from './timeline/timeline';
 
@@ -10,4 +12,6 @@ export const views: Partial<Record<ViewName, { icon: IconName; view: ComponentTy
   sessions: { icon: 'roll', view: Sessions },
   timeline: { icon: 'line', view: Timeline },
   changes: { icon: 'compare', view: Changes },
+  places: { icon: 'here', view: Places },
+  help: { icon: 'help', view: Help },
 };

@@ -1,4 +1,6 @@
 import type { TrackedSession } from '../../lib/model';
+import { offers } from '../../lib/words/review/help-offers';
+import { HelpLink } from '../help-link';
 import { useStores } from '../stores/stores';
 
 /** What follows from the decision on a session that is still listed. */
@@ -14,7 +16,12 @@ export function NextStep({ session }: { session: TrackedSession }) {
   return (
     <div class="next">
       <p>{step}</p>
-      {asked && !row.canLogOut && <p>{row.current ? words.noLogOutCurrent : words.noLogOut}</p>}
+      {asked && !row.canLogOut && (
+        <p>
+          {row.current ? words.noLogOutCurrent : words.noLogOut}{' '}
+          <HelpLink topic={row.current ? offers.row.current : offers.row.noLogOut} />
+        </p>
+      )}
       {asked && row.canLogOut && !underWay && (
         <button
           type="button"

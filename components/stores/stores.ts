@@ -25,7 +25,7 @@ export interface Surroundings {
   timeZone?: string | undefined;
   actions: RollActions;
   /** Where it is shown. */
-  surface: 'popup' | 'panel' | 'page';
+  surface: 'popup' | 'panel' | 'page' | 'review';
 }
 
 export type Stores = ReturnType<typeof createStores>;

@@ -183,7 +183,7 @@ describe('After "not me"', () => {
   test('a row that ChatGPT gives no log-out is told what to do instead', async () => {
     const { text, all } = await stage(judged({ canLogOut: false }));
     expect(text()).toContain('Use “Log out of all sessions” there.');
-    expect(all('.next button')).toHaveLength(0);
+    expect(all('.next .button')).toHaveLength(0);
     const current = await stage(judged({ canLogOut: false, current: true }));
     expect(current.text()).toContain('sign out of ChatGPT in that browser');
   });

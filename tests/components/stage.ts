@@ -94,7 +94,7 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}, jou
 /** The review page at an address. */
 export async function reviewAt(hash: string, roll: Roll, options: Partial<MountOptions> = {}) {
   history.replaceState(null, '', hash);
-  const at = await stage(roll, { view: Review, ...options });
+  const at = await stage(roll, { view: Review, surface: 'review', ...options });
   return {
     ...at,
     /** Follows an address, as a link does. */

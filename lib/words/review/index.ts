@@ -1,6 +1,8 @@
 import { changes } from './changes';
+import { help } from './help';
 import { history } from './history';
 import { notes } from './notes';
+import { places } from './places';
 import { sessions } from './sessions';
 import { timeline } from './timeline';
 
@@ -56,4 +58,6 @@ export const review = {
   history,
   changes,
   timeline,
+  places,
+  help,
 };
