@@ -32,6 +32,8 @@ const pictures: Record<
   'sessions-narrow': { hash: '#/sessions', width: 380, height: 760 },
   'sessions-rtl': { hash: '#/sessions', rtl: true },
   'session-open': { hash: '#/sessions/life-one/s9' },
+  response: { hash: '#/response', height: 1500 },
+  'response-run': { hash: '#/response/life-one/r102', height: 1300 },
   'session-open-narrow': { hash: '#/sessions/life-one/s9', width: 380, height: 760 },
 };
 

@@ -84,14 +84,14 @@ export function createJudgingStore({ write }: Pick<RollStore, 'write'>) {
         return sessions.slice(0, done);
       }),
 
-    /** Records anything else that the owner did. true when it was saved. */
-    record: (entry: OwnerEntry) =>
+    /** Records anything else that the owner did, one entry or several in order. true when all were saved. */
+    record: (...entries: OwnerEntry[]) =>
       alone(async () => {
-        const { failed, why } = await write([entry]);
+        const { done, failed, why } = await write(entries);
         show(
           failed
-            ? { kind: 'not-saved', saved: 0, of: 1, why }
-            : entry.type === 'log-out'
+            ? { kind: 'not-saved', saved: done, of: entries.length, why }
+            : entries.some(({ type }) => type === 'log-out')
               ? { kind: 'recorded' }
               : null,
         );

@@ -12,6 +12,7 @@ import { createJournalStore } from './journal-store';
 import { createJudgingStore } from './judging-store';
 import { createRollStore } from './roll-store';
 import { createRouteStore } from './route-store';
+import { createRunStore } from './run-store';
 import { createSelectionStore } from './selection-store';
 import { createViewStore } from './view-store';
 
@@ -41,6 +42,14 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
   const selection = createSelectionStore();
   const route = createRouteStore();
   const journal = createJournalStore(source, account.watch);
+  const times = createTimes(words, locale, timeZone);
+  const runs = createRunStore({
+    roll: roll.roll,
+    watch: account.watch,
+    time: clock.time,
+    times,
+    judging,
+  });
   /** null while there is nothing to show: not read yet, broken, or no account known. */
   const shown = computed(() => {
     const watch = account.watch.value;
@@ -57,6 +66,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     selection,
     route,
     journal,
+    runs,
     shown,
     /** Looks at another account. What was opened and filtered belonged to the one before. */
     switchTo(other: string) {
@@ -70,7 +80,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     surface,
     words,
     locale,
-    times: createTimes(words, locale, timeZone),
+    times,
     dispose() {
       roll.dispose();
       clock.dispose();

@@ -25,6 +25,8 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
     openReview: vi.fn<RollActions['openReview']>(),
     openSidePanel: vi.fn(() => Promise.resolve(true)),
     allowSite: vi.fn<RollActions['allowSite']>(() => Promise.resolve(true)),
+    saveFile: vi.fn<RollActions['saveFile']>(),
+    copyText: vi.fn<RollActions['copyText']>(() => Promise.resolve(true)),
     salvage: vi.fn<RollActions['salvage']>(() => Promise.resolve()),
     startFresh: vi.fn<RollActions['startFresh']>(() => Promise.resolve()),
   };

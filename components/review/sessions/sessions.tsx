@@ -1,5 +1,5 @@
 import { isFound, parseSearch } from '../../../lib/watch/search';
-import { LogOutCard } from '../../popup/log-out-card';
+import { LogOutCard } from '../../log-out/log-out-card';
 import { StatusLine } from '../../popup/status-line';
 import { useStores } from '../../stores/stores';
 import { Bulk } from './bulk';

@@ -1,3 +1,6 @@
+import { checklist } from './checklist';
+import { response } from './response';
+import { runbook, summary } from './runbook';
 import { sessions } from './sessions';
 
 /** What the review page says. A part of the words in words.ts; each view has a file of its own. */
@@ -47,4 +50,8 @@ export const review = {
     } as Record<string, string>,
   },
   sessions,
+  checklist,
+  response,
+  runbook,
+  summary,
 };
