@@ -4,6 +4,7 @@ import { tame } from '../../lib/words/shown';
 import { Icon, type IconName } from '../icon';
 import { useStores } from '../stores/stores';
 import { stepCalled } from './called';
+import { findingSaid } from './finding-said';
 import { StepBody } from './step-body';
 
 export interface StepProps {
@@ -18,11 +19,12 @@ export interface StepProps {
   onSettled: () => void;
 }
 
-type Look = 'next' | 'open' | 'met' | 'waiting' | 'done' | 'forced' | 'skipped';
+type Look = 'next' | 'open' | 'left' | 'met' | 'waiting' | 'done' | 'forced' | 'skipped';
 
-const icons: Record<Look, IconName> = {
+const icons: Record<Look, IconName | null> = {
   next: 'respond',
-  open: 'line',
+  open: null,
+  left: null,
   met: 'settled',
   waiting: 'stays',
   done: 'settled',
@@ -35,9 +37,10 @@ export function Step(props: StepProps) {
   const { item, number, runbook, run, isNext, open, onFold } = props;
   const { words, times, clock } = useStores();
   const { runbook: say } = words.review;
-  const { step, now } = item;
-  const look = lookOf(item, isNext);
+  const { step, now, finding } = item;
   const isRecord = run !== null && run.ended !== null;
+  const look = lookOf(item, isNext, isRecord);
+  const icon = icons[look];
   const body = `step-${step.id}`;
   const state =
     now.state === 'settled'
@@ -51,7 +54,7 @@ export function Step(props: StepProps) {
       <span class="step-title">{stepCalled(runbook, step.id, words)}</span>
       {(run !== null || look === 'met') && (
         <span class="step-state">
-          <Icon name={icons[look]} />
+          {icon !== null && <Icon name={icon} />}
           {state}
         </span>
       )}
@@ -88,12 +91,16 @@ export function Step(props: StepProps) {
           <bdi>{say.reason(tame(now.reason))}</bdi>
         </p>
       )}
+      {now.state === 'met' && finding !== null && !open && (
+        <p class="step-reason">{findingSaid(finding, words, (at) => times.moment(at, clock.time.value))}</p>
+      )}
       {open && !isRecord && <StepBody {...props} id={body} />}
     </li>
   );
 }
 
-function lookOf({ now }: StepNow, isNext: boolean): Look {
+function lookOf({ now }: StepNow, isNext: boolean, isRecord: boolean): Look {
+  if (isRecord && now.state !== 'settled') return 'left';
   switch (now.state) {
     case 'settled':
       return now.outcome === 'skipped' ? 'skipped' : now.forced ? 'forced' : 'done';

@@ -32,7 +32,7 @@ function withoutSecrets(line: string): string {
 }
 
 /** No word of a language: it stands in a ticket that others read. */
-const LEFT_OUT = '[…]';
+const LEFT_OUT = '(…)';
 
 /** "2026-11-20 14:20 UTC". */
 export const utc = (at: string): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -14,7 +14,9 @@ export function Controls() {
     <section class="part" aria-labelledby="controls">
       <h2 id="controls">{say.controls}</h2>
       <p class="soft">{say.controlsLead}</p>
-      <p role="status">{say.required(attested, of)}</p>
+      <p class="required-now" role="status">
+        {say.required(attested, of)}
+      </p>
       <ul class="controls">
         {controlsNow(watch, policy).map((one) => (
           <Control key={one.control} {...one} />
@@ -41,7 +43,7 @@ function Control({ control, required, attestedAt }: ControlNow) {
           <bdi>{title}</bdi>
         </h3>
         <span class="control-state">
-          <Icon name={attestedAt === null ? 'line' : 'settled'} />
+          {attestedAt !== null && <Icon name="settled" />}
           {attestedAt === null ? say.notAttested : say.attested(times.moment(attestedAt, clock.time.value))}
         </span>
         {required !== 'no' && (

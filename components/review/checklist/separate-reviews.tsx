@@ -92,7 +92,7 @@ function ReviewRow({ review, place }: { review: Review; place: PlaceName }) {
         ) : isDue ? (
           <span class="due">
             <Icon name="attention" />
-            {say.dueSince(times.moment(due, now))}
+            {say.dueSince(times.ago(due, now))}
           </span>
         ) : (
           times.ahead(due, now)

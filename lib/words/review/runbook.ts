@@ -23,6 +23,7 @@ export const runbook = {
   state: {
     next: 'Next',
     open: 'Open',
+    left: 'Left open',
     met: 'Filled in',
     waiting: 'Waits',
     done: 'Done',
