@@ -79,7 +79,13 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
     press: (button: HTMLElement) => acted(async () => button.click()),
     type: (field: HTMLElement, value: string) =>
       acted(async () => {
-        if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) {
+        if (
+          !(
+            field instanceof HTMLInputElement ||
+            field instanceof HTMLSelectElement ||
+            field instanceof HTMLTextAreaElement
+          )
+        ) {
           throw new Error(`<${field.localName}> takes no value.`);
         }
         field.value = value;

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../scripts/setup.mjs';
 import { type Replica, startReplica } from '../replica/server';
 import { startChromium } from './chromium';
 import { type Driver, type Tab, until } from './driver';
 import { startFirefox } from './firefox';
+import { axeFinds, focused, tabTo } from './keyboard';
 import { openPanel, openPopup, shows, stored, textOf, told } from './rollcall';
-
-const axe = readFileSync(path.join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 /** What can be reached by Tab, in the order in which it stands on the page. */
 const stops = (tab: Tab) =>
@@ -20,25 +16,6 @@ const stops = (tab: Tab) =>
     );
     return shown.map((one) => (one.getAttribute('aria-label') ?? one.innerText).trim());
   });
-
-/** What has the focus, by its name; '' when nothing has. Marks that isolate text of the page are left out. */
-const focused = (tab: Tab) =>
-  tab.evaluate(() => {
-    const one = document.activeElement as HTMLElement | null;
-    if (one === null || one === document.body) return '';
-    const name = one.getAttribute('aria-label') ?? one.closest('label')?.innerText ?? one.innerText;
-    return name.replace(/[\u2068\u2069]/g, '').trim();
-  });
-
-/** Goes on by Tab until something with this name has the focus. */
-async function tabTo(tab: Tab, name: string | RegExp): Promise<void> {
-  for (let pressed = 0; pressed < 60; pressed++) {
-    const now = await focused(tab);
-    if (typeof name === 'string' ? now.startsWith(name) : name.test(now)) return;
-    await tab.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${name}.`);
-}
 
 /** The popup by keyboard alone, for screen readers, and where a notification leads; each browser by itself. */
 describe.each([
@@ -80,21 +57,15 @@ describe.each([
     return { account: watch.account, session };
   };
 
-  /** What axe finds, in both themes. It is put into the page as source, which the strict policy of the page allows only so. */
+  /** In both themes. */
   async function expectAccessible() {
     const page = driver.context?.pages().find((one) => one.url().includes('/popup.html'));
     if (!page) return;
     for (const scheme of ['light', 'dark'] as const) {
       await popup.prefer(scheme);
-      await page.evaluate(axe);
-      const found = await page.evaluate(
-        `axe.run().then(({ violations, passes }) => ({
-        passes: passes.length,
-        violations: violations.map(({ id, nodes }) => scheme + ': ' + id + ' at ' + nodes.map(({ target }) => target).join(' ')),
-      }))`.replace('scheme +', `'${scheme}' +`),
-      );
-      expect(found).toMatchObject({ violations: [] });
-      expect((found as { passes: number }).passes).toBeGreaterThan(10);
+      const { violations, passes } = await axeFinds(page);
+      expect(violations, scheme).toEqual([]);
+      expect(passes).toBeGreaterThan(10);
     }
     await popup.prefer('light');
   }
