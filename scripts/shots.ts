@@ -32,7 +32,6 @@ const pictures: Record<
   'sessions-dark': { hash: '#/sessions', dark: true },
   'sessions-narrow': { hash: '#/sessions', width: 380, height: 760 },
   'sessions-rtl': { hash: '#/sessions', rtl: true },
-  'session-open': { hash: '#/sessions/life-one/s9' },
   response: { hash: '#/response', height: 1400 },
   'response-dark': { hash: '#/response', dark: true },
   'response-narrow': { hash: '#/response', width: 380, height: 1400 },
@@ -43,7 +42,8 @@ const pictures: Record<
   'checklist-narrow': { hash: '#/checklist', width: 380, height: 2600 },
   'checklist-rtl': { hash: '#/checklist', rtl: true, height: 1400 },
   'checklist-record': { hash: '#/checklist/life-one/r14', height: 1400 },
-  'session-open-narrow': { hash: '#/sessions/life-one/s9', width: 380, height: 760 },
+  'session-open': { hash: '#/sessions/life-one/s12' },
+  'session-open-narrow': { hash: '#/sessions/life-one/s12', width: 380, height: 760 },
 };
 
 try {

@@ -46,6 +46,14 @@ export function createJudgingStore({ write }: Pick<RollStore, 'write'>) {
     }
   }
 
+  const recordAll = (entries: OwnerEntry[]) =>
+    alone(async () => {
+      const { done, failed, why } = await write(entries);
+      const told = entries.some(({ type }) => type === 'log-out') ? ({ kind: 'recorded' } as const) : null;
+      show(failed ? { kind: 'not-saved', saved: done, of: entries.length, why } : told);
+      return !failed;
+    });
+
   return {
     notice,
     busy,
@@ -84,18 +92,9 @@ export function createJudgingStore({ write }: Pick<RollStore, 'write'>) {
         return sessions.slice(0, done);
       }),
 
-    /** Records anything else that the owner did, one entry or several in order. true when all were saved. */
-    record: (...entries: OwnerEntry[]) =>
-      alone(async () => {
-        const { done, failed, why } = await write(entries);
-        show(
-          failed
-            ? { kind: 'not-saved', saved: done, of: entries.length, why }
-            : entries.some(({ type }) => type === 'log-out')
-              ? { kind: 'recorded' }
-              : null,
-        );
-        return !failed;
-      }),
+    /** Records anything else that the owner did. true when it was saved. */
+    record: (entry: OwnerEntry) => recordAll([entry]),
+    /** The same for several things at once, in their order. */
+    recordAll,
   };
 }

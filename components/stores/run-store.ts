@@ -15,7 +15,7 @@ interface Sources {
   watch: ReadonlySignal<Watch | null>;
   time: ReadonlySignal<Date>;
   times: Pick<Times, 'daysSince'>;
-  judging: Pick<ReturnType<typeof createJudgingStore>, 'record'>;
+  judging: Pick<ReturnType<typeof createJudgingStore>, 'recordAll'>;
 }
 
 /** Runbooks of the account that is looked at: how they stand, and what is done in them. */
@@ -34,15 +34,15 @@ export function createRunStore({ roll, watch, time, times, judging }: Sources) {
     look,
     /** Begins a runbook, or finds the run that is under way. null when it was not saved. */
     async begin(runbook: RunbookId, drill: boolean): Promise<Run | null> {
-      if (!(await judging.record(...beginning(look.value, runbook, drill)))) return null;
+      if (!(await judging.recordAll(beginning(look.value, runbook, drill)))) return null;
       return openRun(look.value.watch, runbook, drill);
     },
     /** All of these: true when it was saved. */
     settle: (run: Run, step: Step, outcome: StepOutcome, reason = '') =>
-      judging.record(...settling(look.value, run, step, outcome, reason)),
-    reopen: (run: Run, step: Step) => judging.record(...reopening(look.value, run, step)),
-    note: (run: Run, text: string) => judging.record(...noting(look.value, run, text)),
+      judging.recordAll(settling(look.value, run, step, outcome, reason)),
+    reopen: (run: Run, step: Step) => judging.recordAll(reopening(look.value, run, step)),
+    note: (run: Run, text: string) => judging.recordAll(noting(look.value, run, text)),
     end: (run: Run, runbook: Runbook, note: string) =>
-      judging.record(...ending(look.value, run, runbook, note)),
+      judging.recordAll(ending(look.value, run, runbook, note)),
   };
 }

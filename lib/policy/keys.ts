@@ -49,8 +49,6 @@ const names = v.pipe(
   v.maxLength(50, 'At most 50 entries.'),
 );
 
-const never = (what: string) => v.literal(false, `Use false: Rollcall never stores ${what}.`);
-
 export const policyKeys = {
   review_frequency: key('How often the active sessions are reviewed.', 'weekly', frequency),
   compromise_review_frequency: key(
@@ -79,8 +77,8 @@ export const policyKeys = {
     { store_raw_tokens: false, store_passwords: false, redact_emails_for_cross_team_tickets: true },
     v.strictObject(
       {
-        store_raw_tokens: v.optional(never('tokens'), false),
-        store_passwords: v.optional(never('passwords'), false),
+        store_raw_tokens: v.optional(v.boolean('Use true or false.'), false),
+        store_passwords: v.optional(v.boolean('Use true or false.'), false),
         redact_emails_for_cross_team_tickets: v.optional(v.boolean('Use true or false.'), true),
       },
       (issue) => (issue.expected === 'never' ? 'This rule is not known.' : 'Use an object of rules.'),

@@ -1,9 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
+import { checkNote } from '../evidence/note';
 import { type Answer, check } from '../messages';
 import type { Entry } from '../model';
 import { openReview } from '../pages/review-tab';
 import { defaultPolicy } from '../policy/policy';
+import type { OwnerEntry } from '../roll';
 import { accountKey, profileKey } from '../store/account';
 import { announceChange } from '../store/changes';
 import type { Database } from '../store/database';
@@ -133,6 +135,8 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
         case 'own-page':
           if (heard.message.type === 'append') {
             const { entry } = heard.message;
+            const problem = noteProblem(entry);
+            if (problem !== null) return { ok: false, why: problem };
             return record(async () => ({ ...entry, at: now().toISOString() }));
           }
           return inTurn(async () => {
@@ -155,6 +159,14 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
     },
     attach: () => attachToOpenTabs(),
   };
+}
+
+/** A note with a secret in it is not written, whichever page it comes from; the page says which kind it is beforehand. */
+function noteProblem(entry: OwnerEntry): string | null {
+  const note = entry.type === 'noted' || entry.type === 'judged' ? (entry.note ?? '') : '';
+  return checkNote(note, defaultPolicy).refused.length > 0
+    ? 'The note holds a secret, which evidence must not.'
+    : null;
 }
 
 /** Runs one job after the other, so that two of them never tell the same thing twice. */

@@ -1,4 +1,5 @@
 import type { Review } from '../../../lib/model';
+import type { OwnerEntry } from '../../../lib/roll';
 import { type PlaceName, places } from '../../../lib/runbook/places';
 import { reviewDue } from '../../../lib/watch/reminders';
 import { Icon } from '../../icon';
@@ -51,8 +52,8 @@ function ReviewRow({ review, place }: { review: Review; place: PlaceName }) {
   const isAsked = policy.separate_reviews.includes(review);
   const due = isAsked ? reviewDue(watch, review, policy) : null;
   const isDue = due !== null && Date.parse(due) <= now.getTime();
-  const record = async (...entries: Parameters<typeof judging.record>) => {
-    await judging.record(...entries);
+  const record = async (entry: OwnerEntry) => {
+    await judging.record(entry);
     // A button to put off goes with its reason.
     focusOn(`[data-review="${review}"] button`);
   };

@@ -1,4 +1,5 @@
 import { checklist } from './checklist';
+import { notes } from './notes';
 import { response } from './response';
 import { runbook, summary } from './runbook';
 import { sessions } from './sessions';
@@ -54,4 +55,5 @@ export const review = {
   response,
   runbook,
   summary,
+  notes,
 };

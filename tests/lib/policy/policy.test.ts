@@ -51,11 +51,7 @@ describe('refuses, with the place and what to do instead', () => {
     ['{"points_device_unknown": 2.5}', 'points_device_unknown', /whole number from -20 to 20/],
     ['{"points_device_unknown": "3"}', 'points_device_unknown', /whole number/],
     ['{"log_out_window_minutes": 0}', 'log_out_window_minutes', /from 1 to 1440/],
-    [
-      '{"evidence_rules": {"store_passwords": true}}',
-      'evidence_rules.store_passwords',
-      /never stores passwords/,
-    ],
+    ['{"evidence_rules": {"store_passwords": "yes"}}', 'evidence_rules.store_passwords', /Use true or false/],
     ['{"evidence_rules": {"keep": 1}}', 'evidence_rules.keep', /not known/],
     ['{"required_controls": ["a", 1]}', 'required_controls.1', /Use a text/],
     ['{"separate_reviews": ["cats"]}', 'separate_reviews.0', /Use one of/],

@@ -61,7 +61,11 @@ vi.mock('../../../lib/browser', () => {
         },
       },
       scripting: { executeScript: async (what: unknown) => void asked.injected.push(what) },
-      tabs: { query: async () => [{ id: 4 }, { id: 5, discarded: true }], create: async () => {} },
+      tabs: {
+        query: async () => [{ id: 4 }, { id: 5, discarded: true }],
+        create: async () => {},
+        update: async () => {},
+      },
     },
   };
 });
@@ -313,6 +317,29 @@ describe('a message that is not ours', () => {
     const db = await openDatabase('rollcall');
     expect((await readMeta(db, 'refused'))?.count).toBe(2);
     expect(await db.count('journal')).toBe(0);
+    db.close();
+  });
+});
+
+describe('a note', () => {
+  const noted = async (note: string) => {
+    const { account, sessions } = await watch();
+    const [session = ''] = Object.keys(sessions);
+    return worker.hear({ type: 'append', entry: { type: 'noted', account, session, note } }, popup);
+  };
+
+  it('is kept with its session', async () => {
+    await handIn([mine]);
+    expect(await noted('Seen at the desk.')).toEqual({ ok: true });
+    expect(Object.values((await watch()).sessions)[0]?.note).toBe('Seen at the desk.');
+  });
+
+  it('with a secret in it is not written, whichever page sends it', async () => {
+    await handIn([mine]);
+    const answer = await noted(`sk-proj-${'aB3dE5fG7hJ9'.repeat(6)}`);
+    expect(answer).toEqual({ ok: false, why: expect.stringContaining('holds a secret') });
+    const db = await openDatabase('rollcall');
+    expect(JSON.stringify(await db.getAll('journal'))).not.toContain('sk-proj');
     db.close();
   });
 });
