@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStores } from '../stores/stores';
+import { useSecretCheck } from './secrets';
 
 interface ReasonFormProps {
   label: string;
@@ -15,15 +16,22 @@ export function ReasonForm({ label, yes, usual, onYes, onNo }: ReasonFormProps) 
   const { words, judging } = useStores();
   const { runbook: say } = words.review;
   const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const secretsIn = useSecretCheck();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  // At once: who asked for it types on.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="reason-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== '') onYes(reason);
+        if (reason.trim() === '') return;
+        const found = secretsIn(reason);
+        setProblem(found);
+        if (found === null) onYes(reason);
+        else field.current?.focus();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onNo();
@@ -39,6 +47,7 @@ export function ReasonForm({ label, yes, usual, onYes, onNo }: ReasonFormProps) 
           maxLength={500}
           autocomplete="off"
           list={usual.length > 0 ? `${id}-usual` : undefined}
+          aria-invalid={problem !== null}
           aria-describedby={`${id}-note`}
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}
@@ -54,6 +63,7 @@ export function ReasonForm({ label, yes, usual, onYes, onNo }: ReasonFormProps) 
       <p class="soft" id={`${id}-note`}>
         {say.reasonNote}
       </p>
+      <div role="alert">{problem !== null && <p class="problem">{problem}</p>}</div>
       <div class="buttons">
         <button type="submit" class="button primary" disabled={judging.busy.value}>
           {yes}

@@ -5,6 +5,7 @@ import { progress, stepsNow } from '../../lib/runbook/progress';
 import type { Runbook } from '../../lib/runbook/runbooks';
 import { useStores } from '../stores/stores';
 import { focusOn } from './focus';
+import { useSecretCheck } from './secrets';
 
 /** The end of a run: notes for the record, then finishing it, or stopping with steps left open. */
 export function RunEnd({ run, runbook, onEnded }: { run: Run; runbook: Runbook; onEnded: () => void }) {
@@ -13,12 +14,20 @@ export function RunEnd({ run, runbook, onEnded }: { run: Run; runbook: Runbook; 
   const kept = noteOf(run);
   const [note, setNote] = useState(kept);
   const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const secretsIn = useSecretCheck();
   const yes = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (asking) yes.current?.focus();
   }, [asking]);
   const { done, of } = progress(stepsNow(runbook, run, runs.look.value));
   const left = of - done;
+  const keep = (work: () => unknown) => {
+    const found = secretsIn(note);
+    setProblem(found);
+    if (found === null) work();
+    else focusOn('.run-end textarea');
+  };
   const end = async () => {
     if (await runs.end(run, runbook, note)) onEnded();
   };
@@ -34,6 +43,7 @@ export function RunEnd({ run, runbook, onEnded }: { run: Run; runbook: Runbook; 
           rows={3}
           maxLength={500}
           value={note}
+          aria-invalid={problem !== null}
           aria-describedby="run-note"
           onInput={(event) => setNote(event.currentTarget.value)}
         />
@@ -41,12 +51,13 @@ export function RunEnd({ run, runbook, onEnded }: { run: Run; runbook: Runbook; 
       <p class="soft" id="run-note">
         {say.reasonNote}
       </p>
+      <div role="alert">{problem !== null && <p class="problem">{problem}</p>}</div>
       {note.trim() !== kept && (
         <button
           type="button"
           class="button"
           disabled={judging.busy.value}
-          onClick={() => runs.note(run, note).then(() => focusOn('.run-end textarea'))}
+          onClick={() => keep(() => runs.note(run, note).then(() => focusOn('.run-end textarea')))}
         >
           {say.keepNote}
         </button>
@@ -54,7 +65,12 @@ export function RunEnd({ run, runbook, onEnded }: { run: Run; runbook: Runbook; 
       {left === 0 ? (
         <>
           <p>{say.finishNote}</p>
-          <button type="button" class="button primary" disabled={judging.busy.value} onClick={end}>
+          <button
+            type="button"
+            class="button primary"
+            disabled={judging.busy.value}
+            onClick={() => keep(end)}
+          >
             {say.finish}
           </button>
         </>
@@ -71,7 +87,7 @@ export function RunEnd({ run, runbook, onEnded }: { run: Run; runbook: Runbook; 
               class="button"
               aria-describedby="run-stop-what"
               disabled={judging.busy.value}
-              onClick={end}
+              onClick={() => keep(end)}
             >
               {say.stopYes}
             </button>

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { newPlaceholders, redact } from '../../lib/evidence/redact';
 import type { Run } from '../../lib/model';
 import { runbookOf } from '../../lib/runbook/runbooks';
 import { summaryOf } from '../../lib/runbook/summary';
@@ -12,8 +13,11 @@ export function RunSummary({ run }: { run: Run }) {
   const [copied, setCopied] = useState<'not yet' | 'yes' | 'no'>('not yet');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
+  // The same mailbox is the same one throughout a summary.
+  const placeholders = newPlaceholders();
   const text = summaryOf(run, runbookOf(run.runbook), runs.look.value.watch, {
     ...summary,
+    redact: (part) => redact(part, { placeholders }).text,
     title: runbookCalled(run.runbook, words),
     step: (step) => stepCalled(run.runbook, step, words),
   });

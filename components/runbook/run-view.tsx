@@ -37,6 +37,7 @@ export function RunView({ run, onEnded }: { run: Run; onEnded: () => void }) {
               <span class="aloud">{say.progressAloud(done, of)}</span>
             </span>
           </div>
+          <h2 class="aloud">{say.stepsOf}</h2>
           <Steps key={run.id} id={run.runbook} runbook={runbook} run={run} />
           {run.ended === null && (
             <RunEnd key={`end ${run.id}`} run={run} runbook={runbook} onEnded={onEnded} />

@@ -7,6 +7,8 @@ import { plain, utc } from './ticket';
 
 /** The words of a summary, in one language. Times come in as "2026-11-20 14:20 UTC", names ready to be written. */
 export interface SummaryWords {
+  /** Takes the secrets out of what people wrote and of what the page shows. */
+  redact: (text: string) => string;
   title: string;
   practice: string;
   begun: (at: string) => string;
@@ -36,7 +38,7 @@ export interface SummaryWords {
 
 /**
  * A run as Markdown for a ticket: what was done, when, what was skipped or forced and why. Sessions are named by label and
- * place as the page shows them; accounts, ids and sign-ins are left out, and so is whatever looks like a secret.
+ * place as the page shows them; accounts, ids and sign-ins are left out, and so is whatever `redact` takes for a secret.
  */
 export function summaryOf(run: Run, runbook: Runbook | null, watch: Watch, say: SummaryWords): string {
   const title = run.drill ? `${say.practice}: ${say.title}` : say.title;
@@ -46,7 +48,7 @@ export function summaryOf(run: Run, runbook: Runbook | null, watch: Watch, say: 
     `## ${say.steps}`,
     stepLines(run, runbook, say).join('\n'),
     ...(run.drill ? practised(run, watch, say) : happened(run, watch, say)),
-    ...(noteOf(run) === '' ? [] : [`## ${say.notes}`, plain(noteOf(run))]),
+    ...(noteOf(run) === '' ? [] : [`## ${say.notes}`, written(noteOf(run), say)]),
     `## ${say.limits}`,
     say.limit.map((line) => `- ${line}`).join('\n'),
   ];
@@ -62,8 +64,8 @@ function stepLines(run: Run, runbook: Runbook | null, say: SummaryWords): string
 }
 
 function outcomeOf({ outcome, at, reason }: Run['steps'][number], say: SummaryWords): string {
-  if (outcome === 'skipped') return say.skipped(utc(at), plain(reason));
-  return reason === '' ? say.done(utc(at)) : say.forced(utc(at), plain(reason));
+  if (outcome === 'skipped') return say.skipped(utc(at), written(reason, say));
+  return reason === '' ? say.done(utc(at)) : say.forced(utc(at), written(reason, say));
 }
 
 function practised(run: Run, watch: Watch, say: SummaryWords): string[] {
@@ -114,7 +116,9 @@ function logOutLines(logOut: LogOut, watch: Watch, say: SummaryWords): string[] 
   ];
 }
 
+const written = (text: string, say: SummaryWords) => plain(say.redact(text));
+
 function named(session: TrackedSession | undefined, say: SummaryWords): string {
-  const shown = (text: string | undefined) => plain(text ?? '') || null;
+  const shown = (text: string | undefined) => written(text ?? '', say) || null;
   return say.session(shown(session?.row.device), shown(session?.row.location));
 }

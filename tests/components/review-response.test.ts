@@ -84,6 +84,20 @@ describe('The response', () => {
     expect(document.activeElement).toBe(at.one('[data-step="log-out-all"] .step-toggle'));
   });
 
+  test('a secret is refused as a reason and as a note', async () => {
+    const at = await begun();
+    const secret = 'It was sk-proj-abcdefghijklmnopqrstT3BlbkFJabcdefghijklmnopqrst';
+    await press(at, 'Skip…', step(at, 'reset-password'));
+    await at.type(at.one('.reason-form input'), secret);
+    await press(at, 'Skip this step');
+    expect(at.text(at.one('.reason-form [role="alert"]'))).toContain('an API key');
+    expect(document.activeElement).toBe(at.one('.reason-form input'));
+    await at.type(at.one('.run-end textarea'), secret);
+    await press(at, 'Keep the note');
+    expect(at.text(at.one('.run-end [role="alert"]'))).toContain('an API key');
+    expect(types(at)).toEqual(['run-begun']);
+  });
+
   test('the second step begins the window, which runs inside it', async () => {
     const at = await begun();
     await skipFirst(at);
@@ -110,7 +124,7 @@ describe('The response', () => {
     const at = await begun();
     at.source.failure = { from: 1, error: new Error('The disk is full.') };
     await press(at, 'Done', step(at, 'reset-password'));
-    expect(at.text(at.one('[role="alert"]'))).toContain('Not saved: The disk is full.');
+    expect(at.text(at.one('.notice-place [role="alert"]'))).toContain('Not saved: The disk is full.');
     expect(step(at, 'reset-password').dataset.look).toBe('next');
   });
 

@@ -31,6 +31,7 @@ export const runbook = {
     skipped: 'Skipped',
   },
   at: (state: string, when: string) => `${state} ${when}`,
+  stepsOf: 'Steps',
   why: 'Why',
   how: 'How',
   found: 'Read',
@@ -183,4 +184,4 @@ export const summary = {
     'Connected apps, third-party apps and Codex CLI sessions are not in the list.',
     'Enrolling in MFA does not end sessions that were signed in before.',
   ],
-} satisfies Omit<SummaryWords, 'title' | 'step'>;
+} satisfies Omit<SummaryWords, 'title' | 'step' | 'redact'>;
