@@ -1,8 +1,11 @@
 import { changes } from './changes';
+import { checklist } from './checklist';
 import { help } from './help';
 import { history } from './history';
 import { notes } from './notes';
 import { places } from './places';
+import { response } from './response';
+import { runbook, summary } from './runbook';
 import { sessions } from './sessions';
 import { timeline } from './timeline';
 
@@ -54,6 +57,10 @@ export const review = {
     } as Record<string, string>,
   },
   sessions,
+  checklist,
+  response,
+  runbook,
+  summary,
   notes,
   history,
   changes,
