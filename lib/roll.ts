@@ -97,14 +97,16 @@ export interface RollActions {
   openReview(hash: string): void;
   /** Opens the same view beside the page; call it within a click. null: this browser or window has no such place. */
   openSidePanel: (() => Promise<boolean>) | null;
+  /** Puts a text on the clipboard; call it within a click. Resolves to whether it is there. */
+  copyText(text: string): Promise<boolean>;
   /** Asks the browser for access to chatgpt.com; call it within a click. Resolves to whether it is there now. */
   allowSite(): Promise<boolean>;
   /** Saves a file with what can be read of broken records. Rejects with a reason in words. */
   salvage(): Promise<void>;
+  /** Hands a file to the browser's own download. `type`: its media type. */
+  saveFile(name: string, text: string, type: string): void;
   /** Puts the old records aside and begins new ones. Rejects with a reason in words. */
   startFresh(): Promise<void>;
   records: RecordsActions;
   theme: { read(): Theme; choose(theme: Theme): void };
-  /** Hands a file to the browser's own download. */
-  save(name: string, pieces: string[]): void;
 }

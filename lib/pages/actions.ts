@@ -21,6 +21,12 @@ export function createActions(keeper: Keeper): RollActions {
     },
     openReview: (hash) => void openReview(hash),
     openSidePanel: hasSidePanel() ? sidePanelOpener() : null,
+    copyText: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        // The browser or a policy forbids it: the page says so and leaves the text to be selected.
+        () => false,
+      ),
     allowSite: requestAccess,
     async salvage() {
       await keeper.close();
@@ -29,8 +35,9 @@ export function createActions(keeper: Keeper): RollActions {
       if (Object.values(found.stores).every((records) => records.length === 0)) {
         throw new Error(['Nothing could be read.', ...found.missing].join(' '));
       }
-      save(`${name}-${found.at.slice(0, 10)}.json`, [JSON.stringify(found, null, 2)]);
+      save(`${name}-${found.at.slice(0, 10)}.json`, JSON.stringify(found, null, 2), 'application/json');
     },
+    saveFile: save,
     async startFresh() {
       const answer = await send({ type: 'start-fresh' });
       await keeper.close();
@@ -38,6 +45,5 @@ export function createActions(keeper: Keeper): RollActions {
     },
     records: createRecordsActions(keeper),
     theme: { read: readTheme, choose: chooseTheme },
-    save,
   };
 }

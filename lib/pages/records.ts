@@ -25,7 +25,7 @@ export function createRecordsActions(keeper: Keeper): RecordsActions {
       const at = new Date().toISOString();
       const by = browser.runtime.getManifest().version;
       const pieces = await writeFile(await keeper.open(), { at, by }, workOf('export', waiting));
-      save(`rollcall-${at.slice(0, 10)}.json`, pieces);
+      save(`rollcall-${at.slice(0, 10)}.json`, pieces, 'application/json');
     },
     async read(text, waiting) {
       const read = await readFile(text, workOf('check', waiting));

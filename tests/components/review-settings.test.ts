@@ -162,9 +162,9 @@ describe('The policy status', () => {
   test('saves the one in force', async () => {
     const { press, button, actions } = await settings({ personal: { stale_after_days: 12 } });
     await press(button('Save the policy in force'));
-    const [name, pieces] = actions.save.mock.calls[0] ?? [];
+    const [name, saved = ''] = actions.saveFile.mock.calls[0] ?? [];
     expect(name).toBe('rollcall-policy.json');
-    expect(JSON.parse(pieces?.join('') ?? '')).toMatchObject({ stale_after_days: 12, notify_from: 'review' });
+    expect(JSON.parse(saved)).toMatchObject({ stale_after_days: 12, notify_from: 'review' });
   });
 });
 
@@ -187,8 +187,8 @@ describe('A team’s policy', () => {
     await paste(blind);
     expect(preview()).toContain('What would change with “Quiet”');
     expect(preview()).toContain('Points for an unknown device: 3 → 0');
-    expect(preview()).toContain('Interrupt me from: a session to review → a session to revoke');
-    expect(preview()).toContain('You could no longer change: Interrupt me from.');
+    expect(preview()).toContain('Interrupt me for: a session to review, or worse → a session to revoke');
+    expect(preview()).toContain('You could no longer change: Interrupt me for.');
     expect(preview()).toContain('stands before it: Points for the API Platform.');
     expect(preview()).toContain('colour: This key is not known');
     expect(source.appended).toEqual([]);

@@ -4,7 +4,9 @@
  */
 import type { Entry, SessionRow, Watch } from '../../lib/model';
 import { defaultPolicy } from '../../lib/policy/policy';
+import { inventory } from '../../lib/watch/inventory';
 import { newWatch, observe } from '../../lib/watch/observe';
+import { newSession } from '../../lib/watch/tracking';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 5, 9);
@@ -119,3 +121,34 @@ say('Rebuild from 10,000 snapshots of 8 rows', performance.now() - begun);
 console.log(
   `  leaves ${Object.keys(rebuilt.sessions).length} sessions, ${(JSON.stringify(rebuilt).length / 1024).toFixed(0)} kB of state`,
 );
+
+/** The inventory of devices and places: ten times the sessions should take little more than ten times as long. */
+function many(count: number, different: (one: SessionRow, n: number) => SessionRow): Watch {
+  const at = iso(START + 41 * DAY);
+  const sessions = rows(39, 0, count)
+    .map(different)
+    .map((one, n) => newSession(`s${n + 1}`, one, at, { kind: 'new' }));
+  return { ...newWatch('owner'), sessions: Object.fromEntries(sessions.map((one) => [one.id, one])) };
+}
+/** Texts of this run alone: what was read in an earlier one is remembered, and would be no measure. */
+let run = 0;
+const kinds: [string, (one: SessionRow, n: number) => SessionRow][] = [
+  ['few kinds and towns', (one) => one],
+  ['no two alike', (one, n) => unheardOf(one, run * 20_000 + n)],
+  ['many towns of a district', (one, n) => ({ ...one, location: `Town ${run * 20_000 + n}, District` })],
+];
+for (const [what, different] of kinds) {
+  const [few = 0, more = 0] = [1_000, 10_000].map((count) => {
+    const took = Array.from({ length: 7 }, () => {
+      run++;
+      const watch = many(count, different);
+      const begun = performance.now();
+      inventory(watch, new Date(START + 42 * DAY), defaultPolicy);
+      return performance.now() - begun;
+    });
+    const ms = took.slice(2).sort((a, b) => a - b)[2] ?? 0;
+    say(`inventory, ${count.toLocaleString('en')} sessions, ${what}`, ms);
+    return ms;
+  });
+  console.log(`  ${(more / few).toFixed(1)} times as long for ten times as many`);
+}

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { SessionHistory } from '../../history/session-history';
 import { Icon } from '../../icon';
 import { called } from '../../session/called';
 import { Details } from '../../session/details';
@@ -36,6 +37,7 @@ export function Pane({ path }: { path: string[] }) {
           <NextStep session={session} />
           <Details session={session} id="pane-details" decisionsAbove={false} />
           <Notes session={session} />
+          {watch !== undefined && <SessionHistory account={watch.account} session={session} />}
         </>
       )}
     </aside>

@@ -13,7 +13,11 @@ export function PolicyStatus() {
   const all = Object.keys(keys.key) as PolicyKey[];
   const set = all.filter((key) => sources[key] !== 'built-in');
   const save = () =>
-    actions.save('rollcall-policy.json', [`${JSON.stringify(givenOf(policy, nothingAbout), null, 2)}\n`]);
+    actions.saveFile(
+      'rollcall-policy.json',
+      `${JSON.stringify(givenOf(policy, nothingAbout), null, 2)}\n`,
+      'application/json',
+    );
   return (
     <div class="policy-status">
       {about.team === null && about.administrator === null && <p>{say.none}</p>}

@@ -1,7 +1,15 @@
+import { changes } from './changes';
+import { checklist } from './checklist';
+import { help } from './help';
+import { history } from './history';
 import { notes } from './notes';
+import { places } from './places';
 import { policy } from './policy';
+import { response } from './response';
+import { runbook, summary } from './runbook';
 import { sessions } from './sessions';
 import { settings } from './settings';
+import { timeline } from './timeline';
 
 /** What the review page says. A part of the words in words.ts; each view has a file of its own. */
 export const review = {
@@ -45,6 +53,7 @@ export const review = {
       M: 'It was me',
       U: 'Not sure',
       N: 'Not me',
+      'J, K': 'In Changes: the next or the previous change',
       Z: 'Take back the last decision',
       'G, then 1 to 8': 'Go to a view',
       Esc: 'Close what is open',
@@ -53,5 +62,14 @@ export const review = {
   sessions,
   policy,
   settings,
+  checklist,
+  response,
+  runbook,
+  summary,
   notes,
+  history,
+  changes,
+  timeline,
+  places,
+  help,
 };
