@@ -25,6 +25,8 @@ export async function startFirefox(replicaPort: number): Promise<Driver & { brow
     args: ['--remote-allow-system-access'],
     env: { ...process.env, TZ: 'Europe/Berlin' },
     extraPrefsFirefox: {
+      // A panel that opens by itself would take the keyboard away from the page.
+      'browser.download.alwaysOpenPanel': false,
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
       'extensions.background.idle.timeout': IDLE_MS,
       'extensions.webextOptionalPermissionPrompts': false,
