@@ -31,7 +31,18 @@ const pictures: Record<
   'sessions-dark': { hash: '#/sessions', dark: true },
   'sessions-narrow': { hash: '#/sessions', width: 380, height: 760 },
   'sessions-rtl': { hash: '#/sessions', rtl: true },
-  'session-open': { hash: '#/sessions/life-one/s9' },
+  'session-open': { hash: '#/sessions/life-one/s12' },
+  'session-open-narrow': { hash: '#/sessions/life-one/s12', width: 380, height: 760 },
+  timeline: { hash: '#/timeline?range=all', height: 1000 },
+  'timeline-dark': { hash: '#/timeline?range=all', height: 1000, dark: true },
+  'timeline-760': { hash: '#/timeline?range=90', width: 760, height: 1000 },
+  'timeline-narrow': { hash: '#/timeline?range=90', width: 380, height: 1200 },
+  'timeline-rtl': { hash: '#/timeline?range=30', rtl: true },
+  'timeline-table': { hash: '#/timeline?range=all&as=table' },
+  changes: { hash: '#/changes' },
+  'changes-dark': { hash: '#/changes', dark: true },
+  'changes-narrow': { hash: '#/changes', width: 380, height: 1000 },
+  'changes-rtl': { hash: '#/changes', rtl: true },
   places: { hash: '#/places', height: 1240 },
   'places-dark': { hash: '#/places', height: 1240, dark: true },
   'places-narrow': { hash: '#/places', width: 380, height: 1400 },
@@ -42,7 +53,6 @@ const pictures: Record<
   'help-dark': { hash: '#/help/mfa', dark: true },
   'help-narrow': { hash: '#/help/other-keys', width: 380, height: 860 },
   'help-rtl': { hash: '#/help/several-rows', rtl: true },
-  'session-open-narrow': { hash: '#/sessions/life-one/s9', width: 380, height: 760 },
 };
 
 try {

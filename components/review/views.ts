@@ -1,13 +1,17 @@
 import type { ComponentType } from 'preact';
 import type { IconName } from '../icon';
 import type { ViewName } from '../stores/route-store';
+import { Changes } from './changes/changes';
 import { Help } from './help/help';
 import { Places } from './places/places';
 import { Sessions } from './sessions/sessions';
+import { Timeline } from './timeline/timeline';
 
 /** What each address of the review page shows. */
 export const views: Partial<Record<ViewName, { icon: IconName; view: ComponentType }>> = {
   sessions: { icon: 'roll', view: Sessions },
   places: { icon: 'here', view: Places },
   help: { icon: 'help', view: Help },
+  timeline: { icon: 'line', view: Timeline },
+  changes: { icon: 'compare', view: Changes },
 };

@@ -8,6 +8,7 @@ import { shownOf } from '../groups';
 import { createAccountStore } from './account-store';
 import { createClockStore } from './clock-store';
 import { createFilterStore } from './filter-store';
+import { createHistoryStore } from './history-store';
 import { createJournalStore } from './journal-store';
 import { createJudgingStore } from './judging-store';
 import { createRollStore } from './roll-store';
@@ -41,6 +42,8 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
   const selection = createSelectionStore();
   const route = createRouteStore();
   const journal = createJournalStore(source, account.watch);
+  const policy = computed(() => (roll.roll.value?.state === 'ready' ? roll.roll.value.policy : null));
+  const history = createHistoryStore(journal, policy);
   /** null while there is nothing to show: not read yet, broken, or no account known. */
   const shown = computed(() => {
     const watch = account.watch.value;
@@ -57,6 +60,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     selection,
     route,
     journal,
+    history,
     shown,
     /** Looks at another account. What was opened and filtered belonged to the one before. */
     switchTo(other: string) {
@@ -75,6 +79,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
       roll.dispose();
       clock.dispose();
       route.dispose();
+      history.dispose();
       journal.dispose();
       judging.show(null);
     },

@@ -26,8 +26,9 @@ export function createActions(keeper: Keeper): RollActions {
       if (Object.values(found.stores).every((records) => records.length === 0)) {
         throw new Error(['Nothing could be read.', ...found.missing].join(' '));
       }
-      save(`${name}-${found.at.slice(0, 10)}.json`, JSON.stringify(found, null, 2));
+      save(`${name}-${found.at.slice(0, 10)}.json`, JSON.stringify(found, null, 2), 'application/json');
     },
+    saveFile: save,
     async startFresh() {
       const answer = await send({ type: 'start-fresh' });
       await keeper.close();
@@ -37,9 +38,9 @@ export function createActions(keeper: Keeper): RollActions {
 }
 
 /** Hands a file to the browser's own download, without the permission to download. */
-function save(name: string, text: string): void {
+function save(name: string, text: string, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -53,8 +53,9 @@ export function overview(watch: Watch, now: Date, policy: Policy): Overview {
   const listed = sessions.filter(isListed);
   const attention = listed.filter(needsAttention);
   const calm = listed.filter((session) => !needsAttention(session));
-  const unconfirmed = calm.filter(({ baseline, decision }) => baseline && decision === null);
-  const settled = calm.filter((session) => !unconfirmed.includes(session));
+  const isUnconfirmed = ({ baseline, decision }: TrackedSession) => baseline && decision === null;
+  const unconfirmed = calm.filter(isUnconfirmed);
+  const settled = calm.filter((session) => !isUnconfirmed(session));
   const gone = sessions.filter((session) => !isListed(session)).sort(lastGoneFirst);
   const status = statusOf(watch, now, policy, {
     attention: attention.length,
@@ -120,21 +121,39 @@ function mostDoubtfulFirst(a: TrackedSession, b: TrackedSession, company: Map<st
  * which nothing is known, the odd one out is the most doubtful, and the browser at hand is the least.
  */
 function companies(listed: TrackedSession[]): Map<string, number> {
-  const faces = listed.map(faceOfSession);
+  const alike = new Map<string, [TrackedSession, ...TrackedSession[]]>();
+  for (const session of listed) {
+    const { device, location } = session.memory.known;
+    const others = alike.get(`${device}\n${location}`);
+    if (others) others.push(session);
+    else alike.set(`${device}\n${location}`, [session]);
+  }
+  // Each kind is held against each: among so many that read differently, none is the odd one out.
+  if (alike.size > MOST_KINDS) return new Map();
+  const kinds = Array.from(alike.values(), (sessions) => ({
+    sessions,
+    face: faceOfSession(sessions[0]),
+  }));
   const company = (one: Face) =>
-    faces.reduce(
-      (sum, other) =>
-        sum + (NEAR.has(placeAgreement(one.place, other.place)) ? 2 : 0) + (isKin(one, other) ? 1 : 0),
+    kinds.reduce(
+      (sum, { face, sessions }) =>
+        sum +
+        sessions.length *
+          ((NEAR.has(placeAgreement(one.place, face.place)) ? 2 : 0) + (isKin(one, face) ? 1 : 0)),
       0,
     );
   return new Map(
-    listed.flatMap((session, i) => {
-      const face = faces[i];
-      if (!session.baseline || session.decision !== null || !face) return [];
-      return [[session.id, session.row.current ? Number.MAX_SAFE_INTEGER : company(face)] as const];
+    kinds.flatMap(({ sessions, face }) => {
+      const asked = sessions.filter(({ baseline, decision }) => baseline && decision === null);
+      if (asked.length === 0) return [];
+      const count = company(face);
+      return asked.map(({ id, row }) => [id, row.current ? Number.MAX_SAFE_INTEGER : count] as const);
     }),
   );
 }
+
+/** So many kinds of device and place are held against one another. */
+const MOST_KINDS = 300;
 
 const NEAR: ReadonlySet<PlaceAgreement> = new Set(['same', 'within', 'same-region', 'same-country']);
 

@@ -81,6 +81,8 @@ export function createTimes(words: Words, locale: string, timeZone?: string) {
         ? words.time.dayAt(ago.format(0, 'day'), clock.format(Date.parse(at)))
         : ago.format(days, 'day');
     },
+    /** The day of an instant, with the year where it is another than now's. */
+    day: (at: string, now: Date) => shortDate(Date.parse(at), now.getTime()),
 
     /** The day of an instant: "3 May", with its year where that is another one. */
     date: (at: string, now: Date) => shortDate(Date.parse(at), now.getTime()),

@@ -3,6 +3,7 @@ import { afterEach, expect, vi } from 'vitest';
 import { type MountOptions, mountRoll } from '../../components/mount';
 import { Popup } from '../../components/popup/popup';
 import { Review } from '../../components/review/review';
+import type { Entry } from '../../lib/model';
 import type { Roll, RollActions } from '../../lib/roll';
 import { MemorySource, now } from './rolls';
 
@@ -17,14 +18,16 @@ afterEach(async () => {
   history.replaceState(null, '', '#');
 });
 
-/** The view over a roll, with what a person can see and do. */
-export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
+/** The view over a roll, with what a person can see and do. `journal`: the entries that the roll came from. */
+export async function stage(roll: Roll, options: Partial<MountOptions> = {}, journal: Entry[] = []) {
   const source = new MemorySource(structuredClone(roll));
+  source.journal = journal;
   const actions = {
     openSessions: vi.fn<RollActions['openSessions']>(),
     openReview: vi.fn<RollActions['openReview']>(),
     openSidePanel: vi.fn(() => Promise.resolve(true)),
     allowSite: vi.fn<RollActions['allowSite']>(() => Promise.resolve(true)),
+    saveFile: vi.fn<RollActions['saveFile']>(),
     salvage: vi.fn<RollActions['salvage']>(() => Promise.resolve()),
     startFresh: vi.fn<RollActions['startFresh']>(() => Promise.resolve()),
   };

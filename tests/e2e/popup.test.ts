@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../scripts/setup.mjs';
 import { type Replica, startReplica } from '../replica/server';
+import { expectAccessible } from './accessible';
 import { startChromium } from './chromium';
 import { type Driver, type Tab, until } from './driver';
 import { startFirefox } from './firefox';
+import { focused, tabTo } from './keyboard';
 import { openPanel, openPopup, shows, stored, textOf, told } from './rollcall';
-
-const axe = readFileSync(path.join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 /** What can be reached by Tab, in the order in which it stands on the page. */
 const stops = (tab: Tab) =>
@@ -20,25 +17,6 @@ const stops = (tab: Tab) =>
     );
     return shown.map((one) => (one.getAttribute('aria-label') ?? one.innerText).trim());
   });
-
-/** What has the focus, by its name; '' when nothing has. Marks that isolate text of the page are left out. */
-const focused = (tab: Tab) =>
-  tab.evaluate(() => {
-    const one = document.activeElement as HTMLElement | null;
-    if (one === null || one === document.body) return '';
-    const name = one.getAttribute('aria-label') ?? one.closest('label')?.innerText ?? one.innerText;
-    return name.replace(/[\u2068\u2069]/g, '').trim();
-  });
-
-/** Goes on by Tab until something with this name has the focus. */
-async function tabTo(tab: Tab, name: string | RegExp): Promise<void> {
-  for (let pressed = 0; pressed < 60; pressed++) {
-    const now = await focused(tab);
-    if (typeof name === 'string' ? now.startsWith(name) : name.test(now)) return;
-    await tab.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${name}.`);
-}
 
 /** The popup by keyboard alone, for screen readers, and where a notification leads; each browser by itself. */
 describe.each([
@@ -80,25 +58,6 @@ describe.each([
     return { account: watch.account, session };
   };
 
-  /** What axe finds, in both themes. It is put into the page as source, which the strict policy of the page allows only so. */
-  async function expectAccessible() {
-    const page = driver.context?.pages().find((one) => one.url().includes('/popup.html'));
-    if (!page) return;
-    for (const scheme of ['light', 'dark'] as const) {
-      await popup.prefer(scheme);
-      await page.evaluate(axe);
-      const found = await page.evaluate(
-        `axe.run().then(({ violations, passes }) => ({
-        passes: passes.length,
-        violations: violations.map(({ id, nodes }) => scheme + ': ' + id + ' at ' + nodes.map(({ target }) => target).join(' ')),
-      }))`.replace('scheme +', `'${scheme}' +`),
-      );
-      expect(found).toMatchObject({ violations: [] });
-      expect((found as { passes: number }).passes).toBeGreaterThan(10);
-    }
-    await popup.prefer('light');
-  }
-
   it('Tab goes through everything in reading order', async () => {
     const order = await stops(popup);
     expect(order.length).toBeGreaterThan(10);
@@ -120,7 +79,7 @@ describe.each([
     await tabTo(popup, /^Score .* of Firefox on Linux/);
     await popup.press('Enter');
     await shows(popup, 'Why this score');
-    await expectAccessible();
+    await expectAccessible(driver, '/popup.html');
     await tabTo(popup, 'Not me');
     await popup.press(' ');
     await until('it is judged', async () => (await decisions()).includes('revoke'));
@@ -161,7 +120,7 @@ describe.each([
     await popup.type(' nowhere');
     await said(`Showing 0 of ${count} sessions`);
     await shows(popup, 'No session passes this filter.');
-    await expectAccessible();
+    await expectAccessible(driver, '/popup.html');
     await tabTo(popup, 'Clear filter');
     await popup.press('Enter');
     await said('');
@@ -194,7 +153,7 @@ describe.each([
     await popup.press('Enter');
     await shows(popup, 'A log-out is spreading');
     await until('the focus is somewhere', async () => (await focused(popup)) !== '');
-    await expectAccessible();
+    await expectAccessible(driver, '/popup.html');
   });
 
   it('a notification leads to the session that it is about', async () => {
@@ -202,13 +161,9 @@ describe.each([
     await shows(popup, '1 session needs you');
     await until('it is told', async () => (await told(popup)).notifications.length === 1);
     const { account, session } = await stranger();
-    const at = `#session=${account}/${session.id}`;
+    const at = `#/sessions/${account}/${session.id}`;
     const worker = driver.context?.serviceWorkers()[0];
-    if (!worker) {
-      // Firefox lets nothing click a notification over this protocol: here the address is what is tested.
-      await popup.close();
-      popup = await openPopup(driver, at);
-    } else {
+    if (worker) {
       const [id] = (await told(popup)).notifications;
       expect(id).toContain(session.id);
       await worker.evaluate((id) => {
@@ -218,20 +173,20 @@ describe.each([
         chrome.notifications.onClicked.dispatch(id);
       }, id);
       const page = await until('it opens', async () =>
-        driver.context?.pages().find((one) => one.url().endsWith(at)),
+        driver.context?.pages().find((one) => one.url().endsWith(`/review.html${at}`)),
       );
       await until('the session has the focus', () =>
-        page.evaluate("document.activeElement?.closest('[data-session]') !== null"),
+        page.evaluate("document.activeElement?.matches('[data-session]') === true"),
       );
       await until('the notification is gone', async () => (await told(popup)).notifications.length === 0);
       await page.close();
-      await popup.close();
-      popup = await openPopup(driver, at);
     }
+    // Firefox lets nothing click a notification over this protocol: there the address is what is tested.
+    const review = await driver.open(driver.extension(`/review.html${at}`));
     await until('the session has the focus', async () =>
-      (await focused(popup)).includes('of Chrome on Windows'),
+      (await focused(review)).includes('Chrome on Windows'),
     );
-    await shows(popup, 'Why this score');
-    await expectAccessible();
+    await shows(review, 'Why this score', '.pane');
+    await review.close();
   });
 });

@@ -1,9 +1,10 @@
-import type { Decision, TrackedSession } from '../../../lib/model';
+import type { Decision } from '../../../lib/model';
 import {
-  choices,
+  type Choice,
+  type ChoiceField,
   type Field,
+  type Narrowed,
   type State,
-  stateCounts,
   type Term,
   termOf,
   withTerm,
@@ -11,15 +12,14 @@ import {
 import { tame } from '../../../lib/words/shown';
 import { useStores } from '../../stores/stores';
 
-const offered: Exclude<Field, 'is'>[] = ['device', 'app', 'place', 'decision', 'owner', 'reviewer'];
+const offered: ChoiceField[] = ['device', 'app', 'place', 'decision', 'owner', 'reviewer'];
 
 /** What the list offers to narrow it down to, each with how many it would leave. A choice is written into the search. */
-export function Facets({ sessions, terms }: { sessions: TrackedSession[]; terms: Term[] }) {
+export function Facets({ choices, states: counts, terms }: Omit<Narrowed, 'found'> & { terms: Term[] }) {
   const { words, route } = useStores();
   const { sessions: say } = words.review;
   const text = route.route.value.query.q ?? '';
   const choose = (field: Field, value: string | null) => route.ask({ q: withTerm(text, field, value) });
-  const counts = stateCounts(sessions, terms);
   const state = termOf(terms, 'is');
   return (
     <div class="facets">
@@ -44,7 +44,7 @@ export function Facets({ sessions, terms }: { sessions: TrackedSession[]; terms:
       </fieldset>
       <div class="pickers">
         {offered.map((field) => (
-          <Facet key={field} field={field} sessions={sessions} terms={terms} choose={choose} />
+          <Facet key={field} field={field} choices={choices[field]} terms={terms} choose={choose} />
         ))}
       </div>
     </div>
@@ -52,8 +52,8 @@ export function Facets({ sessions, terms }: { sessions: TrackedSession[]; terms:
 }
 
 interface FacetProps {
-  field: Exclude<Field, 'is'>;
-  sessions: TrackedSession[];
+  field: ChoiceField;
+  choices: Choice[];
   terms: Term[];
   choose: (field: Field, value: string | null) => void;
 }
@@ -61,11 +61,11 @@ interface FacetProps {
 /** So many values are offered: more are found by typing. */
 const most = 200;
 
-function Facet({ field, sessions, terms, choose }: FacetProps) {
+function Facet({ field, choices, terms, choose }: FacetProps) {
   const { words } = useStores();
   const { sessions: say } = words.review;
   const chosen = termOf(terms, field);
-  const values = choices(sessions, terms, field).slice(0, most);
+  const values = choices.slice(0, most);
   if (values.length < 2 && chosen === null) return null;
   const called = (value: string) =>
     field !== 'decision'

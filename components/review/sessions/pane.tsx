@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { SessionHistory } from '../../history/session-history';
 import { Icon } from '../../icon';
 import { called } from '../../session/called';
 import { Details } from '../../session/details';
@@ -6,6 +7,7 @@ import { MarkList } from '../../session/mark-list';
 import { NextStep } from '../../session/next-step';
 import { hrefOf } from '../../stores/route-store';
 import { useStores } from '../../stores/stores';
+import { Notes } from './notes';
 
 /** One session in full, beside the list or instead of it. `path`: its account and id, from the address. */
 export function Pane({ path }: { path: string[] }) {
@@ -21,7 +23,7 @@ export function Pane({ path }: { path: string[] }) {
   return (
     <aside class="pane" aria-label={say.pane}>
       <div class="pane-head">
-        <h2>{session === undefined ? say.pane : called(session, words)}</h2>
+        <h2>{say.pane}</h2>
         <a class="button plain" href={back} aria-label={say.closePane}>
           <Icon name="close" />
         </a>
@@ -30,9 +32,12 @@ export function Pane({ path }: { path: string[] }) {
         <p>{say.unknownSession}</p>
       ) : (
         <>
+          <h3>{called(session, words)}</h3>
           <MarkList session={session} />
           <NextStep session={session} />
           <Details session={session} id="pane-details" decisionsAbove={false} />
+          <Notes session={session} />
+          {watch !== undefined && <SessionHistory account={watch.account} session={session} />}
         </>
       )}
     </aside>

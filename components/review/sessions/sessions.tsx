@@ -1,4 +1,6 @@
-import { isFound, parseSearch } from '../../../lib/watch/search';
+import { useMemo } from 'preact/hooks';
+import type { TrackedSession } from '../../../lib/model';
+import { narrowed, parseSearch } from '../../../lib/watch/search';
 import { LogOutCard } from '../../popup/log-out-card';
 import { StatusLine } from '../../popup/status-line';
 import { useStores } from '../../stores/stores';
@@ -9,17 +11,21 @@ import { SearchBar } from './search-bar';
 import { parseSort, sorted } from './sorting';
 import { Table } from './table';
 
+const none: TrackedSession[] = [];
+
 /** Every session of the account: found, sorted, judged one by one or together. */
 export function Sessions() {
   const { words, shown, route, locale } = useStores();
   const view = shown.value;
   const { path, query } = route.route.value;
-  const all = view?.sessions ?? [];
-  const terms = parseSearch(query.q ?? '');
-  const sort = parseSort(query.sort);
-  const found = all.filter((session) => isFound(session, terms));
-  // The list comes most doubtful first: that is the order by score, too, with its own order among equals.
-  const sessions = sort.by === 'score' && sort.descending ? found : sorted(found, sort, locale);
+  const all = view?.sessions ?? none;
+  const terms = useMemo(() => parseSearch(query.q ?? ''), [query.q]);
+  const { found, choices, states } = useMemo(() => narrowed(all, terms), [all, terms]);
+  const sessions = useMemo(() => {
+    const sort = parseSort(query.sort);
+    // The list comes most doubtful first: that is the order by score, too, with its own order among equals.
+    return sort.by === 'score' && sort.descending ? found : sorted(found, sort, locale);
+  }, [found, query.sort, locale]);
   const open = path.length > 0;
   return (
     <div class="sessions-view" data-open={open}>
@@ -31,12 +37,12 @@ export function Sessions() {
         ) : (
           <>
             <SearchBar terms={terms} shown={sessions.length} of={all.length} />
-            <Facets sessions={all} terms={terms} />
+            <Facets choices={choices} states={states} terms={terms} />
             <Bulk sessions={sessions} />
             {sessions.length === 0 ? (
               <p class="nothing">{words.review.sessions.none}</p>
             ) : (
-              <Table sessions={sessions} sort={sort} />
+              <Table sessions={sessions} sort={parseSort(query.sort)} />
             )}
           </>
         )}

@@ -1,6 +1,10 @@
+import { changes } from './changes';
 import { help } from './help';
+import { history } from './history';
+import { notes } from './notes';
 import { places } from './places';
 import { sessions } from './sessions';
+import { timeline } from './timeline';
 
 /** What the review page says. A part of the words in words.ts; each view has a file of its own. */
 export const review = {
@@ -43,6 +47,7 @@ export const review = {
       M: 'It was me',
       U: 'Not sure',
       N: 'Not me',
+      'J, K': 'In Changes: the next or the previous change',
       Z: 'Take back the last decision',
       'G, then 1 to 8': 'Go to a view',
       Esc: 'Close what is open',
@@ -51,4 +56,8 @@ export const review = {
   sessions,
   places,
   help,
+  notes,
+  history,
+  changes,
+  timeline,
 };

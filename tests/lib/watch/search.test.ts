@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  choices,
-  isFound,
-  parseSearch,
-  stateCounts,
-  termOf,
-  unknownStates,
-  withTerm,
-} from '../../../lib/watch/search';
+import { isFound, narrowed, parseSearch, termOf, unknownStates, withTerm } from '../../../lib/watch/search';
 import { alarming, gone, settled } from '../../components/rolls';
 
 const laptop = { ...settled('s1', { current: true }), name: 'Küche', owner: 'design', note: 'Desk 4' };
@@ -84,14 +76,14 @@ describe('the search over sessions', () => {
 
 describe('what a search offers', () => {
   it('counts each value among what the rest of the search leaves', () => {
-    expect(choices(all, parseSearch('chrome place:lagos'), 'place')).toEqual([
+    expect(narrowed(all, parseSearch('chrome place:lagos')).choices.place).toEqual([
       { value: 'Lagos, NG', count: 1 },
       { value: 'Seattle, WA, US', count: 1 },
     ]);
   });
 
   it('counts states', () => {
-    expect(stateCounts(all, parseSearch('is:gone'))).toMatchObject({
+    expect(narrowed(all, parseSearch('is:gone')).states).toMatchObject({
       new: 1,
       gone: 1,
       listed: 3,

@@ -1,0 +1,20 @@
+import type { Tab } from './driver';
+
+/** What has the focus, by its name; '' when nothing has. Marks that isolate text of the page are left out. */
+export const focused = (tab: Tab) =>
+  tab.evaluate(() => {
+    const one = document.activeElement as HTMLElement | null;
+    if (one === null || one === document.body) return '';
+    const name = one.getAttribute('aria-label') ?? one.closest('label')?.innerText ?? one.innerText;
+    return name.replace(/[\u2068\u2069]/g, '').trim();
+  });
+
+/** Goes on by Tab until something with this name has the focus. */
+export async function tabTo(tab: Tab, name: string | RegExp): Promise<void> {
+  for (let pressed = 0; pressed < 80; pressed++) {
+    const now = await focused(tab);
+    if (typeof name === 'string' ? now.startsWith(name) : name.test(now)) return;
+    await tab.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${name}.`);
+}
