@@ -60,7 +60,7 @@ describe('Devices', () => {
       { type: 'named', account: 'a', session: 's2', name: 'Travel phone' },
     ]);
     expect(at.text(at.one('[data-device="s2"] th'))).toContain('Travel phone');
-    expect(document.activeElement).toBe(at.button('Name Travel phone'));
+    expect(document.activeElement).toBe(at.button('Rename Travel phone'));
     await at.press(at.button('Undo'));
     expect(at.source.appended.at(-1)).toEqual({ type: 'named', account: 'a', session: 's2', name: '' });
     expect(at.text(at.one('.notice'))).toBe('The name is as it was.');
@@ -68,10 +68,10 @@ describe('Devices', () => {
 
   test('keep their name when the field is left', async () => {
     const at = await reviewAt('#/places', roll);
-    await at.press(at.button('Name Kitchen'));
+    await at.press(at.button('Rename Kitchen'));
     await at.key('Escape');
     expect(at.source.appended).toEqual([]);
-    expect(document.activeElement).toBe(at.button('Name Kitchen'));
+    expect(document.activeElement).toBe(at.button('Rename Kitchen'));
   });
 
   test('with several listed rows offer to say why', async () => {

@@ -61,6 +61,7 @@ describe.each([
     await review.evaluate(() => {
       location.hash = '#/sessions?q=is:unavailable';
     });
+    await until('it is arrived at', async () => (await focused(review)) === '2 sessions need you.');
     await tabTo(review, /Device not shown/);
     await review.press('Enter');
     await shows(review, 'none in this row', '.pane');

@@ -28,7 +28,7 @@ export function NameDevice({ device, watch }: { device: KnownDevice; watch: Watc
         ref={button}
         type="button"
         class="button plain"
-        aria-label={say.nameOf(called)}
+        aria-label={device.name === null ? say.nameOf(called) : say.renameOf(called)}
         onClick={() => setEditing(true)}
       >
         {device.name === null ? say.name : say.rename}
