@@ -61,6 +61,8 @@ export interface RollActions {
   openReview(hash: string): void;
   /** Opens the same view beside the page; call it within a click. null: this browser or window has no such place. */
   openSidePanel: (() => Promise<boolean>) | null;
+  /** Puts a text on the clipboard; call it within a click. Resolves to whether it is there. */
+  copyText(text: string): Promise<boolean>;
   /** Asks the browser for access to chatgpt.com; call it within a click. Resolves to whether it is there now. */
   allowSite(): Promise<boolean>;
   /** Saves a file with what can be read of broken records. Rejects with a reason in words. */

@@ -13,6 +13,7 @@ import { createJournalStore } from './journal-store';
 import { createJudgingStore } from './judging-store';
 import { createRollStore } from './roll-store';
 import { createRouteStore } from './route-store';
+import { createRunStore } from './run-store';
 import { createSelectionStore } from './selection-store';
 import { createViewStore } from './view-store';
 
@@ -44,6 +45,14 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
   const journal = createJournalStore(source, account.watch);
   const policy = computed(() => (roll.roll.value?.state === 'ready' ? roll.roll.value.policy : null));
   const history = createHistoryStore(journal, policy);
+  const times = createTimes(words, locale, timeZone);
+  const runs = createRunStore({
+    roll: roll.roll,
+    watch: account.watch,
+    time: clock.time,
+    times,
+    judging,
+  });
   /** null while there is nothing to show: not read yet, broken, or no account known. */
   const shown = computed(() => {
     const watch = account.watch.value;
@@ -61,6 +70,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     route,
     journal,
     history,
+    runs,
     shown,
     /** Looks at another account. What was opened and filtered belonged to the one before. */
     switchTo(other: string) {
@@ -74,7 +84,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     surface,
     words,
     locale,
-    times: createTimes(words, locale, timeZone),
+    times,
     dispose() {
       roll.dispose();
       clock.dispose();

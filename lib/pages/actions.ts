@@ -18,6 +18,12 @@ export function createActions(keeper: Keeper): RollActions {
     },
     openReview: (hash) => void openReview(hash),
     openSidePanel: hasSidePanel() ? sidePanelOpener() : null,
+    copyText: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        // The browser or a policy forbids it: the page says so and leaves the text to be selected.
+        () => false,
+      ),
     allowSite: requestAccess,
     async salvage() {
       await keeper.close();

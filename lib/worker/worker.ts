@@ -190,7 +190,12 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
 
 /** A note with a secret in it is not written, whichever page it comes from; the page says which kind it is beforehand. */
 function noteProblem(entry: OwnerEntry, policy: Policy): string | null {
-  const note = entry.type === 'noted' || entry.type === 'judged' ? (entry.note ?? '') : '';
+  const note =
+    entry.type === 'noted' || entry.type === 'judged'
+      ? (entry.note ?? '')
+      : entry.type === 'run-step'
+        ? entry.reason
+        : '';
   return checkNote(note, policy).refused.length > 0
     ? 'The note holds a secret, which evidence must not.'
     : null;

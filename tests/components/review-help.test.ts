@@ -146,6 +146,13 @@ describe('In place', () => {
     expect(links).toContain(`#/help/${topic}`);
   });
 
+  test('what follows from "Not me" offers it where there is no log-out', async () => {
+    const revoked = { ...settled('s1', { canLogOut: false }), decision: 'revoke' as const };
+    const at = await stage(ready(watchOf([revoked])));
+    await at.press(at.one('.next .help-link'));
+    expect(at.actions.openReview).toHaveBeenCalledWith('#/help/no-log-out');
+  });
+
   test('one row more of a kind, an unexpected place and a vanished row offer theirs', async () => {
     const risk = {
       score: 6,

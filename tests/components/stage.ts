@@ -28,6 +28,7 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}, jou
     openSidePanel: vi.fn(() => Promise.resolve(true)),
     allowSite: vi.fn<RollActions['allowSite']>(() => Promise.resolve(true)),
     saveFile: vi.fn<RollActions['saveFile']>(),
+    copyText: vi.fn<RollActions['copyText']>(() => Promise.resolve(true)),
     salvage: vi.fn<RollActions['salvage']>(() => Promise.resolve()),
     startFresh: vi.fn<RollActions['startFresh']>(() => Promise.resolve()),
   };
@@ -80,7 +81,13 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}, jou
     press: (button: HTMLElement) => acted(async () => button.click()),
     type: (field: HTMLElement, value: string) =>
       acted(async () => {
-        if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) {
+        if (
+          !(
+            field instanceof HTMLInputElement ||
+            field instanceof HTMLSelectElement ||
+            field instanceof HTMLTextAreaElement
+          )
+        ) {
           throw new Error(`<${field.localName}> takes no value.`);
         }
         field.value = value;

@@ -1,8 +1,11 @@
 import { changes } from './changes';
+import { checklist } from './checklist';
 import { help } from './help';
 import { history } from './history';
 import { notes } from './notes';
 import { places } from './places';
+import { response } from './response';
+import { runbook, summary } from './runbook';
 import { sessions } from './sessions';
 import { timeline } from './timeline';
 
@@ -54,10 +57,14 @@ export const review = {
     } as Record<string, string>,
   },
   sessions,
-  places,
-  help,
+  checklist,
+  response,
+  runbook,
+  summary,
   notes,
   history,
   changes,
   timeline,
+  places,
+  help,
 };

@@ -359,6 +359,24 @@ describe('a note', () => {
   });
 });
 
+it('a reason in a run with a secret in it is not written', async () => {
+  await handIn([mine]);
+  const { account } = await watch();
+  const step = (reason: string) => {
+    const entry = {
+      type: 'run-step',
+      account,
+      run: 'r1',
+      step: 'usage',
+      outcome: 'skipped',
+      reason,
+    } as const;
+    return worker.hear({ type: 'append', entry }, popup);
+  };
+  expect(await step(`sk-proj-${'aB3dE5fG7hJ9'.repeat(6)}`)).toMatchObject({ ok: false });
+  expect(await step('Nothing was used.')).toEqual({ ok: true });
+});
+
 describe('a log-out of all sessions', () => {
   it('sets the alarm to the end of its 30 minutes and tells once when they are over', async () => {
     await handIn([mine]);

@@ -6,7 +6,7 @@ import { useStores } from '../stores/stores';
 import { Countdown } from './countdown';
 
 /** A log-out while it spreads, when its window is over, and what came of it. */
-export function LogOutCard({ logOut }: { logOut: LogOut }) {
+export function LogOutCard({ logOut, heading: Heading = 'h2' }: { logOut: LogOut; heading?: 'h2' | 'h4' }) {
   const { words, times, clock, account, actions } = useStores();
   const watch = account.watch.value;
   if (watch === null) return null;
@@ -15,10 +15,10 @@ export function LogOutCard({ logOut }: { logOut: LogOut }) {
     const gone = logOut.sessions.filter(({ outcome }) => outcome === 'no-longer-listed').length;
     return (
       <section class="log-out" data-log-out="settled">
-        <h2>
+        <Heading>
           {words.logOut.settled(gone, logOut.sessions.length)}{' '}
           {gone < logOut.sessions.length && <HelpLink topic={offers.logOut.settled} />}
-        </h2>
+        </Heading>
         {gone < logOut.sessions.length && <Outcomes logOut={logOut} watch={watch} />}
       </section>
     );
@@ -26,7 +26,7 @@ export function LogOutCard({ logOut }: { logOut: LogOut }) {
   if (now.getTime() < Date.parse(logOut.until)) {
     return (
       <section class="log-out" data-log-out="spreading">
-        <h2>{words.logOut.spreading}</h2>
+        <Heading>{words.logOut.spreading}</Heading>
         <Countdown from={logOut.at} until={logOut.until} />
         <p>
           {words.logOut.spreadingNote(times.clock(logOut.until))} <HelpLink topic={offers.logOut.spreading} />
@@ -38,7 +38,7 @@ export function LogOutCard({ logOut }: { logOut: LogOut }) {
   const last = watch.lastReading;
   return (
     <section class="log-out" data-log-out="over">
-      <h2>{words.logOut.over}</h2>
+      <Heading>{words.logOut.over}</Heading>
       <p>
         {words.logOut.overNote} <HelpLink topic={offers.logOut.over} />
       </p>
