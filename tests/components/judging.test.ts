@@ -171,19 +171,19 @@ describe('After "not me"', () => {
   };
 
   test('the owner says that it was logged out', async () => {
-    const { source, press, button, text, rowOf } = await stage(judged({}));
+    const { source, press, button, text, one } = await stage(judged({}));
     expect(text()).toContain('Log it out in ChatGPT');
     await press(button('I logged it out'));
     expect(source.appended).toEqual([{ type: 'log-out', account: 'a', scope: { session: 's1' } }]);
-    // It is said once: while the log-out spreads there is nothing more to press.
+    // It is said once: while the log-out spreads only the response is left to begin.
     await press(button(/^Settled/));
-    expect(rowOf('s1').querySelectorAll('.next button')).toHaveLength(0);
+    expect(text(one('[data-session="s1"] .next button'))).toBe('Start the response');
   });
 
   test('a row that ChatGPT gives no log-out is told what to do instead', async () => {
     const { text, all } = await stage(judged({ canLogOut: false }));
     expect(text()).toContain('Use “Log out of all sessions” there.');
-    expect(all('.next button')).toHaveLength(0);
+    expect(all('.next button').map((button) => text(button))).toEqual(['Start the response']);
     const current = await stage(judged({ canLogOut: false, current: true }));
     expect(current.text()).toContain('sign out of ChatGPT in that browser');
   });
