@@ -3,7 +3,6 @@ import { isListed, isRejected } from '../../../lib/runbook/findings';
 import { nextStep, openRun, stepsNow } from '../../../lib/runbook/progress';
 import { runbookOf, runbooks } from '../../../lib/runbook/runbooks';
 import { runbookCalled } from '../../runbook/called';
-import { focusOn } from '../../runbook/focus';
 import { useRunInAddress } from '../../runbook/open-run';
 import { Record, Records } from '../../runbook/records';
 import { RunView } from '../../runbook/run-view';
@@ -24,7 +23,6 @@ export function Response() {
   const onEnded = () => {
     if (run === null) return;
     route.go('response', [watch.account, run.id]);
-    focusOn();
   };
   if (named === null) {
     return (
