@@ -33,6 +33,7 @@ export function Pane({ path }: { path: string[] }) {
         <>
           <MarkList session={session} />
           <NextStep session={session} />
+          <h3 class="aloud">{say.known}</h3>
           <Details session={session} id="pane-details" decisionsAbove={false} />
           {watch !== undefined && <SessionHistory account={watch.account} session={session} />}
         </>
