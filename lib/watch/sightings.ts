@@ -1,6 +1,6 @@
 import type { Alert, Entry, LogOut, SessionRow, TrackedSession, Watch } from '../model';
-import { faceOf } from './agreement';
 import type { EventOf, HistoryEvent } from './events';
+import { appsOf } from './normalise/app';
 import { placeKey, placeOf } from './normalise/place';
 import { isListed } from './standing';
 
@@ -79,13 +79,13 @@ function appsChanged(
 ): Pick<EventOf<'apps'>, 'added' | 'removed'> | null {
   if (row.apps.length === 0) return null;
   const shown = before.row.apps.length > 0;
-  const [was, is] = [shown ? faceOf(before.row).apps : before.memory.apps, faceOf(row).apps];
+  const [was, is] = [shown ? appsOf(before.row.apps) : before.memory.apps, appsOf(row.apps)];
   if (was.length === 0 || was.join('\n') === is.join('\n')) return null;
   // Normalising keeps no order: one app at a time says which is which.
-  const others = (apps: string[], known: readonly string[], of: SessionRow) =>
-    apps.filter((app) => faceOf({ ...of, apps: [app] }).apps.some((name) => !known.includes(name)));
-  const added = others(row.apps, was, row);
-  const removed = shown ? others(before.row.apps, is, before.row) : [];
+  const others = (apps: string[], known: readonly string[]) =>
+    apps.filter((app) => appsOf([app]).some((name) => !known.includes(name)));
+  const added = others(row.apps, was);
+  const removed = shown ? others(before.row.apps, is) : [];
   return added.length + removed.length === 0 ? null : { added, removed };
 }
 

@@ -52,13 +52,15 @@ describe('the history of an account', () => {
 
   it('is told in slices between which the page lives, and says how far it is', async () => {
     slow();
-    const { history, state } = held();
+    const { history } = held();
+    const states: unknown[] = [];
+    history.history.subscribe((state) => {
+      states.push(state.state === 'telling' ? state.done : state.state);
+    });
     history.need();
-    expect(state()).toEqual({ state: 'telling', done: 1, of: 4 });
-    await vi.advanceTimersToNextTimerAsync();
-    expect(state()).toEqual({ state: 'telling', done: 2, of: 4 });
+    expect(states).toEqual(['unread', 1]);
     await vi.runAllTimersAsync();
-    expect(state()).toEqual({ state: 'ready', history: whole(entries) });
+    expect(states).toEqual(['unread', 1, 2, 3, 4, 'ready']);
   });
 
   it('can be stopped and begun again', async () => {
