@@ -101,6 +101,14 @@ describe('the history of an account', () => {
     expect(state()).toEqual({ state: 'ready', history: historyOf('a', entries, strict) });
   });
 
+  it('of a journal that begins otherwise than before is told anew', () => {
+    const { history, journal, state } = held();
+    history.need();
+    const others = [read(60), ...entries];
+    journal.value = { state: 'ready', entries: others };
+    expect(state()).toEqual({ state: 'ready', history: whole(others) });
+  });
+
   it('says what the journal says while that is read', () => {
     const { history, journal, state } = held({ state: 'reading', done: 0, of: 0 });
     history.need();
