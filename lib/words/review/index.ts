@@ -45,6 +45,7 @@ export const review = {
       '?': 'Show this list',
       '/': 'Search the sessions (Ctrl or Cmd with F, too: the browser’s own search sees only the rows in view)',
       '↑ ↓': 'Another session',
+      '← →': 'In Timeline: the mark before or after; ↑ and ↓ lead to another device',
       Enter: 'Open or close a session',
       Space: 'Select a session',
       M: 'It was me',
