@@ -46,6 +46,7 @@ describe('borders of the house', () => {
     'lib/runbook': ['lib/model', 'lib/policy/policy'],
     'lib/words': [
       'lib/model',
+      'lib/policy/policy',
       'lib/watch/search',
       'lib/watch/differences',
       'lib/watch/inventory',

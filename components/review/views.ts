@@ -7,6 +7,7 @@ import { Help } from './help/help';
 import { Places } from './places/places';
 import { Response } from './response/response';
 import { Sessions } from './sessions/sessions';
+import { Settings } from './settings/settings';
 import { Timeline } from './timeline/timeline';
 
 /** What each address of the review page shows. */
@@ -18,4 +19,5 @@ export const views: Partial<Record<ViewName, { icon: IconName; view: ComponentTy
   help: { icon: 'help', view: Help },
   checklist: { icon: 'check', view: Checklist },
   response: { icon: 'respond', view: Response },
+  settings: { icon: 'settings', view: Settings },
 };

@@ -16,6 +16,8 @@ export type Notice =
 /** How long the bar stays, in milliseconds. A failure stays until it is closed. */
 export const noticeFor = 10_000;
 
+export type JudgingStore = ReturnType<typeof createJudgingStore>;
+
 /** What the owner does, one thing at a time, and the bar that offers to take it back. */
 export function createJudgingStore({ write }: Pick<RollStore, 'write'>) {
   const notice = signal<Notice | null>(null);

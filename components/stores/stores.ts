@@ -11,10 +11,12 @@ import { createFilterStore } from './filter-store';
 import { createHistoryStore } from './history-store';
 import { createJournalStore } from './journal-store';
 import { createJudgingStore } from './judging-store';
+import { createRecordsStore } from './records-store';
 import { createRollStore } from './roll-store';
 import { createRouteStore } from './route-store';
 import { createRunStore } from './run-store';
 import { createSelectionStore } from './selection-store';
+import { createSettingsStore } from './settings-store';
 import { createViewStore } from './view-store';
 
 export interface Surroundings {
@@ -53,6 +55,8 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     times,
     judging,
   });
+  const settings = createSettingsStore(source, roll.roll, judging, now);
+  const records = createRecordsStore(actions.records);
   /** null while there is nothing to show: not read yet, broken, or no account known. */
   const shown = computed(() => {
     const watch = account.watch.value;
@@ -71,6 +75,8 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     journal,
     history,
     runs,
+    settings,
+    records,
     shown,
     /** Looks at another account. What was opened and filtered belonged to the one before. */
     switchTo(other: string) {

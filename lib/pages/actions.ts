@@ -5,8 +5,11 @@ import { databaseName } from '../store/generation';
 import type { Keeper } from '../store/keeper';
 import { salvage } from '../store/salvage';
 import { requestAccess } from './access';
+import { createRecordsActions } from './records';
 import { openReview } from './review-tab';
+import { saveFile } from './save-file';
 import { hasSidePanel, sidePanelOpener } from './side-panel';
+import { chooseTheme, readTheme } from './theme';
 
 const PANEL = 'https://chatgpt.com/#settings/Security';
 
@@ -32,22 +35,15 @@ export function createActions(keeper: Keeper): RollActions {
       if (Object.values(found.stores).every((records) => records.length === 0)) {
         throw new Error(['Nothing could be read.', ...found.missing].join(' '));
       }
-      save(`${name}-${found.at.slice(0, 10)}.json`, JSON.stringify(found, null, 2), 'application/json');
+      saveFile(`${name}-${found.at.slice(0, 10)}.json`, [JSON.stringify(found, null, 2)], 'application/json');
     },
-    saveFile: save,
+    saveFile,
     async startFresh() {
       const answer = await send({ type: 'start-fresh' });
       await keeper.close();
       if (!answer.ok) throw new Error(answer.why);
     },
+    records: createRecordsActions(keeper),
+    theme: { read: readTheme, choose: chooseTheme },
   };
-}
-
-/** Hands a file to the browser's own download, without the permission to download. */
-function save(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -4,7 +4,8 @@ import { type MountOptions, mountRoll } from '../../components/mount';
 import { Popup } from '../../components/popup/popup';
 import { Review } from '../../components/review/review';
 import type { Entry } from '../../lib/model';
-import type { Roll, RollActions } from '../../lib/roll';
+import type { Theme } from '../../lib/pages/theme';
+import type { RecordsActions, Roll, RollActions } from '../../lib/roll';
 import { MemorySource, now } from './rolls';
 
 const mounted: (() => void)[] = [];
@@ -31,6 +32,8 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}, jou
     copyText: vi.fn<RollActions['copyText']>(() => Promise.resolve(true)),
     salvage: vi.fn<RollActions['salvage']>(() => Promise.resolve()),
     startFresh: vi.fn<RollActions['startFresh']>(() => Promise.resolve()),
+    records: recordsOf(),
+    theme: { read: vi.fn((): Theme => 'system'), choose: vi.fn<RollActions['theme']['choose']>() },
   };
   const root = document.createElement('div');
   document.body.append(root);
@@ -97,6 +100,19 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}, jou
       }),
   };
 }
+
+/** Records as a whole that are told of and never touched. */
+const recordsOf = () => ({
+  size: vi.fn<RecordsActions['size']>(() =>
+    Promise.resolve({ entries: 3, accounts: 1, sessions: 2, since: null, bytes: null }),
+  ),
+  aside: vi.fn<RecordsActions['aside']>(() => Promise.resolve([])),
+  export: vi.fn<RecordsActions['export']>(() => Promise.resolve()),
+  read: vi.fn<RecordsActions['read']>(() => Promise.resolve({ why: 'No file.' })),
+  deleteAll: vi.fn<RecordsActions['deleteAll']>(() => Promise.resolve()),
+  bringBack: vi.fn<RecordsActions['bringBack']>(() => Promise.resolve()),
+  erase: vi.fn<RecordsActions['erase']>(() => Promise.resolve()),
+});
 
 /** The review page at an address. */
 export async function reviewAt(hash: string, roll: Roll, options: Partial<MountOptions> = {}) {

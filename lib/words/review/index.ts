@@ -4,9 +4,11 @@ import { help } from './help';
 import { history } from './history';
 import { notes } from './notes';
 import { places } from './places';
+import { policy } from './policy';
 import { response } from './response';
 import { runbook, summary } from './runbook';
 import { sessions } from './sessions';
+import { settings } from './settings';
 import { timeline } from './timeline';
 
 /** What the review page says. A part of the words in words.ts; each view has a file of its own. */
@@ -41,6 +43,7 @@ export const review = {
     title: 'Keyboard',
     open: 'Keyboard shortcuts',
     close: 'Close',
+    off: 'Single letters are switched off in Settings; the other keys work.',
     keys: {
       '?': 'Show this list',
       '/': 'Search the sessions (Ctrl or Cmd with F, too: the browser’s own search sees only the rows in view)',
@@ -62,6 +65,8 @@ export const review = {
   response,
   runbook,
   summary,
+  policy,
+  settings,
   notes,
   history,
   changes,
