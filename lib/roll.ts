@@ -47,7 +47,7 @@ type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
 /** Where the interface gets what it shows, and whereto it hands what the owner does. */
 export interface RollSource {
   read(): Promise<Roll>;
-  /** All entries that count for an account, oldest first. Rejects when it is given up or cannot be read. */
+  /** All entries that count for an account, oldest first, and the policies between them. Rejects when it is given up or cannot be read. */
   readJournal(
     account: string,
     options: { onProgress: (progress: { done: number; of: number }) => void; signal: AbortSignal },

@@ -45,8 +45,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
   const selection = createSelectionStore();
   const route = createRouteStore();
   const journal = createJournalStore(source, account.watch);
-  const policy = computed(() => (roll.roll.value?.state === 'ready' ? roll.roll.value.policy : null));
-  const history = createHistoryStore(journal, policy);
+  const history = createHistoryStore(journal);
   const times = createTimes(words, locale, timeZone);
   const runs = createRunStore({
     roll: roll.roll,

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHistoryStore } from '../../components/stores/history-store';
 import type { Journal, JournalStore } from '../../components/stores/journal-store';
 import type { Entry } from '../../lib/model';
-import { defaultPolicy, type Policy } from '../../lib/policy/policy';
+import { defaultPolicy } from '../../lib/policy/policy';
 import { historyOf } from '../../lib/watch/history';
 import { ago, rowOf } from './rolls';
 
@@ -17,15 +17,20 @@ const read = (minutes: number, account = 'a'): Entry => ({
   language: 'en',
 });
 const entries = [50, 40, 30, 20].map((minutes) => read(minutes));
-const whole = (of: Entry[]) => historyOf(of[0]?.account ?? '', of, defaultPolicy);
+const whole = (of: Entry[]) => historyOf(of.at(-1)?.account ?? '', of, defaultPolicy);
+/** A journal that was read. */
+const readAll = (of: Entry[]): Journal => ({
+  state: 'ready',
+  account: of.at(-1)?.account ?? '',
+  entries: of,
+});
 
 /** A history over a journal that the test holds in its hands. */
-function held(first: Journal = { state: 'ready', entries }) {
+function held(first: Journal = readAll(entries)) {
   const journal = signal<Journal>(first);
-  const policy = signal<Policy | null>(defaultPolicy);
   const store: JournalStore = { journal, need: () => () => {}, stop: vi.fn(), again: vi.fn(), dispose() {} };
-  const history = createHistoryStore(store, policy);
-  return { journal, policy, store, history, state: () => history.history.value };
+  const history = createHistoryStore(store);
+  return { journal, store, history, state: () => history.history.value };
 }
 
 beforeEach(() => {
@@ -72,7 +77,7 @@ describe('the history of an account', () => {
     expect(state()).toEqual({ state: 'stopped' });
     history.again();
     expect(store.again).toHaveBeenCalledOnce();
-    journal.value = { state: 'ready', entries: [...entries] };
+    journal.value = readAll([...entries]);
     await vi.runAllTimersAsync();
     expect(state()).toMatchObject({ state: 'ready' });
   });
@@ -82,30 +87,50 @@ describe('the history of an account', () => {
     history.need();
     slow();
     const more = [...entries, read(10), { ...read(5), rows: [] }];
-    journal.value = { state: 'ready', entries: more };
+    journal.value = readAll(more);
     expect(state()).toEqual({ state: 'ready', history: whole(entries) });
     await vi.runAllTimersAsync();
     expect(state()).toEqual({ state: 'ready', history: whole(more) });
   });
 
-  it('of another account, or under another policy, is told anew', async () => {
-    const { history, journal, policy, state } = held();
+  it('of another account is told anew', () => {
+    const { history, journal, state } = held();
     history.need();
     const others = [read(9, 'b')];
-    journal.value = { state: 'ready', entries: others };
+    journal.value = readAll(others);
     expect(state()).toEqual({ state: 'ready', history: whole(others) });
-    journal.value = { state: 'ready', entries };
-    const strict = { ...defaultPolicy, notify_from: 'revoke-and-escalate' } as Policy;
-    policy.value = strict;
-    await vi.runAllTimersAsync();
-    expect(state()).toEqual({ state: 'ready', history: historyOf('a', entries, strict) });
+  });
+
+  it('goes by the policy that was in force then', () => {
+    const { history, journal, state } = held();
+    history.need();
+    const strict: Entry = {
+      type: 'policy',
+      at: ago(35),
+      account: '*',
+      layer: 'personal',
+      given: { points_current_session: 4 },
+    };
+    const current = {
+      ...read(30),
+      rows: [rowOf({ current: true }), rowOf({ device: 'Edge on Windows' })],
+    } as Entry;
+    const scores = () => {
+      const told = state();
+      if (told.state !== 'ready') throw new Error(told.state);
+      return Array.from(told.history.sessions.values(), ({ risk }) => risk.score).toSorted();
+    };
+    journal.value = readAll([read(50), current]);
+    const before = scores();
+    journal.value = readAll([read(50), strict, current]);
+    expect(scores()).not.toEqual(before);
   });
 
   it('of a journal that begins otherwise than before is told anew', () => {
     const { history, journal, state } = held();
     history.need();
     const others = [read(60), ...entries];
-    journal.value = { state: 'ready', entries: others };
+    journal.value = readAll(others);
     expect(state()).toEqual({ state: 'ready', history: whole(others) });
   });
 
@@ -120,7 +145,7 @@ describe('the history of an account', () => {
 
   it('that cannot be told says why', () => {
     const broken = [{ ...read(5), rows: null } as unknown as Entry];
-    const { history, state } = held({ state: 'ready', entries: broken });
+    const { history, state } = held(readAll(broken));
     history.need();
     expect(state()).toMatchObject({ state: 'failed', why: expect.stringContaining('null') });
   });
