@@ -1,13 +1,13 @@
-import { type Box, boxes, isControl, isPiece, type Piece, textOf } from './box';
+import { type Box, boxes, isControl, isPiece, shapeOf, textOf } from './box';
 import { controlKind } from './evidence';
 import type { Reader } from './reader';
-import { type List, type Row, shapeOf } from './rows';
+import type { List, Row } from './rows';
 import { fold } from './text';
 import { understand } from './understand';
 
 /** Whether the list is all there is. In doubt it is not: an incomplete reading proves nothing gone. */
 export function isComplete(root: Box, { head, ranges, rows }: List, reader: Reader): boolean {
-  const inRange = [...boxes(root)].filter((box) =>
+  const inRange = boxes(root).filter((box) =>
     ranges.some((range) => box.from < range.to && box.to > range.from),
   );
   const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
@@ -32,15 +32,14 @@ function insideAny(box: Box, rows: Set<Box>): boolean {
 /** "Show more", or a page to turn to. */
 function offersMore(box: Box, reader: Reader): boolean {
   if (!isControl(box) || controlKind(box, reader) !== 'more') return false;
-  const { element } = box;
-  return !element.hasAttribute('disabled') && element.getAttribute('aria-disabled') !== 'true';
+  return !box.element.hasAttribute('disabled') && box.element.getAttribute('aria-disabled') !== 'true';
 }
 
 function isBusy(box: Box, { words }: Reader): boolean {
   if (box.element.getAttribute('aria-busy') === 'true' || box.role === 'progressbar') return true;
   const own = box.parts
     .filter(isPiece)
-    .map((piece: Piece) => piece.text)
+    .map(({ text }) => text)
     .join(' ');
   return own !== '' && own.length <= 60 && words.has('loading', own);
 }
@@ -77,7 +76,7 @@ const isDate = (text: string, figure: number, reader: Reader) =>
 
 /** "Active sessions (12)", "12" in a box beside the title, "12 sessions" below it. */
 function headCountsMore(head: Box, shown: number, { words }: Reader): boolean {
-  const beside = head.parent?.parts.filter((part): part is Box => !isPiece(part) && part !== head) ?? [];
+  const beside = head.parent?.children.filter((box) => box !== head) ?? [];
   const texts = beside
     .filter((box) => !isControl(box))
     .map((box) => textOf(box, 60))
@@ -125,13 +124,9 @@ function hasPlaceholders(rows: Row[]): boolean {
   const parents = new Set(rows.map((row) => row.boxes[0]?.parent));
   const least = Math.min(...rows.map((row) => heightOf(row.boxes[0])));
   return [...parents].some((parent) =>
-    parent?.parts.some(
-      (part) =>
-        !isPiece(part) &&
-        makes.has(shapeOf(part)) &&
-        textOf(part, 10) === '' &&
-        !isControl(part) &&
-        heightOf(part) * 3 >= least,
+    parent?.children.some(
+      (box) =>
+        makes.has(shapeOf(box)) && textOf(box, 10) === '' && !isControl(box) && heightOf(box) * 3 >= least,
     ),
   );
 }
@@ -147,8 +142,8 @@ function hasRoomForMore(rows: Row[]): boolean {
     return false;
   const room = list.element.getBoundingClientRect();
   if (room.height === 0) return false;
-  const shown = list.parts
-    .filter((part): part is Box => !isPiece(part) && textOf(part, 10) !== '')
+  const shown = list.children
+    .filter((box) => textOf(box, 10) !== '')
     .map((box) => box.element.getBoundingClientRect());
   const height = Math.max(...rows.map((row) => heightOf(row.boxes[0])));
   // Rows without boxes of their own (`display: contents`) have no place to measure from.

@@ -48,7 +48,7 @@ function isTwo({ boxes: own }: Row, text: RowText | undefined, reader: Reader): 
   if (devices.size >= 3 && browsers.size >= 3) return true;
   const times = text?.fragments.filter(({ part }) => part.kind === 'time' && part.of !== 'other') ?? [];
   const logOuts = own
-    .flatMap((box) => [...boxes(box)])
+    .flatMap((box) => boxes(box))
     .filter((box) => controlKind(box, reader) === 'log-out' && isLeast(box, reader));
   return (logOuts.length >= 2 || browsers.size >= 2) && times.length >= 2;
 }

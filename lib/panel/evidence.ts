@@ -1,5 +1,6 @@
-import { type Box, isControl, isPiece, nameOf, type Piece, pieces } from './box';
+import { type Box, isControl, isPiece, type Piece, pieces } from './box';
 import { isNamedDevice, isUserAgent } from './device';
+import { nameOf } from './name';
 import type { Reader } from './reader';
 import { understand } from './understand';
 

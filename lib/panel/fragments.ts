@@ -1,7 +1,8 @@
-import { type Box, isControl, isPiece, nameOf, pieces, textOf } from './box';
+import { type Box, countPieces, isControl, isPiece, textOf } from './box';
 import { captionOf } from './caption-of';
 import { bindCaptions, type Captioned, type Captions } from './captions';
 import { controlKind, isAction } from './evidence';
+import { nameOf } from './name';
 import type { Reader } from './reader';
 import { bare } from './text';
 import { sharpened } from './time';
@@ -63,8 +64,7 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
 
 function readBox(box: Box, around: Where, captions: Captions, reader: Reader, row: RowText): void {
   const { element } = box;
-  const current = element.getAttribute('aria-current');
-  if (current !== null && current !== 'false') row.markedCurrent = true;
+  if ((element.getAttribute('aria-current') ?? 'false') !== 'false') row.markedCurrent = true;
   if (isControl(box)) noteControl(box, reader, row);
   const where: Where = {
     slot: around.slot,
@@ -96,21 +96,18 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
 }
 
 /** What it does may be said in parts, one of them for screen readers ("Log out" ": Chrome on macOS"). */
-const isShortControl = (box: Box) =>
-  isControl(box) && [...pieces(box)].length <= 3 && textOf(box, 120).length < 100;
+const isShortControl = (box: Box) => isControl(box) && countPieces(box) <= 3 && textOf(box, 120).length < 100;
 
 function noteControl(box: Box, reader: Reader, row: RowText): void {
   const { element } = box;
   const disabled = element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true';
   if (controlKind(box, reader) === 'log-out' && !disabled) row.canLogOut = true;
   // A control that shows no text is still a text of the row to whoever hears it.
-  if (!hasText(box)) {
+  if (countPieces(box) === 0) {
     const name = nameOf(box);
     if (name !== '') row.lines.push(name);
   }
 }
-
-const hasText = (box: Box): boolean => box.parts.some((part) => isPiece(part) || hasText(part));
 
 /** Words within a line, without a control, an icon or a block among them. */
 function isPhrase(box: Box): boolean {
@@ -146,7 +143,7 @@ function readRun(letters: Atom[], around: Where, reader: Reader, row: RowText): 
       );
       for (const [i, part] of partsOf(text, where, reader).entries()) {
         row.fragments.push({
-          part: exact ? sharpened(part, exact.box.element, reader) : part,
+          part: exact ? sharpened(part, exact.box, reader) : part,
           slot: `${where.slot}#${at}.${i}`,
           head: where.head,
           control: where.control,

@@ -11,7 +11,7 @@ import { understand } from './understand';
  */
 export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader): FromGroup[] {
   const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
-  const heads = [...boxes(root)].filter(
+  const heads = boxes(root).filter(
     (box) => ranges.some(({ from, to }) => box.from >= from && box.to <= to) && isHead(box, rowBoxes),
   );
   const of = (row: Row): Box | undefined =>

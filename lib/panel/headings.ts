@@ -1,6 +1,7 @@
-import { type Box, boxes, isControl, isPiece, labelOf, textOf } from './box';
+import { type Box, boxes, isControl, isPiece, textOf } from './box';
 import { isNamedDevice, isSentence } from './device';
 import type { Range } from './evidence';
+import { labelOf } from './name';
 import type { Reader } from './reader';
 import { understand } from './understand';
 
@@ -22,7 +23,7 @@ export interface Titles {
 }
 
 export function findTitles(root: Box, reader: Reader): Titles {
-  const all = [...boxes(root)];
+  const all = boxes(root);
   const heads = all.filter((box) => isHead(box, reader));
   const titles: Title[] = [];
   let entry = false;
@@ -39,7 +40,7 @@ export function findTitles(root: Box, reader: Reader): Titles {
   }
   for (const box of all) {
     if (isControl(box) || box.parts.length === 0) continue;
-    const text = labelOf(box.element);
+    const text = labelOf(box);
     if (text !== '' && reader.words.is('activeSessions', withoutCount(text))) {
       const fences = heads.filter(
         (head) => isOtherList(head, reader) && head.from > box.from && head.to <= box.to,
@@ -111,7 +112,7 @@ function isOpen(control: Box): boolean {
   return (
     element.getAttribute('aria-expanded') === 'true' ||
     element.getAttribute('aria-selected') === 'true' ||
-    (element.hasAttribute('aria-current') && element.getAttribute('aria-current') !== 'false') ||
+    (element.getAttribute('aria-current') ?? 'false') !== 'false' ||
     (element.tagName === 'SUMMARY' && element.parentElement?.hasAttribute('open') === true)
   );
 }
@@ -162,6 +163,6 @@ function levelOf(box: Box): number | null {
 
 /** The whole surface, for when nothing says "active sessions"; what follows the head of another list is that list's. */
 export function untitled(root: Box, reader: Reader): Title {
-  const fences = [...boxes(root)].filter((box) => isHead(box, reader) && isOtherList(box, reader));
+  const fences = boxes(root).filter((box) => isHead(box, reader) && isOtherList(box, reader));
   return { head: null, range: { from: root.from, to: root.to }, fences };
 }

@@ -1,6 +1,8 @@
 import type { SessionRow } from '../model';
-import { type Box, boxTree, isControl, isPiece, nameOf } from './box';
+import { type Box, isControl, isPiece } from './box';
+import { boxTree } from './box-tree';
 import { DIALOG } from './dialog';
+import { nameOf } from './name';
 
 /**
  * The row that a control stands in, as the reading gives it; null when that cannot be told. A reading does not say where

@@ -1,6 +1,7 @@
 import type { PanelReading, SessionRow } from '../model';
 import { accountMarker } from './account';
-import { type Box, boxes, boxTree } from './box';
+import { type Box, boxes } from './box';
+import { boxTree } from './box-tree';
 import { isComplete } from './complete';
 import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts';
@@ -94,7 +95,7 @@ function mostTelling(readings: PanelReading[]): PanelReading {
 function asksBack(surface: Surface, language: string, at: Date, timeZone: string): boolean {
   const reader = createReader([language], at, timeZone);
   const root = boxTree(surface.root);
-  const kinds = [...boxes(root)].map((box) => controlKind(box, reader));
+  const kinds = boxes(root).map((box) => controlKind(box, reader));
   return (
     surface.kind === 'dialog' &&
     kinds.length < 60 &&

@@ -1,4 +1,4 @@
-import { type Box, boxes, isControl, isPiece, nameOf } from './box';
+import { type Box, boxes, countPieces, isControl, isPiece, shapeOf } from './box';
 import { isCount } from './complete';
 import {
   ADDED,
@@ -11,6 +11,7 @@ import {
   STATE,
   TIME,
 } from './evidence';
+import { nameOf } from './name';
 import type { Reader } from './reader';
 import { understand } from './understand';
 
@@ -129,7 +130,7 @@ function fromOneTemplate(rows: Row[], evidence: Evidence): Row[] {
   return rows.flatMap((row) => {
     if (row.boxes.length === 1 && row.boxes.some((box) => shapeOf(box) === make)) return [row];
     const inner = row.boxes
-      .flatMap((box) => [...boxes(box)])
+      .flatMap((box) => boxes(box))
       .filter((box) => shapeOf(box) === make && countKinds(evidence.of(box)) >= 2);
     return inner.length > 0 ? inner.map((box) => ({ boxes: [box] })) : [row];
   });
@@ -157,7 +158,7 @@ function rowsOf(single: Group[], evidence: Evidence, reader: Reader): Row[] {
       const [box] = group.boxes;
       if (countKinds(group.set) >= 2) return true;
       if (!group.item || !box || !makes.has(shapeOf(box)) || !isOfRow(box, evidence, reader)) return false;
-      return group.set !== 0 || countTexts(box) >= 2;
+      return group.set !== 0 || countPieces(box) >= 2;
     })
     .map(({ boxes }) => ({ boxes }));
 }
@@ -183,21 +184,8 @@ function itemsJoined(groups: Group[]): Group[] {
     : groups;
 }
 
-function countTexts(box: Box): number {
-  return box.parts.reduce((count, part) => count + (isPiece(part) ? 1 : countTexts(part)), 0);
-}
-
 const childrenIn = (box: Box, range: Range): Box[] =>
-  box.parts.filter((part): part is Box => !isPiece(part) && part.from < range.to && part.to > range.from);
-
-/**
- * Tag, role, class and which styles it is given: equal for neighbours that come out of one template. Their meaning plays
- * no part, nor do the values of styles (a virtualised list moves each row to its place).
- */
-export function shapeOf({ element, role }: Box): string {
-  const styles = (element.getAttribute('style') ?? '').match(/[\w-]+(?=\s*:)/g) ?? [];
-  return `${element.tagName} ${role} ${element.getAttribute('class') ?? ''} ${styles.join(' ')}`;
-}
+  box.children.filter(({ from, to }) => from < range.to && to > range.from);
 
 /**
  * Shapes that stand side by side as whole rows contradicting one another: all of that shape are rows then. Cells of a
@@ -246,7 +234,7 @@ const isOfPanel = (control: Box, reader: Reader) =>
 /** A row of a table that holds nothing but captions; cells over icons and buttons are empty. */
 function isColumnHead(box: Box, reader: Reader): boolean {
   if (box.role !== 'row') return false;
-  const cells = box.parts.filter((part): part is Box => !isPiece(part) && nameOf(part) !== '');
+  const cells = box.children.filter((cell) => nameOf(cell) !== '');
   const isHead = ({ role, element }: Box) =>
     role === 'columnheader' && element.getAttribute('scope') !== 'row';
   const isCaption = (cell: Box) => reader.words.caption(nameOf(cell)) !== null;

@@ -37,7 +37,7 @@ function foreignHeads({ fences, range }: Title, rows: Row[], root: Box, reader: 
   const evidence = createEvidence(reader, range);
   const hasState = ({ boxes: own }: Row) => own.some((box) => (evidence.of(box) & STATE) !== 0);
   const hasLogOut = ({ boxes: own }: Row) =>
-    own.some((box) => [...boxes(box)].some((inner) => controlKind(inner, reader) === 'log-out'));
+    own.some((box) => boxes(box).some((inner) => controlKind(inner, reader) === 'log-out'));
   const starts = ({ boxes }: Row) => boxes[0]?.from ?? 0;
   const lacking = headings(root, range).filter((head) => {
     if (told.includes(head) || held(head)) return false;
@@ -54,13 +54,13 @@ function foreignHeads({ fences, range }: Title, rows: Row[], root: Box, reader: 
 }
 
 const headings = (root: Box, { from, to }: Range): Box[] =>
-  [...boxes(root)].filter((box) => box.role === 'heading' && box.from >= from && box.to <= to);
+  boxes(root).filter((box) => box.role === 'heading' && box.from >= from && box.to <= to);
 
 /** The box that a head begins and that holds more than a line of explanation; else all up to the next heading. */
 function territoryOf(head: Box, root: Box, range: Range, reader: Reader): Range {
   for (let box = head.parent; box && box !== root && begins(box, head); box = box.parent) {
     if (box.from < range.from) break;
-    const after = [...pieces(box)].filter((piece) => piece.order >= head.to);
+    const after = pieces(box).filter((piece) => piece.order >= head.to);
     if (after.length >= 3 || countBoxes(box) >= 12) return { from: box.from, to: box.to };
   }
   const next = headings(root, range).find((other) => other.from >= head.to && isGroup(other, reader));
