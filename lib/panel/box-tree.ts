@@ -41,8 +41,10 @@ function build(element: Element, parent: Box | null, tree: Building): Box {
     from: tree.order++,
     to: 0,
     tree,
-    ownBoxes: [tree.boxes.length, 0],
-    ownPieces: [tree.pieces.length, 0],
+    firstBox: tree.boxes.length,
+    endBox: 0,
+    firstPiece: tree.pieces.length,
+    endPiece: 0,
     text: null,
     shape: null,
   };
@@ -63,8 +65,8 @@ function build(element: Element, parent: Box | null, tree: Building): Box {
     if (!isControl(box) && box.parts.every(isSign)) addLabel(box, tree);
   }
   box.to = tree.order;
-  box.ownBoxes[1] = tree.boxes.length;
-  box.ownPieces[1] = tree.pieces.length;
+  box.endBox = tree.boxes.length;
+  box.endPiece = tree.pieces.length;
   return box;
 }
 

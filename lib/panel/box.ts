@@ -27,9 +27,11 @@ export interface Box {
   from: number;
   to: number;
   tree: Tree;
-  /** Where this box with all in it, and all texts in it, lie in the lists of the tree. */
-  ownBoxes: [from: number, to: number];
-  ownPieces: [from: number, to: number];
+  /** Where this box with all boxes in it, and all texts in it, lie in the lists of the tree. */
+  firstBox: number;
+  endBox: number;
+  firstPiece: number;
+  endPiece: number;
   /** What `textOf` and `shapeOf` said of it, once they were asked. */
   text: string | null;
   shape: string | null;
@@ -57,12 +59,13 @@ export const isControl = (box: Box): boolean => CONTROLS.has(box.role);
 export const isPiece = (part: Box | Piece): part is Piece => 'spaced' in part;
 
 /** Every box in a box in reading order, itself the first. */
-export const boxes = ({ tree, ownBoxes: [from, to] }: Box): Box[] => tree.boxes.slice(from, to);
+export const boxes = ({ tree, firstBox, endBox }: Box): Box[] => tree.boxes.slice(firstBox, endBox);
 
 /** Every text in a box in reading order. */
-export const pieces = ({ tree, ownPieces: [from, to] }: Box): Piece[] => tree.pieces.slice(from, to);
+export const pieces = ({ tree, firstPiece, endPiece }: Box): Piece[] =>
+  tree.pieces.slice(firstPiece, endPiece);
 
-export const countPieces = ({ ownPieces: [from, to] }: Box): number => to - from;
+export const countPieces = ({ firstPiece, endPiece }: Box): number => endPiece - firstPiece;
 
 /** Longest text that is asked for. */
 const LONGEST = 300;
@@ -73,9 +76,9 @@ export function textOf(box: Box, limit = LONGEST): string {
   return box.text.slice(0, limit);
 }
 
-function joined({ tree, ownPieces: [from, to] }: Box): string {
+function joined({ tree, firstPiece, endPiece }: Box): string {
   let text = '';
-  for (let i = from; i < to && text.length <= LONGEST; i += 1) {
+  for (let i = firstPiece; i < endPiece && text.length <= LONGEST; i += 1) {
     const piece = tree.pieces[i]?.text ?? '';
     text += text === '' ? piece : ` ${piece}`;
   }

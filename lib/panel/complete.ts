@@ -1,7 +1,8 @@
-import { type Box, boxes, isControl, isPiece, shapeOf, textOf } from './box';
+import { type Box, boxes, isControl, isPiece, textOf } from './box';
 import { controlKind } from './evidence';
 import type { Reader } from './reader';
-import type { List, Row } from './rows';
+import { hasPlaceholders, hasRoomForMore } from './room';
+import type { List } from './rows';
 import { fold } from './text';
 import { understand } from './understand';
 
@@ -116,42 +117,4 @@ function declaresMore(inRange: Box[], shown: number): boolean {
     // A head of the table counts as a row.
     return count > shown + 1 || count === -1;
   });
-}
-
-/** Neighbours of the rows that have their make and show nothing yet; a line drawn between rows is far thinner than they. */
-function hasPlaceholders(rows: Row[]): boolean {
-  const makes = new Set(rows.flatMap((row) => row.boxes.map(shapeOf)));
-  const parents = new Set(rows.map((row) => row.boxes[0]?.parent));
-  const least = Math.min(...rows.map((row) => heightOf(row.boxes[0])));
-  return [...parents].some((parent) =>
-    parent?.children.some(
-      (box) =>
-        makes.has(shapeOf(box)) && textOf(box, 10) === '' && !isControl(box) && heightOf(box) * 3 >= least,
-    ),
-  );
-}
-
-const heightOf = (box: Box | undefined): number => box?.element.getBoundingClientRect().height ?? 0;
-
-/** A virtualised list keeps room for the rows that it has not drawn: more than a row's height before or after them. */
-function hasRoomForMore(rows: Row[]): boolean {
-  if (rows.length < 3) return false;
-  const first = rows[0]?.boxes[0];
-  const list = first?.parent;
-  if (!first || !list || !rows.every((row) => row.boxes.length === 1 && row.boxes[0]?.parent === list))
-    return false;
-  const room = list.element.getBoundingClientRect();
-  if (room.height === 0) return false;
-  const shown = list.children
-    .filter((box) => textOf(box, 10) !== '')
-    .map((box) => box.element.getBoundingClientRect());
-  const height = Math.max(...rows.map((row) => heightOf(row.boxes[0])));
-  // Rows without boxes of their own (`display: contents`) have no place to measure from.
-  if (height === 0) return false;
-  const above = Math.min(...shown.map((rect) => rect.top)) - room.top;
-  const below =
-    room.top +
-    Math.max(room.height, list.element.scrollHeight) -
-    Math.max(...shown.map((rect) => rect.bottom));
-  return above > 1.5 * height || below > 1.5 * height;
 }

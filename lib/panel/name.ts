@@ -25,8 +25,7 @@ export function labelOf({ element }: Box): string {
 
 /** What an icon says: its label, its title, or the title drawn into it. */
 export function iconLabel(element: Element): string {
-  const drawn = element.querySelector('title')?.textContent;
   const label =
     element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? element.getAttribute('title');
-  return clean(label?.trim() || drawn || '');
+  return clean(label?.trim() || (element.querySelector('title')?.textContent ?? ''));
 }
