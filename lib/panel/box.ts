@@ -99,5 +99,8 @@ function shape({ element, role }: Box): string {
   return `${element.tagName} ${role} ${element.getAttribute('class') ?? ''} ${styles.join(' ')}`;
 }
 
-/** Whether the first lies within the second. */
-export const within = (inner: Box, outer: Box): boolean => inner.from >= outer.from && inner.to <= outer.to;
+/** Whether a box is one of some boxes, or lies in one of them. */
+export function isAmong(box: Box, some: ReadonlySet<Box>): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (some.has(at)) return true;
+  return false;
+}

@@ -97,7 +97,11 @@ function bindColumns(row: Box, captions: Captions, reader: Reader): void {
 }
 
 function firstRow(box: Box): Box | null {
-  return boxes(box).find((inner) => inner !== box && inner.role === 'row') ?? null;
+  for (const child of box.children) {
+    const row = child.role === 'row' ? child : firstRow(child);
+    if (row) return row;
+  }
+  return null;
 }
 
 function bind(caption: Box, value: Box, captions: Captions, reader: Reader): void {

@@ -1,4 +1,4 @@
-import { type Box, boxes, isControl, isPiece, textOf } from './box';
+import { type Box, boxes, isAmong, isControl, isPiece, textOf } from './box';
 import { controlKind } from './evidence';
 import type { Reader } from './reader';
 import { hasPlaceholders, hasRoomForMore } from './room';
@@ -12,7 +12,7 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
     ranges.some((range) => box.from < range.to && box.to > range.from),
   );
   const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
-  const outside = inRange.filter((box) => !insideAny(box, rowBoxes));
+  const outside = inRange.filter((box) => !isAmong(box, rowBoxes));
   return !(
     outside.some((box) => offersMore(box, reader)) ||
     outside.some((box) => isBusy(box, reader)) ||
@@ -23,11 +23,6 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
     hasPlaceholders(rows) ||
     hasRoomForMore(rows)
   );
-}
-
-function insideAny(box: Box, rows: Set<Box>): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (rows.has(at)) return true;
-  return false;
 }
 
 /** "Show more", or a page to turn to. */

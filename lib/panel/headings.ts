@@ -22,37 +22,48 @@ export interface Titles {
   entry: boolean;
 }
 
+/** Most titles looked under: where more headings than these speak of sessions, they head rows. */
+const MOST_TITLES = 16;
+
 export function findTitles(root: Box, reader: Reader): Titles {
   const all = boxes(root);
   const heads = all.filter((box) => isHead(box, reader));
-  const titles: Title[] = [];
-  let entry = false;
-  for (const box of heads) {
-    if (!isTitle(box, headText(box), reader) && !isTitle(box, ownText(box), reader)) continue;
-    const control = controlAround(box);
-    if (control && !isOpen(control)) entry = true;
-    else
-      titles.push({
-        head: box,
-        range: { from: box.to, to: root.to },
-        fences: fencesAfter(box, heads, reader),
-      });
-  }
-  for (const box of all) {
-    if (isControl(box) || box.parts.length === 0) continue;
-    const text = labelOf(box);
-    if (text !== '' && reader.words.is('activeSessions', withoutCount(text))) {
-      const fences = heads.filter(
-        (head) => isOtherList(head, reader) && head.from > box.from && head.to <= box.to,
-      );
-      titles.push({ head: null, range: { from: box.from, to: box.to }, fences });
-    }
-  }
+  const named = heads.filter(
+    (box) => isTitle(box, headText(box), reader) || isTitle(box, ownText(box), reader),
+  );
+  const titles = [
+    ...named
+      .filter((box) => !isShut(box))
+      .slice(0, MOST_TITLES)
+      .map((head) => titleBy(head, heads, root, reader)),
+    ...all.filter((box) => isLabelled(box, reader)).map((box) => titleOf(box, heads, reader)),
+  ];
   // The last crumb of a path names the panel, too; what follows its heading is meant.
-  return {
-    titles: titles.sort((a, b) => Number(isInNavigation(a.head)) - Number(isInNavigation(b.head))),
-    entry,
-  };
+  titles.sort((a, b) => Number(isInNavigation(a.head)) - Number(isInNavigation(b.head)));
+  return { titles, entry: named.some(isShut) };
+}
+
+const titleBy = (head: Box, heads: Box[], root: Box, reader: Reader): Title => ({
+  head,
+  range: { from: head.to, to: root.to },
+  fences: fencesAfter(head, heads, reader),
+});
+
+function isShut(box: Box): boolean {
+  const control = controlAround(box);
+  return control !== null && !isOpen(control);
+}
+
+/** A box around the list that an attribute calls by its name. */
+function isLabelled(box: Box, { words }: Reader): boolean {
+  if (isControl(box) || box.parts.length === 0) return false;
+  const text = labelOf(box);
+  return text !== '' && words.is('activeSessions', withoutCount(text));
+}
+
+function titleOf({ from, to }: Box, heads: Box[], reader: Reader): Title {
+  const fences = heads.filter((head) => head.from > from && head.to <= to && isOtherList(head, reader));
+  return { head: null, range: { from, to }, fences };
 }
 
 function isInNavigation(box: Box | null): boolean {

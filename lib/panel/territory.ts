@@ -1,4 +1,4 @@
-import { type Box, boxes, isPiece, pieces, within } from './box';
+import { type Box, boxes, isAmong, pieces } from './box';
 import { controlKind, createEvidence, type Range, STATE } from './evidence';
 import { isGroup, type Title } from './headings';
 import type { Reader } from './reader';
@@ -32,25 +32,31 @@ export function rowsUnder(title: Title, root: Box, reader: Reader): List {
 
 /** Heads of other lists: by their words; or by what their rows lack. A mere text within a row heads nothing. */
 function foreignHeads({ fences, range }: Title, rows: Row[], root: Box, reader: Reader): Box[] {
-  const held = (box: Box) => rows.some((row) => row.boxes.some((outer) => within(box, outer)));
-  const told = fences.filter((fence) => fence.role === 'heading' || !held(fence));
+  const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
+  const told = new Set(fences.filter((fence) => fence.role === 'heading' || !isAmong(fence, rowBoxes)));
+  const others = headings(root, range).filter((head) => !told.has(head) && !isAmong(head, rowBoxes));
+  const lacking = others.length === 0 ? [] : others.filter(headsWhatLacks(rows, range, reader));
+  return [...told, ...lacking].sort((a, b) => a.from - b.from);
+}
+
+/** Whether no row below a head has what most rows before it have. */
+function headsWhatLacks(rows: Row[], range: Range, reader: Reader): (head: Box) => boolean {
   const evidence = createEvidence(reader, range);
-  const hasState = ({ boxes: own }: Row) => own.some((box) => (evidence.of(box) & STATE) !== 0);
-  const hasLogOut = ({ boxes: own }: Row) =>
-    own.some((box) => boxes(box).some((inner) => controlKind(inner, reader) === 'log-out'));
-  const starts = ({ boxes }: Row) => boxes[0]?.from ?? 0;
-  const lacking = headings(root, range).filter((head) => {
-    if (told.includes(head) || held(head)) return false;
-    const before = rows.filter((row) => starts(row) < head.from);
-    const after = rows.filter((row) => starts(row) >= head.to);
-    if (after.length === 0 || after.some(hasState)) return false;
+  const told = rows.map(({ boxes: own }) => ({
+    from: own[0]?.from ?? 0,
+    state: own.some((box) => (evidence.of(box) & STATE) !== 0),
+    logOut: own.some((box) => boxes(box).some((inner) => controlKind(inner, reader) === 'log-out')),
+  }));
+  return (head) => {
+    if (told.some(({ from, state }) => from >= head.to && state)) return false;
+    const before = told.filter(({ from }) => from < head.from);
+    if (before.length === told.length) return false;
     // A record of past sign-ins has no log-out, nor what stands in its place, where the rows before it have. The current
     // session alone before "Other sessions" says nothing: their log-outs may be out of sight.
-    return isGroup(head, reader)
-      ? before.filter(hasLogOut).length * 2 > before.length
-      : before.filter(hasState).length * 2 > before.length;
-  });
-  return [...told, ...lacking].sort((a, b) => a.from - b.from);
+    const what = isGroup(head, reader) ? 'logOut' : 'state';
+    const having = before.filter((row) => row[what]);
+    return having.length * 2 > before.length;
+  };
 }
 
 const headings = (root: Box, { from, to }: Range): Box[] =>
@@ -61,7 +67,7 @@ function territoryOf(head: Box, root: Box, range: Range, reader: Reader): Range 
   for (let box = head.parent; box && box !== root && begins(box, head); box = box.parent) {
     if (box.from < range.from) break;
     const after = pieces(box).filter((piece) => piece.order >= head.to);
-    if (after.length >= 3 || countBoxes(box) >= 12) return { from: box.from, to: box.to };
+    if (after.length >= 3 || box.endBox - box.firstBox > 12) return { from: box.from, to: box.to };
   }
   const next = headings(root, range).find((other) => other.from >= head.to && isGroup(other, reader));
   return { from: head.from, to: next?.from ?? range.to };
@@ -69,12 +75,9 @@ function territoryOf(head: Box, root: Box, range: Range, reader: Reader): Range 
 
 /** Whether nothing is shown in the box before the head. */
 function begins(box: Box, head: Box): boolean {
-  for (const piece of pieces(box)) return piece.order >= head.from;
-  return false;
+  const [first] = pieces(box);
+  return first !== undefined && first.order >= head.from;
 }
-
-const countBoxes = (box: Box): number =>
-  box.parts.reduce((sum, part) => sum + (isPiece(part) ? 0 : 1 + countBoxes(part)), 0);
 
 /** What is left of a range, in order. */
 function without(range: Range, holes: Range[]): Range[] {
