@@ -1,7 +1,8 @@
 import { type Box, boxes, countPieces, isControl, isPiece, pieces, textOf } from './box';
 import { captionOf } from './caption-of';
+import type { Bound } from './part';
 import type { Reader } from './reader';
-import { type Bound, understand } from './understand';
+import { understand } from './understand';
 
 /** What structure says of a box: it is a caption itself, or the value of one. */
 export type Captioned =

@@ -21,6 +21,9 @@ export const countKinds = (set: number): number => {
   return count;
 };
 
+/** Whether two sets speak of two sessions: both name a device, both have a log-out or its like, or they share two kinds. */
+export const conflict = (a: number, b: number) => (a & b & (DEVICE | STATE)) !== 0 || countKinds(a & b) >= 2;
+
 /** What a control does, by its name. */
 export type ControlKind = 'log-out' | 'log-out-all' | 'more' | 'other';
 

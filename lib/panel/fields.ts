@@ -1,9 +1,9 @@
 import type { SessionRow, SignInTime } from '../model';
 import { isUserAgent } from './device';
 import type { Fragment, RowText } from './fragments';
+import type { Part } from './part';
 import { couldBePlace } from './place';
 import { clean, LABEL_LIMIT } from './text';
-import type { Part } from './understand';
 
 /** Most texts and apps kept of one row. */
 const MOST_LINES = 60;

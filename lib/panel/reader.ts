@@ -1,6 +1,6 @@
 import { listJoints } from './app';
 import type { TimeContext } from './dates/read-time';
-import type { Part } from './understand';
+import type { Part } from './part';
 import { type Vocabulary, vocabularyOf } from './words/vocabulary';
 
 /** What one reading needs to know beside the page. */

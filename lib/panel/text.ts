@@ -108,3 +108,8 @@ function remembered(kept: Map<string, string>, text: string, make: () => string)
   kept.set(text, made);
   return made;
 }
+
+/** Marks left over where a line was put together from parts of which one is missing. */
+const EDGE = /^(?:[\s·•∙⋅●‧・|,،、，;]|[–—-]\s)+|(?:[\s·•∙⋅●‧・|,،、，;]|\s[–—-]$)+$/gu;
+
+export const withoutEdges = (text: string): string => text.replace(EDGE, '');

@@ -1,9 +1,9 @@
 import type { Box } from './box';
 import { readDatetime, readTime, readTimeNear } from './dates/read-time';
 import { isSentence } from './device';
+import type { Part } from './part';
 import type { Reader } from './reader';
 import { clean } from './text';
-import type { Part } from './understand';
 
 /** A text that is a time and nothing else, with what its lead-in says of it; null when it is none. */
 export function asTime(text: string, reader: Reader): Part | null {
