@@ -104,3 +104,6 @@ export function isAmong(box: Box, some: ReadonlySet<Box>): boolean {
   for (let at: Box | null = box; at; at = at.parent) if (some.has(at)) return true;
   return false;
 }
+
+/** Whether the first lies within the second. */
+export const within = (inner: Box, outer: Box): boolean => inner.from >= outer.from && inner.to <= outer.to;

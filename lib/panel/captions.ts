@@ -70,7 +70,8 @@ const isIcon = (box: Box) => pieces(box).every(({ from }) => from === 'label');
 /** "Trusted device" beside "Current session" or "Lisbon, Portugal" is a badge; beside a yes or a no it is a caption. */
 function areMarkAndField(first: Box, second: Box, reader: Reader): boolean {
   const { words } = reader;
-  const kinds = (box: Box) => understand(textOf(box, 60), reader).map(({ kind }) => kind);
+  const kinds = (box: Box) =>
+    pieces(box).flatMap((piece) => understand(piece.text, reader).map(({ kind }) => kind));
   const text = textOf(second, 60);
   // "Unknown" alone is an answer.
   if (words.is('unknownDevice', text) && words.is('unknownLocation', text)) return false;

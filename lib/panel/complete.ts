@@ -1,5 +1,5 @@
 import { type Box, boxes, isAmong, isControl, isPiece, textOf } from './box';
-import { controlKind } from './evidence';
+import { controlKind, isDisabled } from './evidence';
 import type { Reader } from './reader';
 import { hasPlaceholders, hasRoomForMore } from './room';
 import type { List } from './rows';
@@ -28,7 +28,15 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
 /** "Show more", or a page to turn to. */
 function offersMore(box: Box, reader: Reader): boolean {
   if (!isControl(box) || controlKind(box, reader) !== 'more') return false;
-  return !box.element.hasAttribute('disabled') && box.element.getAttribute('aria-disabled') !== 'true';
+  // On the last page there is nothing to turn to but the pages before it.
+  return !isDisabled(box) || (box.parent?.children.some((other) => turnsBack(other, reader)) ?? false);
+}
+
+function turnsBack(box: Box, reader: Reader): boolean {
+  const { element } = box;
+  if (!isControl(box) || isDisabled(box) || controlKind(box, reader) !== 'other') return false;
+  // The page that is shown, by its number.
+  return (element.getAttribute('aria-current') ?? 'false') === 'false';
 }
 
 function isBusy(box: Box, { words }: Reader): boolean {

@@ -12,6 +12,10 @@ export const STATE = 4;
 export const PLACE = 8;
 export const APP = 16;
 export const TRUST = 32;
+/** A log-out that cannot be pressed: what stands beside it says why, and the two are of one session. */
+export const OFF = 128;
+/** Whether the session of a row can be logged out, whatever the answer. */
+export const ENDING = STATE | OFF;
 /** Speaks against a session: what was added or created is a passkey, a key, a trusted device. No kind of evidence. */
 export const ADDED = 64;
 
@@ -33,6 +37,9 @@ export function controlKind(box: Box, { words }: Reader): ControlKind {
   if (words.has('logOut', name)) return words.has('everywhere', name) ? 'log-out-all' : 'log-out';
   return name.length <= 60 && words.has('more', name) ? 'more' : 'other';
 }
+
+export const isDisabled = ({ element }: Box): boolean =>
+  element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true';
 
 /** A control whose whole text is one short text: what it says is what it does, not a field of a row. */
 export function isAction(box: Box): boolean {
@@ -79,7 +86,7 @@ export function createEvidence(reader: Reader, range: Range) {
 
   function ofAction(box: Box): number {
     const kind = controlKind(box, reader);
-    if (kind !== 'other') return kind === 'log-out' ? STATE : 0;
+    if (kind !== 'other') return kind !== 'log-out' ? 0 : isDisabled(box) ? OFF : STATE;
     // The head of a row that unfolds may be a button with the device's label.
     const [only] = pieces(box);
     return only && (isNamedDevice(only.text) || reader.words.is('unknownDevice', only.text)) ? DEVICE : 0;

@@ -38,10 +38,13 @@ const isOnly = (slots: Slots, slot: string, kind: Part['kind']) =>
 
 /** What the lines under a label are made of: where one of them is missing, the others move up into its slot. */
 const METADATA = new Set<Part['kind']>(['place', 'apps', 'time']);
-function isMetadata(slots: Slots, slot: string): boolean {
-  const kinds = [...(slots.get(slot) ?? [])];
+function isMetadata(slots: Slots, { slot, strung }: Fragment): boolean {
+  // In a line that strings all together, marks stand among them, too.
+  const kinds = [...(slots.get(slot) ?? [])].filter((kind) => !strung || !MARKS.has(kind));
   return kinds.every((kind) => METADATA.has(kind)) && (kinds.length !== 1 || kinds[0] === 'place');
 }
+
+const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
 
 /**
  * The row that is this browser, where no known word marks one: the current session has no log-out (help centre), so the
@@ -163,7 +166,7 @@ function locationOf(fragments: Fragment[], slots: Slots, device: Fragment | null
   const bySlot = others.find((fragment) => isOnly(slots, fragment.slot, 'place'));
   if (bySlot) return bySlot.part.text;
   const [only] = others;
-  if (others.length !== 1 || !only || !device || !isMetadata(slots, only.slot)) return '';
+  if (others.length !== 1 || !only || !device || !isMetadata(slots, only)) return '';
   // Where other rows say their place so that nobody can doubt it, what stands elsewhere in this one is none.
   const told = slots.get(only.slot) !== undefined || ![...slots.values()].some((kinds) => kinds.has('place'));
   return told ? only.part.text : '';

@@ -1,6 +1,6 @@
-import { type Box, countPieces, isControl, isPiece, textOf } from './box';
+import { type Box, countPieces, isControl, isPiece, shapeOf, textOf } from './box';
 import { bindCaptions, type Captioned, type Captions } from './captions';
-import { controlKind, isAction } from './evidence';
+import { controlKind, isAction, isDisabled } from './evidence';
 import { type Atom, readRun } from './line';
 import { nameOf } from './name';
 import type { Part } from './part';
@@ -9,7 +9,7 @@ import type { Reader } from './reader';
 /** A part of a row's text with where it stands, so that rows can be compared with one another. */
 export interface Fragment {
   part: Part;
-  /** Path of tags and positions from the row down: equal for the same field of two rows. */
+  /** Path of makes and positions from the row down: equal for the same field of two rows. */
   slot: string;
   /** In a heading or in bold: what a row is headed with. */
   head: boolean;
@@ -19,6 +19,8 @@ export interface Fragment {
   captioned: boolean;
   /** Spoken for an icon, not written. */
   spoken: boolean;
+  /** One of several things that a text strings together. */
+  strung: boolean;
 }
 
 /** All that a row shows. */
@@ -69,7 +71,8 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
     line += 1;
     run = [];
   };
-  for (const [i, part] of box.parts.entries()) {
+  const seen = new Map<string, number>();
+  for (const part of box.parts) {
     if (isPiece(part)) {
       if (part.text === '\n') flush();
       else run.push({ text: part.text, spaced: part.spaced, box, label: part.from === 'label', own: true });
@@ -77,7 +80,11 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
       run.push(...phrase(part));
     } else {
       flush();
-      readBox(part, { ...where, slot: `${where.slot}/${element.tagName}${i}` }, captions, reader, row);
+      // By its make: a badge that only some rows have moves nothing else out of its place.
+      const make = shapeOf(part);
+      const nth = seen.get(make) ?? 0;
+      seen.set(make, nth + 1);
+      readBox(part, { ...where, slot: `${where.slot}/${make}:${nth}` }, captions, reader, row);
     }
   }
   flush();
@@ -87,9 +94,7 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
 const isShortControl = (box: Box) => isControl(box) && countPieces(box) <= 3 && textOf(box, 120).length < 100;
 
 function noteControl(box: Box, reader: Reader, row: RowText): void {
-  const { element } = box;
-  const disabled = element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true';
-  if (controlKind(box, reader) === 'log-out' && !disabled) row.canLogOut = true;
+  if (controlKind(box, reader) === 'log-out' && !isDisabled(box)) row.canLogOut = true;
   // A control that shows no text is still a text of the row to whoever hears it.
   if (countPieces(box) === 0) {
     const name = nameOf(box);

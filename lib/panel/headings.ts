@@ -157,13 +157,17 @@ export function isGroup(head: Box, reader: Reader): boolean {
 }
 
 /** A heading that says "trusted" and names no device heads the list of trusted devices; a row is headed by its device. */
-function isOtherList(head: Box, { words }: Reader): boolean {
+function isOtherList(head: Box, reader: Reader): boolean {
+  const { words } = reader;
   // The head of a column or a term heads the values of one field.
   if (controlAround(head) !== null || ['columnheader', 'term', 'cell'].includes(head.role)) return false;
   const text = headText(head);
   return (
     words.is('otherLists', text) ||
-    (head.role === 'heading' && words.has('trusted', text) && !isNamedDevice(text))
+    (head.role === 'heading' &&
+      words.has('trusted', text) &&
+      !isNamedDevice(text) &&
+      !understand(text, reader).some(({ kind }) => kind === 'device'))
   );
 }
 

@@ -37,7 +37,8 @@ export function readRun(letters: Atom[], around: Where, reader: Reader, row: Row
       const exact = atoms.find(
         ({ box }) => box.element.hasAttribute('datetime') || box.element.hasAttribute('title'),
       );
-      for (const [i, part] of partsOf(text, where, reader).entries()) {
+      const parts = partsOf(text, where, reader);
+      for (const [i, part] of parts.entries()) {
         row.fragments.push({
           part: exact ? sharpened(part, exact.box, reader) : part,
           slot: `${where.slot}#${at}.${i}`,
@@ -45,6 +46,7 @@ export function readRun(letters: Atom[], around: Where, reader: Reader, row: Row
           control: where.control,
           captioned: where.captioned !== null,
           spoken: atoms.every(({ label }) => label),
+          strung: parts.length > 1,
         });
       }
     }

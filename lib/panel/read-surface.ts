@@ -5,7 +5,7 @@ import { boxTree } from './box-tree';
 import { isComplete } from './complete';
 import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts';
-import { APP, createEvidence, DEVICE, PLACE, type Range, STATE, TIME } from './evidence';
+import { APP, createEvidence, DEVICE, ENDING, PLACE, type Range, TIME } from './evidence';
 import { currentByRole, rowFrom, slotsOf } from './fields';
 import { readRowText } from './fragments';
 import { groupsOf } from './groups';
@@ -112,7 +112,7 @@ function byStructure(root: Box, reader: Reader, language: string): List | 'doubt
   const share = (bits: number) => sets.filter((set) => (set & bits) !== 0).length / sets.length;
   if (sets.length < 2 || share(DEVICE) < 1 || share(TIME | PLACE) < 1) return null;
   const told = share(TIME) >= 0.5 && share(APP) > 0;
-  const own = share(STATE) > 0 || (share(PLACE) === 1 && !isKnownLanguage(language));
+  const own = share(ENDING) > 0 || (share(PLACE) === 1 && !isKnownLanguage(language));
   return told && own ? found : 'doubtful';
 }
 

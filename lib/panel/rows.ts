@@ -5,6 +5,7 @@ import {
   countKinds,
   createEvidence,
   DEVICE,
+  ENDING,
   type Evidence,
   type Range,
   STATE,
@@ -118,12 +119,14 @@ const hasText = (box: Box): boolean => box.parts.some((part) => isPiece(part) &&
  */
 function isPartOfRow(inner: Row[], named: boolean, evidence: Evidence): boolean {
   const union = inner.flatMap((row) => row.boxes).reduce((set, box) => set | evidence.of(box), 0);
-  return named && (union & (DEVICE | STATE)) === 0;
+  return named && (union & (DEVICE | ENDING)) === 0;
 }
 
 /** Groups that show two kinds of evidence; and poorer items of the same make beside them. */
 function rowsOf(single: Group[], evidence: Evidence, reader: Reader): Row[] {
-  const groups = itemsJoined(single).filter(({ set }) => (set & ADDED) === 0 || (set & (TIME | STATE)) !== 0);
+  const groups = itemsJoined(single).filter(
+    ({ set }) => (set & ADDED) === 0 || (set & (TIME | ENDING)) !== 0,
+  );
   const strong = groups.filter((group) => countKinds(group.set) >= 2);
   const makes = new Set(strong.filter((group) => group.item).flatMap(({ boxes }) => boxes.map(shapeOf)));
   return groups

@@ -53,7 +53,10 @@ export function isSecurityWithoutSessions(root: Box, document: Document, reader:
     .filter((box) => box.parts.some(isPiece) && !insideTabList(box))
     .map((box) => textOf(box, 120));
   // An explanation may speak of signing in ("inicio de sesión"); a way to the list is a short text.
-  const entries = outsideTabs.filter((text) => text.length <= 50 && !isSentence(text));
+  const entries = outsideTabs.filter(
+    // Logging out everywhere is offered without a list, too.
+    (text) => text.length <= 50 && !isSentence(text) && !words.has('everywhere', text),
+  );
   if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return false;
   return (
     !all.some(isBusy) && outsideTabs.some((text) => words.is('otherLists', text) || ELSEWHERE.test(text))

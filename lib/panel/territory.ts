@@ -1,5 +1,5 @@
-import { type Box, boxes, isAmong, pieces } from './box';
-import { controlKind, createEvidence, type Range, STATE } from './evidence';
+import { type Box, boxes, isAmong, pieces, shapeOf, textOf, within } from './box';
+import { controlKind, createEvidence, ENDING, type Range } from './evidence';
 import { isGroup, type Title } from './headings';
 import type { Reader } from './reader';
 import { findRows, type List, type Row } from './rows';
@@ -33,10 +33,26 @@ export function rowsUnder(title: Title, root: Box, reader: Reader): List {
 /** Heads of other lists: by their words; or by what their rows lack. A mere text within a row heads nothing. */
 function foreignHeads({ fences, range }: Title, rows: Row[], root: Box, reader: Reader): Box[] {
   const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
-  const told = new Set(fences.filter((fence) => fence.role === 'heading' || !isAmong(fence, rowBoxes)));
+  const outside = (fence: Box) =>
+    fence.role === 'heading' ? !isOfItem(fence, fences, rows) : !isAmong(fence, rowBoxes);
+  const told = new Set(fences.filter(outside));
   const others = headings(root, range).filter((head) => !told.has(head) && !isAmong(head, rowBoxes));
   const lacking = others.length === 0 ? [] : others.filter(headsWhatLacks(rows, range, reader));
   return [...told, ...lacking].sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Whether a heading that could be another list's is what one of many rows is headed with: "Trusted device", where the page
+ * shows no device. Most rows of that make are headed in another way, or all of them in this one.
+ */
+function isOfItem(head: Box, fences: Box[], rows: Row[]): boolean {
+  const single = rows.flatMap(({ boxes: [box, ...more] }) => (box && more.length === 0 ? box : []));
+  const item = single.find((box) => within(head, box));
+  if (!item) return false;
+  const items = single.filter((box) => shapeOf(box) === shapeOf(item));
+  const headed = items.flatMap((box) => fences.find((fence) => within(fence, box)) ?? []);
+  const all = headed.length === items.length && headed.length > 1;
+  return headed.length * 2 < items.length || (all && headed.every((one) => textOf(one) === textOf(head)));
 }
 
 /** Whether no row below a head has what most rows before it have. */
@@ -44,7 +60,7 @@ function headsWhatLacks(rows: Row[], range: Range, reader: Reader): (head: Box) 
   const evidence = createEvidence(reader, range);
   const told = rows.map(({ boxes: own }) => ({
     from: own[0]?.from ?? 0,
-    state: own.some((box) => (evidence.of(box) & STATE) !== 0),
+    state: own.some((box) => (evidence.of(box) & ENDING) !== 0),
     logOut: own.some((box) => boxes(box).some((inner) => controlKind(inner, reader) === 'log-out')),
   }));
   return (head) => {

@@ -126,7 +126,9 @@ function longestFrom(text: string, start: number, ends: number[], from: number, 
     if (from === 0 && upTo === ends.length - 1) continue;
     const piece = text.slice(start, ends[upTo]).trim();
     const part = asMark(piece, reader) ?? asCaptioned(piece, reader) ?? asValue(piece, reader);
-    if (part && part.kind !== 'sentence' && (part.kind !== 'device' || upTo === from)) return { part, upTo };
+    if (!part || part.kind === 'sentence') continue;
+    // A word somewhere in it says nothing of what else stands in it.
+    if (upTo === from || (part.kind !== 'device' && !isByStem(part))) return { part, upTo };
   }
   return null;
 }
