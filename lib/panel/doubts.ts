@@ -26,6 +26,8 @@ export function doubtAbout(
     )
   )
     return 'None of the rows names a device or says whether its session can be logged out.';
+  if (new Set(rows.flatMap((row) => row.boxes)).size < rows.reduce((sum, row) => sum + row.boxes.length, 0))
+    return 'What heads another list stands in a row, which is cut in two by it.';
   if (rows.some((row, i) => isTwo(row, texts[i], reader)))
     return 'A row holds two devices and two times, as if two sessions had been taken for one.';
   const left = leftOut(root, ranges, rows, reader);

@@ -11,6 +11,7 @@ import { readRowText } from './fragments';
 import { groupsOf } from './groups';
 import { findTitles, untitled } from './headings';
 import { languageOf } from './language';
+import { orderSeen } from './order';
 import { createReader, type Reader } from './reader';
 import type { List } from './rows';
 import { isSecurityWithoutSessions, stateWithoutRows } from './state';
@@ -140,7 +141,7 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   }
   return {
     state: 'sessions',
-    rows,
+    rows: orderSeen(found).flatMap((place) => rows[place] ?? []),
     complete: isComplete(root, list, reader),
     language,
     account: accountMarker(document),
