@@ -15,6 +15,8 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
   const outside = inRange.filter((box) => !isAmong(box, rowBoxes));
   return !(
     outside.some((box) => offersMore(box, reader)) ||
+    outside.some((box) => countsPages(box, reader)) ||
+    numbersPages(outside) ||
     outside.some((box) => isBusy(box, reader)) ||
     outside.some((box) => saysItFailed(box, reader)) ||
     countsMore(outside, rows.length, reader) ||
@@ -37,6 +39,21 @@ function turnsBack(box: Box, reader: Reader): boolean {
   if (!isControl(box) || isDisabled(box) || controlKind(box, reader) !== 'other') return false;
   // The page that is shown, by its number.
   return (element.getAttribute('aria-current') ?? 'false') === 'false';
+}
+
+/** "Page 2 of 2" between the ways back and on. */
+function countsPages(box: Box, reader: Reader): boolean {
+  const beside = box.parent?.children ?? [];
+  const at = beside.indexOf(box);
+  const ways = [beside[at - 1], beside[at + 1]].filter((way) => way !== undefined && isControl(way));
+  const text = ways.length === 2 ? textOf(box, 60) : '';
+  return text !== '' && isCount(text, reader) && Math.max(...figuresIn(text)) >= 2;
+}
+
+/** Controls that are called 1, 2 and so on. */
+function numbersPages(outside: Box[]): boolean {
+  const names = outside.filter(isControl).map((box) => fold(textOf(box, 10)));
+  return names.some((name, i) => name === '1' && names[i + 1] === '2');
 }
 
 function isBusy(box: Box, { words }: Reader): boolean {

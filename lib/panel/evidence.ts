@@ -57,6 +57,16 @@ const isDisclosure = ({ element }: Box): boolean =>
   element.tagName === 'SUMMARY' ||
   (element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-haspopup'));
 
+/** A row of a table that holds nothing but captions; cells over icons and buttons are empty. */
+export function isColumnHead(box: Box, reader: Reader): boolean {
+  if (box.role !== 'row') return false;
+  const cells = box.children.filter((cell) => nameOf(cell) !== '');
+  const isHead = ({ role, element }: Box) =>
+    role === 'columnheader' && element.getAttribute('scope') !== 'row';
+  const isCaption = (cell: Box) => reader.words.caption(nameOf(cell)) !== null;
+  return cells.length > 0 && (cells.every(isHead) || cells.every(isCaption));
+}
+
 /** A stretch of the page, in reading order. */
 export interface Range {
   from: number;
@@ -75,7 +85,7 @@ export function createEvidence(reader: Reader, range: Range) {
     const known = kept.get(box);
     if (known !== undefined) return known;
     const set =
-      box.to <= range.from || box.from >= range.to
+      box.to <= range.from || box.from >= range.to || isColumnHead(box, reader)
         ? 0
         : isAction(box)
           ? ofAction(box)

@@ -1,7 +1,6 @@
 import { type Box, isControl, isPiece } from './box';
 import { isCount } from './complete';
-import { controlKind, type Evidence, type Range } from './evidence';
-import { nameOf } from './name';
+import { controlKind, type Evidence, isColumnHead, type Range } from './evidence';
 import type { Reader } from './reader';
 import type { Row } from './rows';
 import { understand } from './understand';
@@ -15,16 +14,6 @@ export function isFence(box: Box, reader: Reader): boolean {
 
 const isOfPanel = (control: Box, reader: Reader) =>
   ['log-out-all', 'more'].includes(controlKind(control, reader));
-
-/** A row of a table that holds nothing but captions; cells over icons and buttons are empty. */
-function isColumnHead(box: Box, reader: Reader): boolean {
-  if (box.role !== 'row') return false;
-  const cells = box.children.filter((cell) => nameOf(cell) !== '');
-  const isHead = ({ role, element }: Box) =>
-    role === 'columnheader' && element.getAttribute('scope') !== 'row';
-  const isCaption = (cell: Box) => reader.words.caption(nameOf(cell)) !== null;
-  return cells.length > 0 && (cells.every(isHead) || cells.every(isCaption));
-}
 
 /**
  * One row alone has no neighbours that show where it ends: it takes in what stands around it as long as that belongs to

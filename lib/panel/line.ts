@@ -21,7 +21,7 @@ export interface Atom {
 
 /** One line: read together where that says more, apart where each says something by itself. */
 export function readRun(letters: Atom[], around: Where, reader: Reader, row: RowText): void {
-  const run = areLetters(letters) ? [wordsOf(letters)] : letters;
+  const run = areLetters(letters) ? [wordsOf(letters)] : withLeadInsApart(letters, reader);
   for (let at = 0; at < run.length; ) {
     const captioned = around.captioned ?? captionAt(run, at, reader);
     const where = captioned === around.captioned ? around : { ...around, captioned };
@@ -53,6 +53,23 @@ export function readRun(letters: Atom[], around: Where, reader: Reader, row: Row
     at = upTo;
   }
 }
+
+/** "Codex · Added" before an element with the time: the last of these is the time's. */
+function withLeadInsApart(run: Atom[], reader: Reader): Atom[] {
+  return run.flatMap((atom, i) => {
+    const next = run[i + 1];
+    const [, before = '', lead = ''] = LAST_OF_STRUNG.exec(atom.text) ?? [];
+    if (!next || lead === '' || !definite(next, reader).includes('time')) return [atom];
+    const [only, ...more] = understand(`${lead} ${next.text}`, reader);
+    if (only?.kind !== 'time' || more.length > 0) return [atom];
+    return [
+      { ...atom, text: before.trim() },
+      { ...atom, text: lead, spaced: true },
+    ];
+  });
+}
+
+const LAST_OF_STRUNG = /^(.*[·•∙⋅●‧・|,،、，;–—/]\s+)([^·•∙⋅●‧・|,،、，;–—/]+)$/su;
 
 /** Each letter in an element of its own, for an effect. */
 const areLetters = (run: Atom[]) =>

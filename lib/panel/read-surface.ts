@@ -1,5 +1,6 @@
 import type { PanelReading, SessionRow } from '../model';
 import { accountMarker } from './account';
+import { appsApart } from './apps-apart';
 import type { Box } from './box';
 import { boxTree } from './box-tree';
 import { isComplete } from './complete';
@@ -121,7 +122,10 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
-  const texts = found.map((row) => readRowText(row.boxes, reader));
+  const texts = appsApart(
+    found.map((row) => readRowText(row.boxes, reader)),
+    reader,
+  );
   const doubt = doubtAbout(root, ranges, found, texts, reader);
   if (doubt) return { state: 'unrecognised', reason: doubt };
   const slots = slotsOf(texts);

@@ -1,5 +1,6 @@
 import { bound } from './bound';
 import { captionOf } from './caption-of';
+import { isNamedDevice } from './device';
 import { asMark } from './mark';
 import type { Bound, Part } from './part';
 import { couldBePlace, isPlace } from './place';
@@ -26,9 +27,15 @@ function split(text: string, reader: Reader): Part[] {
   const whole = asMark(text, reader) ?? asCaptioned(text, reader);
   const pieces = text.split(SEPARATOR);
   const strung = pieces.length > 1 && pieces.length <= 25 ? rejoined(pieces, reader) : [];
+  if (whole && !(strung.length > 1 && isAdded(whole)) && !isByStem(whole)) return [whole];
   // One word for a mark makes no mark of a line that strings other fields beside it.
-  const fields = strung.filter(({ kind }) => !['other', 'sentence', whole?.kind].includes(kind));
-  if (whole && (!isByStem(whole) || fields.length === 0)) return [whole];
+  const apart = whole && strung.length === 0 ? splitAtCommas(text, reader) : strung;
+  const fields = apart.filter(
+    (part) =>
+      !['other', 'sentence', 'caption', 'active', whole?.kind].includes(part.kind) &&
+      (part.kind !== 'device' || isNamedDevice(part.text)),
+  );
+  if (whole) return fields.length > 0 ? apart : [whole];
   const sentence = splitAtNear(text, reader);
   if (sentence) return sentence;
   if (strung.length > 1 || (strung[0] && strung[0].kind !== 'other')) return strung;
@@ -65,6 +72,7 @@ function splitAtNear(text: string, reader: Reader): Part[] | null {
 
 /** Told by a stem somewhere in the text, which may be about more. */
 const isByStem = ({ kind }: Part) => kind === 'unavailable' || kind === 'trusted';
+const isAdded = (part: Part) => part.kind === 'time' && part.of === 'other';
 
 /** Pieces and separators in turn. Neighbours that are both of the device are one label with its separator in it. */
 function rejoined(pieces: string[], reader: Reader): Part[] {
@@ -87,7 +95,7 @@ function splitAtCommas(text: string, reader: Reader): Part[] {
   const whole = asMark(text, reader) ?? asCaptioned(text, reader) ?? asValue(text, reader);
   const ends = commaEnds(text);
   if (ends.length < 2 || ends.length > 12) return [whole ?? { kind: 'other', text }];
-  if (whole && whole.kind !== 'device' && whole.kind !== 'sentence') return [whole];
+  if (whole && whole.kind !== 'device' && whole.kind !== 'sentence' && !isByStem(whole)) return [whole];
   const parts: Part[] = [];
   let start = 0;
   for (let i = 0; i < ends.length; ) {
@@ -167,7 +175,8 @@ function isStrung(caption: Bound, value: string, reader: Reader): boolean {
 }
 
 /** A few words before a colon that no table has. */
-const couldBeCaption = (name: string) => name.length <= 30 && /^[^\p{N}·•|,]+$/u.test(name);
+const couldBeCaption = (name: string) =>
+  name.length <= 30 && /^[^\p{N},]+$/u.test(name) && !SEPARATOR.test(name);
 
 /** A value that says what it is under whatever caption. */
 function asSpoken(value: string, reader: Reader): Part | null {

@@ -15,11 +15,18 @@ export function asValue(text: string, reader: Reader): Part | null {
   // "约旦" (Jordan) begins with a word for "about".
   if (!/[,،、，]/u.test(text) && isPlace(text, words, languages)) return { kind: 'place', text };
   const near = words.after('near', text);
-  if (near && (couldBePlace(near) || isPlace(near, words, languages))) return { kind: 'place', text: near };
+  if (near && isNearest(near, reader)) return { kind: 'place', text: near };
   const device = isDevice(text, words);
   if (isPlace(text, words, languages) && (!device || holdsNoDevice(text, reader)))
     return { kind: 'place', text };
   return device ? { kind: 'device', text } : null;
+}
+
+/** What follows "Approx.", unless the lead-in of a time stands at its end. */
+function isNearest(text: string, { words, languages }: Reader): boolean {
+  const last = /[,،、，]\s*([^,،、，]+)$/u.exec(text)?.[1] ?? '';
+  const leads = words.after('signedIn', last) !== null || words.after('lastActive', last) !== null;
+  return !leads && (couldBePlace(text) || isPlace(text, words, languages));
 }
 
 /** "Mobile, AL, US" is a place though "mobile" is a word for a device; "Chrome on macOS, Spain" is two things. */
