@@ -89,6 +89,8 @@ function addElement(box: Box, element: Element, tree: Building): void {
     addPiece(box, '\n', true, tree);
     return;
   }
+  // Where a word may be broken, and no more.
+  if (element.tagName === 'WBR') return;
   if (isHiddenByMarkup(element) || !isDrawn(element)) {
     addMark(box, element, tree);
     return;

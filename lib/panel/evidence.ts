@@ -64,7 +64,11 @@ export function isColumnHead(box: Box, reader: Reader): boolean {
   const isHead = ({ role, element }: Box) =>
     role === 'columnheader' && element.getAttribute('scope') !== 'row';
   const isCaption = (cell: Box) => reader.words.caption(nameOf(cell)) !== null;
-  return cells.length > 0 && (cells.every(isHead) || cells.every(isCaption));
+  // Where a table has a session in each column, their devices head it.
+  return (
+    (cells.length > 0 && cells.every(isHead) && !cells.some((cell) => isNamedDevice(nameOf(cell)))) ||
+    (cells.length > 0 && cells.every(isCaption))
+  );
 }
 
 /** A stretch of the page, in reading order. */

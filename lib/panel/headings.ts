@@ -1,4 +1,4 @@
-import { type Box, boxes, isControl, isPiece, textOf } from './box';
+import { type Box, boxes, isControl, isPiece, pieces, textOf } from './box';
 import { isNamedDevice, isSentence } from './device';
 import type { Range } from './evidence';
 import { labelOf } from './name';
@@ -167,9 +167,13 @@ function isOtherList(head: Box, reader: Reader): boolean {
     (head.role === 'heading' &&
       words.has('trusted', text) &&
       !isNamedDevice(text) &&
-      !understand(text, reader).some(({ kind }) => kind === 'device'))
+      !pieces(head).some(({ text: one }) => isOfSession(one, reader)))
   );
 }
+
+/** A badge beside it in the heading of a row says that the row is a session. */
+const isOfSession = (text: string, reader: Reader) =>
+  understand(text, reader).some(({ kind }) => kind === 'device' || kind === 'current');
 
 function levelOf(box: Box): number | null {
   const level = /^H([1-6])$/.exec(box.element.tagName)?.[1] ?? box.element.getAttribute('aria-level');

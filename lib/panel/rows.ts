@@ -31,7 +31,7 @@ export interface List {
 }
 
 /** Roles that say "one of several": two of them are never one row. */
-const ITEM = new Set(['listitem', 'row', 'article', 'option', 'treeitem']);
+export const ITEM = new Set(['listitem', 'row', 'article', 'option', 'treeitem']);
 
 /** Neighbours that may be a row together. `item`: by its markup it can only be a row by itself. */
 interface Group {

@@ -54,8 +54,9 @@ export function isSecurityWithoutSessions(root: Box, document: Document, reader:
     .map((box) => textOf(box, 120));
   // An explanation may speak of signing in ("inicio de sesión"); a way to the list is a short text.
   const entries = outsideTabs.filter(
-    // Logging out everywhere is offered without a list, too.
-    (text) => text.length <= 50 && !isSentence(text) && !words.has('everywhere', text),
+    // Logging out everywhere is offered without a list, too; and the tab itself may be called "Security and sign-in".
+    (text) =>
+      text.length <= 50 && !isSentence(text) && !words.has('everywhere', text) && !words.is('security', text),
   );
   if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return false;
   return (

@@ -2,7 +2,7 @@ import { type Box, boxes, isAmong, pieces, shapeOf, textOf, within } from './box
 import { controlKind, createEvidence, ENDING, type Range } from './evidence';
 import { isGroup, type Title } from './headings';
 import type { Reader } from './reader';
-import { findRows, type List, type Row } from './rows';
+import { findRows, ITEM, type List, type Row } from './rows';
 
 /**
  * The rows that a title speaks for. What belongs to another list within its stretch (trusted devices, passkeys, a record
@@ -51,8 +51,10 @@ function isOfItem(head: Box, fences: Box[], rows: Row[]): boolean {
   if (!item) return false;
   const items = single.filter((box) => shapeOf(box) === shapeOf(item));
   const headed = items.flatMap((box) => fences.find((fence) => within(fence, box)) ?? []);
-  const all = headed.length === items.length && headed.length > 1;
-  return headed.length * 2 < items.length || (all && headed.every((one) => textOf(one) === textOf(head)));
+  if (headed.length === items.length)
+    return headed.length > 1 && headed.every((one) => textOf(one) === textOf(head));
+  // By its markup it is one of several.
+  return ITEM.has(item.role) || headed.length * 2 < items.length;
 }
 
 /** Whether no row below a head has what most rows before it have. */

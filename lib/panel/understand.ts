@@ -5,7 +5,7 @@ import { asMark } from './mark';
 import type { Bound, Part } from './part';
 import { couldBePlace, isPlace } from './place';
 import type { Reader } from './reader';
-import { withoutEdges } from './text';
+import { fold, withoutEdges } from './text';
 import { asTime } from './time';
 import { asValue } from './value';
 
@@ -58,7 +58,8 @@ function splitAtBracket(text: string, reader: Reader): Part[] | null {
 /** "Signed in on Oct 7, 2026 near Seattle, WA, US": a time, and a lead-in of the place after it. */
 function splitAtNear(text: string, reader: Reader): Part[] | null {
   if (text.length > 160 || !/\p{N}/u.test(text)) return null;
-  const lower = text.toLowerCase();
+  // As the lead-ins are written down, where that keeps every letter in its place.
+  const lower = fold(text).length === text.length ? fold(text) : text.toLowerCase();
   for (const lead of [...reader.words.list('near')].sort((a, b) => b.length - a.length)) {
     const at = lead.length < 2 || lead.includes('~') ? -1 : lower.indexOf(` ${lead} `);
     if (at <= 0) continue;
