@@ -1,6 +1,6 @@
 import { type Box, countPieces, isControl, isPiece, shapeOf, textOf } from './box';
 import { bindCaptions, type Captioned, type Captions } from './captions';
-import { controlKind, isAction, isDisabled } from './evidence';
+import { controlKind, isAction, isColumnHead, isDisabled } from './evidence';
 import { type Atom, readRun } from './line';
 import { nameOf } from './name';
 import type { Part } from './part';
@@ -61,7 +61,7 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
     head: around.head || box.role === 'heading' || /^(STRONG|B)$/.test(element.tagName),
     control: around.control || isAction(box),
     acts: around.acts || (isShortControl(box) && controlKind(box, reader) !== 'other'),
-    captioned: captions.get(box) ?? around.captioned,
+    captioned: isColumnHead(box, reader) ? { is: 'caption' } : (captions.get(box) ?? around.captioned),
   };
   let run: Atom[] = [];
   let line = 0;
