@@ -47,7 +47,7 @@ type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
 /** Where the interface gets what it shows, and whereto it hands what the owner does. */
 export interface RollSource {
   read(): Promise<Roll>;
-  /** All entries that count for an account, oldest first. Rejects when it is given up or cannot be read. */
+  /** All entries that count for an account, oldest first, and the policies between them. Rejects when it is given up or cannot be read. */
   readJournal(
     account: string,
     options: { onProgress: (progress: { done: number; of: number }) => void; signal: AbortSignal },
@@ -104,7 +104,7 @@ export interface RollActions {
   /** Saves a file with what can be read of broken records. Rejects with a reason in words. */
   salvage(): Promise<void>;
   /** Hands a file to the browser's own download. `type`: its media type. */
-  saveFile(name: string, text: string, type: string): void;
+  saveFile(name: string, pieces: string[], type: string): void;
   /** Puts the old records aside and begins new ones. Rejects with a reason in words. */
   startFresh(): Promise<void>;
   records: RecordsActions;

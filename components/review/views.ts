@@ -13,11 +13,11 @@ import { Timeline } from './timeline/timeline';
 /** What each address of the review page shows. */
 export const views: Partial<Record<ViewName, { icon: IconName; view: ComponentType }>> = {
   sessions: { icon: 'roll', view: Sessions },
-  settings: { icon: 'settings', view: Settings },
   timeline: { icon: 'line', view: Timeline },
   changes: { icon: 'compare', view: Changes },
   places: { icon: 'here', view: Places },
   help: { icon: 'help', view: Help },
   checklist: { icon: 'check', view: Checklist },
   response: { icon: 'respond', view: Response },
+  settings: { icon: 'settings', view: Settings },
 };

@@ -4,7 +4,7 @@ import { noteOf } from '../../lib/runbook/doing';
 import { progress, stepsNow } from '../../lib/runbook/progress';
 import type { Runbook } from '../../lib/runbook/runbooks';
 import { useStores } from '../stores/stores';
-import { focusOn } from './focus';
+import { heldFocus } from './focus';
 import { useSecretCheck } from './secrets';
 
 /** The end of a run: notes for the record, then finishing it, or stopping with steps left open. */
@@ -16,6 +16,7 @@ export function RunEnd({ run, runbook, onEnded }: { run: Run; runbook: Runbook; 
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const secretsIn = useSecretCheck();
+  const field = useRef<HTMLTextAreaElement>(null);
   const yes = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (asking) yes.current?.focus();
@@ -26,20 +27,29 @@ export function RunEnd({ run, runbook, onEnded }: { run: Run; runbook: Runbook; 
     const found = secretsIn(note);
     setProblem(found);
     if (found === null) work();
-    else focusOn('.run-end textarea');
+    else field.current?.focus();
+  };
+  const keepNote = async () => {
+    const goOn = heldFocus();
+    await runs.note(run, note);
+    goOn('.run-end textarea');
   };
   const end = async () => {
-    if (await runs.end(run, runbook, note)) onEnded();
+    const goOn = heldFocus();
+    if (!(await runs.end(run, runbook, note))) return;
+    onEnded();
+    goOn();
   };
   const cancel = () => {
     setAsking(false);
-    focusOn('.run-end .run-stop');
+    heldFocus()('.run-end .run-stop');
   };
   return (
     <div class="run-end">
       <label class="field">
         <span class="label">{say.notes}</span>
         <textarea
+          ref={field}
           rows={3}
           maxLength={500}
           value={note}
@@ -53,12 +63,7 @@ export function RunEnd({ run, runbook, onEnded }: { run: Run; runbook: Runbook; 
       </p>
       <div role="alert">{problem !== null && <p class="problem">{problem}</p>}</div>
       {note.trim() !== kept && (
-        <button
-          type="button"
-          class="button"
-          disabled={judging.busy.value}
-          onClick={() => keep(() => runs.note(run, note).then(() => focusOn('.run-end textarea')))}
-        >
+        <button type="button" class="button" disabled={judging.busy.value} onClick={() => keep(keepNote)}>
           {say.keepNote}
         </button>
       )}

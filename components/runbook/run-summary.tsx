@@ -45,7 +45,7 @@ export function RunSummary({ run }: { run: Run }) {
         <button type="button" class="button primary" onClick={copy}>
           {say.copy}
         </button>
-        <button type="button" class="button" onClick={() => actions.saveFile(name, text, 'text/markdown')}>
+        <button type="button" class="button" onClick={() => actions.saveFile(name, [text], 'text/markdown')}>
           {say.save}
         </button>
         <p role="status">{copied === 'yes' ? say.copied : copied === 'no' ? say.notCopied : ''}</p>

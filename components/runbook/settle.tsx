@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Run, StepOutcome } from '../../lib/model';
 import { useStores } from '../stores/stores';
 import { stepCalled, stepSaid } from './called';
-import { focusNext, focusOn, stepAt } from './focus';
+import { heldFocus, NEXT, stepAt } from './focus';
 import { ReasonForm } from './reason-form';
 import type { StepProps } from './step';
 
@@ -14,13 +14,15 @@ export function Settle({ item, runbook, run, onSettled }: StepProps & { run: Run
   const [asking, setAsking] = useState<'skip' | 'force' | null>(null);
 
   const settle = async (outcome: StepOutcome, reason = '') => {
-    if (!(await runs.settle(run, step, outcome, reason))) return focusOn(stepAt(step.id));
+    const goOn = heldFocus();
+    if (!(await runs.settle(run, step, outcome, reason))) return goOn(stepAt(step.id));
     onSettled();
-    focusNext();
+    goOn(...NEXT);
   };
   const reopen = async () => {
+    const goOn = heldFocus();
     if (await runs.reopen(run, step)) onSettled();
-    focusOn(stepAt(step.id));
+    goOn(stepAt(step.id));
   };
 
   if (now.state === 'settled') {
@@ -42,7 +44,7 @@ export function Settle({ item, runbook, run, onSettled }: StepProps & { run: Run
         onYes={(reason) => settle(asking === 'skip' ? 'skipped' : 'done', reason)}
         onNo={() => {
           setAsking(null);
-          focusOn(stepAt(step.id, `[data-ask="${asking}"]`));
+          heldFocus()(stepAt(step.id, `[data-ask="${asking}"]`));
         }}
       />
     );

@@ -39,7 +39,7 @@ export function Step(props: StepProps) {
   const { runbook: say } = words.review;
   const { step, now, finding } = item;
   const isRecord = run !== null && run.ended !== null;
-  const look = lookOf(item, isNext, isRecord);
+  const look = lookOf(item, run, isNext);
   const icon = icons[look];
   const body = `step-${step.id}`;
   const state =
@@ -99,8 +99,9 @@ export function Step(props: StepProps) {
   );
 }
 
-function lookOf({ now }: StepNow, isNext: boolean, isRecord: boolean): Look {
-  if (isRecord && now.state !== 'settled') return 'left';
+function lookOf({ now }: StepNow, run: Run | null, isNext: boolean): Look {
+  if (run === null) return now.state === 'met' ? 'met' : 'open';
+  if (run.ended !== null && now.state !== 'settled') return 'left';
   switch (now.state) {
     case 'settled':
       return now.outcome === 'skipped' ? 'skipped' : now.forced ? 'forced' : 'done';

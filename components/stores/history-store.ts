@@ -1,6 +1,6 @@
-import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import type { Entry } from '../../lib/model';
-import type { Policy } from '../../lib/policy/policy';
+import { defaultPolicy } from '../../lib/policy/policy';
 import type { History } from '../../lib/watch/events';
 import { type Told, tellHistory } from '../../lib/watch/history';
 import type { Journal, JournalStore } from './journal-store';
@@ -26,30 +26,29 @@ const slice = 12;
  * Tells the history when a view needs it, in slices, and goes on from what was told when entries were added. What was told
  * stays shown meanwhile.
  */
-export function createHistoryStore(journal: JournalStore, policy: ReadonlySignal<Policy | null>) {
+export function createHistoryStore(journal: JournalStore) {
   const history = signal<HistoryState>({ state: 'unread' });
-  /** What is told or being told: from these entries, under these rules. */
-  let of: { entries: readonly Entry[]; rules: string } | null = null;
-  let told: { by: Told; entries: readonly Entry[]; rules: string } | null = null;
+  /** The entries of which it is told or being told. */
+  let of: readonly Entry[] | null = null;
+  let told: { by: Told; entries: readonly Entry[] } | null = null;
   let running: AbortController | null = null;
   let needed = 0;
 
-  async function tell(entries: readonly Entry[], policy: Policy, rules: string): Promise<void> {
+  async function tell(account: string, entries: readonly Entry[]): Promise<void> {
     running?.abort();
     const run = new AbortController();
     running = run;
-    of = { entries, rules };
-    const account = entries[0]?.account ?? '';
+    of = entries;
     const shown = history.peek();
     const fresh = shown.state !== 'ready' || shown.history.account !== account;
     try {
-      const before = told !== null && goesOn(told, entries, rules) ? told.by : null;
-      const telling = tellHistory(account, entries, policy, before);
+      const before = told !== null && goesOn(told, account, entries) ? told.by : null;
+      const telling = tellHistory(account, entries, defaultPolicy, before);
       let begun = performance.now();
       for (;;) {
         const { done, value } = telling.next();
         if (done) {
-          told = { by: value, entries, rules };
+          told = { by: value, entries };
           history.value = { state: 'ready', history: value.history };
           return;
         }
@@ -64,20 +63,19 @@ export function createHistoryStore(journal: JournalStore, policy: ReadonlySignal
     }
   }
 
-  function follow(read: Journal, policy: Policy | null): void {
-    if (needed === 0 || policy === null) return;
+  function follow(read: Journal): void {
+    if (needed === 0) return;
     if (read.state !== 'ready') {
       running?.abort();
       of = null;
       history.value = read;
       return;
     }
-    const rules = JSON.stringify(policy);
-    if (of?.entries !== read.entries || of.rules !== rules) void tell(read.entries, policy, rules);
+    if (of !== read.entries) void tell(read.account, read.entries);
   }
   const dispose = effect(() => {
-    const [read, rules] = [journal.journal.value, policy.value];
-    untracked(() => follow(read, rules));
+    const read = journal.journal.value;
+    untracked(() => follow(read));
   });
 
   return {
@@ -86,7 +84,7 @@ export function createHistoryStore(journal: JournalStore, policy: ReadonlySignal
     need(): () => void {
       needed++;
       const end = journal.need();
-      follow(journal.journal.peek(), policy.peek());
+      follow(journal.journal.peek());
       return () => {
         needed--;
         end();
@@ -110,16 +108,16 @@ export function createHistoryStore(journal: JournalStore, policy: ReadonlySignal
   };
 }
 
-/** Are these the entries that were told, and perhaps more, under the same rules? */
+/** Are these the entries of the account that was told, and perhaps more? */
 function goesOn(
-  { by, entries: before, rules: old }: { by: Told; entries: readonly Entry[]; rules: string },
+  { by, entries: before }: { by: Told; entries: readonly Entry[] },
+  account: string,
   entries: readonly Entry[],
-  rules: string,
 ): boolean {
   const last = by.taken - 1;
   const same = (i: number) =>
     before[i]?.at === entries[i]?.at &&
     before[i]?.type === entries[i]?.type &&
     before[i]?.account === entries[i]?.account;
-  return last >= 0 && last < entries.length && rules === old && same(0) && same(last);
+  return last >= 0 && last < entries.length && by.history.account === account && same(0) && same(last);
 }

@@ -8,7 +8,8 @@ export type Journal =
   /** Nobody has asked for it. */
   | { state: 'unread' }
   | { state: 'reading'; done: number; of: number }
-  | { state: 'ready'; entries: Entry[] }
+  /** `entries`: those that count for the account, and the policies between them. */
+  | { state: 'ready'; account: string; entries: Entry[] }
   /** The owner stopped it. */
   | { state: 'stopped' }
   | { state: 'failed'; why: string };
@@ -39,7 +40,7 @@ export function createJournalStore(source: RollSource, watch: ReadonlySignal<Wat
           if (fresh && !run.signal.aborted) journal.value = { state: 'reading', done, of };
         },
       });
-      if (!run.signal.aborted) journal.value = { state: 'ready', entries };
+      if (!run.signal.aborted) journal.value = { state: 'ready', account, entries };
     } catch (error) {
       if (run.signal.aborted) return;
       journal.value = { state: 'failed', why: reasonIn(error) ?? String(error) };

@@ -45,10 +45,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
   const selection = createSelectionStore();
   const route = createRouteStore();
   const journal = createJournalStore(source, account.watch);
-  const settings = createSettingsStore(source, roll.roll, judging, now);
-  const records = createRecordsStore(actions.records);
-  const policy = computed(() => (roll.roll.value?.state === 'ready' ? roll.roll.value.policy : null));
-  const history = createHistoryStore(journal, policy);
+  const history = createHistoryStore(journal);
   const times = createTimes(words, locale, timeZone);
   const runs = createRunStore({
     roll: roll.roll,
@@ -57,6 +54,8 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     times,
     judging,
   });
+  const settings = createSettingsStore(source, roll.roll, judging, now);
+  const records = createRecordsStore(actions.records);
   /** null while there is nothing to show: not read yet, broken, or no account known. */
   const shown = computed(() => {
     const watch = account.watch.value;
@@ -73,10 +72,10 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     selection,
     route,
     journal,
-    settings,
-    records,
     history,
     runs,
+    settings,
+    records,
     shown,
     /** Looks at another account. What was opened and filtered belonged to the one before. */
     switchTo(other: string) {

@@ -7,7 +7,7 @@ import { salvage } from '../store/salvage';
 import { requestAccess } from './access';
 import { createRecordsActions } from './records';
 import { openReview } from './review-tab';
-import { save } from './save';
+import { saveFile } from './save-file';
 import { hasSidePanel, sidePanelOpener } from './side-panel';
 import { chooseTheme, readTheme } from './theme';
 
@@ -35,9 +35,9 @@ export function createActions(keeper: Keeper): RollActions {
       if (Object.values(found.stores).every((records) => records.length === 0)) {
         throw new Error(['Nothing could be read.', ...found.missing].join(' '));
       }
-      save(`${name}-${found.at.slice(0, 10)}.json`, JSON.stringify(found, null, 2), 'application/json');
+      saveFile(`${name}-${found.at.slice(0, 10)}.json`, [JSON.stringify(found, null, 2)], 'application/json');
     },
-    saveFile: save,
+    saveFile,
     async startFresh() {
       const answer = await send({ type: 'start-fresh' });
       await keeper.close();

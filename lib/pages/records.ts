@@ -7,7 +7,7 @@ import { writeFile } from '../store/records/export';
 import { readFile, type Work } from '../store/records/file';
 import { stage, tellOf } from '../store/records/import';
 import { readSize } from '../store/size';
-import { save } from './save';
+import { saveFile } from './save-file';
 
 /**
  * What the review page does with the records as a whole. It reads by itself; what takes the place of the present records it
@@ -25,7 +25,7 @@ export function createRecordsActions(keeper: Keeper): RecordsActions {
       const at = new Date().toISOString();
       const by = browser.runtime.getManifest().version;
       const pieces = await writeFile(await keeper.open(), { at, by }, workOf('export', waiting));
-      save(`rollcall-${at.slice(0, 10)}.json`, pieces, 'application/json');
+      saveFile(`rollcall-${at.slice(0, 10)}.json`, pieces, 'application/json');
     },
     async read(text, waiting) {
       const read = await readFile(text, workOf('check', waiting));

@@ -80,8 +80,9 @@ function jointsOf(language: string): string[] {
         .formatToParts(['a', 'b'])
         .filter((part) => part.type === 'literal')
         // With its blanks: Hebrew and Arabic write "and" before the next word without one.
-        .map((part) => part.value.toLowerCase())
-        .filter((word) => /^\s.*\p{L}/u.test(word))
+        .map((part) => part.value.toLowerCase().replace(/\s/gu, ' '))
+        // Where no blanks stand between words at all, Thai and Chinese do without it, too.
+        .filter((word) => /^\s.*\p{L}|[\p{sc=Thai}\p{sc=Han}\p{sc=Mymr}]/u.test(word))
     );
   } catch {
     return [];

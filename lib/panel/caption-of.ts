@@ -1,5 +1,5 @@
+import type { Bound } from './part';
 import type { Reader } from './reader';
-import type { Bound } from './understand';
 
 /** Which field a caption names; a word for trust or for the current session heads a yes or a no. */
 export function captionOf(caption: string, value: string, { words }: Reader): Bound | null {

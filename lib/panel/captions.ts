@@ -1,7 +1,8 @@
-import { type Box, boxes, isControl, isPiece, pieces, textOf } from './box';
+import { type Box, boxes, countPieces, isControl, isPiece, pieces, textOf } from './box';
 import { captionOf } from './caption-of';
+import type { Bound } from './part';
 import type { Reader } from './reader';
-import { type Bound, understand } from './understand';
+import { understand } from './understand';
 
 /** What structure says of a box: it is a caption itself, or the value of one. */
 export type Captioned =
@@ -24,7 +25,7 @@ export function bindCaptions(boxes: Box[], reader: Reader): Captions {
 }
 
 function bindIn(box: Box, captions: Captions, reader: Reader): void {
-  const children = box.parts.filter((part): part is Box => !isPiece(part));
+  const { children } = box;
   bindTerms(children, captions, reader);
   bindPair(box, children, captions, reader);
   for (const child of children) bindIn(child, captions, reader);
@@ -56,23 +57,21 @@ function bindPair(box: Box, children: Box[], captions: Captions, reader: Reader)
   if (shown.length !== 2 || !first || !second || isControl(first) || isControl(second)) return;
   if (box.parts.some((part) => isPiece(part) && /[\p{L}\p{N}]/u.test(part.text))) return;
   // A caption heads one value, at most a few chips; what heads more is a head.
-  if (
-    [...pieces(second)].length > 6 ||
-    [...boxes(second)].some((inner) => inner.role === 'heading' || isControl(inner))
-  )
+  if (countPieces(second) > 6 || boxes(second).some((inner) => inner.role === 'heading' || isControl(inner)))
     return;
   // An icon called "Browser" beside a whole row is a picture of it.
-  if (isIcon(first) && [...pieces(second)].length > 1) return;
+  if (isIcon(first) && countPieces(second) > 1) return;
   if (areMarkAndField(first, second, reader)) return;
   bind(first, second, captions, reader);
 }
 
-const isIcon = (box: Box) => [...pieces(box)].every(({ from }) => from === 'label');
+const isIcon = (box: Box) => pieces(box).every(({ from }) => from === 'label');
 
 /** "Trusted device" beside "Current session" or "Lisbon, Portugal" is a badge; beside a yes or a no it is a caption. */
 function areMarkAndField(first: Box, second: Box, reader: Reader): boolean {
   const { words } = reader;
-  const kinds = (box: Box) => understand(textOf(box, 60), reader).map(({ kind }) => kind);
+  const kinds = (box: Box) =>
+    pieces(box).flatMap((piece) => understand(piece.text, reader).map(({ kind }) => kind));
   const text = textOf(second, 60);
   // "Unknown" alone is an answer.
   if (words.is('unknownDevice', text) && words.is('unknownLocation', text)) return false;
@@ -89,8 +88,8 @@ function bindColumns(row: Box, captions: Captions, reader: Reader): void {
   while (table && !['table', 'grid', 'treegrid'].includes(table.role)) table = table.parent;
   const head = table && firstRow(table);
   if (!head || head === row) return;
-  const heads = cellsOf(head);
-  const cells = cellsOf(row);
+  const heads = head.children;
+  const cells = row.children;
   if (heads.length !== cells.length) return;
   for (const [i, cell] of cells.entries()) {
     const over = heads[i];
@@ -100,16 +99,12 @@ function bindColumns(row: Box, captions: Captions, reader: Reader): void {
 }
 
 function firstRow(box: Box): Box | null {
-  for (const part of box.parts) {
-    if (isPiece(part)) continue;
-    if (part.role === 'row') return part;
-    const inner = firstRow(part);
-    if (inner) return inner;
+  for (const child of box.children) {
+    const row = child.role === 'row' ? child : firstRow(child);
+    if (row) return row;
   }
   return null;
 }
-
-const cellsOf = (row: Box): Box[] => row.parts.filter((part): part is Box => !isPiece(part));
 
 function bind(caption: Box, value: Box, captions: Captions, reader: Reader): void {
   const of = captionOf(textOf(caption, 60), textOf(value, 60), reader);
@@ -121,5 +116,5 @@ function bind(caption: Box, value: Box, captions: Captions, reader: Reader): voi
 const boundTo = (box: Box, of: Bound): Captioned => ({
   is: 'value',
   of,
-  alone: [...pieces(box)].length === 1,
+  alone: countPieces(box) === 1,
 });

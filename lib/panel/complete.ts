@@ -1,19 +1,22 @@
-import { type Box, boxes, isControl, isPiece, type Piece, textOf } from './box';
-import { controlKind } from './evidence';
+import { type Box, boxes, isAmong, isControl, isPiece, textOf } from './box';
+import { controlKind, isDisabled } from './evidence';
 import type { Reader } from './reader';
-import { type List, type Row, shapeOf } from './rows';
+import { hasPlaceholders, hasRoomForMore } from './room';
+import type { List } from './rows';
 import { fold } from './text';
 import { understand } from './understand';
 
 /** Whether the list is all there is. In doubt it is not: an incomplete reading proves nothing gone. */
 export function isComplete(root: Box, { head, ranges, rows }: List, reader: Reader): boolean {
-  const inRange = [...boxes(root)].filter((box) =>
+  const inRange = boxes(root).filter((box) =>
     ranges.some((range) => box.from < range.to && box.to > range.from),
   );
   const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
-  const outside = inRange.filter((box) => !insideAny(box, rowBoxes));
+  const outside = inRange.filter((box) => !isAmong(box, rowBoxes));
   return !(
     outside.some((box) => offersMore(box, reader)) ||
+    outside.some((box) => countsPages(box, reader)) ||
+    numbersPages(outside) ||
     outside.some((box) => isBusy(box, reader)) ||
     outside.some((box) => saysItFailed(box, reader)) ||
     countsMore(outside, rows.length, reader) ||
@@ -24,23 +27,40 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
   );
 }
 
-function insideAny(box: Box, rows: Set<Box>): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (rows.has(at)) return true;
-  return false;
-}
-
 /** "Show more", or a page to turn to. */
 function offersMore(box: Box, reader: Reader): boolean {
   if (!isControl(box) || controlKind(box, reader) !== 'more') return false;
+  // On the last page there is nothing to turn to but the pages before it.
+  return !isDisabled(box) || (box.parent?.children.some((other) => turnsBack(other, reader)) ?? false);
+}
+
+function turnsBack(box: Box, reader: Reader): boolean {
   const { element } = box;
-  return !element.hasAttribute('disabled') && element.getAttribute('aria-disabled') !== 'true';
+  if (!isControl(box) || isDisabled(box) || controlKind(box, reader) !== 'other') return false;
+  // The page that is shown, by its number.
+  return (element.getAttribute('aria-current') ?? 'false') === 'false';
+}
+
+/** "Page 2 of 2" between the ways back and on. */
+function countsPages(box: Box, reader: Reader): boolean {
+  const beside = box.parent?.children ?? [];
+  const at = beside.indexOf(box);
+  const ways = [beside[at - 1], beside[at + 1]].filter((way) => way !== undefined && isControl(way));
+  const text = ways.length === 2 ? textOf(box, 60) : '';
+  return text !== '' && isCount(text, reader) && Math.max(...figuresIn(text)) >= 2;
+}
+
+/** Controls that are called 1, 2 and so on. */
+function numbersPages(outside: Box[]): boolean {
+  const names = outside.filter(isControl).map((box) => fold(textOf(box, 10)));
+  return names.some((name, i) => name === '1' && names[i + 1] === '2');
 }
 
 function isBusy(box: Box, { words }: Reader): boolean {
   if (box.element.getAttribute('aria-busy') === 'true' || box.role === 'progressbar') return true;
   const own = box.parts
     .filter(isPiece)
-    .map((piece: Piece) => piece.text)
+    .map(({ text }) => text)
     .join(' ');
   return own !== '' && own.length <= 60 && words.has('loading', own);
 }
@@ -77,7 +97,7 @@ const isDate = (text: string, figure: number, reader: Reader) =>
 
 /** "Active sessions (12)", "12" in a box beside the title, "12 sessions" below it. */
 function headCountsMore(head: Box, shown: number, { words }: Reader): boolean {
-  const beside = head.parent?.parts.filter((part): part is Box => !isPiece(part) && part !== head) ?? [];
+  const beside = head.parent?.children.filter((box) => box !== head) ?? [];
   const texts = beside
     .filter((box) => !isControl(box))
     .map((box) => textOf(box, 60))
@@ -117,46 +137,4 @@ function declaresMore(inRange: Box[], shown: number): boolean {
     // A head of the table counts as a row.
     return count > shown + 1 || count === -1;
   });
-}
-
-/** Neighbours of the rows that have their make and show nothing yet; a line drawn between rows is far thinner than they. */
-function hasPlaceholders(rows: Row[]): boolean {
-  const makes = new Set(rows.flatMap((row) => row.boxes.map(shapeOf)));
-  const parents = new Set(rows.map((row) => row.boxes[0]?.parent));
-  const least = Math.min(...rows.map((row) => heightOf(row.boxes[0])));
-  return [...parents].some((parent) =>
-    parent?.parts.some(
-      (part) =>
-        !isPiece(part) &&
-        makes.has(shapeOf(part)) &&
-        textOf(part, 10) === '' &&
-        !isControl(part) &&
-        heightOf(part) * 3 >= least,
-    ),
-  );
-}
-
-const heightOf = (box: Box | undefined): number => box?.element.getBoundingClientRect().height ?? 0;
-
-/** A virtualised list keeps room for the rows that it has not drawn: more than a row's height before or after them. */
-function hasRoomForMore(rows: Row[]): boolean {
-  if (rows.length < 3) return false;
-  const first = rows[0]?.boxes[0];
-  const list = first?.parent;
-  if (!first || !list || !rows.every((row) => row.boxes.length === 1 && row.boxes[0]?.parent === list))
-    return false;
-  const room = list.element.getBoundingClientRect();
-  if (room.height === 0) return false;
-  const shown = list.parts
-    .filter((part): part is Box => !isPiece(part) && textOf(part, 10) !== '')
-    .map((box) => box.element.getBoundingClientRect());
-  const height = Math.max(...rows.map((row) => heightOf(row.boxes[0])));
-  // Rows without boxes of their own (`display: contents`) have no place to measure from.
-  if (height === 0) return false;
-  const above = Math.min(...shown.map((rect) => rect.top)) - room.top;
-  const below =
-    room.top +
-    Math.max(room.height, list.element.scrollHeight) -
-    Math.max(...shown.map((rect) => rect.bottom));
-  return above > 1.5 * height || below > 1.5 * height;
 }

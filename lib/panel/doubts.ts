@@ -26,6 +26,8 @@ export function doubtAbout(
     )
   )
     return 'None of the rows names a device or says whether its session can be logged out.';
+  if (new Set(rows.flatMap((row) => row.boxes)).size < rows.reduce((sum, row) => sum + row.boxes.length, 0))
+    return 'What heads another list stands in a row, which is cut in two by it.';
   if (rows.some((row, i) => isTwo(row, texts[i], reader)))
     return 'A row holds two devices and two times, as if two sessions had been taken for one.';
   const left = leftOut(root, ranges, rows, reader);
@@ -48,7 +50,7 @@ function isTwo({ boxes: own }: Row, text: RowText | undefined, reader: Reader): 
   if (devices.size >= 3 && browsers.size >= 3) return true;
   const times = text?.fragments.filter(({ part }) => part.kind === 'time' && part.of !== 'other') ?? [];
   const logOuts = own
-    .flatMap((box) => [...boxes(box)])
+    .flatMap((box) => boxes(box))
     .filter((box) => controlKind(box, reader) === 'log-out' && isLeast(box, reader));
   return (logOuts.length >= 2 || browsers.size >= 2) && times.length >= 2;
 }

@@ -1,5 +1,6 @@
-import { type Box, isControl, isPiece, nameOf, type Piece, pieces } from './box';
+import { type Box, isControl, isPiece, type Piece, pieces } from './box';
 import { isNamedDevice, isUserAgent } from './device';
+import { nameOf } from './name';
 import type { Reader } from './reader';
 import { understand } from './understand';
 
@@ -11,6 +12,10 @@ export const STATE = 4;
 export const PLACE = 8;
 export const APP = 16;
 export const TRUST = 32;
+/** A log-out that cannot be pressed: what stands beside it says why, and the two are of one session. */
+export const OFF = 128;
+/** Whether the session of a row can be logged out, whatever the answer. */
+export const ENDING = STATE | OFF;
 /** Speaks against a session: what was added or created is a passkey, a key, a trusted device. No kind of evidence. */
 export const ADDED = 64;
 
@@ -19,6 +24,9 @@ export const countKinds = (set: number): number => {
   for (let rest = set & ~ADDED; rest > 0; rest &= rest - 1) count += 1;
   return count;
 };
+
+/** Whether two sets speak of two sessions: both name a device, both have a log-out or its like, or they share two kinds. */
+export const conflict = (a: number, b: number) => (a & b & (DEVICE | STATE)) !== 0 || countKinds(a & b) >= 2;
 
 /** What a control does, by its name. */
 export type ControlKind = 'log-out' | 'log-out-all' | 'more' | 'other';
@@ -29,6 +37,9 @@ export function controlKind(box: Box, { words }: Reader): ControlKind {
   if (words.has('logOut', name)) return words.has('everywhere', name) ? 'log-out-all' : 'log-out';
   return name.length <= 60 && words.has('more', name) ? 'more' : 'other';
 }
+
+export const isDisabled = ({ element }: Box): boolean =>
+  element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true';
 
 /** A control whose whole text is one short text: what it says is what it does, not a field of a row. */
 export function isAction(box: Box): boolean {
@@ -45,6 +56,20 @@ export function isAction(box: Box): boolean {
 const isDisclosure = ({ element }: Box): boolean =>
   element.tagName === 'SUMMARY' ||
   (element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-haspopup'));
+
+/** A row of a table that holds nothing but captions; cells over icons and buttons are empty. */
+export function isColumnHead(box: Box, reader: Reader): boolean {
+  if (box.role !== 'row') return false;
+  const cells = box.children.filter((cell) => nameOf(cell) !== '');
+  const isHead = ({ role, element }: Box) =>
+    role === 'columnheader' && element.getAttribute('scope') !== 'row';
+  const isCaption = (cell: Box) => reader.words.caption(nameOf(cell)) !== null;
+  // Where a table has a session in each column, their devices head it.
+  return (
+    (cells.length > 0 && cells.every(isHead) && !cells.some((cell) => isNamedDevice(nameOf(cell)))) ||
+    (cells.length > 0 && cells.every(isCaption))
+  );
+}
 
 /** A stretch of the page, in reading order. */
 export interface Range {
@@ -64,7 +89,7 @@ export function createEvidence(reader: Reader, range: Range) {
     const known = kept.get(box);
     if (known !== undefined) return known;
     const set =
-      box.to <= range.from || box.from >= range.to
+      box.to <= range.from || box.from >= range.to || isColumnHead(box, reader)
         ? 0
         : isAction(box)
           ? ofAction(box)
@@ -75,7 +100,7 @@ export function createEvidence(reader: Reader, range: Range) {
 
   function ofAction(box: Box): number {
     const kind = controlKind(box, reader);
-    if (kind !== 'other') return kind === 'log-out' ? STATE : 0;
+    if (kind !== 'other') return kind !== 'log-out' ? 0 : isDisabled(box) ? OFF : STATE;
     // The head of a row that unfolds may be a button with the device's label.
     const [only] = pieces(box);
     return only && (isNamedDevice(only.text) || reader.words.is('unknownDevice', only.text)) ? DEVICE : 0;

@@ -1,9 +1,9 @@
 import type { SessionRow, SignInTime } from '../model';
 import { isUserAgent } from './device';
 import type { Fragment, RowText } from './fragments';
+import type { Part } from './part';
 import { couldBePlace } from './place';
 import { clean, LABEL_LIMIT } from './text';
-import type { Part } from './understand';
 
 /** Most texts and apps kept of one row. */
 const MOST_LINES = 60;
@@ -18,30 +18,43 @@ export interface FromGroup {
 /** Why a row cannot be told with confidence; the whole reading is given up for it. */
 export type Field = SessionRow | { contradiction: string };
 
-/** The kinds that a slot holds in the rows where the text alone tells; a text that tells nothing is judged by them. */
-export type Slots = Map<string, Set<Part['kind']>>;
+/** What the rows show in the same places: a text that tells nothing is judged by them. */
+export interface Slots {
+  /** The kinds that a slot holds in the rows where the text alone tells. */
+  kinds: Map<string, Set<Part['kind']>>;
+  /** Lines that string several things together in one of the rows; in others something may be left out. */
+  strung: Set<string>;
+}
 
 /** Compares the rows: what stands in the same place of most rows is of the same kind. */
 export function slotsOf(rows: RowText[]): Slots {
-  const slots: Slots = new Map();
-  for (const { part, slot, captioned } of rows.flatMap((row) => row.fragments)) {
-    if (captioned || part.kind === 'other' || part.kind === 'sentence') continue;
-    const kinds = slots.get(slot) ?? new Set();
-    slots.set(slot, kinds.add(part.kind));
+  const slots: Slots = { kinds: new Map(), strung: new Set() };
+  for (const { part, slot, captioned, strung } of rows.flatMap((row) => row.fragments)) {
+    if (captioned) continue;
+    if (strung) slots.strung.add(lineOf(slot));
+    if (part.kind === 'other' || part.kind === 'sentence') continue;
+    const kinds = slots.kinds.get(slot) ?? new Set();
+    slots.kinds.set(slot, kinds.add(part.kind));
   }
   return slots;
 }
 
+const lineOf = (slot: string) => slot.slice(0, slot.lastIndexOf('#'));
+
 /** A slot that held this kind wherever its text told. */
-const isOnly = (slots: Slots, slot: string, kind: Part['kind']) =>
-  slots.get(slot)?.size === 1 && slots.get(slot)?.has(kind) === true;
+const isOnly = ({ kinds }: Slots, slot: string, kind: Part['kind']) =>
+  kinds.get(slot)?.size === 1 && kinds.get(slot)?.has(kind) === true;
 
 /** What the lines under a label are made of: where one of them is missing, the others move up into its slot. */
 const METADATA = new Set<Part['kind']>(['place', 'apps', 'time']);
-function isMetadata(slots: Slots, slot: string): boolean {
-  const kinds = [...(slots.get(slot) ?? [])];
+function isMetadata(slots: Slots, { slot }: Fragment): boolean {
+  const kinds = [...(slots.kinds.get(slot) ?? [])];
+  // In a line that strings all together, marks stand among them, too.
+  if (slots.strung.has(lineOf(slot))) return kinds.every((kind) => METADATA.has(kind) || MARKS.has(kind));
   return kinds.every((kind) => METADATA.has(kind)) && (kinds.length !== 1 || kinds[0] === 'place');
 }
+
+const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
 
 /**
  * The row that is this browser, where no known word marks one: the current session has no log-out (help centre), so the
@@ -163,8 +176,8 @@ function locationOf(fragments: Fragment[], slots: Slots, device: Fragment | null
   const bySlot = others.find((fragment) => isOnly(slots, fragment.slot, 'place'));
   if (bySlot) return bySlot.part.text;
   const [only] = others;
-  if (others.length !== 1 || !only || !device || !isMetadata(slots, only.slot)) return '';
+  if (others.length !== 1 || !only || !device || !isMetadata(slots, only)) return '';
   // Where other rows say their place so that nobody can doubt it, what stands elsewhere in this one is none.
-  const told = slots.get(only.slot) !== undefined || ![...slots.values()].some((kinds) => kinds.has('place'));
+  const told = slots.kinds.has(only.slot) || ![...slots.kinds.values()].some((kinds) => kinds.has('place'));
   return told ? only.part.text : '';
 }

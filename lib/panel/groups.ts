@@ -1,4 +1,4 @@
-import { type Box, boxes, isControl, isPiece, textOf } from './box';
+import { type Box, boxes, isAmong, isControl, isPiece, textOf } from './box';
 import type { Range } from './evidence';
 import type { FromGroup } from './fields';
 import type { Reader } from './reader';
@@ -11,18 +11,26 @@ import { understand } from './understand';
  */
 export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader): FromGroup[] {
   const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
-  const heads = [...boxes(root)].filter(
+  const heads = boxes(root).filter(
     (box) => ranges.some(({ from, to }) => box.from >= from && box.to <= to) && isHead(box, rowBoxes),
   );
-  const of = (row: Row): Box | undefined =>
-    heads.filter((head) => head.to <= (row.boxes[0]?.from ?? 0)).at(-1);
-  const alone = (head: Box) => rows.filter((row) => of(row) === head).length === 1;
+  const headOf = new Map<Row, Box>();
+  const counts = new Map<Box, number>();
+  let next = 0;
+  // Rows and heads both stand in reading order.
+  for (const row of rows) {
+    while ((heads[next]?.to ?? Number.POSITIVE_INFINITY) <= (row.boxes[0]?.from ?? 0)) next += 1;
+    const head = heads[next - 1];
+    if (!head) continue;
+    headOf.set(row, head);
+    counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
   return rows.map((row) => {
-    const head = of(row);
+    const head = headOf.get(row);
     const parts = head ? understand(textOf(head, 100), reader) : [];
     return {
       // Above several rows it cannot be the mark of one.
-      current: head !== undefined && alone(head) && parts.some((part) => part.kind === 'current'),
+      current: head !== undefined && counts.get(head) === 1 && parts.some((part) => part.kind === 'current'),
       apps: head?.role === 'heading' ? parts.flatMap((part) => (part.kind === 'apps' ? part.apps : [])) : [],
     };
   });
@@ -31,6 +39,6 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
 /** A short text outside of the rows that stands alone in its box. */
 function isHead(box: Box, rows: Set<Box>): boolean {
   if (isControl(box) || !box.parts.some(isPiece) || textOf(box, 100).length > 60) return false;
-  for (let at: Box | null = box; at; at = at.parent) if (rows.has(at)) return false;
+  if (isAmong(box, rows)) return false;
   return box.role === 'heading' || !box.parts.some((part) => !isPiece(part));
 }

@@ -1,6 +1,7 @@
-import { type Box, boxes, isControl, isPiece, labelOf, textOf } from './box';
+import { type Box, boxes, isControl, isPiece, pieces, textOf } from './box';
 import { isNamedDevice, isSentence } from './device';
 import type { Range } from './evidence';
+import { labelOf } from './name';
 import type { Reader } from './reader';
 import { understand } from './understand';
 
@@ -21,37 +22,48 @@ export interface Titles {
   entry: boolean;
 }
 
+/** Most titles looked under: where more headings than these speak of sessions, they head rows. */
+const MOST_TITLES = 16;
+
 export function findTitles(root: Box, reader: Reader): Titles {
-  const all = [...boxes(root)];
+  const all = boxes(root);
   const heads = all.filter((box) => isHead(box, reader));
-  const titles: Title[] = [];
-  let entry = false;
-  for (const box of heads) {
-    if (!isTitle(box, headText(box), reader) && !isTitle(box, ownText(box), reader)) continue;
-    const control = controlAround(box);
-    if (control && !isOpen(control)) entry = true;
-    else
-      titles.push({
-        head: box,
-        range: { from: box.to, to: root.to },
-        fences: fencesAfter(box, heads, reader),
-      });
-  }
-  for (const box of all) {
-    if (isControl(box) || box.parts.length === 0) continue;
-    const text = labelOf(box.element);
-    if (text !== '' && reader.words.is('activeSessions', withoutCount(text))) {
-      const fences = heads.filter(
-        (head) => isOtherList(head, reader) && head.from > box.from && head.to <= box.to,
-      );
-      titles.push({ head: null, range: { from: box.from, to: box.to }, fences });
-    }
-  }
+  const named = heads.filter(
+    (box) => isTitle(box, headText(box), reader) || isTitle(box, ownText(box), reader),
+  );
+  const titles = [
+    ...named
+      .filter((box) => !isShut(box))
+      .slice(0, MOST_TITLES)
+      .map((head) => titleBy(head, heads, root, reader)),
+    ...all.filter((box) => isLabelled(box, reader)).map((box) => titleOf(box, heads, reader)),
+  ];
   // The last crumb of a path names the panel, too; what follows its heading is meant.
-  return {
-    titles: titles.sort((a, b) => Number(isInNavigation(a.head)) - Number(isInNavigation(b.head))),
-    entry,
-  };
+  titles.sort((a, b) => Number(isInNavigation(a.head)) - Number(isInNavigation(b.head)));
+  return { titles, entry: named.some(isShut) };
+}
+
+const titleBy = (head: Box, heads: Box[], root: Box, reader: Reader): Title => ({
+  head,
+  range: { from: head.to, to: root.to },
+  fences: fencesAfter(head, heads, reader),
+});
+
+function isShut(box: Box): boolean {
+  const control = controlAround(box);
+  return control !== null && !isOpen(control);
+}
+
+/** A box around the list that an attribute calls by its name. */
+function isLabelled(box: Box, { words }: Reader): boolean {
+  if (isControl(box) || box.parts.length === 0) return false;
+  const text = labelOf(box);
+  return text !== '' && words.is('activeSessions', withoutCount(text));
+}
+
+function titleOf({ from, to }: Box, heads: Box[], reader: Reader): Title {
+  const fences = heads.filter((head) => head.from > from && head.to <= to && isOtherList(head, reader));
+  return { head: null, range: { from, to }, fences };
 }
 
 function isInNavigation(box: Box | null): boolean {
@@ -111,7 +123,7 @@ function isOpen(control: Box): boolean {
   return (
     element.getAttribute('aria-expanded') === 'true' ||
     element.getAttribute('aria-selected') === 'true' ||
-    (element.hasAttribute('aria-current') && element.getAttribute('aria-current') !== 'false') ||
+    (element.getAttribute('aria-current') ?? 'false') !== 'false' ||
     (element.tagName === 'SUMMARY' && element.parentElement?.hasAttribute('open') === true)
   );
 }
@@ -145,15 +157,23 @@ export function isGroup(head: Box, reader: Reader): boolean {
 }
 
 /** A heading that says "trusted" and names no device heads the list of trusted devices; a row is headed by its device. */
-function isOtherList(head: Box, { words }: Reader): boolean {
+function isOtherList(head: Box, reader: Reader): boolean {
+  const { words } = reader;
   // The head of a column or a term heads the values of one field.
   if (controlAround(head) !== null || ['columnheader', 'term', 'cell'].includes(head.role)) return false;
   const text = headText(head);
   return (
     words.is('otherLists', text) ||
-    (head.role === 'heading' && words.has('trusted', text) && !isNamedDevice(text))
+    (head.role === 'heading' &&
+      words.has('trusted', text) &&
+      !isNamedDevice(text) &&
+      !pieces(head).some(({ text: one }) => isOfSession(one, reader)))
   );
 }
+
+/** A badge beside it in the heading of a row says that the row is a session. */
+const isOfSession = (text: string, reader: Reader) =>
+  understand(text, reader).some(({ kind }) => kind === 'device' || kind === 'current');
 
 function levelOf(box: Box): number | null {
   const level = /^H([1-6])$/.exec(box.element.tagName)?.[1] ?? box.element.getAttribute('aria-level');
@@ -162,6 +182,6 @@ function levelOf(box: Box): number | null {
 
 /** The whole surface, for when nothing says "active sessions"; what follows the head of another list is that list's. */
 export function untitled(root: Box, reader: Reader): Title {
-  const fences = [...boxes(root)].filter((box) => isHead(box, reader) && isOtherList(box, reader));
+  const fences = boxes(root).filter((box) => isHead(box, reader) && isOtherList(box, reader));
   return { head: null, range: { from: root.from, to: root.to }, fences };
 }

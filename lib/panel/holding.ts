@@ -1,6 +1,8 @@
 import type { SessionRow } from '../model';
-import { type Box, boxTree, isControl, isPiece, nameOf } from './box';
+import { type Box, isControl, isPiece } from './box';
+import { boxTree } from './box-tree';
 import { DIALOG } from './dialog';
+import { nameOf } from './name';
 
 /**
  * The row that a control stands in, as the reading gives it; null when that cannot be told. A reading does not say where
@@ -18,7 +20,10 @@ export function rowHolding(control: Element, rows: SessionRow[]): SessionRow | n
   let from = 0;
   for (const row of rows) {
     const texts = squeezed(row.lines.join(''));
-    const start = texts === '' ? -1 : page.text.indexOf(texts, from);
+    if (texts === '') continue;
+    // Rows are listed as they are seen, which need not be the order of the document.
+    const after = page.text.indexOf(texts, from);
+    const start = after < 0 ? page.text.indexOf(texts) : after;
     if (start < 0) continue;
     from = start + texts.length;
     if (start <= page.at && page.at < from) return row;

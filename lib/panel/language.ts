@@ -1,4 +1,5 @@
-import { type Box, boxes, labelOf, textOf } from './box';
+import { type Box, boxes, textOf } from './box';
+import { labelOf } from './name';
 import { bare } from './text';
 import { allLanguages, primary, type Vocabulary, vocabularyOf } from './words/vocabulary';
 
@@ -26,7 +27,7 @@ export function languageOf(root: Box, page: string): string {
 function shortTexts(root: Box): Set<string> {
   const texts = new Set<string>();
   for (const box of boxes(root)) {
-    for (const text of [textOf(box, 60), labelOf(box.element)])
+    for (const text of [textOf(box, 60), labelOf(box)])
       if (text.length < 50 && bare(text) !== '') texts.add(text);
     if (texts.size > 400) break;
   }

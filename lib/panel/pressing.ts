@@ -1,10 +1,13 @@
 import type { SessionRow } from '../model';
 import { accountMarker } from './account';
 import type { Press, Question } from './asking';
-import { type Box, boxes, boxTree, isControl, nameOf } from './box';
+import { type Box, boxes, isControl } from './box';
+import { boxTree } from './box-tree';
+
 import { DIALOG } from './dialog';
 import { controlKind } from './evidence';
 import { rowHolding } from './holding';
+import { nameOf } from './name';
 import type { Reader } from './reader';
 import { bare, fold } from './text';
 import { isDrawn } from './visible';
@@ -64,7 +67,7 @@ const openDialogs = (document: Document): Element[] =>
 function controlAround(target: Element): Box | null {
   for (let at = target.closest(MAYBE); at; at = at.parentElement?.closest(MAYBE) ?? null) {
     const box = boxTree(at);
-    if (isControl(box)) return [...boxes(box)].filter(isControl).length === 1 ? box : null;
+    if (isControl(box)) return boxes(box).filter(isControl).length === 1 ? box : null;
   }
   return null;
 }
@@ -77,7 +80,7 @@ const MAYBE = 'button, a, input, summary, [role]';
  */
 function isPlain(control: Box, dialog: Element, reader: Reader): boolean {
   const kind = controlKind(control, reader);
-  const others = [...boxes(boxTree(dialog))].filter(
+  const others = boxes(boxTree(dialog)).filter(
     (box) => isControl(box) && box.element !== control.element && !CHOICES.has(box.role),
   );
   const rivals = others.filter((box) => controlKind(box, reader) === kind);

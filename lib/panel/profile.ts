@@ -1,5 +1,6 @@
 import { accountMarker } from './account';
-import { boxTree, isControl, pieces } from './box';
+import { isControl, pieces } from './box';
+import { boxTree } from './box-tree';
 import { isDrawn } from './visible';
 
 /** What a page shows of whose it is. */
@@ -44,6 +45,8 @@ function textOn(button: Element): string | null {
   if (!isDrawn(button)) return null;
   const box = boxTree(button);
   if (!isControl(box)) return null;
-  const texts = [...pieces(box)].filter(({ from }) => from === 'text').map(({ text }) => text);
+  const texts = pieces(box)
+    .filter(({ from }) => from === 'text')
+    .map(({ text }) => text);
   return texts.join(' ').slice(0, 200) || null;
 }

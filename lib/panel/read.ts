@@ -1,22 +1,13 @@
-import type { PanelReading, SessionRow } from '../model';
-import { accountMarker } from './account';
-import { type Box, boxes, boxTree } from './box';
-import { isComplete } from './complete';
-import { languagesOfDates } from './dates/months';
-import { doubtAbout } from './doubts';
-import { APP, controlKind, createEvidence, DEVICE, PLACE, type Range, STATE, TIME } from './evidence';
-import { currentByRole, rowFrom, slotsOf } from './fields';
-import { readRowText } from './fragments';
-import { groupsOf } from './groups';
-import { findTitles, untitled } from './headings';
-import { languageOf } from './language';
-import { createReader, type Reader } from './reader';
-import type { List } from './rows';
-import { isSecurityWithoutSessions, stateWithoutRows } from './state';
+import type { PanelReading } from '../model';
+import { boxes } from './box';
+import { boxTree } from './box-tree';
+import { controlKind } from './evidence';
+import { isSettings, OFFERED, readSurface } from './read-surface';
+import { createReader } from './reader';
 import { findSurfaces, type Surface } from './surfaces';
-import { rowsUnder } from './territory';
 import { clean } from './text';
-import { allLanguages, isKnownLanguage } from './words/vocabulary';
+
+const CLOSED: PanelReading = { state: 'closed' };
 
 export interface ReadOptions {
   /** Reserved for what an owner taught about a layout. */
@@ -24,9 +15,6 @@ export interface ReadOptions {
   /** Tried after the page's language and English; the browser's own when left out. */
   languages?: string[];
 }
-
-/** More rows than anyone has; beyond it the page is not what it seems. */
-const MOST_ROWS = 5_000;
 
 /**
  * Reads the Active sessions panel of a page by meaning: words of many languages, roles, repetition and kinds of text,
@@ -75,10 +63,6 @@ function read(document: Document, at: Date, timeZone: string, options: ReadOptio
   return { state: 'closed' };
 }
 
-const CLOSED: PanelReading = { state: 'closed' };
-/** Closed, and the way to it is offered: then it is not unavailable, whatever another part of the page says. */
-const OFFERED: PanelReading = { state: 'closed' };
-
 /** Of several parts of the page: the list, else why there is none, else that it is not offered at all. */
 function mostTelling(readings: PanelReading[]): PanelReading {
   return (
@@ -94,129 +78,10 @@ function mostTelling(readings: PanelReading[]): PanelReading {
 function asksBack(surface: Surface, language: string, at: Date, timeZone: string): boolean {
   const reader = createReader([language], at, timeZone);
   const root = boxTree(surface.root);
-  const kinds = [...boxes(root)].map((box) => controlKind(box, reader));
+  const kinds = boxes(root).map((box) => controlKind(box, reader));
   return (
     surface.kind === 'dialog' &&
     kinds.length < 60 &&
     kinds.some((kind) => kind === 'log-out' || kind === 'log-out-all')
   );
-}
-
-function readSurface(
-  surface: Surface,
-  document: Document,
-  page: string,
-  at: Date,
-  timeZone: string,
-  others: readonly string[],
-): PanelReading {
-  const reading = readSurfaceIn(surface, document, page, at, timeZone, others);
-  if (reading.state !== 'sessions') return reading;
-  const dateless = reading.rows.filter((row) => row.signedIn === null);
-  if (dateless.length === 0) return reading;
-  // Dates may be written in the language of the browser that rendered them, which is not always this one.
-  const spoken = languagesOfDates(
-    dateless.flatMap((row) => row.lines),
-    allLanguages,
-  );
-  if (spoken.every((language) => others.includes(language))) return reading;
-  const again = readSurfaceIn(surface, document, page, at, timeZone, [...others, ...spoken]);
-  const dated = (one: PanelReading) =>
-    one.state === 'sessions' ? one.rows.filter((row) => row.signedIn !== null).length : 0;
-  return dated(again) > dated(reading) ? again : reading;
-}
-
-function readSurfaceIn(
-  surface: Surface,
-  document: Document,
-  page: string,
-  at: Date,
-  timeZone: string,
-  others: readonly string[],
-): PanelReading {
-  const root = boxTree(surface.root);
-  const language = languageOf(root, page);
-  const reader = createReader([language, page, ...others], at, timeZone);
-  const { titles, entry } = findTitles(root, reader);
-  for (const title of titles) {
-    const found = rowsUnder(title, root, reader);
-    if (found.rows.length > 0) return sessions(root, found, reader, document, language);
-  }
-  const [title] = titles;
-  if (title && (surface.kind !== 'page' || isSettings(document)))
-    return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
-  if (title || entry) return OFFERED;
-  if (surface.kind === 'dialog' || (surface.kind === 'page' && isSettings(document))) {
-    const structural = byStructure(root, reader, language);
-    if (structural)
-      return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
-  }
-  if (isKnownLanguage(page) && isKnownLanguage(language) && isSecurityWithoutSessions(root, document, reader))
-    return { state: 'unavailable' };
-  return { state: 'closed' };
-}
-
-const doubtful: PanelReading = {
-  state: 'unrecognised',
-  reason: 'A list that could be the active sessions is open, and nothing on the page says what it lists.',
-};
-
-/** A page of its own is the panel's only by its address: anybody may write "Active sessions" above something. */
-const isSettings = (document: Document) => /session|security|settings/i.test(addressOf(document));
-
-const addressOf = ({ location }: Document) => (location ? `${location.pathname}${location.hash}` : '');
-
-/** @param entry a closed entry leads to the panel: only what is said in so many words is of an open one */
-function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader): PanelReading {
-  const state = stateWithoutRows(root, ranges, reader);
-  if (entry && state !== 'failed') return state === 'said-loading' ? { state: 'loading' } : OFFERED;
-  if (state === 'said-loading') return { state: 'loading' };
-  if (state !== 'unexplained') return { state };
-  return {
-    state: 'unrecognised',
-    reason: 'The panel is open, and no row in it could be told from the others.',
-  };
-}
-
-/** Rows that no known word heads: accepted only when every row speaks for itself. */
-function byStructure(root: Box, reader: Reader, language: string): List | 'doubtful' | null {
-  const found = rowsUnder(untitled(root, reader), root, reader);
-  const evidence = createEvidence(reader, { from: root.from, to: root.to });
-  const sets = found.rows.map((row) => row.boxes.reduce((set, box) => set | evidence.of(box), 0));
-  const share = (bits: number) => sets.filter((set) => (set & bits) !== 0).length / sets.length;
-  if (sets.length < 2 || share(DEVICE) < 1 || share(TIME | PLACE) < 1) return null;
-  const told = share(TIME) >= 0.5 && share(APP) > 0;
-  const own = share(STATE) > 0 || (share(PLACE) === 1 && !isKnownLanguage(language));
-  return told && own ? found : 'doubtful';
-}
-
-function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {
-  const { ranges, rows: found } = list;
-  if (found.length > MOST_ROWS)
-    return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
-  const texts = found.map((row) => readRowText(row.boxes, reader));
-  const doubt = doubtAbout(root, ranges, found, texts, reader);
-  if (doubt) return { state: 'unrecognised', reason: doubt };
-  const slots = slotsOf(texts);
-  const groups = groupsOf(root, ranges, found, reader);
-  const inferred = currentByRole(texts, groups);
-  // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser.
-  if (texts.some(({ fragments }) => fragments.some(({ part }) => part.kind === 'current')))
-    for (const text of texts) text.markedCurrent = false;
-  const rows: SessionRow[] = [];
-  for (const [i, text] of texts.entries()) {
-    const row = rowFrom(text, slots, groups[i] ?? { current: false, apps: [] }, i === inferred);
-    if ('contradiction' in row) return { state: 'unrecognised', reason: row.contradiction };
-    rows.push(row);
-  }
-  if (rows.filter((row) => row.current).length > 1) {
-    return { state: 'unrecognised', reason: 'More than one row is marked as the current session.' };
-  }
-  return {
-    state: 'sessions',
-    rows,
-    complete: isComplete(root, list, reader),
-    language,
-    account: accountMarker(document),
-  };
 }

@@ -1,6 +1,6 @@
 import { listJoints } from './app';
 import type { TimeContext } from './dates/read-time';
-import type { Part } from './understand';
+import type { Part } from './part';
 import { type Vocabulary, vocabularyOf } from './words/vocabulary';
 
 /** What one reading needs to know beside the page. */
@@ -17,7 +17,7 @@ export interface Reader {
 
 /** @param languages BCP 47, most likely first; English is always tried as well, since translations are often partial */
 export function createReader(languages: string[], at: Date, timeZone: string): Reader {
-  const valid = [...new Set([...languages, 'en'])].filter(isTag);
+  const valid = [...new Set([...languages, 'en'].flatMap(shortest))];
   const words = vocabularyOf(valid);
   return {
     languages: valid,
@@ -28,10 +28,11 @@ export function createReader(languages: string[], at: Date, timeZone: string): R
   };
 }
 
-function isTag(tag: string): boolean {
+/** The shortest tag that means the same ("en" for "en-US"), so that nothing is learned twice; nothing for what is no tag. */
+function shortest(tag: string): string[] {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return [new Intl.Locale(tag).minimize().toString()];
   } catch {
-    return false;
+    return [];
   }
 }

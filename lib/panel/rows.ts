@@ -1,18 +1,19 @@
-import { type Box, boxes, isControl, isPiece, nameOf } from './box';
-import { isCount } from './complete';
+import { type Box, countPieces, isPiece, shapeOf } from './box';
 import {
   ADDED,
-  controlKind,
+  conflict,
   countKinds,
   createEvidence,
   DEVICE,
+  ENDING,
   type Evidence,
   type Range,
   STATE,
   TIME,
 } from './evidence';
+import { childrenIn, grown, isFence, isOfRow, isText } from './extent';
 import type { Reader } from './reader';
-import { understand } from './understand';
+import { fromOneTemplate, repeatedShapes } from './template';
 
 /**
  * A row is one box, or neighbouring boxes where the page wraps none around them. Rows are told by repetition: they are
@@ -30,7 +31,7 @@ export interface List {
 }
 
 /** Roles that say "one of several": two of them are never one row. */
-const ITEM = new Set(['listitem', 'row', 'article', 'option', 'treeitem']);
+export const ITEM = new Set(['listitem', 'row', 'article', 'option', 'treeitem']);
 
 /** Neighbours that may be a row together. `item`: by its markup it can only be a row by itself. */
 interface Group {
@@ -110,33 +111,7 @@ function tightest(rows: Row[], rowsIn: (box: Box) => Row[]): Row[] {
   return inner.length === 0 ? rows : tightest(inner, rowsIn);
 }
 
-const isText = ({ text }: { text: string }) => /[\p{L}\p{N}]/u.test(text);
 const hasText = (box: Box): boolean => box.parts.some((part) => isPiece(part) && isText(part));
-
-/**
- * Rows come out of one template: where most are single boxes of one make, another row that holds such boxes is these
- * and what heads them.
- */
-function fromOneTemplate(rows: Row[], evidence: Evidence): Row[] {
-  const makes = new Map<string, number>();
-  for (const {
-    boxes: [box, ...more],
-  } of rows)
-    if (box && more.length === 0) makes.set(shapeOf(box), (makes.get(shapeOf(box)) ?? 0) + 1);
-  const [usual] = [...makes].sort(([, a], [, b]) => b - a);
-  if (!usual || usual[1] < 2) return rows;
-  const [make] = usual;
-  return rows.flatMap((row) => {
-    if (row.boxes.length === 1 && row.boxes.some((box) => shapeOf(box) === make)) return [row];
-    const inner = row.boxes
-      .flatMap((box) => [...boxes(box)])
-      .filter((box) => shapeOf(box) === make && countKinds(evidence.of(box)) >= 2);
-    return inner.length > 0 ? inner.map((box) => ({ boxes: [box] })) : [row];
-  });
-}
-
-/** Whether two sets speak of two sessions: both name a device, both have a log-out or its like, or they share two kinds. */
-const conflict = (a: number, b: number) => (a & b & (DEVICE | STATE)) !== 0 || countKinds(a & b) >= 2;
 
 /**
  * One row can list several apps with a time each. Such a list has neither device nor log-out of its own, and stands
@@ -144,12 +119,14 @@ const conflict = (a: number, b: number) => (a & b & (DEVICE | STATE)) !== 0 || c
  */
 function isPartOfRow(inner: Row[], named: boolean, evidence: Evidence): boolean {
   const union = inner.flatMap((row) => row.boxes).reduce((set, box) => set | evidence.of(box), 0);
-  return named && (union & (DEVICE | STATE)) === 0;
+  return named && (union & (DEVICE | ENDING)) === 0;
 }
 
 /** Groups that show two kinds of evidence; and poorer items of the same make beside them. */
 function rowsOf(single: Group[], evidence: Evidence, reader: Reader): Row[] {
-  const groups = itemsJoined(single).filter(({ set }) => (set & ADDED) === 0 || (set & (TIME | STATE)) !== 0);
+  const groups = itemsJoined(single).filter(
+    ({ set }) => (set & ADDED) === 0 || (set & (TIME | ENDING)) !== 0,
+  );
   const strong = groups.filter((group) => countKinds(group.set) >= 2);
   const makes = new Set(strong.filter((group) => group.item).flatMap(({ boxes }) => boxes.map(shapeOf)));
   return groups
@@ -157,7 +134,7 @@ function rowsOf(single: Group[], evidence: Evidence, reader: Reader): Row[] {
       const [box] = group.boxes;
       if (countKinds(group.set) >= 2) return true;
       if (!group.item || !box || !makes.has(shapeOf(box)) || !isOfRow(box, evidence, reader)) return false;
-      return group.set !== 0 || countTexts(box) >= 2;
+      return group.set !== 0 || countPieces(box) >= 2;
     })
     .map(({ boxes }) => ({ boxes }));
 }
@@ -181,122 +158,4 @@ function itemsJoined(groups: Group[]): Group[] {
   return size > 1 && joined.every(({ boxes, set }) => boxes.length === size && countKinds(set) >= 2)
     ? joined
     : groups;
-}
-
-function countTexts(box: Box): number {
-  return box.parts.reduce((count, part) => count + (isPiece(part) ? 1 : countTexts(part)), 0);
-}
-
-const childrenIn = (box: Box, range: Range): Box[] =>
-  box.parts.filter((part): part is Box => !isPiece(part) && part.from < range.to && part.to > range.from);
-
-/**
- * Tag, role, class and which styles it is given: equal for neighbours that come out of one template. Their meaning plays
- * no part, nor do the values of styles (a virtualised list moves each row to its place).
- */
-export function shapeOf({ element, role }: Box): string {
-  const styles = (element.getAttribute('style') ?? '').match(/[\w-]+(?=\s*:)/g) ?? [];
-  return `${element.tagName} ${role} ${element.getAttribute('class') ?? ''} ${styles.join(' ')}`;
-}
-
-/**
- * Shapes that stand side by side as whole rows contradicting one another: all of that shape are rows then. Cells of a
- * grid without rows have one shape, too, but few of them are whole rows. Where most rows are folded down to their
- * device, one that is whole is enough.
- */
-function repeatedShapes(children: Box[], evidence: Evidence): Set<string> {
-  const shapes = new Map<
-    string,
-    { last: number; conflicts: boolean; whole: number; named: number; all: number }
-  >();
-  for (const child of children) {
-    const set = evidence.of(child);
-    if (set === 0) continue;
-    const shape = shapeOf(child);
-    const seen = shapes.get(shape) ?? { last: 0, conflicts: false, whole: 0, named: 0, all: 0 };
-    seen.all += 1;
-    if ((set & DEVICE) !== 0) seen.named += 1;
-    if (countKinds(set) >= 2) {
-      seen.conflicts ||= seen.whole > 0 && conflict(seen.last, set);
-      seen.whole += 1;
-      seen.last = set;
-    }
-    shapes.set(shape, seen);
-  }
-  return new Set(
-    [...shapes]
-      .filter(
-        ([, { conflicts, whole, named, all }]) =>
-          (conflicts && whole * 2 > all) || (shapes.size === 1 && whole > 0 && named > 1 && named * 2 > all),
-      )
-      .map(([shape]) => shape),
-  );
-}
-
-/** Ends a row: a rule between rows, the head of a table, or what belongs to the whole panel. */
-function isFence(box: Box, reader: Reader): boolean {
-  if (box.role === 'separator') return true;
-  if (isControl(box)) return isOfPanel(box, reader);
-  return isColumnHead(box, reader);
-}
-
-const isOfPanel = (control: Box, reader: Reader) =>
-  ['log-out-all', 'more'].includes(controlKind(control, reader));
-
-/** A row of a table that holds nothing but captions; cells over icons and buttons are empty. */
-function isColumnHead(box: Box, reader: Reader): boolean {
-  if (box.role !== 'row') return false;
-  const cells = box.parts.filter((part): part is Box => !isPiece(part) && nameOf(part) !== '');
-  const isHead = ({ role, element }: Box) =>
-    role === 'columnheader' && element.getAttribute('scope') !== 'row';
-  const isCaption = (cell: Box) => reader.words.caption(nameOf(cell)) !== null;
-  return cells.length > 0 && (cells.every(isHead) || cells.every(isCaption));
-}
-
-/**
- * One row alone has no neighbours that show where it ends: it takes in what stands around it as long as that belongs to
- * nobody else.
- */
-function grown(row: Row, root: Box, range: Range, evidence: Evidence, reader: Reader): Row {
-  let { boxes } = row;
-  const inside = (box: Box) => box.from >= range.from && box.to <= range.to;
-  for (;;) {
-    const [first] = boxes;
-    const last = boxes.at(-1);
-    const parent = first?.parent;
-    if (!first || !last || !parent || first === root) return { boxes };
-    const siblings = childrenIn(parent, range).filter(inside);
-    let start = siblings.indexOf(first);
-    let end = siblings.indexOf(last);
-    const mayTake = (at: number) => siblings[at] !== undefined && isOfRow(siblings[at], evidence, reader);
-    while (mayTake(start - 1)) start -= 1;
-    while (mayTake(end + 1)) end += 1;
-    boxes = siblings.slice(start, end + 1);
-    const ownTexts = parent.parts.filter((part) => isPiece(part) && isText(part));
-    const whole =
-      start === 0 &&
-      end === siblings.length - 1 &&
-      ownTexts.every((part) => isPiece(part) && isFieldText(part.text, reader));
-    if (!whole || parent === root || !inside(parent)) return { boxes };
-    boxes = [parent];
-  }
-}
-
-/** Whether a box can be a part of one row: no heading, no explanation, no control of the whole panel in it. */
-function isOfRow(box: Box, evidence: Evidence, reader: Reader): boolean {
-  if (isFence(box, reader) || box.role === 'heading' || box.role === 'dialog') return false;
-  if (isControl(box) && evidence.of(box) === 0) return false;
-  return box.parts.every((part) => {
-    if (isPiece(part)) return isFieldText(part.text, reader);
-    if (isControl(part)) return !isOfPanel(part, reader);
-    return part.role === 'heading' || isOfRow(part, evidence, reader);
-  });
-}
-
-function isFieldText(text: string, reader: Reader): boolean {
-  const { words } = reader;
-  if (words.is('activeSessions', text) || words.is('otherLists', text) || words.has('everywhere', text))
-    return false;
-  if (isCount(text, reader)) return false;
-  return !understand(text, reader).some((part) => part.kind === 'sentence');
 }

@@ -1,7 +1,8 @@
-import { type Box, boxes, isControl, isPiece, labelOf, nameOf, pieces, textOf } from './box';
+import { type Box, boxes, isControl, isPiece, pieces, textOf } from './box';
 import { isSentence } from './device';
 import { DIALOG } from './dialog';
 import type { Range } from './evidence';
+import { labelOf, nameOf } from './name';
 import type { Reader } from './reader';
 import { clean } from './text';
 
@@ -12,21 +13,16 @@ export function stateWithoutRows(
   reader: Reader,
 ): 'failed' | 'unavailable' | 'said-loading' | 'loading' | 'unexplained' {
   const { words } = reader;
-  const texts = [...pieces(root)].filter(({ order }) =>
+  const texts = pieces(root).filter(({ order }) =>
     ranges.some((range) => order >= range.from && order < range.to),
   );
   const shown = texts.map((piece) => piece.text);
   if (shown.some((text) => ELSEWHERE.test(text))) return 'unavailable';
   if (shown.some((text) => text.length <= 200 && words.has('failed', text))) return 'failed';
-  const inRange = [...boxes(root)].filter((box) =>
+  const inRange = boxes(root).filter((box) =>
     ranges.some((range) => box.from < range.to && box.to > range.from),
   );
-  const busy = inRange.some(
-    ({ element, role }) =>
-      element.getAttribute('aria-busy') === 'true' ||
-      role === 'progressbar' ||
-      words.has('loading', labelOf(element)),
-  );
+  const busy = inRange.some((box) => isBusy(box) || words.has('loading', labelOf(box)));
   if (busy || shown.some((text) => text.length <= 80 && words.has('loading', text))) return 'said-loading';
   // Nothing but the controls of the panel itself: the rows have not been drawn yet.
   const fields = texts.filter((piece) => !insideControl(piece.box));
@@ -36,6 +32,9 @@ export function stateWithoutRows(
 /** The list of an account that signs in through its organisation is kept there; these names are the same in every language. */
 const ELSEWHERE =
   /(?<![\p{L}\p{N}])(?:SSO|SAML|OIDC|OpenID Connect|[Ss]ingle [Ss]ign-?[Oo]n)(?![\p{L}\p{N}])/u;
+
+const isBusy = ({ element, role }: Box) =>
+  element.getAttribute('aria-busy') === 'true' || role === 'progressbar';
 
 function insideControl(box: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) if (isControl(at)) return true;
@@ -48,18 +47,21 @@ function insideControl(box: Box): boolean {
  */
 export function isSecurityWithoutSessions(root: Box, document: Document, reader: Reader): boolean {
   const { words } = reader;
-  const all = [...boxes(root)];
+  const all = boxes(root);
   if (!isSecurityOpen(root, all, document, reader)) return false;
   const outsideTabs = all
     .filter((box) => box.parts.some(isPiece) && !insideTabList(box))
     .map((box) => textOf(box, 120));
   // An explanation may speak of signing in ("inicio de sesión"); a way to the list is a short text.
-  const entries = outsideTabs.filter((text) => text.length <= 50 && !isSentence(text));
-  if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return false;
-  const busy = all.some(
-    ({ element, role }) => element.getAttribute('aria-busy') === 'true' || role === 'progressbar',
+  const entries = outsideTabs.filter(
+    // Logging out everywhere is offered without a list, too; and the tab itself may be called "Security and sign-in".
+    (text) =>
+      text.length <= 50 && !isSentence(text) && !words.has('everywhere', text) && !words.is('security', text),
   );
-  return !busy && outsideTabs.some((text) => words.is('otherLists', text) || ELSEWHERE.test(text));
+  if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return false;
+  return (
+    !all.some(isBusy) && outsideTabs.some((text) => words.is('otherLists', text) || ELSEWHERE.test(text))
+  );
 }
 
 /** What is selected says which settings are open; where nothing is, a heading or the address does. */
@@ -73,7 +75,7 @@ function isSecurityOpen(root: Box, all: Box[], document: Document, { words }: Re
   if (inSettings.length > 0 && !inSettings.some((element) => isSecurity(element) && !element.closest(DIALOG)))
     return false;
   // A dialog that is named after another list is that list's.
-  if (words.is('otherLists', labelOf(root.element))) return false;
+  if (words.is('otherLists', labelOf(root))) return false;
   // Where no tab is marked as selected, what is open is headed with its name.
   const tabs = new Set(all.filter(({ role }) => role === 'tab').map(nameOf));
   const isOtherTab = (box: Box) =>

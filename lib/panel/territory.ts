@@ -1,8 +1,8 @@
-import { type Box, boxes, isPiece, pieces, within } from './box';
-import { controlKind, createEvidence, type Range, STATE } from './evidence';
+import { type Box, boxes, isAmong, pieces, shapeOf, textOf, within } from './box';
+import { controlKind, createEvidence, ENDING, type Range } from './evidence';
 import { isGroup, type Title } from './headings';
 import type { Reader } from './reader';
-import { findRows, type List, type Row } from './rows';
+import { findRows, ITEM, type List, type Row } from './rows';
 
 /**
  * The rows that a title speaks for. What belongs to another list within its stretch (trusted devices, passkeys, a record
@@ -32,36 +32,60 @@ export function rowsUnder(title: Title, root: Box, reader: Reader): List {
 
 /** Heads of other lists: by their words; or by what their rows lack. A mere text within a row heads nothing. */
 function foreignHeads({ fences, range }: Title, rows: Row[], root: Box, reader: Reader): Box[] {
-  const held = (box: Box) => rows.some((row) => row.boxes.some((outer) => within(box, outer)));
-  const told = fences.filter((fence) => fence.role === 'heading' || !held(fence));
-  const evidence = createEvidence(reader, range);
-  const hasState = ({ boxes: own }: Row) => own.some((box) => (evidence.of(box) & STATE) !== 0);
-  const hasLogOut = ({ boxes: own }: Row) =>
-    own.some((box) => [...boxes(box)].some((inner) => controlKind(inner, reader) === 'log-out'));
-  const starts = ({ boxes }: Row) => boxes[0]?.from ?? 0;
-  const lacking = headings(root, range).filter((head) => {
-    if (told.includes(head) || held(head)) return false;
-    const before = rows.filter((row) => starts(row) < head.from);
-    const after = rows.filter((row) => starts(row) >= head.to);
-    if (after.length === 0 || after.some(hasState)) return false;
-    // A record of past sign-ins has no log-out, nor what stands in its place, where the rows before it have. The current
-    // session alone before "Other sessions" says nothing: their log-outs may be out of sight.
-    return isGroup(head, reader)
-      ? before.filter(hasLogOut).length * 2 > before.length
-      : before.filter(hasState).length * 2 > before.length;
-  });
+  const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
+  const outside = (fence: Box) =>
+    fence.role === 'heading' ? !isOfItem(fence, fences, rows) : !isAmong(fence, rowBoxes);
+  const told = new Set(fences.filter(outside));
+  const others = headings(root, range).filter((head) => !told.has(head) && !isAmong(head, rowBoxes));
+  const lacking = others.length === 0 ? [] : others.filter(headsWhatLacks(rows, range, reader));
   return [...told, ...lacking].sort((a, b) => a.from - b.from);
 }
 
+/**
+ * Whether a heading that could be another list's is what one of many rows is headed with: "Trusted device", where the page
+ * shows no device. Most rows of that make are headed in another way, or all of them in this one.
+ */
+function isOfItem(head: Box, fences: Box[], rows: Row[]): boolean {
+  const single = rows.flatMap(({ boxes: [box, ...more] }) => (box && more.length === 0 ? box : []));
+  const item = single.find((box) => within(head, box));
+  if (!item) return false;
+  const items = single.filter((box) => shapeOf(box) === shapeOf(item));
+  const headed = items.flatMap((box) => fences.find((fence) => within(fence, box)) ?? []);
+  if (headed.length === items.length)
+    return headed.length > 1 && headed.every((one) => textOf(one) === textOf(head));
+  // By its markup it is one of several.
+  return ITEM.has(item.role) || headed.length * 2 < items.length;
+}
+
+/** Whether no row below a head has what most rows before it have. */
+function headsWhatLacks(rows: Row[], range: Range, reader: Reader): (head: Box) => boolean {
+  const evidence = createEvidence(reader, range);
+  const told = rows.map(({ boxes: own }) => ({
+    from: own[0]?.from ?? 0,
+    state: own.some((box) => (evidence.of(box) & ENDING) !== 0),
+    logOut: own.some((box) => boxes(box).some((inner) => controlKind(inner, reader) === 'log-out')),
+  }));
+  return (head) => {
+    if (told.some(({ from, state }) => from >= head.to && state)) return false;
+    const before = told.filter(({ from }) => from < head.from);
+    if (before.length === told.length) return false;
+    // A record of past sign-ins has no log-out, nor what stands in its place, where the rows before it have. The current
+    // session alone before "Other sessions" says nothing: their log-outs may be out of sight.
+    const what = isGroup(head, reader) ? 'logOut' : 'state';
+    const having = before.filter((row) => row[what]);
+    return having.length * 2 > before.length;
+  };
+}
+
 const headings = (root: Box, { from, to }: Range): Box[] =>
-  [...boxes(root)].filter((box) => box.role === 'heading' && box.from >= from && box.to <= to);
+  boxes(root).filter((box) => box.role === 'heading' && box.from >= from && box.to <= to);
 
 /** The box that a head begins and that holds more than a line of explanation; else all up to the next heading. */
 function territoryOf(head: Box, root: Box, range: Range, reader: Reader): Range {
   for (let box = head.parent; box && box !== root && begins(box, head); box = box.parent) {
     if (box.from < range.from) break;
-    const after = [...pieces(box)].filter((piece) => piece.order >= head.to);
-    if (after.length >= 3 || countBoxes(box) >= 12) return { from: box.from, to: box.to };
+    const after = pieces(box).filter((piece) => piece.order >= head.to);
+    if (after.length >= 3 || box.endBox - box.firstBox > 12) return { from: box.from, to: box.to };
   }
   const next = headings(root, range).find((other) => other.from >= head.to && isGroup(other, reader));
   return { from: head.from, to: next?.from ?? range.to };
@@ -69,12 +93,9 @@ function territoryOf(head: Box, root: Box, range: Range, reader: Reader): Range 
 
 /** Whether nothing is shown in the box before the head. */
 function begins(box: Box, head: Box): boolean {
-  for (const piece of pieces(box)) return piece.order >= head.from;
-  return false;
+  const [first] = pieces(box);
+  return first !== undefined && first.order >= head.from;
 }
-
-const countBoxes = (box: Box): number =>
-  box.parts.reduce((sum, part) => sum + (isPiece(part) ? 0 : 1 + countBoxes(part)), 0);
 
 /** What is left of a range, in order. */
 function without(range: Range, holes: Range[]): Range[] {

@@ -9,8 +9,12 @@ export const LABEL_LIMIT = 300;
 /** Format characters that carry meaning in Persian, Indic scripts and emoji: zero-width non-joiner and joiner. */
 const UNWANTED = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
+/** Whether anything in a text would have to be cleaned. Hardly ever, and asking costs far less than cleaning. */
+const UNCLEAN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|^\s|\s$|\s\s|[^\S ]/u;
+
 /** The text as shown: one line, no control, bidi or other invisible characters, capped. */
 export function clean(text: string, limit = LABEL_LIMIT): string {
+  if (text.length <= limit && !UNCLEAN.test(text)) return text;
   const shown = text
     .slice(0, limit * 8)
     .replace(/\s+/gu, ' ')
@@ -71,12 +75,9 @@ const folded = new Map<string, string>();
  * for letters that are written in several. Turkish i, Greek capitals and final sigma, Arabic alef and yeh fold alike.
  */
 export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size > 4000) folded.clear();
-  const plain = /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : foldForeign(text);
-  folded.set(text, plain);
-  return plain;
+  return remembered(folded, text, () =>
+    /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : foldForeign(text),
+  );
 }
 
 function foldForeign(text: string): string {
@@ -91,7 +92,24 @@ function foldForeign(text: string): string {
     .trim();
 }
 
+const bared = new Map<string, string>();
+
 /** Folded text without the marks around it: "✓ Trusted:" and "(trusted)" are both "trusted". */
 export function bare(text: string): string {
-  return fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+  return remembered(bared, text, () => fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''));
 }
+
+/** A page says the same again and again. */
+function remembered(kept: Map<string, string>, text: string, make: () => string): string {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= 4000) kept.clear();
+  const made = make();
+  kept.set(text, made);
+  return made;
+}
+
+/** Marks left over where a line was put together from parts of which one is missing. */
+const EDGE = /^(?:[\s·•∙⋅●‧・|,،、，;]|[–—-]\s)+|(?:[\s·•∙⋅●‧・|,،、，;]|\s[–—-]$)+$/gu;
+
+export const withoutEdges = (text: string): string => text.replace(EDGE, '');

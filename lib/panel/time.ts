@@ -1,8 +1,9 @@
+import type { Box } from './box';
 import { readDatetime, readTime, readTimeNear } from './dates/read-time';
 import { isSentence } from './device';
+import type { Part } from './part';
 import type { Reader } from './reader';
 import { clean } from './text';
-import type { Part } from './understand';
 
 /** A text that is a time and nothing else, with what its lead-in says of it; null when it is none. */
 export function asTime(text: string, reader: Reader): Part | null {
@@ -29,7 +30,7 @@ const timeOf = (text: string, reader: Reader) => readTime(withoutBrackets(text),
 const withoutBrackets = (text: string) => text.replace(/^\(|\)$/g, '');
 
 /** A time whose element says it in another way, too: `<time datetime>`, or a `title` with the full date. */
-export function sharpened(part: Part, element: Element, reader: Reader): Part {
+export function sharpened(part: Part, { element }: Box, reader: Reader): Part {
   if (part.kind !== 'time' || part.of === 'other') return part;
   const datetime = element.getAttribute('datetime');
   const title = element.getAttribute('title');

@@ -1,49 +1,22 @@
-import type { SignInTime } from '../model';
-import { readApps } from './app';
+import { bound } from './bound';
 import { captionOf } from './caption-of';
-import { isDevice, isNamedDevice, isSentence } from './device';
+import { isNamedDevice } from './device';
+import { asMark } from './mark';
+import type { Bound, Part } from './part';
 import { couldBePlace, isPlace } from './place';
 import type { Reader } from './reader';
-import { bare, fold } from './text';
+import { fold, withoutEdges } from './text';
 import { asTime } from './time';
-import type { CaptionName } from './words/vocabulary';
-
-/** What a text says, as far as the text alone tells. `text` is what is left to show, without lead-ins. */
-export type Part =
-  | { kind: 'device'; text: string }
-  | { kind: 'apps'; text: string; apps: string[] }
-  | { kind: 'place'; text: string }
-  /** `of`: what happened then. 'other': added, created, expires; it is no sign-in time and is left in the lines. */
-  | {
-      kind: 'time';
-      text: string;
-      of: 'sign-in' | 'last-active' | 'unsaid' | 'other';
-      time: SignInTime | null;
-    }
-  | { kind: 'current'; text: string }
-  | { kind: 'trusted'; text: string; trusted: boolean }
-  | { kind: 'unavailable'; text: string }
-  | { kind: 'active'; text: string }
-  /** Names a field; says something only together with a value that stands beside it by structure. */
-  | { kind: 'caption'; text: string; caption: Bound }
-  | { kind: 'sentence'; text: string }
-  /** Nothing by itself; where it stands may tell. */
-  | { kind: 'other'; text: string };
-
-/** What a caption can say of its value. */
-export type Bound = CaptionName | 'trusted' | 'current' | 'last-active';
+import { asValue } from './value';
 
 /** What a text says, in parts when it strings several things together. Never empty. */
 export function understand(text: string, reader: Reader): Part[] {
   const known = reader.understood.get(text);
   if (known) return known;
-  const parts = split(text.replace(EDGE, ''), reader);
+  const parts = split(withoutEdges(text), reader);
   reader.understood.set(text, parts);
   return parts;
 }
-
-/** Marks left over where a line was put together from parts of which one is missing. */
-const EDGE = /^(?:[\s·•∙⋅●‧・|,،、，;]|[–—-]\s)+|(?:[\s·•∙⋅●‧・|,،、，;]|\s[–—-]$)+$/gu;
 
 /** Marks that string fields together. A label may hold one of them too ("Mac · macOS 26.1"). */
 const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+)/u;
@@ -54,9 +27,15 @@ function split(text: string, reader: Reader): Part[] {
   const whole = asMark(text, reader) ?? asCaptioned(text, reader);
   const pieces = text.split(SEPARATOR);
   const strung = pieces.length > 1 && pieces.length <= 25 ? rejoined(pieces, reader) : [];
+  if (whole && !(strung.length > 1 && isAdded(whole)) && !isByStem(whole)) return [whole];
   // One word for a mark makes no mark of a line that strings other fields beside it.
-  const fields = strung.filter(({ kind }) => !['other', 'sentence', whole?.kind].includes(kind));
-  if (whole && (!isByStem(whole) || fields.length === 0)) return [whole];
+  const apart = whole && strung.length === 0 ? splitAtCommas(text, reader) : strung;
+  const fields = apart.filter(
+    (part) =>
+      !['other', 'sentence', 'caption', 'active', whole?.kind].includes(part.kind) &&
+      (part.kind !== 'device' || isNamedDevice(part.text)),
+  );
+  if (whole) return fields.length > 0 ? apart : [whole];
   const sentence = splitAtNear(text, reader);
   if (sentence) return sentence;
   if (strung.length > 1 || (strung[0] && strung[0].kind !== 'other')) return strung;
@@ -79,7 +58,8 @@ function splitAtBracket(text: string, reader: Reader): Part[] | null {
 /** "Signed in on Oct 7, 2026 near Seattle, WA, US": a time, and a lead-in of the place after it. */
 function splitAtNear(text: string, reader: Reader): Part[] | null {
   if (text.length > 160 || !/\p{N}/u.test(text)) return null;
-  const lower = text.toLowerCase();
+  // As the lead-ins are written down, where that keeps every letter in its place.
+  const lower = fold(text).length === text.length ? fold(text) : text.toLowerCase();
   for (const lead of [...reader.words.list('near')].sort((a, b) => b.length - a.length)) {
     const at = lead.length < 2 || lead.includes('~') ? -1 : lower.indexOf(` ${lead} `);
     if (at <= 0) continue;
@@ -93,6 +73,7 @@ function splitAtNear(text: string, reader: Reader): Part[] | null {
 
 /** Told by a stem somewhere in the text, which may be about more. */
 const isByStem = ({ kind }: Part) => kind === 'unavailable' || kind === 'trusted';
+const isAdded = (part: Part) => part.kind === 'time' && part.of === 'other';
 
 /** Pieces and separators in turn. Neighbours that are both of the device are one label with its separator in it. */
 function rejoined(pieces: string[], reader: Reader): Part[] {
@@ -115,7 +96,7 @@ function splitAtCommas(text: string, reader: Reader): Part[] {
   const whole = asMark(text, reader) ?? asCaptioned(text, reader) ?? asValue(text, reader);
   const ends = commaEnds(text);
   if (ends.length < 2 || ends.length > 12) return [whole ?? { kind: 'other', text }];
-  if (whole && whole.kind !== 'device' && whole.kind !== 'sentence') return [whole];
+  if (whole && whole.kind !== 'device' && whole.kind !== 'sentence' && !isByStem(whole)) return [whole];
   const parts: Part[] = [];
   let start = 0;
   for (let i = 0; i < ends.length; ) {
@@ -154,7 +135,9 @@ function longestFrom(text: string, start: number, ends: number[], from: number, 
     if (from === 0 && upTo === ends.length - 1) continue;
     const piece = text.slice(start, ends[upTo]).trim();
     const part = asMark(piece, reader) ?? asCaptioned(piece, reader) ?? asValue(piece, reader);
-    if (part && part.kind !== 'sentence' && (part.kind !== 'device' || upTo === from)) return { part, upTo };
+    if (!part || part.kind === 'sentence') continue;
+    // A word somewhere in it says nothing of what else stands in it.
+    if (upTo === from || (part.kind !== 'device' && !isByStem(part))) return { part, upTo };
   }
   return null;
 }
@@ -170,46 +153,6 @@ function commaEnds(text: string): number[] {
     else if (depth <= 0 && /[,،、，]/.test(letter)) ends.push(i);
   }
   return [...ends, text.length];
-}
-
-/** Texts that say what they are by their words. */
-function asMark(text: string, reader: Reader): Part | null {
-  const { words } = reader;
-  if (bare(text) === '') return { kind: 'other', text };
-  if (words.is('current', text) || beginsCurrent(text, reader)) return { kind: 'current', text };
-  if (text.length <= 90 && words.has('unavailable', text)) return { kind: 'unavailable', text };
-  if (text.length <= 48 && speaksOfTrust(text, reader) && !isSentence(text)) return asTrust(text, reader);
-  const caption = words.caption(text);
-  if (caption)
-    return {
-      kind: 'caption',
-      text,
-      caption: words.after('lastActive', text) === '' ? 'last-active' : caption,
-    };
-  if (words.is('active', text)) return { kind: 'active', text };
-  return asTime(text, reader);
-}
-
-/** "You're using this session right now": a known mark of several words, and a word or two after it. */
-function beginsCurrent(text: string, { words }: Reader): boolean {
-  if (text.length > 60) return false;
-  const plain = bare(text);
-  return words.list('current').some((mark) => {
-    const begins = plain.startsWith(mark) && plain[mark.length] === ' ' && mark.split(' ').length >= 3;
-    return begins && plain.slice(mark.length).trim().split(' ').length <= 2;
-  });
-}
-
-/** "Untrusted", "niezaufane", "obetrodd": in a word of negation the stem need not stand at its beginning. */
-function speaksOfTrust(text: string, { words }: Reader): boolean {
-  if (words.has('trusted', text)) return true;
-  return words.has('negation', text) && words.list('trusted').some((stem) => fold(text).includes(stem));
-}
-
-function asTrust(text: string, { words }: Reader): Part {
-  const [, answer] = /[:：]\s*(\S.*)$/u.exec(text) ?? [];
-  if (answer !== undefined && words.is('no', answer)) return { kind: 'trusted', text, trusted: false };
-  return { kind: 'trusted', text, trusted: !words.has('negation', text) };
 }
 
 /** "Location: Seattle": a caption and its value in one text. */
@@ -233,19 +176,14 @@ function isStrung(caption: Bound, value: string, reader: Reader): boolean {
 }
 
 /** A few words before a colon that no table has. */
-const couldBeCaption = (name: string) => name.length <= 30 && /^[^\p{N}·•|,]+$/u.test(name);
+const couldBeCaption = (name: string) =>
+  name.length <= 30 && /^[^\p{N},]+$/u.test(name) && !SEPARATOR.test(name);
 
 /** A value that says what it is under whatever caption. */
 function asSpoken(value: string, reader: Reader): Part | null {
   const parts = understand(value, reader);
   const [only] = parts;
   return parts.length === 1 && (only?.kind === 'apps' || only?.kind === 'place') ? only : null;
-}
-
-/** "Close to: Oslo, NO": a lead-in that no table has, before what is a place by itself. */
-function withoutLeadIn(value: string, reader: Reader): string {
-  const [, rest = ''] = /^[^:：,]{1,20}[:：]\s*(\S.*)$/su.exec(value) ?? [];
-  return rest !== '' && isPlace(rest, reader.words, reader.languages) ? rest : value;
 }
 
 const FIELDS = new Set<Part['kind']>([
@@ -267,59 +205,3 @@ const KIND_OF: Record<Bound, Part['kind'] | null> = {
   current: 'current',
   status: null,
 };
-
-/** A value whose caption says what it is. What does not fit its caption stays unsaid. */
-export function bound(caption: Bound, shown: string, reader: Reader): Part {
-  const { words } = reader;
-  const value = shown.replace(EDGE, '');
-  // A dash stands where there is nothing.
-  if (bare(value) === '') return { kind: 'other', text: value };
-  switch (caption) {
-    case 'device':
-      return { kind: 'device', text: value };
-    case 'app': {
-      const apps = readApps(value, words, reader.joints);
-      return apps ? { kind: 'apps', text: value, apps } : { kind: 'other', text: value };
-    }
-    case 'location':
-      return { kind: 'place', text: words.after('near', value) || withoutLeadIn(value, reader) };
-    case 'signedIn':
-    case 'last-active': {
-      const time = asTime(value, reader);
-      const of = caption === 'signedIn' ? 'sign-in' : 'last-active';
-      return time?.kind === 'time' ? { ...time, of } : { kind: 'other', text: value };
-    }
-    case 'trusted':
-      if (words.is('yes', value)) return { kind: 'trusted', text: value, trusted: true };
-      if (words.is('no', value)) return { kind: 'trusted', text: value, trusted: false };
-      return asMark(value, reader) ?? { kind: 'other', text: value };
-    case 'current':
-      return words.is('yes', value) ? { kind: 'current', text: value } : { kind: 'other', text: value };
-    case 'status':
-      return asMark(value, reader) ?? { kind: 'other', text: value };
-  }
-}
-
-/** Texts that say what they are by what they name. */
-function asValue(text: string, reader: Reader): Part | null {
-  const { words, languages } = reader;
-  if (isSentence(text)) return { kind: 'sentence', text };
-  // "Log out of all devices" says what a control does.
-  if (words.has('logOut', text) && !isNamedDevice(text)) return null;
-  const apps = readApps(text, words, reader.joints);
-  if (apps) return { kind: 'apps', text, apps };
-  // "约旦" (Jordan) begins with a word for "about".
-  if (!/[,،、，]/u.test(text) && isPlace(text, words, languages)) return { kind: 'place', text };
-  const near = words.after('near', text);
-  if (near && (couldBePlace(near) || isPlace(near, words, languages))) return { kind: 'place', text: near };
-  const device = isDevice(text, words);
-  if (isPlace(text, words, languages) && (!device || holdsNoDevice(text, reader)))
-    return { kind: 'place', text };
-  return device ? { kind: 'device', text } : null;
-}
-
-/** "Mobile, AL, US" is a place though "mobile" is a word for a device; "Chrome on macOS, Spain" is two things. */
-function holdsNoDevice(text: string, { words }: Reader): boolean {
-  const parts = text.split(/[,،、，]/u);
-  return parts.length > 1 && parts.every((part) => !isNamedDevice(part) && !words.is('unknownDevice', part));
-}

@@ -118,7 +118,8 @@ export interface Progress {
 }
 
 /**
- * All entries that count for an account, oldest first: its own, and those that it claimed in the place where it claimed them.
+ * All entries that count for an account, oldest first: its own, those that it claimed in the place where it claimed them, and
+ * the policies that counted meanwhile.
  * They are read piece by piece, so that ten thousand of them can be waited for and given up.
  *
  * @throws the signal's reason when it is given up.
@@ -128,7 +129,11 @@ export async function readJournal(
   account: string,
   { onProgress, signal }: { onProgress?: (progress: Progress) => void; signal?: AbortSignal } = {},
 ): Promise<Entry[]> {
-  const keys = await db.getAllKeysFromIndex('journal', 'account', account);
+  const [own, policies] = await Promise.all([
+    db.getAllKeysFromIndex('journal', 'account', account),
+    db.getAllKeysFromIndex('journal', 'account', '*'),
+  ]);
+  const keys = policies.length === 0 ? own : [...own, ...policies].sort((a, b) => a - b);
   const entries: Entry[] = [];
   for (let from = 0; from < keys.length; from += PIECE) {
     signal?.throwIfAborted();

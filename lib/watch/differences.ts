@@ -1,5 +1,5 @@
 import type { SessionRow } from '../model';
-import { faceOf, signInAgreement, spanOf } from './agreement';
+import { signInAgreement, spanOf } from './agreement';
 import { matchRows } from './match';
 import type { Listing } from './snapshots';
 
@@ -70,7 +70,7 @@ function pairOf(before: SessionRow, after: SessionRow): Pair {
   const agrees = signInAgreement(spanOf(before.signedIn), spanOf(after.signedIn));
   const same: Record<RowField, boolean> = {
     device: before.device === after.device,
-    apps: faceOf(before).apps.join('\n') === faceOf(after).apps.join('\n'),
+    apps: asSet(before.apps) === asSet(after.apps),
     location: before.location === after.location,
     // "3 days ago" of yesterday and "4 days ago" of today are one time.
     signedIn:
@@ -89,3 +89,5 @@ function pairOf(before: SessionRow, after: SessionRow): Pair {
     signedInAgain: agrees === 'later',
   };
 }
+
+const asSet = (texts: readonly string[]): string => JSON.stringify([...new Set(texts)].sort());

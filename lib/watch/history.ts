@@ -1,26 +1,31 @@
 import type { Entry, TrackedSession, Watch } from '../model';
-import type { Policy } from '../policy/policy';
+import { inForce, type Layers, noLayers, type Policy, withLayer } from '../policy/policy';
 import { doings } from './doings';
 import type { History, HistoryEvent } from './events';
 import { kept } from './kept';
 import { newWatch, observe } from './observe';
+import { rescored } from './rescore';
 import { sightings } from './sightings';
 
 /** A history, and the state to go on from. */
 export interface Told {
   history: History;
   watch: Watch;
+  /** What each layer of the policy says by then, and what is in force. */
+  layers: Layers;
+  policy: Policy;
   /** How many entries were taken. */
   taken: number;
 }
 
 /**
  * Tells the history of an account from the entries that count for it, oldest first, as `readJournal` gives them: folds them
- * one by one and notes what each changed. A generator, so that whoever asks can stop after any entry or let others work
+ * one by one, each by the policy in force then, and notes what each changed. A generator, so that whoever asks can stop after any entry or let others work
  * in between; it yields how many entries it has taken.
  *
  * The cost is that of folding and grows with the entries, not with their square.
  *
+ * @param policy the one in force before the first of them.
  * @param before what was told of the first of these entries, to go on from there; null: from the beginning.
  */
 export function* tellHistory(
@@ -30,14 +35,22 @@ export function* tellHistory(
   before: Told | null = null,
 ): Generator<number, Told> {
   let watch = before?.watch ?? newWatch(account);
+  let layers = before?.layers ?? noLayers;
+  let rules = before?.policy ?? policy;
   let since = before?.history.since ?? null;
   const events: HistoryEvent[] = before ? [...before.history.events] : [];
   const past = new Map(before?.history.sessions);
   const first = before?.taken ?? 0;
   for (let i = first; i < entries.length; i++) {
     const entry = entries[i];
+    if (entry?.type === 'policy') {
+      layers = withLayer(layers, entry);
+      rules = inForce(layers).policy;
+      watch = rescored(watch, entry.at, rules);
+      continue;
+    }
     if (entry === undefined || entry.account !== account) continue;
-    const after = observe(watch, entry, policy);
+    const after = observe(watch, entry, rules);
     if (entry.type === 'checkpoint') {
       // What it stands for was told before it, unless the entries are no longer there.
       if (events.length === 0) events.push(...kept(after.watch));
@@ -55,7 +68,13 @@ export function* tellHistory(
   }
   // A reading that was claimed late stands where it was claimed.
   events.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return { history: { account, since, events, sessions: past }, watch, taken: entries.length };
+  return {
+    history: { account, since, events, sessions: past },
+    watch,
+    layers,
+    policy: rules,
+    taken: entries.length,
+  };
 }
 
 /** The whole history at once: for few entries and for tests. */

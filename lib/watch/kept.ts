@@ -1,4 +1,5 @@
 import type { LogOut, TrackedSession, Watch } from '../model';
+import { spanOf } from './agreement';
 import { begun } from './doings';
 import type { HistoryEvent } from './events';
 import { firstSeen } from './sightings';
@@ -46,7 +47,7 @@ function ofSession(session: TrackedSession): HistoryEvent[] {
       : firstSeen(session),
   ];
   const { signedIn, location } = memory.known;
-  if (again && signedIn !== null) {
+  if (again && signedIn !== null && spanOf(signedIn) !== null) {
     // When it was read is not kept. It was not before the sign-in, nor after the session was last seen.
     const read = signedIn.to < lastSeen && signedIn.to > at ? signedIn.to : lastSeen;
     events.push({ kind: 'signed-in', at: read, session: id, place: location, signedIn });

@@ -153,7 +153,7 @@ export function narrowed(sessions: readonly TrackedSession[], terms: readonly Te
 }
 
 /** What is offered of a field that holds more than the row shows now. */
-const shown: Partial<Record<Field, (session: TrackedSession) => string[]>> = {
+const shown: Partial<Record<ChoiceField, (session: TrackedSession) => string[]>> = {
   device: ({ row }) => [row.device],
   place: ({ row }) => [row.location],
 };

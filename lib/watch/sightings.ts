@@ -1,6 +1,7 @@
-import type { Alert, Entry, LogOut, SessionRow, TrackedSession, Watch } from '../model';
-import { faceOf } from './agreement';
+import type { Alert, Entry, LogOut, SessionRow, SignInTime, TrackedSession, Watch } from '../model';
+import { spanOf } from './agreement';
 import type { EventOf, HistoryEvent } from './events';
+import { appsOf } from './normalise/app';
 import { placeKey, placeOf } from './normalise/place';
 import { isListed } from './standing';
 
@@ -40,9 +41,13 @@ export function sightings(
 }
 
 export function firstSeen({ id, row, firstSeen: at, memory }: TrackedSession): HistoryEvent {
-  const { device, location: place, signedIn } = row;
+  const { device, location: place } = row;
+  const signedIn = known(row.signedIn);
   return { kind: 'first-seen', at, session: id, origin: memory.origin, device, place, signedIn };
 }
+
+/** A time that is none says no more than one that is not shown. */
+const known = (time: SignInTime | null) => (spanOf(time) === null ? null : time);
 
 function changesOf(
   before: TrackedSession,
@@ -59,8 +64,10 @@ function changesOf(
     into.push({ kind: 'listed-again', at, session, goneSince: before.presence.at });
   if (after.lastSeen !== at || after.row === before.row) return;
   const [was, is] = [before.memory.known, after.memory.known];
-  if (after.memory.signIns > before.memory.signIns)
-    into.push({ kind: 'signed-in', at, session, place: after.row.location, signedIn: after.row.signedIn });
+  if (after.memory.signIns > before.memory.signIns) {
+    const { location: place, signedIn } = after.row;
+    into.push({ kind: 'signed-in', at, session, place, signedIn: known(signedIn) });
+  }
   if (was.location !== is.location && placeKey(placeOf(was.location)) !== placeKey(placeOf(is.location)))
     into.push({ kind: 'moved', at, session, before: was.location, place: is.location });
   if (was.device !== is.device)
@@ -79,13 +86,13 @@ function appsChanged(
 ): Pick<EventOf<'apps'>, 'added' | 'removed'> | null {
   if (row.apps.length === 0) return null;
   const shown = before.row.apps.length > 0;
-  const [was, is] = [shown ? faceOf(before.row).apps : before.memory.apps, faceOf(row).apps];
+  const [was, is] = [shown ? appsOf(before.row.apps) : before.memory.apps, appsOf(row.apps)];
   if (was.length === 0 || was.join('\n') === is.join('\n')) return null;
   // Normalising keeps no order: one app at a time says which is which.
-  const others = (apps: string[], known: readonly string[], of: SessionRow) =>
-    apps.filter((app) => faceOf({ ...of, apps: [app] }).apps.some((name) => !known.includes(name)));
-  const added = others(row.apps, was, row);
-  const removed = shown ? others(before.row.apps, is, before.row) : [];
+  const others = (apps: string[], known: readonly string[]) =>
+    apps.filter((app) => appsOf([app]).some((name) => !known.includes(name)));
+  const added = others(row.apps, was);
+  const removed = shown ? others(before.row.apps, is) : [];
   return added.length + removed.length === 0 ? null : { added, removed };
 }
 

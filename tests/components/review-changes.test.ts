@@ -35,7 +35,8 @@ const changes = (query = '', entries = journal) => reviewStage(entries, `#/chang
 const between = (from: number, to: number) => `?from=${ago(from)}&to=${ago(to)}`;
 type Staged = Awaited<ReturnType<typeof changes>>;
 
-const summary = ({ one, text }: Staged) => text(one('.summary'));
+/** The sentence above the rows, without the dates that only those hear who do not see them. */
+const summary = ({ one, text }: Staged) => text(one('.summary')).replace(/^From .*?: /, '');
 /** The lines of the comparison: what happened, earlier, later. */
 const lines = ({ all, text }: Staged) =>
   all('.comparison tbody tr').map((line) => [...line.children].map((cell) => text(cell)));

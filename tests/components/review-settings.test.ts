@@ -162,9 +162,9 @@ describe('The policy status', () => {
   test('saves the one in force', async () => {
     const { press, button, actions } = await settings({ personal: { stale_after_days: 12 } });
     await press(button('Save the policy in force'));
-    const [name, saved = ''] = actions.saveFile.mock.calls[0] ?? [];
+    const [name, pieces] = actions.saveFile.mock.calls[0] ?? [];
     expect(name).toBe('rollcall-policy.json');
-    expect(JSON.parse(saved)).toMatchObject({ stale_after_days: 12, notify_from: 'review' });
+    expect(JSON.parse(pieces?.join('') ?? '')).toMatchObject({ stale_after_days: 12, notify_from: 'review' });
   });
 });
 

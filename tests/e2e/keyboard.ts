@@ -5,8 +5,11 @@ export const focused = (tab: Tab) =>
   tab.evaluate(() => {
     const one = document.activeElement as HTMLElement | null;
     if (one === null || one === document.body) return '';
-    const label = (one as HTMLInputElement).labels?.[0]?.innerText;
-    const name = one.getAttribute('aria-label') ?? label ?? one.innerText;
+    const name =
+      one.getAttribute('aria-label') ??
+      (one as HTMLInputElement).labels?.[0]?.innerText ??
+      one.innerText ??
+      one.textContent;
     return name.replace(/[\u2068\u2069]/g, '').trim();
   });
 

@@ -4,8 +4,12 @@
  */
 import type { Entry, SessionRow, Watch } from '../../lib/model';
 import { defaultPolicy } from '../../lib/policy/policy';
+import { differencesOf } from '../../lib/watch/differences';
+import { historyOf } from '../../lib/watch/history';
 import { inventory } from '../../lib/watch/inventory';
+import { lanesOf } from '../../lib/watch/lanes';
 import { newWatch, observe } from '../../lib/watch/observe';
+import { listingsOf } from '../../lib/watch/snapshots';
 import { newSession } from '../../lib/watch/tracking';
 
 const DAY = 86_400_000;
@@ -152,3 +156,25 @@ for (const [what, different] of kinds) {
   });
   console.log(`  ${(more / few).toFixed(1)} times as long for ten times as many`);
 }
+/** What one run took, in milliseconds, and what it gave. */
+function timed<T>(run: () => T): { ms: number; result: T } {
+  const start = performance.now();
+  const result = run();
+  return { ms: performance.now() - start, result };
+}
+for (const count of [2_500, 5_000, 10_000]) {
+  const { ms, result } = timed(() => historyOf('owner', journal.slice(0, count), defaultPolicy));
+  say(`History of ${count.toLocaleString('en')} snapshots of 8 rows`, ms);
+  console.log(`  tells ${result.events.length} events of ${result.sessions.size} sessions`);
+  if (count === 10_000) say('  its lanes', timed(() => lanesOf(result)).ms);
+}
+const listings = listingsOf([
+  snapshot(1, rows(-30, 0, 10_000).map(unheardOf)),
+  snapshot(2, rows(1, 0, 10_000).map(unheardOf)),
+]);
+const [earlier, later] = listings;
+if (earlier && later)
+  say(
+    'Differences of two snapshots of 10,000 rows, all signed in again',
+    timed(() => differencesOf(earlier, later)).ms,
+  );

@@ -54,7 +54,7 @@ function Compared({ entries }: { entries: Parameters<typeof listingsOf>[0] }) {
 }
 
 function TwoListings({ from, to, same }: { from: Listing; to: Listing; same: boolean }) {
-  const { words } = useStores();
+  const { words, times } = useStores();
   const { changes: say } = words.review;
   const differences = useMemo(() => differencesOf(from, to), [from, to]);
   const { added, missing, changed, unchanged, translated } = differences;
@@ -74,6 +74,7 @@ function TwoListings({ from, to, same }: { from: Listing; to: Listing; same: boo
   return (
     <>
       <p class="summary" role="status">
+        <span class="aloud">{say.range(times.full(from.at), times.full(to.at))} </span>
         {listed ? say.summary(counts, to.complete) : say.empty}
       </p>
       {cautions.map((text) => (

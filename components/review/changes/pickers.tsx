@@ -51,11 +51,12 @@ export function Pickers({ listings, pair }: PickersProps) {
         choose={(to) => compare({ from: pair.from, to })}
       />
       <div class="buttons">
+        {/* Not disabled at the last step: the focus would be lost. */}
         <button
           type="button"
           class="button"
           aria-keyshortcuts="K"
-          disabled={steps.k === null}
+          aria-disabled={steps.k === null}
           onClick={() => compare(steps.k)}
         >
           {say.previous}{' '}
@@ -67,7 +68,7 @@ export function Pickers({ listings, pair }: PickersProps) {
           type="button"
           class="button"
           aria-keyshortcuts="J"
-          disabled={steps.j === null}
+          aria-disabled={steps.j === null}
           onClick={() => compare(steps.j)}
         >
           {say.next}{' '}

@@ -2,7 +2,7 @@ import type { Run } from '../../../lib/model';
 import { openRun, progress, stepsNow } from '../../../lib/runbook/progress';
 import { runbooks } from '../../../lib/runbook/runbooks';
 import { reviewDue } from '../../../lib/watch/reminders';
-import { focusNext, focusOn } from '../../runbook/focus';
+import { heldFocus, NEXT } from '../../runbook/focus';
 import { useRunInAddress } from '../../runbook/open-run';
 import { Records } from '../../runbook/records';
 import { RunView } from '../../runbook/run-view';
@@ -25,10 +25,10 @@ export function Checklist() {
   const onEnded = () => {
     if (run === null) return;
     route.go('checklist', [watch.account, run.id]);
-    focusOn();
   };
   const begin = async () => {
-    if (await runs.begin(ID, false)) focusNext();
+    const goOn = heldFocus();
+    if (await runs.begin(ID, false)) goOn(...NEXT);
   };
   return (
     <div class="runbook-view">

@@ -1,7 +1,7 @@
 import { type ControlNow, controlsNow, isControl, requiredNow } from '../../../lib/runbook/controls';
 import { tame } from '../../../lib/words/shown';
 import { Icon } from '../../icon';
-import { focusOn } from '../../runbook/focus';
+import { heldFocus } from '../../runbook/focus';
 import { useStores } from '../../stores/stores';
 
 /** The safeguards of the account, those that the policy requires first, each attested to with a date or not. */
@@ -33,8 +33,9 @@ function Control({ control, required, attestedAt }: ControlNow) {
   const title = known?.title ?? tame(control);
   const attest = async (attested: boolean) => {
     const { account } = runs.look.value.watch;
+    const goOn = heldFocus();
     await judging.record({ type: 'attested', account, control, attested });
-    focusOn(`[data-control="${CSS.escape(control)}"] button`);
+    goOn(`[data-control="${CSS.escape(control)}"] button`);
   };
   return (
     <li data-control={control} data-attested={attestedAt !== null}>

@@ -3,7 +3,7 @@ import type { OwnerEntry } from '../../../lib/roll';
 import { type PlaceName, places } from '../../../lib/runbook/places';
 import { reviewDue } from '../../../lib/watch/reminders';
 import { Icon } from '../../icon';
-import { focusOn } from '../../runbook/focus';
+import { heldFocus } from '../../runbook/focus';
 import { useStores } from '../../stores/stores';
 
 const DAY = 86_400_000;
@@ -53,9 +53,10 @@ function ReviewRow({ review, place }: { review: Review; place: PlaceName }) {
   const due = isAsked ? reviewDue(watch, review, policy) : null;
   const isDue = due !== null && Date.parse(due) <= now.getTime();
   const record = async (entry: OwnerEntry) => {
+    const goOn = heldFocus();
     await judging.record(entry);
     // A button to put off goes with its reason.
-    focusOn(`[data-review="${review}"] button`);
+    goOn(`[data-review="${review}"] button`);
   };
   const snooze = (days: number, when: string) => (
     <button

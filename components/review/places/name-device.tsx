@@ -15,8 +15,10 @@ export function NameDevice({ device, watch }: { device: KnownDevice; watch: Watc
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
-    if (editing) field.current?.select();
-    else if (wasEditing.current) button.current?.focus();
+    if (editing) {
+      field.current?.focus();
+      field.current?.select();
+    } else if (wasEditing.current) button.current?.focus();
     wasEditing.current = editing;
   }, [editing]);
   const called = deviceCalled(device, words);
@@ -26,7 +28,7 @@ export function NameDevice({ device, watch }: { device: KnownDevice; watch: Watc
         ref={button}
         type="button"
         class="button plain"
-        aria-label={say.nameOf(called)}
+        aria-label={device.name === null ? say.nameOf(called) : say.renameOf(called)}
         onClick={() => setEditing(true)}
       >
         {device.name === null ? say.name : say.rename}

@@ -8,16 +8,19 @@ const most = 3;
 export function Names({ texts }: { texts: string[] }) {
   const { words } = useStores();
   const { places: say } = words.review;
-  const shown = texts.map(tame).filter((text) => text !== '');
+  const shown = texts
+    .slice(0, most)
+    .map(tame)
+    .filter((text) => text !== '');
   if (shown.length === 0) return <span class="missing">{say.notShown}</span>;
   return (
     <ul class="names">
-      {shown.slice(0, most).map((text, i) => (
+      {shown.map((text, i) => (
         <li key={`${i} ${text}`}>
           <bdi>{text}</bdi>
         </li>
       ))}
-      {shown.length > most && <li class="soft">{say.andMore(shown.length - most)}</li>}
+      {texts.length > most && <li class="soft">{say.andMore(texts.length - most)}</li>}
     </ul>
   );
 }

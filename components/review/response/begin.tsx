@@ -1,4 +1,4 @@
-import { focusNext } from '../../runbook/focus';
+import { heldFocus, NEXT } from '../../runbook/focus';
 import { useStores } from '../../stores/stores';
 
 /** Begins the response, for real or for practice. */
@@ -7,7 +7,8 @@ export function Begin() {
   const { response: say } = words.review;
   if (account.watch.value === null) return <p>{say.noAccount}</p>;
   const begin = async (drill: boolean) => {
-    if (await runs.begin('response', drill)) focusNext();
+    const goOn = heldFocus();
+    if (await runs.begin('response', drill)) goOn(...NEXT);
   };
   return (
     <div class="begin">

@@ -1,6 +1,6 @@
 import { openRun } from '../../../lib/runbook/progress';
 import { playbooks, type RunbookId } from '../../../lib/runbook/runbooks';
-import { focusNext } from '../../runbook/focus';
+import { heldFocus, NEXT } from '../../runbook/focus';
 import { hrefOf } from '../../stores/route-store';
 import { useStores } from '../../stores/stores';
 
@@ -10,11 +10,12 @@ export function Playbooks() {
   const { response: say, runbook: common } = words.review;
   const { watch } = runs.look.value;
   const begin = async (id: RunbookId) => {
+    const goOn = heldFocus();
     const run = await runs.begin(id, false);
     if (run === null) return;
     route.go('response', [watch.account, run.id]);
     // A frame later the run is drawn.
-    requestAnimationFrame(focusNext);
+    requestAnimationFrame(() => goOn(...NEXT));
   };
   return (
     <section class="part" aria-labelledby="playbooks">

@@ -4,7 +4,6 @@ import { nextStep, openRun, stepsNow } from '../../../lib/runbook/progress';
 import { runbookOf, runbooks } from '../../../lib/runbook/runbooks';
 import { tame } from '../../../lib/words/shown';
 import { runbookCalled } from '../../runbook/called';
-import { focusOn } from '../../runbook/focus';
 import { useRunInAddress } from '../../runbook/open-run';
 import { Record, Records } from '../../runbook/records';
 import { RunView } from '../../runbook/run-view';
@@ -25,7 +24,6 @@ export function Response() {
   const onEnded = () => {
     if (run === null) return;
     route.go('response', [watch.account, run.id]);
-    focusOn();
   };
   if (named === null) {
     return (

@@ -32,9 +32,10 @@ export function Pane({ path }: { path: string[] }) {
         <p>{say.unknownSession}</p>
       ) : (
         <>
-          <h3>{called(session, words)}</h3>
+          <h3 class="pane-title">{called(session, words)}</h3>
           <MarkList session={session} />
           <NextStep session={session} />
+          <h3 class="aloud">{say.known}</h3>
           <Details session={session} id="pane-details" decisionsAbove={false} />
           <Notes session={session} />
           {watch !== undefined && <SessionHistory account={watch.account} session={session} />}

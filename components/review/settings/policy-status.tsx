@@ -15,7 +15,7 @@ export function PolicyStatus() {
   const save = () =>
     actions.saveFile(
       'rollcall-policy.json',
-      `${JSON.stringify(givenOf(policy, nothingAbout), null, 2)}\n`,
+      [`${JSON.stringify(givenOf(policy, nothingAbout), null, 2)}\n`],
       'application/json',
     );
   return (

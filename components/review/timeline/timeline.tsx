@@ -64,7 +64,7 @@ function Told({ history }: { history: History }) {
         save={() =>
           actions.saveFile(
             `rollcall-timeline-${new Date(to).toISOString().slice(0, 10)}.svg`,
-            timelineSvg(history, { from, to, gaps, words: saying }),
+            [timelineSvg(history, { from, to, gaps, words: saying })],
             'image/svg+xml',
           )
         }

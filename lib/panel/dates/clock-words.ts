@@ -109,7 +109,8 @@ export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads, zer
       '(?<![\\d:.-])(?<hour>\\d{1,2})',
       `(?:(?<mark>:|\\.| ?(?:${marks}) ?)`,
       `(?:(?<minute>\\d{1,2})(?:(?::|\\.| ?(?:${lesser}) ?)(?<second>\\d{1,2})(?:[.,]\\d{1,3})?)?(?: ?(?:${lesser}|${marks}))?)?)?`,
-      `(?: ?(?<after>${period}))?`,
+      // "17:45 Chủ Nhật" goes on with a Sunday, not with "ch" for the afternoon.
+      `(?: ?(?<after>${period})(?!\\p{Script=Latin}))?`,
       `(?:,? ?[(\\[]?(?<zone>${zero}\\]?(?: ?${offset})?|${offset} ?${zero}))?`,
       '(?![\\d:/]|[.-]\\d)',
     ].join(''),

@@ -129,6 +129,8 @@ function readAbsolute(text: string, vocabulary: Vocabulary, at: number, timeZone
 
 /** Readings of a time of day with the date around it, or of a time alone: its newest occurrence. */
 function timedReadings(time: ClockTime, vocabulary: Vocabulary, at: number, timeZone: string): Instants[] {
+  const rest = lex(time.rest, vocabulary);
+  if (!rest) return [];
   const clock: Clock = time.offset ?? timeZone;
   const today = localAt(at, clock).day;
   const on = (day: number) =>
@@ -137,8 +139,7 @@ function timedReadings(time: ClockTime, vocabulary: Vocabulary, at: number, time
       return { from, to: to + time.length };
     });
   const gone = ({ from }: Instants) => from <= at + MINUTE;
-  const rest = lex(time.rest, vocabulary);
-  if (rest && isEmptyDate(rest)) {
+  if (isEmptyDate(rest)) {
     if (!time.certain) return [];
     const early = on(today).filter(gone);
     return early.length > 0 ? early : on(today - 1);

@@ -118,7 +118,8 @@ export function readRelative(text: string, language: string, at: number, timeZon
   const relative = relativeOf(language);
   if (!relative) return [];
   const plain = relative.about ? text.replace(relative.about, '') : text;
-  for (const wording of [text, plain, relative.ones ? plain.replace(relative.ones, '1 ') : plain]) {
+  const one = relative.ones ? plain.replace(relative.ones, '1 ') : plain;
+  for (const wording of new Set([text, plain, one])) {
     const [number] = wording.match(/\d+/) ?? [];
     if (number !== undefined && number.length > 4) continue;
     // Mongolian calls a week "7 days": a number can be part of the words.

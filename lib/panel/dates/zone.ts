@@ -42,22 +42,25 @@ export function isZone(zone: string): boolean {
 
 /** Zones change their offset on quarters of an hour only, so one answer holds for its quarter. */
 const QUARTER = 15 * MINUTE;
-const offsets = new Map<string, number>();
+const offsets = new Map<string, Map<number, number>>();
 
 /** How far the clock is ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(instant: number, clock: Clock): number {
   if (typeof clock === 'number') return clock * MINUTE;
   const start = Math.floor(instant / QUARTER) * QUARTER;
-  const key = `${clock} ${start}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  const part: Record<string, number> = {};
-  for (const { type, value } of formatOf(clock).formatToParts(start)) part[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  const offset = Date.UTC(year, month - 1, day, hour, minute, second) - start;
-  if (offsets.size > 4000) offsets.clear();
-  offsets.set(key, offset);
+  const known = offsets.get(clock) ?? new Map<number, number>();
+  offsets.set(clock, known);
+  const offset = known.get(start) ?? offsetOf(start, clock);
+  if (known.size > 4000) known.clear();
+  known.set(start, offset);
   return offset;
+}
+
+function offsetOf(instant: number, zone: string): number {
+  const part: Record<string, number> = {};
+  for (const { type, value } of formatOf(zone).formatToParts(instant)) part[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
 }
 
 /** The local date at an instant, and how far into that day its clock stands (milliseconds, as the clock shows it). */

@@ -85,15 +85,19 @@ const UNSPACED =
 const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 function stemPattern(stems: string[]): RegExp {
-  const alternatives = stems
-    .filter((stem) => stem !== '')
-    .map((stem) => {
-      const body = stem.split('*').map(literally).join('.{0,60}?');
-      if (UNSPACED.test(stem)) return body;
-      return PREFIXED.test(stem)
-        ? `(?<![\\p{L}\\p{N}])[والبفكلהובלמשכ]{0,3}${body}`
-        : `(?<![\\p{L}\\p{N}])${body}`;
-    });
+  const known = [...new Set(stems)].filter((stem) => stem !== '');
+  const unspaced = known.filter((stem) => UNSPACED.test(stem));
+  const prefixed = known.filter((stem) => PREFIXED.test(stem) && !UNSPACED.test(stem));
+  const others = known.filter((stem) => !PREFIXED.test(stem) && !UNSPACED.test(stem));
+  const anyOf = (some: string[], before: string) =>
+    some.length === 0
+      ? []
+      : `${before}(?:${some.map((stem) => stem.split('*').map(literally).join('.{0,60}?')).join('|')})`;
+  const alternatives = [
+    anyOf(unspaced, ''),
+    anyOf(prefixed, '(?<![\\p{L}\\p{N}])[والبفكلהובלמשכ]{0,3}'),
+    anyOf(others, '(?<![\\p{L}\\p{N}])'),
+  ].flat();
   return alternatives.length === 0 ? /(?!)/ : new RegExp(alternatives.join('|'), 'u');
 }
 

@@ -28,10 +28,12 @@ export const changes = {
           counts.added === 0 ? '' : `${n(counts.added)} added`,
           counts.missing === 0 ? '' : `${n(counts.missing)} ${read ? 'no longer listed' : 'not read'}`,
           counts.changed === 0 ? '' : `${n(counts.changed)} changed`,
-          `${n(counts.unchanged)} unchanged`,
+          counts.unchanged === 0 ? '' : `${n(counts.unchanged)} unchanged`,
         ]
           .filter((part) => part !== '')
           .join(', ')}.`,
+  /** Before the summary, for those who do not see the two dates above it. */
+  range: (from: string, to: string) => `From ${from} to ${to}:`,
   empty: 'Both snapshots list no session.',
   table: 'Differences, row by row',
   columns: { what: 'What happened', before: 'Earlier', after: 'Later' },

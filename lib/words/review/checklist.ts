@@ -25,7 +25,7 @@ export const checklist = {
 
   separate: 'Four separate reviews',
   separateLead: 'Each covers what the others leave out, and has its own date.',
-  columns: { review: 'Review', done: 'Last done', due: 'Due', place: 'Where', act: 'Note' },
+  columns: { review: 'Review', done: 'Last done', due: 'Due', act: 'Done, or later' },
   neverDone: 'never',
   noDate: 'The policy sets no date',
   nothingYet: 'After the first reading',
@@ -35,7 +35,6 @@ export const checklist = {
   tomorrow: 'Tomorrow',
   inAWeek: 'In a week',
   putOffOf: (review: string, when: string) => `${review}: put off, ${when}`,
-  reviewPass: 'The points above',
 
   controls: 'Safeguards of the account',
   controlsLead:

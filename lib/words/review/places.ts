@@ -42,6 +42,7 @@ export const places = {
     name: 'Name',
     rename: 'Rename',
     nameOf: (device: string) => `Name ${device}`,
+    renameOf: (device: string) => `Rename ${device}`,
     nameField: (device: string) => `Your name for ${device}`,
     nameHint: 'Empty takes the name away.',
     save: 'Save',

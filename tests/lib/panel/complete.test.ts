@@ -34,6 +34,13 @@ describe('all that there is', () => {
     ['a heading that counts days', dialog(list(), 'Sessions of the last 30 days')],
     ['another figure beside it', dialog(`${list()}<p>Log-outs can take up to 30 minutes.</p>`)],
     ['a button for more that is switched off', dialog(`${list()}<button disabled>Next</button>`)],
+    ['one page, by its number', dialog(`${list()}<nav><button>1</button></nav>`)],
+    [
+      'the only page between two ways',
+      dialog(
+        `${list()}<nav><button disabled>Previous</button><span>Page 1 of 1</span><button disabled>Next</button></nav>`,
+      ),
+    ],
     ['the same by aria-disabled', dialog(`${list()}<button aria-disabled="true">Show more</button>`)],
     ['a button for more that is hidden', dialog(`${list()}<button hidden>Show more</button>`)],
     ['aria-setsize that fits', dialog(list('aria-setsize="3"'))],
@@ -56,6 +63,17 @@ describe('all that there is', () => {
 describe('not all that there is', () => {
   test.each([
     ['show more', dialog(`${list()}<button>Show more</button>`)],
+    ['the last page', dialog(`${list()}<nav><button>Previous</button><button disabled>Next</button></nav>`)],
+    [
+      'the last page in words that no table has',
+      dialog(
+        `${list()}<nav><button>Whence</button><span>Page 2 of 2</span><button disabled>Whither</button></nav>`,
+      ),
+    ],
+    [
+      'pages by their numbers',
+      dialog(`${list()}<ul><li><a href="#">1</a></li><li><a href="#">2</a></li></ul>`),
+    ],
     ['a link to load more', dialog(`${list()}<a href="#">Load 9 more sessions</a>`)],
     ['the next page', dialog(`${list()}<nav><button disabled>Previous</button><button>Next</button></nav>`)],
     ['an arrow with a name', dialog(`${list()}<button aria-label="Next page"><svg></svg></button>`)],

@@ -128,6 +128,20 @@ const cases: Case[] = [
     page: { address: '/#settings/Security' },
   },
   {
+    what: 'Security that offers to log out everywhere, and no list',
+    html: tabs(`${security}<div>Log out of all sessions</div><button>Log out all</button>`),
+    state: 'unavailable',
+  },
+  {
+    what: 'Security whose own name speaks of signing in',
+    html: tabs(
+      '<h2>Seguridad e inicio de sesión</h2><h3>Claves de acceso</h3><p>YubiKey</p>',
+      'Seguridad e inicio de sesión',
+    ),
+    state: 'unavailable',
+    page: { lang: 'es' },
+  },
+  {
     what: 'the entry row above a list of devices',
     html: tabs(`${entry('Active sessions')}<h3>Devices you use</h3>${rows}`),
     state: 'closed',

@@ -32,6 +32,7 @@ const rejected = (at: string) => ({
 const stranger = {
   ...settled('s2', { device: 'Firefox on Windows', location: 'Kyiv, UA' }),
   ...rejected(ago(90)),
+  name: 'My kitchen laptop',
 };
 const logOut: LogOut = {
   id: 'l3',

@@ -200,6 +200,22 @@ describe('what the owner did', () => {
     expect(of(entries, 'log-out', 'log-out-checked')).toHaveLength(2);
   });
 
+  it('of a log-out that was checked only what comes out otherwise later is told again', () => {
+    const entries = told(
+      base,
+      { type: 'log-out', at: day(1), scope: 'all' },
+      snapshot(day(1, 60), []),
+      snapshot(day(2), [phone]),
+    );
+    expect(of(entries, 'log-out-checked').map(({ outcomes }) => outcomes)).toEqual([
+      [
+        { session: laptopId, outcome: 'no-longer-listed' },
+        { session: phoneId, outcome: 'no-longer-listed' },
+      ],
+      [{ session: phoneId, outcome: 'back' }],
+    ]);
+  });
+
   it('a log-out that was none', () => {
     const entries = told(
       base,

@@ -75,6 +75,32 @@ describe('devices', () => {
     expect(at(story).devices).toHaveLength(2);
   });
 
+  it('that came one after the other are two when they carry two names', () => {
+    const story = began(laptop, phone);
+    story.reads(day(10), [laptop]);
+    const before = story.watch.sessions.s2;
+    if (!before) throw new Error('The phone is not known.');
+    const after: TrackedSession = {
+      ...before,
+      id: 's9',
+      firstSeen: day(20),
+      lastSeen: day(20),
+      presence: { state: 'listed' },
+      memory: { ...before.memory, origin: { kind: 'new' } },
+    };
+    const count = (names: [string | null, string | null]) => {
+      const sessions = {
+        ...story.watch.sessions,
+        s2: { ...before, name: names[0] },
+        s9: { ...after, name: names[1] },
+      };
+      return inventory({ ...story.watch, sessions }, new Date(day(21)), defaultPolicy).devices.length;
+    };
+    expect(count([null, null])).toBe(2);
+    expect(count(['Old phone', null])).toBe(2);
+    expect(count(['Old phone', 'New phone'])).toBe(3);
+  });
+
   it('of a stranger are never put to the owner’s, whatever they read like', () => {
     const story = began(laptop, row({ device: 'Firefox on Windows' }));
     story.reads(day(1), [laptop]);

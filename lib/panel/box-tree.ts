@@ -1,0 +1,158 @@
+import { type Box, isControl, isPiece, type Piece, type Tree } from './box';
+import { iconLabel } from './name';
+import { roleOf } from './roles';
+import { clean } from './text';
+import { isDrawn, isHiddenByMarkup } from './visible';
+
+/** Tags that stand in a line unless their style says otherwise. */
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK OUTPUT Q S SAMP SLOT SMALL SPAN STRONG SUB SUP TIME U VAR'.split(
+    ' ',
+  ),
+);
+
+/** Most elements looked at in one reading: a page that never ends must not hold the tab. */
+const MOST_ELEMENTS = 60_000;
+
+/** What is being built, and how far it has come. */
+interface Building extends Tree {
+  order: number;
+  /** Whether the last text ended in white space. */
+  spaced: boolean;
+}
+
+/**
+ * The visible tree below an element, read once.
+ *
+ * @param root looked at even when it is hidden from screen readers itself: the caller has decided that it counts.
+ */
+export const boxTree = (root: Element): Box =>
+  build(root, null, { boxes: [], pieces: [], order: 0, spaced: true });
+
+function build(element: Element, parent: Box | null, tree: Building): Box {
+  const tag = element.tagName.toUpperCase();
+  const box: Box = {
+    element,
+    role: roleOf(element, tag),
+    parent,
+    parts: [],
+    children: [],
+    inline: INLINE.has(tag) && isInline(element),
+    from: tree.order++,
+    to: 0,
+    tree,
+    firstBox: tree.boxes.length,
+    endBox: 0,
+    firstPiece: tree.pieces.length,
+    endPiece: 0,
+    text: null,
+    shape: null,
+  };
+  tree.boxes.push(box);
+  if (box.role === 'img' || tag === 'SVG') {
+    addLabel(box, tree);
+  } else if (tag === 'SELECT') {
+    // Of a choice, what is chosen is shown.
+    for (const { text } of (element as HTMLSelectElement).selectedOptions)
+      addPiece(box, clean(text), true, tree);
+  } else {
+    for (const node of contents(element)) {
+      if (tree.boxes.length > MOST_ELEMENTS) break;
+      if (node.nodeType === 3) addText(box, node as Text, tree);
+      else if (node.nodeType === 1) addElement(box, node as Element, tree);
+    }
+    // A box that shows nothing, or a mere sign, may speak through its label: a lock, a dot, a tick.
+    if (!isControl(box) && box.parts.every(isSign)) addLabel(box, tree);
+  }
+  box.to = tree.order;
+  box.endBox = tree.boxes.length;
+  box.endPiece = tree.pieces.length;
+  return box;
+}
+
+const isSign = (part: Box | Piece) => isPiece(part) && !/[\p{L}\p{N}]/u.test(part.text);
+
+/** Children as they are shown: the open shadow tree where there is one, assigned nodes in its slots. */
+function contents(element: Element): Node[] {
+  if (element.tagName === 'SLOT') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+    if (assigned.length > 0) return assigned;
+  }
+  const nodes: Node[] = [];
+  // Seven times as fast as going through `childNodes`.
+  for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) nodes.push(node);
+  return nodes;
+}
+
+function addElement(box: Box, element: Element, tree: Building): void {
+  if (element.tagName === 'BR') {
+    addPiece(box, '\n', true, tree);
+    return;
+  }
+  // Where a word may be broken, and no more.
+  if (element.tagName === 'WBR') return;
+  if (isHiddenByMarkup(element) || !isDrawn(element)) {
+    addMark(box, element, tree);
+    return;
+  }
+  const child = build(element, box, tree);
+  box.parts.push(child);
+  box.children.push(child);
+}
+
+/** A drawn "·" between two texts is kept from screen readers, and still parts the texts. */
+function addMark(box: Box, element: Element, tree: Building): void {
+  if (element.getAttribute('aria-hidden') !== 'true' || !isDrawn(element)) return;
+  const text = clean(element.textContent ?? '', 8);
+  if (/^[·•∙⋅●‧・|/–—-]$/u.test(text)) addPiece(box, text, true, tree);
+  tree.spaced = true;
+}
+
+function addText(box: Box, node: Text, tree: Building): void {
+  const raw = node.data;
+  if (!/\S/.test(raw)) {
+    tree.spaced = true;
+    return;
+  }
+  const spaced = tree.spaced || /^\s/.test(raw);
+  tree.spaced = /\s$/.test(raw);
+  for (const [i, line] of linesOf(raw, node).entries()) {
+    const text = clean(line);
+    if (text === '') continue;
+    if (i > 0) addPiece(box, '\n', true, tree);
+    addPiece(box, text, spaced || i > 0, tree);
+  }
+}
+
+/** Line breaks in the source count only where the style keeps them. */
+function linesOf(raw: string, node: Text): string[] {
+  if (!/\S[^\S\n]*\n\s*\S/.test(raw) || !node.parentElement) return [raw];
+  const style = node.ownerDocument.defaultView?.getComputedStyle(node.parentElement);
+  return style?.whiteSpace?.startsWith('pre') || /preserve/.test(style?.whiteSpace ?? '')
+    ? raw.split('\n')
+    : [raw];
+}
+
+function addLabel(box: Box, tree: Building): void {
+  const text = iconLabel(box.element);
+  if (text === '') return;
+  addPiece(box, text, true, tree, 'label');
+  tree.spaced = true;
+}
+
+function addPiece(
+  box: Box,
+  text: string,
+  spaced: boolean,
+  tree: Building,
+  from: Piece['from'] = 'text',
+): void {
+  const piece: Piece = { text, from, box, order: tree.order++, spaced };
+  box.parts.push(piece);
+  if (text !== '\n') tree.pieces.push(piece);
+}
+
+function isInline(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return !style?.display || /^(inline|contents|ruby)/.test(style.display);
+}

@@ -1,0 +1,23 @@
+import type { Row } from './rows';
+
+/**
+ * The places of the rows from the top of the page down, where they stand one below another: a style can turn a list upside
+ * down, and a list that draws only what is in sight puts its rows where there is room. Rows that stand beside one another,
+ * or have no place of their own, are left in the order of the document.
+ */
+export function orderSeen(rows: Row[]): number[] {
+  const spans = rows.map(({ boxes }, place) => {
+    const rects = boxes.map(({ element }) => element.getBoundingClientRect());
+    const top = Math.min(...rects.map((rect) => rect.top));
+    return { place, top, bottom: Math.max(top, ...rects.map((rect) => rect.bottom)) };
+  });
+  const seen = [...spans].sort((a, b) => a.top - b.top);
+  const isColumn = seen.every(({ top, bottom }, i) => {
+    const next = seen[i + 1];
+    return bottom > top && (next === undefined || next.top > bottom - ROUNDING);
+  });
+  return (isColumn ? seen : spans).map(({ place }) => place);
+}
+
+/** Pixels by which neighbours overlap for no reason but rounding, or to share a border. */
+const ROUNDING = 2;

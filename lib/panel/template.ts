@@ -1,0 +1,59 @@
+import { type Box, boxes, shapeOf } from './box';
+import { conflict, countKinds, DEVICE, type Evidence } from './evidence';
+import type { Row } from './rows';
+
+/**
+ * Rows come out of one template: where most are single boxes of one make, another row that holds such boxes is these
+ * and what heads them.
+ */
+export function fromOneTemplate(rows: Row[], evidence: Evidence): Row[] {
+  const makes = new Map<string, number>();
+  for (const {
+    boxes: [box, ...more],
+  } of rows)
+    if (box && more.length === 0) makes.set(shapeOf(box), (makes.get(shapeOf(box)) ?? 0) + 1);
+  const [usual] = [...makes].sort(([, a], [, b]) => b - a);
+  if (!usual || usual[1] < 2) return rows;
+  const [make] = usual;
+  return rows.flatMap((row) => {
+    if (row.boxes.length === 1 && row.boxes.some((box) => shapeOf(box) === make)) return [row];
+    const inner = row.boxes
+      .flatMap((box) => boxes(box))
+      .filter((box) => shapeOf(box) === make && countKinds(evidence.of(box)) >= 2);
+    return inner.length > 0 ? inner.map((box) => ({ boxes: [box] })) : [row];
+  });
+}
+
+/**
+ * Shapes that stand side by side as whole rows contradicting one another: all of that shape are rows then. Cells of a
+ * grid without rows have one shape, too, but few of them are whole rows. Where most rows are folded down to their
+ * device, one that is whole is enough.
+ */
+export function repeatedShapes(children: Box[], evidence: Evidence): Set<string> {
+  const shapes = new Map<
+    string,
+    { last: number; conflicts: boolean; whole: number; named: number; all: number }
+  >();
+  for (const child of children) {
+    const set = evidence.of(child);
+    if (set === 0) continue;
+    const shape = shapeOf(child);
+    const seen = shapes.get(shape) ?? { last: 0, conflicts: false, whole: 0, named: 0, all: 0 };
+    seen.all += 1;
+    if ((set & DEVICE) !== 0) seen.named += 1;
+    if (countKinds(set) >= 2) {
+      seen.conflicts ||= seen.whole > 0 && conflict(seen.last, set);
+      seen.whole += 1;
+      seen.last = set;
+    }
+    shapes.set(shape, seen);
+  }
+  return new Set(
+    [...shapes]
+      .filter(
+        ([, { conflicts, whole, named, all }]) =>
+          (conflicts && whole * 2 > all) || (shapes.size === 1 && whole > 0 && named > 1 && named * 2 > all),
+      )
+      .map(([shape]) => shape),
+  );
+}
