@@ -20,7 +20,7 @@ const readUser: Read = ({ text }, _from, end) => {
 
 const LABEL_NARROW = 'a-zA-Z0-9\\u00c0-\\u058f\\u0590-\\u0dff\\u1e00-\\u1fff';
 const LABEL_WIDE = '\\u0e00-\\u0eff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
-const NARROW = `[${LABEL_NARROW}](?:[${LABEL_NARROW}-]{0,62})`;
+const NARROW = `[${LABEL_NARROW}](?:[${LABEL_NARROW}_-]{0,62})`;
 const WIDE = `[${LABEL_WIDE}][${LABEL_WIDE}${LABEL_NARROW}-]{0,62}`;
 const TOP_NARROW = `(?:xn--[a-zA-Z0-9-]{2,59}|[a-zA-Z\\u00c0-\\u058f\\u0590-\\u0dff\\u1e00-\\u1fff]{2,63})`;
 const TOP_WIDE = `[${LABEL_WIDE}]{1,8}`;
@@ -50,6 +50,9 @@ const readEmail: Read = (scene, from, end) => {
   } else {
     const local = LOCAL.test(text.charAt(from - 1)) ? LOCAL : LOCAL_WIDE;
     while (start > least && local.test(text.charAt(start - 1))) start--;
+    // VERP and SRS carry the address of another: bounce+pm=example.com@lists.example
+    const carried = /[\w.]{1,40}[+-][\w.+=-]{1,80}=$/.exec(text.slice(Math.max(least, start - 80), start));
+    if (carried !== null && text.slice(start, from).includes('.')) start -= carried[0].length;
     const ampersand = text.slice(start, from).lastIndexOf('&');
     if (ampersand >= 0) start += ampersand + 1;
     start += LEADING.exec(text.slice(start, from))?.[0].length ?? 0;
@@ -77,11 +80,14 @@ const IP6 =
 const readIp6: Read = ({ text, done }, from) => {
   let start = from;
   while (start > done && from - start < 40 && /[0-9a-fA-F:]/.test(text.charAt(start - 1))) start--;
-  if (start > 0 && /[\w.]/.test(text.charAt(start - 1))) return null;
+  // "node:2001:db8::1": the end of a word, and a colon of its own.
+  if (/\w/.test(text.charAt(start - 1))) start = text.indexOf(':', start);
+  if (text.charAt(start) === ':' && text.charAt(start + 1) !== ':') start++;
   const match = matchAt(IP6, text, start);
   if (match === null) return null;
   const to = start + match[0].length;
-  if (/[\w:]/.test(text.charAt(to)) || !/\d/.test(match[0])) return null;
+  const groups = match[0].split(':').filter((group) => group !== '').length;
+  if (/^(?:\w|:[\da-f:])/i.test(text.slice(to, to + 2)) || !(/\d/.test(match[0]) || groups > 2)) return null;
   const zone = matchAt(/%[a-z0-9]{1,16}/iy, text, to);
   return { kind: 'ip', from: start, to: to + (zone?.[0].length ?? 0) };
 };
@@ -97,6 +103,15 @@ const readUuid: Read = ({ text, done }, from) => {
   return { kind: 'id', from: start, to: start + match[0].length };
 };
 
+const HEX_KEY = /[0-9a-f]{32}$/i;
+
+/** Mailchimp: 32 hexadecimal digits and its data centre. */
+const readDataCentre: Read = ({ text, done }, from, end) => {
+  if (!HEX_KEY.test(text.slice(Math.max(done, from - 33), from)) || !isDigit(text.charCodeAt(end))) return null;
+  const centre = matchAt(/\d{1,2}(?![a-z\d])/iy, text, end);
+  return centre === null ? null : { kind: 'key', from: from - 32, to: end + centre[0].length };
+};
+
 export const addressRules: readonly Rule[] = [
   { anchors: ['://'], read: readUser },
   { anchors: ['@'], read: readEmail },
@@ -106,6 +121,7 @@ export const addressRules: readonly Rule[] = [
     read: (scene, from, end) => (isColonOfIp6(scene.text, from) ? readIp6(scene, from, end) : null),
   },
   { anchors: ['-'], read: readUuid },
+  { anchors: ['-us'], read: readDataCentre },
 ];
 
 /** A colon is of an IPv6 address when another colon or a hexadecimal digit follows; one look saves most readings. */

@@ -25,7 +25,8 @@ const SIGNS =
 const SPECIAL = new RegExp(
   `[${UNSEEN}${SPACES}${DIGITS}${SIGNS}]` +
     '|%(?:25){0,3}(?:0[9ad]|[2-7][0-9a-f])' +
-    `|\\\\{1,4}(?:["'/nrt]|u00[2-7][0-9a-f]|x[2-7][0-9a-f])` +
+    '|%(?:25)?e2%(?:25)?80%(?:25)?8[b-f]|%(?:25)?ef%(?:25)?bc%(?:25)?a0' +
+    `|\\\\{1,4}(?:["'/nrt]|u200[b-f]|u2060|ufeff|u00ad|uff20|u00[2-7][0-9a-f]|x[2-7][0-9a-f])` +
     '|&(?:amp|quot|apos|lt|gt|nbsp|commat|#\\d{2,3}|#x[2-7][0-9a-f]);',
   'gi',
 );
@@ -84,6 +85,8 @@ export function fold(text: string): Folded {
 
 function plainOf(special: string, next: number): string {
   const first = special.charAt(0);
+  if (/(?:uff20|a0)$/i.test(special) && special.length > 4) return '@';
+  if (special.length > 4 && /(?:u200[b-f]|u2060|ufeff|u00ad|8[b-f])$/i.test(special)) return '';
   if (first === '%') return mark(String.fromCharCode(Number.parseInt(special.slice(-2), 16)));
   if (first === '&') {
     const name = special.slice(1, -1).toLowerCase();

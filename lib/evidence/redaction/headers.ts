@@ -13,7 +13,8 @@ const NEXT_COOKIE = /[;\ue03b]?[ \t\ue020]{1,3}|;/y;
 const ATTRIBUTE = /^(?:path|domain|expires|max-age|samesite|priority|version|comment)=$/i;
 
 /** `Cookie: a=1; b=2`: each value goes, each name stays. */
-const readCookies: Read = ({ text }, from, end) => {
+const readCookies: Read = (scene, from, end) => {
+  const { text } = scene;
   if (isAlnum(text.charCodeAt(end))) return null;
   const sign = matchAt(COOKIE, text, end);
   if (sign === null) return null;
@@ -50,8 +51,12 @@ const readCookies: Read = ({ text }, from, end) => {
     if (next === null) break;
     at += next[0].length;
   }
-  if (found.length > 0) return found;
-  const value = valueAt(text, end + sign[0].length, false);
+  const start = end + sign[0].length;
+  if (at > start) {
+    scene.passed = at;
+    return found;
+  }
+  const value = valueAt(text, start, false);
   if (value === null || value.to - value.from < 8 || !startsWord(text, from)) return null;
   return isMixed(mixOf(text, value.from, value.to))
     ? { kind: 'cookie', from: value.from, to: value.to }
@@ -70,7 +75,8 @@ const readAuthorization: Read = ({ text }, _from, end) => {
   const from = end + scheme[0].length;
   const value = matchAt(CREDENTIALS, text, from);
   if (value === null) return null;
-  const plain = /^(?:[A-Za-z]+|[{$<%*].*)[.;,)]?$/.test(value[0].slice(0, 64)) && value[0].length < 24;
+  const plain =
+    /^(?:[A-Za-z]?[a-z]+|[A-Z]+|[{$<%*].*)[.;,)]?$/.test(value[0].slice(0, 64)) && value[0].length < 24;
   // "Authorization: required"
   if (plain || value[0].length < 4) return null;
   return { kind: 'token', from, to: from + value[0].replace(/[.)\]}]{1,3}$/, '').length };

@@ -9,7 +9,7 @@ const DATE_OR_TIME =
 const IP4 =
   /(?:25[0-5]|2[0-4]\d|[01]?\d?\d)(?:(?:\.|\[\.\]|\(\.\))(?:25[0-5]|2[0-4]\d|[01]?\d?\d)){3}(?![\d]|\.\d)(?:\/\d{1,2}(?!\d))?/y;
 const VERSION_BEFORE =
-  /(?:\b(?:version|versions|ver|vers|v|release|released|build|builds|firmware|driver|update|updated to|upgrade|upgraded to|patch|sdk|api level|chrome|chromium|edge|edg|firefox|safari|opera|opr|brave|vivaldi|electron|webkit|applewebkit|webview|samsungbrowser|yabrowser|android|ios|ipados|macos|windows|linux|ubuntu|debian|kernel|codex|chatgpt|app|client|node|python|java|openssl|package|plugin|extension|revision|rev|schema|section|chapter|clause)[ :=/-]{0,3}v?|[A-Z][A-Za-z]{2,20}\/v?|[a-z]v|[<>~^=]{1,2} ?)$/i;
+  /(?:\b(?:version|versions|ver|vers|v|release|released|build|builds|firmware|driver|update|updated to|upgrade|upgraded to|patch|sdk|api level|chrome|chromium|edge|edg|firefox|safari|opera|opr|brave|vivaldi|electron|webkit|applewebkit|webview|samsungbrowser|yabrowser|android|ios|ipados|macos|windows|linux|ubuntu|debian|kernel|codex|chatgpt|python|java|openssl|revision|rev|schema|section|chapter|clause)[ :=/-]{0,3}v?|[A-Z][A-Za-z]{2,20}\/v?|[a-z]v|(?:[<>]=|==|[~^]) ?)$/i;
 const IP_BEFORE =
   /\b(?:ip|ips|ipv4|address|addr|from|host|via|client|server|peer|source|destination|src|dst|gateway|login from|signed in from)\b[^.\d]{0,12}$/i;
 
@@ -103,13 +103,10 @@ function clusterAt(text: string, at: number): { end: number; digits: number; dot
 }
 
 function isIp(before: string, ip: string, text: string, at: number): boolean {
-  if (
-    /[\w.]$/.test(before) ||
-    /^[\w-]*\w/.test(text.slice(at + ip.length, at + ip.length + 2).replace(/^[^\w-].*$/s, ''))
-  )
-    return false;
-  if (IP_BEFORE.test(before)) return true;
-  return !VERSION_BEFORE.test(before);
+  if (/\bip$/i.test(before)) return true;
+  if (/[\w.]$/.test(before)) return false;
+  if (/^(?:[A-Za-z]|-[A-Za-z])/.test(text.slice(at + ip.length, at + ip.length + 2))) return false;
+  return IP_BEFORE.test(before) || !VERSION_BEFORE.test(before);
 }
 
 function phoneAt(

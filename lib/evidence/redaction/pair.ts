@@ -2,6 +2,7 @@ import { isHex, isMixed, mixOf } from './chance';
 import { ESCAPED, escaped } from './fold';
 import type { Found, Kind } from './kinds';
 import { isAlnum, isLetter, matchAt, type Read, type Rule, type Scene, startsPart } from './scene';
+import { dottedEnd } from './token';
 import { type Value, valueAt } from './value';
 import { NO_SECRET, PARAMETER_WORDS, PASSWORD_WORDS, SESSION_WORDS, TOKEN_WORDS } from './words';
 
@@ -22,7 +23,7 @@ const SIGN = `(?:=>|:=|={1,3}|->|\\u2192|${COLON}{1,2}|\\|)`;
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 const VALUE = `(?:[,;\\s]{0,8}${Q}?value${Q}?)?`;
 const PAIR = new RegExp(
-  `${CLOSE}[ \\t]{0,6}(?:\\([^()\\n]{0,40}\\)[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}${CLOSE.replace('4', '2')}[ \\t${escaped(' ')}]{0,8}`,
+  `${CLOSE}[ \\t]{0,6}(?:\\([^()\\n]{0,40}\\)[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}`,
   'iy',
 );
 const FAR = `(?:for|of|to|on|in|from|at|fur|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|для|от|к)`;
@@ -53,13 +54,23 @@ const reader =
       const encoded =
         /[\ue03d\ue03a\ue020]|%3d/i.test(text.slice(from - 1, start)) ||
         (text.charAt(after) === '=' && /[\ue026\ue03f]/.test(text.charAt(from - 1)));
-      const value = valueAt(text, start, encoded, text.charAt(from - 1) === '<');
+      const value = withoutScheme(text, valueAt(text, start, encoded, text.charAt(from - 1) === '<'));
       if (value !== null && isTold(text, value, word, tie, text.slice(from, after)))
         return { kind: KIND[word], from: value.from, to: value.to };
       if (tie === 'pair') break;
     }
     return word === 'password' || word === 'token' ? nearby(text, after, KIND[word]) : null;
   };
+
+const SCHEME = /(?:Bearer|Basic|Token|Bot|ApiKey)[ \t\ue020]{1,2}(?=\S)/iy;
+
+/** "token": "Bearer ...": how it is presented is no secret. */
+function withoutScheme(text: string, value: Value | null): Value | null {
+  const scheme = value === null ? null : matchAt(SCHEME, text, value.from);
+  if (value === null || scheme === null) return value;
+  const from = value.from + scheme[0].length;
+  return value.quoted ? (from < value.to ? { ...value, from } : null) : valueAt(text, from, false);
+}
 
 function tailOf(text: string, end: number): number | null {
   const tail = matchAt(TAIL, text, end)?.[0] ?? '';
@@ -96,12 +107,16 @@ function ties(text: string, from: number, after: number, word: Word): [Tie, numb
 
 const MASKED = /^(?:[*.\u2022\u25cf_#?-]+|[xX]+|[<{[].*|%[sdv@].?|%\(.*|\$[{(].*|\$[A-Z][A-Z0-9_]+)$/;
 const CODE =
-  /^(?:[a-z_$][\w$]*\(|(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\b[.[]|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+[;,)]?$)/;
+  /^(?:[a-z_$][\w$.]*\((?:.*\).{0,2})?$|(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\b[.[]|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+[;,)]?$)/;
+
+/** `"jsonwebtoken": "^9.0.2"` */
+const VERSION = /^[\^~<>=v]{0,3}\d{1,4}(?:\.\d{1,6}){1,3}(?:-[a-z]+[.\d]*)?$/;
 
 function isTold(text: string, value: Value, word: Word, tie: Tie, name: string): boolean {
   const seen = text.slice(value.from, Math.min(value.to, value.from + 256));
   const length = value.to - value.from;
   if (NO_SECRET.has(seen.toLowerCase()) || MASKED.test(seen)) return false;
+  if (word !== 'password' && VERSION.test(seen)) return false;
   const mix = mixOf(text, value.from, value.to);
   const digitsOnly = mix.digits === length;
   const mixed = isMixed(mix) || (mix.others > 0 && mix.digits > 0);
@@ -132,26 +147,26 @@ function isTold(text: string, value: Value, word: Word, tie: Tie, name: string):
 
 /** How far a word reaches, in characters of its line. */
 const REACH = 72;
-const RUN = /[A-Za-z0-9+/_=-]{12,}/g;
+const RUN = /[A-Za-z0-9+/_-]{12,}/g;
 const HASH_BEFORE =
   /(?:commit|sha\d*|hash|revision|digest|md5|checksum|fingerprint|merge|blob|tree)\W{0,3}$/i;
 
 /** A run drawn by chance soon after the word, over other words: "the API key of the test account, in full: a8Fk20dQ...". */
 function nearby(text: string, after: number, kind: Kind): Found | null {
   let reach = text.slice(after, after + REACH + 64);
-  const line = reach.search(/[\n\r\ue00a]/);
+  const line = reach.search(/[\n\r\ue00a[]/);
   if (line >= 0) reach = reach.slice(0, line);
   for (const run of reach.matchAll(RUN)) {
     if (run.index > REACH) return null;
     if (HASH_BEFORE.test(reach.slice(0, run.index))) continue;
     const from = after + run.index;
-    let to = from + run[0].length;
+    const to = from + run[0].length;
     const mix = mixOf(text, from, to);
     const letters = mix.uppers + mix.lowers;
     const glued = run[0].length >= 20 && !/[-_/]/.test(run[0]);
-    if (mix.digits < 1 || letters < 2 || mix.changes < (glued ? 2 : Math.max(3, run[0].length * 0.18))) continue;
-    while (to < text.length && (isAlnum(text.charCodeAt(to)) || '+/_=-'.includes(text.charAt(to)))) to++;
-    return { kind, from, to };
+    if (mix.digits < 1 || letters < 2 || mix.changes < (glued ? 2 : Math.max(3, run[0].length * 0.18)))
+      continue;
+    return { kind, from, to: dottedEnd(text, from) };
   }
   return null;
 }

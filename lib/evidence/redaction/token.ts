@@ -15,7 +15,7 @@ const reader =
     const ends = row.body === 'dotted' ? dottedEnd : tokenEnd;
     const body = ends(text, end, end + ENOUGH);
     if (body - end < row.least || !believed(row, text, end, body)) return null;
-    return { kind: row.kind, from, to: tailEnd(text, ends(text, end)) };
+    return { kind: row.kind, from: row.after ? end : from, to: tailEnd(text, ends(text, end)) };
   };
 
 function believed(row: TokenRow, text: string, from: number, to: number): boolean {
@@ -43,7 +43,7 @@ function hasMixedPart(text: string, from: number, to: number, numbers: boolean):
 }
 
 /** Where a body goes on over dots, slashes, plus signs and the like between letters and digits, and over padding. */
-function dottedEnd(text: string, from: number, most = text.length): number {
+export function dottedEnd(text: string, from: number, most = text.length): number {
   const last = Math.min(text.length, most);
   let to = from;
   for (let at = from; at < last; at++) {

@@ -15,6 +15,8 @@ export interface TokenRow {
   body?: 'dotted';
   /** The body is of capitals and digits, and may be of capitals alone. */
   mix?: 'capitals';
+  /** The start is an address or a name, and stays. */
+  after?: true;
   /** The start is found inside of words as well. */
   inside?: true;
 }
@@ -37,6 +39,7 @@ const id = (of: string, starts: string, least: number, more: Partial<TokenRow> =
 
 const inside = { inside: true } as const;
 const dotted = { body: 'dotted' } as const;
+const address = { body: 'dotted', inside: true, after: true } as const;
 
 export const TOKENS: readonly TokenRow[] = [
   // OpenAI publishes no grammar: forms as seen in the wild, some cut short; bodies may end in a dash.
@@ -127,7 +130,6 @@ export const TOKENS: readonly TokenRow[] = [
   key('Tencent Cloud', 'AKID', 20),
   key('Yandex Cloud', 'AQVN y0_', 20),
   key('Typeform', 'tfp_', 16),
-  key('Airtable', 'pat', 60, dotted),
   key('Braintree', 'access_token$', 16, dotted),
   key('Pulumi', 'pul-', 20),
   key('ReadMe', 'rdme_', 16),
@@ -139,19 +141,18 @@ export const TOKENS: readonly TokenRow[] = [
   key('CircleCI', 'CCIPAT_', 10, inside),
   key('Buildkite', 'bkua_ bkaa_', 10),
   key('Sourcegraph', 'sgp_ slk_', 16),
-  key('Azure', 'AccountKey= SharedAccessKey=', 16, { ...dotted, ...inside }),
+  key('Azure', 'AccountKey= SharedAccessKey=', 16, address),
   // JWT and JWE: base64url of `{"`; the second part of a JWE is empty.
   token('RFC 7519, RFC 7516', 'eyJ ewog ewoJ', 10, dotted),
   // What every OpenAI key has in its middle ("OpenAI" in base64), and Slack's and Discord's hooks.
-  token('Slack', 'hooks.slack.com/services/ hooks.slack.com/workflows/ hooks.slack.com/triggers/', 8, {
-    ...dotted,
-    ...inside,
-  }),
-  token('Discord, Telegram', 'api/webhooks/ api.telegram.org/bot', 16, { ...dotted, ...inside }),
-  token('Zapier, Make, IFTTT', 'hooks.zapier.com/hooks/catch/ maker.ifttt.com/use/', 8, {
-    ...dotted,
-    ...inside,
-  }),
+  token(
+    'Slack',
+    'hooks.slack.com/services/ hooks.slack.com/workflows/ hooks.slack.com/triggers/',
+    8,
+    address,
+  ),
+  token('Discord, Telegram', 'api/webhooks/ api.telegram.org/bot', 16, address),
+  token('Zapier, Make, IFTTT', 'hooks.zapier.com/hooks/catch/ maker.ifttt.com/use/', 8, address),
   // Ids of accounts and sessions, as OpenAI's pages and interfaces show them.
   id(
     'OpenAI, users and organisations',

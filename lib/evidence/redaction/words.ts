@@ -24,6 +24,31 @@ export const PASSWORD_WORDS = [
   'parole',
   // Germanic
   'kodewort',
+  'kodeord',
+  'kode',
+  'zugangscode',
+  'code secret',
+  "code d'acces",
+  'parola chiave',
+  'salasona',
+  'zaporka',
+  'fjalekalim',
+  'mat ma',
+  'гасло',
+  'συνθημα',
+  'كلمة مرور',
+  'الرقم السري',
+  'رمز المرور',
+  'كلمه المرور',
+  'गुप्तशब्द',
+  'कूटशब्द',
+  'รหัส',
+  '패스워드',
+  '通行碼',
+  '通行码',
+  '暗号',
+  'requirepass',
+  'identified by',
   'losung',
   'wachtwoord',
   'losenord',
@@ -122,7 +147,6 @@ export const TOKEN_WORDS = [
   'seed phrase',
   'recovery phrase',
   'signature',
-  'authorization',
   'x-auth',
   'clientsecret',
   // Other languages
@@ -193,7 +217,7 @@ export const TOKEN_WORDS = [
 
 /** Names of cookies and parameters that carry a session. */
 export const SESSION_WORDS = [
-  ...'~sessionid ~sessid ~session_id ~session-id ~sessiontoken ~authtoken session sid auth csrf xsrf'.split(
+  ...'~sessionid ~sessid ~session_id ~session-id ~sessiontoken ~authtoken session sid auth csrf xsrf key'.split(
     ' ',
   ),
   ...'~csrftoken remember_me rememberme cf_clearance __cf_bm _puid connect.sid phpsessid jsessionid'.split(
