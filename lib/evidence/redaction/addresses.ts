@@ -1,5 +1,5 @@
 import { isMixed, mixOf } from './chance';
-import { ESCAPED } from './fold';
+import { ESCAPED, escaped } from './fold';
 import { isDigit, matchAt, type Read, type Rule } from './scene';
 
 /** Addresses that sign somebody in: `https://name:password@host`. */
@@ -29,7 +29,7 @@ const DOMAIN = new RegExp(
   `(?:(?:${NARROW}|${WIDE})\\.){1,8}(?:${TOP_NARROW}|${TOP_WIDE})|\\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\\]`,
   'y',
 );
-const IMAGE = /\d(?:\.\d)?x\.[a-z]{3,4}/iy;
+const IMAGE = /\d(?:\.\d)?x\.(?:png|jpe?g|gif|webp|svg|avif|pdf|css)\b/iy;
 /** Ways in which people hide an @ from machines, or a form encodes it twice. */
 const AT = ['(at)', ' (at) ', '[at]', ' [at] ', '{at}', ' {at} '];
 /** Letters of names in any narrow script, digits, and the signs that RFC 5322 allows and people use. */
@@ -44,9 +44,11 @@ const readEmail: Read = (scene, from, end) => {
   if (domain === null || matchAt(IMAGE, text, end) !== null) return null;
   const least = Math.max(done, from - LONGEST_LOCAL);
   let start = from;
-  if (text.charAt(from - 1) === '"') {
-    start = text.lastIndexOf('"', from - 2);
-    if (start < least || from - start > 80) return null;
+  const quote = text.charAt(from - 1);
+  if (quote === '"' || quote === escaped('"')) {
+    start = from - 2;
+    while (start > least && from - start < 80 && text.charAt(start) !== quote) start--;
+    if (start < least || text.charAt(start) !== quote) return null;
   } else {
     const local = LOCAL.test(text.charAt(from - 1)) ? LOCAL : LOCAL_WIDE;
     while (start > least && local.test(text.charAt(start - 1))) start--;
@@ -87,10 +89,15 @@ const readIp6: Read = ({ text, done }, from) => {
   if (match === null) return null;
   const to = start + match[0].length;
   const groups = match[0].split(':').filter((group) => group !== '').length;
-  if (/^(?:\w|:[\da-f:])/i.test(text.slice(to, to + 2)) || !(/\d/.test(match[0]) || groups > 2)) return null;
+  if (/[A-Za-z0-9]/.test(text.charAt(to)) || !(/\d/.test(match[0]) || groups > 2)) return null;
+  // More groups than an address has: a fingerprint. A port is none.
+  if (/[\da-f:]/i.test(text.charAt(to + 1)) && text.charAt(to) === ':' && matchAt(PORT, text, to) === null)
+    return null;
   const zone = matchAt(/%[a-z0-9]{1,16}/iy, text, to);
   return { kind: 'ip', from: start, to: to + (zone?.[0].length ?? 0) };
 };
+
+const PORT = /:\d{2,5}(?![\da-f:])/iy;
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/iy;
 
@@ -107,15 +114,18 @@ const HEX_KEY = /[0-9a-f]{32}$/i;
 
 /** Mailchimp: 32 hexadecimal digits and its data centre. */
 const readDataCentre: Read = ({ text, done }, from, end) => {
-  if (!HEX_KEY.test(text.slice(Math.max(done, from - 33), from)) || !isDigit(text.charCodeAt(end))) return null;
+  if (!HEX_KEY.test(text.slice(Math.max(done, from - 33), from)) || !isDigit(text.charCodeAt(end)))
+    return null;
   const centre = matchAt(/\d{1,2}(?![a-z\d])/iy, text, end);
   return centre === null ? null : { kind: 'key', from: from - 32, to: end + centre[0].length };
 };
 
 export const addressRules: readonly Rule[] = [
-  { anchors: ['://'], read: readUser },
+  { anchors: ['//'], read: readUser },
   { anchors: ['@'], read: readEmail },
   { anchors: AT, read: readSpelt },
+  // Quoted-printable (RFC 2045)
+  { anchors: ['=40'], read: readEmail },
   {
     anchors: [':'],
     read: (scene, from, end) => (isColonOfIp6(scene.text, from) ? readIp6(scene, from, end) : null),

@@ -2,7 +2,7 @@ import { isHex, isMixed, mixOf } from './chance';
 import { ESCAPED, escaped } from './fold';
 import type { Found, Kind } from './kinds';
 import { isAlnum, isLetter, matchAt, type Read, type Rule, type Scene, startsPart } from './scene';
-import { dottedEnd } from './token';
+import { joinedEnd } from './token';
 import { type Value, valueAt } from './value';
 import { NO_SECRET, PARAMETER_WORDS, PASSWORD_WORDS, SESSION_WORDS, TOKEN_WORDS } from './words';
 
@@ -18,16 +18,19 @@ const KIND: Record<Word, Kind> = { password: 'password', token: 'token', session
 
 const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
-const SIGN = `(?:=>|:=|={1,3}|->|\\u2192|${COLON}{1,2}|\\|)`;
+const SIGN = `(?:=>|:=|={1,3}|->|\\u2192|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= ))`;
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 const VALUE = `(?:[,;\\s]{0,8}${Q}?value${Q}?)?`;
 const PAIR = new RegExp(
-  `${CLOSE}[ \\t]{0,6}(?:\\([^()\\n]{0,40}\\)[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}`,
+  `${CLOSE}[ \\t]{0,6}(?:(?:\\([^()\\n]{0,40}\\)|\\[[^\\[\\]\\n]{0,40}\\])[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[*_]{0,2}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["']))?`,
   'iy',
 );
 const FAR = `(?:for|of|to|on|in|from|at|fur|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|для|от|к)`;
-const DISTANT = new RegExp(`[ \\t]{1,2}${FAR} [^\\n.:;=,!?"'<>|()]{1,40}${COLON}[ \\t]{1,4}`, 'iy');
+const DISTANT = new RegExp(
+  `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()]|\\.(?=\\S)){1,60}${COLON}[ \\t]{1,4}`,
+  'iy',
+);
 const VERBS =
   "(?:is|was|are|were|will be|set to|reset to|changed to|now|today|ist|war|lautet|lautete|est|c'est|es|era|fue|sera|é|è|era|jest|byla|bylo|to|er|är|on|oli|je|bolo|este|то|это|est:|olan|เป็น|คือ)";
 const VERB = new RegExp(
@@ -86,7 +89,7 @@ function ties(text: string, from: number, after: number, word: Word): [Tie, numb
   if (pair !== null) {
     const start = after + pair[0].length;
     const line = matchAt(NEXT_LINE, text, start);
-    if (line === null && pair[0].includes('|')) return [['verb', start]];
+    if (line === null && /[|,]| -/.test(pair[0])) return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
   }
   if (word === 'session') return [];
@@ -105,7 +108,8 @@ function ties(text: string, from: number, after: number, word: Word): [Tie, numb
   return found;
 }
 
-const MASKED = /^(?:[*.\u2022\u25cf_#?-]+|[xX]+|[<{[].*|%[sdv@].?|%\(.*|\$[{(].*|\$[A-Z][A-Z0-9_]+)$/;
+const MASKED =
+  /^(?:[*.\u2022\u25cf_#?-]+|[xX]+|[<{[][A-Za-z_ .-]*[>}\]]?|\{\{.*|%[sdv@].?|%\(.*|\$[{(].*|\$[A-Z][A-Z0-9_]+)$/;
 const CODE =
   /^(?:[a-z_$][\w$.]*\((?:.*\).{0,2})?$|(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\b[.[]|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+[;,)]?$)/;
 
@@ -138,7 +142,7 @@ function isTold(text: string, value: Value, word: Word, tie: Tie, name: string):
   if (value.quoted) return length >= 4 && !/ .* /.test(seen);
   if (CODE.test(seen)) return false;
   const strong =
-    mixed || (mix.others > 0 && mix.others < length && !/^[A-Za-z]+(?:[-'/.][A-Za-z]+)*$/.test(seen));
+    mixed || (mix.others > 0 && mix.others < length && !/^[A-Za-z]+(?:[-'/._][A-Za-z]+)*$/.test(seen));
   if (tie === 'verb') return strong && length >= 5;
   return word === 'password'
     ? strong && length >= 6 && mix.digits > 0
@@ -166,7 +170,7 @@ function nearby(text: string, after: number, kind: Kind): Found | null {
     const glued = run[0].length >= 20 && !/[-_/]/.test(run[0]);
     if (mix.digits < 1 || letters < 2 || mix.changes < (glued ? 2 : Math.max(3, run[0].length * 0.18)))
       continue;
-    return { kind, from, to: dottedEnd(text, from) };
+    return { kind, from, to: joinedEnd(text, from, './+') };
   }
   return null;
 }
