@@ -1,6 +1,6 @@
 import { isMixed, mixOf } from './chance';
 import { ESCAPED, escaped } from './fold';
-import { isDigit, matchAt, type Read, type Rule } from './scene';
+import { isAlnum, isDigit, matchAt, type Read, type Rule } from './scene';
 
 /** Addresses that sign somebody in: `https://name:password@host`. */
 const USER = /[^\s/?#"'<>\\\u005b\ue022\ue020\ue00a]{1,512}@/y;
@@ -38,6 +38,15 @@ const LOCAL_WIDE = new RegExp(`[${LABEL_WIDE}a-zA-Z0-9._-]`);
 const LONGEST_LOCAL = 256;
 const LEADING = /^[.!#$%&'+^~-]+/;
 
+const LOCAL_ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
+  LOCAL.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isLocal(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? LOCAL_ASCII[code] === 1 : LOCAL.test(text.charAt(at));
+}
+
 const readEmail: Read = (scene, from, end) => {
   const { text, done } = scene;
   const domain = matchAt(DOMAIN, text, end);
@@ -50,10 +59,15 @@ const readEmail: Read = (scene, from, end) => {
     while (start > least && from - start < 80 && text.charAt(start) !== quote) start--;
     if (start < least || text.charAt(start) !== quote) return null;
   } else {
-    const local = LOCAL.test(text.charAt(from - 1)) ? LOCAL : LOCAL_WIDE;
-    while (start > least && local.test(text.charAt(start - 1))) start--;
+    const wide = !isLocal(text, from - 1);
+    while (start > least && (wide ? LOCAL_WIDE.test(text.charAt(start - 1)) : isLocal(text, start - 1)))
+      start--;
+    if (start === from) return null;
     // VERP and SRS carry the address of another: bounce+pm=example.com@lists.example
-    const carried = /[\w.]{1,40}[+-][\w.+=-]{1,80}=$/.exec(text.slice(Math.max(least, start - 80), start));
+    const carried =
+      text.charAt(start - 1) === '='
+        ? /[\w.]{1,40}[+-][\w.+=-]{1,80}=$/.exec(text.slice(Math.max(least, start - 80), start))
+        : null;
     if (carried !== null && text.slice(start, from).includes('.')) start -= carried[0].length;
     const ampersand = text.slice(start, from).lastIndexOf('&');
     if (ampersand >= 0) start += ampersand + 1;
@@ -81,10 +95,12 @@ const IP6 =
 
 const readIp6: Read = ({ text, done }, from) => {
   let start = from;
-  while (start > done && from - start < 40 && /[0-9a-fA-F:]/.test(text.charAt(start - 1))) start--;
+  while (start > done && from - start < 40 && isIp6(text.charCodeAt(start - 1))) start--;
   // "node:2001:db8::1": the end of a word, and a colon of its own.
-  if (/\w/.test(text.charAt(start - 1))) start = text.indexOf(':', start);
+  if (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 95)
+    start = text.indexOf(':', start);
   if (text.charAt(start) === ':' && text.charAt(start + 1) !== ':') start++;
+  if (!hasColons(text, start)) return null;
   const match = matchAt(IP6, text, start);
   if (match === null) return null;
   const to = start + match[0].length;
@@ -96,6 +112,20 @@ const readIp6: Read = ({ text, done }, from) => {
   const zone = matchAt(/%[a-z0-9]{1,16}/iy, text, to);
   return { kind: 'ip', from: start, to: to + (zone?.[0].length ?? 0) };
 };
+
+const isIp6 = (code: number) =>
+  isDigit(code) || code === 58 || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+
+/** Two in a row, or as many as eight groups have. A time has two. */
+function hasColons(text: string, start: number): boolean {
+  let colons = 0;
+  for (let at = start; at < start + 48 && isIp6(text.charCodeAt(at)); at++) {
+    if (text.charCodeAt(at) !== 58) continue;
+    colons++;
+    if (colons > 5 || text.charCodeAt(at + 1) === 58) return true;
+  }
+  return false;
+}
 
 const PORT = /:\d{2,5}(?![\da-f:])/iy;
 

@@ -82,10 +82,20 @@ function tailOf(text: string, end: number): number | null {
   return isAlnum(text.charCodeAt(after)) ? null : after;
 }
 
+const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
+const SIGNS = new Set(`=:|-\u2192,([;vV\n${escaped(':')}`);
+
+/** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */
+function maySign(text: string, after: number): boolean {
+  let at = after;
+  while (at - after < 12 && CLOSERS.has(text.charAt(at))) at++;
+  return SIGNS.has(text.charAt(at));
+}
+
 /** Where values may begin, and how they are tied to the word, the plainest first. */
 function ties(text: string, from: number, after: number, word: Word): [Tie, number][] {
   if (text.charAt(from - 1) === '<' && text.charAt(after) === '>') return [['pair', after + 1]];
-  const pair = matchAt(PAIR, text, after);
+  const pair = maySign(text, after) ? matchAt(PAIR, text, after) : null;
   if (pair !== null) {
     const start = after + pair[0].length;
     const line = matchAt(NEXT_LINE, text, start);

@@ -11,6 +11,7 @@ import { middleRule, tokenRules } from './token';
 
 /** All rules with one automaton over their anchors. */
 export interface Rules {
+  names: string[];
   anchors: Anchors;
   /** Of each anchor: its length, and who reads there. */
   lengths: readonly number[];
@@ -68,7 +69,12 @@ function rulesOf(terms: readonly string[]): Rules {
       reads.push(rule.read);
     }
   }
-  return { anchors: anchorsOf(anchors), lengths: anchors.map((anchor) => anchor.length), reads };
+  return {
+    names: anchors,
+    anchors: anchorsOf(anchors),
+    lengths: anchors.map((anchor) => anchor.length),
+    reads,
+  };
 }
 
 const made = new Map<string, Rules>();
