@@ -6,10 +6,10 @@ export { type FindOptions, findSecrets, KINDS, type Kind, type Secret, type Seve
 
 /** What was replaced so far in one export, so that `[email 1]` is the same person throughout it. */
 export interface Placeholders {
-  /** The number of each value, by kind and value. */
-  numbers: Map<string, number>;
+  /** The number of each value, by kind. */
+  numbers: Map<Kind, Map<string, number>>;
   /** The highest number given out or met, by kind. */
-  last: Map<string, number>;
+  last: Map<Kind, number>;
 }
 
 export function newPlaceholders(): Placeholders {
@@ -54,7 +54,8 @@ export function replacements(text: string, options: RedactOptions = {}): Replace
 /** What stands for one secret of a text; numbers it when it is new. */
 export function replacementOf(text: string, secret: Secret, placeholders: Placeholders): Replacement {
   const number = numberOf(placeholders, secret.kind, text.slice(secret.from, secret.to));
-  return { ...secret, placeholder: placeholderOf(secret.kind, number) };
+  const { from, to, kind, severity } = secret;
+  return { from, to, kind, severity, placeholder: placeholderOf(kind, number) };
 }
 
 /** A text with its replacements made. */
@@ -76,13 +77,19 @@ export function reserve({ last }: Placeholders, text: string): void {
   }
 }
 
-function numberOf({ numbers, last }: Placeholders, kind: Kind, value: string): number {
-  const key = `${kind} ${short(canonical(kind, value))}`;
-  let number = numbers.get(key);
+function numberOf({ numbers, last }: Placeholders, kind: Kind, given: string): number {
+  const value = short(canonical(kind, given));
+  let ofKind = numbers.get(kind);
+  if (ofKind === undefined) {
+    ofKind = new Map();
+    numbers.set(kind, ofKind);
+  }
+  let number = ofKind.get(value);
   if (number === undefined) {
     number = (last.get(kind) ?? 0) + 1;
     last.set(kind, number);
-    numbers.set(key, number);
+    // A copy: a part of a text holds on to the whole text.
+    ofKind.set(` ${value}`.slice(1), number);
   }
   return number;
 }
@@ -90,8 +97,8 @@ function numberOf({ numbers, last }: Placeholders, kind: Kind, value: string): n
 /** The form in which two spellings of one thing are equal. */
 function canonical(kind: Kind, given: string): string {
   const value = fold(given).text;
-  if (kind === 'email' || kind === 'term' || kind === 'ip') return value.normalize('NFKC').toLowerCase();
-  if (kind === 'phone') return value.normalize('NFKC').replace(/\D/g, '');
+  if (kind === 'email' || kind === 'term' || kind === 'ip') return value.toLowerCase();
+  if (kind === 'phone') return value.replace(/\D/g, '');
   return value;
 }
 

@@ -11,10 +11,10 @@ export interface Anchors {
 }
 
 /**
- * ASCII characters of the anchors have classes below this, and a full row in the table. Others are rare and many: their
- * steps are kept one by one, so that the table stays small enough for a processor's cache.
+ * The characters of the anchors that come first in Unicode (ASCII, Greek, Cyrillic) have classes below this, and a place
+ * in every row of the table. The many of other scripts have their steps kept one by one, so that the table stays small.
  */
-const NARROW = 64;
+const NARROW = 128;
 
 /** Anchors must not be empty. */
 export function anchorsOf(anchors: readonly string[]): Anchors {
@@ -58,13 +58,14 @@ function classesOf(anchors: readonly string[]): Uint16Array {
   const numbers = new Map<string, number>();
   let narrow = 0;
   let wide = NARROW - 1;
-  for (const char of new Set(anchors.join('').split(''))) {
+  for (const char of [...new Set(anchors.join('').split(''))].sort()) {
     const base = baseOf(char.charCodeAt(0));
     if (numbers.has(base)) continue;
-    if (base.charCodeAt(0) < 128 && narrow < NARROW - 1) numbers.set(base, ++narrow);
+    if (narrow < NARROW - 1) numbers.set(base, ++narrow);
     else numbers.set(base, ++wide);
   }
-  for (let code = 0; code < 0x10000; code++) classes[code] = numbers.get(baseOf(code)) ?? 0;
+  for (const [base, number] of numbers) classes[base.charCodeAt(0)] = number;
+  for (let code = 0; code < 0x2000; code++) classes[code] = numbers.get(baseOf(code)) ?? 0;
   for (let code = 0; code < 0x80; code++) classes[ESCAPED + code] = classes[code] ?? 0;
   return classes;
 }

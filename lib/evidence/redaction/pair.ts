@@ -173,7 +173,7 @@ function isTold(text: string, value: Value, word: Word, tie: Tie, name: string):
       return length >= 6 && !(digitsOnly && length < 6);
     return (mixed && length >= 5) || length >= 16 || (digitsOnly && length >= 8);
   }
-  if (value.quoted) return length >= 4 && !/ .* /.test(seen);
+  if (value.quoted) return length >= 4 && (/phrase/i.test(name) || !/ .* /.test(seen));
   if (CODE.test(seen)) return false;
   const strong =
     mixed || (mix.others > 0 && mix.others < length && !/^[A-Za-z]+(?:[-'/._][A-Za-z]+)*$/.test(seen));

@@ -11,7 +11,6 @@ import { middleRule, tokenRules } from './token';
 
 /** All rules with one automaton over their anchors. */
 export interface Rules {
-  names: string[];
   anchors: Anchors;
   /** Of each anchor: its length, and who reads there. */
   lengths: readonly number[];
@@ -70,7 +69,6 @@ function rulesOf(terms: readonly string[]): Rules {
     }
   }
   return {
-    names: anchors,
     anchors: anchorsOf(anchors),
     lengths: anchors.map((anchor) => anchor.length),
     reads,
