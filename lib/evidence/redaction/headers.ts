@@ -6,7 +6,7 @@ import { valueAt } from './value';
 
 /** Cookies and the headers that sign a request in. */
 
-const COOKIE = /["'\ue022]?[ \t]{0,3}[:=\ue03a\ue03d|][ \t\ue020]{0,3}["'\ue022\ue027]?/y;
+const COOKIE = /["'\ue022]?\]?[ \t]{0,3}(?:[:=\ue03a\ue03d|]|(?=["']))[ \t\ue020]{0,3}["'\ue022\ue027]?/y;
 const COOKIE_NAME = /[A-Za-z0-9_.$%!~-]{1,80}=/y;
 const COOKIE_VALUE = /[^\s;"'<>\ue022\ue00a\ue00d\ue020\u005b]+/y;
 const FLAG = /(?:Secure|HttpOnly|Partitioned)\b/iy;
@@ -68,7 +68,7 @@ const readCookies: Read = (scene, from, end) => {
 };
 
 const SCHEME =
-  /["'\ue022]?[ \t]{0,3}[:=\ue03a\ue03d,][ \t\ue020]{0,4}["'\ue022\ue027]?(?:(?:Bearer|Basic|Token|Digest|Negotiate|NTLM|ApiKey|Api-Key|Key|Hawk|HMAC|JWT|OAuth|SSWS|GenieKey|Bot|AWS4-HMAC-SHA256|[A-Z][A-Za-z0-9-]{2,24})[ \t\ue020+]{1,3})?/iy;
+  /["'\ue022]?\]?[ \t]{0,3}[:=\ue03a\ue03d,][ \t\ue020]{0,4}["'\ue022\ue027]?(?:(?:Bearer|Basic|Token|Digest|Negotiate|NTLM|ApiKey|Api-Key|Key|Hawk|HMAC|JWT|OAuth|SSWS|GenieKey|Bot|AWS4-HMAC-SHA256|[A-Z][A-Za-z0-9-]{2,24})[ \t\ue020+]{1,3})?/iy;
 /** One value, or several with names: `Credential=..., Signature=...`. */
 const CREDENTIALS =
   /[^\s"'<>,;\ue022\ue027\ue00a\ue00d\ue020\u005b]+(?:(?:"[^"\n]{0,400}")?,[ \t]{0,2}[A-Za-z-]{1,24}=(?:"[^"\n]{0,400}"|[^\s"',\u005b]+))*/y;
@@ -80,7 +80,8 @@ const readAuthorization: Read = ({ text }, _from, end) => {
   const value = matchAt(CREDENTIALS, text, from);
   if (value === null) return null;
   const plain =
-    /^(?:[A-Za-z]?[a-z]+|[A-Z]+|[{$<%*].*)[.;,)]?$/.test(value[0].slice(0, 64)) && value[0].length < 24;
+    /^(?:[A-Za-z]?[a-z]+|[A-Z]+|[{$<%*].*)[.;,)]?$/.test(value[0].slice(0, 64)) &&
+    value[0].length < (/(?:Bearer|Basic|Token)/i.test(scheme[0]) ? 8 : 24);
   // "Authorization: required"
   if (plain || value[0].length < 4) return null;
   return { kind: 'token', from, to: from + value[0].replace(/[.)\]}]{1,3}$/, '').length };
@@ -133,7 +134,7 @@ const readGlued: Read = ({ text, done }, from, end) => {
 };
 
 export const headerRules: readonly Rule[] = [
-  { anchors: ['cookie', 'cookies'], read: readCookies },
+  { anchors: ['cookie', 'cookies', ' -b'], read: readCookies },
   { anchors: ['authorization'], read: readAuthorization },
   { anchors: ['bearer', 'basic'], read: readBearer },
   { anchors: ['-u', '--user'], read: readUser },

@@ -1,6 +1,7 @@
 import { isHex, isMixed, mixOf } from './chance';
 import { ESCAPED, escaped } from './fold';
 import type { Found, Kind } from './kinds';
+import { wholeFrom } from './runs';
 import {
   isAlnum,
   isLetter,
@@ -34,9 +35,9 @@ const COLON = `[:${escaped(':')}]`;
 const SIGN = `(?:=>|:=|={1,3}|->|\\u2192|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= ))`;
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
-const VALUE = `(?:[,;\\s]{0,8}${Q}?value${Q}?)?`;
+const VALUE = `(?:[,;\\s\ue00a]{0,8}${Q}?value${Q}?)?`;
 const PAIR = new RegExp(
-  `${CLOSE}[ \\t]{0,6}(?:(?:\\([^()\\n]{0,40}\\)|\\[[^\\[\\]\\n]{0,40}\\])[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[*_]{0,2}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["']))?`,
+  `${CLOSE}[ \\t]{0,6}(?:(?:\\([^()\\n]{0,40}\\)|\\[[^\\[\\]\\n]{0,40}\\])[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[*_]{0,2}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["'])|\\[(?=["']))?`,
   'iy',
 );
 const FAR = `(?:for|of|to|on|in|from|at|fur|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|для|от|к)`;
@@ -50,8 +51,8 @@ const VERB = new RegExp(
   `(?:[ \\t]{1,3}${VERBS}(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가)[ \\t:]{0,3})`,
   'iy',
 );
-const BESIDE = /[ \t]{1,4}(?=[^ \t])/y;
-const NEXT_LINE = /[ \t]{0,4}\r?\n[ \t]{0,8}(?:[-*>] )?/y;
+const BESIDE = /[ \t\ue009]{1,4}(?=[^ \t])/y;
+const NEXT_LINE = /[ \t]{0,4}(?:[|>][-+]?[ \t]{0,2})?[\r\ue00d]?[\n\ue00a][ \t]{0,8}(?:[-*>] )?/y;
 /** What may follow a word in Latin letters and still be its name: passwords, token2, secret_key_base, tokenProd. */
 const TAIL = /(?:s(?![a-z]))?(?:[_.-][A-Za-z][\w-]{0,24}|[_-]?\d{1,4}(?!\w)|(?=[A-Z])\w{1,24})?/y;
 const BENIGN_TAIL =
@@ -79,8 +80,25 @@ const reader =
       }
       if (tie === 'pair') break;
     }
+    const told = word === 'password' ? before(text, from) : null;
+    if (told !== null) return told;
     return word === 'password' || word === 'token' ? nearby(scene, after, KIND[word]) : null;
   };
+
+const BEFORE =
+  /(?:^|[\s"'(])([^\s"'(]{6,64}?)["'),]{0,2} (?:is|was|as|ist|als|est|es|como|è|come) (?:(?:the|my|your|his|her|our|their|a|new|old|das|mein|le|mon|la|mi|su|il)[ ]){0,3}$/;
+
+/** "hunter2 is the password" */
+function before(text: string, at: number): Found | null {
+  if (text.charCodeAt(at - 1) !== 32) return null;
+  const seen = text.slice(Math.max(0, at - 96), at);
+  const value = BEFORE.exec(seen)?.[1];
+  if (value === undefined) return null;
+  const from = at - seen.length + seen.lastIndexOf(value);
+  const mix = mixOf(text, from, from + value.length);
+  if (mix.digits === 0 || mix.digits === value.length || !isMixed(mix)) return null;
+  return { kind: 'password', from, to: from + value.length };
+}
 
 const SCHEME = /(?:Bearer|Basic|Token|Bot|ApiKey)[ \t\ue020]{1,2}(?=\S)/iy;
 
@@ -123,7 +141,7 @@ function ties(text: string, from: number, after: number, word: Word): [Tie, numb
     if (line === null && /[|,]| -/.test(pair[0])) return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
   }
-  if (word === 'session') return [];
+  if (word === 'session') return text.charAt(after) === '\t' ? [['pair', after + 1]] : [];
   const found: [Tie, number][] = [];
   const distant = matchAt(DISTANT, text, after);
   if (distant !== null) found.push(['distant', after + distant[0].length]);
@@ -200,8 +218,9 @@ function nearby(scene: Scene, after: number, kind: Kind): Found | null {
     if (isNewline(code) || code === 91) return null;
     let to = at;
     while (to < text.length && to - at < SEEN && isRun(text.charCodeAt(to))) to++;
-    if (to - at >= 12 && isTelling(text, at, to))
-      return { kind, from: at, to: joinedEnd(text, at, ANY_BODY) };
+    if (to - at >= 12 && isTelling(text, at, to)) {
+      return { kind, from: Math.max(after, wholeFrom(text, at)), to: joinedEnd(text, at, ANY_BODY) };
+    }
     at = Math.max(to, at + 1);
     scene.quiet = at;
   }

@@ -56,7 +56,7 @@ const PART_BEFORE = /(?:[A-Za-z0-9_-]{4,40}[.:]){1,3}$/;
 const PARTS_AFTER = /(?:[.:][A-Za-z0-9_-]{4,})+/y;
 
 /** Tokens have parts, of which only the longest need look drawn by chance: an id before it, a check sum behind it. */
-function wholeFrom(text: string, from: number): number {
+export function wholeFrom(text: string, from: number): number {
   const before = PART_BEFORE.exec(text.slice(Math.max(0, from - 64), from))?.[0] ?? '';
   return /\d|[a-z][A-Z]/.test(before) ? from - before.length : from;
 }

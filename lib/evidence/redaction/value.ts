@@ -49,6 +49,11 @@ function closing(text: string, from: number, quote: string): number {
     if (code === 10 || code === 13) return -1;
     if (code === 91 && placeholderAt(text, at) !== null) return -1;
     if (text.charAt(at) !== quote) continue;
+    // Doubled, as YAML and SQL write it inside.
+    if (at > from && quote === "'" && text.charAt(at + 1) === quote) {
+      at++;
+      continue;
+    }
     // An apostrophe inside: 'don't'
     if (quote === "'" && /[\w]/.test(text.charAt(at + 1)) && at > from) continue;
     return at;
