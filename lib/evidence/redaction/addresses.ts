@@ -22,13 +22,11 @@ const readUser: Read = (scene, _from, end) => {
 
 const LABEL_NARROW = 'a-zA-Z0-9\\u00c0-\\u058f\\u0590-\\u0dff\\u1e00-\\u1fff';
 const LABEL_WIDE = '\\u0e00-\\u0eff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
-const NARROW = `[${LABEL_NARROW}](?:[${LABEL_NARROW}_-]{0,62})`;
-const WIDE = `[${LABEL_WIDE}][${LABEL_WIDE}${LABEL_NARROW}-]{0,62}`;
 const TOP_NARROW = `(?:xn--[a-zA-Z0-9-]{2,59}|[a-zA-Z\\u00c0-\\u058f\\u0590-\\u0dff\\u1e00-\\u1fff]{2,63})`;
 const TOP_WIDE = `[${LABEL_WIDE}]{1,8}`;
 /** At least two labels, or the address of a machine in brackets. IDN: letters of any script, but wide ones only where a label begins with one, since text goes on without a space. */
 const DOMAIN = new RegExp(
-  `(?:(?:${NARROW}|${WIDE})\\.){1,8}(?:${TOP_NARROW}|${TOP_WIDE})|\\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\\]`,
+  `(?:[${LABEL_NARROW}${LABEL_WIDE}][${LABEL_NARROW}${LABEL_WIDE}_-]{0,62}\\.){1,8}(?:${TOP_NARROW}|${TOP_WIDE})|\\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\\]`,
   'y',
 );
 const IMAGE = /\d(?:\.\d)?x\.(?:png|jpe?g|gif|webp|svg|avif|pdf|css)\b/iy;
@@ -76,7 +74,16 @@ const readEmail: Read = (scene, from, end) => {
     start += LEADING.exec(text.slice(start, from))?.[0].length ?? 0;
   }
   if (start >= from) return null;
-  return { kind: 'email', from: start, to: end + domain[0].length };
+  const to = end + domain[0].length;
+  // name:password@host:3306 of a connection without a scheme: the host stays.
+  if (
+    text.charAt(start - 1) === ':' &&
+    isAlnum(text.charCodeAt(start - 2)) &&
+    /^(?::\d|\/\w)/.test(text.slice(to, to + 2))
+  ) {
+    return { kind: 'password', from: start, to: from };
+  }
+  return { kind: 'email', from: start, to };
 };
 
 /** `name (at) example (dot) org` */
@@ -110,15 +117,26 @@ const readIp6: Read = (scene, at) => {
     start = text.indexOf(':', start);
   if (text.charAt(start) === ':' && text.charAt(start + 1) !== ':') start++;
   if (!hasColons(text, start)) return null;
+  // A number before it, as of a line or a time, makes a group too many: then it begins one or two later.
+  for (let groups = 0; groups < 3; groups++) {
+    const to = ip6End(text, start);
+    if (to !== null) return { kind: 'ip', from: start, to };
+    const next = text.indexOf(':', start) + 1;
+    if (next === 0 || next >= end || text.charAt(next) === ':') return null;
+    start = next;
+  }
+  return null;
+};
+
+function ip6End(text: string, start: number): number | null {
   const match = matchAt(IP6, text, start);
   if (match === null) return null;
   const to = start + match[0].length;
   const groups = match[0].split(':').filter((group) => group !== '').length;
   if (isAlnum(text.charCodeAt(to)) || !(/\d/.test(match[0]) || groups > 2)) return null;
   if (/^:[\da-f:]/i.test(text.slice(to, to + 2)) && matchAt(PORT, text, to) === null) return null;
-  const zone = matchAt(/%[a-z0-9]{1,16}/iy, text, to);
-  return { kind: 'ip', from: start, to: to + (zone?.[0].length ?? 0) };
-};
+  return to + (matchAt(ZONE, text, to)?.[0].length ?? 0);
+}
 
 const isIp6 = (code: number) =>
   isDigit(code) || code === 58 || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
@@ -134,6 +152,7 @@ function hasColons(text: string, start: number): boolean {
   return false;
 }
 
+const ZONE = /%[a-z0-9]{1,16}/iy;
 const PORT = /:\d{2,5}(?![\da-f:])/iy;
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/iy;

@@ -71,7 +71,7 @@ const SCHEME =
   /["'\ue022]?\]?[ \t]{0,3}[:=\ue03a\ue03d,][ \t\ue020]{0,4}["'\ue022\ue027]?(?:(?:Bearer|Basic|Token|Digest|Negotiate|NTLM|ApiKey|Api-Key|Key|Hawk|HMAC|JWT|OAuth|SSWS|GenieKey|Bot|AWS4-HMAC-SHA256|[A-Z][A-Za-z0-9-]{2,24})[ \t\ue020+]{1,3})?/iy;
 /** One value, or several with names: `Credential=..., Signature=...`. */
 const CREDENTIALS =
-  /[^\s"'<>,;\ue022\ue027\ue00a\ue00d\ue020\u005b]+(?:(?:"[^"\n]{0,400}")?,[ \t]{0,2}[A-Za-z-]{1,24}=(?:"[^"\n]{0,400}"|[^\s"',\u005b]+))*/y;
+  /[^\s"'`&<>()|@,;\ue022\ue027\ue00a\ue00d\ue020\u005b]+(?:(?:"[^"\n]{0,400}")?,[ \t]{0,2}[A-Za-z-]{1,24}=(?:"[^"\n]{0,400}"|[^\s"',\u005b]+))*/y;
 
 const readAuthorization: Read = ({ text }, _from, end) => {
   const scheme = matchAt(SCHEME, text, end);

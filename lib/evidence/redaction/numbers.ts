@@ -52,7 +52,7 @@ const OTHER_PHONES: readonly RegExp[] = [
 /** After one of these, any six digits are a number of a telephone. */
 const PHONE_WORDS = new Set(
   (
-    'tel telephone phone phones mobile mob cell cellphone fax call called ring dial text sms whatsapp signal hotline handy telefon ' +
+    'tel telephone phone phones ph number mobile mob cell cellphone fax call called ring dial text sms whatsapp signal hotline handy telefon ' +
     'telefonnummer handynummer mobilnummer rufnummer telefono telefone celular movil portable téléphone teléfono tél telefoon mobiel puhelin ' +
     'numer komorka komórka gsm nummer msisdn hp phonenumber móvil τηλέφωνο τηλ κινητό телефон тел номер моб мобильный هاتف جوال تلفن ' +
     'טלפון נייד 电话 電話 手机 手機 携帯 전화 휴대폰 फोन मोबाइल โทร โทรศัพท์ điện thoại telepon ponsel matkapuhelin telefonszám'
@@ -61,13 +61,15 @@ const PHONE_WORDS = new Set(
 const LOOSE_PHONE = /\(?\+?\d(?:[ .\-/()]{0,2}\d){5,14}/y;
 const EXTENSION = /[ ,]{1,2}(?:ext|extension|x|durchwahl|poste|anexo)[. :]{0,2}\d{1,6}/iy;
 /** What stands before a number that is a part of something longer: CVE-2026-1234, SM-G960F, v1, 3.14. */
-const PART_BEFORE = /[\p{L}\p{N}_][-./_]$|[\p{L}\p{N}_#$\u20ac\u00a3]$|[:,.]\d$|=[-.]$/u;
-/** After one of these, a number counts or names something else. */
+const PART_BEFORE =
+  /[a-zA-Z0-9_\u00c0-\u0dff][-./_]$|[a-zA-Z0-9#$\u20ac\u00a3\u00c0-\u0dff]$|[:,.]\d$|=[-.]$/;
+/** After one of these, no number is one of a telephone. */
+const NUMBER_WORDS = new Set('isbn issn doi rfc cve timestamp epoch bytes ms version'.split(' '));
+/** After one of these, a number without signs counts or names something else. */
 const OTHER_WORDS = new Set(
-  (
-    'isbn issn doi order invoice ticket case bug issue pr rfc cve id no nr nos ref sku serial model build port pid timestamp epoch amount ' +
-    'total account bytes ms page pages'
-  ).split(' '),
+  'order invoice ticket case bug issue pr id no nr nos ref sku serial model build port pid amount total account page pages'.split(
+    ' ',
+  ),
 );
 
 export const numberRules: readonly Rule[] = [{ anchors: [...'0123456789'], read: readNumber }];
@@ -130,7 +132,7 @@ function isIp(text: string, from: number, to: number): boolean {
   if (isLetter(before) || before === 46) return word.text.endsWith('ip');
   if (isLetter(text.charCodeAt(to)) || (text.charCodeAt(to) === 45 && isLetter(text.charCodeAt(to + 1))))
     return false;
-  if (/(?:[<>]=|==|[~^]) ?$/.test(text.slice(Math.max(0, from - 3), from))) return false;
+  if (/(?:[<>]=|==) ?$/.test(text.slice(Math.max(0, from - 3), from))) return false;
   // Chrome/120.0.0.0, as browsers name themselves.
   if (word.gap === 1 && before === 47 && word.capital) return false;
   if (word.text === 'to')
@@ -156,12 +158,18 @@ function phoneAt(text: string, at: number, done: number): { from: number; to: nu
   )
     from--;
   const plus = text.slice(from, at).includes('+');
-  const word = wordBefore(text, from);
+  let word = wordBefore(text, from);
+  // "phone no. 12345678"
+  if (/^(?:no|nr|num|number|nummer)$/.test(word.text)) {
+    const named = wordBefore(text, from - word.gap - word.text.length);
+    if (PHONE_WORDS.has(named.text)) word = named;
+  }
   const named = word.gap < 12 && PHONE_WORDS.has(word.text);
   if (plus && isLetter(text.charCodeAt(from - 1)) && !named) return null;
   if (!named) {
-    if (PART_BEFORE.test(text.slice(Math.max(done, from - 2), from))) return null;
-    if (word.gap < 5 && OTHER_WORDS.has(word.text)) return null;
+    if (!plus && PART_BEFORE.test(text.slice(Math.max(done, from - 2), from))) return null;
+    if (word.gap < 5 && NUMBER_WORDS.has(word.text)) return null;
+    if (word.gap < 5 && OTHER_WORDS.has(word.text) && isPlain(text, from)) return null;
   }
   const first = plus ? PLUS_PHONES : text.charCodeAt(at) === 48 ? ZERO_PHONES : OTHER_PHONES;
   for (const shape of named ? [...PLUS_PHONES, ...ZERO_PHONES, ...OTHER_PHONES, LOOSE_PHONE] : first) {
@@ -172,12 +180,14 @@ function phoneAt(text: string, at: number, done: number): { from: number; to: nu
       const digits = seen.replace(/\D/g, '').length;
       if (digits < (named ? 6 : 7) || digits > 15) continue;
       const to = start + seen.length;
-      if (!named && /^(?:[\p{L}\p{N}_%]|[-./:]\d)/u.test(text.slice(to, to + 2))) continue;
+      if (!named && /^(?:[a-zA-Z0-9%\u00c0-\u0dff]|[-./]\d)/.test(text.slice(to, to + 2))) continue;
       return { from: start, to: to + (matchAt(EXTENSION, text, to)?.[0].length ?? 0) };
     }
   }
   return null;
 }
+
+const isPlain = (text: string, at: number) => matchAt(/\d{7,}/y, text, at) !== null;
 
 /** The word before a place, in small letters, and how many other characters of the same line lie between; '' for none within 14. */
 function wordBefore(text: string, at: number): { text: string; gap: number; capital: boolean } {

@@ -1,5 +1,5 @@
 import { isHex, isMixed, mixOf } from './chance';
-import { ESCAPED, escaped } from './fold';
+import { escaped } from './fold';
 import type { Found, Kind } from './kinds';
 import { wholeFrom } from './runs';
 import {
@@ -13,7 +13,7 @@ import {
   type Scene,
   startsPart,
 } from './scene';
-import { ANY_BODY, joinedEnd } from './token';
+import { ANY_BODY, joinedEnd, maskOf } from './token';
 import { type Value, valueAt } from './value';
 import { NO_SECRET, PARAMETER_WORDS, PASSWORD_WORDS, SESSION_WORDS, TOKEN_WORDS } from './words';
 
@@ -75,8 +75,12 @@ const reader =
       const inTag = text.charAt(from - 1) === '<';
       const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN));
       if (seen !== null && isTold(text, seen, word, tie, text.slice(from, after))) {
-        const to = seen.quoted ? seen.to : valueAt(text, seen.from, encoded, inTag)?.to;
-        return { kind: KIND[word], from: seen.from, to: to ?? seen.to };
+        const to = seen.quoted ? seen.to : (valueAt(text, seen.from, encoded, inTag)?.to ?? seen.to);
+        return {
+          kind: KIND[word],
+          from: seen.from,
+          to: word === 'password' || seen.quoted ? to : tokenValueEnd(text, seen.from, to),
+        };
       }
       if (tie === 'pair') break;
     }
@@ -112,6 +116,12 @@ function withoutScheme(text: string, value: Value | null): Value | null {
       ? { ...value, from }
       : null
     : valueAt(text, from, false, false, SEEN);
+}
+
+/** Tokens hold no bars, commas and brackets, which passwords may. */
+function tokenValueEnd(text: string, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if ('|,()[]{}<>'.includes(text.charAt(at))) return at;
+  return to;
 }
 
 function tailOf(text: string, end: number): number | null {
@@ -240,15 +250,15 @@ function isTelling(text: string, from: number, to: number): boolean {
   );
 }
 
+/** What a value in an address is made of; whatever else was meant is escaped there. */
+const IN_ADDRESS = maskOf('./+=~!');
+
 /** `?key=...`: the name alone says little, so the value must look like a secret. */
-function readParameter({ text }: Scene, from: number, end: number): Found | null {
-  const encoded = text.charCodeAt(from) >= ESCAPED;
-  const value = valueAt(text, end, encoded, false, SEEN);
-  if (value === null) return null;
-  const length = value.to - value.from;
-  const mix = mixOf(text, value.from, value.to);
-  if (!(length >= 16 || (length >= 6 && isMixed(mix)))) return null;
-  return { kind: 'token', from: value.from, to: valueAt(text, end, encoded)?.to ?? value.to };
+function readParameter({ text }: Scene, _from: number, end: number): Found | null {
+  const seen = joinedEnd(text, end, IN_ADDRESS, end + SEEN);
+  const mix = mixOf(text, end, seen);
+  if (!(seen - end >= 16 || (seen - end >= 6 && isMixed(mix)))) return null;
+  return { kind: 'token', from: end, to: joinedEnd(text, end, IN_ADDRESS) };
 }
 
 const rulesOf = (word: Word, words: readonly string[]): Rule[] => [

@@ -85,5 +85,5 @@ export function matchAt(pattern: RegExp, text: string, place: number): RegExpExe
   return pattern.exec(text);
 }
 
-const NEWLINES = new Set([10, 13, ESCAPED + 10, ESCAPED + 13, 0x2028, 0x2029]);
+const NEWLINES = new Set([10, 13, ESCAPED + 9, ESCAPED + 10, ESCAPED + 13, 0x2028, 0x2029]);
 export const isNewline = (code: number) => NEWLINES.has(code);

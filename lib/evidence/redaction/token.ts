@@ -11,7 +11,7 @@ function reader(row: TokenRow): Read {
     const { text } = scene;
     if (!row.inside && !startsWord(text, from)) return null;
     // What is glued to a word by its underscore begins with that word.
-    if (!row.inside && text.charAt(from - 1) === '_' && isAlnum(text.charCodeAt(end - 1))) return null;
+    if (!row.inside && isPartOfName(text, from, end)) return null;
     if (!row.starts.includes(text.slice(from, end))) return null;
     const dull = dullEnd(scene, end);
     if (dull - end >= ENOUGH || mask[text.charCodeAt(dull)] === 0) return null;
@@ -21,10 +21,17 @@ function reader(row: TokenRow): Read {
   };
 }
 
+/** MY_AKIA..., but not _AKIA..._ */
+function isPartOfName(text: string, from: number, end: number): boolean {
+  return (
+    text.charAt(from - 1) === '_' && isAlnum(text.charCodeAt(from - 2)) && isAlnum(text.charCodeAt(end - 1))
+  );
+}
+
 function believed(row: TokenRow, text: string, from: number, to: number): boolean {
   const mix = mixOf(text, from, to);
   if (row.mix === 'capitals') return mix.lowers === 0 && mix.uppers + mix.digits >= row.least;
-  if (row.inside) return mix.digits > 0 || mix.changes >= 2;
+  if (row.inside) return mix.digits > 0 || mix.uppers > 0;
   return hasMixedPart(text, from, to, row.kind === 'id');
 }
 
@@ -48,7 +55,7 @@ function isMixedPart(text: string, from: number, to: number, numbers: boolean): 
 const isDay = (digits: string) => /^(?:19|20)\d{6}$/.test(digits);
 
 /** For each ASCII character whether a body goes on over it. */
-const maskOf = (joins: string) =>
+export const maskOf = (joins: string) =>
   Uint8Array.from({ length: 128 }, (_, code) =>
     isToken(code) ? 1 : joins.includes(String.fromCharCode(code)) ? 2 : 0,
   );

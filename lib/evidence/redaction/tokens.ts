@@ -40,7 +40,7 @@ const id = (of: string, starts: string, least: number, more: Partial<TokenRow> =
 const inside = { inside: true } as const;
 const dotted = { joins: '.' } as const;
 const base64 = { joins: '+/' } as const;
-const address = { joins: ':/+', inside: true, after: true } as const;
+const address = { joins: '/', inside: true, after: true } as const;
 
 export const TOKENS: readonly TokenRow[] = [
   // OpenAI publishes no grammar: forms as seen in the wild, some cut short; bodies may end in a dash.
@@ -72,7 +72,7 @@ export const TOKENS: readonly TokenRow[] = [
   key('AWS Marketplace', 'amzn.mws.', 10),
   key('Google', 'AIza', 16, inside),
   token('Google', 'ya29.', 10, dotted),
-  token('Google', 'GOCSPX- 1//0 4/0A', 10, { joins: './' }),
+  token('Google', 'GOCSPX- 1//0 4/0A', 10),
   key('Google', 'AQ.', 20, dotted),
   key('Stripe', 'sk_live_ sk_test_ rk_live_ rk_test_ pk_live_ pk_test_ sk_org_ ephkey_', 8, inside),
   key('Stripe and Svix', 'whsec_', 8, { ...inside, ...base64 }),
@@ -142,7 +142,7 @@ export const TOKENS: readonly TokenRow[] = [
   key('CircleCI', 'CCIPAT_', 10, inside),
   key('Buildkite', 'bkua_ bkaa_', 10),
   key('Sourcegraph', 'sgp_ slk_', 16),
-  key('Azure', 'AccountKey= SharedAccessKey=', 16, address),
+  key('Azure', 'AccountKey= SharedAccessKey=', 16, { ...address, joins: '+/' }),
   // JWT and JWE: base64url of `{"`; the second part of a JWE is empty.
   {
     ...token('crypt(3)', '$2a$ $2b$ $2y$ $5$ $6$ $1$ $y$ $argon2id$ $argon2i$ {SSHA}', 16, {

@@ -55,12 +55,14 @@ function closing(text: string, from: number, quote: string): number {
       continue;
     }
     // An apostrophe inside: 'don't'
-    if (quote === "'" && /[\w]/.test(text.charAt(at + 1)) && at > from) continue;
+    if (quote === "'" && /[A-Za-z0-9]/.test(text.charAt(at + 1)) && at > from) continue;
     return at;
   }
   return -1;
 }
 
+/** After `&`, where a colon is as likely a part of the value. */
+const FIELD_FOLLOWS = /[A-Za-z_][\w.[\]-]{0,40}=/y;
 const PAIR_FOLLOWS =
   /["']?(?:[A-Za-z_][\w.-]{0,40}["']?[=:\ue03d\ue03a]|[A-Za-z]{1,20}(?: [A-Za-z]{1,20}){1,3}=)/y;
 const WIDE = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -71,12 +73,14 @@ function endsValue(text: string, at: number, from: number, inEscape: boolean, in
   if (code <= 32 || code === 34 || code === 96 || isNewline(code) || code === ESCAPED + 34) return true;
   if (code === 60) return inTag || (at > from && /[/a-z]/i.test(text.charAt(at + 1)));
   if (code === 91) return placeholderAt(text, at) !== null;
+  // The text of a link: [password=...](address)
+  if (code === 93 && text.charCodeAt(at + 1) === 40) return true;
   if (code > 127 && at > from && text.charCodeAt(at - 1) < 128 && WIDE.test(text.charAt(at))) return true;
   if (code > 127 && code < ESCAPED) return false;
   const plain = code >= ESCAPED && code < ESCAPED + 128 ? code - ESCAPED : code;
   if (plain !== code && !inEscape) return plain === 44 && text.charCodeAt(at + 1) === ESCAPED + 34;
   if (plain === 32) return true;
-  if (plain === 38) return inEscape || matchAt(PAIR_FOLLOWS, text, at + 1) !== null;
+  if (plain === 38) return inEscape || matchAt(FIELD_FOLLOWS, text, at + 1) !== null;
   if (plain !== 44 && plain !== 59) return false;
   // A comma or semicolon: what follows says whether the value is over.
   const next = text.charCodeAt(at + 1);
