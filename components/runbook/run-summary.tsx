@@ -15,12 +15,14 @@ export function RunSummary({ run }: { run: Run }) {
   const id = useId();
   // The same mailbox is the same one throughout a summary.
   const placeholders = newPlaceholders();
-  const text = summaryOf(run, runbookOf(run.runbook), runs.look.value.watch, {
+  const { ticket_template: template } = runs.look.value.policy;
+  const summed = summaryOf(run, runbookOf(run.runbook), runs.look.value.watch, {
     ...summary,
     redact: (part) => redact(part, { placeholders }).text,
     title: runbookCalled(run.runbook, words),
     step: (step) => stepCalled(run.runbook, step, words),
   });
+  const text = template === '' ? summed : `${template.trimEnd()}\n\n${summed}`;
   const copy = async () => {
     const isThere = await actions.copyText(text);
     setCopied(isThere ? 'yes' : 'no');

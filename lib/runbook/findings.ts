@@ -1,5 +1,5 @@
 import type { Review, TrackedSession, Watch } from '../model';
-import { daysBetween, type Policy } from '../policy/policy';
+import { daysBetween, type Frequency, frequencyOf, type Policy } from '../policy/policy';
 
 /** From where a runbook is looked at. */
 export interface Look {
@@ -118,7 +118,7 @@ function left(about: About, watch: Watch): Finding {
 function reviews({ watch, policy, now }: Look): Finding {
   const missing = (['shared_links', 'connected_apps'] as const).filter((name) => {
     const doneAt = watch.reviews.find(({ review }) => review === name)?.doneAt ?? null;
-    return doneAt === null || !isWithin(doneAt, now, policy);
+    return doneAt === null || !isWithin(doneAt, now, frequencyOf(policy, name));
   });
   return { kind: 'reviews', met: missing.length === 0, missing };
 }
@@ -127,12 +127,13 @@ function suspected({ watch, policy, now }: Look): Finding {
   const count = Object.values(watch.sessions).filter((session) => {
     const judgedAt = session.judgements.at(-1)?.at;
     return (
-      isRejected(session) && (isListed(session) || judgedAt === undefined || isWithin(judgedAt, now, policy))
+      isRejected(session) &&
+      (isListed(session) || judgedAt === undefined || isWithin(judgedAt, now, policy.review_frequency))
     );
   }).length;
   return { kind: 'suspected', met: count === 0, count };
 }
 
 /** Since the last regular review. A frequency of "immediate" counts as a day: nothing is done more often by a checklist. */
-const isWithin = (at: string, now: Date, policy: Policy): boolean =>
-  now.getTime() - Date.parse(at) < Math.max(1, daysBetween(policy.review_frequency)) * DAY;
+const isWithin = (at: string, now: Date, frequency: Frequency): boolean =>
+  now.getTime() - Date.parse(at) < Math.max(1, daysBetween(frequency)) * DAY;

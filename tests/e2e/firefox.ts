@@ -30,6 +30,8 @@ export async function startFirefox(
     args: ['--remote-allow-system-access'],
     env: { ...process.env, TZ: 'Europe/Berlin' },
     extraPrefsFirefox: {
+      // A panel that opens by itself would take the keyboard away from the page.
+      'browser.download.alwaysOpenPanel': false,
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
       'extensions.background.idle.timeout': IDLE_MS,
       'extensions.webextOptionalPermissionPrompts': false,
@@ -49,7 +51,6 @@ export async function startFirefox(
       // A folder of its own, and no panel that opens over the page and hears its keys.
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
-      'browser.download.alwaysOpenPanel': false,
     },
   });
   await browser.installExtension(build);

@@ -6,7 +6,11 @@ export const focused = (tab: Tab) =>
     const one = document.activeElement as HTMLElement | null;
     if (one === null || one === document.body) return '';
     const name =
-      one.getAttribute('aria-label') ?? one.closest('label')?.innerText ?? one.innerText ?? one.textContent;
+      one.getAttribute('aria-label') ??
+      (one as HTMLInputElement).labels?.[0]?.innerText ??
+      one.innerText ??
+      one.textContent ??
+      '';
     return name.replace(/[\u2068\u2069]/g, '').trim();
   });
 

@@ -22,7 +22,7 @@ export async function stored(
   page: Tab,
   database = 'rollcall',
 ): Promise<{ journal: Entry[]; watches: Watch[]; refused: number }> {
-  return page.evaluate(async (name: string) => {
+  const found = await page.evaluate(async (name: string) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(name);
       request.onsuccess = () => resolve(request.result);
@@ -36,15 +36,17 @@ export async function stored(
         request.onerror = () => reject(request.error);
       });
     try {
-      return {
+      // As text: on the way out of Firefox an object that stands in two places is lost in the second.
+      return JSON.stringify({
         journal: await all<Entry[]>('journal'),
         watches: await all<Watch[]>('watches'),
         refused: (await all<{ count: number } | undefined>('meta', 'refused'))?.count ?? 0,
-      };
+      });
     } finally {
       db.close();
     }
   }, database);
+  return JSON.parse(found);
 }
 
 /**

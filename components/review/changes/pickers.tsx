@@ -10,7 +10,7 @@ interface PickersProps {
 
 /** Which two are compared: chosen one by one, or by steps from change to change (keys K and J). */
 export function Pickers({ listings, pair }: PickersProps) {
-  const { words, route } = useStores();
+  const { words, route, settings } = useStores();
   const { changes: say } = words.review;
   const usual = lastTwo(listings);
   const steps = {
@@ -27,6 +27,7 @@ export function Pickers({ listings, pair }: PickersProps) {
       const key = event.key.toLowerCase();
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (key !== 'j' && key !== 'k') return;
+      if (!settings.current.value.policy.single_key_shortcuts) return;
       if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog')) return;
       event.preventDefault();
       compare(steps[key]);

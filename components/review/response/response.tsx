@@ -2,6 +2,7 @@ import type { Run } from '../../../lib/model';
 import { isListed, isRejected } from '../../../lib/runbook/findings';
 import { nextStep, openRun, stepsNow } from '../../../lib/runbook/progress';
 import { runbookOf, runbooks } from '../../../lib/runbook/runbooks';
+import { tame } from '../../../lib/words/shown';
 import { runbookCalled } from '../../runbook/called';
 import { useRunInAddress } from '../../runbook/open-run';
 import { Record, Records } from '../../runbook/records';
@@ -42,6 +43,7 @@ export function Response() {
       {run === null ? (
         <>
           <p class="lead">{say.lead}</p>
+          <Contacts />
           <Begin />
           <section class="part" aria-labelledby="in-order">
             <h2 id="in-order">{say.inOrder}</h2>
@@ -49,7 +51,10 @@ export function Response() {
           </section>
         </>
       ) : (
-        <RunView run={run} onEnded={onEnded} />
+        <>
+          {run.runbook === 'response' && run.ended === null && <Contacts />}
+          <RunView run={run} onEnded={onEnded} />
+        </>
       )}
       {named === undefined ? (
         <>
@@ -70,6 +75,25 @@ export function Response() {
         <Back />
       )}
     </div>
+  );
+}
+
+/** Whom the policy says to call. */
+function Contacts() {
+  const { words, runs } = useStores();
+  const { response_contacts: contacts } = runs.look.value.policy;
+  if (contacts.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby="contacts">
+      <h2 id="contacts">{words.review.response.contacts}</h2>
+      <ol class="records">
+        {contacts.map((contact) => (
+          <li key={contact}>
+            <bdi>{tame(contact)}</bdi>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

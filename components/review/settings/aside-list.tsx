@@ -1,5 +1,6 @@
 import { useStores } from '../../stores/stores';
 import { Sure } from './sure';
+import { toSection } from './to-section';
 
 /** Records that are not in use any more: until when they can be brought back. */
 export function AsideList() {
@@ -8,6 +9,10 @@ export function AsideList() {
   const all = records.aside.value;
   if (all.length === 0) return null;
   const busy = records.work.value !== null;
+  const bringBack = async (database: string) => {
+    await records.bringBack(database);
+    toSection('data');
+  };
   return (
     <div class="way aside-list">
       <h3>{say.aside}</h3>
@@ -18,12 +23,7 @@ export function AsideList() {
               {say.asideOf[why](times.full(at))} {until === null ? say.noUntil : say.until(times.full(until))}
             </p>
             <div class="buttons">
-              <button
-                type="button"
-                class="button"
-                disabled={busy}
-                onClick={() => records.bringBack(database)}
-              >
+              <button type="button" class="button" disabled={busy} onClick={() => bringBack(database)}>
                 {say.bringBack}
               </button>
             </div>

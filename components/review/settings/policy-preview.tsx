@@ -6,6 +6,7 @@ import { figure } from '../../session/figures';
 import type { Proposed } from '../../stores/settings-store';
 import { useStores } from '../../stores/stores';
 import { dayInWords, keysInWords, nameOf, valueInWords } from './policy-words';
+import { toSection } from './to-section';
 
 /** What a team's policy would change, before it does; or why it cannot be used. */
 export function PolicyPreview() {
@@ -19,11 +20,14 @@ export function PolicyPreview() {
     if (proposed !== null) heading.current?.focus();
   }, [proposed]);
   const take = async () => {
-    if (await settings.take()) setSaid(say.taken);
+    if (!(await settings.take())) return;
+    setSaid(say.taken);
+    toSection('policy');
   };
   const leave = () => {
     settings.leave();
     setSaid(say.left);
+    toSection('policy');
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LayerName } from '../../../lib/policy/policy';
 import { tame } from '../../../lib/words/shown';
 import { useStores } from '../../stores/stores';
+import { toSection } from './to-section';
 
 /** What a file with records holds, and what it would take the place of. */
 export function RecordsPreview() {
@@ -14,6 +15,14 @@ export function RecordsPreview() {
     if (preview !== null) heading.current?.focus();
   }, [preview]);
   if (preview === null) return null;
+  const take = async () => {
+    await records.take();
+    toSection('data');
+  };
+  const leave = () => {
+    records.leave();
+    toSection('data');
+  };
   const { told } = preview;
   const here = records.size.value?.entries ?? 0;
   const busy = records.work.value !== null;
@@ -39,11 +48,11 @@ export function RecordsPreview() {
           type="button"
           class={here === 0 ? 'button primary' : 'button danger'}
           disabled={busy}
-          onClick={records.take}
+          onClick={take}
         >
           {here === 0 ? say.take : say.takeReplacing}
         </button>
-        <button type="button" class="button" disabled={busy} onClick={records.leave}>
+        <button type="button" class="button" disabled={busy} onClick={leave}>
           {say.leave}
         </button>
       </div>

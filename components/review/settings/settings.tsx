@@ -52,7 +52,9 @@ export function Settings() {
 function Section({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
   return (
     <section class="settings-section" aria-labelledby={`settings-${id}`}>
-      <h2 id={`settings-${id}`}>{title}</h2>
+      <h2 id={`settings-${id}`} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );

@@ -8,7 +8,7 @@ interface SureProps {
   onYes: () => unknown;
 }
 
-/** A button that asks back before it does what is hard to undo. */
+/** A button that asks back before it does what is hard to undo; the safe answer comes first. */
 export function Sure({ ask, yes, disabled = false, onYes }: SureProps) {
   const { words } = useStores();
   const [asking, setAsking] = useState(false);
@@ -38,6 +38,9 @@ export function Sure({ ask, yes, disabled = false, onYes }: SureProps) {
   }
   return (
     <div class="buttons">
+      <button type="button" class="button" ref={no} onClick={() => setAsking(false)}>
+        {words.review.settings.data.cancel}
+      </button>
       <button
         type="button"
         class="button danger"
@@ -47,9 +50,6 @@ export function Sure({ ask, yes, disabled = false, onYes }: SureProps) {
         }}
       >
         {yes}
-      </button>
-      <button type="button" class="button" ref={no} onClick={() => setAsking(false)}>
-        {words.review.settings.data.cancel}
       </button>
     </div>
   );

@@ -25,5 +25,6 @@ export const response = {
   noAccount:
     'No account has been read yet. Open Active sessions in ChatGPT once; the runs of an account are kept with it.',
   back: 'All runs and playbooks',
+  contacts: 'Whom to call',
   inOrder: 'The steps',
 };

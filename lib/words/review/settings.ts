@@ -48,7 +48,7 @@ export const settings = {
     stop: 'Stop using it',
     save: 'Save the policy in force',
     table: 'What counts now',
-    showAll: 'All keys and where each comes from',
+    showAll: 'All keys, each with its source',
     columns: { key: 'Key', value: 'Value', source: 'From' },
     refused: 'Not used',
     refusedOf: (layer: string, path: string, why: string) => `${path} in ${layer}: ${why}`,

@@ -1,0 +1,191 @@
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Replica, startReplica } from '../replica/server';
+import { expectAccessible } from './accessible';
+import { startChromium } from './chromium';
+import { type Driver, type Tab, until } from './driver';
+import { startFirefox } from './firefox';
+import { focused, tabTo } from './keyboard';
+import { aLife } from './life';
+import { openPopup, shows, stored, textOf } from './rollcall';
+import { seed } from './seeding';
+
+const team = (version: number, more: object = {}) =>
+  JSON.stringify({ policy_name: 'Blue', policy_version: version, points_api_platform: 0, ...more });
+
+/** Settings by keyboard alone, and what screen readers are given; each browser by itself. */
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('settings in %s', (_name, start) => {
+  let replica: Replica;
+  let driver: Driver & { context?: BrowserContext };
+  let review: Tab;
+  let entries = 0;
+
+  beforeAll(async () => {
+    replica = await startReplica();
+    driver = await start(replica.port);
+    review = await driver.open(driver.extension('/review.html'));
+    await shows(review, 'No sessions read yet');
+    const life = aLife(new Date());
+    entries = life.length;
+    await seed(review, life);
+    await shows(review, 'Kitchen laptop');
+    await goTo('#/settings');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await replica?.close();
+  });
+
+  const goTo = (hash: string) =>
+    review.evaluate((to: string) => {
+      location.hash = to;
+    }, hash);
+  const accessible = () => expectAccessible(driver, '/review.html');
+  const pressed = async (name: string | RegExp, key = 'Enter') => {
+    await tabTo(review, name);
+    await review.press(key);
+  };
+  const onHeading = (words: string) =>
+    until(`the focus is on ${words}`, async () => (await focused(review)).startsWith(words));
+  const lookAt = async (text: string) => {
+    await tabTo(review, 'Policy as text');
+    await review.evaluate(() => (document.activeElement as HTMLTextAreaElement).select());
+    await review.type(text);
+    await pressed('See what would change');
+  };
+  /** What the API Platform counts for, on the listed sessions that use it. */
+  const apiPoints = async () =>
+    (await stored(review)).watches
+      .flatMap(({ sessions }) => Object.values(sessions))
+      .filter(({ presence }) => presence.state === 'listed')
+      .flatMap(({ risk }) => risk.reasons.filter(({ code }) => code === 'api-platform'))
+      .map(({ points }) => points);
+
+  it('an own setting is changed, counts at once, and goes back to the default', async () => {
+    await onHeading('Settings');
+    await accessible();
+    await pressed('Review the sessions', 'ArrowUp');
+    await shows(review, 'Your own setting', '[data-setting="review_frequency"]');
+    const { journal } = await stored(review);
+    expect(journal.at(-1)).toMatchObject({
+      type: 'policy',
+      account: '*',
+      layer: 'personal',
+      given: { review_frequency: 'daily' },
+    });
+    await pressed('Use the default: Review the sessions');
+    await shows(review, 'Built in', '[data-setting="review_frequency"]');
+  });
+
+  it('a theme holds for every page, from its first moment', async () => {
+    const themeOf = (tab: Tab) =>
+      tab.evaluate(() => [
+        document.documentElement.dataset.theme ?? '',
+        getComputedStyle(document.documentElement).colorScheme,
+      ]);
+    const popup = await openPopup(driver);
+    expect(await themeOf(popup)).toEqual(['system', 'light dark']);
+    await review.toFront();
+    await tabTo(review, 'As the system has it');
+    await review.press('ArrowDown');
+    await review.press('ArrowDown');
+    expect(await themeOf(review)).toEqual(['dark', 'dark']);
+    await until('the open popup follows', async () => (await themeOf(popup))[0] === 'dark');
+    await popup.close();
+    const next = await openPopup(driver);
+    expect(await themeOf(next)).toEqual(['dark', 'dark']);
+    await next.close();
+    await review.toFront();
+    await review.press('ArrowUp');
+    await review.press('ArrowUp');
+    expect(await themeOf(review)).toEqual(['system', 'light dark']);
+  });
+
+  it('a team’s policy is looked at, taken, and every session scored by it', async () => {
+    expect(await apiPoints()).toEqual([2]);
+    await lookAt(team(2, { review_frequency: 'daily', locked: ['review_frequency'] }));
+    await onHeading('What would change with “Blue”');
+    await shows(review, 'Points for the API Platform: 2 → 0', '.policy-preview');
+    await accessible();
+    expect(await apiPoints()).toEqual([2]);
+    await pressed('Use this policy');
+    await shows(review, 'The policy counts from now on.');
+    await shows(review, 'Locked by your team’s policy', '[data-setting="review_frequency"]');
+    expect(await apiPoints()).toEqual([0]);
+    await accessible();
+  });
+
+  it('an older one, and one that is wrong, are refused with the reason', async () => {
+    await lookAt(team(1));
+    await shows(review, 'It is version 1, and version 2 is in force.');
+    await pressed('Close');
+    await lookAt('{"review_frequncy": "daily", "journal_days": 1}');
+    await shows(review, 'journal_days: Use a whole number from 30 to 3650.');
+    await pressed('Close');
+    await shows(review, 'version 2', '[data-layer="team"]');
+  });
+
+  it('everything is exported, deleted, and read back as it was', async () => {
+    const before = await stored(review);
+    await review.evaluate(() => {
+      const kept = globalThis as unknown as { exported: Promise<string> };
+      const real = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        kept.exported = (blob as Blob).text();
+        return real.call(URL, blob);
+      };
+    });
+    await pressed('Save one file');
+    await shows(review, 'Saved. Keep the file in a private place.');
+    await pressed('Delete everything');
+    await until('the safe answer has the focus', async () => (await focused(review)) === 'Cancel');
+    await accessible();
+    await review.press('Enter');
+    await until('the focus is back', async () => (await focused(review)) === 'Delete everything');
+    await review.press('Enter');
+    await until('the safe answer has the focus', async () => (await focused(review)) === 'Cancel');
+    await pressed('Yes, delete everything');
+    await shows(review, 'Deleted records, put aside');
+    await shows(review, '0 entries in the journal');
+    await accessible();
+
+    // The dialog for choosing a file belongs to the browser: here the file is handed over as after it.
+    await review.evaluate(async () => {
+      const text = await (globalThis as unknown as { exported: Promise<string> }).exported;
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], 'rollcall.json', { type: 'application/json' }));
+      const field = document.querySelector<HTMLInputElement>('input[name="records-file"]');
+      if (!field) throw new Error('There is no field for a file.');
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await onHeading('What the file holds');
+    await shows(review, `${entries + 3} entries`, '.records-preview');
+    await accessible();
+    await pressed('Read it back');
+    await shows(review, 'Read back.');
+    await shows(review, '“Blue”', '[data-layer="team"]');
+    const after = await stored(review, 'rollcall-3');
+    expect(after.watches).toEqual(before.watches);
+    expect(after.journal).toEqual(before.journal);
+  });
+
+  it('what was deleted is brought back, and erased for good when that is asked for', async () => {
+    const databases = () =>
+      review.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? '').sort());
+    expect(await databases()).toEqual(['rollcall', 'rollcall-2', 'rollcall-3']);
+    await pressed('Bring them back');
+    await shows(review, 'They are back.');
+    await shows(review, `${entries + 3} entries in the journal`);
+    await tabTo(review, 'Erase now');
+    await review.press('Enter');
+    await until('the safe answer has the focus', async () => (await focused(review)) === 'Cancel');
+    await pressed('Yes, erase for good');
+    await until('it is erased', async () => (await databases()).length === 2);
+    expect(await databases()).toContain('rollcall');
+    expect(await textOf(review, '.records-size')).toContain(`${entries + 3} entries`);
+  });
+});
