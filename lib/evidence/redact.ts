@@ -1,0 +1,94 @@
+import { type FindOptions, findSecrets, type Kind, type Secret } from './find';
+import { placeholderAt, placeholderOf } from './redaction/placeholder';
+
+export { type FindOptions, findSecrets, KINDS, type Kind, type Secret, type Severity } from './find';
+
+/** What was replaced so far in one export, so that `[email 1]` is the same person throughout it. */
+export interface Placeholders {
+  /** The number of each value, by kind and value. */
+  numbers: Map<string, number>;
+  /** The highest number given out or met, by kind. */
+  last: Map<string, number>;
+}
+
+export function newPlaceholders(): Placeholders {
+  return { numbers: new Map(), last: new Map() };
+}
+
+export interface RedactOptions extends FindOptions {
+  /** The table of one export; a new one for each call when not given. It is written to. */
+  placeholders?: Placeholders;
+}
+
+/** One replacement, for a preview: where, of what, and what stands there afterwards. */
+export interface Replacement extends Secret {
+  placeholder: string;
+}
+
+/**
+ * A text without its secrets: each is replaced by a numbered placeholder, equal ones by equal ones, and every other
+ * character stays. Linear in the text, and `redact(redact(x))` is `redact(x)`. Takes any string, never throws.
+ * `found`: how many were replaced, by kind, in the order in which the kinds first came up.
+ */
+export function redact(
+  text: string,
+  options: RedactOptions = {},
+): { text: string; found: { kind: Kind; count: number }[] } {
+  const replaced = replacements(text, options);
+  const counts = new Map<Kind, number>();
+  for (const { kind } of replaced) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return {
+    text: apply(text, replaced),
+    found: [...counts].map(([kind, count]) => ({ kind, count })),
+  };
+}
+
+/** Everything that `redact` would replace, from left to right. */
+export function replacements(text: string, options: RedactOptions = {}): Replacement[] {
+  const placeholders = options.placeholders ?? newPlaceholders();
+  reserve(placeholders, text);
+  return findSecrets(text, options).map((secret) => ({
+    ...secret,
+    placeholder: placeholderOf(
+      secret.kind,
+      numberOf(placeholders, secret.kind, text.slice(secret.from, secret.to)),
+    ),
+  }));
+}
+
+/** A text with its replacements made. */
+export function apply(text: string, replaced: readonly Replacement[]): string {
+  let out = '';
+  let done = 0;
+  for (const { from, to, placeholder } of replaced) {
+    out += text.slice(done, from) + placeholder;
+    done = to;
+  }
+  return out + text.slice(done);
+}
+
+/** Placeholders that a text brings along keep their numbers: nobody else gets them. */
+function reserve({ last }: Placeholders, text: string): void {
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    const met = placeholderAt(text, at);
+    if (met !== null) last.set(met.kind, Math.max(last.get(met.kind) ?? 0, met.number));
+  }
+}
+
+function numberOf({ numbers, last }: Placeholders, kind: Kind, value: string): number {
+  const key = `${kind} ${canonical(kind, value)}`;
+  let number = numbers.get(key);
+  if (number === undefined) {
+    number = (last.get(kind) ?? 0) + 1;
+    last.set(kind, number);
+    numbers.set(key, number);
+  }
+  return number;
+}
+
+/** The form in which two spellings of one thing are equal. */
+function canonical(kind: Kind, value: string): string {
+  if (kind === 'email' || kind === 'term' || kind === 'ip') return value.normalize('NFKC').toLowerCase();
+  if (kind === 'phone') return value.normalize('NFKC').replace(/\D/g, '');
+  return value;
+}

@@ -1,0 +1,61 @@
+import { isChance, isHex, mixOf } from './chance';
+import type { Found } from './kinds';
+import { isAlnum, matchAt, type Read, type Rule } from './scene';
+
+const BEGIN = /-{2,8}[ \t]?BEGIN[ A-Z0-9]{0,40}-{2,8}/iy;
+const BODY = /(?:[A-Za-z0-9+/=\s\ue00a\ue00d\ue020\\,:>*|.()-]|[\ue02b\ue02f\ue03d])/;
+const END = /-{2,8}[ \t]?END[ A-Z0-9]{0,40}-{2,8}/iy;
+/** Longer than the rest of a line without a space: a line of the block, or of its headers (RFC 1421, RFC 4880). */
+const PROSE = /[ \t]/;
+
+/** A PEM or PGP block with its first and last line; one that is cut short goes as far as its lines look like it. */
+const readBlock: Read = ({ text }, from) => {
+  const begin = matchAt(BEGIN, text, from);
+  if (begin === null) return null;
+  let at = from + begin[0].length;
+  let to = at;
+  while (at < text.length && BODY.test(text.charAt(at))) {
+    if (text.charAt(at) === '-') {
+      const end = matchAt(END, text, at);
+      if (end !== null) return { kind: 'private-key', from, to: at + end[0].length };
+      // Another block begins; so no character is walked over twice.
+      if (text.startsWith('-----BEGIN', at) || text.startsWith('---- BEGIN', at)) break;
+    }
+    at++;
+  }
+  // Nothing closes it: lines of prose after it are left alone.
+  for (const line of linesOf(text, to, at)) {
+    if (PROSE.test(line.text.trim()) && !/^[A-Za-z-]{3,20}: /.test(line.text.trim())) break;
+    to = line.to;
+  }
+  return { kind: 'private-key', from, to };
+};
+
+function* linesOf(text: string, from: number, to: number): Generator<{ text: string; to: number }> {
+  const line = /[^\n\r\ue00a\ue00d]*[\n\r\ue00a\ue00d]*/y;
+  while (from < to) {
+    const match = matchAt(line, text, from)?.[0].slice(0, to - from) ?? '';
+    if (match === '') return;
+    from += match.length;
+    yield { text: match, to: from - (/\s+$/.exec(match)?.[0].length ?? 0) };
+  }
+}
+
+export const blockRule: Rule = { anchors: ['-----BEGIN', '---- BEGIN'], read: readBlock };
+
+/** A hash says so before it (SRI, digests, fingerprints), and a data address holds a picture. */
+const HASH_BEFORE =
+  /(?:sha\d{1,3}|md5|commit|hash|digest|integrity|checksum|etag|fingerprint|base64)["' ]?[-:=,/ ]{1,2}["']?$/i;
+const HASH_START = /^(?:sha\d{1,3}|md5)[-:=_]/i;
+export const LEAST_CHANCE = 20;
+
+/** A run of token characters that nothing names and nobody writes by hand. Null for words, hashes and commits. */
+export function readChance(text: string, from: number, to: number): Found | null {
+  while (from < to && !isAlnum(text.charCodeAt(from))) from++;
+  const mix = mixOf(text, from, to);
+  if (!isChance(mix)) return null;
+  if (to - from < 200 && isHex(text.slice(from, to))) return null;
+  if (HASH_BEFORE.test(text.slice(Math.max(0, from - 16), from))) return null;
+  if (HASH_START.test(text.slice(from, from + 8))) return null;
+  return { kind: 'token', from, to };
+}

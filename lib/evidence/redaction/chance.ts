@@ -1,0 +1,62 @@
+/**
+ * How much a text looks as if it was drawn by chance. Words, even glued and numbered, change between small letters,
+ * capitals and digits seldom; in 62 characters drawn by chance every second step does (0.62 of them, from the shares of
+ * the three classes: 1 - (10² + 26² + 26²) / 62²).
+ */
+export interface Mix {
+  length: number;
+  digits: number;
+  uppers: number;
+  lowers: number;
+  others: number;
+  /** Steps from one of the classes small letter, capital, digit to another; what lies between does not count. */
+  changes: number;
+}
+
+/** Looks at no more than this; a run that long tells what it is. */
+const ENOUGH = 96;
+
+export function mixOf(text: string, from: number, to: number): Mix {
+  const mix: Mix = { length: to - from, digits: 0, uppers: 0, lowers: 0, others: 0, changes: 0 };
+  let before = 0;
+  const last = Math.min(to, from + ENOUGH);
+  for (let i = from; i < last; i++) {
+    const code = text.charCodeAt(i);
+    let now = 0;
+    if (code >= 48 && code <= 57) {
+      mix.digits++;
+      now = 1;
+    } else if (code >= 65 && code <= 90) {
+      mix.uppers++;
+      now = 2;
+    } else if (code >= 97 && code <= 122) {
+      mix.lowers++;
+      now = 3;
+    } else {
+      mix.others++;
+      continue;
+    }
+    if (before !== 0 && now !== before) mix.changes++;
+    before = now;
+  }
+  return mix;
+}
+
+const letters = (mix: Mix) => mix.uppers + mix.lowers;
+
+/** Letters and digits, or capitals in odd places: more than a word, less than proof. */
+export function isMixed(mix: Mix): boolean {
+  if (mix.digits > 0 && letters(mix) > 0) return true;
+  return mix.uppers >= 2 && mix.lowers >= 2 && mix.changes >= 2;
+}
+
+/** Drawn by chance from letters and digits, without anything around it that says so. */
+export function isChance(mix: Mix): boolean {
+  const counted = Math.min(mix.length, ENOUGH) - mix.others;
+  if (counted < 16 || mix.digits < 1 || mix.uppers < 2 || mix.lowers < 2) return false;
+  return mix.changes >= counted * 0.36 && mix.digits + mix.uppers >= counted * 0.25;
+}
+
+const HEX = /^[0-9a-f]+$|^[0-9A-F]+$/;
+/** Only hexadecimal digits, with at least one letter and one digit. */
+export const isHex = (run: string) => HEX.test(run) && /\d/.test(run) && /[a-f]/i.test(run);

@@ -1,0 +1,121 @@
+/**
+ * A view of a text in which its disguises are gone, for matching only: characters that nobody sees are left out,
+ * full-width and typographic characters are their plain ones, and escapes (`%40`, `\u0040`, `&#64;`, `\"`) are what they
+ * stand for. So no rule has to know of them, and a key that a mail program hyphenated is still a key.
+ *
+ * An escaped delimiter becomes a mark of its own (`ESCAPED` + its code): in `password=a%26b` the `%26` belongs to the
+ * value, in `x%3Fpassword%3Da%26b%3D1` it ends it.
+ */
+export interface Folded {
+  text: string;
+  /** Where a place in `text` lies in the text that was given. */
+  original: (at: number) => number;
+}
+
+/** First code of the marks for escaped delimiters, in Unicode's private use area. */
+export const ESCAPED = 0xe000;
+/** The mark of one escaped delimiter. */
+export const escaped = (char: string) => String.fromCharCode(ESCAPED + char.charCodeAt(0));
+
+const UNSEEN = '\u00ad\u034f\u0300-\u036f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff';
+const SPACES = '\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000';
+const DIGITS = '\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59';
+const SIGNS =
+  '\u2010-\u2015\u2212\ufe58\ufe63\u2018-\u201f\u00ab\u00bb\u3002\u300c\u300d\ufe55\ufe6b\uff01-\uff5e\uff61';
+const SPECIAL = new RegExp(
+  `[${UNSEEN}${SPACES}${DIGITS}${SIGNS}]` +
+    '|%(?:25){0,3}(?:0[9ad]|[2-7][0-9a-f])' +
+    `|\\\\{1,4}(?:["'/nrt]|u00[2-7][0-9a-f]|x[2-7][0-9a-f])` +
+    '|&(?:amp|quot|apos|lt|gt|nbsp|commat|#\\d{2,3}|#x[2-7][0-9a-f]);',
+  'gi',
+);
+
+const unseen = new RegExp(`[${UNSEEN}]`);
+const space = new RegExp(`[${SPACES}]`);
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  commat: '@',
+};
+const LETTER_ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
+const ZEROS = [0x660, 0x6f0, 0x966, 0xe50];
+
+export function fold(text: string): Folded {
+  SPECIAL.lastIndex = 0;
+  let match = SPECIAL.exec(text);
+  if (match === null) return { text, original: (at) => at };
+  let folded = '';
+  let done = 0;
+  // Place k in the folded text lies at `there[k]`, and what follows it up to the next such place keeps its distance.
+  const here: number[] = [0];
+  const there: number[] = [0];
+  while (match !== null) {
+    const plain = plainOf(match[0], text.charCodeAt(SPECIAL.lastIndex));
+    if (plain !== match[0]) {
+      folded += text.slice(done, match.index);
+      done = match.index + match[0].length;
+      if (plain.length !== match[0].length) {
+        here.push(folded.length, folded.length + plain.length);
+        there.push(match.index, done);
+      }
+      folded += plain;
+    }
+    match = SPECIAL.exec(text);
+  }
+  folded += text.slice(done);
+  return {
+    text: folded,
+    original: (at) => {
+      let low = 0;
+      let high = here.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((here[middle] ?? 0) <= at) low = middle;
+        else high = middle - 1;
+      }
+      return (there[low] ?? 0) + at - (here[low] ?? 0);
+    },
+  };
+}
+
+function plainOf(special: string, next: number): string {
+  const first = special.charAt(0);
+  if (first === '%') return mark(String.fromCharCode(Number.parseInt(special.slice(-2), 16)));
+  if (first === '&') {
+    const name = special.slice(1, -1).toLowerCase();
+    const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return ENTITIES[name] ?? (code > 31 && code < 127 ? String.fromCharCode(code) : special);
+  }
+  if (first === '\\') {
+    const code = /[ux](?:00)?([0-9a-f]{2})$/i.exec(special);
+    if (code) return mark(String.fromCharCode(Number.parseInt(code[1] ?? '', 16)));
+    const last = special.slice(-1);
+    return mark(LETTER_ESCAPES[last] ?? last);
+  }
+  if (unseen.test(special)) return '';
+  if (space.test(special)) return special === '\u2028' || special === '\u2029' ? '\n' : ' ';
+  return signOf(special, next);
+}
+
+/** Letters, digits and what stands inside tokens are themselves; every other escaped character is its mark. */
+const mark = (char: string) => (/[\w@.+/=~-]/.test(char) ? char : escaped(char));
+
+function signOf(sign: string, next: number): string {
+  const code = sign.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return String(code - zero);
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58 || code === 0xfe63) return '-';
+  if (code === 0x2018 || code === 0x2019 || code === 0x201a || code === 0x201b) return "'";
+  if (code === 0xfe6b) return '@';
+  if (code === 0xfe55) return ':';
+  // 。 ends a sentence more often than it divides a domain: there something plain follows at once.
+  if (code === 0x3002 || code === 0xff61) return isAsciiWord(next) ? '.' : sign;
+  return '"';
+}
+
+const isAsciiWord = (code: number) =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

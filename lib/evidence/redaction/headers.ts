@@ -1,0 +1,112 @@
+import { isMixed, mixOf } from './chance';
+import type { Found } from './kinds';
+import { isAlnum, matchAt, type Read, type Rule, startsWord } from './scene';
+import { valueAt } from './value';
+
+/** Cookies and the headers that sign a request in. */
+
+const COOKIE = /["'\ue022]?[ \t]{0,3}[:=\ue03a\ue03d|][ \t\ue020]{0,3}["'\ue022\ue027]?/y;
+const COOKIE_NAME = /[A-Za-z0-9_.$%!~-]{1,80}=/y;
+const COOKIE_VALUE = /[^\s;"'<>\ue022\ue00a\ue00d\ue020\u005b]+/y;
+const NEXT_COOKIE = /[;\ue03b]?[ \t\ue020]{1,3}|;/y;
+/** What a server says of a cookie beside its value (RFC 6265). */
+const ATTRIBUTE = /^(?:path|domain|expires|max-age|samesite|priority|version|comment)=$/i;
+
+/** `Cookie: a=1; b=2`: each value goes, each name stays. */
+const readCookies: Read = ({ text }, from, end) => {
+  if (isAlnum(text.charCodeAt(end))) return null;
+  const sign = matchAt(COOKIE, text, end);
+  if (sign === null) return null;
+  const found: Found[] = [];
+  let at = end + sign[0].length;
+  for (;;) {
+    const name = matchAt(COOKIE_NAME, text, at);
+    if (name === null) {
+      const flag = matchAt(/(?:Secure|HttpOnly|Partitioned)\b/iy, text, at);
+      if (flag === null) break;
+      at += flag[0].length;
+    } else {
+      at += name[0].length;
+      const value = matchAt(COOKIE_VALUE, text, at);
+      if (value !== null) {
+        if (!ATTRIBUTE.test(name[0])) found.push({ kind: 'cookie', from: at, to: at + value[0].length });
+        at += value[0].length;
+      } else {
+        const quoted = text.charAt(at) === '"' ? valueAt(text, at, false) : null;
+        if (quoted !== null) {
+          found.push({ kind: 'cookie', from: quoted.from, to: quoted.to });
+          at = quoted.to + 1;
+        }
+      }
+      // "Expires=Wed, 21 Oct 2026 07:28:00 GMT" has spaces.
+      const date = matchAt(/[^;\n"']{0,40}(?=;|$)/my, text, at);
+      if (/^expires=$/i.test(name[0]) && date !== null) at += date[0].length;
+      else {
+        const placeholder = matchAt(/\[[a-z-]{2,11} \d{1,7}\]/y, text, at);
+        if (placeholder !== null) at += placeholder[0].length;
+      }
+    }
+    const next = matchAt(NEXT_COOKIE, text, at);
+    if (next === null) break;
+    at += next[0].length;
+  }
+  if (found.length > 0) return found;
+  const value = valueAt(text, end + sign[0].length, false);
+  if (value === null || value.to - value.from < 8 || !startsWord(text, from)) return null;
+  return isMixed(mixOf(text, value.from, value.to))
+    ? { kind: 'cookie', from: value.from, to: value.to }
+    : null;
+};
+
+const SCHEME =
+  /["'\ue022]?[ \t]{0,3}[:=\ue03a\ue03d,][ \t\ue020]{0,4}["'\ue022\ue027]?(?:(?:Bearer|Basic|Token|Digest|Negotiate|NTLM|ApiKey|Api-Key|Key|Hawk|HMAC|JWT|OAuth|SSWS|GenieKey|Bot|AWS4-HMAC-SHA256|[A-Z][A-Za-z0-9-]{2,24})[ \t\ue020]{1,3})?/iy;
+/** One value, or several with names: `Credential=..., Signature=...`. */
+const CREDENTIALS =
+  /[^\s"'<>,;\ue022\ue027\ue00a\ue00d\ue020\u005b]+(?:(?:"[^"\n]{0,400}")?,[ \t]{0,2}[A-Za-z-]{1,24}=(?:"[^"\n]{0,400}"|[^\s"',\u005b]+))*/y;
+
+const readAuthorization: Read = ({ text }, _from, end) => {
+  const scheme = matchAt(SCHEME, text, end);
+  if (scheme === null) return null;
+  const from = end + scheme[0].length;
+  const value = matchAt(CREDENTIALS, text, from);
+  if (value === null) return null;
+  const plain = /^(?:[A-Za-z]+|[{$<%*].*)[.;,)]?$/.test(value[0].slice(0, 64)) && value[0].length < 24;
+  // "Authorization: required"
+  if (plain || value[0].length < 4) return null;
+  return { kind: 'token', from, to: from + value[0].replace(/[.)\]}]{1,3}$/, '').length };
+};
+
+const BEARER = /[ \t\ue020:=]{1,3}["'\ue022]?/y;
+const CREDENTIAL = /[A-Za-z0-9+/_.~=-]{8,}/y;
+
+/** `Bearer ...` or `Basic ...` wherever it stands. "Bearer authentication" is no secret. */
+const readBearer: Read = ({ text }, from, end) => {
+  if (!startsWord(text, from)) return null;
+  const space = matchAt(BEARER, text, end);
+  if (space === null) return null;
+  const start = end + space[0].length;
+  const value = matchAt(CREDENTIAL, text, start);
+  if (value === null) return null;
+  const mix = mixOf(text, start, start + value[0].length);
+  const mixed = (mix.digits > 0 && mix.changes >= 2) || mix.changes >= 4 || value[0].includes('==');
+  if (!mixed && value[0].length < 24) return null;
+  return { kind: 'token', from: start, to: start + value[0].replace(/\.+$/, '').length };
+};
+
+/** `curl -u name:password` */
+const readUser: Read = ({ text }, from, end) => {
+  if (from > 0 && !/\s/.test(text.charAt(from - 1))) return null;
+  const given = matchAt(/[ =]{1,2}["']?/y, text, end);
+  if (given === null) return null;
+  const start = end + given[0].length;
+  const pair = matchAt(/[^\s:"'\u005b]{1,80}:[^\s"'\u005b]{3,200}/y, text, start);
+  if (pair === null || pair[0].includes('//')) return null;
+  return { kind: 'password', from: start, to: start + pair[0].length };
+};
+
+export const headerRules: readonly Rule[] = [
+  { anchors: ['cookie', 'cookies'], read: readCookies },
+  { anchors: ['authorization'], read: readAuthorization },
+  { anchors: ['bearer', 'basic'], read: readBearer },
+  { anchors: ['-u', '--user'], read: readUser },
+];

@@ -1,0 +1,91 @@
+import { ESCAPED, escaped } from './fold';
+import { placeholderAt } from './placeholder';
+import { isNewline, matchAt } from './scene';
+
+/** What stands after "password:", without its quotes. */
+export interface Value {
+  from: number;
+  to: number;
+  quoted: boolean;
+}
+
+const QUOTES = `"'\`${escaped('"')}${escaped("'")}`;
+/** Longer than this, a quotation is taken for an opening quote that nothing closes. */
+const LONGEST_QUOTATION = 4096;
+
+/**
+ * The value that begins at a place, null where nothing or only a placeholder stands. `inEscape`: what comes before was
+ * percent-encoded, so that an encoded space or `&` ends the value. `inTag`: it stands between tags.
+ */
+export function valueAt(text: string, at: number, inEscape: boolean, inTag = false): Value | null {
+  const quote = text.charAt(at);
+  if (quote !== '' && QUOTES.includes(quote)) {
+    const close = closing(text, at + 1, quote);
+    if (close > at + 1 && placeholderAt(text, at + 1) === null)
+      return { from: at + 1, to: close, quoted: true };
+    if (close === at + 1) return null;
+    at++;
+  }
+  if (placeholderAt(text, at) !== null) return null;
+  let to = at;
+  while (to < text.length && !endsValue(text, to, at, inEscape, inTag)) to++;
+  to = trimmed(text, at, to);
+  return to > at ? { from: at, to, quoted: false } : null;
+}
+
+/** Where the quotation ends; before its start when it is not closed on its line, or holds a placeholder. */
+function closing(text: string, from: number, quote: string): number {
+  const last = Math.min(text.length, from + LONGEST_QUOTATION);
+  for (let at = from; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return -1;
+    if (code === 91 && placeholderAt(text, at) !== null) return -1;
+    if (text.charAt(at) !== quote) continue;
+    // An apostrophe inside: 'don't'
+    if (quote === "'" && /[\w]/.test(text.charAt(at + 1)) && at > from) continue;
+    return at;
+  }
+  return -1;
+}
+
+const PAIR_FOLLOWS = /["']?[A-Za-z_][\w.-]{0,40}["']?[=:\ue03d\ue03a]/y;
+const WIDE = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+function endsValue(text: string, at: number, from: number, inEscape: boolean, inTag: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (code <= 32 || code === 34 || code === 96 || isNewline(code) || code === ESCAPED + 34) return true;
+  if (code === 60) return inTag || /[/a-z]/i.test(text.charAt(at + 1));
+  if (code === 91) return placeholderAt(text, at) !== null;
+  if (code > 127 && at > from && WIDE.test(text.charAt(at))) return text.charCodeAt(at - 1) < 128;
+  if (code > 127 && code < ESCAPED) return false;
+  const plain = code >= ESCAPED && code < ESCAPED + 128 ? code - ESCAPED : code;
+  if (plain !== code && !inEscape) return plain === 44 && text.charCodeAt(at + 1) === ESCAPED + 34;
+  if (plain === 32) return true;
+  if (plain === 38) return inEscape || matchAt(PAIR_FOLLOWS, text, at + 1) !== null;
+  if (plain !== 44 && plain !== 59) return false;
+  // A comma or semicolon: what follows says whether the value is over.
+  const next = text.charCodeAt(at + 1);
+  return !(next > 32) || next > 127 || matchAt(PAIR_FOLLOWS, text, at + 1) !== null;
+}
+
+const AFTER = new Set(".,;:!?'*>|\u3002\u3001\ue02c\ue03b");
+const OPENERS: Record<string, string> = {
+  ')': '(',
+  ']': '[',
+  '}': '{',
+  '\ue029': '(',
+  '\ue05d': '[',
+  '\ue07d': '{',
+};
+
+/** Without the punctuation of the sentence around it, and without closing brackets that nothing in it opened. */
+function trimmed(text: string, from: number, to: number): number {
+  while (to > from) {
+    const last = text.charAt(to - 1);
+    const opener = OPENERS[last];
+    if (opener === undefined ? !AFTER.has(last) : to - from < 256 && text.slice(from, to).includes(opener))
+      break;
+    to--;
+  }
+  return to;
+}
