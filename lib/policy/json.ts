@@ -58,8 +58,8 @@ const SPACE = /[ \t\n\r]*/y;
 
 class Reader {
   private at = 0;
-  /** Where the line begins that was last asked for, and its number. */
-  private line = { start: 0, number: 1 };
+  /** Where the line begins that was last asked for, its number, and how far line ends were counted. */
+  private readonly line = { start: 0, number: 1, read: 0 };
   private readonly deepest: number;
   constructor(
     private readonly text: string,
@@ -207,9 +207,12 @@ class Reader {
 
   /** Oddities come in their order: what lies before the last one is not walked over again. */
   private place(offset: number): string {
-    LINE_END.lastIndex = this.line.start;
-    for (let end = LINE_END.exec(this.text); end && end.index < offset; end = LINE_END.exec(this.text))
-      this.line = { start: LINE_END.lastIndex, number: this.line.number + 1 };
+    const { line } = this;
+    for (const end of this.text.slice(line.read, offset).matchAll(LINE_END)) {
+      line.start = line.read + end.index + end[0].length;
+      line.number += 1;
+    }
+    line.read = offset;
     return `line ${this.line.number}, column ${offset - this.line.start + 1}`;
   }
 
