@@ -149,7 +149,8 @@ function nearby(text: string, after: number, kind: Kind): Found | null {
     const mix = mixOf(text, from, to);
     const letters = mix.uppers + mix.lowers;
     const glued = run[0].length >= 20 && !/[-_/]/.test(run[0]);
-    if (mix.digits < 1 || letters < 2 || mix.changes < (glued ? 2 : Math.max(3, run[0].length * 0.18))) continue;
+    if (mix.digits < 1 || letters < 2 || mix.changes < (glued ? 2 : Math.max(3, run[0].length * 0.18)))
+      continue;
     while (to < text.length && (isAlnum(text.charCodeAt(to)) || '+/_=-'.includes(text.charAt(to)))) to++;
     return { kind, from, to };
   }
