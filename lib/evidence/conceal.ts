@@ -48,7 +48,7 @@ const FACTS: readonly (readonly [begins: string, treatment: Treatment])[] = [
 
 /**
  * A review as an audience may read it, and every replacement that was made in it. The same value has the same placeholder
- * throughout. Concealing what is concealed already changes nothing.
+ * throughout, and concealing what is concealed already never tells more.
  */
 export function conceal(review: ReviewFile, rules: Rules): { review: ReviewFile; replaced: Replaced[] } {
   const { treat, accountOf, replaced } = createTreating(rules, namesIn(review, rules));
