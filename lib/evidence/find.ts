@@ -41,20 +41,39 @@ export function findSecrets(text: string, options: FindOptions = {}): Secret[] {
 
 function read(scene: Scene, rules: Rules, wanted: ReadonlySet<Kind> | null): Found[] {
   const found: Found[] = [];
+  // Told by a word some way before it; what stands between is still to be read.
+  let ahead: Found | null = null;
   const take = (one: Found) => {
     if (wanted !== null && !wanted.has(one.kind)) return;
     if (one.from < scene.done || one.to <= one.from) return;
     found.push(one);
     scene.done = one.to;
   };
+  const arrive = (end: number) => {
+    if (ahead === null || end <= ahead.from) return;
+    const one = ahead;
+    ahead = null;
+    take(one);
+  };
   rules.anchors.scan(scene.text, (anchor, end) => {
+    arrive(end);
     const from = end - (rules.lengths[anchor] as number);
     if (from < scene.done) return;
     const read = rules.reads[anchor]?.(scene, from, end);
     if (!read) return;
-    if (Array.isArray(read)) for (const one of read) take(one);
-    else take(read as Found);
+    if (Array.isArray(read)) {
+      for (const one of read) take(one);
+      scene.done = Math.max(scene.done, scene.passed);
+      return;
+    }
+    const one = read as Found;
+    if (one.from > end) ahead = ahead === null || one.from < ahead.from ? one : ahead;
+    else {
+      if (ahead !== null && one.to > ahead.from) ahead = null;
+      take(one);
+    }
   });
+  arrive(Number.POSITIVE_INFINITY);
   return wanted === null || wanted.has('token') ? withChance(scene.text, found) : found;
 }
 

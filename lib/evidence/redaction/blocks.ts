@@ -57,5 +57,19 @@ export function readChance(text: string, from: number, to: number): Found | null
   if (to - from < 200 && isHex(text.slice(from, to))) return null;
   if (HASH_BEFORE.test(text.slice(Math.max(0, from - 16), from))) return null;
   if (HASH_START.test(text.slice(from, from + 8))) return null;
-  return { kind: 'token', from, to };
+  return { kind: 'token', from: wholeFrom(text, from), to: wholeTo(text, to) };
+}
+
+const PART_BEFORE = /(?:[A-Za-z0-9_-]{4,40}[.:]){1,3}$/;
+const PARTS_AFTER = /(?:[.:][A-Za-z0-9_-]{4,})+/y;
+
+/** Tokens have parts, of which only the longest need look drawn by chance: an id before it, a check sum behind it. */
+function wholeFrom(text: string, from: number): number {
+  const before = PART_BEFORE.exec(text.slice(Math.max(0, from - 64), from))?.[0] ?? '';
+  return /\d|[a-z][A-Z]/.test(before) ? from - before.length : from;
+}
+
+function wholeTo(text: string, to: number): number {
+  const after = matchAt(PARTS_AFTER, text, to)?.[0] ?? '';
+  return /\d|[a-z][A-Z]/.test(after) ? to + after.length : to;
 }

@@ -2,6 +2,7 @@ import { isHex, isMixed, mixOf } from './chance';
 import { ESCAPED, escaped } from './fold';
 import type { Found, Kind } from './kinds';
 import { isAlnum, isLetter, matchAt, type Read, type Rule, type Scene, startsPart } from './scene';
+import { joinedEnd } from './token';
 import { type Value, valueAt } from './value';
 import { NO_SECRET, PARAMETER_WORDS, PASSWORD_WORDS, SESSION_WORDS, TOKEN_WORDS } from './words';
 
@@ -17,16 +18,19 @@ const KIND: Record<Word, Kind> = { password: 'password', token: 'token', session
 
 const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
-const SIGN = `(?:=>|:=|={1,3}|->|\\u2192|${COLON}{1,2}|\\|)`;
+const SIGN = `(?:=>|:=|={1,3}|->|\\u2192|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= ))`;
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 const VALUE = `(?:[,;\\s]{0,8}${Q}?value${Q}?)?`;
 const PAIR = new RegExp(
-  `${CLOSE}[ \\t]{0,6}(?:\\([^()\\n]{0,40}\\)[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}${CLOSE.replace('4', '2')}[ \\t${escaped(' ')}]{0,8}`,
+  `${CLOSE}[ \\t]{0,6}(?:(?:\\([^()\\n]{0,40}\\)|\\[[^\\[\\]\\n]{0,40}\\])[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[*_]{0,2}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["']))?`,
   'iy',
 );
 const FAR = `(?:for|of|to|on|in|from|at|fur|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|для|от|к)`;
-const DISTANT = new RegExp(`[ \\t]{1,2}${FAR} [^\\n.:;=,!?"'<>|()]{1,40}${COLON}[ \\t]{1,4}`, 'iy');
+const DISTANT = new RegExp(
+  `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()]|\\.(?=\\S)){1,60}${COLON}[ \\t]{1,4}`,
+  'iy',
+);
 const VERBS =
   "(?:is|was|are|were|will be|set to|reset to|changed to|now|today|ist|war|lautet|lautete|est|c'est|es|era|fue|sera|é|è|era|jest|byla|bylo|to|er|är|on|oli|je|bolo|este|то|это|est:|olan|เป็น|คือ)";
 const VERB = new RegExp(
@@ -53,13 +57,23 @@ const reader =
       const encoded =
         /[\ue03d\ue03a\ue020]|%3d/i.test(text.slice(from - 1, start)) ||
         (text.charAt(after) === '=' && /[\ue026\ue03f]/.test(text.charAt(from - 1)));
-      const value = valueAt(text, start, encoded, text.charAt(from - 1) === '<');
+      const value = withoutScheme(text, valueAt(text, start, encoded, text.charAt(from - 1) === '<'));
       if (value !== null && isTold(text, value, word, tie, text.slice(from, after)))
         return { kind: KIND[word], from: value.from, to: value.to };
       if (tie === 'pair') break;
     }
     return word === 'password' || word === 'token' ? nearby(text, after, KIND[word]) : null;
   };
+
+const SCHEME = /(?:Bearer|Basic|Token|Bot|ApiKey)[ \t\ue020]{1,2}(?=\S)/iy;
+
+/** "token": "Bearer ...": how it is presented is no secret. */
+function withoutScheme(text: string, value: Value | null): Value | null {
+  const scheme = value === null ? null : matchAt(SCHEME, text, value.from);
+  if (value === null || scheme === null) return value;
+  const from = value.from + scheme[0].length;
+  return value.quoted ? (from < value.to ? { ...value, from } : null) : valueAt(text, from, false);
+}
 
 function tailOf(text: string, end: number): number | null {
   const tail = matchAt(TAIL, text, end)?.[0] ?? '';
@@ -68,14 +82,24 @@ function tailOf(text: string, end: number): number | null {
   return isAlnum(text.charCodeAt(after)) ? null : after;
 }
 
+const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
+const SIGNS = new Set(`=:|-\u2192,([;vV\n${escaped(':')}`);
+
+/** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */
+function maySign(text: string, after: number): boolean {
+  let at = after;
+  while (at - after < 12 && CLOSERS.has(text.charAt(at))) at++;
+  return SIGNS.has(text.charAt(at));
+}
+
 /** Where values may begin, and how they are tied to the word, the plainest first. */
 function ties(text: string, from: number, after: number, word: Word): [Tie, number][] {
   if (text.charAt(from - 1) === '<' && text.charAt(after) === '>') return [['pair', after + 1]];
-  const pair = matchAt(PAIR, text, after);
+  const pair = maySign(text, after) ? matchAt(PAIR, text, after) : null;
   if (pair !== null) {
     const start = after + pair[0].length;
     const line = matchAt(NEXT_LINE, text, start);
-    if (line === null && pair[0].includes('|')) return [['verb', start]];
+    if (line === null && /[|,]| -/.test(pair[0])) return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
   }
   if (word === 'session') return [];
@@ -94,14 +118,19 @@ function ties(text: string, from: number, after: number, word: Word): [Tie, numb
   return found;
 }
 
-const MASKED = /^(?:[*.\u2022\u25cf_#?-]+|[xX]+|[<{[].*|%[sdv@].?|%\(.*|\$[{(].*|\$[A-Z][A-Z0-9_]+)$/;
+const MASKED =
+  /^(?:[*.\u2022\u25cf_#?-]+|[xX]+|[<{[][A-Za-z_ .-]*[>}\]]?|\{\{.*|%[sdv@].?|%\(.*|\$[{(].*|\$[A-Z][A-Z0-9_]+)$/;
 const CODE =
-  /^(?:[a-z_$][\w$]*\(|(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\b[.[]|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+[;,)]?$)/;
+  /^(?:[a-z_$][\w$.]*\((?:.*\).{0,2})?$|(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\b[.[]|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+[;,)]?$)/;
+
+/** `"jsonwebtoken": "^9.0.2"` */
+const VERSION = /^[\^~<>=v]{0,3}\d{1,4}(?:\.\d{1,6}){1,3}(?:-[a-z]+[.\d]*)?$/;
 
 function isTold(text: string, value: Value, word: Word, tie: Tie, name: string): boolean {
   const seen = text.slice(value.from, Math.min(value.to, value.from + 256));
   const length = value.to - value.from;
   if (NO_SECRET.has(seen.toLowerCase()) || MASKED.test(seen)) return false;
+  if (word !== 'password' && VERSION.test(seen)) return false;
   const mix = mixOf(text, value.from, value.to);
   const digitsOnly = mix.digits === length;
   const mixed = isMixed(mix) || (mix.others > 0 && mix.digits > 0);
@@ -123,7 +152,7 @@ function isTold(text: string, value: Value, word: Word, tie: Tie, name: string):
   if (value.quoted) return length >= 4 && !/ .* /.test(seen);
   if (CODE.test(seen)) return false;
   const strong =
-    mixed || (mix.others > 0 && mix.others < length && !/^[A-Za-z]+(?:[-'/.][A-Za-z]+)*$/.test(seen));
+    mixed || (mix.others > 0 && mix.others < length && !/^[A-Za-z]+(?:[-'/._][A-Za-z]+)*$/.test(seen));
   if (tie === 'verb') return strong && length >= 5;
   return word === 'password'
     ? strong && length >= 6 && mix.digits > 0
@@ -132,27 +161,26 @@ function isTold(text: string, value: Value, word: Word, tie: Tie, name: string):
 
 /** How far a word reaches, in characters of its line. */
 const REACH = 72;
-const RUN = /[A-Za-z0-9+/_=-]{12,}/g;
+const RUN = /[A-Za-z0-9+/_-]{12,}/g;
 const HASH_BEFORE =
   /(?:commit|sha\d*|hash|revision|digest|md5|checksum|fingerprint|merge|blob|tree)\W{0,3}$/i;
 
 /** A run drawn by chance soon after the word, over other words: "the API key of the test account, in full: a8Fk20dQ...". */
 function nearby(text: string, after: number, kind: Kind): Found | null {
   let reach = text.slice(after, after + REACH + 64);
-  const line = reach.search(/[\n\r\ue00a]/);
+  const line = reach.search(/[\n\r\ue00a[]/);
   if (line >= 0) reach = reach.slice(0, line);
   for (const run of reach.matchAll(RUN)) {
     if (run.index > REACH) return null;
     if (HASH_BEFORE.test(reach.slice(0, run.index))) continue;
     const from = after + run.index;
-    let to = from + run[0].length;
+    const to = from + run[0].length;
     const mix = mixOf(text, from, to);
     const letters = mix.uppers + mix.lowers;
     const glued = run[0].length >= 20 && !/[-_/]/.test(run[0]);
     if (mix.digits < 1 || letters < 2 || mix.changes < (glued ? 2 : Math.max(3, run[0].length * 0.18)))
       continue;
-    while (to < text.length && (isAlnum(text.charCodeAt(to)) || '+/_=-'.includes(text.charAt(to)))) to++;
-    return { kind, from, to };
+    return { kind, from, to: joinedEnd(text, from, './+') };
   }
   return null;
 }

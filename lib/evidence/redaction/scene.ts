@@ -5,11 +5,13 @@ import type { Found } from './kinds';
 export interface Scene {
   readonly text: string;
   done: number;
+  /** Up to where a reader understood more than it took; what stands there is nobody else's. */
+  passed: number;
   /** Up to where a cluster of numbers was already understood. */
   numbers: number;
 }
 
-export const sceneOf = (text: string): Scene => ({ text, done: 0, numbers: 0 });
+export const sceneOf = (text: string): Scene => ({ text, done: 0, passed: 0, numbers: 0 });
 
 /**
  * Reads what stands at an anchor, null when it is nothing. `from`, `end`: the anchor's place. A reader looks at a bounded

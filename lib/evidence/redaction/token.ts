@@ -12,10 +12,10 @@ const reader =
     // What is glued to a word by its underscore begins with that word.
     if (!row.inside && text.charAt(from - 1) === '_' && isAlnum(text.charCodeAt(end - 1))) return null;
     if (!row.starts.includes(text.slice(from, end))) return null;
-    const ends = row.body === 'dotted' ? dottedEnd : tokenEnd;
-    const body = ends(text, end, end + ENOUGH);
+    const joins = row.joins ?? '';
+    const body = joinedEnd(text, end, joins, end + ENOUGH);
     if (body - end < row.least || !believed(row, text, end, body)) return null;
-    return { kind: row.kind, from, to: tailEnd(text, ends(text, end)) };
+    return { kind: row.kind, from: row.after ? end : from, to: tailEnd(text, joinedEnd(text, end, joins)) };
   };
 
 function believed(row: TokenRow, text: string, from: number, to: number): boolean {
@@ -42,16 +42,16 @@ function hasMixedPart(text: string, from: number, to: number, numbers: boolean):
   return false;
 }
 
-/** Where a body goes on over dots, slashes, plus signs and the like between letters and digits, and over padding. */
-function dottedEnd(text: string, from: number, most = text.length): number {
+/** Where a body goes on over the signs that join its parts, and over the padding at its end. */
+export function joinedEnd(text: string, from: number, joins: string, most = text.length): number {
   const last = Math.min(text.length, most);
   let to = from;
   for (let at = from; at < last; at++) {
-    const code = text.charCodeAt(at);
+    if (isToken(text.charCodeAt(at))) to = at + 1;
     // Two dots: the empty key of a JWE.
-    if (isAlnum(code) || code === 45 || code === 95 || code === 61) to = at + 1;
-    else if (!'.+/~:%$'.includes(text.charAt(at)) || at - to >= 2) break;
+    else if (!joins.includes(text.charAt(at)) || at - to >= 2) break;
   }
+  if (text.charAt(to) === '=' && to < last) to += text.charAt(to + 1) === '=' ? 2 : 1;
   return to;
 }
 
@@ -63,17 +63,18 @@ function tailEnd(text: string, to: number): number {
   return cut === null ? to : to + cut[0].length;
 }
 
-/** What every OpenAI key carries in its middle: "OpenAI" in base64. Around it, all is key. */
-const readWatermark: Read = ({ text, done }, from, end) => {
-  if (text.slice(from, end) !== WATERMARK) return null;
+/** What stands in the middle of a token: "OpenAI" in base64, and the mark of Terraform's. Around it, all is token. */
+const MIDDLES = ['T3BlbkFJ', '.atlasv1.'];
+
+const readMiddle: Read = ({ text, done }, from, end) => {
+  if (!MIDDLES.includes(text.slice(from, end))) return null;
   let start = from;
   while (start > done && from - start < 256 && isToken(text.charCodeAt(start - 1))) start--;
   const to = tokenEnd(text, end);
   return to - start < 16 ? null : { kind: 'key', from: start, to };
 };
-const WATERMARK = 'T3BlbkFJ';
 
-export const watermarkRule: Rule = { anchors: [WATERMARK], read: readWatermark };
+export const middleRule: Rule = { anchors: MIDDLES, read: readMiddle };
 
 /** Reads the tokens of the table. */
 export const tokenRules: readonly Rule[] = TOKENS.map((row) => ({ anchors: row.starts, read: reader(row) }));

@@ -48,13 +48,14 @@ function closing(text: string, from: number, quote: string): number {
   return -1;
 }
 
-const PAIR_FOLLOWS = /["']?[A-Za-z_][\w.-]{0,40}["']?[=:\ue03d\ue03a]/y;
+const PAIR_FOLLOWS =
+  /["']?(?:[A-Za-z_][\w.-]{0,40}["']?[=:\ue03d\ue03a]|[A-Za-z]{1,20}(?: [A-Za-z]{1,20}){1,3}=)/y;
 const WIDE = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function endsValue(text: string, at: number, from: number, inEscape: boolean, inTag: boolean): boolean {
   const code = text.charCodeAt(at);
   if (code <= 32 || code === 34 || code === 96 || isNewline(code) || code === ESCAPED + 34) return true;
-  if (code === 60) return inTag || /[/a-z]/i.test(text.charAt(at + 1));
+  if (code === 60) return inTag || (at > from && /[/a-z]/i.test(text.charAt(at + 1)));
   if (code === 91) return placeholderAt(text, at) !== null;
   if (code > 127 && at > from && WIDE.test(text.charAt(at))) return text.charCodeAt(at - 1) < 128;
   if (code > 127 && code < ESCAPED) return false;
