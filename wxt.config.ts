@@ -44,6 +44,9 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '123',
+          storage: { managed_schema: 'managed_storage.json' },
+        }),
   }),
 });

@@ -16,5 +16,9 @@ export default defineBackground(() => {
   // Access to chatgpt.com that was given back counts for the tabs that are open, too.
   browser.permissions.onAdded.addListener(() => void worker.attach());
   browser.runtime.onStartup.addListener(() => void worker.catchUp());
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void worker.refreshPolicy();
+  });
   void worker.catchUp();
+  void worker.refreshPolicy();
 });

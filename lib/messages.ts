@@ -35,6 +35,8 @@ export type Answer = { ok: true } | { ok: false; why: string };
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const id = text(200);
+/** '*' stands for all of them and is no account. */
+const account = v.pipe(id, v.notValue('*'));
 
 const row = v.strictObject({
   device: text(500),
@@ -78,58 +80,70 @@ const decision = v.picklist(['keep', 'unsure', 'revoke', 'rotate-credentials', '
 
 const review = v.picklist(['active_sessions', 'shared_links', 'connected_apps', 'api_keys']);
 
+/** Any keys: what of them counts is decided when they are read, and shown. */
+const policy = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.check((given) => JSON.stringify(given).length <= 1_000_000, 'a policy of at most 1 MB'),
+);
+
 const ownerMessage = v.variant('type', [
   v.strictObject({
     type: v.literal('append'),
     entry: v.variant('type', [
       v.strictObject({
         type: v.literal('judged'),
-        account: id,
+        account,
         session: id,
         decision,
         note: v.exactOptional(text(2_000)),
       }),
-      v.strictObject({ type: v.literal('judgement-undone'), account: id, session: id }),
+      v.strictObject({ type: v.literal('judgement-undone'), account, session: id }),
       v.strictObject({
         type: v.literal('log-out'),
-        account: id,
+        account,
         scope: v.union([v.literal('all'), v.strictObject({ session: id })]),
       }),
-      v.strictObject({ type: v.literal('log-out-undone'), account: id, logOut: id }),
-      v.strictObject({ type: v.literal('claimed'), account: id, entry: id }),
+      v.strictObject({ type: v.literal('log-out-undone'), account, logOut: id }),
+      v.strictObject({ type: v.literal('claimed'), account, entry: id }),
       v.strictObject({ type: v.literal('drill-begun'), account: id }),
-      v.strictObject({ type: v.literal('drill-ended'), account: id, drill: id }),
-      v.strictObject({ type: v.literal('named'), account: id, session: id, name: text(200) }),
-      v.strictObject({ type: v.literal('noted'), account: id, session: id, note: text(2_000) }),
+      v.strictObject({ type: v.literal('drill-ended'), account, drill: id }),
+      v.strictObject({ type: v.literal('named'), account, session: id, name: text(200) }),
+      v.strictObject({ type: v.literal('noted'), account, session: id, note: text(2_000) }),
       v.strictObject({
         type: v.literal('assigned'),
-        account: id,
+        account,
         session: id,
         owner: text(200),
         reviewer: text(200),
       }),
-      v.strictObject({ type: v.literal('run-begun'), account: id, runbook: text(100), drill: v.boolean() }),
+      v.strictObject({ type: v.literal('run-begun'), account, runbook: text(100), drill: v.boolean() }),
       v.strictObject({
         type: v.literal('run-step'),
-        account: id,
+        account,
         run: id,
         step: text(100),
         outcome: v.picklist(['done', 'skipped', 'open']),
         reason: text(500),
       }),
-      v.strictObject({ type: v.literal('run-ended'), account: id, run: id }),
-      v.strictObject({ type: v.literal('attested'), account: id, control: text(100), attested: v.boolean() }),
+      v.strictObject({ type: v.literal('run-ended'), account, run: id }),
+      v.strictObject({ type: v.literal('attested'), account, control: text(100), attested: v.boolean() }),
       v.strictObject({
         type: v.literal('place-expected'),
-        account: id,
+        account,
         place: text(300),
         why: v.picklist(['travel', 'vpn']),
         from: instant,
         until: v.nullable(instant),
       }),
-      v.strictObject({ type: v.literal('place-expected-undone'), account: id, expected: id }),
-      v.strictObject({ type: v.literal('reviewed'), account: id, review }),
-      v.strictObject({ type: v.literal('review-snoozed'), account: id, review, until: instant }),
+      v.strictObject({ type: v.literal('place-expected-undone'), account, expected: id }),
+      v.strictObject({
+        type: v.literal('policy'),
+        account: v.literal('*'),
+        layer: v.picklist(['team', 'personal']),
+        given: v.nullable(policy),
+      }),
+      v.strictObject({ type: v.literal('reviewed'), account, review }),
+      v.strictObject({ type: v.literal('review-snoozed'), account, review, until: instant }),
     ]),
   }),
   v.strictObject({ type: v.literal('start-fresh') }),

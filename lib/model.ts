@@ -132,6 +132,17 @@ export type Entry =
       until: string | null;
     }
   | { type: 'place-expected-undone'; at: string; account: string; expected: string }
+  /**
+   * A policy: what one layer says from now on, as a whole; null: nothing any more. It belongs to no account and counts for all
+   * of them. `given`: keys of lib/policy/keys.ts, as they were given.
+   */
+  | {
+      type: 'policy';
+      at: string;
+      account: '*';
+      layer: 'team' | 'administrator' | 'personal';
+      given: Record<string, unknown> | null;
+    }
   /** What all entries of this account before this one came to; they are no longer kept. */
   | { type: 'checkpoint'; at: string; account: string; watch: Watch }
   /** One of the reviews was done. */
@@ -162,6 +173,8 @@ export interface Reason {
     | 'device-rejected'
     /** No place is shown: 0 points unless the policy counts that as unexpected. */
     | 'location-unknown'
+    /** An app that the policy does not allow. */
+    | 'app-not-allowed'
     /** A town that is new, where the page names no country: a fact, no points. */
     | 'town-unfamiliar'
     /** Signed in at an hour at which the account has no other sign-in: 0 points unless the policy gives some. */

@@ -1,12 +1,14 @@
 import type { Entry, Watch } from './model';
-import type { Policy } from './policy/policy';
+import type { Given, Layers, Policy } from './policy/policy';
 
 /** All that is shown, or why nothing can be. */
 export type Roll =
   | {
       state: 'ready';
       watches: Watch[];
+      /** The one in force, which follows from the layers. */
       policy: Policy;
+      layers: Layers;
       /** Readings that do not say whose they are; the owner is asked. */
       unclaimed: Unclaimed[];
       /** Messages that were refused since the beginning. */
@@ -31,9 +33,10 @@ export interface Unclaimed {
 }
 
 /** What the owner does. Without `at`: the writer stamps the time. */
-export type OwnerEntry = WithoutTime<
-  Exclude<Entry, { type: 'snapshot' | 'unchanged' | 'no-reading' | 'checkpoint' }>
->;
+export type OwnerEntry =
+  | WithoutTime<Exclude<Entry, { type: 'snapshot' | 'unchanged' | 'no-reading' | 'checkpoint' | 'policy' }>>
+  /** What an administrator says comes from the browser, never from a page. */
+  | { type: 'policy'; account: '*'; layer: 'team' | 'personal'; given: Given | null };
 type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
 
 /** Where the interface gets what it shows, and whereto it hands what the owner does. */

@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { defaultPolicy, type Policy, parsePolicy } from '../lib/policy/policy';
+import { type Policy, parsePolicy } from '../lib/policy/policy';
 import { readJournal } from './replay/journal';
 import { storyOf } from './replay/story';
 
@@ -26,13 +26,13 @@ const journal = readJournal(read(file));
 if ('problem' in journal) fail(`${file}: ${journal.problem}`);
 const found = journal.found.filter(
   (one) =>
-    values.account === undefined || 'problem' in one || ['', values.account].includes(one.entry.account),
+    values.account === undefined || 'problem' in one || ['', '*', values.account].includes(one.entry.account),
 );
 for (const text of storyOf(found, policyFrom(values.policy), values.all)) console.log(text);
 if (found.length === 0) console.log('There are no entries in it.');
 
-function policyFrom(path: string | undefined): Policy {
-  if (path === undefined) return defaultPolicy;
+function policyFrom(path: string | undefined): Policy | null {
+  if (path === undefined) return null;
   const parsed = parsePolicy(read(path));
   if ('policy' in parsed) return parsed.policy;
   return fail(`${path}: ${parsed.problems.map((one) => `${one.path} ${one.message}`.trim()).join(' ')}`);

@@ -31,8 +31,8 @@ const pictures: Record<
   'sessions-dark': { hash: '#/sessions', dark: true },
   'sessions-narrow': { hash: '#/sessions', width: 380, height: 760 },
   'sessions-rtl': { hash: '#/sessions', rtl: true },
-  'session-open': { hash: '#/sessions/life-one/s9' },
-  'session-open-narrow': { hash: '#/sessions/life-one/s9', width: 380, height: 760 },
+  'session-open': { hash: '#/sessions/life-one/s12' },
+  'session-open-narrow': { hash: '#/sessions/life-one/s12', width: 380, height: 760 },
 };
 
 try {

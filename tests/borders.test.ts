@@ -40,6 +40,7 @@ describe('borders of the house', () => {
   const faces: Record<string, string[]> = {
     'lib/panel': ['lib/model'],
     'lib/watch': ['lib/model', 'lib/policy/policy'],
+    'lib/evidence': ['lib/model', 'lib/policy/policy'],
     'lib/policy': ['lib/model', 'valibot'],
     'lib/words': ['lib/model', 'lib/watch/search'],
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, SessionRow } from '../lib/model';
-import { defaultPolicy } from '../lib/policy/policy';
+import { defaultPolicy, type Policy } from '../lib/policy/policy';
 import { readJournal } from '../scripts/replay/journal';
 import { storyOf } from '../scripts/replay/story';
 import { day, laptop, phone, signedIn, stranger } from './lib/watch/story';
@@ -13,10 +13,10 @@ const snapshot = (at: string, rows: SessionRow[], account = 'a'): Entry => ({
   complete: true,
   language: 'en',
 });
-const tell = (entries: unknown, all = false): string[] => {
+const tell = (entries: unknown, all = false, policy: Policy | null = null): string[] => {
   const journal = readJournal(JSON.stringify(entries));
   if ('problem' in journal) throw new Error(journal.problem);
-  return [...storyOf(journal.found, defaultPolicy, all)];
+  return [...storyOf(journal.found, policy, all)];
 };
 
 describe('the story of a journal', () => {
@@ -45,6 +45,16 @@ describe('the story of a journal', () => {
     const journal = [snapshot(day(0), [laptop]), snapshot(day(1), [laptop])];
     expect(tell(journal)[1]?.split('\n')).toHaveLength(1);
     expect(tell(journal, true)[1]).toContain('= s1 Chrome on macOS');
+  });
+
+  it('judges by the policies that it brings, or by the one that is asked for', () => {
+    const entries = [
+      snapshot(day(0), [laptop]),
+      { type: 'policy', at: day(1), account: '*', layer: 'team', given: { points_current_session: -3 } },
+    ];
+    expect(tell(entries)[1]).toContain('the team policy is {"points_current_session":-3}');
+    expect(tell(entries)[1]).toContain('score -1 -> -3');
+    expect(tell(entries, false, defaultPolicy)[1]).not.toContain('score');
   });
 
   it('keeps what is nobody’s until it is claimed', () => {

@@ -65,9 +65,11 @@ function keysOf({ route, judging }: Stores, toggleList: () => void): (event: Key
     if (event.defaultPrevented || altKey) return;
     const search = () => {
       event.preventDefault();
-      if (route.route.value.view !== 'sessions') route.go('sessions');
+      const focus = () => document.querySelector<HTMLInputElement>('.search input')?.focus();
+      if (route.route.value.view === 'sessions') return focus();
+      route.go('sessions');
       // After the view that holds it is drawn.
-      requestAnimationFrame(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus());
+      requestAnimationFrame(() => requestAnimationFrame(focus));
     };
     // The browser's own search sees only the rows in view.
     if ((ctrlKey || metaKey) && key.toLowerCase() === 'f' && route.route.value.view === 'sessions')

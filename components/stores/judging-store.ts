@@ -46,6 +46,14 @@ export function createJudgingStore({ write }: Pick<RollStore, 'write'>) {
     }
   }
 
+  const recordAll = (entries: OwnerEntry[]) =>
+    alone(async () => {
+      const { done, failed, why } = await write(entries);
+      const told = entries.some(({ type }) => type === 'log-out') ? ({ kind: 'recorded' } as const) : null;
+      show(failed ? { kind: 'not-saved', saved: done, of: entries.length, why } : told);
+      return !failed;
+    });
+
   return {
     notice,
     busy,
@@ -85,17 +93,8 @@ export function createJudgingStore({ write }: Pick<RollStore, 'write'>) {
       }),
 
     /** Records anything else that the owner did. true when it was saved. */
-    record: (entry: OwnerEntry) =>
-      alone(async () => {
-        const { failed, why } = await write([entry]);
-        show(
-          failed
-            ? { kind: 'not-saved', saved: 0, of: 1, why }
-            : entry.type === 'log-out'
-              ? { kind: 'recorded' }
-              : null,
-        );
-        return !failed;
-      }),
+    record: (entry: OwnerEntry) => recordAll([entry]),
+    /** The same for several things at once, in their order. */
+    recordAll,
   };
 }

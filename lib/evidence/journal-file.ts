@@ -25,6 +25,7 @@ const KNOWN: Record<Entry['type'], true> = {
   attested: true,
   'place-expected': true,
   'place-expected-undone': true,
+  policy: true,
   checkpoint: true,
   reviewed: true,
   'review-snoozed': true,

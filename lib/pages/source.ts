@@ -1,5 +1,5 @@
 import { send } from '../messages';
-import { defaultPolicy } from '../policy/policy';
+import { inForce } from '../policy/policy';
 import type { RollSource } from '../roll';
 import { onChange } from '../store/changes';
 import { readJournal } from '../store/journal';
@@ -12,7 +12,7 @@ export function createRollSource(keeper: Keeper): RollSource {
   return {
     async read() {
       const [roll, access] = await Promise.all([readStoredRoll(keeper), hasAccess()]);
-      return roll.state === 'ready' ? { ...roll, policy: defaultPolicy, access } : roll;
+      return roll.state === 'ready' ? { ...roll, policy: inForce(roll.layers).policy, access } : roll;
     },
     async readJournal(account, options) {
       return readJournal(await keeper.open(), account, options);

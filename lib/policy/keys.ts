@@ -1,22 +1,35 @@
-import * as v from 'valibot';
+import { choice, type Kind, list, record, text, whole, yesNo } from './kinds';
 
 /**
- * Every key of a policy: what it means, its default, and what it may hold. The one source of the `Policy` type and of
- * the checks in `parsePolicy`. Keys are flat and in snake_case, like the team policy that the cheat sheet publishes,
- * which is valid as it stands.
+ * Every key of a policy: what it means, its default, and what it may hold. The one source of the `Policy` type, of the
+ * checks, of both JSON Schemas, of the table in docs/policy.md and of the forms. Keys are flat and in snake_case, like the
+ * team policy that the cheat sheet publishes, which is valid as it stands. A key is here only when something reads it.
  */
 
-interface Key<S extends v.GenericSchema> {
+export interface Key<T> {
+  group: Group;
   description: string;
-  default: v.InferOutput<S>;
-  schema: S;
+  default: T;
+  kind: Kind<T>;
 }
 
-const key = <const S extends v.GenericSchema>(
-  description: string,
-  fallback: v.InferOutput<S>,
-  schema: S,
-): Key<S> => ({ description, default: fallback, schema });
+export const groups = [
+  'reviews',
+  'notifications',
+  'scores',
+  'evidence',
+  'response',
+  'records',
+  'page',
+] as const;
+export type Group = (typeof groups)[number];
+
+const key = <T>(group: Group, description: string, fallback: NoInfer<T>, kind: Kind<T>): Key<T> => ({
+  group,
+  description,
+  default: fallback,
+  kind,
+});
 
 /** How often something is looked through, in days. 'immediate': at once. */
 export const FREQUENCY_DAYS = {
@@ -29,92 +42,170 @@ export const FREQUENCY_DAYS = {
 } as const;
 export type Frequency = keyof typeof FREQUENCY_DAYS;
 
-const choice = <const T extends readonly string[]>(...options: T) =>
-  v.picklist(options, `Use one of: ${options.join(', ')}.`);
-
-const frequency = choice('immediate', 'daily', 'weekly', 'biweekly', 'monthly', 'quarterly');
-
-const whole = (min: number, max: number) => {
-  const said = `Use a whole number from ${min} to ${max}.`;
-  return v.pipe(v.number(said), v.integer(said), v.minValue(min, said), v.maxValue(max, said));
-};
-
+const often = Object.keys(FREQUENCY_DAYS) as Frequency[];
+const frequency = choice(...often);
+const ownFrequency = choice('same', ...often);
 const points = whole(-20, 20);
-
-const names = v.pipe(
-  v.array(
-    v.pipe(v.string('Use a text.'), v.maxLength(100, 'At most 100 characters.')),
-    'Use a list of texts, such as ["mfa_or_passkey"].',
-  ),
-  v.maxLength(50, 'At most 50 entries.'),
-);
-
-const never = (what: string) => v.literal(false, `Use false: Rollcall never stores ${what}.`);
+const names = list(text(100), 50, '["mfa_or_passkey"]');
+const reviews = choice('active_sessions', 'shared_links', 'connected_apps', 'api_keys');
 
 export const policyKeys = {
-  review_frequency: key('How often the active sessions are reviewed.', 'weekly', frequency),
+  review_frequency: key('reviews', 'How often the active sessions are reviewed.', 'weekly', frequency),
   compromise_review_frequency: key(
+    'reviews',
     'How soon they are reviewed after a session was judged to be a stranger’s.',
     'immediate',
     frequency,
   ),
+  separate_reviews: key(
+    'reviews',
+    'Reviews that are kept apart, each with its own due date.',
+    ['active_sessions', 'shared_links', 'connected_apps', 'api_keys'],
+    list(reviews, 4, '["active_sessions", "api_keys"]'),
+  ),
+  shared_links_frequency: key(
+    'reviews',
+    'How often shared links are reviewed. "same": like the sessions.',
+    'same',
+    ownFrequency,
+  ),
+  connected_apps_frequency: key(
+    'reviews',
+    'How often connected apps are reviewed. "same": like the sessions.',
+    'same',
+    ownFrequency,
+  ),
+  api_keys_frequency: key(
+    'reviews',
+    'How often API keys are reviewed. "same": like the sessions.',
+    'same',
+    ownFrequency,
+  ),
+  review_reminders: key('reviews', 'Whether badge and popup say that a review is due.', true, yesNo),
   required_controls: key(
+    'reviews',
     'Safeguards that each account is expected to have; shown in the review.',
     ['mfa_or_passkey', 'password_manager', 'api_key_rotation_runbook'],
     names,
   ),
-  separate_reviews: key(
-    'Reviews that are kept apart, each with its own due date.',
-    ['active_sessions', 'shared_links', 'connected_apps', 'api_keys'],
-    v.pipe(
-      v.array(
-        choice('active_sessions', 'shared_links', 'connected_apps', 'api_keys'),
-        'Use a list such as ["active_sessions", "api_keys"].',
-      ),
-      v.maxLength(4, 'At most 4 entries.'),
-    ),
-  ),
-  evidence_rules: key(
-    'What evidence may hold.',
-    { store_raw_tokens: false, store_passwords: false, redact_emails_for_cross_team_tickets: true },
-    v.strictObject(
-      {
-        store_raw_tokens: v.optional(never('tokens'), false),
-        store_passwords: v.optional(never('passwords'), false),
-        redact_emails_for_cross_team_tickets: v.optional(v.boolean('Use true or false.'), true),
-      },
-      (issue) => (issue.expected === 'never' ? 'This rule is not known.' : 'Use an object of rules.'),
-    ),
-  ),
+
   notify_from: key(
+    'notifications',
     'The mildest suggestion that is worth interrupting the owner.',
     'review',
     choice('review', 'revoke-and-escalate'),
   ),
-  points_device_unknown: key('Points for a device that is not known.', 3, points),
-  points_location_unexpected: key('Points for a place that is not expected.', 3, points),
-  points_api_platform: key('Points for a session of the API Platform.', 2, points),
-  points_trusted_unconfirmed: key('Points for a trusted device that the owner cannot confirm.', 2, points),
-  points_current_session: key('Points for the session that is being used to look.', -1, points),
-  points_odd_hour: key('Points for a sign-in at an hour at which the account has none else.', 0, points),
-  review_from: key('From this score on a session is to be reviewed.', 2, whole(-20, 100)),
-  revoke_from: key('From this score on a session is to be revoked and escalated.', 5, whole(-20, 100)),
+
+  points_device_unknown: key('scores', 'Points for a device that is not known.', 3, points),
+  points_location_unexpected: key('scores', 'Points for a place that is not expected.', 3, points),
+  points_api_platform: key('scores', 'Points for a session of the API Platform.', 2, points),
+  points_trusted_unconfirmed: key(
+    'scores',
+    'Points for a trusted device that the owner cannot confirm.',
+    2,
+    points,
+  ),
+  points_current_session: key('scores', 'Points for the session that is being used to look.', -1, points),
+  points_odd_hour: key(
+    'scores',
+    'Points for a sign-in at an hour at which the account has none else.',
+    0,
+    points,
+  ),
+  points_app_not_allowed: key('scores', 'Points for a session of an app that is not allowed.', 3, points),
+  review_from: key('scores', 'From this score on a session is to be reviewed.', 2, whole(-20, 100)),
+  revoke_from: key(
+    'scores',
+    'From this score on a session is to be revoked and escalated.',
+    5,
+    whole(-20, 100),
+  ),
+  expected_places: key(
+    'scores',
+    'Towns, regions or countries from which sign-ins are expected, whoever signs in.',
+    [],
+    list(text(100), 50, '["Germany", "Lisbon, PT"]'),
+  ),
+  allowed_apps: key(
+    'scores',
+    'The only apps that may be signed in, as the list shows them. None named: all may.',
+    [],
+    list(text(100), 50, '["ChatGPT Web", "Codex"]'),
+  ),
+  disallowed_apps: key(
+    'scores',
+    'Apps that may not be signed in, as the list shows them.',
+    [],
+    list(text(100), 50, '["API Platform"]'),
+  ),
   missing_location: key(
+    'scores',
     'What a session that shows no place counts as: its place is unknown, or unexpected.',
     'unknown',
     choice('unknown', 'unexpected'),
   ),
-  familiarity_days: key('How long a confirmed sign-in speaks for others like it.', 180, whole(1, 180)),
-  stale_after_days: key('A session signed in longer ago than this is marked as stale.', 90, whole(1, 3650)),
+  familiarity_days: key(
+    'scores',
+    'How long a confirmed sign-in speaks for others like it.',
+    180,
+    whole(1, 180),
+  ),
+  stale_after_days: key(
+    'scores',
+    'A session signed in longer ago than this is marked as stale.',
+    90,
+    whole(1, 3650),
+  ),
+
+  evidence_rules: key(
+    'evidence',
+    'What evidence may hold.',
+    { store_raw_tokens: false, store_passwords: false, 'redact_emails_for_cross-team_tickets': true },
+    record({
+      store_raw_tokens: {
+        description: 'Whether an evidence note may hold tokens and keys.',
+        default: false,
+        kind: yesNo,
+      },
+      store_passwords: {
+        description: 'Whether an evidence note may hold passwords.',
+        default: false,
+        kind: yesNo,
+      },
+      'redact_emails_for_cross-team_tickets': {
+        description: 'Whether email addresses are taken out of what goes to another team.',
+        default: true,
+        kind: yesNo,
+      },
+    }),
+  ),
+
+  response_contacts: key(
+    'response',
+    'Whom to call in a compromise, in this order: a name and how to reach it.',
+    [],
+    list(text(200), 20, '["Security desk, ext. 4400"]'),
+  ),
+  ticket_template: key('response', 'The text that a ticket begins with.', '', text(5_000)),
+  log_out_window_minutes: key(
+    'response',
+    'How long a log-out may take to reach every session; the help centre says up to 30 minutes.',
+    30,
+    whole(1, 1440),
+  ),
+
   journal_days: key(
+    'records',
     'How long single entries of the journal are kept; older ones are folded into one.',
     365,
     whole(30, 3650),
   ),
-  log_out_window_minutes: key(
-    'How long a log-out may take to reach every session; the help centre says up to 30 minutes.',
-    30,
-    whole(1, 1440),
+
+  single_key_shortcuts: key(
+    'page',
+    'Whether single letters do something on the review page. Off helps whoever dictates.',
+    true,
+    yesNo,
   ),
 };
 

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Alert, Entry, Watch } from '../model';
+import type { Layers } from '../policy/policy';
 
 /** Alerts that are recorded and not yet told to the owner: what a crash between the two must not lose. */
 export interface Untold {
@@ -13,13 +14,15 @@ export interface Meta {
   salt: string;
   /** The version of the extension whose fold made `watches`; another version makes them anew from the journal. */
   foldedBy: string;
+  /** What each layer of the policy says: the fold of the journal's `policy` entries. Missing: none has said anything. */
+  layers: Layers;
   /** Messages that were refused because of their sender or their form. */
   refused: { count: number; last: string; why: string };
   /** Reminders that the owner was told of, by key. */
   told: string[];
 }
 
-interface RollcallSchema extends DBSchema {
+export interface RollcallSchema extends DBSchema {
   /** Append-only; the key is the entry's number. */
   journal: { key: number; value: Entry; indexes: { account: string; type: Entry['type'] } };
   /** The fold of the journal, one for each account. */

@@ -1,9 +1,13 @@
+import type { IDBPTransaction } from 'idb';
 import type { Alert, Entry, Watch } from '../model';
-import type { Policy } from '../policy/policy';
+import { inForce, type Layers, withLayer } from '../policy/policy';
 import { newWatch, observe } from '../watch/observe';
+import { rescored } from '../watch/rescore';
 import { restates } from '../watch/restates';
 import { newSalt } from './account';
-import type { Database, Meta } from './database';
+import type { Database, Meta, RollcallSchema } from './database';
+import { claim, createFold } from './fold';
+import { readLayersIn } from './policies';
 
 /** What a write changed. `entry` is as stored: an unchanged snapshot has become a mark. */
 export interface Appended {
@@ -15,33 +19,19 @@ export interface Appended {
  * Writes one entry and the state that follows from it, in one transaction that is on the disk when this returns.
  * Alerts that deserve an interruption are put into the outbox in the same transaction.
  *
- * An entry with account '' is written and changes no state until a `claimed` entry says whose it is.
+ * An entry with account '' is written and changes no state until a `claimed` entry says whose it is. A policy counts for
+ * every account: all of them are scored anew.
  *
  * @throws DOMException when the browser could not write (disk full, damaged); nothing has changed then.
  */
-export async function append(db: Database, entry: Entry, policy: Policy): Promise<Appended> {
-  const tx = db.transaction(['journal', 'watches', 'outbox'], 'readwrite', { durability: 'strict' });
+export async function append(db: Database, entry: Entry): Promise<Appended> {
+  const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
   // Without this a transaction that fails half-way would also raise an unhandled rejection of its own.
   const done = tx.done.catch((error) => Promise.reject(error));
   try {
-    const journal = tx.objectStore('journal');
-    const known = await tx.objectStore('watches').get(entry.account);
-    const stored = asMark(entry, known);
-    await journal.add(stored);
-    if (entry.account === '') {
-      await done;
-      return { entry: stored, alerts: [] };
-    }
-    const counted =
-      stored.type === 'claimed' ? claim(await journal.get(Number(stored.entry)), stored) : stored;
-    const { watch, alerts } = counted
-      ? observe(known ?? newWatch(entry.account), counted, policy)
-      : { watch: known ?? newWatch(entry.account), alerts: [] };
-    await tx.objectStore('watches').put(watch);
-    const loud = alerts.filter((alert) => alert.notify);
-    if (loud.length > 0) await tx.objectStore('outbox').add({ account: entry.account, alerts: loud });
+    const appended = await write(tx, entry);
     await done;
-    return { entry: stored, alerts };
+    return appended;
   } catch (error) {
     done.catch(() => {});
     try {
@@ -53,16 +43,49 @@ export async function append(db: Database, entry: Entry, policy: Policy): Promis
   }
 }
 
+const STORES = ['journal', 'watches', 'outbox', 'meta'] as const;
+type Writing = IDBPTransaction<RollcallSchema, typeof STORES, 'readwrite'>;
+
+async function write(tx: Writing, entry: Entry): Promise<Appended> {
+  const journal = tx.objectStore('journal');
+  const watches = tx.objectStore('watches');
+  const known = await watches.get(entry.account);
+  const stored = asMark(entry, known);
+  await journal.add(stored);
+  if (stored.account === '') return { entry: stored, alerts: [] };
+  const layers = await readLayersIn(tx.objectStore('meta'));
+  if (stored.type === 'policy') {
+    await takePolicy(tx, stored, layers);
+    return { entry: stored, alerts: [] };
+  }
+  const before = known ?? newWatch(stored.account);
+  const counted = stored.type === 'claimed' ? claim(await journal.get(Number(stored.entry)), stored) : stored;
+  const { watch, alerts } = counted
+    ? observe(before, counted, inForce(layers).policy)
+    : { watch: before, alerts: [] };
+  await watches.put(watch);
+  const loud = alerts.filter((alert) => alert.notify);
+  if (loud.length > 0) await tx.objectStore('outbox').add({ account: stored.account, alerts: loud });
+  return { entry: stored, alerts };
+}
+
+async function takePolicy(
+  tx: Writing,
+  entry: Extract<Entry, { type: 'policy' }>,
+  layers: Layers,
+): Promise<void> {
+  const after = withLayer(layers, entry);
+  await tx.objectStore('meta').put(after, 'layers');
+  const { policy } = inForce(after);
+  for await (const cursor of tx.objectStore('watches'))
+    await cursor.update(rescored(cursor.value, entry.at, policy));
+}
+
 /** A snapshot that says nothing new is kept as a mark of when it was seen again, not as a copy. */
 function asMark(entry: Entry, watch: Watch | undefined): Entry {
   if (entry.type !== 'snapshot' || !watch || !restates(watch, entry)) return entry;
   const { at, account, profile } = entry;
   return { type: 'unchanged', at, account, ...(profile !== undefined && { profile }) };
-}
-
-/** The entry that a claim gives to its account; null when there is no such open entry. */
-function claim(entry: Entry | undefined, by: Extract<Entry, { type: 'claimed' }>): Entry | null {
-  return entry && entry.account === '' ? { ...entry, account: by.account } : null;
 }
 
 /** All that is kept, as one account each. */
@@ -131,34 +154,17 @@ const PIECE = 500;
  *
  * @returns whether anything was done.
  */
-export async function refold(db: Database, version: string, policy: Policy): Promise<boolean> {
+export async function refold(db: Database, version: string): Promise<boolean> {
   if ((await readMeta(db, 'foldedBy')) === version) return false;
   const tx = db.transaction(['journal', 'watches', 'meta'], 'readwrite', { durability: 'strict' });
-  const fold = createFold(policy);
+  const fold = createFold();
   for await (const { key, value } of tx.objectStore('journal')) fold.take(key, value);
   await tx.objectStore('watches').clear();
   for (const watch of fold.watches.values()) await tx.objectStore('watches').put(watch);
+  await tx.objectStore('meta').put(fold.layers(), 'layers');
   await tx.objectStore('meta').put(version, 'foldedBy');
   await tx.done;
   return true;
-}
-
-/** Folds entries with their numbers, in their order, into one watch for each account. */
-export function createFold(policy: Policy) {
-  const watches = new Map<string, Watch>();
-  const open = new Map<string, Entry>();
-  return {
-    watches,
-    take(number: number, entry: Entry): void {
-      if (entry.account === '') {
-        open.set(String(number), entry);
-        return;
-      }
-      const counted = entry.type === 'claimed' ? claim(open.get(entry.entry), entry) : entry;
-      const before = watches.get(entry.account) ?? newWatch(entry.account);
-      watches.set(entry.account, counted ? observe(before, counted, policy).watch : before);
-    },
-  };
 }
 
 /** The salt for account markers, made at the first use. */

@@ -1,41 +1,58 @@
-import type { Policy } from '../policy/policy';
+import type { Entry } from '../model';
+import { inForce } from '../policy/policy';
 import type { Database } from './database';
-import { createFold } from './journal';
+import { createFold } from './fold';
+import { readLayersIn } from './policies';
 
 const DAY = 86_400_000;
 
 /**
- * Folds the entries that are older than the policy keeps them into one checkpoint for each account, so that the journal does
- * not grow for ever. All or nothing, in one transaction. The state stays what it was; what an upgrade judges anew begins at
- * the checkpoint.
+ * Folds the entries that are older than the policy in force keeps them into one checkpoint for each account, so that the
+ * journal does not grow for ever. All or nothing, in one transaction. The state stays what it was; what an upgrade judges anew
+ * begins at the checkpoint.
  *
- * Entries that nobody has claimed stay: they still may be. A claim takes the entry that it gave away with it.
+ * Entries that nobody has claimed stay: they still may be. A claim takes the entry that it gave away with it. Changes of the
+ * policy stay, too, and go before the checkpoints, which hold what was judged by them already.
  *
  * @returns how many entries were folded.
  */
-export async function retain(db: Database, now: Date, policy: Policy): Promise<number> {
+export async function retain(db: Database, now: Date): Promise<number> {
+  const tx = db.transaction(['journal', 'meta'], 'readwrite', { durability: 'strict' });
+  const journal = tx.objectStore('journal');
+  const { policy } = inForce(await readLayersIn(tx.objectStore('meta')));
   const until = new Date(now.getTime() - policy.journal_days * DAY).toISOString();
-  const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
-  const fold = createFold(policy);
-  /** Where each account's checkpoint goes: the place of its last old entry, before all that are kept. */
+  const fold = createFold();
+  /** The last old entry of each account. */
   const places = new Map<string, number>();
-  const old: number[] = [];
-  for await (const { key, value } of tx.store) {
+  const policies: Entry[] = [];
+  const unclaimed = new Set<number>();
+  const old = new Set<number>();
+  for await (const { key, value } of journal) {
     // The worker stamps the times in the order of writing.
     if (value.at >= until) break;
     fold.take(key, value);
-    if (value.account === '') continue;
-    places.set(value.account, key);
-    old.push(key);
-    if (value.type === 'claimed') old.push(Number(value.entry));
-  }
-  if (old.length > places.size) {
-    for (const key of old) await tx.store.delete(key);
-    for (const [account, key] of places) {
-      const watch = fold.watches.get(account);
-      if (watch) await tx.store.put({ type: 'checkpoint', at: until, account, watch }, key);
+    if (value.account === '') {
+      unclaimed.add(key);
+      continue;
     }
+    if (value.type === 'policy') policies.push(value);
+    else places.set(value.account, key);
+    old.add(key);
+    if (value.type === 'claimed' && unclaimed.has(Number(value.entry))) old.add(Number(value.entry));
+  }
+  const inOrder = [...places].sort(([, a], [, b]) => a - b);
+  const checkpoints = inOrder.flatMap(([account]): Entry[] => {
+    const watch = fold.watches.get(account);
+    return watch ? [{ type: 'checkpoint', at: until, account, watch }] : [];
+  });
+  const folded = old.size - policies.length;
+  if (folded > checkpoints.length) {
+    const free = [...old].sort((a, b) => a - b);
+    for (const key of free) await journal.delete(key);
+    for (const [i, entry] of policies.entries()) await journal.put(entry, free[i]);
+    for (const [i, entry] of checkpoints.entries())
+      await journal.put(entry, free[free.length - checkpoints.length + i]);
   }
   await tx.done;
-  return old.length > places.size ? old.length : 0;
+  return folded > checkpoints.length ? folded : 0;
 }

@@ -1,26 +1,30 @@
 import type { Watch } from '../model';
+import type { Layers } from '../policy/policy';
 import type { Unclaimed } from '../roll';
 import { StoreError } from './database';
 import { type Numbered, readMeta, readUnclaimed, readWatches } from './journal';
 import type { Keeper } from './keeper';
+import { readLayers } from './policies';
 
 /** All that the popup and the review page show, read from the database without waking the worker. */
 export type StoredRoll =
-  | { state: 'ready'; watches: Watch[]; unclaimed: Unclaimed[]; refused: number }
+  | { state: 'ready'; watches: Watch[]; layers: Layers; unclaimed: Unclaimed[]; refused: number }
   | { state: 'broken'; reason: string; canSalvage: boolean };
 
 /** Never throws: a database that cannot be read is a state that is shown. */
 export async function readStoredRoll(keeper: Keeper): Promise<StoredRoll> {
   try {
     const db = await keeper.open();
-    const [watches, unclaimed, refused] = await Promise.all([
+    const [watches, layers, unclaimed, refused] = await Promise.all([
       readWatches(db),
+      readLayers(db),
       readUnclaimed(db),
       readMeta(db, 'refused'),
     ]);
     return {
       state: 'ready',
       watches,
+      layers,
       unclaimed: unclaimed.flatMap(asQuestion),
       refused: refused?.count ?? 0,
     };

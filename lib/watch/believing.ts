@@ -2,6 +2,7 @@ import type { Entry, SessionRow, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { agreement, faceOf, signInAgreement } from './agreement';
 import { type Base, isStillFamiliar, makeBase } from './base';
+import { expectedIn } from './expecting-rules';
 import { isKin } from './kin';
 import { isFamiliarPlace, isSamePlace } from './known-places';
 import { placeAgreement } from './normalise/place';
@@ -37,7 +38,7 @@ export function believed(
   const isFamiliar = (row: SessionRow) => {
     if (atHand && isSamePlace(faceOf(atHand).place, faceOf(row).place)) return true;
     base ??= makeBase(sessions, { now: entry.at, policy });
-    return isFamiliarPlace(row, base, entry.at, watch.expected);
+    return isFamiliarPlace(row, base, entry.at, expectedIn(watch.expected, policy));
   };
   const kept: Paired['seen'] = [];
   const moved: Paired['seen'] = [];

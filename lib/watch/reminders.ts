@@ -1,5 +1,5 @@
 import type { Entry, Reminder, Review, Watch } from '../model';
-import { daysBetween, type Frequency, type Policy } from '../policy/policy';
+import { daysBetween, type Frequency, frequencyOf, type Policy } from '../policy/policy';
 import { instant } from './instant';
 import { isRejected } from './standing';
 
@@ -20,7 +20,7 @@ export function reminders(watch: Watch, policy: Policy): Reminder[] {
   for (const { id, until, ended } of watch.drills) {
     if (ended === null) found.push({ kind: 'drill-over', account: watch.account, at: until, drill: id });
   }
-  for (const review of policy.separate_reviews) {
+  for (const review of policy.review_reminders ? policy.separate_reviews : []) {
     const at = reviewDue(watch, review, policy);
     if (at !== null) found.push({ kind: 'review', account: watch.account, at, review });
   }
@@ -51,7 +51,7 @@ export function reviewDue(watch: Watch, review: Review, policy: Policy): string 
   const since = reviewedAt(watch, review);
   if (since === null) return null;
   const compromised = compromisedAt(watch);
-  const regular = after(since, policy.review_frequency);
+  const regular = after(since, frequencyOf(policy, review));
   const pressing =
     compromised !== null && instant(compromised) > instant(since)
       ? after(compromised, policy.compromise_review_frequency)
@@ -63,7 +63,9 @@ export function reviewDue(watch: Watch, review: Review, policy: Policy): string 
 /** The same by the regular frequency alone. */
 export function regularReviewDue(watch: Watch, review: Review, policy: Policy): string | null {
   const since = reviewedAt(watch, review);
-  return since === null ? null : latest([after(since, policy.review_frequency), snoozedUntil(watch, review)]);
+  return since === null
+    ? null
+    : latest([after(since, frequencyOf(policy, review)), snoozedUntil(watch, review)]);
 }
 
 function reviewedAt(watch: Watch, review: Review): string | null {

@@ -1,6 +1,7 @@
 import type { ExpectedPlace, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { makeBase } from './base';
+import { expectedIn } from './expecting-rules';
 import { type Followed, followedOf, sessionsOf } from './followed';
 import { hoursOf } from './hours';
 import { instant } from './instant';
@@ -38,7 +39,7 @@ export function rescore(followed: Followed, { now, policy, expected }: Context):
     accepted: makeBase(all, { now, policy, except }),
     // Only what is left of a baseline is held against it.
     confirmed: makeBase(asked ? all : [], { now, policy, only: 'confirmed' }),
-    expected,
+    expected: expectedIn(expected, policy),
     hours: hoursOf(all.filter((session) => standing(session) !== 'none')),
     sessions: all,
     now,

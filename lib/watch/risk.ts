@@ -1,5 +1,6 @@
 import type { ExpectedPlace, Reason, Risk, Suggestion, TrackedSession } from '../model';
 import { defaultPolicy, type Policy } from '../policy/policy';
+import { appNotAllowed } from './allowed-apps';
 import type { Base } from './base';
 import { deviceFamiliarity, placeFamiliarity } from './familiarity';
 import { type Hours, oddHour } from './hours';
@@ -72,6 +73,9 @@ export function riskOf(session: TrackedSession, habits: Habits, policy: Policy):
   if (session.row.trusted && cannotConfirm(session, doubtful)) {
     reasons.push({ code: 'trusted-unconfirmed', points: policy.points_trusted_unconfirmed });
   }
+  const barred = appNotAllowed(session.row.apps, policy);
+  if (barred !== null)
+    reasons.push({ code: 'app-not-allowed', points: policy.points_app_not_allowed, fact: barred });
   if (session.row.current) reasons.push({ code: 'current-session', points: policy.points_current_session });
   const hour = oddHour(session, habits.hours, policy);
   if (hour) reasons.push(hour);

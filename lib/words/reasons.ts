@@ -31,6 +31,7 @@ export const reasons = {
         : `No sign-in around ${fact} is known here${tally(count)}.`,
     'location-unknown': () => 'The page shows no place.',
     'api-platform': () => 'It uses the API Platform, where keys are made and money is spent.',
+    'app-not-allowed': (fact) => `The policy does not allow ${fact ?? 'one of its apps'}.`,
     'trusted-unconfirmed': () => 'It is a trusted device, and you have not vouched for it.',
     'current-session': () => 'ChatGPT marks it as the session that read this list.',
     'town-unfamiliar': (fact) =>

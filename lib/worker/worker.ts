@@ -1,19 +1,23 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
+import { checkNote } from '../evidence/note';
 import { type Answer, check } from '../messages';
 import type { Entry } from '../model';
 import { openReview } from '../pages/review-tab';
-import { defaultPolicy } from '../policy/policy';
+import type { Policy } from '../policy/policy';
+import type { OwnerEntry } from '../roll';
 import { accountKey, profileKey } from '../store/account';
 import { announceChange } from '../store/changes';
 import type { Database } from '../store/database';
 import { putAside } from '../store/generation';
 import { append, countRefusal, readSalt, refold } from '../store/journal';
 import { createKeeper } from '../store/keeper';
+import { readLayers, readPolicy } from '../store/policies';
 import { retain } from '../store/retain';
 import { showBadge } from '../telling/badge';
 import { openSubject } from '../telling/notification';
 import { tellAll } from '../telling/tell';
+import { isSame, readManaged } from './managed';
 import { createRateLimit, entryOf, logOutOf } from './recording';
 import { attachToOpenTabs, injectReader } from './tabs';
 import { whoseIs } from './whose';
@@ -24,6 +28,11 @@ export interface Worker {
   hear(message: unknown, sender: Runtime.MessageSender): Promise<Answer>;
   /** Does what is due: tells what was not told, shows the badge, sets the next alarm. Never rejects. */
   catchUp(): Promise<void>;
+  /**
+   * Asks the browser for the administrator's policy and records it when it has changed. Until the browser answers, which can
+   * take seconds, what was recorded last counts. Never rejects.
+   */
+  refreshPolicy(): Promise<void>;
   /** Opens what a notification is about. */
   open(notification: string): Promise<void>;
   /** Does what a key of the browser asks for. */
@@ -42,18 +51,19 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
   /** The database, refolded if another version of the extension left it. */
   const ready = async (): Promise<Database> => {
     const db = await keeper.open();
-    await refold(db, browser.runtime.getManifest().version, defaultPolicy);
+    await refold(db, browser.runtime.getManifest().version);
     return db;
   };
 
   /** @param make null: there is nothing to write */
-  const record = (make: (db: Database) => Promise<Entry | null>): Promise<Answer> =>
+  const record = (make: (db: Database) => Promise<Entry | { refused: string } | null>): Promise<Answer> =>
     inTurn(async () => {
       try {
         const db = await ready();
         const entry = await make(db);
         if (!entry) return { ok: true };
-        await append(db, entry, defaultPolicy);
+        if ('refused' in entry) return { ok: false, why: entry.refused };
+        await append(db, entry);
       } catch (error) {
         return failed(error);
       }
@@ -79,7 +89,7 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
       return;
     }
     try {
-      await tellAll(db, now(), defaultPolicy);
+      await tellAll(db, now(), await readPolicy(db));
     } catch (error) {
       // What was not told is still in the outbox and is told at the next occasion; what is recorded is safe.
       console.error('Rollcall could not tell:', error);
@@ -88,7 +98,7 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
 
   const retainSafely = async () => {
     try {
-      await retain(await ready(), now(), defaultPolicy);
+      await retain(await ready(), now());
     } catch (error) {
       // Nothing was folded: the journal is only longer than it need be.
       console.error('Rollcall could not fold old entries:', error);
@@ -133,7 +143,10 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
         case 'own-page':
           if (heard.message.type === 'append') {
             const { entry } = heard.message;
-            return record(async () => ({ ...entry, at: now().toISOString() }));
+            return record(async (db) => {
+              const refused = noteProblem(entry, await readPolicy(db));
+              return refused === null ? { ...entry, at: now().toISOString() } : { refused };
+            });
           }
           return inTurn(async () => {
             await keeper.close();
@@ -149,12 +162,38 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
         await retainSafely();
         await tellSafely();
       }),
+    async refreshPolicy() {
+      const managed = await readManaged();
+      if (managed.state === 'unknown') {
+        console.error('Rollcall could not ask for the administrator’s policy:', managed.why);
+        return;
+      }
+      await record(async (db) => {
+        const { administrator } = await readLayers(db);
+        if (isSame(administrator?.given ?? null, managed.given)) return null;
+        return {
+          type: 'policy',
+          at: now().toISOString(),
+          account: '*',
+          layer: 'administrator',
+          given: managed.given,
+        };
+      });
+    },
     open: (notification) => openSubject(notification),
     async command(name) {
       if (name === 'open-review') await openReview();
     },
     attach: () => attachToOpenTabs(),
   };
+}
+
+/** A note with a secret in it is not written, whichever page it comes from; the page says which kind it is beforehand. */
+function noteProblem(entry: OwnerEntry, policy: Policy): string | null {
+  const note = entry.type === 'noted' || entry.type === 'judged' ? (entry.note ?? '') : '';
+  return checkNote(note, policy).refused.length > 0
+    ? 'The note holds a secret, which evidence must not.'
+    : null;
 }
 
 /** Runs one job after the other, so that two of them never tell the same thing twice. */

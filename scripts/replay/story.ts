@@ -1,17 +1,21 @@
 import type { Alert, Entry, Reason, TrackedSession, Watch } from '../../lib/model';
-import type { Policy } from '../../lib/policy/policy';
+import { inForce, noLayers, type Policy, withLayer } from '../../lib/policy/policy';
 import { newWatch, observe } from '../../lib/watch/observe';
+import { rescored } from '../../lib/watch/rescore';
 import type { Found } from './journal';
 
 /**
  * What the watch makes of a journal, entry by entry: which sessions the rows were matched with, what changed, what was
  * alerted and why. One text for each entry.
  *
+ * @param asked the policy to judge by; null: the ones that the journal brings.
  * @param all also name the rows in which nothing changed.
  */
-export function* storyOf(found: readonly Found[], policy: Policy, all = false): Generator<string> {
+export function* storyOf(found: readonly Found[], asked: Policy | null, all = false): Generator<string> {
+  let layers = noLayers;
+  let policy = asked ?? inForce(layers).policy;
   const watches = new Map<string, Watch>();
-  const unclaimed = new Map<number, Entry>();
+  const unclaimed = new Map<number, Exclude<Entry, { type: 'policy' }>>();
   let last = '';
   for (const one of found) {
     if ('problem' in one) {
@@ -23,7 +27,17 @@ export function* storyOf(found: readonly Found[], policy: Policy, all = false): 
     const lines = [`#${number}  ${when(entry.at)}  ${who}  ${tried(() => headline(entry), entry.type)}`];
     if (entry.at < last) lines.push(`  ? earlier than the entry before it, of ${when(last)}`);
     else last = entry.at;
-    if (entry.account === '') {
+    if (entry.type === 'policy') {
+      layers = withLayer(layers, entry);
+      if (asked === null) {
+        policy = inForce(layers).policy;
+        for (const [account, watch] of watches) {
+          const after = rescored(watch, entry.at, policy);
+          watches.set(account, after);
+          lines.push(...changes(watch, after, all));
+        }
+      }
+    } else if (entry.account === '') {
       unclaimed.set(number, entry);
       lines.push('  kept until somebody claims it');
     } else {
@@ -100,6 +114,8 @@ function headline(entry: Entry): string {
       return `${entry.run}: ${entry.step} is ${entry.outcome}`;
     case 'claimed':
       return `claims entry ${entry.entry}`;
+    case 'policy':
+      return `the ${entry.layer} policy is ${entry.given === null ? 'taken away' : JSON.stringify(entry.given)}`;
     default:
       return entry.type;
   }

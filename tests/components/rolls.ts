@@ -1,5 +1,5 @@
 import type { Alert, AlertKind, Entry, Risk, SessionRow, TrackedSession, Watch } from '../../lib/model';
-import { defaultPolicy } from '../../lib/policy/policy';
+import { defaultPolicy, inForce, noLayers, withLayer } from '../../lib/policy/policy';
 import type { OwnerEntry, Roll, RollSource } from '../../lib/roll';
 import { newWatch, observe } from '../../lib/watch/observe';
 
@@ -103,7 +103,15 @@ export function watchOf(sessions: TrackedSession[], over: Partial<Watch> = {}): 
 }
 
 export function ready(...watches: Watch[]): Extract<Roll, { state: 'ready' }> {
-  return { state: 'ready', watches, policy: defaultPolicy, unclaimed: [], refused: 0, access: true };
+  return {
+    state: 'ready',
+    watches,
+    policy: defaultPolicy,
+    layers: noLayers,
+    unclaimed: [],
+    refused: 0,
+    access: true,
+  };
 }
 
 /** A source over a roll in memory, which entries change as they do in the worker. */
@@ -146,6 +154,11 @@ export class MemorySource implements RollSource {
     if (this.roll.state === 'ready') {
       const { watches, policy } = this.roll;
       const dated = { ...entry, at: now.toISOString() };
+      if (dated.type === 'policy') {
+        const layers = withLayer(this.roll.layers, dated);
+        this.roll = { ...this.roll, layers, policy: inForce(layers).policy };
+        return Promise.resolve();
+      }
       this.roll = { ...this.roll, watches: watches.map((watch) => observe(watch, dated, policy).watch) };
     }
     return Promise.resolve();

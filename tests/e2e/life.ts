@@ -1,4 +1,6 @@
 import type { Decision, Entry, SessionRow } from '../../lib/model';
+import { defaultPolicy } from '../../lib/policy/policy';
+import { newWatch, observe } from '../../lib/watch/observe';
 
 const DAY = 86_400_000;
 
@@ -8,6 +10,16 @@ export function aLife(now: Date, account = 'life-one'): Entry[] {
     new Date(now.getTime() - daysAgo * DAY + minutes * 60_000).toISOString();
   const entries: Entry[] = [];
   let rows: SessionRow[] = [];
+  /** The newest session with this label, as the journal so far gives it. */
+  const idOf = (device: string): string => {
+    const watch = entries.reduce(
+      (before, entry) => observe(before, entry, defaultPolicy).watch,
+      newWatch(account),
+    );
+    const found = Object.values(watch.sessions).findLast(({ row }) => row.device === device);
+    if (!found) throw new Error(`No session is labelled ${device}.`);
+    return found.id;
+  };
   const read = (daysAgo: number, minutes = 0, complete = true) => {
     entries.push({
       type: 'snapshot',
@@ -74,10 +86,9 @@ export function aLife(now: Date, account = 'life-one'): Entry[] {
   const tablet = row('iPad Pro (12.9-inch) (3rd generation)', ['ChatGPT iOS App'], 'Hamburg, HH, DE', 150);
   rows = [laptop, phone, desk, tablet];
   read(120);
-  for (const session of ['s1', 's2', 's3', 's4']) judge(120, session, 'keep');
-  const ids = { laptop: 's1', phone: 's2', desk: 's3', tablet: 's4' };
-  entries.push({ type: 'named', at: at(119), account, session: ids.laptop, name: 'Kitchen laptop' });
-  entries.push({ type: 'named', at: at(119), account, session: ids.desk, name: 'Office desk' });
+  for (const { device } of rows) judge(120, idOf(device), 'keep');
+  entries.push({ type: 'named', at: at(119), account, session: idOf(laptop.device), name: 'Kitchen laptop' });
+  entries.push({ type: 'named', at: at(119), account, session: idOf(desk.device), name: 'Office desk' });
 
   read(113);
   signIn(0, 108, { device: 'Chrome on macOS' });
@@ -103,16 +114,16 @@ export function aLife(now: Date, account = 'life-one'): Entry[] {
   // Nothing is read for three weeks; a hotel machine is used once.
   rows = [...rows, row('Chrome on Windows', ['ChatGPT Web'], 'Munich, BY, DE', 58)];
   read(52);
-  judge(52, 's5', 'keep', 'Hotel lobby, for a boarding pass.');
+  judge(52, idOf('Chrome on Windows'), 'keep', 'Hotel lobby, for a boarding pass.');
   read(45);
   rows = rows.with(2, { ...desk, apps: ['ChatGPT Web', 'Codex', 'API Platform'] });
   read(40);
-  judge(40, ids.desk, 'keep');
+  judge(40, idOf(desk.device), 'keep');
   read(33);
   // An intruder, and what the owner does.
   rows = [...rows, row('Edge on Windows', ['ChatGPT Web', 'API Platform'], 'Lagos, LA, NG', 27)];
   read(26, 0);
-  judge(26, 's6', 'revoke', 'Nobody here uses Edge. Ticket SEC-1042.');
+  judge(26, idOf('Edge on Windows'), 'revoke', 'Nobody here uses Edge. Ticket SEC-1042.');
   entries.push({ type: 'log-out', at: at(26, 15), account, scope: 'all' });
   rows = [
     row('Chrome on macOS', ['ChatGPT Web'], 'Hamburg, HH, DE', 26, {

@@ -1,6 +1,5 @@
 import type { Entry } from '../../lib/model';
-import { defaultPolicy } from '../../lib/policy/policy';
-import { createFold } from '../../lib/store/journal';
+import { createFold } from '../../lib/store/fold';
 import type { Tab } from './driver';
 
 /**
@@ -8,7 +7,7 @@ import type { Tab } from './driver';
  * `page` must be one of the extension's own, and the database must be there already.
  */
 export async function seed(page: Tab, entries: Entry[]): Promise<void> {
-  const fold = createFold(defaultPolicy);
+  const fold = createFold();
   for (const [i, entry] of entries.entries()) fold.take(i + 1, entry);
   await page.evaluate(
     async (journal: Entry[], watches: unknown[]) => {

@@ -6,6 +6,7 @@ import { MarkList } from '../../session/mark-list';
 import { NextStep } from '../../session/next-step';
 import { hrefOf } from '../../stores/route-store';
 import { useStores } from '../../stores/stores';
+import { Notes } from './notes';
 
 /** One session in full, beside the list or instead of it. `path`: its account and id, from the address. */
 export function Pane({ path }: { path: string[] }) {
@@ -34,6 +35,7 @@ export function Pane({ path }: { path: string[] }) {
           <MarkList session={session} />
           <NextStep session={session} />
           <Details session={session} id="pane-details" decisionsAbove={false} />
+          <Notes session={session} />
         </>
       )}
     </aside>

@@ -68,21 +68,21 @@ export function TableRow({ session, index, active, opened, href }: TableRowProps
       </th>
       <td class="cell-apps">
         {row.apps.length === 0 ? (
-          <span class="missing">{words.noApps}</span>
+          <span class="missing clamp">{words.noApps}</span>
         ) : (
-          <bdi>{row.apps.map(tame).join(', ')}</bdi>
+          <bdi class="clamp">{row.apps.map(tame).join(', ')}</bdi>
         )}
       </td>
       <td class="cell-place">
         {isolated(row.location) === null ? (
-          <span class="missing">{words.noPlace}</span>
+          <span class="missing clamp">{words.noPlace}</span>
         ) : (
-          <bdi>{tame(row.location)}</bdi>
+          <bdi class="clamp">{tame(row.location)}</bdi>
         )}
       </td>
       <td class="cell-signedIn">
         {row.signedIn === null ? (
-          <span class="missing">{words.noSignIn}</span>
+          <span class="missing clamp">{words.noSignIn}</span>
         ) : (
           <time dateTime={row.signedIn.from} title={times.span(row.signedIn)}>
             {times.signIn(row.signedIn, clock.time.value)}

@@ -1,3 +1,4 @@
+import { notes } from './notes';
 import { sessions } from './sessions';
 
 /** What the review page says. A part of the words in words.ts; each view has a file of its own. */
@@ -47,4 +48,5 @@ export const review = {
     } as Record<string, string>,
   },
   sessions,
+  notes,
 };

@@ -8,11 +8,21 @@ const PUBLISHED = `{"chatgpt_session_hygiene": {
   "compromise_review_frequency": "immediate",
   "required_controls": ["mfa_or_passkey", "password_manager", "api_key_rotation_runbook"],
   "separate_reviews": ["active_sessions", "shared_links", "connected_apps", "api_keys"],
-  "evidence_rules": {"store_raw_tokens": false, "store_passwords": false, "redact_emails_for_cross_team_tickets": true}}}`;
+  "evidence_rules": {"store_raw_tokens": false, "store_passwords": false, "redact_emails_for_cross-team_tickets": true}}}`;
 
 it('accepts the published team policy as it stands, which is the default', () => {
   expect(parsePolicy(PUBLISHED)).toEqual({ policy: defaultPolicy, warnings: [] });
 });
+
+it.each(['redact_emails_for_cross-team_tickets', 'redact_emails_for_cross_team_tickets'])(
+  'knows the rule %s however it is spelt',
+  (rule) => {
+    const parsed = parsePolicy(JSON.stringify({ evidence_rules: { [rule]: false } }));
+    expect('policy' in parsed && parsed.policy.evidence_rules['redact_emails_for_cross-team_tickets']).toBe(
+      false,
+    );
+  },
+);
 
 it('fills in what is not given', () => {
   expect(parsePolicy('{"review_frequency": "daily"}')).toEqual({
@@ -51,15 +61,15 @@ describe('refuses, with the place and what to do instead', () => {
     ['{"points_device_unknown": 2.5}', 'points_device_unknown', /whole number from -20 to 20/],
     ['{"points_device_unknown": "3"}', 'points_device_unknown', /whole number/],
     ['{"log_out_window_minutes": 0}', 'log_out_window_minutes', /from 1 to 1440/],
-    [
-      '{"evidence_rules": {"store_passwords": true}}',
-      'evidence_rules.store_passwords',
-      /never stores passwords/,
-    ],
+    ['{"evidence_rules": {"store_passwords": "yes"}}', 'evidence_rules.store_passwords', /Use true or false/],
     ['{"evidence_rules": {"keep": 1}}', 'evidence_rules.keep', /not known/],
+    ['{"evidence_rules": []}', 'evidence_rules', /object of rules/],
     ['{"required_controls": ["a", 1]}', 'required_controls.1', /Use a text/],
     ['{"separate_reviews": ["cats"]}', 'separate_reviews.0', /Use one of/],
     ['{"revoke_from": 1}', 'revoke_from', /at least review_from \(2\)/],
+    ['{"policy_version": 0}', 'policy_version', /whole number from 1/],
+    ['{"policy_expires": "2026-13-01"}', 'policy_expires', /Use a day/],
+    ['{"locked": "notify_from"}', 'locked', /list of keys/],
     ['[]', '', /A policy is an object/],
     ['"weekly"', '', /A policy is an object/],
     ['{"chatgpt_session_hygiene": []}', '', /A policy is an object/],

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/model';
-import { defaultPolicy } from '../../../lib/policy/policy';
 import { type Database, openDatabase } from '../../../lib/store/database';
 import {
   append,
@@ -25,7 +24,7 @@ beforeEach(async () => {
   db = await openDatabase('rollcall');
 });
 
-const write = (entry: Entry) => append(db, entry, defaultPolicy);
+const write = (entry: Entry) => append(db, entry);
 const journal = () => db.getAll('journal');
 const onlyWatch = async () => {
   const [watch] = await readWatches(db);
@@ -145,7 +144,7 @@ describe('refold', () => {
     await write({ type: 'judged', at: third, account: 'a', session: session ?? '', decision: 'keep' });
     await write({ type: 'claimed', at: third, account: 'b', entry: '2' });
     const before = await readWatches(db);
-    expect(await refold(db, '2', defaultPolicy)).toBe(true);
+    expect(await refold(db, '2')).toBe(true);
     expect(await readWatches(db)).toEqual(before);
   });
 
@@ -153,9 +152,9 @@ describe('refold', () => {
     await write(snapshot(first, [mine]));
     const whole = await onlyWatch();
     await db.put('watches', { ...whole, sessions: {} });
-    expect(await refold(db, '2', defaultPolicy)).toBe(true);
+    expect(await refold(db, '2')).toBe(true);
     expect(await onlyWatch()).toEqual(whole);
-    expect(await refold(db, '2', defaultPolicy)).toBe(false);
+    expect(await refold(db, '2')).toBe(false);
   });
 });
 

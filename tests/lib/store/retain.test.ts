@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/model';
-import { defaultPolicy } from '../../../lib/policy/policy';
 import { type Database, openDatabase } from '../../../lib/store/database';
 import { append, readUnclaimed, readWatches, refold } from '../../../lib/store/journal';
 import { retain } from '../../../lib/store/retain';
@@ -17,7 +16,7 @@ beforeEach(async () => {
   db = await openDatabase('rollcall');
 });
 
-const write = (entry: Entry) => append(db, entry, defaultPolicy);
+const write = (entry: Entry) => append(db, entry);
 const kinds = async () => (await db.getAll('journal')).map(({ type, account }) => `${type} ${account}`);
 
 /** Two accounts over a year, and a reading that nobody claimed. */
@@ -34,37 +33,37 @@ async function lived(): Promise<void> {
 describe('the journal', () => {
   it('is folded where it is older than the policy keeps it, each account by itself', async () => {
     await lived();
-    expect(await retain(db, day(370), defaultPolicy)).toBe(4);
+    expect(await retain(db, day(370))).toBe(4);
     expect(await kinds()).toEqual(['checkpoint b', 'snapshot ', 'checkpoint a', 'snapshot a', 'snapshot b']);
   });
 
   it('comes to the same state with its checkpoint as it did without', async () => {
     await lived();
     const before = await readWatches(db);
-    await retain(db, day(370), defaultPolicy);
-    await refold(db, 'another version', defaultPolicy);
+    await retain(db, day(370));
+    await refold(db, 'another version');
     expect(await readWatches(db)).toEqual(before);
-    await retain(db, day(700), defaultPolicy);
+    await retain(db, day(700));
     expect(await kinds()).toEqual(['snapshot ', 'checkpoint a', 'checkpoint b']);
-    await refold(db, 'yet another', defaultPolicy);
+    await refold(db, 'yet another');
     expect(await readWatches(db)).toEqual(before);
   });
 
   it('goes on after its checkpoint, and keeps what nobody has claimed', async () => {
     await lived();
-    await retain(db, day(700), defaultPolicy);
+    await retain(db, day(700));
     const [open] = await readUnclaimed(db);
     await write({ type: 'claimed', at: at(701), account: 'c', entry: open?.number ?? '' });
     expect((await readWatches(db)).map(({ account }) => account)).toEqual(['a', 'b', 'c']);
-    await retain(db, day(1100), defaultPolicy);
+    await retain(db, day(1100));
     expect(await readUnclaimed(db)).toEqual([]);
     expect(await kinds()).toEqual(['checkpoint a', 'checkpoint b', 'checkpoint c']);
   });
 
   it('is left alone while it is young, and once it is folded', async () => {
     await lived();
-    expect(await retain(db, day(302), defaultPolicy)).toBe(0);
-    await retain(db, day(700), defaultPolicy);
-    expect(await retain(db, day(700), defaultPolicy)).toBe(0);
+    expect(await retain(db, day(302))).toBe(0);
+    await retain(db, day(700));
+    expect(await retain(db, day(700))).toBe(0);
   });
 });

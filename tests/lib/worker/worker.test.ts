@@ -6,6 +6,7 @@ import type { Answer } from '../../../lib/messages';
 import type { SessionRow } from '../../../lib/model';
 import { openDatabase } from '../../../lib/store/database';
 import { readMeta, readUnclaimed, readWatches } from '../../../lib/store/journal';
+import { readLayers, readPolicyHistory } from '../../../lib/store/policies';
 import { createWorker } from '../../../lib/worker/worker';
 import { mine, row, stranger } from '../store/rows';
 
@@ -15,6 +16,8 @@ const asked = {
   notifications: new Map<string, { title: string; message: string }>(),
   alarm: null as number | null,
   injected: [] as unknown[],
+  /** What the browser answers when it is asked for the administrator's policy. */
+  managed: async (): Promise<object> => ({}),
 };
 
 vi.mock('../../../lib/browser', () => {
@@ -33,6 +36,7 @@ vi.mock('../../../lib/browser', () => {
         }),
       },
       storage: {
+        managed: { get: () => asked.managed() },
         local: {
           get: async (key: string) => ({ [key]: kept[key] }),
           set: async (values: object) => void Object.assign(kept, values),
@@ -61,7 +65,11 @@ vi.mock('../../../lib/browser', () => {
         },
       },
       scripting: { executeScript: async (what: unknown) => void asked.injected.push(what) },
-      tabs: { query: async () => [{ id: 4 }, { id: 5, discarded: true }], create: async () => {} },
+      tabs: {
+        query: async () => [{ id: 4 }, { id: 5, discarded: true }],
+        create: async () => {},
+        update: async () => {},
+      },
     },
   };
 });
@@ -78,6 +86,7 @@ beforeEach(() => {
   asked.notifications.clear();
   asked.alarm = null;
   asked.injected = [];
+  asked.managed = async () => ({});
   clock = Date.parse('2026-09-01T08:00:00.000Z');
   worker = createWorker(() => new Date(clock));
 });
@@ -317,6 +326,39 @@ describe('a message that is not ours', () => {
   });
 });
 
+describe('a note', () => {
+  const noted = async (note: string) => {
+    const { account, sessions } = await watch();
+    const [session = ''] = Object.keys(sessions);
+    return worker.hear({ type: 'append', entry: { type: 'noted', account, session, note } }, popup);
+  };
+
+  it('is kept with its session', async () => {
+    await handIn([mine]);
+    expect(await noted('Seen at the desk.')).toEqual({ ok: true });
+    expect(Object.values((await watch()).sessions)[0]?.note).toBe('Seen at the desk.');
+  });
+
+  it('with a secret in it is not written, whichever page sends it', async () => {
+    await handIn([mine]);
+    const answer = await noted(`sk-proj-${'aB3dE5fG7hJ9'.repeat(6)}`);
+    expect(answer).toEqual({ ok: false, why: expect.stringContaining('holds a secret') });
+    const db = await openDatabase('rollcall');
+    expect(JSON.stringify(await db.getAll('journal'))).not.toContain('sk-proj');
+    db.close();
+  });
+
+  it('with a secret in it is written where the policy lets it', async () => {
+    await handIn([mine]);
+    const given = { evidence_rules: { store_raw_tokens: true } };
+    await worker.hear(
+      { type: 'append', entry: { type: 'policy', account: '*', layer: 'team', given } },
+      popup,
+    );
+    expect(await noted(`sk-proj-${'aB3dE5fG7hJ9'.repeat(6)}`)).toEqual({ ok: true });
+  });
+});
+
 describe('a log-out of all sessions', () => {
   it('sets the alarm to the end of its 30 minutes and tells once when they are over', async () => {
     await handIn([mine]);
@@ -377,6 +419,74 @@ describe('a log-out that was confirmed on the page', () => {
     await handIn([mine]);
     expect((await confirmed('all', 'user-1', popup)).ok).toBe(false);
     expect(await scopes()).toEqual([]);
+  });
+});
+
+describe('a policy', () => {
+  const say = (layer: string, given: object | null, account = '*') =>
+    worker.hear({ type: 'append', entry: { type: 'policy', account, layer, given } }, popup);
+  const kept = async () => {
+    const db = await openDatabase('rollcall');
+    const found = { layers: await readLayers(db), history: await readPolicyHistory(db) };
+    db.close();
+    return found;
+  };
+
+  it('of the owner counts at once, for the scores and for what is told', async () => {
+    await strangerAppears();
+    await worker.hear(
+      { type: 'append', entry: { type: 'log-out', account: (await watch()).account, scope: 'all' } },
+      popup,
+    );
+    expect(await say('personal', { points_device_unknown: 9, log_out_window_minutes: 7 })).toEqual({
+      ok: true,
+    });
+    const stranger = Object.values((await watch()).sessions).find(({ baseline }) => !baseline);
+    expect(stranger?.risk.reasons[0]).toMatchObject({ code: 'device-unknown', points: 9 });
+    expect((await kept()).layers.personal?.since).toBe(new Date(clock).toISOString());
+  });
+
+  it.each<[string, string, object | null, string]>([
+    ['an administrator’s from a page', 'administrator', {}, '*'],
+    ['one for a single account', 'personal', {}, 'a'],
+    ['one of more than 1 MB', 'team', { ticket_template: 'x'.repeat(1_000_001) }, '*'],
+  ])('is refused: %s', async (_what, layer, given, account) => {
+    expect((await say(layer, given, account)).ok).toBe(false);
+    expect((await kept()).history).toEqual([]);
+  });
+
+  it('of an administrator is recorded when the browser tells of it, and once', async () => {
+    asked.managed = async () => ({ stale_after_days: 9, locked: ['stale_after_days'] });
+    await worker.refreshPolicy();
+    asked.managed = async () => ({ locked: ['stale_after_days'], stale_after_days: 9 });
+    await worker.refreshPolicy();
+    expect((await kept()).history).toHaveLength(1);
+    expect((await kept()).layers.administrator?.given).toMatchObject({ stale_after_days: 9 });
+    asked.managed = async () => ({});
+    await worker.refreshPolicy();
+    expect((await kept()).layers.administrator).toBeNull();
+  });
+
+  it('of an administrator stays in force while the browser does not say', async () => {
+    asked.managed = async () => ({ stale_after_days: 9 });
+    await worker.refreshPolicy();
+    asked.managed = () => Promise.reject(new Error('An unexpected error occurred'));
+    await worker.refreshPolicy();
+    expect((await kept()).layers.administrator?.given).toEqual({ stale_after_days: 9 });
+    // Firefox says in this way that there is none.
+    asked.managed = () => Promise.reject(new Error('Managed storage manifest not found'));
+    await worker.refreshPolicy();
+    expect((await kept()).layers.administrator).toBeNull();
+  });
+
+  it('of an administrator keeps nothing waiting while the browser takes its time', async () => {
+    let answer: (given: object) => void = () => {};
+    asked.managed = () => new Promise((resolve) => (answer = resolve));
+    const asking = worker.refreshPolicy();
+    expect(await handIn([mine])).toEqual({ ok: true });
+    answer({ stale_after_days: 9 });
+    await asking;
+    expect((await kept()).layers.administrator?.given).toEqual({ stale_after_days: 9 });
   });
 });
 

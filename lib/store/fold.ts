@@ -1,0 +1,40 @@
+import type { Entry, Watch } from '../model';
+import { inForce, noLayers, withLayer } from '../policy/policy';
+import { newWatch, observe } from '../watch/observe';
+import { rescored } from '../watch/rescore';
+
+/**
+ * Folds entries with their numbers, in their order, into one watch for each account, each entry by the policy that was in
+ * force then.
+ */
+export function createFold() {
+  const watches = new Map<string, Watch>();
+  const open = new Map<string, Entry>();
+  let layers = noLayers;
+  let { policy } = inForce(layers);
+  return {
+    watches,
+    /** What each layer of the policy says after the last entry. */
+    layers: () => layers,
+    take(number: number, entry: Entry): void {
+      if (entry.type === 'policy') {
+        layers = withLayer(layers, entry);
+        ({ policy } = inForce(layers));
+        for (const [account, watch] of watches) watches.set(account, rescored(watch, entry.at, policy));
+        return;
+      }
+      if (entry.account === '') {
+        open.set(String(number), entry);
+        return;
+      }
+      const counted = entry.type === 'claimed' ? claim(open.get(entry.entry), entry) : entry;
+      const before = watches.get(entry.account) ?? newWatch(entry.account);
+      watches.set(entry.account, counted ? observe(before, counted, policy).watch : before);
+    },
+  };
+}
+
+/** The entry that a claim gives to its account; null when there is no such open entry. */
+export function claim(entry: Entry | undefined, by: Extract<Entry, { type: 'claimed' }>): Entry | null {
+  return entry && entry.account === '' ? { ...entry, account: by.account } : null;
+}
