@@ -40,7 +40,18 @@ describe('borders of the house', () => {
   const faces: Record<string, string[]> = {
     'lib/panel': ['lib/model'],
     'lib/watch': ['lib/model', 'lib/policy/policy'],
-    'lib/evidence': ['lib/model', 'lib/policy/policy'],
+    'lib/evidence': [
+      'lib/model',
+      'lib/panel/typed-rows',
+      'lib/policy/json',
+      'lib/policy/nearest',
+      'lib/policy/policy',
+      'lib/store/fold',
+      'lib/watch/match',
+      'lib/watch/normalise/device',
+      'lib/watch/normalise/place',
+      'lib/words/evidence',
+    ],
     'lib/policy': ['lib/model', 'valibot'],
     'lib/words': ['lib/model', 'lib/watch/search'],
   };

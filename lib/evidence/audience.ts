@@ -52,7 +52,7 @@ const BASE: Record<Audience, Omit<Rules, 'audience' | 'terms'>> = {
  */
 export function rulesFor({ audience, places, labels, terms = [] }: Choices, policy: Policy): Rules {
   const base = BASE[audience];
-  const emails = audience === 'another-team' && policy.evidence_rules.redact_emails_for_cross_team_tickets;
+  const emails = audience === 'another-team' && policy.evidence_rules['redact_emails_for_cross-team_tickets'];
   return {
     ...base,
     audience,

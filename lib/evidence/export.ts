@@ -66,7 +66,7 @@ async function gathered({ accounts, only, ...subject }: Subject, policy: Policy)
     redacted: [],
     sha256: '',
   };
-  const sessions = accounts.flatMap((account) => sessionsOf(account, policy));
+  const sessions = accounts.flatMap(sessionsOf);
   return {
     date: subject.at.slice(0, 10),
     reviewer: subject.reviewer,

@@ -1,9 +1,8 @@
 import type { Alert, Entry, Reason, TrackedSession, Watch } from '../model';
-import type { Policy } from '../policy/policy';
-import { newWatch, observe } from '../watch/observe';
+import { createFold } from '../store/fold';
 import type { Flag, ReviewReason, ReviewSession } from './review/types';
 
-/** What an export is made from: the state of an account, and its journal as far as it is kept, oldest first. */
+/** What an export is made from: the state of an account, and its journal with the policies in it as far as it is kept, oldest first. */
 export interface Account {
   watch: Watch;
   entries: readonly Entry[];
@@ -16,8 +15,8 @@ export interface Reading {
 }
 
 /** The sessions of an account as a review file holds them, in the order in which they were first seen. Nothing is redacted yet. */
-export function sessionsOf({ watch, entries }: Account, policy: Policy): ReviewSession[] {
-  const flags = flagsOf(watch, entries, policy);
+export function sessionsOf({ watch, entries }: Account): ReviewSession[] {
+  const flags = flagsOf(watch, entries);
   return Object.values(watch.sessions)
     .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
     .map((session) => asReviewed(session, watch.account, flags.get(session.id) ?? []));
@@ -73,15 +72,14 @@ const asReason = ({ code, points, fact }: Reason): ReviewReason => ({ code, poin
  * Every alert of a session, also those that ended. The state keeps the open ones and those that a decision ended; one whose
  * session is no longer listed is found in the journal only, by folding it once more.
  */
-function flagsOf(watch: Watch, entries: readonly Entry[], policy: Policy): Map<string, Flag[]> {
+function flagsOf(watch: Watch, entries: readonly Entry[]): Map<string, Flag[]> {
   const open = Object.values(watch.sessions).flatMap(({ alerts }) => alerts);
   const ended = Object.values(watch.sessions).flatMap(({ judgements }) =>
     judgements.flatMap((judgement) => judgement.ended ?? []),
   );
   const isOpen = new Set(open.map(keyOf));
   const all = new Map<string, Alert>();
-  for (const alert of [...replayed(watch.account, entries, policy), ...ended, ...open])
-    all.set(keyOf(alert), alert);
+  for (const alert of [...replayed(entries), ...ended, ...open]) all.set(keyOf(alert), alert);
   const flags = new Map<string, Flag[]>();
   for (const [key, alert] of [...all].sort(([, a], [, b]) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     const { kind, at, score, suggestion, reasons } = alert;
@@ -93,11 +91,8 @@ function flagsOf(watch: Watch, entries: readonly Entry[], policy: Policy): Map<s
 
 const keyOf = ({ session, kind, at }: Alert): string => `${session} ${kind} ${at}`;
 
-function replayed(account: string, entries: readonly Entry[], policy: Policy): Alert[] {
-  let watch = newWatch(account);
-  return entries.flatMap((entry) => {
-    const { watch: next, alerts } = observe(watch, entry, policy);
-    watch = next;
-    return alerts;
-  });
+/** Alerts as each entry raised them, by the policy in force then. */
+function replayed(entries: readonly Entry[]): Alert[] {
+  const fold = createFold();
+  return entries.flatMap((entry, i) => fold.take(i, entry));
 }

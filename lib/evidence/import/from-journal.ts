@@ -1,6 +1,6 @@
-import type { Entry, Watch } from '../../model';
-import type { Policy, Problem } from '../../policy/policy';
-import { newWatch, observe } from '../../watch/observe';
+import type { Entry } from '../../model';
+import type { Problem } from '../../policy/policy';
+import { claim, createFold } from '../../store/fold';
 import type { Account } from '../gather';
 import { entriesIn } from '../journal-file';
 import { Oddities } from '../review/oddities';
@@ -11,42 +11,47 @@ import { Oddities } from '../review/oddities';
  */
 export function accountsOf(
   json: unknown,
-  policy: Policy,
 ): { accounts: Account[]; warnings: Problem[] } | { problems: Problem[] } {
   const journal = entriesIn(json);
   if ('problem' in journal) return { problems: [{ path: '', message: journal.problem }] };
   const warnings = new Oddities();
-  const unclaimed = new Map<string, Entry>();
-  const accounts = new Map<string, { watch: Watch; entries: Entry[] }>();
+  const fold = createFold();
+  const open = new Map<string, Entry>();
+  const policies: Entry[] = [];
+  const entries = new Map<string, Entry[]>();
   for (const one of journal.found) {
-    const path = `entry ${one.number}`;
-    if ('problem' in one) {
-      warnings.add(path, `Is left out: ${one.problem}.`);
+    const problem = 'problem' in one ? one.problem : tried(() => fold.take(one.number, one.entry));
+    if ('problem' in one || problem !== null) {
+      warnings.add(`entry ${one.number}`, `Is left out: ${problem}.`);
       continue;
     }
-    if (one.entry.account === '') {
-      unclaimed.set(String(one.number), one.entry);
-      continue;
-    }
-    const entry = claimed(one.entry, unclaimed);
-    if (entry === null) continue;
-    const account = accounts.get(entry.account) ?? { watch: newWatch(entry.account), entries: [] };
-    accounts.set(entry.account, account);
-    try {
-      account.watch = observe(account.watch, entry, policy).watch;
-      account.entries.push(entry);
-    } catch (error) {
-      warnings.add(path, `Is left out: ${error instanceof Error ? error.message : String(error)}.`);
+    const { entry, number } = one;
+    if (entry.type === 'policy') {
+      policies.push(entry);
+      for (const own of entries.values()) own.push(entry);
+    } else if (entry.account === '') open.set(String(number), entry);
+    else {
+      const counted = entry.type === 'claimed' ? claim(open.get(entry.entry), entry) : entry;
+      const own = entries.get(entry.account) ?? [...policies];
+      entries.set(entry.account, own);
+      if (counted) own.push(counted);
     }
   }
-  if (accounts.size === 0)
-    return { problems: [...warnings.all, { path: '', message: 'There is no entry of an account in it.' }] };
-  return { accounts: [...accounts.values()], warnings: warnings.all };
+  const accounts = [...fold.watches.values()].map((watch) => ({
+    watch,
+    entries: entries.get(watch.account) ?? [],
+  }));
+  return accounts.length > 0
+    ? { accounts, warnings: warnings.all }
+    : { problems: [...warnings.all, { path: '', message: 'There is no entry of an account in it.' }] };
 }
 
-/** The entry that a claim gives to its account; null when it is not in this journal. */
-function claimed(entry: Entry, unclaimed: ReadonlyMap<string, Entry>): Entry | null {
-  if (entry.type !== 'claimed') return entry;
-  const open = unclaimed.get(entry.entry);
-  return open ? { ...open, account: entry.account } : null;
+/** Why an entry that is not what its type says cannot be used; null when it can. */
+function tried(use: () => unknown): string | null {
+  try {
+    use();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

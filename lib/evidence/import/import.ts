@@ -1,5 +1,5 @@
 import { readJson } from '../../policy/json';
-import type { Policy, Problem } from '../../policy/policy';
+import type { Problem } from '../../policy/policy';
 import type { Account } from '../gather';
 import type { ReviewFile } from '../review/types';
 import { LARGEST, parseReview } from '../review-file';
@@ -19,7 +19,6 @@ export type Imported =
 export type ImportKind = 'review' | 'table' | 'pasted' | 'journal';
 
 export interface ImportOptions {
-  policy: Policy;
   seen: Seen;
   /** Of the columns of a table; the most likely one when not given. */
   mapping?: Mapping;
@@ -41,9 +40,7 @@ export function readImport(text: string, options: ImportOptions): Imported {
       return { kind, ...parseReview(text) };
     case 'journal': {
       const read = readJson(text, { deepest: 64 });
-      return 'problem' in read
-        ? { kind, problems: [read.problem] }
-        : { kind, ...accountsOf(read.value, options.policy) };
+      return 'problem' in read ? { kind, problems: [read.problem] } : { kind, ...accountsOf(read.value) };
     }
     case 'table':
       return { kind, ...readSessionTable(text, options.mapping) };
