@@ -31,22 +31,34 @@ export async function makeExport(
   choices: Choices,
   policy: Policy,
 ): Promise<{ review: ReviewFile; replaced: Replaced[] }> {
+  return forAudience(await gathered(subject, policy), choices, policy);
+}
+
+/** A review as it stands, also a colleague's, for an audience; sealed anew where it says where it comes from. */
+export async function forAudience(
+  whole: ReviewFile,
+  choices: Choices,
+  policy: Policy,
+): Promise<{ review: ReviewFile; replaced: Replaced[] }> {
   const rules = rulesFor(choices, policy);
-  const { review, replaced } = conceal(await gathered(subject, policy), rules);
-  const { provenance } = review;
-  return {
-    review: await sealed({
-      ...review,
-      provenance: provenance && {
-        ...provenance,
-        audience: rules.audience,
-        places: rules.places,
-        labels: rules.labels,
-        redacted: counted(replaced),
-      },
-    }),
-    replaced,
+  const { review, replaced } = conceal(whole, rules);
+  if (review.provenance === null || (replaced.length === 0 && review.provenance.sha256 !== ''))
+    return { review, replaced };
+  const provenance: Provenance = {
+    ...review.provenance,
+    audience: rules.audience,
+    places: rules.places,
+    labels: rules.labels && review.provenance.labels,
+    redacted: added(review.provenance.redacted, counted(replaced)),
   };
+  return { review: await sealed({ ...review, provenance }), replaced };
+}
+
+/** What was replaced before, and now. */
+function added(before: Provenance['redacted'], now: Provenance['redacted']): Provenance['redacted'] {
+  const counts = new Map(before.map(({ kind, count }) => [kind, count]));
+  for (const { kind, count } of now) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return Array.from(counts, ([kind, count]) => ({ kind, count }));
 }
 
 /** All that is known, nothing concealed yet. */

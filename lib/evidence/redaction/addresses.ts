@@ -93,9 +93,16 @@ const readSpelt: Read = ({ text, done }, from, end) => {
 const IP6 =
   /(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){0,6}(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){0,6}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{1,4})?|(?:[0-9a-f]{1,4}:){6}\d{1,3}(?:\.\d{1,3}){3}/iy;
 
-const readIp6: Read = ({ text, done }, from) => {
-  let start = from;
-  while (start > done && from - start < 40 && isIp6(text.charCodeAt(start - 1))) start--;
+const readIp6: Read = (scene, at) => {
+  const { text } = scene;
+  if (at < scene.groups) return null;
+  let start = at;
+  let end = at;
+  while (start > scene.done && at - start < 40 && isIp6(text.charCodeAt(start - 1))) start--;
+  while (isIp6(text.charCodeAt(end))) end++;
+  // Whatever it is, it is read once. A run that is longer than any address is a fingerprint.
+  scene.groups = end;
+  if (end - start > 60) return null;
   // "node:2001:db8::1": the end of a word, and a colon of its own.
   if (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 95)
     start = text.indexOf(':', start);
@@ -105,10 +112,8 @@ const readIp6: Read = ({ text, done }, from) => {
   if (match === null) return null;
   const to = start + match[0].length;
   const groups = match[0].split(':').filter((group) => group !== '').length;
-  if (/[A-Za-z0-9]/.test(text.charAt(to)) || !(/\d/.test(match[0]) || groups > 2)) return null;
-  // More groups than an address has: a fingerprint. A port is none.
-  if (/[\da-f:]/i.test(text.charAt(to + 1)) && text.charAt(to) === ':' && matchAt(PORT, text, to) === null)
-    return null;
+  if (isAlnum(text.charCodeAt(to)) || !(/\d/.test(match[0]) || groups > 2)) return null;
+  if (/^:[\da-f:]/i.test(text.slice(to, to + 2)) && matchAt(PORT, text, to) === null) return null;
   const zone = matchAt(/%[a-z0-9]{1,16}/iy, text, to);
   return { kind: 'ip', from: start, to: to + (zone?.[0].length ?? 0) };
 };

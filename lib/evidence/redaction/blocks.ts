@@ -1,6 +1,6 @@
 import { isChance, isHex, mixOf } from './chance';
 import type { Found } from './kinds';
-import { isAlnum, matchAt, type Read, type Rule } from './scene';
+import { isAlnum, isNewline, matchAt, type Read, type Rule } from './scene';
 
 const BEGIN = /-{2,8}[ \t]?BEGIN[ A-Z0-9]{0,40}-{2,8}/iy;
 const BODY = /(?:[A-Za-z0-9+/=\s\ue00a\ue00d\ue020\\,:>*|.()-]|[\ue02b\ue02f\ue03d])/;
@@ -32,12 +32,13 @@ const readBlock: Read = ({ text }, from) => {
 };
 
 function* linesOf(text: string, from: number, to: number): Generator<{ text: string; to: number }> {
-  const line = /[^\n\r\ue00a\ue00d]*[\n\r\ue00a\ue00d]*/y;
-  while (from < to) {
-    const match = matchAt(line, text, from)?.[0].slice(0, to - from) ?? '';
-    if (match === '') return;
-    from += match.length;
-    yield { text: match, to: from - (/\s+$/.exec(match)?.[0].length ?? 0) };
+  for (let at = from; at < to; ) {
+    let end = at;
+    while (end < to && !isNewline(text.charCodeAt(end))) end++;
+    let next = end;
+    while (next < to && isNewline(text.charCodeAt(next))) next++;
+    yield { text: text.slice(at, end), to: end };
+    at = next;
   }
 }
 

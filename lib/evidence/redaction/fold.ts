@@ -60,7 +60,7 @@ export function fold(text: string): Folded {
   const here: number[] = [0];
   const there: number[] = [0];
   while (match !== null) {
-    const plain = SIGN_PLAIN[match[0]] ?? plainOf(match[0], text.charCodeAt(SPECIAL.lastIndex));
+    const plain = plainAt(match[0], text.charCodeAt(SPECIAL.lastIndex));
     if (plain !== match[0]) {
       folded += text.slice(done, match.index);
       done = match.index + match[0].length;
@@ -88,16 +88,16 @@ export function fold(text: string): Folded {
   };
 }
 
-/** The commonest, in prose. */
-const SIGN_PLAIN: Record<string, string> = {
-  '\u2013': '-',
-  '\u2014': '-',
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u00a0': ' ',
-};
+/** What single characters stand for, once it was asked for; only 。 depends on what follows. */
+const single = new Map<string, string>();
+
+function plainAt(special: string, next: number): string {
+  const known = special.length === 1 ? single.get(special) : undefined;
+  if (known !== undefined) return known;
+  const found = plainOf(special, next);
+  if (special.length === 1 && special !== '\u3002' && special !== '\uff61') single.set(special, found);
+  return found;
+}
 
 function plainOf(special: string, next: number): string {
   const first = special.charAt(0);

@@ -77,11 +77,11 @@ function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
   if (at < scene.numbers) return null;
   if (at > scene.done && isDigit(text.charCodeAt(at - 1))) return null;
   const { end, digits, dots } = clusterAt(text, at);
-  if (digits < 7 && (dots < 3 || digits < 4)) {
+  if (digits < 7 && dots < 3) {
     scene.numbers = end;
     return null;
   }
-  const ip = dots >= 3 ? matchAt(IP4, text, at) : null;
+  const ip = dots > 0 ? matchAt(IP4, text, at) : null;
   if (ip !== null) {
     if (isIp(text, at, at + ip[0].length)) return { kind: 'ip', from: at, to: at + ip[0].length };
     scene.numbers = at + ip[0].length;
@@ -92,19 +92,19 @@ function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
     scene.numbers = at + other[0].length;
     return null;
   }
-  const phone = phoneAt(text, at, scene.done);
+  const phone = mayRing(text, at) ? phoneAt(text, at, scene.done) : null;
   if (phone !== null) return { kind: 'phone', ...phone };
   // A run without a sign was looked at as a whole.
   while (isDigit(text.charCodeAt(at))) scene.numbers = ++at;
   return null;
 }
 
-/** How far digits go on, at most two signs between them, and how many there are; no more than 64 characters are looked at. */
+/** How far digits go on with a few signs between them; seven are enough for whatever is longer. */
 function clusterAt(text: string, at: number): { end: number; digits: number; dots: number } {
   let digits = 0;
   let dots = 0;
   let end = at;
-  for (let i = at; i < text.length && i < at + 64 && i - end < 4; i++) {
+  for (let i = at; i < text.length && i - end < 4 && digits < 7; i++) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) {
       digits++;
@@ -136,6 +136,14 @@ function isIp(text: string, from: number, to: number): boolean {
   if (word.text === 'to')
     return !/(?:updated|upgraded|update|upgrade) to.{0,3}$/i.test(text.slice(Math.max(0, from - 20), from));
   return word.gap > 3 || !VERSION_WORDS.has(word.text);
+}
+
+/** Whether the groups can be of a telephone number: no shape begins with two single digits. */
+function mayRing(text: string, at: number): boolean {
+  if (isDigit(text.charCodeAt(at + 1))) return true;
+  const before = text.charCodeAt(at - 1);
+  if (before === 43 || before === 40) return true;
+  return isDigit(text.charCodeAt(at + 2)) ? isDigit(text.charCodeAt(at + 3)) : text.charCodeAt(at + 2) === 40;
 }
 
 function phoneAt(text: string, at: number, done: number): { from: number; to: number } | null {

@@ -1,8 +1,18 @@
 import { isHex, isMixed, mixOf } from './chance';
 import { ESCAPED, escaped } from './fold';
 import type { Found, Kind } from './kinds';
-import { isAlnum, isLetter, matchAt, type Read, type Rule, type Scene, startsPart } from './scene';
-import { joinedEnd } from './token';
+import {
+  isAlnum,
+  isLetter,
+  isNewline,
+  isToken,
+  matchAt,
+  type Read,
+  type Rule,
+  type Scene,
+  startsPart,
+} from './scene';
+import { ANY_BODY, joinedEnd } from './token';
 import { type Value, valueAt } from './value';
 import { NO_SECRET, PARAMETER_WORDS, PASSWORD_WORDS, SESSION_WORDS, TOKEN_WORDS } from './words';
 
@@ -15,6 +25,9 @@ type Word = 'password' | 'token' | 'session';
 type Tie = 'pair' | 'distant' | 'verb' | 'beside';
 
 const KIND: Record<Word, Kind> = { password: 'password', token: 'token', session: 'token' };
+
+/** As much of a value as says what it is. */
+const SEEN = 64;
 
 const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
@@ -46,7 +59,8 @@ const BENIGN_TAIL =
 
 const reader =
   (word: Word, inside: boolean): Read =>
-  ({ text }, from, end) => {
+  (scene, from, end) => {
+    const { text } = scene;
     const latin = isLetter(text.charCodeAt(from)) || text.charCodeAt(from) === 95;
     if (latin && !inside && !startsPart(text, from)) return null;
     const after = latin
@@ -57,12 +71,15 @@ const reader =
       const encoded =
         /[\ue03d\ue03a\ue020]|%3d/i.test(text.slice(from - 1, start)) ||
         (text.charAt(after) === '=' && /[\ue026\ue03f]/.test(text.charAt(from - 1)));
-      const value = withoutScheme(text, valueAt(text, start, encoded, text.charAt(from - 1) === '<'));
-      if (value !== null && isTold(text, value, word, tie, text.slice(from, after)))
-        return { kind: KIND[word], from: value.from, to: value.to };
+      const inTag = text.charAt(from - 1) === '<';
+      const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN));
+      if (seen !== null && isTold(text, seen, word, tie, text.slice(from, after))) {
+        const to = seen.quoted ? seen.to : valueAt(text, seen.from, encoded, inTag)?.to;
+        return { kind: KIND[word], from: seen.from, to: to ?? seen.to };
+      }
       if (tie === 'pair') break;
     }
-    return word === 'password' || word === 'token' ? nearby(text, after, KIND[word]) : null;
+    return word === 'password' || word === 'token' ? nearby(scene, after, KIND[word]) : null;
   };
 
 const SCHEME = /(?:Bearer|Basic|Token|Bot|ApiKey)[ \t\ue020]{1,2}(?=\S)/iy;
@@ -72,7 +89,11 @@ function withoutScheme(text: string, value: Value | null): Value | null {
   const scheme = value === null ? null : matchAt(SCHEME, text, value.from);
   if (value === null || scheme === null) return value;
   const from = value.from + scheme[0].length;
-  return value.quoted ? (from < value.to ? { ...value, from } : null) : valueAt(text, from, false);
+  return value.quoted
+    ? from < value.to
+      ? { ...value, from }
+      : null
+    : valueAt(text, from, false, false, SEEN);
 }
 
 function tailOf(text: string, end: number): number | null {
@@ -127,11 +148,12 @@ const CODE =
 const VERSION = /^[\^~<>=v]{0,3}\d{1,4}(?:\.\d{1,6}){1,3}(?:-[a-z]+[.\d]*)?$/;
 
 function isTold(text: string, value: Value, word: Word, tie: Tie, name: string): boolean {
-  const seen = text.slice(value.from, Math.min(value.to, value.from + 256));
   const length = value.to - value.from;
+  const mix = mixOf(text, value.from, value.to);
+  if (word === 'session' && (length < 8 || mix.digits === 0)) return false;
+  const seen = text.slice(value.from, Math.min(value.to, value.from + SEEN));
   if (NO_SECRET.has(seen.toLowerCase()) || MASKED.test(seen)) return false;
   if (word !== 'password' && VERSION.test(seen)) return false;
-  const mix = mixOf(text, value.from, value.to);
   const digitsOnly = mix.digits === length;
   const mixed = isMixed(mix) || (mix.others > 0 && mix.digits > 0);
   const many = /s$/i.test(name) && !/pass$/i.test(name);
@@ -161,38 +183,51 @@ function isTold(text: string, value: Value, word: Word, tie: Tie, name: string):
 
 /** How far a word reaches, in characters of its line. */
 const REACH = 72;
-const RUN = /[A-Za-z0-9+/_-]{12,}/g;
 const HASH_BEFORE =
   /(?:commit|sha\d*|hash|revision|digest|md5|checksum|fingerprint|merge|blob|tree)\W{0,3}$/i;
 
-/** A run drawn by chance soon after the word, over other words: "the API key of the test account, in full: a8Fk20dQ...". */
-function nearby(text: string, after: number, kind: Kind): Found | null {
-  let reach = text.slice(after, after + REACH + 64);
-  const line = reach.search(/[\n\r\ue00a[]/);
-  if (line >= 0) reach = reach.slice(0, line);
-  for (const run of reach.matchAll(RUN)) {
-    if (run.index > REACH) return null;
-    if (HASH_BEFORE.test(reach.slice(0, run.index))) continue;
-    const from = after + run.index;
-    const to = from + run[0].length;
-    const mix = mixOf(text, from, to);
-    const letters = mix.uppers + mix.lowers;
-    const glued = run[0].length >= 20 && !/[-_/]/.test(run[0]);
-    if (mix.digits < 1 || letters < 2 || mix.changes < (glued ? 2 : Math.max(3, run[0].length * 0.18)))
-      continue;
-    return { kind, from, to: joinedEnd(text, from, './+') };
+/**
+ * A run drawn by chance soon after the word, over other words: "the API key of the test account, in full: a8Fk20dQ...".
+ * What was looked through for one word is not looked through again for the next.
+ */
+function nearby(scene: Scene, after: number, kind: Kind): Found | null {
+  const { text } = scene;
+  const last = Math.min(text.length, after + REACH);
+  for (let at = Math.max(after, scene.quiet); at < last; ) {
+    const code = text.charCodeAt(at);
+    if (isNewline(code) || code === 91) return null;
+    let to = at;
+    while (to < text.length && to - at < SEEN && isRun(text.charCodeAt(to))) to++;
+    if (to - at >= 12 && isTelling(text, at, to))
+      return { kind, from: at, to: joinedEnd(text, at, ANY_BODY) };
+    at = Math.max(to, at + 1);
+    scene.quiet = at;
   }
   return null;
 }
 
+const isRun = (code: number) => isToken(code) || code === 43 || code === 47;
+
+function isTelling(text: string, from: number, to: number): boolean {
+  if (HASH_BEFORE.test(text.slice(Math.max(0, from - 16), from))) return false;
+  const mix = mixOf(text, from, to);
+  const glued = to - from >= 20 && !/[-_/]/.test(text.slice(from, to));
+  return (
+    mix.digits >= 1 &&
+    mix.uppers + mix.lowers >= 2 &&
+    mix.changes >= (glued ? 2 : Math.max(3, (to - from) * 0.18))
+  );
+}
+
 /** `?key=...`: the name alone says little, so the value must look like a secret. */
 function readParameter({ text }: Scene, from: number, end: number): Found | null {
-  const value = valueAt(text, end, text.charCodeAt(from) >= ESCAPED);
+  const encoded = text.charCodeAt(from) >= ESCAPED;
+  const value = valueAt(text, end, encoded, false, SEEN);
   if (value === null) return null;
   const length = value.to - value.from;
   const mix = mixOf(text, value.from, value.to);
   if (!(length >= 16 || (length >= 6 && isMixed(mix)))) return null;
-  return { kind: 'token', from: value.from, to: value.to };
+  return { kind: 'token', from: value.from, to: valueAt(text, end, encoded)?.to ?? value.to };
 }
 
 const rulesOf = (word: Word, words: readonly string[]): Rule[] => [

@@ -7,11 +7,25 @@ export interface Scene {
   done: number;
   /** Up to where a reader understood more than it took; what stands there is nobody else's. */
   passed: number;
-  /** Up to where a cluster of numbers was already understood. */
+  /** Up to where numbers were already understood. */
   numbers: number;
+  /** Up to where groups between colons were. */
+  groups: number;
+  /** A stretch of small letters, `-` and `_` that was walked through. */
+  dull: { from: number; to: number };
+  /** Up to where no run stands that a word before it would make a secret. */
+  quiet: number;
 }
 
-export const sceneOf = (text: string): Scene => ({ text, done: 0, passed: 0, numbers: 0 });
+export const sceneOf = (text: string): Scene => ({
+  text,
+  done: 0,
+  passed: 0,
+  numbers: 0,
+  groups: 0,
+  dull: { from: 0, to: 0 },
+  quiet: 0,
+});
 
 /**
  * Reads what stands at an anchor, null when it is nothing. `from`, `end`: the anchor's place. A reader looks at a bounded
