@@ -58,7 +58,8 @@ function parsed(command: Command, args: string[]) {
     }
   })();
   const [least, most] = command.files;
-  if (positionals.length < least) throw new Misuse(`${command.name} needs ${command.takes}.`);
+  if (positionals.length < least)
+    throw new Misuse(`${command.name} needs ${command.takes.replace(/\.+$/, '')}.`);
   if (positionals.length > most) throw new Misuse(`${command.name} takes no "${positionals[most]}".`);
   return { values: values as Record<string, string | boolean | undefined>, positionals };
 }

@@ -14,7 +14,9 @@ export interface Named {
 /** A session with the account that it is of, as one can be told over many files. */
 export interface Placed {
   file: string;
-  /** Owner or account, else the file. */
+  /** Equal for the sessions of one account. */
+  account: string;
+  /** The account's owner, where a session of it names one; else the account or the file. */
   who: string;
   session: ReviewSession;
 }
@@ -49,9 +51,13 @@ export function mergeReviews(files: readonly Named[]): Merged {
       const keyed = session.session !== '' && session.account !== '' && !session.account.startsWith('[');
       if (keyed && seen.has(key)) return [];
       if (keyed) seen.add(key);
-      return [{ file: name, who: session.owner || session.account || name, session }];
+      return [{ file: name, account: accountOf(name, session), who: '', session }];
     }),
   );
+  const owners = new Map<string, string>();
+  for (const { account, session } of sessions)
+    if (session.owner !== '' && !owners.has(account)) owners.set(account, session.owner);
+  for (const one of sessions) one.who = owners.get(one.account) ?? (one.session.account || one.file);
   return {
     reviews: files.map(({ name, review }) => ({
       name,
@@ -65,6 +71,13 @@ export function mergeReviews(files: readonly Named[]): Merged {
     waiting: sessions.filter(isWaiting).sort((a, b) => (b.session.score ?? 0) - (a.session.score ?? 0)),
     shared: sharedBy(sessions),
   };
+}
+
+/** A numbered account is another one in each file; where no account is given, the owner tells, else the file. */
+function accountOf(file: string, { account, owner }: ReviewSession): string {
+  if (account === '')
+    return owner === '' || owner.startsWith('[') ? `file ${file} ${owner}` : `owner ${owner}`;
+  return account.startsWith('[') ? `file ${file} ${account}` : `account ${account}`;
 }
 
 const exportedAt = ({ review }: Named): string => review.provenance?.exported_at || review.date;
@@ -83,12 +96,13 @@ function isWaiting({ session: { decision, listed, flags } }: Placed): boolean {
 
 /** A label that many people have, such as "Chrome on macOS", is told apart by its place: only the pair stands out. */
 function sharedBy(sessions: readonly Placed[]): Shared[] {
-  const groups = new Map<string, Shared>();
+  const groups = new Map<string, Shared & { accounts: Set<string> }>();
   const add = (kind: Shared['kind'], key: string, value: string, placed: Placed) => {
-    const group = groups.get(key) ?? { kind, value, who: [], sessions: [] };
+    const group = groups.get(key) ?? { kind, value, who: [], sessions: [], accounts: new Set() };
     groups.set(key, group);
     group.sessions.push(placed);
-    if (!group.who.includes(placed.who)) group.who.push(placed.who);
+    if (!group.accounts.has(placed.account)) group.who.push(placed.who);
+    group.accounts.add(placed.account);
   };
   for (const placed of sessions) {
     const { device, location } = placed.session;
@@ -100,7 +114,8 @@ function sharedBy(sessions: readonly Placed[]): Shared[] {
       add('place', `place ${placeKey(place)}`, location, placed);
   }
   return [...groups.values()]
-    .filter(({ who }) => who.length > 1)
+    .filter(({ accounts }) => accounts.size > 1)
+    .map(({ accounts: _, ...shared }) => shared)
     .sort((a, b) => b.who.length - a.who.length || (a.value < b.value ? -1 : 1));
 }
 
