@@ -1,7 +1,7 @@
 import type { Rules } from './audience';
 import { kindOfDevice } from './device-kind';
 import { coarsened } from './places';
-import { apply, newPlaceholders, replacements } from './redact';
+import { apply, newPlaceholders, type Replacement, replacements } from './redact';
 
 /** One replacement of an export, for its preview. */
 export interface Replaced {
@@ -27,13 +27,19 @@ export function createTreating(rules: Rules, names: readonly string[]) {
   const replaced: Replaced[] = [];
   const placeholders = newPlaceholders();
   const numbers = new Map<string, Map<string, string>>();
+  const known = new Map<string, Replacement[]>();
+  const all = [...rules.terms, ...names];
 
   function whole(path: string, kind: string, before: string, after: string): string {
     if (before !== after) replaced.push({ path, kind, before, after });
     return after;
   }
   function redacted(path: string, before: string, terms: readonly string[]): string {
-    const found = replacements(before, { kinds: rules.hides, terms, placeholders });
+    if (before === '') return before;
+    // Labels, apps and owners repeat themselves; the same text always has the same placeholders.
+    const key = `${terms === all} ${before}`;
+    const found = known.get(key) ?? replacements(before, { kinds: rules.hides, terms, placeholders });
+    known.set(key, found);
     for (const { from, to, kind, placeholder } of found)
       replaced.push({ path, kind, before: before.slice(from, to), after: placeholder });
     return apply(before, found);
@@ -47,7 +53,6 @@ export function createTreating(rules: Rules, names: readonly string[]) {
     return number;
   }
 
-  const all = [...rules.terms, ...names];
   const text = (path: string, before: string) => redacted(path, before, all);
   const treat: Record<Treatment, (path: string, before: string) => string> = {
     text,

@@ -47,7 +47,8 @@ export function readPasted(
       else if (word !== '' && !BUTTON.test(word)) session.decision ??= decisionIn(word) ?? null;
     }
     if (session.device === '') warnings.add(`row ${i + 1}`, 'No device was found in it.');
-    if (row.signedIn === null) warnings.once('time', `row ${i + 1}`, 'No sign-in time was found in it.');
+    if (row.signedIn === null)
+      warnings.once('time', `row ${i + 1}`, () => 'No sign-in time was found in it.');
     return session;
   });
   const review = { date: at.toISOString().slice(0, 10), reviewer: '', sessions, notes: '', provenance: null };

@@ -48,7 +48,7 @@ export function readSessionTable(text: string, mapping?: Mapping): FromTable | {
       warnings.once(
         'width',
         `row ${i + 2}`,
-        `Found ${cells.length} cells, expected ${heads.length}. What is beyond is left out.`,
+        () => `Found ${cells.length} cells, expected ${heads.length}. What is beyond is left out.`,
       );
     const given: JsonObject = Object.create(null);
     used.forEach((field, column) => {

@@ -15,10 +15,10 @@ export class Oddities {
   }
 
   /** The same thing of many places is said of the first, with how many there are. */
-  once(what: string, path: string, message: string): void {
+  once(what: string, path: string, message: () => string): void {
     const times = this.said.get(what) ?? 0;
     this.said.set(what, times + 1);
-    if (times === 0) this.add(path, message);
+    if (times === 0) this.add(path, message());
   }
 
   get any(): boolean {

@@ -66,10 +66,12 @@ export function readFields(
   }
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(fields, name)) continue;
-    const near = nearest(name, Object.keys(fields));
-    const hint = near === null || Object.hasOwn(given, near) ? '' : ` Did you mean ${near}?`;
     const shown = tameLine(name, 60);
-    warnings.once(`key ${shown}`, at(shown), `This key is not known and is left out.${hint}`);
+    warnings.once(`key ${shown}`, at(shown), () => {
+      const near = nearest(name, Object.keys(fields));
+      const hint = near === null || Object.hasOwn(given, near) ? '' : ` Did you mean ${near}?`;
+      return `This key is not known and is left out.${hint}`;
+    });
   }
   return read;
 }

@@ -61,7 +61,8 @@ function schemaOf({ description, kind }: Field): Schema {
 }
 
 const provenanceSchema: Schema = {
-  description: 'Where an export of Rollcall comes from; the sum shows that no accident changed it and is no signature.',
+  description:
+    'Where an export of Rollcall comes from; the sum shows that no accident changed it and is no signature.',
   type: 'object',
   required: ['format', 'format_version'],
   properties: {
