@@ -43,7 +43,7 @@ export interface Merged {
 
 /** A session of a file that several exports hold counts once, as the newest export has it. */
 export function mergeReviews(files: readonly Named[]): Merged {
-  const newestFirst = [...files].sort((a, b) => (exportedAt(a) < exportedAt(b) ? 1 : -1));
+  const newestFirst = [...files].sort((a, b) => compared(exportedAt(b), exportedAt(a)));
   const seen = new Set<string>();
   const sessions = newestFirst.flatMap(({ name, review }) =>
     review.sessions.flatMap((session): Placed[] => {
@@ -79,6 +79,8 @@ function accountOf(file: string, { account, owner }: ReviewSession): string {
     return owner === '' || owner.startsWith('[') ? `file ${file} ${owner}` : `owner ${owner}`;
   return account.startsWith('[') ? `file ${file} ${account}` : `account ${account}`;
 }
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const exportedAt = ({ review }: Named): string => review.provenance?.exported_at || review.date;
 

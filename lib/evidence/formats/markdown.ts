@@ -1,4 +1,5 @@
 import { type EvidenceWords, evidence } from '../../words/evidence';
+import { DECISIONS } from '../decisions';
 import { sealText } from '../provenance';
 import type { ReviewFile, ReviewSession } from '../review/types';
 import { cell, flagShown, instantShown, reasonShown } from './cells';
@@ -44,12 +45,13 @@ export async function asMarkdown(review: ReviewFile, words: EvidenceWords = evid
 
 /** "3 keep, 1 revoke, 2 undecided" */
 export function decisionCounts(sessions: readonly ReviewSession[], words: EvidenceWords): string {
-  const counts = new Map<string, number>();
-  for (const { decision } of sessions) {
-    const said = decision === null ? words.undecided : words.decision[decision];
-    counts.set(said, (counts.get(said) ?? 0) + 1);
-  }
-  return Array.from(counts, ([said, count]) => words.count(count, said)).join(', ');
+  const said = [...DECISIONS, null].map((decision) => {
+    const count = sessions.filter((one) => one.decision === decision).length;
+    return count === 0
+      ? ''
+      : words.count(count, decision === null ? words.undecided : words.decision[decision]);
+  });
+  return said.filter((text) => text !== '').join(', ');
 }
 
 export const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
