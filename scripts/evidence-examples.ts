@@ -68,16 +68,16 @@ function subject(journal: readonly Entry[]) {
 
 /**
  * A paper with its examples: what stands between `<!-- example NAME -->` and `<!-- /example -->` becomes the file of that
- * name, or its first line when the name ends in ":1", as a block of code.
+ * name, or one line of it when the name ends in ":2", as a block of code.
  */
 export function withExamples(paper: string, made: Record<string, string>): string {
   return paper.replace(
-    /<!-- example (\S+?)(:1)? -->\n[\s\S]*?<!-- \/example -->/g,
-    (_, name: string, first?: string) => {
+    /<!-- example (\S+?)(?::(\d+))? -->\n[\s\S]*?<!-- \/example -->/g,
+    (_, name: string, line?: string) => {
       const text = made[`docs/examples/${name}`] ?? '';
-      const shown = first ? pretty(text.split('\n')[0] ?? '') : text;
-      const language = first ? 'json' : (/\.(\w+)$/.exec(name)?.[1] ?? '');
-      return `<!-- example ${name}${first ?? ''} -->\n\`\`\`${language}\n${shown.trimEnd()}\n\`\`\`\n<!-- /example -->`;
+      const shown = line ? pretty(text.split('\n')[Number(line) - 1] ?? '') : text;
+      const language = line ? 'json' : (/\.(\w+)$/.exec(name)?.[1] ?? '');
+      return `<!-- example ${name}${line ? `:${line}` : ''} -->\n\`\`\`${language}\n${shown.trimEnd()}\n\`\`\`\n<!-- /example -->`;
     },
   );
 }

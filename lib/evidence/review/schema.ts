@@ -48,17 +48,19 @@ function schemaOf({ description, kind }: Field): Schema {
       return {
         description,
         type: ['object', 'null'],
-        required: ['text', 'from', 'to'],
-        properties: {
-          text: { type: 'string', maxLength: 1_000 },
-          from: { type: 'string', format: 'date-time' },
-          to: { type: 'string', format: 'date-time' },
-        },
+        required: Object.keys(SIGN_IN),
+        properties: SIGN_IN,
       };
     case 'list':
       return { description, type: 'array', items: objectOf(kind.of) };
   }
 }
+
+const SIGN_IN: Schema = {
+  text: { type: 'string', maxLength: 1_000 },
+  from: { type: 'string', format: 'date-time' },
+  to: { type: 'string', format: 'date-time' },
+};
 
 const provenanceSchema: Schema = {
   description:
