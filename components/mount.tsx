@@ -12,7 +12,7 @@ export interface MountOptions {
   /** Where the time comes from. */
   now: () => Date;
   /** A browser sizes its popup by the content, so that the content must have a width of its own there. */
-  surface?: 'popup' | 'panel' | 'page';
+  surface?: 'popup' | 'panel' | 'page' | 'review';
   words?: Words;
   /** Locale of dates and figures; the browser's own where it speaks the language of the words. */
   locale?: string;

@@ -26,7 +26,18 @@ export type TabMessage =
   | { type: 'log-out-confirmed'; account: string | null; scope: 'all' | { row: SessionRow } };
 
 /** From the popup and the review page. */
-export type OwnerMessage = { type: 'append'; entry: OwnerEntry } | { type: 'start-fresh' };
+export type OwnerMessage =
+  | { type: 'append'; entry: OwnerEntry }
+  /** The records cannot be used: they are put aside, and new ones begun. */
+  | { type: 'start-fresh' }
+  /** All records are put aside, to be erased after a while. */
+  | { type: 'delete-all' }
+  /** Records that a page has made ready in a database of their own take the place of the present ones, which are put aside. */
+  | { type: 'adopt'; database: string }
+  /** Records that were put aside take the place of the present ones, which are put aside. */
+  | { type: 'bring-back'; database: string }
+  /** Records that were put aside are erased now. */
+  | { type: 'erase'; database: string };
 
 /** The worker's answer. `why`: in words for the person who meets it. */
 export type Answer = { ok: true } | { ok: false; why: string };
@@ -86,6 +97,8 @@ const policy = v.pipe(
   v.check((given) => JSON.stringify(given).length <= 1_000_000, 'a policy of at most 1 MB'),
 );
 
+const database = v.pipe(v.string(), v.regex(/^rollcall(-\d{1,9})?$/));
+
 const ownerMessage = v.variant('type', [
   v.strictObject({
     type: v.literal('append'),
@@ -105,7 +118,7 @@ const ownerMessage = v.variant('type', [
       }),
       v.strictObject({ type: v.literal('log-out-undone'), account, logOut: id }),
       v.strictObject({ type: v.literal('claimed'), account, entry: id }),
-      v.strictObject({ type: v.literal('drill-begun'), account: id }),
+      v.strictObject({ type: v.literal('drill-begun'), account }),
       v.strictObject({ type: v.literal('drill-ended'), account, drill: id }),
       v.strictObject({ type: v.literal('named'), account, session: id, name: text(200) }),
       v.strictObject({ type: v.literal('noted'), account, session: id, note: text(2_000) }),
@@ -147,7 +160,21 @@ const ownerMessage = v.variant('type', [
     ]),
   }),
   v.strictObject({ type: v.literal('start-fresh') }),
+  v.strictObject({ type: v.literal('delete-all') }),
+  v.strictObject({ type: v.picklist(['adopt', 'bring-back', 'erase']), database }),
 ]);
+
+/** The forms of what the owner does, for those who check what was recorded elsewhere. */
+export const forms = {
+  owner: ownerMessage.options[0].entries.entry,
+  row,
+  instant,
+  id,
+  account,
+  policy,
+  decision,
+  review,
+};
 
 /** Who sent a message: what the browser says of the sender, not what the message says. */
 export type Sender = 'tab' | 'own-page' | 'stranger';

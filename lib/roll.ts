@@ -1,5 +1,10 @@
 import type { Entry, Watch } from './model';
+import type { Theme } from './pages/theme';
 import type { Given, Layers, Policy } from './policy/policy';
+import type { Aside } from './store/generation';
+import type { Progress } from './store/records/file';
+import type { Told } from './store/records/import';
+import type { Size } from './store/size';
 
 /** All that is shown, or why nothing can be. */
 export type Roll =
@@ -47,10 +52,41 @@ export interface RollSource {
     account: string,
     options: { onProgress: (progress: { done: number; of: number }) => void; signal: AbortSignal },
   ): Promise<Entry[]>;
+  /** Every change of the policy, oldest first. */
+  readPolicies(): Promise<PolicyEntry[]>;
   /** Calls back whenever `read` would give something else. Returns how to end that. */
   subscribe(listener: () => void): () => void;
   /** Rejects with a reason in words when the entry was not saved. */
   append(entry: OwnerEntry): Promise<void>;
+}
+
+export type PolicyEntry = Extract<Entry, { type: 'policy' }>;
+
+/** A part of a long piece of work with records. */
+export type Phase = 'export' | 'check' | 'fold' | 'import';
+
+/** Who waits for long work: hears how far it is, and can give it up. */
+export interface Waiting {
+  tell(phase: Phase, progress: Progress): void;
+  signal: AbortSignal;
+}
+
+/** What can be done with the records as a whole. What fails rejects with a reason in words, and has changed nothing. */
+export interface RecordsActions {
+  size(): Promise<Size>;
+  /** What was put aside and not erased yet. */
+  aside(): Promise<Aside[]>;
+  /** Saves everything to one file. */
+  export(waiting: Waiting): Promise<void>;
+  /** Checks the text of a file and tells what it holds. `take` puts it in the place of what is there. */
+  read(
+    text: string,
+    waiting: Waiting,
+  ): Promise<{ told: Told; take(waiting: Waiting): Promise<void> } | { why: string }>;
+  /** Puts everything aside, to be erased after 7 days. */
+  deleteAll(): Promise<void>;
+  bringBack(database: string): Promise<void>;
+  erase(database: string): Promise<void>;
 }
 
 /** What the interface asks of the browser. */
@@ -61,10 +97,16 @@ export interface RollActions {
   openReview(hash: string): void;
   /** Opens the same view beside the page; call it within a click. null: this browser or window has no such place. */
   openSidePanel: (() => Promise<boolean>) | null;
+  /** Puts a text on the clipboard; call it within a click. Resolves to whether it is there. */
+  copyText(text: string): Promise<boolean>;
   /** Asks the browser for access to chatgpt.com; call it within a click. Resolves to whether it is there now. */
   allowSite(): Promise<boolean>;
   /** Saves a file with what can be read of broken records. Rejects with a reason in words. */
   salvage(): Promise<void>;
+  /** Hands a file to the browser's own download. `type`: its media type. */
+  saveFile(name: string, pieces: string[], type: string): void;
   /** Puts the old records aside and begins new ones. Rejects with a reason in words. */
   startFresh(): Promise<void>;
+  records: RecordsActions;
+  theme: { read(): Theme; choose(theme: Theme): void };
 }

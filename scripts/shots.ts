@@ -7,6 +7,7 @@ import type { Tab } from '../tests/e2e/driver';
 import { until } from '../tests/e2e/driver';
 import { aLife } from '../tests/e2e/life';
 import { shows } from '../tests/e2e/rollcall';
+import { withRuns } from '../tests/e2e/runs';
 import { seed } from '../tests/e2e/seeding';
 import { startReplica } from '../tests/replica/server';
 import { root } from './setup.mjs';
@@ -31,14 +32,48 @@ const pictures: Record<
   'sessions-dark': { hash: '#/sessions', dark: true },
   'sessions-narrow': { hash: '#/sessions', width: 380, height: 760 },
   'sessions-rtl': { hash: '#/sessions', rtl: true },
+  response: { hash: '#/response', height: 1400 },
+  'response-dark': { hash: '#/response', dark: true },
+  'response-narrow': { hash: '#/response', width: 380, height: 1400 },
+  'response-rtl': { hash: '#/response', rtl: true },
+  'response-practice': { hash: '#/response/life-one/r15', height: 1200 },
+  checklist: { hash: '#/checklist', height: 2000 },
+  'checklist-dark': { hash: '#/checklist', dark: true },
+  'checklist-narrow': { hash: '#/checklist', width: 380, height: 2600 },
+  'checklist-rtl': { hash: '#/checklist', rtl: true, height: 1400 },
+  'checklist-record': { hash: '#/checklist/life-one/r14', height: 1400 },
+  settings: { hash: '#/settings', height: 2000 },
+  'settings-dark': { hash: '#/settings', dark: true },
+  'settings-narrow': { hash: '#/settings', width: 380, height: 2600 },
+  'settings-rtl': { hash: '#/settings', rtl: true },
   'session-open': { hash: '#/sessions/life-one/s12' },
   'session-open-narrow': { hash: '#/sessions/life-one/s12', width: 380, height: 760 },
+  timeline: { hash: '#/timeline?range=all', height: 1000 },
+  'timeline-dark': { hash: '#/timeline?range=all', height: 1000, dark: true },
+  'timeline-760': { hash: '#/timeline?range=90', width: 760, height: 1000 },
+  'timeline-narrow': { hash: '#/timeline?range=90', width: 380, height: 1200 },
+  'timeline-rtl': { hash: '#/timeline?range=30', rtl: true },
+  'timeline-table': { hash: '#/timeline?range=all&as=table' },
+  changes: { hash: '#/changes' },
+  'changes-dark': { hash: '#/changes', dark: true },
+  'changes-narrow': { hash: '#/changes', width: 380, height: 1000 },
+  'changes-rtl': { hash: '#/changes', rtl: true },
+  places: { hash: '#/places', height: 1240 },
+  'places-dark': { hash: '#/places', height: 1240, dark: true },
+  'places-narrow': { hash: '#/places', width: 380, height: 1400 },
+  'places-rtl': { hash: '#/places', height: 1240, rtl: true },
+  'places-form': { hash: '#/places?why=travel&place=Kyiv%2C+UA' },
+  'places-form-narrow': { hash: '#/places?why=vpn&place=Kyiv%2C+UA', width: 380, height: 860 },
+  help: { hash: '#/help/no-log-out', height: 1240 },
+  'help-dark': { hash: '#/help/mfa', dark: true },
+  'help-narrow': { hash: '#/help/other-keys', width: 380, height: 860 },
+  'help-rtl': { hash: '#/help/several-rows', rtl: true },
 };
 
 try {
   const review = await browser.open(browser.extension('/review.html'));
   await shows(review, 'No sessions read yet');
-  await seed(review, aLife(new Date()));
+  await seed(review, withRuns(aLife(new Date()), new Date()));
   for (const [name, { file, hash, width = 1280, height = 860, dark = false, rtl = false }] of Object.entries(
     pictures,
   )) {

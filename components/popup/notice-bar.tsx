@@ -28,17 +28,19 @@ export function NoticeBar() {
 function Bar({ notice, stores }: { notice: Notice; stores: Stores }) {
   const { words, judging } = stores;
   const undo = async () => {
-    const [first] = (await judging.undo()) ?? [];
-    if (first === undefined) return;
+    const done = await judging.undo();
+    if (done === undefined) return;
+    const [first] = done;
     // The button that had the focus is gone; the row it brought back takes it.
     requestAnimationFrame(() => {
-      (elementOf(first)?.querySelector('button') ?? document.querySelector<HTMLElement>('h1'))?.focus();
+      const row = first === undefined ? null : elementOf(first);
+      (row?.querySelector('button') ?? document.querySelector<HTMLElement>('h1'))?.focus();
     });
   };
   return (
     <div class="notice" data-notice={notice.kind}>
       <p>{said(notice, stores)}</p>
-      {notice.kind === 'judged' && (
+      {(notice.kind === 'judged' || (notice.kind === 'done' && notice.takeBack !== null)) && (
         <button type="button" class="button" disabled={judging.busy.value} onClick={undo}>
           {words.undo}
         </button>
@@ -62,6 +64,8 @@ function said(notice: Notice, { words, account }: Stores): string {
     }
     case 'undone':
       return say.undone(notice.count);
+    case 'done':
+      return notice.said;
     case 'recorded':
       return say.recorded;
     case 'not-saved':

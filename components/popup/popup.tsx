@@ -1,9 +1,9 @@
+import { LogOutCard } from '../log-out/log-out-card';
 import { useStores } from '../stores/stores';
 import { Broken } from './broken';
 import { FilterBar } from './filter-bar';
 import { Header } from './header';
 import { LogOutAll } from './log-out-all';
-import { LogOutCard } from './log-out-card';
 import { NextReview } from './next-review';
 import { NoAccess } from './no-access';
 import { NoticeBar } from './notice-bar';

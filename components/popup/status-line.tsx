@@ -1,3 +1,5 @@
+import { offered, offers } from '../../lib/words/review/help-offers';
+import { HelpLink } from '../help-link';
 import { Icon } from '../icon';
 import { useStores } from '../stores/stores';
 import { statusWords } from './status-words';
@@ -15,19 +17,26 @@ export function StatusLine() {
     status.kind === 'failed' ||
     status.kind === 'unrecognised' ||
     (status.kind === 'unavailable' && last !== null);
+  const topic = offered(offers.status, status.kind);
   return (
     <div class="status" data-status={status.kind}>
       <h1 tabIndex={-1}>{sentence}</h1>
-      <p class="advice">{next}</p>
+      <p class="advice">
+        {next} {topic !== null && <HelpLink topic={topic} />}
+      </p>
       {missed && <p class="advice">{last === null ? words.status.noneGood : words.status.lastGood}</p>}
       {miss !== null && miss.state !== status.kind && (
-        <p class="freshness">{words.missed[miss.state](times.moment(miss.at, now))}</p>
+        <p class="freshness">
+          {words.missed[miss.state](times.moment(miss.at, now))}{' '}
+          <HelpLink topic={offers.status[miss.state]} />
+        </p>
       )}
       {last !== null && (
         <p class="freshness soft">
           <time dateTime={last.at} title={times.full(last.at)}>
             {words.lastRead(times.ago(last.at, now), last.complete)}
-          </time>
+          </time>{' '}
+          {!last.complete && status.kind !== 'partial' && <HelpLink topic={offers.status.partial} />}
         </p>
       )}
       {reading !== 'useless' && (

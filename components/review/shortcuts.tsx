@@ -40,6 +40,9 @@ export function Shortcuts() {
             <Icon name="close" />
           </button>
         </div>
+        {!stores.settings.current.value.policy.single_key_shortcuts && (
+          <p class="attention">{words.review.shortcuts.off}</p>
+        )}
         <dl class="keys">
           {Object.entries(words.review.shortcuts.keys).map(([key, does]) => (
             <div key={key}>
@@ -56,7 +59,10 @@ export function Shortcuts() {
 }
 
 /** A key that is not meant for a field, with what it does. */
-function keysOf({ route, judging }: Stores, toggleList: () => void): (event: KeyboardEvent) => void {
+function keysOf(
+  { route, judging, settings }: Stores,
+  toggleList: () => void,
+): (event: KeyboardEvent) => void {
   let going = false;
   return (event) => {
     const { key, ctrlKey, metaKey, altKey } = event;
@@ -75,6 +81,7 @@ function keysOf({ route, judging }: Stores, toggleList: () => void): (event: Key
     if ((ctrlKey || metaKey) && key.toLowerCase() === 'f' && route.route.value.view === 'sessions')
       return search();
     if (ctrlKey || metaKey || isTyping(event.target)) return;
+    if (!settings.current.value.policy.single_key_shortcuts) return;
     if (wasGoing && /^[1-8]$/.test(key)) {
       const shown = viewNames.filter((name) => views[name] !== undefined);
       const to = shown[Number(key) - 1];

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Alert, TrackedSession } from '../../lib/model';
+import type { Alert, SessionRow, TrackedSession } from '../../lib/model';
+import { offers } from '../../lib/words/review/help-offers';
 import { isolated, tame } from '../../lib/words/shown';
+import { HelpLink } from '../help-link';
 import { type Stores, useStores } from '../stores/stores';
 import { called } from './called';
 import { commonDecisions, Decide, otherDecisions } from './decide';
+import { ExpectOffer } from './expect-offer';
 import { Reasons } from './reasons';
 
 interface DetailsProps {
@@ -23,6 +26,7 @@ export function Details({ session, id, decisionsAbove }: DetailsProps) {
   return (
     <div class="details" id={id}>
       <Reasons risk={session.risk} />
+      <ExpectOffer session={session} />
       {session.alerts.length > 0 && (
         <div>
           <h4>{words.happened}</h4>
@@ -52,9 +56,11 @@ export function Details({ session, id, decisionsAbove }: DetailsProps) {
         <Line name={words.details.lastSeen}>{times.full(session.lastSeen)}</Line>
         {presence.state === 'gone' && (
           <Line name={words.details.gone}>
-            {times.full(presence.at)} <span class="soft">{words.details.goneNote}</span>
+            {times.full(presence.at)} <span class="soft">{words.details.goneNote}</span>{' '}
+            <HelpLink topic={offers.row.gone} />
           </Line>
         )}
+        {presence.state === 'listed' && <Lacks row={row} />}
         <Line name={words.details.decision}>
           {session.decision === null
             ? words.details.undecided
@@ -74,6 +80,25 @@ export function Details({ session, id, decisionsAbove }: DetailsProps) {
         decisions={decisionsAbove ? otherDecisions : [...commonDecisions, ...otherDecisions]}
       />
     </div>
+  );
+}
+
+/** What ChatGPT keeps from this row, and why that may be. */
+function Lacks({ row }: { row: SessionRow }) {
+  const { words } = useStores();
+  return (
+    <>
+      {row.status === 'unavailable' && (
+        <Line name={words.details.status}>
+          {words.details.statusUnavailable} <HelpLink topic={offers.row.unavailable} />
+        </Line>
+      )}
+      {!row.canLogOut && (
+        <Line name={words.details.logOut}>
+          {words.details.noLogOut} <HelpLink topic={row.current ? offers.row.current : offers.row.noLogOut} />
+        </Line>
+      )}
+    </>
   );
 }
 

@@ -1,9 +1,14 @@
 import type { TrackedSession } from '../../lib/model';
+import { openRun } from '../../lib/runbook/progress';
+import { isRejected } from '../../lib/watch/standing';
+import { offers } from '../../lib/words/review/help-offers';
+import { HelpLink } from '../help-link';
+import { hrefOf } from '../stores/route-store';
 import { useStores } from '../stores/stores';
 
 /** What follows from the decision on a session that is still listed. */
 export function NextStep({ session }: { session: TrackedSession }) {
-  const { words, account, judging } = useStores();
+  const { words, account, judging, actions } = useStores();
   const { decision, row, presence } = session;
   const watch = account.watch.value;
   const step = decision === null ? null : words.next[decision];
@@ -14,7 +19,12 @@ export function NextStep({ session }: { session: TrackedSession }) {
   return (
     <div class="next">
       <p>{step}</p>
-      {asked && !row.canLogOut && <p>{row.current ? words.noLogOutCurrent : words.noLogOut}</p>}
+      {asked && !row.canLogOut && (
+        <p>
+          {row.current ? words.noLogOutCurrent : words.noLogOut}{' '}
+          <HelpLink topic={row.current ? offers.row.current : offers.row.noLogOut} />
+        </p>
+      )}
       {asked && row.canLogOut && !underWay && (
         <button
           type="button"
@@ -23,6 +33,11 @@ export function NextStep({ session }: { session: TrackedSession }) {
           onClick={() => judging.record(logOut)}
         >
           {words.loggedOut}
+        </button>
+      )}
+      {isRejected(session) && (
+        <button type="button" class="button" onClick={() => actions.openReview(hrefOf('response'))}>
+          {openRun(watch, 'response') === null ? words.review.response.start : words.review.response.goOn}
         </button>
       )}
     </div>

@@ -1,6 +1,8 @@
 import type { Reason, Risk } from '../../lib/model';
+import { offered, offers } from '../../lib/words/review/help-offers';
 import { isolated } from '../../lib/words/shown';
 import type { Words } from '../../lib/words/words';
+import { HelpLink } from '../help-link';
 import { useStores } from '../stores/stores';
 import { figure, signed } from './figures';
 
@@ -15,7 +17,9 @@ export function Reasons({ risk }: { risk: Risk }) {
         {risk.reasons.map((reason, index) => (
           <li key={`${reason.code} ${index}`} class="reason">
             <span class="points">{signed(reason.points, locale)}</span>
-            <span>{sentence(reason, words)}</span>
+            <span>
+              {sentence(reason, words)} <ReasonHelp code={reason.code} />
+            </span>
           </li>
         ))}
         <li class="reason total">
@@ -25,6 +29,11 @@ export function Reasons({ risk }: { risk: Risk }) {
       </ul>
     </div>
   );
+}
+
+function ReasonHelp({ code }: { code: string }) {
+  const topic = offered(offers.reason, code);
+  return topic === null ? null : <HelpLink topic={topic} />;
 }
 
 function sentence({ code, fact, seen, of }: Reason, words: Words): string {

@@ -8,11 +8,15 @@ export type Notice =
   | { kind: 'judged'; account: string; sessions: string[]; decision: Decision }
   | { kind: 'undone'; count: number }
   | { kind: 'recorded' }
+  /** Something else that `said` names. `takeBack`: the entries that would take it back, worked out when they are asked for. */
+  | { kind: 'done'; said: string; takeBack: (() => OwnerEntry[]) | null; takenBack: string }
   | { kind: 'not-saved'; saved: number; of: number; why: string | null }
   | { kind: 'not-undone'; undone: number; of: number; why: string | null };
 
 /** How long the bar stays, in milliseconds. A failure stays until it is closed. */
 export const noticeFor = 10_000;
+
+export type JudgingStore = ReturnType<typeof createJudgingStore>;
 
 /** What the owner does, one thing at a time, and the bar that offers to take it back. */
 export function createJudgingStore({ write }: Pick<RollStore, 'write'>) {
@@ -79,6 +83,15 @@ export function createJudgingStore({ write }: Pick<RollStore, 'write'>) {
     undo: () =>
       alone(async () => {
         const last = notice.value;
+        if (last?.kind === 'done' && last.takeBack) {
+          const entries = last.takeBack();
+          const { done, failed, why } = await write(entries);
+          show(
+            failed
+              ? { kind: 'not-undone', undone: done, of: entries.length, why }
+              : { ...last, said: last.takenBack, takeBack: null },
+          );
+        }
         if (last?.kind !== 'judged') return [];
         const { account, sessions } = last;
         const { done, failed, why } = await write(
@@ -90,6 +103,16 @@ export function createJudgingStore({ write }: Pick<RollStore, 'write'>) {
             : { kind: 'undone', count: done },
         );
         return sessions.slice(0, done);
+      }),
+
+    /** Records what belongs together, says it and offers to take it back. true when all was saved. */
+    perform: (entries: OwnerEntry[], doing: Omit<Extract<Notice, { kind: 'done' }>, 'kind'>) =>
+      alone(async () => {
+        const { done, failed, why } = await write(entries);
+        show(
+          failed ? { kind: 'not-saved', saved: done, of: entries.length, why } : { kind: 'done', ...doing },
+        );
+        return !failed;
       }),
 
     /** Records anything else that the owner did. true when it was saved. */

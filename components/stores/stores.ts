@@ -8,11 +8,15 @@ import { shownOf } from '../groups';
 import { createAccountStore } from './account-store';
 import { createClockStore } from './clock-store';
 import { createFilterStore } from './filter-store';
+import { createHistoryStore } from './history-store';
 import { createJournalStore } from './journal-store';
 import { createJudgingStore } from './judging-store';
+import { createRecordsStore } from './records-store';
 import { createRollStore } from './roll-store';
 import { createRouteStore } from './route-store';
+import { createRunStore } from './run-store';
 import { createSelectionStore } from './selection-store';
+import { createSettingsStore } from './settings-store';
 import { createViewStore } from './view-store';
 
 export interface Surroundings {
@@ -24,7 +28,7 @@ export interface Surroundings {
   timeZone?: string | undefined;
   actions: RollActions;
   /** Where it is shown. */
-  surface: 'popup' | 'panel' | 'page';
+  surface: 'popup' | 'panel' | 'page' | 'review';
 }
 
 export type Stores = ReturnType<typeof createStores>;
@@ -41,6 +45,18 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
   const selection = createSelectionStore();
   const route = createRouteStore();
   const journal = createJournalStore(source, account.watch);
+  const policy = computed(() => (roll.roll.value?.state === 'ready' ? roll.roll.value.policy : null));
+  const history = createHistoryStore(journal, policy);
+  const times = createTimes(words, locale, timeZone);
+  const runs = createRunStore({
+    roll: roll.roll,
+    watch: account.watch,
+    time: clock.time,
+    times,
+    judging,
+  });
+  const settings = createSettingsStore(source, roll.roll, judging, now);
+  const records = createRecordsStore(actions.records);
   /** null while there is nothing to show: not read yet, broken, or no account known. */
   const shown = computed(() => {
     const watch = account.watch.value;
@@ -57,6 +73,10 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     selection,
     route,
     journal,
+    history,
+    runs,
+    settings,
+    records,
     shown,
     /** Looks at another account. What was opened and filtered belonged to the one before. */
     switchTo(other: string) {
@@ -70,11 +90,12 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     surface,
     words,
     locale,
-    times: createTimes(words, locale, timeZone),
+    times,
     dispose() {
       roll.dispose();
       clock.dispose();
       route.dispose();
+      history.dispose();
       journal.dispose();
       judging.show(null);
     },

@@ -11,5 +11,6 @@ if (root) {
     view: Review,
     actions: createActions(keeper),
     now: () => new Date(),
+    surface: 'review',
   });
 }

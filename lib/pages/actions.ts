@@ -5,8 +5,11 @@ import { databaseName } from '../store/generation';
 import type { Keeper } from '../store/keeper';
 import { salvage } from '../store/salvage';
 import { requestAccess } from './access';
+import { createRecordsActions } from './records';
 import { openReview } from './review-tab';
+import { saveFile } from './save-file';
 import { hasSidePanel, sidePanelOpener } from './side-panel';
+import { chooseTheme, readTheme } from './theme';
 
 const PANEL = 'https://chatgpt.com/#settings/Security';
 
@@ -18,6 +21,12 @@ export function createActions(keeper: Keeper): RollActions {
     },
     openReview: (hash) => void openReview(hash),
     openSidePanel: hasSidePanel() ? sidePanelOpener() : null,
+    copyText: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        // The browser or a policy forbids it: the page says so and leaves the text to be selected.
+        () => false,
+      ),
     allowSite: requestAccess,
     async salvage() {
       await keeper.close();
@@ -26,21 +35,15 @@ export function createActions(keeper: Keeper): RollActions {
       if (Object.values(found.stores).every((records) => records.length === 0)) {
         throw new Error(['Nothing could be read.', ...found.missing].join(' '));
       }
-      save(`${name}-${found.at.slice(0, 10)}.json`, JSON.stringify(found, null, 2));
+      saveFile(`${name}-${found.at.slice(0, 10)}.json`, [JSON.stringify(found, null, 2)], 'application/json');
     },
+    saveFile,
     async startFresh() {
       const answer = await send({ type: 'start-fresh' });
       await keeper.close();
       if (!answer.ok) throw new Error(answer.why);
     },
+    records: createRecordsActions(keeper),
+    theme: { read: readTheme, choose: chooseTheme },
   };
-}
-
-/** Hands a file to the browser's own download, without the permission to download. */
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

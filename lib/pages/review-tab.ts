@@ -7,6 +7,11 @@ import { browser } from '../browser';
  */
 export async function openReview(hash = ''): Promise<void> {
   const url = browser.runtime.getURL('/review.html');
+  // Asked for by the review page itself: it goes there, whichever other tab shows one, too. The worker has no page.
+  if (globalThis.document && location.href.startsWith(url)) {
+    location.hash = hash;
+    return;
+  }
   const [open] = await browser.tabs.query({ url: `${url}*` });
   if (open?.id === undefined) {
     await browser.tabs.create({ url: `${url}${hash}` });

@@ -4,6 +4,7 @@ import type { RollSource } from '../roll';
 import { onChange } from '../store/changes';
 import { readJournal } from '../store/journal';
 import type { Keeper } from '../store/keeper';
+import { readPolicyHistory } from '../store/policies';
 import { readStoredRoll } from '../store/roll';
 import { hasAccess, onAccessChange } from './access';
 
@@ -16,6 +17,9 @@ export function createRollSource(keeper: Keeper): RollSource {
     },
     async readJournal(account, options) {
       return readJournal(await keeper.open(), account, options);
+    },
+    async readPolicies() {
+      return readPolicyHistory(await keeper.open());
     },
     subscribe(listener) {
       const ends = [onChange(listener), onAccessChange(listener)];

@@ -1,5 +1,7 @@
 import { defaultPolicy, type Policy, type Problem } from './check';
 import { parseDocument } from './document';
+import { type PolicyKey, policyKeys } from './keys';
+import type { Shape } from './kinds';
 
 /** The face of the room: what others may use of policies. */
 export { type About, nothingAbout } from './about';
@@ -7,6 +9,7 @@ export { defaultPolicy, type Given, type Policy, type Problem } from './check';
 export { givenOf, type PolicyDocument, parseDocument } from './document';
 export { daysBetween, frequencyOf } from './frequency';
 export type { Frequency, PolicyKey } from './keys';
+export type { Shape } from './kinds';
 export {
   type InForce,
   inForce,
@@ -18,7 +21,10 @@ export {
   type Source,
   withLayer,
 } from './layers';
-export { type Change, changes, mayTake, type Refused } from './taking';
+export { type Change, changes, mayTake, type Proposal, propose, type Refused } from './taking';
+
+/** What a key may hold, for a form. */
+export const shapeOf = (key: PolicyKey): Shape => policyKeys[key].kind.shape;
 
 /**
  * Reads a policy from JSON. Keys that are not given keep their defaults; keys that are not known are ignored with a

@@ -1,6 +1,7 @@
 import type { About } from './about';
-import { KEYS, type Policy } from './check';
+import { checkKeys, type Given, KEYS, type Policy } from './check';
 import type { PolicyKey } from './keys';
+import { type InForce, inForce, isLocked, type Layers, withLayer } from './layers';
 
 /** Why a team's policy may not be taken. */
 export type Refused =
@@ -34,4 +35,32 @@ export function changes(before: Policy, after: Policy): Change[] {
     before: before[key],
     after: after[key],
   }));
+}
+
+/** What it would come to if the team had another policy, or none. */
+export interface Proposal {
+  before: InForce;
+  after: InForce;
+  changes: Change[];
+  /** Keys that the owner could set and then cannot, and the other way round. */
+  locked: PolicyKey[];
+  unlocked: PolicyKey[];
+  /** Keys of the policy that count for nothing, since a setting of higher rank stands before them. */
+  idle: PolicyKey[];
+}
+
+/** @param given null: the team has no policy any more */
+export function propose(layers: Layers, given: Given | null, at: string): Proposal {
+  const before = inForce(layers);
+  const after = inForce(withLayer(layers, { layer: 'team', given, at }));
+  const held = (key: PolicyKey, { sources }: InForce) => isLocked(sources[key]);
+  const named = Object.keys(given === null ? {} : checkKeys(given).values) as PolicyKey[];
+  return {
+    before,
+    after,
+    changes: changes(before.policy, after.policy),
+    locked: KEYS.filter((key) => held(key, after) && !held(key, before)),
+    unlocked: KEYS.filter((key) => held(key, before) && !held(key, after)),
+    idle: named.filter((key) => !['team', 'team-lock'].includes(after.sources[key])),
+  };
 }

@@ -2,7 +2,7 @@ import { type Database, openDatabase } from './database';
 import { databaseName } from './generation';
 
 /**
- * Keeps the connection to the database in use, and opens it anew after it was taken away or the data were put aside.
+ * Keeps the connection to the database in use, and opens it anew after it was taken away or other data took its place.
  * A failure to open is not kept: the next use tries again.
  */
 export interface Keeper {
@@ -13,30 +13,32 @@ export interface Keeper {
 }
 
 export function createKeeper(): Keeper {
-  let current: Promise<Database> | null = null;
+  let current: { name: string; opening: Promise<Database> } | null = null;
+
+  async function close(): Promise<void> {
+    const last = current;
+    current = null;
+    // One that never opened has nothing to close.
+    await last?.opening.then(
+      (db) => db.close(),
+      () => {},
+    );
+  }
+
   return {
-    open() {
+    async open() {
+      const name = await databaseName();
+      if (current && current.name !== name) await close();
       if (!current) {
-        const opening: Promise<Database> = databaseName().then((name) =>
-          openDatabase(name, () => {
-            if (current === opening) current = null;
-          }),
-        );
-        current = opening;
-        opening.catch(() => {
-          if (current === opening) current = null;
-        });
+        const forget = () => {
+          if (current === mine) current = null;
+        };
+        const mine = { name, opening: openDatabase(name, forget) };
+        current = mine;
+        mine.opening.catch(forget);
       }
-      return current;
+      return current.opening;
     },
-    async close() {
-      const last = current;
-      current = null;
-      // One that never opened has nothing to close.
-      await last?.then(
-        (db) => db.close(),
-        () => {},
-      );
-    },
+    close,
   };
 }

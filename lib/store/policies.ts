@@ -1,5 +1,5 @@
-import type { Entry } from '../model';
 import { inForce, type Layers, noLayers, type Policy } from '../policy/policy';
+import type { PolicyEntry } from '../roll';
 import type { Database, Meta } from './database';
 
 /** What each layer of the policy says now. */
@@ -18,7 +18,7 @@ export async function readPolicy(db: Database): Promise<Policy> {
 }
 
 /** Every change of the policy, oldest first. */
-export async function readPolicyHistory(db: Database): Promise<Extract<Entry, { type: 'policy' }>[]> {
+export async function readPolicyHistory(db: Database): Promise<PolicyEntry[]> {
   const entries = await db.getAllFromIndex('journal', 'type', 'policy');
   return entries.filter((entry) => entry.type === 'policy');
 }

@@ -12,8 +12,15 @@ import { alertMessage, reminderMessage } from './sentences';
 /**
  * Brings everything that speaks by itself into line with the records: notifications for what nobody was told of yet,
  * none for what is settled, the badge, and the alarm for the next deadline. Doing it twice changes nothing.
+ *
+ * @param deadlines instants at which the worker has something else to do
  */
-export async function tellAll(db: Database, now: Date, policy: Policy): Promise<void> {
+export async function tellAll(
+  db: Database,
+  now: Date,
+  policy: Policy,
+  deadlines: readonly string[] = [],
+): Promise<void> {
   const watches = await readWatches(db);
   await tellAlerts(db, watches, now);
   await tellReminders(db, watches, now, policy);
@@ -22,7 +29,7 @@ export async function tellAll(db: Database, now: Date, policy: Policy): Promise<
     return tracked !== undefined && needsAttention(tracked);
   });
   await showBadge(badgeOf(watches, now, policy));
-  await armAlarm(nextDeadline(watches, now, policy));
+  await armAlarm(nextDeadline([...reminded(watches, policy), ...deadlines], now));
 }
 
 /** Takes alerts out of the outbox only after they were shown: a crash in between shows them again rather than never. */
@@ -76,10 +83,10 @@ function badgeOf(watches: Watch[], now: Date, policy: Policy): Badge {
   return due ? { kind: 'due' } : { kind: 'nothing' };
 }
 
-function nextDeadline(watches: Watch[], now: Date, policy: Policy): string | null {
-  const ahead = watches
-    .flatMap((watch) => reminders(watch, policy))
-    .map((reminder) => reminder.at)
-    .filter((at) => Date.parse(at) > now.getTime());
+const reminded = (watches: Watch[], policy: Policy): string[] =>
+  watches.flatMap((watch) => reminders(watch, policy)).map(({ at }) => at);
+
+function nextDeadline(instants: string[], now: Date): string | null {
+  const ahead = instants.filter((at) => Date.parse(at) > now.getTime());
   return ahead.length > 0 ? ahead.reduce((a, b) => (a < b ? a : b)) : null;
 }

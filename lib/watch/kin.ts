@@ -21,7 +21,7 @@ export class Kinds {
 
   add(session: TrackedSession): void {
     const face = faceOfSession(session);
-    const key = keyOf(face);
+    const key = kindKey(face);
     const group = this.groups.get(key);
     if (group) group.sessions.push(session);
     else this.groups.set(key, { face, sessions: [session] });
@@ -32,7 +32,7 @@ export class Kinds {
    * that could be it as far as their labels say.
    */
   kinOf(face: Face): TrackedSession[] {
-    const same = this.groups.get(keyOf(face));
+    const same = this.groups.get(kindKey(face));
     if (same) return same.sessions;
     return [...this.groups.values()]
       .filter((group) => isKin(face, group.face))
@@ -40,7 +40,9 @@ export class Kinds {
   }
 }
 
-const keyOf = ({ device, apps }: Face) => (device.unknown ? `?${apps.join()}` : deviceKey(device));
+/** One text for all sessions of exactly one kind of device; those without a label are one by their apps. */
+export const kindKey = ({ device, apps }: Face): string =>
+  device.unknown ? `?${apps.join()}` : deviceKey(device);
 
 /**
  * How many of these sessions were ever listed at once: so many machines of the kind the owner has, or so many rows their

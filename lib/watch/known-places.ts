@@ -1,6 +1,6 @@
 import type { ExpectedPlace, SessionRow } from '../model';
 import { spanOf } from './agreement';
-import { type Base, isEnough } from './base';
+import { type Base, isEnough, type Tally } from './base';
 import { instant } from './instant';
 import { isNowhere, type Place, type PlaceAgreement, placeAgreement, placeOf } from './normalise/place';
 
@@ -13,9 +13,57 @@ export function isFamiliarPlace(
 ): boolean {
   const place = placeOf(row.location);
   if (isNowhere(place) || base.placedSignIns === 0) return true;
-  let weight = 0;
-  for (const tally of base.places.values()) if (isSamePlace(place, tally.value)) weight += tally.weight;
-  return isEnough(weight) || isForeseen(place, expected, spanOf(row.signedIn) ?? pointOf(now));
+  return isUsedTo(base, place) || isForeseen(place, expected, spanOf(row.signedIn) ?? pointOf(now));
+}
+
+/** Do the sign-ins of a base speak for a place strongly enough? */
+export const isUsedTo = (base: Base, place: Place): boolean => isEnough(weightFor(indexOf(base), place));
+
+/**
+ * The places of a base by what they could agree in, so that many places are not compared with as many others one by one:
+ * all of one country agree (`isSamePlace`), and others only where the town of the one is named in the other.
+ */
+interface PlaceIndex {
+  countries: Map<string, number>;
+  towns: Map<string, Tally<Place>[]>;
+  wider: Map<string, Tally<Place>[]>;
+}
+
+/** A base is not changed after it was made. */
+const indexes = new WeakMap<Base, PlaceIndex>();
+
+function indexOf(base: Base): PlaceIndex {
+  const known = indexes.get(base);
+  if (known) return known;
+  const index: PlaceIndex = { countries: new Map(), towns: new Map(), wider: new Map() };
+  for (const tally of base.places.values()) {
+    const { country, parts } = tally.value;
+    if (country !== null) index.countries.set(country, (index.countries.get(country) ?? 0) + tally.weight);
+    parts.forEach((part, i) => {
+      const under = i === 0 ? index.towns : index.wider;
+      const same = under.get(part);
+      if (same) same.push(tally);
+      else under.set(part, [tally]);
+    });
+  }
+  indexes.set(base, index);
+  return index;
+}
+
+function weightFor({ countries, towns, wider }: PlaceIndex, place: Place): number {
+  const [town, ...around] = place.parts;
+  let weight = place.country === null ? 0 : (countries.get(place.country) ?? 0);
+  if (town === undefined) return weight;
+  const candidates = new Set([
+    ...(towns.get(town) ?? []),
+    ...(wider.get(town) ?? []),
+    ...around.flatMap((part) => towns.get(part) ?? []),
+  ]);
+  for (const { value, weight: own } of candidates) {
+    const isCounted = place.country !== null && value.country === place.country;
+    if (!isCounted && isSamePlace(place, value)) weight += own;
+  }
+  return weight;
 }
 
 /** Has the owner signed in from this very town, or its region? Where no place is known, none is a new one. */

@@ -37,7 +37,8 @@ const STALE: ReadonlySet<string> = new Set(['signed-in-long-ago', 'left-behind']
 const values: Record<Exclude<Field, 'is'>, (session: TrackedSession) => string[]> = {
   device: ({ name, row }) => [name ?? '', row.device],
   app: ({ row }) => row.apps,
-  place: ({ row }) => [row.location],
+  // Its earlier sign-ins, too: who asks for Lisbon means the phone that was there.
+  place: ({ row, memory }) => [row.location, ...memory.places],
   owner: ({ owner }) => [owner],
   reviewer: ({ reviewer }) => [reviewer],
   decision: ({ decision }) => [decision ?? 'none'],
@@ -85,6 +86,15 @@ export function withTerm(text: string, field: Field, value: string | null): stri
   return all.map(asText).join(' ');
 }
 
+/** The search for sessions that show this text in a field. A search cannot hold quotes: the longest text between them is sought. */
+export function searchFor(field: Field, value: string): string {
+  const [longest = ''] = value
+    .slice(0, 900)
+    .split('"')
+    .toSorted((a, b) => b.trim().length - a.trim().length);
+  return withTerm('', field, longest.trim());
+}
+
 /** The value that a search gives a field; null when it gives none. */
 export function termOf(terms: readonly Term[], field: Field): string | null {
   return terms.find((term) => term.field === field && !term.negated)?.value ?? null;
@@ -124,7 +134,7 @@ export function narrowed(sessions: readonly TrackedSession[], terms: readonly Te
     for (const field of choiceFields) {
       if (!countsFor(field)) continue;
       const tally = counts.get(field);
-      const offered = field === 'device' ? [session.row.device] : values[field](session);
+      const offered = shown[field]?.(session) ?? values[field](session);
       for (const value of new Set(offered)) if (value !== '') tally?.set(value, (tally.get(value) ?? 0) + 1);
     }
     if (!countsFor('is')) continue;
@@ -141,6 +151,12 @@ export function narrowed(sessions: readonly TrackedSession[], terms: readonly Te
     ) as Narrowed['states'],
   };
 }
+
+/** What is offered of a field that holds more than the row shows now. */
+const shown: Partial<Record<ChoiceField, (session: TrackedSession) => string[]>> = {
+  device: ({ row }) => [row.device],
+  place: ({ row }) => [row.location],
+};
 
 const choiceFields = Object.keys(values) as ChoiceField[];
 
@@ -163,4 +179,5 @@ function textOf(session: TrackedSession): string {
   return text;
 }
 
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Text as it is compared in a search: case and accents do not count. */
+export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

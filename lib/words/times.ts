@@ -1,4 +1,5 @@
 import type { SignInTime } from '../model';
+import { createDays } from './days';
 import type { Words } from './words';
 
 const minute = 60_000;
@@ -80,6 +81,14 @@ export function createTimes(words: Words, locale: string, timeZone?: string) {
         ? words.time.dayAt(ago.format(0, 'day'), clock.format(Date.parse(at)))
         : ago.format(days, 'day');
     },
+    /** The day of an instant, with the year where it is another than now's. */
+    day: (at: string, now: Date) => shortDate(Date.parse(at), now.getTime()),
+
+    /** The day of an instant: "3 May", with its year where that is another one. */
+    date: (at: string, now: Date) => shortDate(Date.parse(at), now.getTime()),
+
+    /** Calendar days in the owner's zone. */
+    days: createDays(timeZone),
 
     /** The time of day alone. */
     clock: (at: string) => clock.format(Date.parse(at)),

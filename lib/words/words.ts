@@ -138,6 +138,10 @@ export const english = {
     goneNote: 'A row that is gone is no proof of a log-out.',
     decision: 'Your decision',
     undecided: 'none yet',
+    status: 'Status',
+    statusUnavailable: 'ChatGPT does not say whether it is active',
+    logOut: 'Log-out',
+    noLogOut: 'none in this row',
     decidedAt: (decision: string, when: string) => `${decision}, ${when}`,
   },
 

@@ -4,16 +4,17 @@ import { checkNote } from '../evidence/note';
 import { type Answer, check } from '../messages';
 import type { Entry } from '../model';
 import { openReview } from '../pages/review-tab';
-import type { Policy } from '../policy/policy';
+import type { Given, Policy } from '../policy/policy';
 import type { OwnerEntry } from '../roll';
 import { accountKey, profileKey } from '../store/account';
 import { announceChange } from '../store/changes';
 import type { Database } from '../store/database';
-import { putAside } from '../store/generation';
+import { eraseAside, listAside } from '../store/generation';
 import { append, countRefusal, readSalt, refold } from '../store/journal';
 import { createKeeper } from '../store/keeper';
 import { readLayers, readPolicy } from '../store/policies';
 import { retain } from '../store/retain';
+import { type Replacing, swap } from '../store/swap';
 import { showBadge } from '../telling/badge';
 import { openSubject } from '../telling/notification';
 import { tellAll } from '../telling/tell';
@@ -89,7 +90,8 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
       return;
     }
     try {
-      await tellAll(db, now(), await readPolicy(db));
+      const erased = (await listAside()).flatMap(({ until }) => until ?? []);
+      await tellAll(db, now(), await readPolicy(db), erased);
     } catch (error) {
       // What was not told is still in the outbox and is told at the next occasion; what is recorded is safe.
       console.error('Rollcall could not tell:', error);
@@ -104,6 +106,66 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
       console.error('Rollcall could not fold old entries:', error);
     }
   };
+
+  const eraseSafely = async () => {
+    try {
+      if ((await eraseAside(now())).length > 0) announceChange();
+    } catch (error) {
+      // It is tried again at the next occasion.
+      console.error('Rollcall could not erase what was put aside:', error);
+    }
+  };
+
+  const refreshPolicy = async (): Promise<void> => {
+    const managed = await readManaged();
+    if (managed.state === 'unknown') {
+      console.error('Rollcall could not ask for the administrator’s policy:', managed.why);
+      return;
+    }
+    await record(async (db) => {
+      const { administrator } = await readLayers(db);
+      if (isSame(administrator?.given ?? null, managed.given)) return null;
+      return {
+        type: 'policy',
+        at: now().toISOString(),
+        account: '*',
+        layer: 'administrator',
+        given: managed.given,
+      };
+    });
+  };
+
+  /** Other records take the place of the present ones. What an administrator has set goes on counting. */
+  const replace = (message: Replacing): Promise<Answer> =>
+    inTurn(async () => {
+      let administrator: Given | null = null;
+      try {
+        administrator = (await readLayers(await keeper.open())).administrator?.given ?? null;
+      } catch {
+        // The records are damaged: the browser is asked again, which takes a while.
+        void refreshPolicy();
+      }
+      try {
+        await swap(message, now(), browser.runtime.getManifest().version);
+        await keeper.close();
+        const db = await ready();
+        if (!isSame((await readLayers(db)).administrator?.given ?? null, administrator))
+          await append(db, {
+            type: 'policy',
+            at: now().toISOString(),
+            account: '*',
+            layer: 'administrator',
+            given: administrator,
+          });
+      } catch (error) {
+        await keeper.close();
+        return { ok: false, why: error instanceof Error ? error.message : String(error) };
+      } finally {
+        announceChange();
+      }
+      await tellSafely();
+      return { ok: true };
+    });
 
   const refuse = (why: string): Promise<Answer> =>
     inTurn(async () => {
@@ -148,38 +210,16 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
               return refused === null ? { ...entry, at: now().toISOString() } : { refused };
             });
           }
-          return inTurn(async () => {
-            await keeper.close();
-            await putAside();
-            await tellSafely();
-            announceChange();
-            return { ok: true };
-          });
+          return replace(heard.message);
       }
     },
     catchUp: () =>
       inTurn(async () => {
         await retainSafely();
+        await eraseSafely();
         await tellSafely();
       }),
-    async refreshPolicy() {
-      const managed = await readManaged();
-      if (managed.state === 'unknown') {
-        console.error('Rollcall could not ask for the administrator’s policy:', managed.why);
-        return;
-      }
-      await record(async (db) => {
-        const { administrator } = await readLayers(db);
-        if (isSame(administrator?.given ?? null, managed.given)) return null;
-        return {
-          type: 'policy',
-          at: now().toISOString(),
-          account: '*',
-          layer: 'administrator',
-          given: managed.given,
-        };
-      });
-    },
+    refreshPolicy,
     open: (notification) => openSubject(notification),
     async command(name) {
       if (name === 'open-review') await openReview();
@@ -190,7 +230,12 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
 
 /** A note with a secret in it is not written, whichever page it comes from; the page says which kind it is beforehand. */
 function noteProblem(entry: OwnerEntry, policy: Policy): string | null {
-  const note = entry.type === 'noted' || entry.type === 'judged' ? (entry.note ?? '') : '';
+  const note =
+    entry.type === 'noted' || entry.type === 'judged'
+      ? (entry.note ?? '')
+      : entry.type === 'run-step'
+        ? entry.reason
+        : '';
   return checkNote(note, policy).refused.length > 0
     ? 'The note holds a secret, which evidence must not.'
     : null;

@@ -1,6 +1,6 @@
 import type { Alert, AlertKind, Entry, Risk, SessionRow, TrackedSession, Watch } from '../../lib/model';
 import { defaultPolicy, inForce, noLayers, withLayer } from '../../lib/policy/policy';
-import type { OwnerEntry, Roll, RollSource } from '../../lib/roll';
+import type { OwnerEntry, PolicyEntry, Roll, RollSource } from '../../lib/roll';
 import { newWatch, observe } from '../../lib/watch/observe';
 
 /** The instant at which all these tests look. */
@@ -134,6 +134,13 @@ export class MemorySource implements RollSource {
     return Promise.resolve(this.journal.filter((entry) => entry.account === account));
   }
 
+  readPolicies(): Promise<PolicyEntry[]> {
+    return Promise.resolve(this.policies);
+  }
+
+  /** Every change of the policy. */
+  readonly policies: PolicyEntry[] = [];
+
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -156,6 +163,7 @@ export class MemorySource implements RollSource {
       const dated = { ...entry, at: now.toISOString() };
       if (dated.type === 'policy') {
         const layers = withLayer(this.roll.layers, dated);
+        this.policies.push(dated);
         this.roll = { ...this.roll, layers, policy: inForce(layers).policy };
         return Promise.resolve();
       }

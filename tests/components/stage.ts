@@ -3,7 +3,9 @@ import { afterEach, expect, vi } from 'vitest';
 import { type MountOptions, mountRoll } from '../../components/mount';
 import { Popup } from '../../components/popup/popup';
 import { Review } from '../../components/review/review';
-import type { Roll, RollActions } from '../../lib/roll';
+import type { Entry } from '../../lib/model';
+import type { Theme } from '../../lib/pages/theme';
+import type { RecordsActions, Roll, RollActions } from '../../lib/roll';
 import { MemorySource, now } from './rolls';
 
 const mounted: (() => void)[] = [];
@@ -17,16 +19,21 @@ afterEach(async () => {
   history.replaceState(null, '', '#');
 });
 
-/** The view over a roll, with what a person can see and do. */
-export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
+/** The view over a roll, with what a person can see and do. `journal`: the entries that the roll came from. */
+export async function stage(roll: Roll, options: Partial<MountOptions> = {}, journal: Entry[] = []) {
   const source = new MemorySource(structuredClone(roll));
+  source.journal = journal;
   const actions = {
     openSessions: vi.fn<RollActions['openSessions']>(),
     openReview: vi.fn<RollActions['openReview']>(),
     openSidePanel: vi.fn(() => Promise.resolve(true)),
     allowSite: vi.fn<RollActions['allowSite']>(() => Promise.resolve(true)),
+    saveFile: vi.fn<RollActions['saveFile']>(),
+    copyText: vi.fn<RollActions['copyText']>(() => Promise.resolve(true)),
     salvage: vi.fn<RollActions['salvage']>(() => Promise.resolve()),
     startFresh: vi.fn<RollActions['startFresh']>(() => Promise.resolve()),
+    records: recordsOf(),
+    theme: { read: vi.fn((): Theme => 'system'), choose: vi.fn<RollActions['theme']['choose']>() },
   };
   const root = document.createElement('div');
   document.body.append(root);
@@ -77,7 +84,13 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
     press: (button: HTMLElement) => acted(async () => button.click()),
     type: (field: HTMLElement, value: string) =>
       acted(async () => {
-        if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) {
+        if (
+          !(
+            field instanceof HTMLInputElement ||
+            field instanceof HTMLSelectElement ||
+            field instanceof HTMLTextAreaElement
+          )
+        ) {
           throw new Error(`<${field.localName}> takes no value.`);
         }
         field.value = value;
@@ -88,10 +101,23 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}) {
   };
 }
 
+/** Records as a whole that are told of and never touched. */
+const recordsOf = () => ({
+  size: vi.fn<RecordsActions['size']>(() =>
+    Promise.resolve({ entries: 3, accounts: 1, sessions: 2, since: null, bytes: null }),
+  ),
+  aside: vi.fn<RecordsActions['aside']>(() => Promise.resolve([])),
+  export: vi.fn<RecordsActions['export']>(() => Promise.resolve()),
+  read: vi.fn<RecordsActions['read']>(() => Promise.resolve({ why: 'No file.' })),
+  deleteAll: vi.fn<RecordsActions['deleteAll']>(() => Promise.resolve()),
+  bringBack: vi.fn<RecordsActions['bringBack']>(() => Promise.resolve()),
+  erase: vi.fn<RecordsActions['erase']>(() => Promise.resolve()),
+});
+
 /** The review page at an address. */
 export async function reviewAt(hash: string, roll: Roll, options: Partial<MountOptions> = {}) {
   history.replaceState(null, '', hash);
-  const at = await stage(roll, { view: Review, ...options });
+  const at = await stage(roll, { view: Review, surface: 'review', ...options });
   return {
     ...at,
     /** Follows an address, as a link does. */

@@ -89,7 +89,7 @@ test('the button leads to the panel through the action', async () => {
 test('an account without a panel is not sent to one', async () => {
   const { all, text } = await stage(ready(watchOf([], { ...miss('unavailable'), lastReading: null })));
   expect(text()).toContain('identity administrator');
-  expect(all('.status button')).toHaveLength(0);
+  expect(all('.status .button')).toHaveLength(0);
 });
 
 test('what changes elsewhere shows at once', async () => {

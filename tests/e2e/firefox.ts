@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser, root } from '../../scripts/setup.mjs';
@@ -12,10 +14,13 @@ const host = '6ad6e7ab-3b6b-4b32-9a1d-3f2f4c1f9a10';
 const IDLE_MS = 1_000;
 
 /** Real Firefox with the built extension; chatgpt.com is the replica on `replicaPort`. */
-export async function startFirefox(replicaPort: number): Promise<Driver & { browser: Browser }> {
+export async function startFirefox(
+  replicaPort: number,
+): Promise<Driver & { browser: Browser; downloads: string }> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox was not found; npm test installs it or says how.');
   const proxy = await startProxy(replicaPort);
+  const downloads = await mkdtemp(path.join(tmpdir(), 'rollcall-firefox-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath,
@@ -41,6 +46,10 @@ export async function startFirefox(replicaPort: number): Promise<Driver & { brow
       'network.connectivity-service.enabled': false,
       'browser.topsites.contile.enabled': false,
       'browser.newtabpage.enabled': false,
+      // A folder of its own, and no panel that opens over the page and hears its keys.
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
     },
   });
   await browser.installExtension(build);
@@ -48,6 +57,8 @@ export async function startFirefox(replicaPort: number): Promise<Driver & { brow
   return {
     name: 'Firefox',
     browser,
+    /** Where saved files go. */
+    downloads,
     async open(url) {
       const page = await browser.newPage();
       // Going to an extension's page never settles over this protocol: look at the page instead.
@@ -75,6 +86,7 @@ export async function startFirefox(replicaPort: number): Promise<Driver & { brow
     async close() {
       await browser.close();
       await proxy.close();
+      await rm(downloads, { recursive: true, force: true });
     },
   };
 }

@@ -5,7 +5,8 @@ export const focused = (tab: Tab) =>
   tab.evaluate(() => {
     const one = document.activeElement as HTMLElement | null;
     if (one === null || one === document.body) return '';
-    const name = one.getAttribute('aria-label') ?? one.closest('label')?.innerText ?? one.innerText;
+    const name =
+      one.getAttribute('aria-label') ?? one.closest('label')?.innerText ?? one.innerText ?? one.textContent;
     return name.replace(/[\u2068\u2069]/g, '').trim();
   });
 

@@ -10,18 +10,19 @@ export async function seed(page: Tab, entries: Entry[]): Promise<void> {
   const fold = createFold();
   for (const [i, entry] of entries.entries()) fold.take(i + 1, entry);
   await page.evaluate(
-    async (journal: Entry[], watches: unknown[]) => {
+    async (journal: Entry[], watches: unknown[], layers: unknown) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('rollcall');
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
       await new Promise<void>((resolve, reject) => {
-        const tx = db.transaction(['journal', 'watches'], 'readwrite');
+        const tx = db.transaction(['journal', 'watches', 'meta'], 'readwrite');
         tx.objectStore('journal').clear();
         tx.objectStore('watches').clear();
         for (const [i, entry] of journal.entries()) tx.objectStore('journal').put(entry, i + 1);
         for (const watch of watches) tx.objectStore('watches').put(watch);
+        tx.objectStore('meta').put(layers, 'layers');
         tx.oncomplete = () => resolve();
         tx.onerror = () => reject(tx.error);
       });
@@ -32,5 +33,6 @@ export async function seed(page: Tab, entries: Entry[]): Promise<void> {
     },
     entries,
     [...fold.watches.values()],
+    fold.layers(),
   );
 }

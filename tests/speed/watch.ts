@@ -4,7 +4,13 @@
  */
 import type { Entry, SessionRow, Watch } from '../../lib/model';
 import { defaultPolicy } from '../../lib/policy/policy';
+import { differencesOf } from '../../lib/watch/differences';
+import { historyOf } from '../../lib/watch/history';
+import { inventory } from '../../lib/watch/inventory';
+import { lanesOf } from '../../lib/watch/lanes';
 import { newWatch, observe } from '../../lib/watch/observe';
+import { listingsOf } from '../../lib/watch/snapshots';
+import { newSession } from '../../lib/watch/tracking';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 5, 9);
@@ -119,3 +125,56 @@ say('Rebuild from 10,000 snapshots of 8 rows', performance.now() - begun);
 console.log(
   `  leaves ${Object.keys(rebuilt.sessions).length} sessions, ${(JSON.stringify(rebuilt).length / 1024).toFixed(0)} kB of state`,
 );
+
+/** The inventory of devices and places: ten times the sessions should take little more than ten times as long. */
+function many(count: number, different: (one: SessionRow, n: number) => SessionRow): Watch {
+  const at = iso(START + 41 * DAY);
+  const sessions = rows(39, 0, count)
+    .map(different)
+    .map((one, n) => newSession(`s${n + 1}`, one, at, { kind: 'new' }));
+  return { ...newWatch('owner'), sessions: Object.fromEntries(sessions.map((one) => [one.id, one])) };
+}
+/** Texts of this run alone: what was read in an earlier one is remembered, and would be no measure. */
+let run = 0;
+const kinds: [string, (one: SessionRow, n: number) => SessionRow][] = [
+  ['few kinds and towns', (one) => one],
+  ['no two alike', (one, n) => unheardOf(one, run * 20_000 + n)],
+  ['many towns of a district', (one, n) => ({ ...one, location: `Town ${run * 20_000 + n}, District` })],
+];
+for (const [what, different] of kinds) {
+  const [few = 0, more = 0] = [1_000, 10_000].map((count) => {
+    const took = Array.from({ length: 7 }, () => {
+      run++;
+      const watch = many(count, different);
+      const begun = performance.now();
+      inventory(watch, new Date(START + 42 * DAY), defaultPolicy);
+      return performance.now() - begun;
+    });
+    const ms = took.slice(2).sort((a, b) => a - b)[2] ?? 0;
+    say(`inventory, ${count.toLocaleString('en')} sessions, ${what}`, ms);
+    return ms;
+  });
+  console.log(`  ${(more / few).toFixed(1)} times as long for ten times as many`);
+}
+/** What one run took, in milliseconds, and what it gave. */
+function timed<T>(run: () => T): { ms: number; result: T } {
+  const start = performance.now();
+  const result = run();
+  return { ms: performance.now() - start, result };
+}
+for (const count of [2_500, 5_000, 10_000]) {
+  const { ms, result } = timed(() => historyOf('owner', journal.slice(0, count), defaultPolicy));
+  say(`History of ${count.toLocaleString('en')} snapshots of 8 rows`, ms);
+  console.log(`  tells ${result.events.length} events of ${result.sessions.size} sessions`);
+  if (count === 10_000) say('  its lanes', timed(() => lanesOf(result)).ms);
+}
+const listings = listingsOf([
+  snapshot(1, rows(-30, 0, 10_000).map(unheardOf)),
+  snapshot(2, rows(1, 0, 10_000).map(unheardOf)),
+]);
+const [earlier, later] = listings;
+if (earlier && later)
+  say(
+    'Differences of two snapshots of 10,000 rows, all signed in again',
+    timed(() => differencesOf(earlier, later)).ms,
+  );

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { SessionHistory } from '../../history/session-history';
 import { Icon } from '../../icon';
 import { called } from '../../session/called';
 import { Details } from '../../session/details';
@@ -34,8 +35,10 @@ export function Pane({ path }: { path: string[] }) {
           <h3>{called(session, words)}</h3>
           <MarkList session={session} />
           <NextStep session={session} />
+          <h3 class="aloud">{say.known}</h3>
           <Details session={session} id="pane-details" decisionsAbove={false} />
           <Notes session={session} />
+          {watch !== undefined && <SessionHistory account={watch.account} session={session} />}
         </>
       )}
     </aside>

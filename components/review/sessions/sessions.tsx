@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { TrackedSession } from '../../../lib/model';
 import { narrowed, parseSearch } from '../../../lib/watch/search';
-import { LogOutCard } from '../../popup/log-out-card';
+import { LogOutCard } from '../../log-out/log-out-card';
 import { StatusLine } from '../../popup/status-line';
 import { useStores } from '../../stores/stores';
 import { Bulk } from './bulk';

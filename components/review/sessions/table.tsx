@@ -34,6 +34,7 @@ export function Table({ sessions, sort }: { sessions: TrackedSession[]; sort: So
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moves[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isLetter(event.key) && !stores.settings.current.value.policy.single_key_shortcuts) return;
     if (move !== undefined) {
       event.preventDefault();
       moveTo(move(active, ids.length, Math.max(1, slice.end - slice.first - 26)));
@@ -139,6 +140,8 @@ const moves: Record<string, (at: number, count: number, page: number) => number>
   PageDown: (at, _, page) => at + page,
   PageUp: (at, _, page) => at - page,
 };
+
+const isLetter = (key: string) => key.length === 1 && key !== ' ';
 
 const isRow = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('[data-session]');

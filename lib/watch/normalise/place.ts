@@ -34,18 +34,25 @@ const LEAD_IN =
   /^(?:approx(?:\.|imately)?|near|around|ca\.|circa|etwa|ungefahr|nahe|pres de|environ|cerca de|約|约)\s*/;
 
 function readPlace(text: string): Place {
+  const { country, rest } = split(text);
+  const parts = rest.map(partOf).filter(isPart);
+  return country === null && parts.length === 0 ? NOWHERE : { country, parts };
+}
+
+/** What a place names below its country as it is written, one for each of its `parts`, the narrowest first. */
+export const namesIn = (text: string): string[] => split(text).rest.filter((name) => isPart(partOf(name)));
+
+function split(text: string): { country: string | null; rest: readonly string[] } {
   const shown = text.slice(0, 300).normalize('NFKC').trim();
   const parts = shown
     .split(SEPARATORS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length === 0) return NOWHERE;
-  const { country, rest } = countryOf(parts);
-  const named = rest
-    .map((part) => fold(part).replace(LEAD_IN, ''))
-    .filter((part) => part !== '' && !saysUnknown(part));
-  return { country, parts: named };
+  return parts.length === 0 ? { country: null, rest: [] } : countryOf(parts);
 }
+
+const partOf = (name: string) => fold(name).replace(LEAD_IN, '');
+const isPart = (part: string) => part !== '' && !saysUnknown(part);
 
 const saysUnknown = (folded: string) => STEMS.some((stem) => folded.includes(stem));
 

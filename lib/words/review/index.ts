@@ -1,5 +1,15 @@
+import { changes } from './changes';
+import { checklist } from './checklist';
+import { help } from './help';
+import { history } from './history';
 import { notes } from './notes';
+import { places } from './places';
+import { policy } from './policy';
+import { response } from './response';
+import { runbook, summary } from './runbook';
 import { sessions } from './sessions';
+import { settings } from './settings';
+import { timeline } from './timeline';
 
 /** What the review page says. A part of the words in words.ts; each view has a file of its own. */
 export const review = {
@@ -33,20 +43,34 @@ export const review = {
     title: 'Keyboard',
     open: 'Keyboard shortcuts',
     close: 'Close',
+    off: 'Single letters are switched off in Settings; the other keys work.',
     keys: {
       '?': 'Show this list',
       '/': 'Search the sessions (Ctrl or Cmd with F, too: the browser’s own search sees only the rows in view)',
       '↑ ↓': 'Another session',
+      '← →': 'In Timeline: the mark before or after; ↑ and ↓ lead to another device',
       Enter: 'Open or close a session',
       Space: 'Select a session',
       M: 'It was me',
       U: 'Not sure',
       N: 'Not me',
+      'J, K': 'In Changes: the next or the previous change',
       Z: 'Take back the last decision',
       'G, then 1 to 8': 'Go to a view',
       Esc: 'Close what is open',
     } as Record<string, string>,
   },
   sessions,
+  checklist,
+  response,
+  runbook,
+  summary,
+  policy,
+  settings,
   notes,
+  history,
+  changes,
+  timeline,
+  places,
+  help,
 };

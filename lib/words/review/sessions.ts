@@ -51,6 +51,7 @@ export const sessions = {
   selected: (count: number) => `${count.toLocaleString('en')} selected`,
   unselect: 'Select none',
   pane: 'Session',
+  known: 'What is known',
   closePane: 'Close',
   unknownSession: 'This session is not in the records of this account.',
   back: 'All sessions',

@@ -91,7 +91,10 @@ describe('a database that cannot be read', () => {
     const old = await openDatabase(await databaseName());
     await old.add('journal', snapshot(at.toISOString(), [mine]));
     old.close();
-    expect(await putAside()).toEqual({ aside: 'rollcall', now: 'rollcall-2' });
+    expect(await putAside({ why: 'damaged', at: at.toISOString(), until: null })).toEqual({
+      aside: 'rollcall',
+      now: 'rollcall-2',
+    });
     const keeper = createKeeper();
     expect(await (await keeper.open()).getAll('journal')).toEqual([]);
     expect((await salvage('rollcall', at)).stores.journal).toHaveLength(1);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { legendItems } from '../../../lib/drawing/legend';
+import { type TimelineWords, timelineSvg } from '../../../lib/drawing/timeline';
 import type { Entry, SessionRow, Watch } from '../../../lib/model';
 import { defaultPolicy } from '../../../lib/policy/policy';
+import { gapsOf } from '../../../lib/watch/gaps';
+import { historyOf, type Told, tellHistory } from '../../../lib/watch/history';
+import { lanesOf } from '../../../lib/watch/lanes';
 import { matchRows } from '../../../lib/watch/match';
 import { due, newWatch, observe } from '../../../lib/watch/observe';
 import { day, row, signedIn } from './story';
@@ -277,6 +282,101 @@ describe('matchRows', () => {
       fc.property(fc.nat(5), fc.nat(5), (n, m) => {
         const twins = (count: number) => Array.from({ length: count }, () => row());
         expect(matchRows(twins(n), twins(m)).pairs).toHaveLength(Math.min(n, m));
+      }),
+    );
+  });
+});
+
+describe('the history', () => {
+  const tell = (entries: Entry[], before: Told | null = null): Told => {
+    const telling = tellHistory('owner', entries, defaultPolicy, before);
+    for (;;) {
+      const { done, value } = telling.next();
+      if (done) return value;
+    }
+  };
+  const eventsOf = (entries: Entry[]) => historyOf('owner', entries, defaultPolicy);
+
+  it('ends at the watch that the journal folds to', () => {
+    check(fc.property(journal, (entries) => void expect(tell(entries).watch).toEqual(fold(entries).watch)));
+  });
+
+  it('told in two parts is the one told at once', () => {
+    check(
+      fc.property(journal, (entries) => {
+        const half = tell(entries.slice(0, Math.ceil(entries.length / 2)));
+        expect(tell(entries, half)).toEqual(tell(entries));
+      }),
+    );
+  });
+
+  it('sees each session first once, and gone as often as it is', () => {
+    check(
+      fc.property(journal, (entries) => {
+        const { events, sessions } = eventsOf(entries);
+        const count = (kind: string, id: string) =>
+          events.filter((one) => one.kind === kind && 'session' in one && one.session === id).length;
+        for (const { id, presence } of sessions.values()) {
+          expect(count('first-seen', id)).toBe(1);
+          expect(count('gone', id) - count('listed-again', id)).toBe(presence.state === 'gone' ? 1 : 0);
+        }
+        expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).sort());
+      }),
+    );
+  });
+
+  it('from a checkpoint on knows the same sessions, in lanes that hold each once', () => {
+    check(
+      fc.property(journal, (entries) => {
+        const half = Math.ceil(entries.length / 2);
+        const { watch } = fold(entries.slice(0, half));
+        const checkpoint: Entry = {
+          type: 'checkpoint',
+          at: entries[half - 1]?.at ?? '',
+          account: 'owner',
+          watch,
+        };
+        const [whole, short] = [eventsOf(entries), eventsOf([checkpoint, ...entries.slice(half)])];
+        const ids = (of: typeof whole) => [...of.sessions.keys()].sort();
+        expect(ids(short)).toEqual(ids(whole));
+        for (const history of [whole, short]) {
+          const held = lanesOf(history).flatMap(({ sessions }) => sessions.map(({ id }) => id));
+          expect(held.sort()).toEqual(ids(history));
+          const stays = lanesOf(history).flatMap((lane) => lane.stays);
+          expect(new Set(stays.map(({ session }) => session))).toEqual(new Set(held));
+        }
+      }),
+    );
+  });
+
+  it('can be drawn whatever it holds', () => {
+    const words: TimelineWords = {
+      title: '',
+      subtitle: '',
+      readingsName: '',
+      now: '',
+      lane: ({ device }) => ({ name: device, note: device }),
+      stay: ({ from }) => from,
+      marks: ({ kind }) => kind,
+      caption: (place) => place,
+      readings: () => '',
+      gap: () => '',
+      date: String,
+      legend: Object.fromEntries(legendItems.map((item) => [item, item])) as TimelineWords['legend'],
+      left: String,
+    };
+    check(
+      fc.property(journal, (entries) => {
+        const history = eventsOf(entries);
+        const now = Date.parse(entries.at(-1)?.at ?? '');
+        for (const days of [0, 1, 90]) {
+          const from = now - days * 86_400_000;
+          const gaps = gapsOf(history.events, 1, now);
+          const lengths = timelineSvg(history, { from, to: now, gaps, words }).matchAll(
+            / (?:x\d?|y\d?|cx|cy|d|width|height)="([^"]*)"/g,
+          );
+          for (const [, length] of lengths) expect(length).not.toMatch(/NaN|Infinity|undefined/);
+        }
       }),
     );
   });

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../lib/messages';
 import type { SessionRow } from '../../../lib/model';
 import { openDatabase } from '../../../lib/store/database';
+import { databaseName } from '../../../lib/store/generation';
 import { readMeta, readUnclaimed, readWatches } from '../../../lib/store/journal';
 import { readLayers, readPolicyHistory } from '../../../lib/store/policies';
 import { createWorker } from '../../../lib/worker/worker';
@@ -359,6 +360,24 @@ describe('a note', () => {
   });
 });
 
+it('a reason in a run with a secret in it is not written', async () => {
+  await handIn([mine]);
+  const { account } = await watch();
+  const step = (reason: string) => {
+    const entry = {
+      type: 'run-step',
+      account,
+      run: 'r1',
+      step: 'usage',
+      outcome: 'skipped',
+      reason,
+    } as const;
+    return worker.hear({ type: 'append', entry }, popup);
+  };
+  expect(await step(`sk-proj-${'aB3dE5fG7hJ9'.repeat(6)}`)).toMatchObject({ ok: false });
+  expect(await step('Nothing was used.')).toEqual({ ok: true });
+});
+
 describe('a log-out of all sessions', () => {
   it('sets the alarm to the end of its 30 minutes and tells once when they are over', async () => {
     await handIn([mine]);
@@ -499,6 +518,57 @@ describe('a database that cannot be used', () => {
     expect(await worker.hear({ type: 'start-fresh' }, popup)).toEqual({ ok: true });
     expect(asked.badge).toBe('');
     expect(await handIn([mine])).toEqual({ ok: true });
+  });
+});
+
+describe('records as a whole', () => {
+  const day = 24 * 60 * minutes;
+  const names = async () => (await indexedDB.databases()).map(({ name }) => name).sort();
+  const inUse = async () => {
+    const db = await openDatabase(await databaseName());
+    const found = { journal: await db.count('journal'), layers: await readLayers(db) };
+    db.close();
+    return found;
+  };
+
+  it('are deleted with the time to bring them back, and erased when it is over', async () => {
+    await handIn([mine]);
+    const [before] = await names();
+    expect(await worker.hear({ type: 'delete-all' }, popup)).toEqual({ ok: true });
+    expect((await inUse()).journal).toBe(0);
+    expect(asked.alarm).toBe(clock + 7 * day);
+    clock += 6 * day;
+    await worker.catchUp();
+    expect(await names()).toContain(before);
+    expect(await worker.hear({ type: 'bring-back', database: before }, popup)).toEqual({ ok: true });
+    expect((await inUse()).journal).toBe(1);
+    await worker.hear({ type: 'delete-all' }, popup);
+    clock += 7 * day;
+    await worker.catchUp();
+    expect(await names()).not.toContain(before);
+    const answer = await worker.hear({ type: 'bring-back', database: before }, popup);
+    expect(answer).toEqual({ ok: false, why: expect.stringMatching(/not there any more/) });
+  });
+
+  it('cannot be deleted to escape what an administrator has set', async () => {
+    asked.managed = async () => ({ stale_after_days: 9, locked: ['stale_after_days'] });
+    await worker.refreshPolicy();
+    await worker.hear({ type: 'delete-all' }, popup);
+    expect((await inUse()).layers.administrator?.given).toMatchObject({ stale_after_days: 9 });
+  });
+
+  it.each([
+    { type: 'adopt', database: 'other' },
+    { type: 'adopt', database: 'rollcall-2x' },
+    { type: 'erase' },
+  ])('%o is refused', async (message) => {
+    expect((await worker.hear(message, popup)).ok).toBe(false);
+  });
+
+  it('are nothing that a tab may touch', async () => {
+    await handIn([mine]);
+    expect((await worker.hear({ type: 'delete-all' }, tab)).ok).toBe(false);
+    expect((await inUse()).journal).toBe(1);
   });
 });
 

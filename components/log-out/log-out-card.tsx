@@ -1,10 +1,12 @@
 import type { LogOut, Watch } from '../../lib/model';
+import { offers } from '../../lib/words/review/help-offers';
+import { HelpLink } from '../help-link';
 import { called } from '../session/called';
 import { useStores } from '../stores/stores';
 import { Countdown } from './countdown';
 
 /** A log-out while it spreads, when its window is over, and what came of it. */
-export function LogOutCard({ logOut }: { logOut: LogOut }) {
+export function LogOutCard({ logOut, heading: Heading = 'h2' }: { logOut: LogOut; heading?: 'h2' | 'h4' }) {
   const { words, times, clock, account, actions } = useStores();
   const watch = account.watch.value;
   if (watch === null) return null;
@@ -13,7 +15,10 @@ export function LogOutCard({ logOut }: { logOut: LogOut }) {
     const gone = logOut.sessions.filter(({ outcome }) => outcome === 'no-longer-listed').length;
     return (
       <section class="log-out" data-log-out="settled">
-        <h2>{words.logOut.settled(gone, logOut.sessions.length)}</h2>
+        <Heading>
+          {words.logOut.settled(gone, logOut.sessions.length)}{' '}
+          {gone < logOut.sessions.length && <HelpLink topic={offers.logOut.settled} />}
+        </Heading>
         {gone < logOut.sessions.length && <Outcomes logOut={logOut} watch={watch} />}
       </section>
     );
@@ -21,9 +26,11 @@ export function LogOutCard({ logOut }: { logOut: LogOut }) {
   if (now.getTime() < Date.parse(logOut.until)) {
     return (
       <section class="log-out" data-log-out="spreading">
-        <h2>{words.logOut.spreading}</h2>
+        <Heading>{words.logOut.spreading}</Heading>
         <Countdown from={logOut.at} until={logOut.until} />
-        <p>{words.logOut.spreadingNote(times.clock(logOut.until))}</p>
+        <p>
+          {words.logOut.spreadingNote(times.clock(logOut.until))} <HelpLink topic={offers.logOut.spreading} />
+        </p>
         <Mistake logOut={logOut} account={watch.account} />
       </section>
     );
@@ -31,8 +38,10 @@ export function LogOutCard({ logOut }: { logOut: LogOut }) {
   const last = watch.lastReading;
   return (
     <section class="log-out" data-log-out="over">
-      <h2>{words.logOut.over}</h2>
-      <p>{words.logOut.overNote}</p>
+      <Heading>{words.logOut.over}</Heading>
+      <p>
+        {words.logOut.overNote} <HelpLink topic={offers.logOut.over} />
+      </p>
       {last !== null && (
         <>
           <p>{words.logOut.stillListed(times.ago(last.at, now))}</p>

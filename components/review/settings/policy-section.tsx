@@ -1,0 +1,23 @@
+import { useEffect } from 'preact/hooks';
+import { useStores } from '../../stores/stores';
+import { PolicyHistory } from './policy-history';
+import { PolicyLoad } from './policy-load';
+import { PolicyPreview } from './policy-preview';
+import { PolicyStatus } from './policy-status';
+
+/** Which policy counts, and how a team's gets here. */
+export function PolicySection() {
+  const { settings } = useStores();
+  const layers = settings.layers.value;
+  useEffect(() => {
+    void settings.readHistory();
+  }, [layers, settings]);
+  return (
+    <>
+      <PolicyStatus />
+      <PolicyLoad />
+      <PolicyPreview />
+      <PolicyHistory />
+    </>
+  );
+}

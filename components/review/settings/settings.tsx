@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { PolicyKey } from '../../../lib/policy/policy';
+import { useStores } from '../../stores/stores';
+import { Data } from './data';
+import { PolicySection } from './policy-section';
+import { Setting } from './setting';
+import { ThemeChoice } from './theme-choice';
+
+/** What an owner sets for themselves here, in this order. The rest is a policy's. */
+const own: Record<'reviews' | 'look', PolicyKey[]> = {
+  reviews: [
+    'review_frequency',
+    'shared_links_frequency',
+    'connected_apps_frequency',
+    'api_keys_frequency',
+    'review_reminders',
+    'notify_from',
+    'journal_days',
+  ],
+  look: ['single_key_shortcuts'],
+};
+
+/** How Rollcall behaves, which policy counts, and what is kept. */
+export function Settings() {
+  const { words } = useStores();
+  const { settings: say, views } = words.review;
+  return (
+    <div class="settings">
+      <h1 tabIndex={-1}>{views.settings}</h1>
+      <p class="lead">{say.lead}</p>
+      <Section id="reviews" title={say.sections.reviews}>
+        {own.reviews.map((key) => (
+          <Setting key={key} name={key} />
+        ))}
+      </Section>
+      <Section id="look" title={say.sections.look}>
+        <ThemeChoice />
+        {own.look.map((key) => (
+          <Setting key={key} name={key} />
+        ))}
+      </Section>
+      <Section id="policy" title={say.sections.policy}>
+        <PolicySection />
+      </Section>
+      <Section id="data" title={say.sections.data}>
+        <Data />
+      </Section>
+    </div>
+  );
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+  return (
+    <section class="settings-section" aria-labelledby={`settings-${id}`}>
+      <h2 id={`settings-${id}`}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+const n = (count: number) => count.toLocaleString('en');
+const many = (count: number, one: string, more: string) => `${n(count)} ${count === 1 ? one : more}`;
+
+/** What the view Settings says. */
+export const settings = {
+  lead: 'How Rollcall behaves, which policy counts, and what is kept in this browser. A change counts at once.',
+  sections: {
+    reviews: 'Reviews and alerts',
+    look: 'Look and keyboard',
+    policy: 'Policy',
+    data: 'Data',
+  },
+  note: {
+    notify_from:
+      'Milder suggestions are shown without a notification. A log-out that did not work always interrupts.',
+    journal_days: 'Older entries are folded into one. What is known of each session stays.',
+    single_key_shortcuts: 'Switch them off if you dictate or press keys by accident. Search and arrows stay.',
+    review_reminders: 'On the toolbar button and in the popup.',
+  } as Record<string, string>,
+  days: 'days',
+  range: (min: number, max: number) => `A whole number from ${n(min)} to ${n(max)}.`,
+  reset: 'Use the default',
+  resetOf: (key: string) => `Use the default: ${key}`,
+
+  theme: {
+    title: 'Theme',
+    note: 'Kept in this browser.',
+    of: { system: 'As the system has it', light: 'Light', dark: 'Dark' },
+  },
+
+  policy: {
+    none: 'No policy counts: what is built in does, and your own settings.',
+    team: (name: string) => `Your team’s policy: ${name}`,
+    administrator: (name: string) => `Your administrator’s policy: ${name}`,
+    unnamed: 'without a name',
+    facts: (version: number | null, issuer: string | null) =>
+      [
+        version === null ? 'no version' : `version ${n(version)}`,
+        issuer === null ? null : `issued by ${issuer}`,
+      ]
+        .filter((part) => part !== null)
+        .join(', '),
+    since: (when: string) => `In force since ${when}.`,
+    expired: (day: string) => `It expired on ${day} and counts until another takes its place.`,
+    expires: (day: string) => `It may be taken until ${day}.`,
+    sets: (count: number, locked: number) =>
+      `Sets ${many(count, 'key', 'keys')}${locked === 0 ? '' : `, locks ${n(locked)}`}.`,
+    stop: 'Stop using it',
+    save: 'Save the policy in force',
+    table: 'What counts now',
+    showAll: 'All keys and where each comes from',
+    columns: { key: 'Key', value: 'Value', source: 'From' },
+    refused: 'Not used',
+    refusedOf: (layer: string, path: string, why: string) => `${path} in ${layer}: ${why}`,
+
+    load: 'Load a team policy',
+    loadNote: 'Choose a file, drop it here, or paste its text. You see what would change before it counts.',
+    choose: 'Choose a file',
+    paste: 'Policy as text',
+    look: 'See what would change',
+    unreadableFile: 'This file cannot be read.',
+
+    unreadable: 'This policy cannot be used.',
+    problem: (path: string, why: string) => (path === '' ? why : `${path}: ${why}`),
+    staysInForce: 'What was in force stays in force.',
+    expiredOn: (day: string) => `It expired on ${day}. Ask whoever issued it for a newer one.`,
+    older: (version: number | null, than: number) =>
+      version === null
+        ? `It names no version, and version ${n(than)} of it is in force.`
+        : `It is version ${n(version)}, and version ${n(than)} is in force. A version that was in force before can be brought back below.`,
+
+    preview: (name: string) => `What would change with ${name}`,
+    previewNone: 'What would change without the team’s policy',
+    nothing: 'Nothing would change.',
+    change: (key: string, before: string, after: string) => `${key}: ${before} → ${after}`,
+    released: (count: number) =>
+      `${many(count, 'session that is', 'sessions that are')} flagged today would not be any more:`,
+    releasedNone: 'Every session that is flagged today would still be.',
+    flagged: (count: number) =>
+      `${many(count, 'session', 'sessions')} would be flagged that ${count === 1 ? 'is' : 'are'} not today:`,
+    flip: (device: string, place: string, before: string, after: string) =>
+      `${device}, ${place}: ${before} → ${after}`,
+    moreFlips: (count: number) => `and ${n(count)} more`,
+    locks: (keys: string) => `You could no longer change: ${keys}.`,
+    unlocks: (keys: string) => `You could change again: ${keys}.`,
+    idle: (keys: string) => `Counts for nothing, since something of higher rank stands before it: ${keys}.`,
+    warnings: 'Left out:',
+    take: 'Use this policy',
+    takeNone: 'Stop using it',
+    leave: 'Leave it',
+    taken: 'The policy counts from now on.',
+    left: 'Nothing has been changed.',
+
+    history: 'Earlier team policies',
+    historyOf: (name: string, facts: string, when: string) => `${name}, ${facts}, ${when}`,
+    stopped: (when: string) => `None, ${when}`,
+    again: 'Bring it back',
+    againOf: (name: string) => `Bring back ${name}`,
+  },
+
+  data: {
+    kept: (entries: number, sessions: number, accounts: number) =>
+      `${many(entries, 'entry', 'entries')} in the journal, ${many(sessions, 'session', 'sessions')} of ${many(accounts, 'account', 'accounts')}.`,
+    since: (day: string) => `Since ${day}.`,
+    bytes: (size: string) => `Rollcall takes ${size} in this browser.`,
+    counting: 'Counting…',
+
+    export: 'Export everything',
+    exportButton: 'Save one file',
+    exportNote:
+      'One file with the whole journal, to be read back here or in another browser. It names devices and places, and by it somebody who knows your user id could tell that it is yours: keep it in a private place.',
+    exported: 'Saved. Keep the file in a private place.',
+    import: 'Read a file back',
+    importNote:
+      'A file that Rollcall exported, or what it saved of damaged records. Nothing changes before you say so.',
+    choose: 'Choose a file',
+    work: {
+      export: (done: number, of: number) => `Writing: ${n(done)} of ${many(of, 'entry', 'entries')}.`,
+      check: (done: number, of: number) => `Checking: ${n(done)} of ${many(of, 'entry', 'entries')}.`,
+      fold: (done: number, of: number) =>
+        `Working out what they come to: ${n(done)} of ${many(of, 'entry', 'entries')}.`,
+      import: (done: number, of: number) => `Reading back: ${n(done)} of ${many(of, 'entry', 'entries')}.`,
+    },
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing has been changed.',
+    failed: (why: string) => `That did not work: ${why} Nothing has been changed.`,
+
+    preview: 'What the file holds',
+    holds: (entries: number, sessions: number, accounts: number) =>
+      `${many(entries, 'entry', 'entries')}, ${many(sessions, 'session', 'sessions')} of ${many(accounts, 'account', 'accounts')}.`,
+    between: (from: string, to: string) => `From ${from} to ${to}.`,
+    written: (when: string, by: string) => `Written ${when}${by === '' ? '' : ` by Rollcall ${by}`}.`,
+    brings: (layers: string) => `It brings ${layers}.`,
+    unsalted:
+      'It does not hold what accounts are known again by: the next reading will count as another account.',
+    intoEmpty: 'There is nothing here yet that it would take the place of.',
+    replaces: (entries: number) =>
+      `It takes the place of the ${many(entries, 'entry', 'entries')} that ${entries === 1 ? 'is' : 'are'} here now. They are put aside for 7 days.`,
+    take: 'Read it back',
+    takeReplacing: 'Replace what is here',
+    leave: 'Leave it',
+    taken: 'Read back.',
+    left: 'Nothing has been changed.',
+
+    remove: 'Delete everything',
+    removeNote:
+      'All records, your settings and the team’s policy. They are put aside for 7 days, in which you can bring them back, and erased then.',
+    removeYes: 'Yes, delete everything',
+    removed: 'Deleted. Until it is erased you can bring it back below.',
+    cancel: 'Cancel',
+    aside: 'Put aside',
+    asideOf: {
+      damaged: (when: string) => `Records that could not be opened, put aside ${when}.`,
+      deleted: (when: string) => `Deleted records, put aside ${when}.`,
+      replaced: (when: string) => `Replaced records, put aside ${when}.`,
+    },
+    until: (when: string) => `Erased ${when}.`,
+    noUntil: 'Kept until you erase them.',
+    bringBack: 'Bring them back',
+    broughtBack: 'They are back. What was here is put aside.',
+    erase: 'Erase now',
+    eraseYes: 'Yes, erase for good',
+    erased: 'Erased.',
+  },
+};
