@@ -97,6 +97,22 @@ describe('borders of the house', () => {
     }
   });
 
+  it('the command reaches Node through its face only, and no browser, page or database', () => {
+    const own = readdirSync(path.join(root, 'command'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => path.posix.join('command', file.split(path.sep).join('/')));
+    const reached = own.flatMap((file) => imports(file).map((to) => `${file} imports ${to}`));
+    expect(reached.length).toBeGreaterThan(20);
+    const room = / imports (?:command\/|lib\/(?:evidence|policy|words)\/)/;
+    expect(reached.filter((line) => !room.test(line)).sort()).toEqual([
+      'command/command.ts imports node:util',
+      'command/main.ts imports node:util',
+      'command/node-io.ts imports node:child_process',
+      'command/node-io.ts imports node:fs',
+      'command/node-io.ts imports node:fs/promises',
+    ]);
+  });
+
   it('components reach the browser and the database through nobody but their source', () => {
     const reached = under('components').flatMap((file) => imports(file));
     expect(

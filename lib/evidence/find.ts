@@ -1,8 +1,10 @@
-import { LEAST_CHANCE, readChance } from './redaction/blocks';
 import { fold } from './redaction/fold';
 import { type Found, type Kind, type Severity, severityOf } from './redaction/kinds';
+import { placeholderAt } from './redaction/placeholder';
 import { type Rules, rulesFor } from './redaction/rules';
-import { isToken, type Scene, sceneOf } from './redaction/scene';
+import { withChance } from './redaction/runs';
+import { type Scene, sceneOf } from './redaction/scene';
+import { settled } from './redaction/settle';
 
 export { KINDS, type Kind, type Severity } from './redaction/kinds';
 
@@ -28,9 +30,10 @@ export interface Secret {
  */
 export function findSecrets(text: string, options: FindOptions = {}): Secret[] {
   const folded = fold(text);
-  const scene = sceneOf(folded.text);
+  const rules = rulesFor(options.terms ?? []);
   const wanted = options.kinds === undefined ? null : new Set(options.kinds);
-  const found = [...read(scene, rulesFor(options.terms ?? []), wanted)];
+  const once = (part: string) => read(sceneOf(part), rules, wanted);
+  const found = settled(folded.text, once(folded.text), once);
   return found.map(({ kind, from, to }) => ({
     from: folded.original(from),
     to: folded.original(to),
@@ -45,7 +48,7 @@ function read(scene: Scene, rules: Rules, wanted: ReadonlySet<Kind> | null): Fou
   let ahead: Found | null = null;
   const take = (one: Found) => {
     if (wanted !== null && !wanted.has(one.kind)) return;
-    if (one.from < scene.done || one.to <= one.from) return;
+    if (one.from < scene.done || one.to <= one.from || holdsPlaceholder(scene.text, one)) return;
     found.push(one);
     scene.done = one.to;
   };
@@ -77,27 +80,10 @@ function read(scene: Scene, rules: Rules, wanted: ReadonlySet<Kind> | null): Fou
   return wanted === null || wanted.has('token') ? withChance(scene.text, found) : found;
 }
 
-/** Adds the runs drawn by chance that stand between what was found. Every run of that length covers one of the places looked at. */
-function withChance(text: string, found: readonly Found[]): Found[] {
-  const all: Found[] = [];
-  let from = 0;
-  for (const one of [...found, null]) {
-    const to = one === null ? text.length : one.from;
-    for (let at = from + LEAST_CHANCE - 1; at < to; at += LEAST_CHANCE) {
-      if (!isRun(text.charCodeAt(at))) continue;
-      let start = at;
-      while (start > from && isRun(text.charCodeAt(start - 1))) start--;
-      while (at < to && isRun(text.charCodeAt(at))) at++;
-      const chance = at - start >= LEAST_CHANCE ? readChance(text, start, at) : null;
-      if (chance !== null) all.push(chance);
-    }
-    if (one !== null) {
-      all.push(one);
-      from = one.to;
-    }
+/** A placeholder stays, whatever seems to go over it. */
+function holdsPlaceholder(text: string, { from, to }: Found): boolean {
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) === 91 && placeholderAt(text, at) !== null) return true;
   }
-  return all;
+  return false;
 }
-
-/** Characters of a token in base64 of either alphabet. */
-const isRun = (code: number) => isToken(code) || code === 43 || code === 47 || code === 61;

@@ -1,4 +1,5 @@
 import { type FindOptions, findSecrets, type Kind, type Secret } from './find';
+import { fold } from './redaction/fold';
 import { placeholderAt, placeholderOf } from './redaction/placeholder';
 
 export { type FindOptions, findSecrets, KINDS, type Kind, type Secret, type Severity } from './find';
@@ -87,7 +88,8 @@ function numberOf({ numbers, last }: Placeholders, kind: Kind, value: string): n
 }
 
 /** The form in which two spellings of one thing are equal. */
-function canonical(kind: Kind, value: string): string {
+function canonical(kind: Kind, given: string): string {
+  const value = fold(given).text;
   if (kind === 'email' || kind === 'term' || kind === 'ip') return value.normalize('NFKC').toLowerCase();
   if (kind === 'phone') return value.normalize('NFKC').replace(/\D/g, '');
   return value;

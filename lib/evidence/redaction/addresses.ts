@@ -1,6 +1,6 @@
 import { isMixed, mixOf } from './chance';
 import { ESCAPED, escaped } from './fold';
-import { isAlnum, isDigit, matchAt, type Read, type Rule } from './scene';
+import { distanceToAt, isAlnum, isDigit, matchAt, type Read, type Rule } from './scene';
 
 /** Addresses that sign somebody in: `https://name:password@host`. */
 const USER = /[^\s/?#"'<>\\\u005b\ue022\ue020\ue00a]{1,512}@/y;
@@ -8,7 +8,9 @@ const USER = /[^\s/?#"'<>\\\u005b\ue022\ue020\ue00a]{1,512}@/y;
 const LOOSE =
   /[^\s/?#"'<>:@\u005b]{0,64}:(?!\d{1,5}(?:[/?#]|$))[^\s"'<>@\u005b\ue022\ue020]{1,256}@(?=[\w.-])/y;
 
-const readUser: Read = ({ text }, _from, end) => {
+const readUser: Read = (scene, _from, end) => {
+  const { text } = scene;
+  if (distanceToAt(scene, end) > 512) return null;
   const user = matchAt(USER, text, end) ?? matchAt(LOOSE, text, end);
   if (user === null) return null;
   const to = end + user[0].length - 1;

@@ -1,6 +1,4 @@
-import { isChance, isHex, mixOf } from './chance';
-import type { Found } from './kinds';
-import { isAlnum, isNewline, matchAt, type Read, type Rule } from './scene';
+import { isNewline, matchAt, type Read, type Rule } from './scene';
 
 const BEGIN = /-{2,8}[ \t]?BEGIN[ A-Z0-9]{0,40}-{2,8}/iy;
 const BODY = /(?:[A-Za-z0-9+/=\s\ue00a\ue00d\ue020\\,:>*|.()-]|[\ue02b\ue02f\ue03d])/;
@@ -43,34 +41,3 @@ function* linesOf(text: string, from: number, to: number): Generator<{ text: str
 }
 
 export const blockRule: Rule = { anchors: ['-----BEGIN', '---- BEGIN'], read: readBlock };
-
-/** A hash says so before it (SRI, digests, fingerprints), and a data address holds a picture. */
-const HASH_BEFORE =
-  /(?:sha\d{1,3}|md5|commit|hash|digest|integrity|checksum|etag|fingerprint|base64)["' ]?[-:=,/ ]{1,2}["']?$/i;
-const HASH_START = /^(?:sha\d{1,3}|md5)[-:=_]/i;
-export const LEAST_CHANCE = 20;
-
-/** A run of token characters that nothing names and nobody writes by hand. Null for words, hashes and commits. */
-export function readChance(text: string, from: number, to: number): Found | null {
-  while (from < to && !isAlnum(text.charCodeAt(from))) from++;
-  const mix = mixOf(text, from, to);
-  if (!isChance(mix)) return null;
-  if (to - from < 200 && isHex(text.slice(from, to))) return null;
-  if (HASH_BEFORE.test(text.slice(Math.max(0, from - 16), from))) return null;
-  if (HASH_START.test(text.slice(from, from + 8))) return null;
-  return { kind: 'token', from: wholeFrom(text, from), to: wholeTo(text, to) };
-}
-
-const PART_BEFORE = /(?:[A-Za-z0-9_-]{4,40}[.:]){1,3}$/;
-const PARTS_AFTER = /(?:[.:][A-Za-z0-9_-]{4,})+/y;
-
-/** Tokens have parts, of which only the longest need look drawn by chance: an id before it, a check sum behind it. */
-function wholeFrom(text: string, from: number): number {
-  const before = PART_BEFORE.exec(text.slice(Math.max(0, from - 64), from))?.[0] ?? '';
-  return /\d|[a-z][A-Z]/.test(before) ? from - before.length : from;
-}
-
-function wholeTo(text: string, to: number): number {
-  const after = matchAt(PARTS_AFTER, text, to)?.[0] ?? '';
-  return /\d|[a-z][A-Z]/.test(after) ? to + after.length : to;
-}

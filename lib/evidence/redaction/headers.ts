@@ -1,5 +1,6 @@
 import { isMixed, mixOf } from './chance';
 import type { Found } from './kinds';
+import { placeholderAt } from './placeholder';
 import { isAlnum, matchAt, type Read, type Rule, startsWord } from './scene';
 import { valueAt } from './value';
 
@@ -8,6 +9,9 @@ import { valueAt } from './value';
 const COOKIE = /["'\ue022]?[ \t]{0,3}[:=\ue03a\ue03d|][ \t\ue020]{0,3}["'\ue022\ue027]?/y;
 const COOKIE_NAME = /[A-Za-z0-9_.$%!~-]{1,80}=/y;
 const COOKIE_VALUE = /[^\s;"'<>\ue022\ue00a\ue00d\ue020\u005b]+/y;
+const FLAG = /(?:Secure|HttpOnly|Partitioned)\b/iy;
+const EXPIRES = /^expires=$/i;
+const DATE = /[^;\n"']{0,40}(?=;|$)/my;
 const NEXT_COOKIE = /[;\ue03b]?[ \t\ue020]{1,3}|;/y;
 /** What a server says of a cookie beside its value (RFC 6265). */
 const ATTRIBUTE = /^(?:path|domain|expires|max-age|samesite|priority|version|comment)=$/i;
@@ -23,7 +27,7 @@ const readCookies: Read = (scene, from, end) => {
   for (;;) {
     const name = matchAt(COOKIE_NAME, text, at);
     if (name === null) {
-      const flag = matchAt(/(?:Secure|HttpOnly|Partitioned)\b/iy, text, at);
+      const flag = matchAt(FLAG, text, at);
       if (flag === null) break;
       at += flag[0].length;
     } else {
@@ -40,11 +44,11 @@ const readCookies: Read = (scene, from, end) => {
         }
       }
       // "Expires=Wed, 21 Oct 2026 07:28:00 GMT" has spaces.
-      const date = matchAt(/[^;\n"']{0,40}(?=;|$)/my, text, at);
-      if (/^expires=$/i.test(name[0]) && date !== null) at += date[0].length;
+      const date = EXPIRES.test(name[0]) ? matchAt(DATE, text, at) : null;
+      if (date !== null) at += date[0].length;
       else {
-        const placeholder = matchAt(/\[[a-z-]{2,11} \d{1,7}\]/y, text, at);
-        if (placeholder !== null) at += placeholder[0].length;
+        const placeholder = placeholderAt(text, at);
+        if (placeholder !== null) at = placeholder.to;
       }
     }
     const next = matchAt(NEXT_COOKIE, text, at);

@@ -133,7 +133,9 @@ function ties(text: string, from: number, after: number, word: Word): [Tie, numb
   // An option of a command line: --password hunter2
   if (beside !== null)
     found.push([
-      /(?:^|\s)-{1,2}(?:[\w-]{0,20}-)?$/.test(text.slice(Math.max(0, from - 24), from)) ? 'pair' : 'beside',
+      /(?:^|[^\w-])-{1,2}(?:[\w-]{0,20}-)?$/.test(text.slice(Math.max(0, from - 24), from))
+        ? 'pair'
+        : 'beside',
       after + beside[0].length,
     ]);
   return found;

@@ -13,6 +13,8 @@ export interface Scene {
   groups: number;
   /** A stretch of small letters, `-` and `_` that was walked through. */
   dull: { from: number; to: number };
+  /** The next `@` from a place that was asked for. */
+  at: number;
   /** Up to where no run stands that a word before it would make a secret. */
   quiet: number;
 }
@@ -24,6 +26,7 @@ export const sceneOf = (text: string): Scene => ({
   numbers: 0,
   groups: 0,
   dull: { from: 0, to: 0 },
+  at: -1,
   quiet: 0,
 });
 
@@ -65,6 +68,15 @@ export function startsWord(text: string, at: number): boolean {
 export function startsPart(text: string, at: number): boolean {
   if (startsWord(text, at)) return true;
   return isLower(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at));
+}
+
+/** How far the next `@` is from a place; each is looked for once. */
+export function distanceToAt(scene: Scene, from: number): number {
+  if (scene.at < from) {
+    const next = scene.text.indexOf('@', from);
+    scene.at = next < 0 ? Number.POSITIVE_INFINITY : next;
+  }
+  return scene.at - from;
 }
 
 /** What a sticky pattern matches at a place. */

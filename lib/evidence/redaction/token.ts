@@ -3,7 +3,7 @@ import { isAlnum, isToken, matchAt, type Read, type Rule, type Scene, startsWord
 import { TOKENS, type TokenRow } from './tokens';
 
 /** As much of a body as is looked at before it is believed. */
-const ENOUGH = 64;
+const ENOUGH = 48;
 
 function reader(row: TokenRow): Read {
   const mask = maskOf(row.joins ?? '');
