@@ -12,7 +12,7 @@ const source = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 /** What a file imports: packages by name, own files from the project's root without their ending. */
 function imports(file: string): string[] {
-  const found = source(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g);
+  const found = source(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'\s]+)'/g);
   return [...found].map(([, to = '']) =>
     to.startsWith('.') ? path.posix.join(path.posix.dirname(file), to) : to,
   );
