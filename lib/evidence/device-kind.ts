@@ -3,12 +3,23 @@ import { deviceOf } from '../watch/normalise/device';
 /** A label was shown and is not told. */
 export const LABEL_WITHHELD = '[label withheld]';
 
-/** The kind of a device, without whose it is: "Tim’s MacBook Pro, Chrome" is "Chrome on mac". */
+/** Families that are not written like a word. */
+const WRITTEN: Record<string, string> = {
+  mac: 'macOS',
+  iphone: 'iPhone',
+  ipad: 'iPad',
+  chromeos: 'ChromeOS',
+  windows: 'Windows',
+  linux: 'Linux',
+  android: 'Android',
+};
+
+/** The kind of a device, without whose it is: "Tim’s MacBook Pro, Chrome" is "Chrome on macOS". */
 export function kindOfDevice(label: string): string {
   if (label === '' || label === LABEL_WITHHELD) return label;
-  const { unknown, family, browser } = deviceOf(label);
+  const { unknown, family, browser: name } = deviceOf(label);
   if (unknown) return 'Unknown device';
-  const known = [browser, family?.startsWith('other:') ? null : family].filter((part) => part !== null);
-  const text = known.join(' on ');
-  return text === '' ? LABEL_WITHHELD : text.charAt(0).toUpperCase() + text.slice(1);
+  const system = family === null || family.startsWith('other:') ? null : (WRITTEN[family] ?? family);
+  const named = name === null ? null : name.charAt(0).toUpperCase() + name.slice(1);
+  return [named, system].filter((part) => part !== null).join(' on ') || LABEL_WITHHELD;
 }

@@ -12,7 +12,7 @@ const COLUMNS = columnsOf('html').filter((name) => name !== 'flags');
 
 /** Read on paper as on a screen; nothing is loaded and nothing runs. */
 const STYLE = `body{font:14px/1.45 system-ui,sans-serif;max-width:66rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.3rem .45rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.3rem .45rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
 th{background:#f0f0f0}td{white-space:pre-line}svg{width:100%;height:auto;font:12px system-ui,sans-serif}
 .bar{fill:#7a9cc6}.flag{fill:#b3261e}.read{stroke:#444}.part{stroke:#444;stroke-dasharray:2 2}
 footer{margin-top:2rem;font-size:12px;color:#444}footer li{overflow-wrap:anywhere}

@@ -23,7 +23,7 @@ describe('what an audience is told', () => {
     [
       'public-ticket',
       {
-        has: ['Nigeria', 'Firefox on windows', '[person 1]'],
+        has: ['Nigeria', 'Firefox on Windows', '[person 1]'],
         hasNot: ['ana@', 'Lagos', 'CA, US', 'Ben', 'Old lab machine', 'iOS 26.1'],
       },
     ],
@@ -55,7 +55,7 @@ describe('what an audience is told', () => {
     expect(review.sessions[2]).toMatchObject({ device: 'Firefox on Windows', location: 'Lagos, Nigeria' });
     const none = await exportOf({ audience: 'own-team', places: 'none', labels: false });
     expect(none.review.sessions[2]).toMatchObject({
-      device: 'Firefox on windows',
+      device: 'Firefox on Windows',
       location: '[place withheld]',
       device_name: '',
     });
