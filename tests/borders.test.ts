@@ -12,10 +12,12 @@ const source = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 /** What a file imports: packages by name, own files from the project's root without their ending. */
 function imports(file: string): string[] {
-  const found = source(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'\s]+)'/g);
-  return [...found].map(([, to = '']) =>
-    to.startsWith('.') ? path.posix.join(path.posix.dirname(file), to) : to,
+  const found = source(file).matchAll(
+    /^(?:import|export)\b[^;]*?\bfrom\s+'([^']+)'|\bimport\s*\(?\s*'([^']+)'/gm,
   );
+  return [...found]
+    .map(([, named, bare]) => named ?? bare ?? '')
+    .map((to) => (to.startsWith('.') ? path.posix.join(path.posix.dirname(file), to) : to));
 }
 
 const under = (folder: string) => shipped.filter((file) => file.startsWith(`${folder}/`));

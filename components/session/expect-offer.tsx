@@ -8,12 +8,14 @@ export function ExpectOffer({ session }: { session: TrackedSession }) {
   const { words, account, times, clock } = useStores();
   const watch = account.watch.value;
   const isUnexpected = session.risk.reasons.some(({ code }) => code === 'location-unexpected');
-  if (watch === null || !isUnexpected) return null;
+  // Who has said whose it is has answered already.
+  const isOpen = session.decision === null || session.decision === 'unsure';
+  if (watch === null || !isUnexpected || !isOpen) return null;
   const { offer: say } = words.review.places;
   const at = { account: watch.account, days: times.days, now: clock.time.value };
   return (
     <p class="offer">
-      {say.question} <ReviewLink to={expectHref(session, 'travel', at)}>{say.travel}</ReviewLink>{' '}
+      <span>{say.question}</span> <ReviewLink to={expectHref(session, 'travel', at)}>{say.travel}</ReviewLink>{' '}
       <ReviewLink to={expectHref(session, 'vpn', at)}>{say.vpn}</ReviewLink>
     </p>
   );

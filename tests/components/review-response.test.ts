@@ -157,7 +157,7 @@ describe('The response', () => {
     await press(at, 'Save as a file');
     expect(at.actions.saveFile).toHaveBeenCalledWith(
       'rollcall-response-2026-11-20.md',
-      text,
+      [text],
       'text/markdown',
     );
   });

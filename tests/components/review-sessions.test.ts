@@ -81,7 +81,7 @@ describe('By keyboard', () => {
     dispatchEvent(new Event('hashchange'));
     await key('x');
     expect(location.hash).toBe('#/sessions/a/s3');
-    expect(text(one('.pane h3'))).toBe('Chrome on Windows');
+    expect(text(one('.pane-title'))).toBe('Chrome on Windows');
     await key('Escape');
     dispatchEvent(new Event('hashchange'));
     await key('x');
@@ -137,7 +137,7 @@ describe('An address of a session', () => {
     const { rowOf, key, text, one } = await reviewAt('#/sessions/a/s2', roll);
     await key('x', document.body);
     expect(document.activeElement).toBe(rowOf('s2'));
-    expect(text(one('.pane h3'))).toBe('iPhone · iOS 26.1');
+    expect(text(one('.pane-title'))).toBe('iPhone · iOS 26.1');
   });
 
   test('of another account brings that account', async () => {
