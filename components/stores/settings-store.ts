@@ -62,7 +62,8 @@ export function createSettingsStore(
   function lookAt(text: string, again = false): void {
     const parsed = parseDocument(text);
     if ('problems' in parsed) {
-      proposed.value = { state: 'unreadable', problems: parsed.problems };
+      // A key that was misspelt is likely to be a part of what is wrong.
+      proposed.value = { state: 'unreadable', problems: [...parsed.problems, ...parsed.warnings] };
       return;
     }
     const { given, about } = parsed.document;

@@ -27,17 +27,17 @@ const LARGEST = 1_000_000;
  */
 export function parseDocument(
   text: string,
-): { document: PolicyDocument; warnings: Problem[] } | { problems: Problem[] } {
+): { warnings: Problem[] } & ({ document: PolicyDocument } | { problems: Problem[] }) {
   if (text.length > LARGEST) return refused('', 'This is larger than 1 MB: it is not a policy.');
   const read = readJson(text);
-  if ('problem' in read) return { problems: [read.problem] };
+  if ('problem' in read) return { problems: [read.problem], warnings: [] };
   const wrapped = isObject(read.value) ? read.value[WRAPPER] : null;
   if (!isObject(read.value) || (wrapped !== undefined && !isObject(wrapped)))
     return refused('', 'A policy is an object, such as {"review_frequency": "weekly"}.');
   const { values, about, problems, unknown } = checkKeys(read.value);
   const crossed = problems.length === 0 ? contradiction({ ...defaultPolicy, ...values }) : null;
   if (crossed) problems.push(crossed);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems, warnings: unknown };
   return { document: { given: givenOf(values, about), values, about }, warnings: unknown };
 }
 
@@ -53,4 +53,4 @@ export function givenOf(values: Checked['values'], about: About): Given {
   };
 }
 
-const refused = (path: string, message: string) => ({ problems: [{ path, message }] });
+const refused = (path: string, message: string) => ({ problems: [{ path, message }], warnings: [] });

@@ -32,6 +32,6 @@ export const shapeOf = (key: PolicyKey): Shape => policyKeys[key].kind.shape;
  */
 export function parsePolicy(text: string): { policy: Policy; warnings: Problem[] } | { problems: Problem[] } {
   const parsed = parseDocument(text);
-  if ('problems' in parsed) return parsed;
+  if ('problems' in parsed) return { problems: parsed.problems };
   return { policy: { ...defaultPolicy, ...parsed.document.values }, warnings: parsed.warnings };
 }

@@ -232,6 +232,7 @@ describe('A team’s policy', () => {
 
   test.each([
     ['{"review_frequency": "hourly"}', 'review_frequency: Use one of'],
+    ['{"review_frequncy": 1, "journal_days": 1}', 'Did you mean review_frequency?'],
     ['{"review_frequency": ', 'line 1, column 22: The text ends too soon'],
     ['{"policy_expires": "2026-11-19"}', 'It expired on 19 Nov 2026.'],
     ['{"policy_name": "Blue", "policy_version": 2}', 'It is version 2, and version 3 is in force.'],

@@ -30,8 +30,6 @@ export async function startFirefox(
     args: ['--remote-allow-system-access'],
     env: { ...process.env, TZ: 'Europe/Berlin' },
     extraPrefsFirefox: {
-      // A panel that opens by itself would take the keyboard away from the page.
-      'browser.download.alwaysOpenPanel': false,
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
       'extensions.background.idle.timeout': IDLE_MS,
       'extensions.webextOptionalPermissionPrompts': false,

@@ -21,6 +21,18 @@ const sessions = { state: 'sessions', rows: [row], complete: true, language: 'en
 const reading = { type: 'reading', account: 'user-1', profile: null, reading: sessions };
 const judged = { type: 'append', entry: { type: 'judged', account: 'a', session: 's1', decision: 'keep' } };
 
+it('what a person does belongs to one account, and a policy to all of them', () => {
+  const given = { stale_after_days: 9 };
+  const policy = { type: 'append', entry: { type: 'policy', account: '*', layer: 'personal', given } };
+  expect(check(policy, popup)).toEqual({ from: 'own-page', message: policy });
+  const all = { type: 'append', entry: { ...judged.entry, account: '*' } };
+  expect(check(all, popup)).toMatchObject({ from: 'refused' });
+  expect(check({ ...policy, entry: { ...policy.entry, account: 'a' } }, popup)).toMatchObject({
+    from: 'refused',
+  });
+  expect(check(policy, tab)).toMatchObject({ from: 'refused' });
+});
+
 describe('who sent a message', () => {
   it.each([
     ['the top frame of a chatgpt.com tab', tab, 'tab'],

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Flip } from '../../../lib/watch/trial';
 import { isolated, tame } from '../../../lib/words/shown';
+import { Icon } from '../../icon';
 import { called } from '../../session/called';
 import { figure } from '../../session/figures';
 import type { Proposed } from '../../stores/settings-store';
@@ -119,7 +120,9 @@ function Ready({ proposed, take, leave }: ReadyProps) {
       </ul>
       {released.length > 0 ? (
         <div class="released">
-          <p>{say.released(released.length)}</p>
+          <p>
+            <Icon name="attention" /> {say.released(released.length)}
+          </p>
           <Flips flips={released} />
         </div>
       ) : (
