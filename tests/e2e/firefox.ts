@@ -49,7 +49,6 @@ export async function startFirefox(
       // A folder of its own, and no panel that opens over the page and hears its keys.
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
-      'browser.download.alwaysOpenPanel': false,
     },
   });
   await browser.installExtension(build);

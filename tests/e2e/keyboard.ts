@@ -9,7 +9,8 @@ export const focused = (tab: Tab) =>
       one.getAttribute('aria-label') ??
       (one as HTMLInputElement).labels?.[0]?.innerText ??
       one.innerText ??
-      one.textContent;
+      one.textContent ??
+      '';
     return name.replace(/[\u2068\u2069]/g, '').trim();
   });
 

@@ -7,7 +7,7 @@ import { numberRules } from './numbers';
 import { pairRules } from './pair';
 import { PLACEHOLDER_STARTS, placeholderAt } from './placeholder';
 import type { Read, Rule } from './scene';
-import { tokenRules, watermarkRule } from './token';
+import { middleRule, tokenRules } from './token';
 
 /** All rules with one automaton over their anchors. */
 export interface Rules {
@@ -26,7 +26,7 @@ const readPlaceholder: Read = (scene, from) => {
 const STANDING: readonly Rule[] = [
   { anchors: PLACEHOLDER_STARTS, read: readPlaceholder },
   blockRule,
-  watermarkRule,
+  middleRule,
   ...tokenRules,
   ...headerRules,
   ...pairRules,
@@ -68,7 +68,11 @@ function rulesOf(terms: readonly string[]): Rules {
       reads.push(rule.read);
     }
   }
-  return { anchors: anchorsOf(anchors), lengths: anchors.map((anchor) => anchor.length), reads };
+  return {
+    anchors: anchorsOf(anchors),
+    lengths: anchors.map((anchor) => anchor.length),
+    reads,
+  };
 }
 
 const made = new Map<string, Rules>();
