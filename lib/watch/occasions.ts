@@ -46,7 +46,9 @@ export function changes(
 ): Occasion[] {
   const occasions: Occasion[] = [];
   const { memory } = after;
+  const newApps = (memory.newApps ?? []).map((one) => one.app);
   for (const app of memory.apps.filter((name) => !before.memory.apps.includes(name))) {
+    if (newApps.includes(app)) continue;
     const platform = app === 'api-platform';
     // A row that showed no app at all has not gained one by showing it now, unless it is one that counts.
     if (!platform && (before.memory.apps.length === 0 || !reading.sameLanguage)) continue;

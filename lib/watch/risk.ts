@@ -3,6 +3,7 @@ import { defaultPolicy, type Policy } from '../policy/policy';
 import type { Base } from './base';
 import { deviceFamiliarity, placeFamiliarity } from './familiarity';
 import { type Hours, oddHour } from './hours';
+import { unconfirmedNewApps } from './new-apps';
 import { appOf } from './normalise/app';
 import { deviceOf } from './normalise/device';
 import { isNowhere, placeOf } from './normalise/place';
@@ -72,6 +73,7 @@ export function riskOf(session: TrackedSession, habits: Habits, policy: Policy):
   if (session.row.trusted && cannotConfirm(session, doubtful)) {
     reasons.push({ code: 'trusted-unconfirmed', points: policy.points_trusted_unconfirmed });
   }
+  for (const app of unconfirmedNewApps(session)) reasons.push({ code: 'app-new', points: 0, fact: app });
   if (session.row.current) reasons.push({ code: 'current-session', points: policy.points_current_session });
   const hour = oddHour(session, habits.hours, policy);
   if (hour) reasons.push(hour);
