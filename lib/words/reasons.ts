@@ -31,6 +31,8 @@ export const reasons = {
         : `No sign-in around ${fact} is known here${tally(count)}.`,
     'location-unknown': () => 'The page shows no place.',
     'api-platform': () => 'It uses the API Platform, where keys are made and money is spent.',
+    'app-new': (fact) =>
+      `${fact ?? 'One of its apps'} is new: no session that you have not disowned was listed with it before.`,
     'trusted-unconfirmed': () => 'It is a trusted device, and you have not vouched for it.',
     'current-session': () => 'ChatGPT marks it as the session that read this list.',
     'town-unfamiliar': (fact) =>

@@ -223,7 +223,7 @@ describe('a known row', () => {
     ['that signed in again', row({ ...laptop, signedIn: signedIn(day(1)) })],
     ['whose place drifted', row({ ...laptop, location: 'Santa Monica, CA, US' })],
     ['whose place is told in less detail', row({ ...laptop, location: 'United States' })],
-    ['with one more app', row({ ...laptop, apps: ['ChatGPT Web', 'Codex'] })],
+    ['with one more app of no known name', row({ ...laptop, apps: ['ChatGPT Web', 'Atlas'] })],
     [
       'in another language',
       row({ ...laptop, device: 'Chrome auf macOS', location: 'Los Angeles, USA' }),
