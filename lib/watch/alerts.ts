@@ -65,7 +65,7 @@ export function raise(
   };
 }
 
-const DOUBTING: ReadonlySet<Occasion['urgency']> = new Set(['by-score', 'asked']);
+const DOUBTING: ReadonlySet<Occasion['urgency']> = new Set(['as-review', 'by-score', 'asked']);
 
 /** Worth a review whatever the policy interrupts for. */
 function isDoubtful(session: TrackedSession): boolean {

@@ -265,21 +265,3 @@ describe('a partial reading', () => {
     expect(loud(story.reads(day(1), [abroad], { complete: false }))).toHaveLength(1);
   });
 });
-
-describe('the API Platform', () => {
-  it('is no news on a second device once the owner has said that they use it', () => {
-    const story = settledStory();
-    const apps = ['ChatGPT iOS App', 'API Platform'];
-    expect(loud(story.reads(day(1), [laptop, { ...phone, apps }]))).toHaveLength(1);
-    story.judges(day(1, 1), story.of(phone.device), 'keep');
-    const tablet = row({ device: 'iPad', apps: ['API Platform'], signedIn: signedIn(day(2)) });
-    expect(codes(story.reads(day(2), [laptop, { ...phone, apps }, tablet]))).toContain('device-unknown');
-    story.keepsAll(day(2, 1));
-    // Read from another browser, so that the laptop is not the one at hand.
-    const desk = row({ device: 'Firefox on Linux', current: true, signedIn: signedIn(day(3)) });
-    const far = { ...laptop, current: false };
-    story.reads(day(3), [far, desk, { ...phone, apps }, tablet]);
-    const both = { ...far, apps: ['ChatGPT Web', 'API Platform'] };
-    expect(loud(story.reads(day(4), [both, desk, { ...phone, apps }, tablet]))).toEqual([]);
-  });
-});

@@ -110,6 +110,26 @@ describe('an app that is new to the account', () => {
   });
 });
 
+describe('the API Platform', () => {
+  it('is news on each kind of device, and once on each', () => {
+    const story = settledStory();
+    expect(loud(story.reads(day(1), [laptop, with_(phone, 'API')]))).toHaveLength(1);
+    story.keepsAll(day(1, 1));
+    expect(loud(story.reads(day(2), [with_(laptop, 'API'), with_(phone, 'API')]))).toHaveLength(1);
+    story.keepsAll(day(2, 1));
+    expect(loud(story.reads(day(3), [laptop]))).toEqual([]);
+    const again = { ...phone, apps: ['API'], signedIn: signedIn(day(4)) };
+    expect(loud(story.reads(day(4), [laptop, again]))).toEqual([]);
+  });
+
+  it('is news where a page names an app for the first time, and no other is named', () => {
+    const story = new Story();
+    const bare = (one: SessionRow, ...apps: string[]) => ({ ...one, apps });
+    story.reads(day(0), [bare(laptop), bare(phone)]);
+    expect(loud(story.reads(day(1), [bare(laptop), bare(phone, 'API')]))).toHaveLength(1);
+  });
+});
+
 describe('no new app is', () => {
   it('what the first readings show, up to the first complete one', () => {
     const story = new Story();
@@ -138,7 +158,8 @@ describe('no new app is', () => {
     const story = new Story();
     story.reads(day(0), [with_(laptop, 'API Platform'), phone]);
     story.keepsAll(day(0, 1));
-    const rows = [with_(laptop, '开发者平台'), with_(phone, 'API 平台')];
-    expect(loud(story.reads(day(1), rows, { language: 'zh' }))).toEqual([]);
+    const desk = row({ signedIn: signedIn(day(-3)) });
+    const rows = [with_(laptop, '开发者平台'), with_(desk, 'API 平台'), phone];
+    expect(codes(loud(story.reads(day(1), rows, { language: 'zh' })))).not.toContain('app-new');
   });
 });
