@@ -59,9 +59,9 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
     const context = { complete, language, sameLanguage: watch.lastReading?.language === language };
     for (const [earlier] of reading.seen) {
       const now = followed.get(earlier.id);
-      if (!now || !isListed(earlier)) continue;
+      if (!now) continue;
       tell(now.id, newAppsOf(now, at));
-      tell(now.id, changes(earlier, now, context));
+      if (isListed(earlier)) tell(now.id, changes(earlier, now, context));
     }
     const open = arrived.length > 0 ? openQuestions(watch) : [];
     for (const { id } of arrived) {

@@ -44,7 +44,7 @@ export class NewApps {
     if (!used.has('chatgpt') && this.rows.some((row) => faceOf(row).apps.includes('chatgpt'))) return session;
     const apps = gained.filter((app) => {
       const on = used.get(app);
-      return !on || (NEWS.get(app) === 'kind' && on.kinOf(faceOfSession(session)).length === 0);
+      return !on || (NEWS.get(app) === 'kind' && !on.has(faceOfSession(session)));
     });
     if (apps.length === 0) return session;
     const newApps = [...(session.memory.newApps ?? []), ...apps.map((app) => ({ app, at: this.at }))];

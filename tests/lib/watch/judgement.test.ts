@@ -206,6 +206,23 @@ describe('a session that was not the owner’s', () => {
     expect(loud(story.reads(day(3), [laptop, again(phone, day(3))]))).toEqual([]);
   });
 
+  it('is asked about again where a row fits it and the owner’s alike, and it was the last to go', () => {
+    const tablet = (at: string) => again(row({ device: 'iPad' }), at);
+    const story = new Story();
+    story.reads(day(0), [laptop, tablet(day(-3)), tablet(day(-2))]);
+    story.keepsAll(day(0, 1));
+    story.reads(day(1), [laptop, tablet(day(-3))]);
+    story.reads(day(2), [laptop, tablet(day(-3)), tablet(day(2))]);
+    const third = story.listed.find(({ firstSeen }) => firstSeen === day(2));
+    story.judges(day(2, 1), third ?? story.of(''), 'revoke');
+    story.reads(day(3), [laptop, tablet(day(-3))]);
+    const back = [laptop, tablet(day(-3)), tablet(day(4))];
+    expect(loud(story.reads(day(4), back))).toMatchObject([{ kind: 'returned' }]);
+    story.keepsAll(day(4, 1));
+    story.reads(day(5), [laptop, tablet(day(-3))]);
+    expect(loud(story.reads(day(6), [laptop, tablet(day(-3)), tablet(day(6))]))).toEqual([]);
+  });
+
   it('does not come back under the owner’s name when its row signs in anew', () => {
     const story = settledStory();
     story.judges(day(0, 9), story.of(phone.device), 'revoke');

@@ -75,6 +75,12 @@ describe('an app that is new to the account', () => {
     expect(story.reads(day(2), [laptop, coding])).toEqual([]);
   });
 
+  it('of a session that was gone and is listed again is told', () => {
+    const story = settledStory();
+    story.reads(day(1), [laptop]);
+    expect(loud(story.reads(day(2), [laptop, with_(phone, 'Codex')]))).toHaveLength(1);
+  });
+
   it('of a new session that is quiet otherwise is what the alert is about', () => {
     const story = settledStory();
     story.reads(day(1), [laptop]);
@@ -120,6 +126,14 @@ describe('the API Platform', () => {
     expect(loud(story.reads(day(3), [laptop]))).toEqual([]);
     const again = { ...phone, apps: ['API'], signedIn: signedIn(day(4)) };
     expect(loud(story.reads(day(4), [laptop, again]))).toEqual([]);
+  });
+
+  it('is news on what may be the app beside the browser', () => {
+    const story = new Story();
+    const app = row({ device: 'Mac', signedIn: signedIn(day(-5)) });
+    story.reads(day(0), [with_(laptop, 'API'), app]);
+    story.keepsAll(day(0, 1));
+    expect(loud(story.reads(day(1), [with_(laptop, 'API'), with_(app, 'API')]))).toHaveLength(1);
   });
 
   it('is news where a page names an app for the first time, and no other is named', () => {

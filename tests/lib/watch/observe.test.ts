@@ -351,6 +351,8 @@ describe('entries that are not for this watch', () => {
       'of no known account',
       { type: 'snapshot', at: day(1), account: '', rows: [stranger], complete: true, language: 'en' },
     ],
+    ['of no instant', { type: 'log-out', at: 'today', account: 'owner', scope: 'all' }],
+    ['of no instant, whatever it begins', { type: 'drill-begun', at: '', account: 'owner' }],
     [
       'of a type that only a newer version knows',
       { type: 'sealed', at: day(1), account: 'owner' } as unknown as Entry,
