@@ -187,8 +187,8 @@ describe('A team’s policy', () => {
     await paste(blind);
     expect(preview()).toContain('What would change with “Quiet”');
     expect(preview()).toContain('Points for an unknown device: 3 → 0');
-    expect(preview()).toContain('Interrupt me from: a session to review → a session to revoke');
-    expect(preview()).toContain('You could no longer change: Interrupt me from.');
+    expect(preview()).toContain('Interrupt me for: a session to review, or worse → a session to revoke');
+    expect(preview()).toContain('You could no longer change: Interrupt me for.');
     expect(preview()).toContain('stands before it: Points for the API Platform.');
     expect(preview()).toContain('colour: This key is not known');
     expect(source.appended).toEqual([]);
