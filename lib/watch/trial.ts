@@ -1,7 +1,6 @@
 import type { Risk, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { rescored } from './rescore';
-import { isListed } from './standing';
 
 /** A listed session that one policy flags and another does not. */
 export interface Flip {
@@ -27,7 +26,8 @@ export function trial(
     const then = rescored(watch, now, after).sessions;
     return Object.values(rescored(watch, now, before).sessions).flatMap((session) => {
       const risk = then[session.id]?.risk;
-      if (!isListed(session) || risk === undefined || isFlagged(session.risk) === isFlagged(risk)) return [];
+      // What is not listed any more keeps its score.
+      if (risk === undefined || isFlagged(session.risk) === isFlagged(risk)) return [];
       return [{ account: watch.account, session, before: session.risk, after: risk }];
     });
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { forms } from '../../messages';
 import type { Entry } from '../../model';
+import type { OwnerEntry } from '../../roll';
 
 /** The form of each entry of a journal, for one that was written elsewhere. */
 
@@ -80,8 +81,9 @@ const watch = v.looseObject({
 });
 
 const profile = v.exactOptional(id);
-const stored = [
-  v.strictObject({
+/** What a page may not append, or not as it is kept. */
+const stored = {
+  snapshot: v.strictObject({
     type: v.literal('snapshot'),
     at: instant,
     account: whose,
@@ -90,23 +92,23 @@ const stored = [
     language: v.pipe(v.string(), v.maxLength(100)),
     profile,
   }),
-  v.strictObject({ type: v.literal('unchanged'), at: instant, account: whose, profile }),
-  v.strictObject({
+  unchanged: v.strictObject({ type: v.literal('unchanged'), at: instant, account: whose, profile }),
+  'no-reading': v.strictObject({
     type: v.literal('no-reading'),
     at: instant,
     account: whose,
     state: v.picklist(['failed', 'unavailable', 'unrecognised']),
     reason: v.exactOptional(text),
   }),
-  v.strictObject({ type: v.literal('checkpoint'), at: instant, account, watch }),
-  v.strictObject({
+  checkpoint: v.strictObject({ type: v.literal('checkpoint'), at: instant, account, watch }),
+  policy: v.strictObject({
     type: v.literal('policy'),
     at: instant,
     account: v.literal('*'),
     layer: v.picklist(['team', 'administrator', 'personal']),
     given: v.nullable(policy),
   }),
-];
+} satisfies Record<Exclude<Entry['type'], OwnerEntry['type']> | 'policy', v.GenericSchema>;
 
 /** What the owner does comes without its time, which the worker stamps; in a journal it has one. */
 const owners = forms.owner.options
@@ -114,7 +116,7 @@ const owners = forms.owner.options
   .map((form) => v.strictObject({ ...form.entries, at: instant }));
 
 const byType = new Map<string, v.GenericSchema>(
-  [...stored, ...owners].map((form) => [form.entries.type.literal, form]),
+  [...Object.values(stored), ...owners].map((form) => [form.entries.type.literal, form]),
 );
 
 /** An entry as found, or what is wrong with it, without its values: they may be somebody's. */
