@@ -1,4 +1,5 @@
 import { escaped } from './fold';
+import { KINDS } from './kinds';
 import { matchAt } from './scene';
 
 /** A word before a secret: of what it tells. */
@@ -13,12 +14,12 @@ const SIGN = `(?:=>|:=|={1,3}|->|\\u2192|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 const VALUE = `(?:[,;\\s\ue00a]{0,8}${Q}?value${Q}?)?`;
 const PAIR = new RegExp(
-  `${CLOSE}[ \\t]{0,6}(?:(?:\\([^()\\n]{0,40}\\)|\\[[^\\[\\]\\n]{0,40}\\])[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[*_]{0,2}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["'])|\\[(?=["']))?`,
+  `${CLOSE}[ \\t]{0,6}(?:(?:\\([^()\\n]{0,40}\\)|\\[(?!(?:${KINDS.join('|')}) \\d)[^\\[\\]\\n]{0,40}\\])[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[*_]{0,2}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["'])|\\[(?=["']))?`,
   'iy',
 );
 const FAR = `(?:for|of|to|on|in|from|at|fur|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|для|от|к)`;
 const DISTANT = new RegExp(
-  `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()]|\\.(?=\\S)){1,60}${COLON}[ \\t]{1,4}`,
+  `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()[]|\\.(?=\\S)){1,60}${COLON}[ \\t]{1,4}`,
   'iy',
 );
 const VERBS =
@@ -52,7 +53,7 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   if (word === 'session') return text.charAt(after) === '\t' ? [['pair', after + 1]] : [];
   const found: [Tie, number][] = [];
   const distant = matchAt(DISTANT, text, after);
-  if (distant !== null) found.push(['distant', after + distant[0].length]);
+  if (distant !== null && !/[\w+/-]{12}/.test(distant[0])) found.push(['distant', after + distant[0].length]);
   const verb = matchAt(VERB, text, after);
   if (verb !== null) found.push(['verb', after + verb[0].length]);
   const beside = matchAt(BESIDE, text, after);
