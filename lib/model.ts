@@ -181,6 +181,8 @@ export interface Reason {
     | 'odd-hour'
     /** Signed in longer ago than the policy's limit: a fact, no points. */
     | 'signed-in-long-ago'
+    /** It shows an app that the account was never seen with before: a fact, no points. */
+    | 'app-new'
     /** The one sign-in of its device, at a place where nobody has signed in since: a fact, no points. */
     | 'left-behind'
     | (string & {});
@@ -259,6 +261,8 @@ export interface SessionMemory {
   known: { device: string; location: string; signedIn: SignInTime | null };
   /** Every app it was ever shown with, normalised, sorted. */
   apps: string[];
+  /** Those of them that were new to the whole account, and since when; absent when none was. */
+  newApps?: { app: string; at: string }[];
   /** Places as shown at its sign-ins, newest last, each once, at most 8. */
   places: string[];
   /** How often it signed in, as far as readings showed: 1, and one more each time that its sign-in time moved on. */

@@ -51,7 +51,7 @@ const WEIGHTS = {
   signIn: { 'same-hour': 6, 'same-day': 3, overlaps: 1, unclear: 0, later: -1, earlier: -7 },
   apps: { same: 1, shared: 0.5, unclear: 0, other: -1 },
   current: { both: 1.5, one: -0.5, none: 0 },
-  trusted: { both: 0.5, one: 0, none: 0 },
+  trusted: { both: 0.5, one: -0.5, none: 0 },
 } as const;
 
 export const MATCHES = 2;

@@ -7,22 +7,28 @@ export interface Occasion {
   /** Names the fact, so that it alerts once: kind and what it is about. */
   fact: string;
   /**
-   * What makes it worth an interruption. 'always': the fact itself (a log-out that did not work). 'by-score': what the
-   * score suggests. 'asked': the same, but the owner was asked before and has not answered: it waits with the rest.
+   * What makes it worth an interruption. 'always': the fact itself (a log-out that did not work). 'as-review': the fact
+   * itself, as much as a review, whatever the score (an app that is new). 'by-score': what the score suggests. 'asked': the same, but the owner was asked before and has not answered: it waits with the rest.
    * 'never': listed quietly.
    */
-  urgency: 'always' | 'by-score' | 'asked' | 'never';
+  urgency: 'always' | 'as-review' | 'by-score' | 'asked' | 'never';
 }
 
 /** So many alerts and told facts of one session are remembered. */
 const MOST = 100;
 
-const URGENCY: Record<Occasion['urgency'], number> = { always: 0, 'by-score': 1, asked: 2, never: 3 };
+const URGENCY: Record<Occasion['urgency'], number> = {
+  always: 0,
+  'by-score': 1,
+  'as-review': 2,
+  asked: 3,
+  never: 4,
+};
 const SEVERITY: Record<Suggestion, number> = { keep: 0, review: 1, 'revoke-and-escalate': 2 };
 
 /**
  * Raises one alert for all occasions of one session in one reading: its kind is that of the most urgent, of
- * those the first.
+ * those that interrupt before the others.
  * Facts that were alerted before are left out; null when nothing is left.
  */
 export function raise(
@@ -33,17 +39,15 @@ export function raise(
   const fresh = occasions
     .filter(({ fact }) => !session.memory.raised.includes(fact))
     .sort((a, b) => URGENCY[a.urgency] - URGENCY[b.urgency]);
-  const first = fresh[0];
+  const pressing = fresh.find(({ urgency }) => interrupts(urgency, session, context.policy));
+  const first = pressing ?? fresh[0];
   if (!first) return null;
-  const notify = fresh.some(
-    ({ urgency }) => urgency === 'always' || (urgency === 'by-score' && isUrgent(session, context.policy)),
-  );
   const alert: Alert = {
     kind: first.kind,
     account: context.account,
     session: session.id,
     at: context.at,
-    notify,
+    notify: pressing !== undefined,
     ...session.risk,
   };
   const doubtful = fresh.some(({ urgency }) => DOUBTING.has(urgency) && isDoubtful(session));
@@ -61,7 +65,7 @@ export function raise(
   };
 }
 
-const DOUBTING: ReadonlySet<Occasion['urgency']> = new Set(['by-score', 'asked']);
+const DOUBTING: ReadonlySet<Occasion['urgency']> = new Set(['as-review', 'by-score', 'asked']);
 
 /** Worth a review whatever the policy interrupts for. */
 function isDoubtful(session: TrackedSession): boolean {
@@ -69,5 +73,15 @@ function isDoubtful(session: TrackedSession): boolean {
   return SEVERITY[session.risk.suggestion] >= (session.row.current ? 2 : 1);
 }
 
-const isUrgent = (session: TrackedSession, policy: Policy) =>
-  isDoubtful(session) && SEVERITY[session.risk.suggestion] >= SEVERITY[policy.notify_from];
+function interrupts(urgency: Occasion['urgency'], session: TrackedSession, { notify_from }: Policy): boolean {
+  switch (urgency) {
+    case 'always':
+      return true;
+    case 'by-score':
+      return isDoubtful(session) && SEVERITY[session.risk.suggestion] >= SEVERITY[notify_from];
+    case 'as-review':
+      return notify_from === 'review';
+    default:
+      return false;
+  }
+}

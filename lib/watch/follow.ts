@@ -3,8 +3,9 @@ import type { Policy } from '../policy/policy';
 import { type Occasion, raise } from './alerts';
 import { arrivals } from './arriving';
 import { type Followed, sessionsOf } from './followed';
-import { hasUsedApi, openQuestions } from './habits';
+import { openQuestions } from './habits';
 import { settleLogOuts } from './log-outs';
+import { NewApps, newAppsOf } from './new-apps';
 import { arrival, changes } from './occasions';
 import { rescore } from './rescore';
 import { isListed } from './standing';
@@ -37,9 +38,10 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
     if (more.length > 0) occasions.set(id, [...(occasions.get(id) ?? []), ...more]);
   };
 
+  const newApps = new NewApps(watch, [...reading.seen.map(([, row]) => row), ...reading.added], at);
   const seen = new Set<string>();
   for (const [session, row] of reading.seen) {
-    const after = seenAgain(session, row, at);
+    const after = newApps.noted(seenAgain(session, row, at), session.memory.apps);
     followed.set(session.id, complete ? withTrust(after, language) : after);
     seen.add(session.id);
   }
@@ -48,7 +50,7 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
       if (isListed(session) && !seen.has(session.id)) followed.set(session.id, nowGone(session, at));
     }
   }
-  const arrived = arrivals(reading, followed, watch, policy);
+  const arrived = arrivals(reading, followed, watch, policy).map((session) => newApps.noted(session, []));
   for (const session of arrived) followed.set(session.id, complete ? withTrust(session, language) : session);
 
   const logOuts = complete ? settleLogOuts(watch.logOuts, followed, at, tell) : watch.logOuts;
@@ -57,13 +59,14 @@ export function follow(watch: Watch, followed: Followed, reading: Reading, polic
     const context = { complete, language, sameLanguage: watch.lastReading?.language === language };
     for (const [earlier] of reading.seen) {
       const now = followed.get(earlier.id);
-      if (!now || !isListed(earlier)) continue;
-      tell(now.id, changes(earlier, now, { ...context, usedApi: () => hasUsedApi(now, watch) }));
+      if (!now) continue;
+      tell(now.id, newAppsOf(now, at));
+      if (isListed(earlier)) tell(now.id, changes(earlier, now, context));
     }
     const open = arrived.length > 0 ? openQuestions(watch) : [];
     for (const { id } of arrived) {
       const session = followed.get(id);
-      if (session) tell(id, [arrival(session, { watch, open })]);
+      if (session) tell(id, [arrival(session, open), ...newAppsOf(session, at)]);
     }
   }
   const alerts = raiseAll(followed, occasions, { account: watch.account, at, policy });

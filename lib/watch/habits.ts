@@ -1,21 +1,7 @@
 import type { TrackedSession, Watch } from '../model';
 import { isKin } from './kin';
 import { placeAgreement } from './normalise/place';
-import { standing } from './standing';
 import { faceOfSession } from './tracking';
-
-/**
- * Is it known that the owner uses the API Platform like this: did another of their sessions on such a device, or did they
- * confirm one that did?
- */
-export function hasUsedApi(session: TrackedSession, { sessions }: Watch): boolean {
-  const face = faceOfSession(session);
-  return Object.values(sessions).some((other) => {
-    if (other.id === session.id || !other.memory.apps.includes('api-platform')) return false;
-    const confirmed = other.decision === 'keep' && other.alerts.length === 0;
-    return confirmed || (standing(other) !== 'none' && isKin(face, faceOfSession(other)));
-  });
-}
 
 /** Sessions that the owner was asked about, and has said nothing of. What a log-out was to end and is back is news. */
 export function openQuestions({ sessions, logOuts }: Watch): TrackedSession[] {

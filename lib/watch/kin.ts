@@ -2,6 +2,7 @@ import type { TrackedSession } from '../model';
 import type { Face } from './agreement';
 import { instant } from './instant';
 import { deviceAgreement, deviceKey } from './normalise/device';
+import { isListed } from './standing';
 import { faceOfSession } from './tracking';
 
 /** Could the two be one machine? Rows without a label are alike when the same apps stand on them. */
@@ -11,9 +12,37 @@ export function isKin(one: Face, other: Face): boolean {
   return agrees === 'same' || agrees === 'alike' || agrees === 'vague';
 }
 
+/** Sessions that could be one machine's, and what is asked of them; they are not changed afterwards. */
+export class Kin {
+  readonly listed: readonly TrackedSession[];
+  readonly gone: readonly TrackedSession[];
+  private most: number | null = null;
+
+  constructor(readonly all: readonly TrackedSession[]) {
+    this.listed = all.filter(isListed);
+    this.gone = all.filter((session) => !isListed(session));
+  }
+
+  /** How many of them were ever listed at once (`mostAtOnce`). */
+  get mostAtOnce(): number {
+    this.most ??= mostAtOnce(this.all);
+    return this.most;
+  }
+}
+
+interface Group {
+  id: number;
+  face: Face;
+  sessions: TrackedSession[];
+}
+
 /** Sessions by their kind of device, so that many rows are not compared with many sessions one by one. */
 export class Kinds {
-  private readonly groups = new Map<string, { face: Face; sessions: TrackedSession[] }>();
+  private readonly groups = new Map<string, Group>();
+  /** The groups whose label has this word of a model; '' for those that name no model. */
+  private readonly byModel = new Map<string, Group[]>();
+  /** What was asked before: 500 phones of 500 models are kin to the same few. */
+  private readonly answers = new Map<string, Kin>();
 
   constructor(sessions: Iterable<TrackedSession> = []) {
     for (const session of sessions) this.add(session);
@@ -22,21 +51,40 @@ export class Kinds {
   add(session: TrackedSession): void {
     const face = faceOfSession(session);
     const key = kindKey(face);
-    const group = this.groups.get(key);
-    if (group) group.sessions.push(session);
-    else this.groups.set(key, { face, sessions: [session] });
+    const known = this.groups.get(key);
+    if (known) {
+      known.sessions.push(session);
+      return;
+    }
+    const group = { face, sessions: [session], id: this.groups.size };
+    this.groups.set(key, group);
+    for (const word of face.device.model.length > 0 ? face.device.model : ['']) {
+      this.byModel.set(word, [...(this.byModel.get(word) ?? []), group]);
+    }
+  }
+
+  /** Is there one of exactly this kind? "Mac" may be "Chrome on macOS", and may be the app beside it. */
+  has(face: Face): boolean {
+    return this.groups.has(kindKey(face));
   }
 
   /**
    * The sessions that a row could be the next sign-in of: those of exactly its kind of device or, where there are none, those
    * that could be it as far as their labels say.
    */
-  kinOf(face: Face): TrackedSession[] {
+  kinOf(face: Face): Kin {
     const same = this.groups.get(kindKey(face));
-    if (same) return same.sessions;
-    return [...this.groups.values()]
-      .filter((group) => isKin(face, group.face))
-      .flatMap(({ sessions }) => sessions);
+    const groups = same ? [same] : this.candidates(face).filter((group) => isKin(face, group.face));
+    const name = groups.map(({ id, sessions }) => `${id}:${sessions.length}`).join();
+    const answer = this.answers.get(name) ?? new Kin(groups.flatMap(({ sessions }) => sessions));
+    this.answers.set(name, answer);
+    return answer;
+  }
+
+  /** Two labels that name models share a word of them, or are of two models. */
+  private candidates({ device: { model } }: Face): Group[] {
+    if (model.length === 0) return [...this.groups.values()];
+    return [...new Set(['', ...model].flatMap((word) => this.byModel.get(word) ?? []))];
   }
 }
 
@@ -49,7 +97,7 @@ export const kindKey = ({ device, apps }: Face): string =>
  * page lists for one. Sessions that the owner said nothing good of are not among them, so that the count grows by their
  * word or by nothing having been doubtful.
  */
-export function mostAtOnce(sessions: TrackedSession[]): number {
+function mostAtOnce(sessions: readonly TrackedSession[]): number {
   const came = Float64Array.from(sessions, ({ firstSeen }) => instant(firstSeen)).sort();
   const went = Float64Array.from(sessions, ({ presence }) =>
     presence.state === 'gone' ? instant(presence.at) : Number.POSITIVE_INFINITY,

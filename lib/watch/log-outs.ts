@@ -137,7 +137,7 @@ function laterOutcome(item: Item, session: TrackedSession | undefined, logOut: L
   if (item.outcome !== 'no-longer-listed' || !session || !isListed(session)) return item.outcome;
   const own = standing(session) !== 'none';
   const when = signedIn(session.memory.known.signedIn, logOut);
-  return when === 'before' || !own ? 'back' : item.outcome;
+  return when === 'before' || (when === 'unclear' && !own) ? 'back' : item.outcome;
 }
 
 function signedIn(time: SignInTime | null, logOut: LogOut): 'before' | 'since' | 'unclear' {

@@ -45,6 +45,7 @@ export function matchFaces(before: Face[], after: Face[]): Matching {
     pair(found);
   };
   inGroups((face) => face.wholeKey, oneByOne);
+  inGroups((face) => `${face.versionKey}|${face.trusted}`, inTime);
   inGroups((face) => face.versionKey, inTime);
   inGroups((face) => face.kindKey, inTime);
   // So many rows that all signed in again are not weighed each against each: that would take seconds.

@@ -36,13 +36,14 @@ export function newWatch(account: string): Watch {
  * Folds one entry of the journal into what is known of an account. Pure and deterministic: the same entries give the
  * same watch, `watch` is left as it was, and no clock is asked but the entry's `at`.
  *
- * An entry of another account, or of a type that only a newer version knows, changes nothing and alerts nobody.
+ * An entry of another account, of no instant, or of a type that only a newer version knows, changes nothing and alerts
+ * nobody.
  *
  * @param policy the one in force at the entry.
  * @returns the alerts that this entry raised, by session; those still open stand in the sessions of the watch.
  */
 export function observe(watch: Watch, entry: Entry, policy: Policy): { watch: Watch; alerts: Alert[] } {
-  if (entry.account !== watch.account) return { watch, alerts: [] };
+  if (entry.account !== watch.account || Number.isNaN(instant(entry.at))) return { watch, alerts: [] };
   switch (entry.type) {
     case 'snapshot':
       return takeSnapshot(watch, entry, policy);

@@ -1,18 +1,17 @@
-import type { AlertKind, TrackedSession, Watch } from '../model';
+import type { AlertKind, TrackedSession } from '../model';
 import type { Occasion } from './alerts';
-import { hasUsedApi, wasAsked } from './habits';
+import { wasAsked } from './habits';
 import { isNowhere, placeAgreement, placeKey, placeOf } from './normalise/place';
 
 /**
  * What a new session is announced as; its risk has been worked out.
  *
- * @param before the watch before the reading that brought it, and what its owner was asked and has not answered.
+ * @param open what its owner was asked before and has not answered.
  */
-export function arrival(session: TrackedSession, before: { watch: Watch; open: TrackedSession[] }): Occasion {
+export function arrival(session: TrackedSession, open: TrackedSession[]): Occasion {
   const has = (code: string) =>
     session.risk.reasons.some((reason) => reason.code === code && reason.points > 0);
   const { origin } = session.memory;
-  const api = has('api-platform') && !hasUsedApi(session, before.watch);
   // A device without a label is no news where the owner's was one: that stays a fact, and was asked about once.
   const device = origin.kind !== 'continues' && DEVICE_DOUBTS.some((code) => has(code));
   const place = has('location-unexpected') || has('location-unknown');
@@ -23,10 +22,8 @@ export function arrival(session: TrackedSession, before: { watch: Watch; open: T
         ? 'new-device'
         : place
           ? 'new-location'
-          : api
-            ? 'new-app'
-            : 'new-session';
-  const urgency = !(api || device || place) ? 'never' : wasAsked(session, before.open) ? 'asked' : 'by-score';
+          : 'new-session';
+  const urgency = !(device || place) ? 'never' : wasAsked(session, open) ? 'asked' : 'by-score';
   return { kind, fact: 'arrival', urgency };
 }
 
@@ -35,26 +32,25 @@ const DEVICE_DOUBTS = ['device-unknown', 'device-additional', 'device-rejected']
 /**
  * What is new about a session that was listed before, the strongest first.
  *
+ * Apps that are news are told apart (`new-apps.ts`).
+ *
  * @param reading whether it was complete, and whether it was in the language of the one before: an app that is called
- * otherwise, or a mark that is missing, is no change where the page was translated or cut short. `usedApi`: it is
- * known that the owner uses the API Platform.
+ * otherwise, or a mark that is missing, is no change where the page was translated or cut short.
  */
 export function changes(
   before: TrackedSession,
   after: TrackedSession,
-  reading: { complete: boolean; language: string; sameLanguage: boolean; usedApi: () => boolean },
+  reading: { complete: boolean; language: string; sameLanguage: boolean },
 ): Occasion[] {
   const occasions: Occasion[] = [];
   const { memory } = after;
-  for (const app of memory.apps.filter((name) => !before.memory.apps.includes(name))) {
-    const platform = app === 'api-platform';
-    // A row that showed no app at all has not gained one by showing it now, unless it is one that counts.
-    if (!platform && (before.memory.apps.length === 0 || !reading.sameLanguage)) continue;
-    occasions.push({
-      kind: 'new-app',
-      fact: `new-app ${app}`,
-      urgency: platform && !reading.usedApi() ? 'by-score' : 'never',
-    });
+  const news = (memory.newApps ?? []).map(({ app }) => app);
+  // A row that showed no app at all has not gained one by showing it now.
+  if (before.memory.apps.length > 0 && reading.sameLanguage) {
+    for (const app of memory.apps) {
+      if (before.memory.apps.includes(app) || news.includes(app)) continue;
+      occasions.push({ kind: 'new-app', fact: `new-app ${app}`, urgency: 'never' });
+    }
   }
   if (reading.complete && after.row.trusted && before.memory.untrustedIn.includes(reading.language)) {
     // A device that the owner trusts is no news of a session that nobody doubts.

@@ -2,7 +2,7 @@ import type { Origin, SessionRow, TrackedSession } from '../model';
 import { type Face, faceOf } from './agreement';
 import { isStillFamiliar } from './base';
 import { instant } from './instant';
-import { isKin, Kinds, mostAtOnce } from './kin';
+import { isKin, type Kin, Kinds } from './kin';
 import { placeAgreement } from './normalise/place';
 import { byId, isListed, isRejected, standing } from './standing';
 import { faceOfSession } from './tracking';
@@ -50,25 +50,20 @@ export function originOf(
 ): Origin {
   const face = faceOf(row);
   const kin = owned.kinOf(face);
-  const listed = nearest(face, kin.filter(isListed));
-  const own = nearest(
-    face,
-    kin.filter((session) => !isListed(session)),
-  );
+  const listed = nearest(face, kin.listed);
+  const own = nearest(face, kin.gone);
   const next = own ?? listed;
   // The browser that is being used to look is in the owner's hands, however many are like it.
   if (row.current && next) return { kind: next === own ? 'continues' : 'beside', session: next.session.id };
   if (row.current) return { kind: 'new' };
 
-  const foreign = nearest(face, strange.kinOf(face));
-  const count = kin.filter(isListed).length;
-  const hasRoom = listsBeside || kin.some(isConfirmedBeside) || count < mostAtOnce(kin);
+  const foreign = nearest(face, strange.kinOf(face).all);
+  const count = kin.listed.length;
+  const hasRoom = listsBeside || kin.all.some(isConfirmedBeside) || count < kin.mostAtOnce;
   // One more than a moment ago, though not than ever, and from a town that is new: two weak signs make a question.
   const isStrange = count > 0 && isRising(kin, now) && !isFamiliarTown(row.location);
   if (next && hasRoom && !isStrange) {
-    const isStrangers =
-      foreign && isRejected(foreign.session) && foreign.near > Math.max(next.near, NEARNESS['same-region']);
-    return isStrangers
+    return foreign && isRejected(foreign.session) && fitsBetter(foreign, next)
       ? { kind: 'returns', session: foreign.session.id }
       : { kind: 'continues', session: next.session.id };
   }
@@ -76,19 +71,31 @@ export function originOf(
   return count > 0 ? { kind: 'additional', beside: count } : { kind: 'new' };
 }
 
+/** Does a row read more like the stranger's session than like the owner's? Where it fits both, the one that went last counts. */
+function fitsBetter(foreign: Candidate, own: Candidate): boolean {
+  if (foreign.near < NEARNESS['same-region']) return false;
+  return foreign.near > own.near || (foreign.near === own.near && isLater(foreign.session, own.session));
+}
+
 /** Would one more make them more than the reading before showed? */
-function isRising(kin: TrackedSession[], now: string): boolean {
-  const gone = kin.filter(({ presence }) => presence.state === 'gone' && presence.at === now);
-  return kin.filter(({ firstSeen }) => firstSeen === now).length >= gone.length;
+function isRising(kin: Kin, now: string): boolean {
+  const gone = kin.gone.filter(({ presence }) => presence.state === 'gone' && presence.at === now);
+  return kin.all.filter(({ firstSeen }) => firstSeen === now).length >= gone.length;
 }
 
 /** Said to be a stranger's; or asked about, never vouched for, and gone. */
 const isForeign = (session: TrackedSession) =>
   isRejected(session) || (session.decision === null && session.memory.challenged);
 
+/** A session that a row could come from, and how near its place is. */
+interface Candidate {
+  session: TrackedSession;
+  near: number;
+}
+
 /** The one whose place agrees best, of those the one gone last. */
-function nearest(face: Face, candidates: TrackedSession[]): { session: TrackedSession; near: number } | null {
-  let best: { session: TrackedSession; near: number } | null = null;
+function nearest(face: Face, candidates: readonly TrackedSession[]): Candidate | null {
+  let best: Candidate | null = null;
   for (const session of candidates) {
     const near = NEARNESS[placeAgreement(face.place, faceOfSession(session).place)];
     const isBetter =

@@ -4,6 +4,7 @@ import { appNotAllowed } from './allowed-apps';
 import type { Base } from './base';
 import { deviceFamiliarity, placeFamiliarity } from './familiarity';
 import { type Hours, oddHour } from './hours';
+import { unconfirmedNewApps } from './new-apps';
 import { appOf } from './normalise/app';
 import { deviceOf } from './normalise/device';
 import { isNowhere, placeOf } from './normalise/place';
@@ -76,6 +77,7 @@ export function riskOf(session: TrackedSession, habits: Habits, policy: Policy):
   const barred = appNotAllowed(session.row.apps, policy);
   if (barred !== null)
     reasons.push({ code: 'app-not-allowed', points: policy.points_app_not_allowed, fact: barred });
+  for (const app of unconfirmedNewApps(session)) reasons.push({ code: 'app-new', points: 0, fact: app });
   if (session.row.current) reasons.push({ code: 'current-session', points: policy.points_current_session });
   const hour = oddHour(session, habits.hours, policy);
   if (hour) reasons.push(hour);

@@ -32,6 +32,8 @@ export const reasons = {
     'location-unknown': () => 'The page shows no place.',
     'api-platform': () => 'It uses the API Platform, where keys are made and money is spent.',
     'app-not-allowed': (fact) => `The policy does not allow ${fact ?? 'one of its apps'}.`,
+    'app-new': (fact) =>
+      `${fact ?? 'One of its apps'} is new here. If you did not open it, somebody else did.`,
     'trusted-unconfirmed': () => 'It is a trusted device, and you have not vouched for it.',
     'current-session': () => 'ChatGPT marks it as the session that read this list.',
     'town-unfamiliar': (fact) =>

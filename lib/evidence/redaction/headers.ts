@@ -9,6 +9,7 @@ import { valueAt } from './value';
 const COOKIE = /["'\ue022]?\]?[ \t]{0,3}(?:[:=\ue03a\ue03d|]|(?=["']))[ \t\ue020]{0,3}["'\ue022\ue027]?/y;
 const COOKIE_NAME = /[A-Za-z0-9_.$%!~-]{1,80}=/y;
 const COOKIE_VALUE = /[^\s;"'<>\ue022\ue00a\ue00d\ue020\u005b]+/y;
+const ATTRIBUTE_VALUE = /[A-Za-z0-9/._-]{1,40}/y;
 const FLAG = /(?:Secure|HttpOnly|Partitioned)\b/iy;
 const EXPIRES = /^expires=$/i;
 const DATE = /[^;\n"']{0,40}(?=;|$)/my;
@@ -32,9 +33,10 @@ const readCookies: Read = (scene, from, end) => {
       at += flag[0].length;
     } else {
       at += name[0].length;
-      const value = matchAt(COOKIE_VALUE, text, at);
+      const attribute = ATTRIBUTE.test(name[0]);
+      const value = matchAt(attribute ? ATTRIBUTE_VALUE : COOKIE_VALUE, text, at);
       if (value !== null) {
-        if (!ATTRIBUTE.test(name[0])) found.push({ kind: 'cookie', from: at, to: at + value[0].length });
+        if (!attribute) found.push({ kind: 'cookie', from: at, to: at + value[0].length });
         at += value[0].length;
       } else {
         const quoted = text.charAt(at) === '"' ? valueAt(text, at, false) : null;

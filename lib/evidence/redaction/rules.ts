@@ -1,13 +1,16 @@
-import { addressRules } from './addresses';
 import { type Anchors, anchorsOf } from './anchors';
 import { blockRule } from './blocks';
+import { emailRules } from './email';
 import { fold } from './fold';
 import { headerRules } from './headers';
+import { idRules } from './ids';
+import { ip6Rule } from './ip6';
 import { numberRules } from './numbers';
 import { pairRules } from './pair';
 import { PLACEHOLDER_STARTS, placeholderAt } from './placeholder';
 import type { Read, Rule } from './scene';
 import { middleRule, tokenRules } from './token';
+import { urlRules } from './urls';
 
 /** All rules with one automaton over their anchors. */
 export interface Rules {
@@ -30,7 +33,10 @@ const STANDING: readonly Rule[] = [
   ...tokenRules,
   ...headerRules,
   ...pairRules,
-  ...addressRules,
+  ...urlRules,
+  ...emailRules,
+  ip6Rule,
+  ...idRules,
   ...numberRules,
 ];
 

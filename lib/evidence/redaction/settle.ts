@@ -27,19 +27,14 @@ export function settled(text: string, found: Found[], read: (text: string) => Fo
   return all;
 }
 
-const LOOSE = new Set(' \t\n\r"\'`<>()[]{},;|');
+const LOOSE_BEFORE = new Set(['', ...' \t\n\r"\'`<>()[]{},;|=']);
+const LOOSE_AFTER = new Set(['', ...' \t\n\r"\'`<>)]},;']);
 
 function isGlued(text: string, { from, to }: Found): boolean {
-  const before = text.charAt(from - 1);
-  const after = text.charAt(to);
   // "+33 6 21 32 33 45pm@example.com": the number before it may end here.
   if (isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(from - 2))) return true;
-  if (isAlnum(before.charCodeAt(0)) || isAlnum(after.charCodeAt(0))) return true;
-  const ended = after === '.' && !isAlnum(text.charCodeAt(to + 1));
-  return !(
-    (LOOSE.has(before) || before === '' || before === '=' || before === ':') &&
-    (LOOSE.has(after) || after === '' || ended)
-  );
+  const ended = text.charAt(to) === '.' && !isAlnum(text.charCodeAt(to + 1));
+  return !(LOOSE_BEFORE.has(text.charAt(from - 1)) && (ended || LOOSE_AFTER.has(text.charAt(to))));
 }
 
 interface Window {
@@ -51,21 +46,22 @@ interface Window {
 /** Stretches around the fresh places that go through none of the others, and overlap nowhere. */
 function windowsOf(text: string, all: readonly Found[], fresh: readonly Found[]): Window[] {
   const windows: Window[] = [];
-  let next = 0;
   for (const one of fresh) {
     const last = windows.at(-1);
-    if (last !== undefined && one.to <= last.to) continue;
-    const from = Math.max(last?.to ?? 0, one.from - AROUND);
-    const window = { from, to: Math.min(text.length, one.to + AROUND), inside: [] as Found[] };
-    while (next < all.length && (all[next] as Found).to <= from) next++;
-    const first = all[next];
-    if (first !== undefined && first.from < from) window.from = first.from;
-    for (; next < all.length && (all[next] as Found).from < window.to; next++) {
-      const inner = all[next] as Found;
-      window.inside.push(inner);
-      window.to = Math.max(window.to, inner.to);
+    const to = Math.min(text.length, one.to + AROUND);
+    if (last !== undefined && one.from - AROUND <= last.to) last.to = Math.max(last.to, to);
+    else windows.push({ from: Math.max(0, one.from - AROUND), to, inside: [] });
+  }
+  let next = 0;
+  for (const window of windows) {
+    for (; next < all.length; next++) {
+      const one = all[next] as Found;
+      if (one.from >= window.to) break;
+      if (one.to <= window.from) continue;
+      window.inside.push(one);
+      window.from = Math.min(window.from, one.from);
+      window.to = Math.max(window.to, one.to);
     }
-    windows.push(window);
   }
   return windows;
 }

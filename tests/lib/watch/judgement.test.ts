@@ -206,6 +206,23 @@ describe('a session that was not the owner’s', () => {
     expect(loud(story.reads(day(3), [laptop, again(phone, day(3))]))).toEqual([]);
   });
 
+  it('is asked about again where a row fits it and the owner’s alike, and it was the last to go', () => {
+    const tablet = (at: string) => again(row({ device: 'iPad' }), at);
+    const story = new Story();
+    story.reads(day(0), [laptop, tablet(day(-3)), tablet(day(-2))]);
+    story.keepsAll(day(0, 1));
+    story.reads(day(1), [laptop, tablet(day(-3))]);
+    story.reads(day(2), [laptop, tablet(day(-3)), tablet(day(2))]);
+    const third = story.listed.find(({ firstSeen }) => firstSeen === day(2));
+    story.judges(day(2, 1), third ?? story.of(''), 'revoke');
+    story.reads(day(3), [laptop, tablet(day(-3))]);
+    const back = [laptop, tablet(day(-3)), tablet(day(4))];
+    expect(loud(story.reads(day(4), back))).toMatchObject([{ kind: 'returned' }]);
+    story.keepsAll(day(4, 1));
+    story.reads(day(5), [laptop, tablet(day(-3))]);
+    expect(loud(story.reads(day(6), [laptop, tablet(day(-3)), tablet(day(6))]))).toEqual([]);
+  });
+
   it('does not come back under the owner’s name when its row signs in anew', () => {
     const story = settledStory();
     story.judges(day(0, 9), story.of(phone.device), 'revoke');
@@ -263,23 +280,5 @@ describe('a partial reading', () => {
     const story = settledStory();
     const abroad = again(phone, day(1), { location: 'Lagos, Nigeria' });
     expect(loud(story.reads(day(1), [abroad], { complete: false }))).toHaveLength(1);
-  });
-});
-
-describe('the API Platform', () => {
-  it('is no news on a second device once the owner has said that they use it', () => {
-    const story = settledStory();
-    const apps = ['ChatGPT iOS App', 'API Platform'];
-    expect(loud(story.reads(day(1), [laptop, { ...phone, apps }]))).toHaveLength(1);
-    story.judges(day(1, 1), story.of(phone.device), 'keep');
-    const tablet = row({ device: 'iPad', apps: ['API Platform'], signedIn: signedIn(day(2)) });
-    expect(codes(story.reads(day(2), [laptop, { ...phone, apps }, tablet]))).toContain('device-unknown');
-    story.keepsAll(day(2, 1));
-    // Read from another browser, so that the laptop is not the one at hand.
-    const desk = row({ device: 'Firefox on Linux', current: true, signedIn: signedIn(day(3)) });
-    const far = { ...laptop, current: false };
-    story.reads(day(3), [far, desk, { ...phone, apps }, tablet]);
-    const both = { ...far, apps: ['ChatGPT Web', 'API Platform'] };
-    expect(loud(story.reads(day(4), [both, desk, { ...phone, apps }, tablet]))).toEqual([]);
   });
 });

@@ -98,7 +98,7 @@ describe('lanes', () => {
     );
     const kinds = (device: string) =>
       found.find((lane) => lane.device === device)?.marks.map(({ kind }) => kind);
-    expect(kinds(phone.device)).toEqual(['sign-in', 'app', 'quiet-alert']);
+    expect(kinds(phone.device)).toEqual(['sign-in', 'app', 'alert']);
     expect(kinds(stranger.device)).toEqual([
       'sign-in',
       'alert',

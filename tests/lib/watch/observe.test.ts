@@ -223,7 +223,7 @@ describe('a known row', () => {
     ['that signed in again', row({ ...laptop, signedIn: signedIn(day(1)) })],
     ['whose place drifted', row({ ...laptop, location: 'Santa Monica, CA, US' })],
     ['whose place is told in less detail', row({ ...laptop, location: 'United States' })],
-    ['with one more app', row({ ...laptop, apps: ['ChatGPT Web', 'Codex'] })],
+    ['with one more app of no known name', row({ ...laptop, apps: ['ChatGPT Web', 'Atlas'] })],
     [
       'in another language',
       row({ ...laptop, device: 'Chrome auf macOS', location: 'Los Angeles, USA' }),
@@ -351,6 +351,8 @@ describe('entries that are not for this watch', () => {
       'of no known account',
       { type: 'snapshot', at: day(1), account: '', rows: [stranger], complete: true, language: 'en' },
     ],
+    ['of no instant', { type: 'log-out', at: 'today', account: 'owner', scope: 'all' }],
+    ['of no instant, whatever it begins', { type: 'drill-begun', at: '', account: 'owner' }],
     [
       'of a type that only a newer version knows',
       { type: 'sealed', at: day(1), account: 'owner' } as unknown as Entry,

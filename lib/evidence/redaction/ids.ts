@@ -1,0 +1,27 @@
+import { isDigit, matchAt, type Read, type Rule } from './scene';
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/iy;
+
+/** Eight hexadecimal digits, then a dash and four more and a dash. */
+const readUuid: Read = ({ text, done }, from) => {
+  const start = from - 8;
+  if (start < done || text.charCodeAt(from + 5) !== 45) return null;
+  const match = matchAt(UUID, text, start);
+  if (match === null) return null;
+  return { kind: 'id', from: start, to: start + match[0].length };
+};
+
+const HEX_KEY = /[0-9a-f]{32}$/i;
+
+/** Mailchimp: 32 hexadecimal digits and its data centre. */
+const readDataCentre: Read = ({ text, done }, from, end) => {
+  if (!HEX_KEY.test(text.slice(Math.max(done, from - 33), from)) || !isDigit(text.charCodeAt(end)))
+    return null;
+  const centre = matchAt(/\d{1,2}(?![a-z\d])/iy, text, end);
+  return centre === null ? null : { kind: 'key', from: from - 32, to: end + centre[0].length };
+};
+
+export const idRules: readonly Rule[] = [
+  { anchors: ['-'], read: readUuid },
+  { anchors: ['-us'], read: readDataCentre },
+];

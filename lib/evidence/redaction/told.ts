@@ -1,0 +1,53 @@
+import { isHex, isMixed, mixOf } from './chance';
+import type { Tie, Word } from './ties';
+import type { Value } from './value';
+import { NO_SECRET } from './words';
+
+/** As much of a value as says what it is. */
+export const SEEN = 64;
+
+const MASKED =
+  /^(?:[*.\u2022\u25cf_#?-]+|[xX]+|[<{[][A-Za-z_ .-]*[>}\]]?|\{\{.*|%[sdv@].?|%\(.*|\$[{(].*|\$[A-Z][A-Z0-9_]+)$/;
+const CODE =
+  /^(?:[a-z_$][\w$.]*\((?:.*\).{0,2})?$|(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\b[.[]|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+[;,)]?$)/;
+
+/** `"jsonwebtoken": "^9.0.2"` */
+const VERSION = /^[\^~<>=v]{0,3}\d{1,4}(?:\.\d{1,6}){1,3}(?:-[a-z]+[.\d]*)?$/;
+
+/**
+ * Whether a value is a secret, given the word before it and how the two are tied: the plainer the sign, the less it has to
+ * look like one.
+ */
+export function isTold(text: string, value: Value, word: Word, tie: Tie, name: string): boolean {
+  const length = value.to - value.from;
+  const mix = mixOf(text, value.from, value.to);
+  if (word === 'session' && (length < 8 || mix.digits === 0)) return false;
+  const seen = text.slice(value.from, Math.min(value.to, value.from + SEEN));
+  if (NO_SECRET.has(seen.toLowerCase()) || MASKED.test(seen)) return false;
+  if (word !== 'password' && VERSION.test(seen)) return false;
+  const digitsOnly = mix.digits === length;
+  const mixed = isMixed(mix) || (mix.others > 0 && mix.digits > 0);
+  const many = /s$/i.test(name) && !/pass$/i.test(name);
+  if (word === 'session')
+    return (
+      length >= 8 && ((mix.digits > 0 && mix.changes >= 3) || (digitsOnly && length >= 12) || isHex(seen))
+    );
+  if (/code|otp|pin|cvv/i.test(name) && /^\d{3,4}[ -]?\d{0,4}$/.test(seen))
+    return tie !== 'beside' || length >= 6;
+  if (value.quoted && / /.test(seen) && word === 'token') return mixed && !/^[A-Z]?[a-z]+ [a-z]+ /.test(seen);
+  if (tie === 'pair' && !many) {
+    if (!value.quoted && CODE.test(seen)) return false;
+    if (word === 'password') return length >= 3 || value.quoted;
+    if (value.quoted || text.charAt(value.from - 1) === '=')
+      return length >= 6 && !(digitsOnly && length < 6);
+    return (mixed && length >= 5) || length >= 16 || (digitsOnly && length >= 8);
+  }
+  if (value.quoted) return length >= 4 && (/phrase/i.test(name) || !/ .* /.test(seen));
+  if (CODE.test(seen)) return false;
+  const strong =
+    mixed || (mix.others > 0 && mix.others < length && !/^[A-Za-z]+(?:[-'/._][A-Za-z]+)*$/.test(seen));
+  if (tie === 'verb') return strong && length >= 5;
+  return word === 'password'
+    ? strong && length >= 6 && mix.digits > 0
+    : mixed && length >= 8 && mix.changes >= 2;
+}

@@ -1,0 +1,45 @@
+import { isMixed, mixOf } from './chance';
+import type { Found } from './kinds';
+import { distanceToAt, matchAt, type Read, type Rule, type Scene } from './scene';
+import { joinedEnd, maskOf } from './token';
+import { PARAMETER_WORDS } from './words';
+
+/** Addresses that sign somebody in: `https://name:password@host`. */
+const USER = /[^\s/?#"'<>\\\u005b\ue022\ue020\ue00a]{1,512}@/y;
+/** A password with a slash or a question mark in it. A port is none: https://host:8080/a@b. */
+const LOOSE =
+  /[^\s/?#"'<>:@\u005b]{0,64}:(?!\d{1,5}(?:[/?#]|$))[^\s"'<>@\u005b\ue022\ue020]{1,256}@(?=[\w.-])/y;
+
+const readUser: Read = (scene, _from, end) => {
+  const { text } = scene;
+  if (distanceToAt(scene, end) > 512) return null;
+  const user = matchAt(USER, text, end) ?? matchAt(LOOSE, text, end);
+  if (user === null) return null;
+  const to = end + user[0].length - 1;
+  const named = /[:\ue03a]/.test(user[0]);
+  // A name without a password: a token, or whoever is signed in there, which the rule for emails sees.
+  if (!named && !(to - end >= 8 && isMixed(mixOf(text, end, to)))) return null;
+  return { kind: 'password', from: end, to };
+};
+
+/** As much of a value as says what it is. */
+const SEEN = 64;
+
+/** What a value in an address is made of; whatever else was meant is escaped there. */
+const IN_ADDRESS = maskOf('./+=~!');
+
+/** `?key=...`: the name alone says little, so the value must look like a secret. */
+function readParameter({ text }: Scene, _from: number, end: number): Found | null {
+  const seen = joinedEnd(text, end, IN_ADDRESS, end + SEEN);
+  const mix = mixOf(text, end, seen);
+  if (!(seen - end >= 16 || (seen - end >= 6 && isMixed(mix)))) return null;
+  return { kind: 'token', from: end, to: joinedEnd(text, end, IN_ADDRESS) };
+}
+
+export const urlRules: readonly Rule[] = [
+  { anchors: ['//'], read: readUser },
+  {
+    anchors: PARAMETER_WORDS.flatMap((word) => [`?${word}=`, `&${word}=`, `#${word}=`]),
+    read: readParameter,
+  },
+];
