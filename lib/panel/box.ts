@@ -1,8 +1,10 @@
+/** 'text': written on the page; 'label': spoken for an icon (`aria-label`, `title`, `<svg><title>`, `alt`). */
+export type Source = 'text' | 'label';
+
 /** A text of the page as one node shows it, in reading order. */
 export interface Piece {
   text: string;
-  /** 'text': written on the page; 'label': spoken for an icon (`aria-label`, `title`, `<svg><title>`, `alt`). */
-  from: 'text' | 'label';
+  from: Source;
   /** Where it stands. */
   box: Box;
   /** Position in reading order. */
