@@ -42,7 +42,18 @@ describe('borders of the house', () => {
   const faces: Record<string, string[]> = {
     'lib/panel': ['lib/model'],
     'lib/watch': ['lib/model', 'lib/policy/policy'],
-    'lib/evidence': ['lib/model', 'lib/policy/policy'],
+    'lib/evidence': [
+      'lib/model',
+      'lib/panel/typed-rows',
+      'lib/policy/json',
+      'lib/policy/nearest',
+      'lib/policy/policy',
+      'lib/store/fold',
+      'lib/watch/match',
+      'lib/watch/normalise/device',
+      'lib/watch/normalise/place',
+      'lib/words/evidence',
+    ],
     'lib/policy': ['lib/model', 'valibot'],
     'lib/drawing': ['lib/watch/events', 'lib/watch/gaps', 'lib/watch/lanes'],
     'lib/runbook': ['lib/model', 'lib/policy/policy'],
@@ -86,6 +97,22 @@ describe('borders of the house', () => {
     for (const entry of ['entrypoints/chatgpt.content/index.ts', 'entrypoints/reader.ts']) {
       expect([...reach(entry)].filter((file) => file.startsWith('lib/store/'))).toEqual([]);
     }
+  });
+
+  it('the command reaches Node through its face only, and no browser, page or database', () => {
+    const own = readdirSync(path.join(root, 'command'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => path.posix.join('command', file.split(path.sep).join('/')));
+    const reached = own.flatMap((file) => imports(file).map((to) => `${file} imports ${to}`));
+    expect(reached.length).toBeGreaterThan(20);
+    const room = / imports (?:command\/|lib\/(?:evidence|policy|words)\/)/;
+    expect(reached.filter((line) => !room.test(line)).sort()).toEqual([
+      'command/command.ts imports node:util',
+      'command/main.ts imports node:util',
+      'command/node-io.ts imports node:child_process',
+      'command/node-io.ts imports node:fs',
+      'command/node-io.ts imports node:fs/promises',
+    ]);
   });
 
   it('components reach the browser and the database through nobody but their source', () => {

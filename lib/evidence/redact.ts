@@ -1,4 +1,5 @@
 import { type FindOptions, findSecrets, type Kind, type Secret } from './find';
+import { fold } from './redaction/fold';
 import { placeholderAt, placeholderOf } from './redaction/placeholder';
 
 export { type FindOptions, findSecrets, KINDS, type Kind, type Secret, type Severity } from './find';
@@ -47,13 +48,13 @@ export function redact(
 export function replacements(text: string, options: RedactOptions = {}): Replacement[] {
   const placeholders = options.placeholders ?? newPlaceholders();
   reserve(placeholders, text);
-  return findSecrets(text, options).map((secret) => ({
-    ...secret,
-    placeholder: placeholderOf(
-      secret.kind,
-      numberOf(placeholders, secret.kind, text.slice(secret.from, secret.to)),
-    ),
-  }));
+  return findSecrets(text, options).map((secret) => replacementOf(text, secret, placeholders));
+}
+
+/** What stands for one secret of a text; numbers it when it is new. */
+export function replacementOf(text: string, secret: Secret, placeholders: Placeholders): Replacement {
+  const number = numberOf(placeholders, secret.kind, text.slice(secret.from, secret.to));
+  return { ...secret, placeholder: placeholderOf(secret.kind, number) };
 }
 
 /** A text with its replacements made. */
@@ -68,7 +69,7 @@ export function apply(text: string, replaced: readonly Replacement[]): string {
 }
 
 /** Placeholders that a text brings along keep their numbers: nobody else gets them. */
-function reserve({ last }: Placeholders, text: string): void {
+export function reserve({ last }: Placeholders, text: string): void {
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
     const met = placeholderAt(text, at);
     if (met !== null) last.set(met.kind, Math.max(last.get(met.kind) ?? 0, met.number));
@@ -76,7 +77,7 @@ function reserve({ last }: Placeholders, text: string): void {
 }
 
 function numberOf({ numbers, last }: Placeholders, kind: Kind, value: string): number {
-  const key = `${kind} ${canonical(kind, value)}`;
+  const key = `${kind} ${short(canonical(kind, value))}`;
   let number = numbers.get(key);
   if (number === undefined) {
     number = (last.get(kind) ?? 0) + 1;
@@ -87,8 +88,22 @@ function numberOf({ numbers, last }: Placeholders, kind: Kind, value: string): n
 }
 
 /** The form in which two spellings of one thing are equal. */
-function canonical(kind: Kind, value: string): string {
+function canonical(kind: Kind, given: string): string {
+  const value = fold(given).text;
   if (kind === 'email' || kind === 'term' || kind === 'ip') return value.normalize('NFKC').toLowerCase();
   if (kind === 'phone') return value.normalize('NFKC').replace(/\D/g, '');
   return value;
+}
+
+/** A long value by its beginning, length and hash, so that a table of private keys stays small. */
+function short(value: string): string {
+  if (value.length <= 200) return value;
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 13);
+  }
+  return `${value.slice(0, 64)} ${value.length} ${a >>> 0} ${b >>> 0}`;
 }

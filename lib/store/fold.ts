@@ -1,4 +1,4 @@
-import type { Entry, Watch } from '../model';
+import type { Alert, Entry, Watch } from '../model';
 import { inForce, noLayers, withLayer } from '../policy/policy';
 import { newWatch, observe } from '../watch/observe';
 import { rescored } from '../watch/rescore';
@@ -16,20 +16,23 @@ export function createFold() {
     watches,
     /** What each layer of the policy says after the last entry. */
     layers: () => layers,
-    take(number: number, entry: Entry): void {
+    /** @returns the alerts that this entry raised. */
+    take(number: number, entry: Entry): Alert[] {
       if (entry.type === 'policy') {
         layers = withLayer(layers, entry);
         ({ policy } = inForce(layers));
         for (const [account, watch] of watches) watches.set(account, rescored(watch, entry.at, policy));
-        return;
+        return [];
       }
       if (entry.account === '') {
         open.set(String(number), entry);
-        return;
+        return [];
       }
       const counted = entry.type === 'claimed' ? claim(open.get(entry.entry), entry) : entry;
       const before = watches.get(entry.account) ?? newWatch(entry.account);
-      watches.set(entry.account, counted ? observe(before, counted, policy).watch : before);
+      const { watch, alerts } = counted ? observe(before, counted, policy) : { watch: before, alerts: [] };
+      watches.set(entry.account, watch);
+      return alerts;
     },
   };
 }

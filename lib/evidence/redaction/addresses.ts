@@ -1,6 +1,6 @@
 import { isMixed, mixOf } from './chance';
-import { ESCAPED } from './fold';
-import { isDigit, matchAt, type Read, type Rule } from './scene';
+import { ESCAPED, escaped } from './fold';
+import { distanceToAt, isAlnum, isDigit, matchAt, type Read, type Rule } from './scene';
 
 /** Addresses that sign somebody in: `https://name:password@host`. */
 const USER = /[^\s/?#"'<>\\\u005b\ue022\ue020\ue00a]{1,512}@/y;
@@ -8,7 +8,9 @@ const USER = /[^\s/?#"'<>\\\u005b\ue022\ue020\ue00a]{1,512}@/y;
 const LOOSE =
   /[^\s/?#"'<>:@\u005b]{0,64}:(?!\d{1,5}(?:[/?#]|$))[^\s"'<>@\u005b\ue022\ue020]{1,256}@(?=[\w.-])/y;
 
-const readUser: Read = ({ text }, _from, end) => {
+const readUser: Read = (scene, _from, end) => {
+  const { text } = scene;
+  if (distanceToAt(scene, end) > 512) return null;
   const user = matchAt(USER, text, end) ?? matchAt(LOOSE, text, end);
   if (user === null) return null;
   const to = end + user[0].length - 1;
@@ -20,7 +22,7 @@ const readUser: Read = ({ text }, _from, end) => {
 
 const LABEL_NARROW = 'a-zA-Z0-9\\u00c0-\\u058f\\u0590-\\u0dff\\u1e00-\\u1fff';
 const LABEL_WIDE = '\\u0e00-\\u0eff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
-const NARROW = `[${LABEL_NARROW}](?:[${LABEL_NARROW}-]{0,62})`;
+const NARROW = `[${LABEL_NARROW}](?:[${LABEL_NARROW}_-]{0,62})`;
 const WIDE = `[${LABEL_WIDE}][${LABEL_WIDE}${LABEL_NARROW}-]{0,62}`;
 const TOP_NARROW = `(?:xn--[a-zA-Z0-9-]{2,59}|[a-zA-Z\\u00c0-\\u058f\\u0590-\\u0dff\\u1e00-\\u1fff]{2,63})`;
 const TOP_WIDE = `[${LABEL_WIDE}]{1,8}`;
@@ -29,7 +31,7 @@ const DOMAIN = new RegExp(
   `(?:(?:${NARROW}|${WIDE})\\.){1,8}(?:${TOP_NARROW}|${TOP_WIDE})|\\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\\]`,
   'y',
 );
-const IMAGE = /\d(?:\.\d)?x\.[a-z]{3,4}/iy;
+const IMAGE = /\d(?:\.\d)?x\.(?:png|jpe?g|gif|webp|svg|avif|pdf|css)\b/iy;
 /** Ways in which people hide an @ from machines, or a form encodes it twice. */
 const AT = ['(at)', ' (at) ', '[at]', ' [at] ', '{at}', ' {at} '];
 /** Letters of names in any narrow script, digits, and the signs that RFC 5322 allows and people use. */
@@ -38,18 +40,37 @@ const LOCAL_WIDE = new RegExp(`[${LABEL_WIDE}a-zA-Z0-9._-]`);
 const LONGEST_LOCAL = 256;
 const LEADING = /^[.!#$%&'+^~-]+/;
 
+const LOCAL_ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
+  LOCAL.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isLocal(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? LOCAL_ASCII[code] === 1 : LOCAL.test(text.charAt(at));
+}
+
 const readEmail: Read = (scene, from, end) => {
   const { text, done } = scene;
   const domain = matchAt(DOMAIN, text, end);
   if (domain === null || matchAt(IMAGE, text, end) !== null) return null;
   const least = Math.max(done, from - LONGEST_LOCAL);
   let start = from;
-  if (text.charAt(from - 1) === '"') {
-    start = text.lastIndexOf('"', from - 2);
-    if (start < least || from - start > 80) return null;
+  const quote = text.charAt(from - 1);
+  if (quote === '"' || quote === escaped('"')) {
+    start = from - 2;
+    while (start > least && from - start < 80 && text.charAt(start) !== quote) start--;
+    if (start < least || text.charAt(start) !== quote) return null;
   } else {
-    const local = LOCAL.test(text.charAt(from - 1)) ? LOCAL : LOCAL_WIDE;
-    while (start > least && local.test(text.charAt(start - 1))) start--;
+    const wide = !isLocal(text, from - 1);
+    while (start > least && (wide ? LOCAL_WIDE.test(text.charAt(start - 1)) : isLocal(text, start - 1)))
+      start--;
+    if (start === from) return null;
+    // VERP and SRS carry the address of another: bounce+pm=example.com@lists.example
+    const carried =
+      text.charAt(start - 1) === '='
+        ? /[\w.]{1,40}[+-][\w.+=-]{1,80}=$/.exec(text.slice(Math.max(least, start - 80), start))
+        : null;
+    if (carried !== null && text.slice(start, from).includes('.')) start -= carried[0].length;
     const ampersand = text.slice(start, from).lastIndexOf('&');
     if (ampersand >= 0) start += ampersand + 1;
     start += LEADING.exec(text.slice(start, from))?.[0].length ?? 0;
@@ -74,17 +95,46 @@ const readSpelt: Read = ({ text, done }, from, end) => {
 const IP6 =
   /(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){0,6}(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){0,6}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{1,4})?|(?:[0-9a-f]{1,4}:){6}\d{1,3}(?:\.\d{1,3}){3}/iy;
 
-const readIp6: Read = ({ text, done }, from) => {
-  let start = from;
-  while (start > done && from - start < 40 && /[0-9a-fA-F:]/.test(text.charAt(start - 1))) start--;
-  if (start > 0 && /[\w.]/.test(text.charAt(start - 1))) return null;
+const readIp6: Read = (scene, at) => {
+  const { text } = scene;
+  if (at < scene.groups) return null;
+  let start = at;
+  let end = at;
+  while (start > scene.done && at - start < 40 && isIp6(text.charCodeAt(start - 1))) start--;
+  while (isIp6(text.charCodeAt(end))) end++;
+  // Whatever it is, it is read once. A run that is longer than any address is a fingerprint.
+  scene.groups = end;
+  if (end - start > 60) return null;
+  // "node:2001:db8::1": the end of a word, and a colon of its own.
+  if (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 95)
+    start = text.indexOf(':', start);
+  if (text.charAt(start) === ':' && text.charAt(start + 1) !== ':') start++;
+  if (!hasColons(text, start)) return null;
   const match = matchAt(IP6, text, start);
   if (match === null) return null;
   const to = start + match[0].length;
-  if (/[\w:]/.test(text.charAt(to)) || !/\d/.test(match[0])) return null;
+  const groups = match[0].split(':').filter((group) => group !== '').length;
+  if (isAlnum(text.charCodeAt(to)) || !(/\d/.test(match[0]) || groups > 2)) return null;
+  if (/^:[\da-f:]/i.test(text.slice(to, to + 2)) && matchAt(PORT, text, to) === null) return null;
   const zone = matchAt(/%[a-z0-9]{1,16}/iy, text, to);
   return { kind: 'ip', from: start, to: to + (zone?.[0].length ?? 0) };
 };
+
+const isIp6 = (code: number) =>
+  isDigit(code) || code === 58 || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+
+/** Two in a row, or as many as eight groups have. A time has two. */
+function hasColons(text: string, start: number): boolean {
+  let colons = 0;
+  for (let at = start; at < start + 48 && isIp6(text.charCodeAt(at)); at++) {
+    if (text.charCodeAt(at) !== 58) continue;
+    colons++;
+    if (colons > 5 || text.charCodeAt(at + 1) === 58) return true;
+  }
+  return false;
+}
+
+const PORT = /:\d{2,5}(?![\da-f:])/iy;
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/iy;
 
@@ -97,15 +147,28 @@ const readUuid: Read = ({ text, done }, from) => {
   return { kind: 'id', from: start, to: start + match[0].length };
 };
 
+const HEX_KEY = /[0-9a-f]{32}$/i;
+
+/** Mailchimp: 32 hexadecimal digits and its data centre. */
+const readDataCentre: Read = ({ text, done }, from, end) => {
+  if (!HEX_KEY.test(text.slice(Math.max(done, from - 33), from)) || !isDigit(text.charCodeAt(end)))
+    return null;
+  const centre = matchAt(/\d{1,2}(?![a-z\d])/iy, text, end);
+  return centre === null ? null : { kind: 'key', from: from - 32, to: end + centre[0].length };
+};
+
 export const addressRules: readonly Rule[] = [
-  { anchors: ['://'], read: readUser },
+  { anchors: ['//'], read: readUser },
   { anchors: ['@'], read: readEmail },
   { anchors: AT, read: readSpelt },
+  // Quoted-printable (RFC 2045)
+  { anchors: ['=40'], read: readEmail },
   {
     anchors: [':'],
     read: (scene, from, end) => (isColonOfIp6(scene.text, from) ? readIp6(scene, from, end) : null),
   },
   { anchors: ['-'], read: readUuid },
+  { anchors: ['-us'], read: readDataCentre },
 ];
 
 /** A colon is of an IPv6 address when another colon or a hexadecimal digit follows; one look saves most readings. */

@@ -1,50 +1,72 @@
 /**
  * Finds every one of a set of short texts in one pass, whatever their number: the automaton of Aho and Corasick (1975).
- * Case, accents and escapes do not count. Each character costs one look into a table, so the time is linear in the text.
+ * Case, accents and escapes do not count. Each character costs about one look into a table, so the time is linear in the
+ * text.
  */
 import { ESCAPED } from './fold';
 
 export interface Anchors {
-  /** Calls back with the number of each anchor found and where it ends, from left to right. */
+  /** Calls back with the number of each anchor found and where it ends, from left to right, longer ones first. */
   scan: (text: string, found: (anchor: number, end: number) => void) => void;
 }
 
+/**
+ * ASCII characters of the anchors have classes below this, and a full row in the table. Others are rare and many: their
+ * steps are kept one by one, so that the table stays small enough for a processor's cache.
+ */
+const NARROW = 64;
+
 /** Anchors must not be empty. */
 export function anchorsOf(anchors: readonly string[]): Anchors {
-  const classes = new Uint16Array(0x10000);
-  const width = numberCharacters(anchors, classes);
-  const { next, ends } = automaton(
-    anchors.map((anchor) =>
-      Array.from({ length: anchor.length }, (_, i) => classes[anchor.charCodeAt(i)] ?? 0),
-    ),
-    width,
+  const classes = classesOf(anchors);
+  const { next, wide, fallback, ends } = automaton(
+    anchors.map((one) => Array.from({ length: one.length }, (_, i) => classes[one.charCodeAt(i)] ?? 0)),
   );
-  const speaks = Uint8Array.from(ends, (list) => (list.length > 0 ? 1 : 0));
+  // A state at which an anchor ends is stored as its complement: one look says both.
+  const table = next.map((state) => ((ends[state] ?? []).length > 0 ? ~state : state * NARROW));
+  const stepWide = (row: number, step: number): number => {
+    let state = row / NARROW;
+    for (;;) {
+      const to = wide.get(state * WIDEST + step);
+      if (to !== undefined) return (ends[to] ?? []).length > 0 ? ~to : to * NARROW;
+      if (state === 0) return 0;
+      state = fallback[state] ?? 0;
+    }
+  };
   return {
     scan(text, found) {
-      let state = 0;
+      let row = 0;
       for (let i = 0; i < text.length; i++) {
-        state = next[state + (classes[text.charCodeAt(i)] as number)] as number;
-        if (state !== 0 && speaks[state / width] === 1) {
-          for (const anchor of ends[state / width] ?? []) found(anchor, i + 1);
+        const step = classes[text.charCodeAt(i)] as number;
+        const to = step < NARROW ? (table[row + step] as number) : stepWide(row, step);
+        if (to >= 0) row = to;
+        else {
+          for (const anchor of ends[~to] as number[]) found(anchor, i + 1);
+          row = ~to * NARROW;
         }
       }
     },
   };
 }
 
+/** More than there are classes. */
+const WIDEST = 0x20000;
+
 /** Gives each character that stands in an anchor a number, and its variants the same; 0 is every other. */
-function numberCharacters(anchors: readonly string[], classes: Uint16Array): number {
+function classesOf(anchors: readonly string[]): Uint16Array {
+  const classes = new Uint16Array(0x10000);
   const numbers = new Map<string, number>();
-  for (const char of anchors.join('').split('')) {
+  let narrow = 0;
+  let wide = NARROW - 1;
+  for (const char of new Set(anchors.join('').split(''))) {
     const base = baseOf(char.charCodeAt(0));
-    if (!numbers.has(base)) numbers.set(base, numbers.size + 1);
+    if (numbers.has(base)) continue;
+    if (base.charCodeAt(0) < 128 && narrow < NARROW - 1) numbers.set(base, ++narrow);
+    else numbers.set(base, ++wide);
   }
-  for (let code = 0; code < 0x10000; code++) {
-    classes[code] = numbers.get(baseOf(code)) ?? 0;
-  }
+  for (let code = 0; code < 0x10000; code++) classes[code] = numbers.get(baseOf(code)) ?? 0;
   for (let code = 0; code < 0x80; code++) classes[ESCAPED + code] = classes[code] ?? 0;
-  return numbers.size + 1;
+  return classes;
 }
 
 /** A letter without case and accent; scripts that have neither are left as they are. */
@@ -54,41 +76,66 @@ function baseOf(code: number): string {
   return plain ? char.normalize('NFD').charAt(0).toLowerCase().charAt(0) : char;
 }
 
-/** States are kept as offsets of their rows in the table. */
-function automaton(words: number[][], width: number): { next: Int32Array; ends: number[][] } {
+interface Automaton {
+  /** By state and narrow class. */
+  next: Int32Array;
+  /** By state and wide class, only the steps that anchors take. */
+  wide: Map<number, number>;
+  /** The state of the longest shorter ending. */
+  fallback: Int32Array;
+  /** The anchors that end at a state. */
+  ends: number[][];
+}
+
+function automaton(words: number[][]): Automaton {
   const most = 1 + words.reduce((sum, word) => sum + word.length, 0);
-  const next = new Int32Array(most * width);
+  const next = new Int32Array(most * NARROW);
+  const wide = new Map<number, number>();
   const ends: number[][] = [[]];
+  const stepsOf: number[][] = [[]];
+  const get = (state: number, step: number) =>
+    step < NARROW ? (next[state * NARROW + step] ?? 0) : (wide.get(state * WIDEST + step) ?? 0);
+  const set = (state: number, step: number, to: number) => {
+    if (step < NARROW) next[state * NARROW + step] = to;
+    else wide.set(state * WIDEST + step, to);
+  };
   words.forEach((word, number) => {
     let state = 0;
     for (const step of word) {
-      const slot = state * width + step;
-      if (next[slot] === 0) {
-        next[slot] = ends.length;
+      let to = get(state, step);
+      if (to === 0) {
+        to = ends.length;
+        set(state, step, to);
+        stepsOf[state]?.push(step);
         ends.push([]);
+        stepsOf.push([]);
       }
-      state = next[slot] ?? 0;
+      state = to;
     }
     ends[state]?.push(number);
   });
   // Breadth first, so that the shorter ending of a state is complete before the state is.
   const fallback = new Int32Array(ends.length);
-  const queue: number[] = [];
-  for (let step = 1; step < width; step++) if (next[step]) queue.push(next[step] as number);
+  const queue: number[] = [0];
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head] as number;
     const shorter = fallback[state] ?? 0;
-    ends[state]?.push(...(ends[shorter] ?? []));
-    for (let step = 0; step < width; step++) {
-      const slot = state * width + step;
-      const beyond = next[shorter * width + step] ?? 0;
-      const to = next[slot] ?? 0;
-      if (to === 0) next[slot] = beyond;
-      else {
-        fallback[to] = beyond;
-        queue.push(to);
+    if (state !== 0) ends[state]?.push(...(ends[shorter] ?? []));
+    for (const step of stepsOf[state] ?? []) {
+      const to = get(state, step);
+      let behind = state === 0 ? 0 : shorter;
+      if (state !== 0) {
+        while (step >= NARROW && behind !== 0 && get(behind, step) === 0) behind = fallback[behind] ?? 0;
+        behind = get(behind, step);
       }
+      fallback[to] = behind;
+      queue.push(to);
+    }
+    if (state === 0) continue;
+    for (let step = 0; step < NARROW; step++) {
+      const slot = state * NARROW + step;
+      if (next[slot] === 0) next[slot] = next[shorter * NARROW + step] ?? 0;
     }
   }
-  return { next: next.slice(0, ends.length * width).map((state) => state * width), ends };
+  return { next: next.slice(0, ends.length * NARROW), wide, fallback, ends };
 }

@@ -1,6 +1,4 @@
-import { isChance, isHex, mixOf } from './chance';
-import type { Found } from './kinds';
-import { isAlnum, matchAt, type Read, type Rule } from './scene';
+import { isNewline, matchAt, type Read, type Rule } from './scene';
 
 const BEGIN = /-{2,8}[ \t]?BEGIN[ A-Z0-9]{0,40}-{2,8}/iy;
 const BODY = /(?:[A-Za-z0-9+/=\s\ue00a\ue00d\ue020\\,:>*|.()-]|[\ue02b\ue02f\ue03d])/;
@@ -32,30 +30,14 @@ const readBlock: Read = ({ text }, from) => {
 };
 
 function* linesOf(text: string, from: number, to: number): Generator<{ text: string; to: number }> {
-  const line = /[^\n\r\ue00a\ue00d]*[\n\r\ue00a\ue00d]*/y;
-  while (from < to) {
-    const match = matchAt(line, text, from)?.[0].slice(0, to - from) ?? '';
-    if (match === '') return;
-    from += match.length;
-    yield { text: match, to: from - (/\s+$/.exec(match)?.[0].length ?? 0) };
+  for (let at = from; at < to; ) {
+    let end = at;
+    while (end < to && !isNewline(text.charCodeAt(end))) end++;
+    let next = end;
+    while (next < to && isNewline(text.charCodeAt(next))) next++;
+    yield { text: text.slice(at, end), to: end };
+    at = next;
   }
 }
 
 export const blockRule: Rule = { anchors: ['-----BEGIN', '---- BEGIN'], read: readBlock };
-
-/** A hash says so before it (SRI, digests, fingerprints), and a data address holds a picture. */
-const HASH_BEFORE =
-  /(?:sha\d{1,3}|md5|commit|hash|digest|integrity|checksum|etag|fingerprint|base64)["' ]?[-:=,/ ]{1,2}["']?$/i;
-const HASH_START = /^(?:sha\d{1,3}|md5)[-:=_]/i;
-export const LEAST_CHANCE = 20;
-
-/** A run of token characters that nothing names and nobody writes by hand. Null for words, hashes and commits. */
-export function readChance(text: string, from: number, to: number): Found | null {
-  while (from < to && !isAlnum(text.charCodeAt(from))) from++;
-  const mix = mixOf(text, from, to);
-  if (!isChance(mix)) return null;
-  if (to - from < 200 && isHex(text.slice(from, to))) return null;
-  if (HASH_BEFORE.test(text.slice(Math.max(0, from - 16), from))) return null;
-  if (HASH_START.test(text.slice(from, from + 8))) return null;
-  return { kind: 'token', from, to };
-}

@@ -17,17 +17,23 @@ export const ESCAPED = 0xe000;
 /** The mark of one escaped delimiter. */
 export const escaped = (char: string) => String.fromCharCode(ESCAPED + char.charCodeAt(0));
 
-const UNSEEN = '\u00ad\u034f\u0300-\u036f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff';
+const UNSEEN =
+  '\u00ad\u034f\u0300-\u036f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u115f\u1160\u3164\uffa0';
 const SPACES = '\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000';
 const DIGITS = '\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59';
 const SIGNS =
   '\u2010-\u2015\u2212\ufe58\ufe63\u2018-\u201f\u00ab\u00bb\u3002\u300c\u300d\ufe55\ufe6b\uff01-\uff5e\uff61';
+const HEX = '[0-9a-fA-F]';
+// Without the flag for case, under which the range of accents would also hold the Greek iota (U+0345).
 const SPECIAL = new RegExp(
   `[${UNSEEN}${SPACES}${DIGITS}${SIGNS}]` +
-    '|%(?:25){0,3}(?:0[9ad]|[2-7][0-9a-f])' +
-    `|\\\\{1,4}(?:["'/nrt]|u00[2-7][0-9a-f]|x[2-7][0-9a-f])` +
-    '|&(?:amp|quot|apos|lt|gt|nbsp|commat|#\\d{2,3}|#x[2-7][0-9a-f]);',
-  'gi',
+    '|\udb40[\udc00-\uddff]' +
+    // In UTF-8, once or twice encoded: characters that nobody sees, and the full-width @.
+    '|%(?:25)?[eE]2%(?:25)?80%(?:25)?8[b-fB-F]|%(?:25)?[eE][fF]%(?:25)?[bB][cC]%(?:25)?[aA]0' +
+    `|%(?:25){0,3}(?:0[9aAdD]|[2-7]${HEX})` +
+    `|\\\\{1,4}(?:["'/nrt]|u200[b-fB-F]|u2060|u[fF][eE][fF][fF]|u00[aA][dD]|u[fF][fF]20|u00[2-7]${HEX}|x[2-7]${HEX})` +
+    `|&(?:amp|quot|apos|lt|gt|nbsp|commat|#0{0,5}\\d{2,3}|#[xX]0{0,5}[2-7]${HEX});`,
+  'g',
 );
 
 const unseen = new RegExp(`[${UNSEEN}]`);
@@ -54,7 +60,7 @@ export function fold(text: string): Folded {
   const here: number[] = [0];
   const there: number[] = [0];
   while (match !== null) {
-    const plain = plainOf(match[0], text.charCodeAt(SPECIAL.lastIndex));
+    const plain = plainAt(match[0], text.charCodeAt(SPECIAL.lastIndex));
     if (plain !== match[0]) {
       folded += text.slice(done, match.index);
       done = match.index + match[0].length;
@@ -82,8 +88,21 @@ export function fold(text: string): Folded {
   };
 }
 
+/** What single characters stand for, once it was asked for; only 。 depends on what follows. */
+const single = new Map<string, string>();
+
+function plainAt(special: string, next: number): string {
+  const known = special.length === 1 ? single.get(special) : undefined;
+  if (known !== undefined) return known;
+  const found = plainOf(special, next);
+  if (special.length === 1 && special !== '\u3002' && special !== '\uff61') single.set(special, found);
+  return found;
+}
+
 function plainOf(special: string, next: number): string {
   const first = special.charAt(0);
+  if (/(?:uff20|a0)$/i.test(special) && special.length > 4) return '@';
+  if (special.length > 4 && /(?:u200[b-f]|u2060|ufeff|u00ad|8[b-f])$/i.test(special)) return '';
   if (first === '%') return mark(String.fromCharCode(Number.parseInt(special.slice(-2), 16)));
   if (first === '&') {
     const name = special.slice(1, -1).toLowerCase();
@@ -96,7 +115,7 @@ function plainOf(special: string, next: number): string {
     const last = special.slice(-1);
     return mark(LETTER_ESCAPES[last] ?? last);
   }
-  if (unseen.test(special)) return '';
+  if (unseen.test(special) || first === '\udb40') return '';
   if (space.test(special)) return special === '\u2028' || special === '\u2029' ? '\n' : ' ';
   return signOf(special, next);
 }

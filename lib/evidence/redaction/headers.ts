@@ -1,5 +1,6 @@
 import { isMixed, mixOf } from './chance';
 import type { Found } from './kinds';
+import { placeholderAt } from './placeholder';
 import { isAlnum, matchAt, type Read, type Rule, startsWord } from './scene';
 import { valueAt } from './value';
 
@@ -8,12 +9,16 @@ import { valueAt } from './value';
 const COOKIE = /["'\ue022]?[ \t]{0,3}[:=\ue03a\ue03d|][ \t\ue020]{0,3}["'\ue022\ue027]?/y;
 const COOKIE_NAME = /[A-Za-z0-9_.$%!~-]{1,80}=/y;
 const COOKIE_VALUE = /[^\s;"'<>\ue022\ue00a\ue00d\ue020\u005b]+/y;
+const FLAG = /(?:Secure|HttpOnly|Partitioned)\b/iy;
+const EXPIRES = /^expires=$/i;
+const DATE = /[^;\n"']{0,40}(?=;|$)/my;
 const NEXT_COOKIE = /[;\ue03b]?[ \t\ue020]{1,3}|;/y;
 /** What a server says of a cookie beside its value (RFC 6265). */
 const ATTRIBUTE = /^(?:path|domain|expires|max-age|samesite|priority|version|comment)=$/i;
 
 /** `Cookie: a=1; b=2`: each value goes, each name stays. */
-const readCookies: Read = ({ text }, from, end) => {
+const readCookies: Read = (scene, from, end) => {
+  const { text } = scene;
   if (isAlnum(text.charCodeAt(end))) return null;
   const sign = matchAt(COOKIE, text, end);
   if (sign === null) return null;
@@ -22,7 +27,7 @@ const readCookies: Read = ({ text }, from, end) => {
   for (;;) {
     const name = matchAt(COOKIE_NAME, text, at);
     if (name === null) {
-      const flag = matchAt(/(?:Secure|HttpOnly|Partitioned)\b/iy, text, at);
+      const flag = matchAt(FLAG, text, at);
       if (flag === null) break;
       at += flag[0].length;
     } else {
@@ -39,19 +44,23 @@ const readCookies: Read = ({ text }, from, end) => {
         }
       }
       // "Expires=Wed, 21 Oct 2026 07:28:00 GMT" has spaces.
-      const date = matchAt(/[^;\n"']{0,40}(?=;|$)/my, text, at);
-      if (/^expires=$/i.test(name[0]) && date !== null) at += date[0].length;
+      const date = EXPIRES.test(name[0]) ? matchAt(DATE, text, at) : null;
+      if (date !== null) at += date[0].length;
       else {
-        const placeholder = matchAt(/\[[a-z-]{2,11} \d{1,7}\]/y, text, at);
-        if (placeholder !== null) at += placeholder[0].length;
+        const placeholder = placeholderAt(text, at);
+        if (placeholder !== null) at = placeholder.to;
       }
     }
     const next = matchAt(NEXT_COOKIE, text, at);
     if (next === null) break;
     at += next[0].length;
   }
-  if (found.length > 0) return found;
-  const value = valueAt(text, end + sign[0].length, false);
+  const start = end + sign[0].length;
+  if (at > start) {
+    scene.passed = at;
+    return found;
+  }
+  const value = valueAt(text, start, false);
   if (value === null || value.to - value.from < 8 || !startsWord(text, from)) return null;
   return isMixed(mixOf(text, value.from, value.to))
     ? { kind: 'cookie', from: value.from, to: value.to }
@@ -59,7 +68,7 @@ const readCookies: Read = ({ text }, from, end) => {
 };
 
 const SCHEME =
-  /["'\ue022]?[ \t]{0,3}[:=\ue03a\ue03d,][ \t\ue020]{0,4}["'\ue022\ue027]?(?:(?:Bearer|Basic|Token|Digest|Negotiate|NTLM|ApiKey|Api-Key|Key|Hawk|HMAC|JWT|OAuth|SSWS|GenieKey|Bot|AWS4-HMAC-SHA256|[A-Z][A-Za-z0-9-]{2,24})[ \t\ue020]{1,3})?/iy;
+  /["'\ue022]?[ \t]{0,3}[:=\ue03a\ue03d,][ \t\ue020]{0,4}["'\ue022\ue027]?(?:(?:Bearer|Basic|Token|Digest|Negotiate|NTLM|ApiKey|Api-Key|Key|Hawk|HMAC|JWT|OAuth|SSWS|GenieKey|Bot|AWS4-HMAC-SHA256|[A-Z][A-Za-z0-9-]{2,24})[ \t\ue020+]{1,3})?/iy;
 /** One value, or several with names: `Credential=..., Signature=...`. */
 const CREDENTIALS =
   /[^\s"'<>,;\ue022\ue027\ue00a\ue00d\ue020\u005b]+(?:(?:"[^"\n]{0,400}")?,[ \t]{0,2}[A-Za-z-]{1,24}=(?:"[^"\n]{0,400}"|[^\s"',\u005b]+))*/y;
@@ -70,13 +79,14 @@ const readAuthorization: Read = ({ text }, _from, end) => {
   const from = end + scheme[0].length;
   const value = matchAt(CREDENTIALS, text, from);
   if (value === null) return null;
-  const plain = /^(?:[A-Za-z]+|[{$<%*].*)[.;,)]?$/.test(value[0].slice(0, 64)) && value[0].length < 24;
+  const plain =
+    /^(?:[A-Za-z]?[a-z]+|[A-Z]+|[{$<%*].*)[.;,)]?$/.test(value[0].slice(0, 64)) && value[0].length < 24;
   // "Authorization: required"
   if (plain || value[0].length < 4) return null;
   return { kind: 'token', from, to: from + value[0].replace(/[.)\]}]{1,3}$/, '').length };
 };
 
-const BEARER = /[ \t\ue020:=]{1,3}["'\ue022]?/y;
+const BEARER = /[ \t\ue020:=+]{1,3}["'\ue022]?/y;
 const CREDENTIAL = /[A-Za-z0-9+/_.~=-]{8,}/y;
 
 /** `Bearer ...` or `Basic ...` wherever it stands. "Bearer authentication" is no secret. */
@@ -104,9 +114,29 @@ const readUser: Read = ({ text }, from, end) => {
   return { kind: 'password', from: start, to: start + pair[0].length };
 };
 
+/** Options whose value is a password, whatever it looks like. */
+const readOption: Read = ({ text }, _from, end) => {
+  const value = valueAt(text, matchAt(/[ =]{0,2}/y, text, end)?.[0].length ? end + 1 : end, false);
+  return value === null ? null : { kind: 'password', from: value.from, to: value.to };
+};
+
+/** `mysql -u pm -phunter2` */
+const readGlued: Read = ({ text, done }, from, end) => {
+  if (
+    !/\b(?:mysql\w*|mariadb\w*|mongo\w*|7z|zip|unzip)\b[^\n|;&]{0,80}$/.test(
+      text.slice(Math.max(done, from - 96), from),
+    )
+  )
+    return null;
+  const value = /\s/.test(text.charAt(end)) ? null : valueAt(text, end, false);
+  return value === null ? null : { kind: 'password', from: value.from, to: value.to };
+};
+
 export const headerRules: readonly Rule[] = [
   { anchors: ['cookie', 'cookies'], read: readCookies },
   { anchors: ['authorization'], read: readAuthorization },
   { anchors: ['bearer', 'basic'], read: readBearer },
   { anchors: ['-u', '--user'], read: readUser },
+  { anchors: ['sshpass -p', 'redis-cli -a', 'mysql -p'], read: readOption },
+  { anchors: [' -p'], read: readGlued },
 ];

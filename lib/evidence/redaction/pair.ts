@@ -1,7 +1,18 @@
 import { isHex, isMixed, mixOf } from './chance';
 import { ESCAPED, escaped } from './fold';
 import type { Found, Kind } from './kinds';
-import { isAlnum, isLetter, matchAt, type Read, type Rule, type Scene, startsPart } from './scene';
+import {
+  isAlnum,
+  isLetter,
+  isNewline,
+  isToken,
+  matchAt,
+  type Read,
+  type Rule,
+  type Scene,
+  startsPart,
+} from './scene';
+import { ANY_BODY, joinedEnd } from './token';
 import { type Value, valueAt } from './value';
 import { NO_SECRET, PARAMETER_WORDS, PASSWORD_WORDS, SESSION_WORDS, TOKEN_WORDS } from './words';
 
@@ -15,18 +26,24 @@ type Tie = 'pair' | 'distant' | 'verb' | 'beside';
 
 const KIND: Record<Word, Kind> = { password: 'password', token: 'token', session: 'token' };
 
+/** As much of a value as says what it is. */
+const SEEN = 64;
+
 const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
-const SIGN = `(?:=>|:=|={1,3}|->|\\u2192|${COLON}{1,2}|\\|)`;
+const SIGN = `(?:=>|:=|={1,3}|->|\\u2192|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= ))`;
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 const VALUE = `(?:[,;\\s]{0,8}${Q}?value${Q}?)?`;
 const PAIR = new RegExp(
-  `${CLOSE}[ \\t]{0,6}(?:\\([^()\\n]{0,40}\\)[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}${CLOSE.replace('4', '2')}[ \\t${escaped(' ')}]{0,8}`,
+  `${CLOSE}[ \\t]{0,6}(?:(?:\\([^()\\n]{0,40}\\)|\\[[^\\[\\]\\n]{0,40}\\])[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[*_]{0,2}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["']))?`,
   'iy',
 );
 const FAR = `(?:for|of|to|on|in|from|at|fur|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|для|от|к)`;
-const DISTANT = new RegExp(`[ \\t]{1,2}${FAR} [^\\n.:;=,!?"'<>|()]{1,40}${COLON}[ \\t]{1,4}`, 'iy');
+const DISTANT = new RegExp(
+  `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()]|\\.(?=\\S)){1,60}${COLON}[ \\t]{1,4}`,
+  'iy',
+);
 const VERBS =
   "(?:is|was|are|were|will be|set to|reset to|changed to|now|today|ist|war|lautet|lautete|est|c'est|es|era|fue|sera|é|è|era|jest|byla|bylo|to|er|är|on|oli|je|bolo|este|то|это|est:|olan|เป็น|คือ)";
 const VERB = new RegExp(
@@ -42,7 +59,8 @@ const BENIGN_TAIL =
 
 const reader =
   (word: Word, inside: boolean): Read =>
-  ({ text }, from, end) => {
+  (scene, from, end) => {
+    const { text } = scene;
     const latin = isLetter(text.charCodeAt(from)) || text.charCodeAt(from) === 95;
     if (latin && !inside && !startsPart(text, from)) return null;
     const after = latin
@@ -53,13 +71,30 @@ const reader =
       const encoded =
         /[\ue03d\ue03a\ue020]|%3d/i.test(text.slice(from - 1, start)) ||
         (text.charAt(after) === '=' && /[\ue026\ue03f]/.test(text.charAt(from - 1)));
-      const value = valueAt(text, start, encoded, text.charAt(from - 1) === '<');
-      if (value !== null && isTold(text, value, word, tie, text.slice(from, after)))
-        return { kind: KIND[word], from: value.from, to: value.to };
+      const inTag = text.charAt(from - 1) === '<';
+      const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN));
+      if (seen !== null && isTold(text, seen, word, tie, text.slice(from, after))) {
+        const to = seen.quoted ? seen.to : valueAt(text, seen.from, encoded, inTag)?.to;
+        return { kind: KIND[word], from: seen.from, to: to ?? seen.to };
+      }
       if (tie === 'pair') break;
     }
-    return word === 'password' || word === 'token' ? nearby(text, after, KIND[word]) : null;
+    return word === 'password' || word === 'token' ? nearby(scene, after, KIND[word]) : null;
   };
+
+const SCHEME = /(?:Bearer|Basic|Token|Bot|ApiKey)[ \t\ue020]{1,2}(?=\S)/iy;
+
+/** "token": "Bearer ...": how it is presented is no secret. */
+function withoutScheme(text: string, value: Value | null): Value | null {
+  const scheme = value === null ? null : matchAt(SCHEME, text, value.from);
+  if (value === null || scheme === null) return value;
+  const from = value.from + scheme[0].length;
+  return value.quoted
+    ? from < value.to
+      ? { ...value, from }
+      : null
+    : valueAt(text, from, false, false, SEEN);
+}
 
 function tailOf(text: string, end: number): number | null {
   const tail = matchAt(TAIL, text, end)?.[0] ?? '';
@@ -68,14 +103,24 @@ function tailOf(text: string, end: number): number | null {
   return isAlnum(text.charCodeAt(after)) ? null : after;
 }
 
+const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
+const SIGNS = new Set(`=:|-\u2192,([;vV\n${escaped(':')}`);
+
+/** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */
+function maySign(text: string, after: number): boolean {
+  let at = after;
+  while (at - after < 12 && CLOSERS.has(text.charAt(at))) at++;
+  return SIGNS.has(text.charAt(at));
+}
+
 /** Where values may begin, and how they are tied to the word, the plainest first. */
 function ties(text: string, from: number, after: number, word: Word): [Tie, number][] {
   if (text.charAt(from - 1) === '<' && text.charAt(after) === '>') return [['pair', after + 1]];
-  const pair = matchAt(PAIR, text, after);
+  const pair = maySign(text, after) ? matchAt(PAIR, text, after) : null;
   if (pair !== null) {
     const start = after + pair[0].length;
     const line = matchAt(NEXT_LINE, text, start);
-    if (line === null && pair[0].includes('|')) return [['verb', start]];
+    if (line === null && /[|,]| -/.test(pair[0])) return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
   }
   if (word === 'session') return [];
@@ -88,21 +133,29 @@ function ties(text: string, from: number, after: number, word: Word): [Tie, numb
   // An option of a command line: --password hunter2
   if (beside !== null)
     found.push([
-      /(?:^|\s)-{1,2}(?:[\w-]{0,20}-)?$/.test(text.slice(Math.max(0, from - 24), from)) ? 'pair' : 'beside',
+      /(?:^|[^\w-])-{1,2}(?:[\w-]{0,20}-)?$/.test(text.slice(Math.max(0, from - 24), from))
+        ? 'pair'
+        : 'beside',
       after + beside[0].length,
     ]);
   return found;
 }
 
-const MASKED = /^(?:[*.\u2022\u25cf_#?-]+|[xX]+|[<{[].*|%[sdv@].?|%\(.*|\$[{(].*|\$[A-Z][A-Z0-9_]+)$/;
+const MASKED =
+  /^(?:[*.\u2022\u25cf_#?-]+|[xX]+|[<{[][A-Za-z_ .-]*[>}\]]?|\{\{.*|%[sdv@].?|%\(.*|\$[{(].*|\$[A-Z][A-Z0-9_]+)$/;
 const CODE =
-  /^(?:[a-z_$][\w$]*\(|(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\b[.[]|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+[;,)]?$)/;
+  /^(?:[a-z_$][\w$.]*\((?:.*\).{0,2})?$|(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\b[.[]|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+[;,)]?$)/;
+
+/** `"jsonwebtoken": "^9.0.2"` */
+const VERSION = /^[\^~<>=v]{0,3}\d{1,4}(?:\.\d{1,6}){1,3}(?:-[a-z]+[.\d]*)?$/;
 
 function isTold(text: string, value: Value, word: Word, tie: Tie, name: string): boolean {
-  const seen = text.slice(value.from, Math.min(value.to, value.from + 256));
   const length = value.to - value.from;
-  if (NO_SECRET.has(seen.toLowerCase()) || MASKED.test(seen)) return false;
   const mix = mixOf(text, value.from, value.to);
+  if (word === 'session' && (length < 8 || mix.digits === 0)) return false;
+  const seen = text.slice(value.from, Math.min(value.to, value.from + SEEN));
+  if (NO_SECRET.has(seen.toLowerCase()) || MASKED.test(seen)) return false;
+  if (word !== 'password' && VERSION.test(seen)) return false;
   const digitsOnly = mix.digits === length;
   const mixed = isMixed(mix) || (mix.others > 0 && mix.digits > 0);
   const many = /s$/i.test(name) && !/pass$/i.test(name);
@@ -123,7 +176,7 @@ function isTold(text: string, value: Value, word: Word, tie: Tie, name: string):
   if (value.quoted) return length >= 4 && !/ .* /.test(seen);
   if (CODE.test(seen)) return false;
   const strong =
-    mixed || (mix.others > 0 && mix.others < length && !/^[A-Za-z]+(?:[-'/.][A-Za-z]+)*$/.test(seen));
+    mixed || (mix.others > 0 && mix.others < length && !/^[A-Za-z]+(?:[-'/._][A-Za-z]+)*$/.test(seen));
   if (tie === 'verb') return strong && length >= 5;
   return word === 'password'
     ? strong && length >= 6 && mix.digits > 0
@@ -132,39 +185,51 @@ function isTold(text: string, value: Value, word: Word, tie: Tie, name: string):
 
 /** How far a word reaches, in characters of its line. */
 const REACH = 72;
-const RUN = /[A-Za-z0-9+/_=-]{12,}/g;
 const HASH_BEFORE =
   /(?:commit|sha\d*|hash|revision|digest|md5|checksum|fingerprint|merge|blob|tree)\W{0,3}$/i;
 
-/** A run drawn by chance soon after the word, over other words: "the API key of the test account, in full: a8Fk20dQ...". */
-function nearby(text: string, after: number, kind: Kind): Found | null {
-  let reach = text.slice(after, after + REACH + 64);
-  const line = reach.search(/[\n\r\ue00a]/);
-  if (line >= 0) reach = reach.slice(0, line);
-  for (const run of reach.matchAll(RUN)) {
-    if (run.index > REACH) return null;
-    if (HASH_BEFORE.test(reach.slice(0, run.index))) continue;
-    const from = after + run.index;
-    let to = from + run[0].length;
-    const mix = mixOf(text, from, to);
-    const letters = mix.uppers + mix.lowers;
-    const glued = run[0].length >= 20 && !/[-_/]/.test(run[0]);
-    if (mix.digits < 1 || letters < 2 || mix.changes < (glued ? 2 : Math.max(3, run[0].length * 0.18)))
-      continue;
-    while (to < text.length && (isAlnum(text.charCodeAt(to)) || '+/_=-'.includes(text.charAt(to)))) to++;
-    return { kind, from, to };
+/**
+ * A run drawn by chance soon after the word, over other words: "the API key of the test account, in full: a8Fk20dQ...".
+ * What was looked through for one word is not looked through again for the next.
+ */
+function nearby(scene: Scene, after: number, kind: Kind): Found | null {
+  const { text } = scene;
+  const last = Math.min(text.length, after + REACH);
+  for (let at = Math.max(after, scene.quiet); at < last; ) {
+    const code = text.charCodeAt(at);
+    if (isNewline(code) || code === 91) return null;
+    let to = at;
+    while (to < text.length && to - at < SEEN && isRun(text.charCodeAt(to))) to++;
+    if (to - at >= 12 && isTelling(text, at, to))
+      return { kind, from: at, to: joinedEnd(text, at, ANY_BODY) };
+    at = Math.max(to, at + 1);
+    scene.quiet = at;
   }
   return null;
 }
 
+const isRun = (code: number) => isToken(code) || code === 43 || code === 47;
+
+function isTelling(text: string, from: number, to: number): boolean {
+  if (HASH_BEFORE.test(text.slice(Math.max(0, from - 16), from))) return false;
+  const mix = mixOf(text, from, to);
+  const glued = to - from >= 20 && !/[-_/]/.test(text.slice(from, to));
+  return (
+    mix.digits >= 1 &&
+    mix.uppers + mix.lowers >= 2 &&
+    mix.changes >= (glued ? 2 : Math.max(3, (to - from) * 0.18))
+  );
+}
+
 /** `?key=...`: the name alone says little, so the value must look like a secret. */
 function readParameter({ text }: Scene, from: number, end: number): Found | null {
-  const value = valueAt(text, end, text.charCodeAt(from) >= ESCAPED);
+  const encoded = text.charCodeAt(from) >= ESCAPED;
+  const value = valueAt(text, end, encoded, false, SEEN);
   if (value === null) return null;
   const length = value.to - value.from;
   const mix = mixOf(text, value.from, value.to);
   if (!(length >= 16 || (length >= 6 && isMixed(mix)))) return null;
-  return { kind: 'token', from: value.from, to: value.to };
+  return { kind: 'token', from: value.from, to: valueAt(text, end, encoded)?.to ?? value.to };
 }
 
 const rulesOf = (word: Word, words: readonly string[]): Rule[] => [

@@ -7,10 +7,11 @@ import { numberRules } from './numbers';
 import { pairRules } from './pair';
 import { PLACEHOLDER_STARTS, placeholderAt } from './placeholder';
 import type { Read, Rule } from './scene';
-import { tokenRules, watermarkRule } from './token';
+import { middleRule, tokenRules } from './token';
 
 /** All rules with one automaton over their anchors. */
 export interface Rules {
+  names: string[];
   anchors: Anchors;
   /** Of each anchor: its length, and who reads there. */
   lengths: readonly number[];
@@ -26,7 +27,7 @@ const readPlaceholder: Read = (scene, from) => {
 const STANDING: readonly Rule[] = [
   { anchors: PLACEHOLDER_STARTS, read: readPlaceholder },
   blockRule,
-  watermarkRule,
+  middleRule,
   ...tokenRules,
   ...headerRules,
   ...pairRules,
@@ -68,7 +69,12 @@ function rulesOf(terms: readonly string[]): Rules {
       reads.push(rule.read);
     }
   }
-  return { anchors: anchorsOf(anchors), lengths: anchors.map((anchor) => anchor.length), reads };
+  return {
+    names: anchors,
+    anchors: anchorsOf(anchors),
+    lengths: anchors.map((anchor) => anchor.length),
+    reads,
+  };
 }
 
 const made = new Map<string, Rules>();

@@ -5,11 +5,30 @@ import type { Found } from './kinds';
 export interface Scene {
   readonly text: string;
   done: number;
-  /** Up to where a cluster of numbers was already understood. */
+  /** Up to where a reader understood more than it took; what stands there is nobody else's. */
+  passed: number;
+  /** Up to where numbers were already understood. */
   numbers: number;
+  /** Up to where groups between colons were. */
+  groups: number;
+  /** A stretch of small letters, `-` and `_` that was walked through. */
+  dull: { from: number; to: number };
+  /** The next `@` from a place that was asked for. */
+  at: number;
+  /** Up to where no run stands that a word before it would make a secret. */
+  quiet: number;
 }
 
-export const sceneOf = (text: string): Scene => ({ text, done: 0, numbers: 0 });
+export const sceneOf = (text: string): Scene => ({
+  text,
+  done: 0,
+  passed: 0,
+  numbers: 0,
+  groups: 0,
+  dull: { from: 0, to: 0 },
+  at: -1,
+  quiet: 0,
+});
 
 /**
  * Reads what stands at an anchor, null when it is nothing. `from`, `end`: the anchor's place. A reader looks at a bounded
@@ -49,6 +68,15 @@ export function startsWord(text: string, at: number): boolean {
 export function startsPart(text: string, at: number): boolean {
   if (startsWord(text, at)) return true;
   return isLower(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at));
+}
+
+/** How far the next `@` is from a place; each is looked for once. */
+export function distanceToAt(scene: Scene, from: number): number {
+  if (scene.at < from) {
+    const next = scene.text.indexOf('@', from);
+    scene.at = next < 0 ? Number.POSITIVE_INFINITY : next;
+  }
+  return scene.at - from;
 }
 
 /** What a sticky pattern matches at a place. */

@@ -1,22 +1,25 @@
 import { isMixed, mixOf } from './chance';
-import { isAlnum, isToken, matchAt, type Read, type Rule, startsWord, tokenEnd } from './scene';
+import { isAlnum, isToken, matchAt, type Read, type Rule, type Scene, startsWord, tokenEnd } from './scene';
 import { TOKENS, type TokenRow } from './tokens';
 
 /** As much of a body as is looked at before it is believed. */
-const ENOUGH = 128;
+const ENOUGH = 48;
 
-const reader =
-  (row: TokenRow): Read =>
-  ({ text }, from, end) => {
+function reader(row: TokenRow): Read {
+  const mask = maskOf(row.joins ?? '');
+  return (scene, from, end) => {
+    const { text } = scene;
     if (!row.inside && !startsWord(text, from)) return null;
     // What is glued to a word by its underscore begins with that word.
     if (!row.inside && text.charAt(from - 1) === '_' && isAlnum(text.charCodeAt(end - 1))) return null;
     if (!row.starts.includes(text.slice(from, end))) return null;
-    const ends = row.body === 'dotted' ? dottedEnd : tokenEnd;
-    const body = ends(text, end, end + ENOUGH);
+    const dull = dullEnd(scene, end);
+    if (dull - end >= ENOUGH || mask[text.charCodeAt(dull)] === 0) return null;
+    const body = joinedEnd(text, end, mask, end + ENOUGH);
     if (body - end < row.least || !believed(row, text, end, body)) return null;
-    return { kind: row.kind, from, to: tailEnd(text, ends(text, end)) };
+    return { kind: row.kind, from: row.after ? end : from, to: tailEnd(text, joinedEnd(text, end, mask)) };
   };
+}
 
 function believed(row: TokenRow, text: string, from: number, to: number): boolean {
   const mix = mixOf(text, from, to);
@@ -27,31 +30,59 @@ function believed(row: TokenRow, text: string, from: number, to: number): boolea
 
 /** Whether one of the parts between `-`, `_` and `.` is no word: `file-2024-report` has none, `org-a8Fk20dQ` has. */
 function hasMixedPart(text: string, from: number, to: number, numbers: boolean): boolean {
-  for (let at = from; at < to; at++) {
-    if (!isAlnum(text.charCodeAt(at))) continue;
-    const start = at;
-    while (at < to && isAlnum(text.charCodeAt(at))) at++;
-    if (at - start < 6) continue;
-    const mix = mixOf(text, start, at);
-    const digitsOnly = mix.uppers + mix.lowers === 0;
-    if (digitsOnly && numbers && !/^(?:19|20)\d{6}$/.test(text.slice(start, Math.min(at, start + 9))))
-      return true;
-    if (digitsOnly || at - start < 8) continue;
-    if (isMixed(mix) && mix.changes >= (mix.digits > 0 ? 2 : 4)) return true;
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && isAlnum(text.charCodeAt(at))) continue;
+    if (at - start >= 6 && isMixedPart(text, start, at, numbers)) return true;
+    start = at + 1;
   }
   return false;
 }
 
-/** Where a body goes on over dots, slashes, plus signs and the like between letters and digits, and over padding. */
-function dottedEnd(text: string, from: number, most = text.length): number {
+function isMixedPart(text: string, from: number, to: number, numbers: boolean): boolean {
+  const mix = mixOf(text, from, to);
+  if (mix.uppers + mix.lowers === 0) return numbers && !isDay(text.slice(from, to));
+  return to - from >= 8 && isMixed(mix) && mix.changes >= (mix.digits > 0 ? 2 : 4);
+}
+
+const isDay = (digits: string) => /^(?:19|20)\d{6}$/.test(digits);
+
+/** For each ASCII character whether a body goes on over it. */
+const maskOf = (joins: string) =>
+  Uint8Array.from({ length: 128 }, (_, code) =>
+    isToken(code) ? 1 : joins.includes(String.fromCharCode(code)) ? 2 : 0,
+  );
+
+/** Where a body goes on over the signs that join its parts, and over the padding at its end. */
+export function joinedEnd(text: string, from: number, mask: Uint8Array, most = text.length): number {
   const last = Math.min(text.length, most);
   let to = from;
   for (let at = from; at < last; at++) {
-    const code = text.charCodeAt(at);
+    const part = mask[text.charCodeAt(at)];
+    if (part === 1) to = at + 1;
     // Two dots: the empty key of a JWE.
-    if (isAlnum(code) || code === 45 || code === 95 || code === 61) to = at + 1;
-    else if (!'.+/~:%$'.includes(text.charAt(at)) || at - to >= 2) break;
+    else if (part !== 2 || at - to >= 2) break;
   }
+  if (text.charCodeAt(to) === 61 && to < last) to += text.charCodeAt(to + 1) === 61 ? 2 : 1;
+  return to;
+}
+
+/** What base64 and dotted tokens are made of. */
+export const ANY_BODY = maskOf('./+');
+
+/**
+ * Where the small letters, `-` and `_` from a place on end: no token's body by themselves. Kept, so that a text of
+ * nothing but starts of tokens is walked through once.
+ */
+function dullEnd(scene: Scene, from: number): number {
+  const { text, dull } = scene;
+  const known = from >= dull.from && from <= dull.to;
+  let to = known ? dull.to : from;
+  for (; ; to++) {
+    const code = text.charCodeAt(to);
+    if (!(code >= 97 && code <= 122) && code !== 45 && code !== 95) break;
+  }
+  scene.dull = { from: known ? dull.from : from, to };
   return to;
 }
 
@@ -63,17 +94,18 @@ function tailEnd(text: string, to: number): number {
   return cut === null ? to : to + cut[0].length;
 }
 
-/** What every OpenAI key carries in its middle: "OpenAI" in base64. Around it, all is key. */
-const readWatermark: Read = ({ text, done }, from, end) => {
-  if (text.slice(from, end) !== WATERMARK) return null;
+/** What stands in the middle of a token: "OpenAI" in base64, and the mark of Terraform's. Around it, all is token. */
+const MIDDLES = ['T3BlbkFJ', '.atlasv1.'];
+
+const readMiddle: Read = ({ text, done }, from, end) => {
+  if (!MIDDLES.includes(text.slice(from, end))) return null;
   let start = from;
   while (start > done && from - start < 256 && isToken(text.charCodeAt(start - 1))) start--;
   const to = tokenEnd(text, end);
   return to - start < 16 ? null : { kind: 'key', from: start, to };
 };
-const WATERMARK = 'T3BlbkFJ';
 
-export const watermarkRule: Rule = { anchors: [WATERMARK], read: readWatermark };
+export const middleRule: Rule = { anchors: MIDDLES, read: readMiddle };
 
 /** Reads the tokens of the table. */
 export const tokenRules: readonly Rule[] = TOKENS.map((row) => ({ anchors: row.starts, read: reader(row) }));

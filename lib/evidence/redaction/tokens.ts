@@ -11,10 +11,12 @@ export interface TokenRow {
   starts: readonly string[];
   /** Characters after the start that make it a token. */
   least: number;
-  /** 'dotted': the body also goes on over `.`, `+`, `/`, `=`, `~`, `:` between letters or digits. */
-  body?: 'dotted';
+  /** Signs over which the body goes on between letters, digits, `-` and `_`. */
+  joins?: string;
   /** The body is of capitals and digits, and may be of capitals alone. */
   mix?: 'capitals';
+  /** The start is an address or a name, and stays. */
+  after?: true;
   /** The start is found inside of words as well. */
   inside?: true;
 }
@@ -36,7 +38,9 @@ const id = (of: string, starts: string, least: number, more: Partial<TokenRow> =
 });
 
 const inside = { inside: true } as const;
-const dotted = { body: 'dotted' } as const;
+const dotted = { joins: '.' } as const;
+const base64 = { joins: '+/' } as const;
+const address = { joins: ':/+', inside: true, after: true } as const;
 
 export const TOKENS: readonly TokenRow[] = [
   // OpenAI publishes no grammar: forms as seen in the wild, some cut short; bodies may end in a dash.
@@ -64,14 +68,14 @@ export const TOKENS: readonly TokenRow[] = [
   }),
   token('Slack', 'xoxe.xoxp- xoxe.xoxb-', 8, inside),
   key('AWS', 'AKIA ASIA ABIA ACCA AROA AIDA AGPA ANPA ANVA AIPA', 16, { mix: 'capitals' }),
-  key('AWS Bedrock', 'ABSK bedrock-api-key-', 20, dotted),
+  key('AWS Bedrock', 'ABSK bedrock-api-key-', 20, base64),
   key('AWS Marketplace', 'amzn.mws.', 10),
   key('Google', 'AIza', 16, inside),
   token('Google', 'ya29.', 10, dotted),
-  token('Google', 'GOCSPX- 1//0 4/0A', 10, dotted),
+  token('Google', 'GOCSPX- 1//0 4/0A', 10, { joins: './' }),
   key('Google', 'AQ.', 20, dotted),
   key('Stripe', 'sk_live_ sk_test_ rk_live_ rk_test_ pk_live_ pk_test_ sk_org_ ephkey_', 8, inside),
-  key('Stripe and Svix', 'whsec_', 8, { ...inside, ...dotted }),
+  key('Stripe and Svix', 'whsec_', 8, { ...inside, ...base64 }),
   token('npm', 'npm_', 16),
   token('PyPI', 'pypi-', 16),
   token('RubyGems', 'rubygems_', 16),
@@ -101,16 +105,16 @@ export const TOKENS: readonly TokenRow[] = [
   token('Grafana', 'glsa_ glc_', 10),
   token('HashiCorp Vault', 'hvs. hvb. hvr.', 16, dotted),
   key('New Relic', 'NRAK- NRJS- NRAA- NRRA-', 10),
-  token('Sentry', 'sntrys_ sntryu_ sntrya_', 10, { ...inside, ...dotted }),
+  token('Sentry', 'sntrys_ sntryu_ sntrya_', 10, { ...inside, joins: '+/=' }),
   token('Contentful', 'CFPAT-', 10),
   key('Postman', 'PMAK-', 10),
   key('PostHog', 'phc_ phx_', 20),
   token('Supabase', 'sbp_ sb_secret_ sb_publishable_', 10),
   token('PlanetScale', 'pscale_tkn_ pscale_pw_ pscale_oauth_', 10, inside),
-  token('Atlassian', 'ATATT3 ATCTT3 ATBB', 16, dotted),
+  token('Atlassian', 'ATATT3 ATCTT3 ATBB', 16, { joins: '=' }),
   key('age', 'AGE-SECRET-KEY-1', 10, inside),
   key('Tailscale', 'tskey-', 10),
-  token('Fly.io', 'FlyV1 fm1_ fm2_ fo1_', 16, dotted),
+  token('Fly.io', 'FlyV1 fm1_ fm2_ fo1_', 16, { joins: '+/=,' }),
   key('EasyPost', 'EZAK EZTK', 30),
   token('Doppler', 'dp.pt. dp.st. dp.ct. dp.sa. dp.scim. dp.audit.', 10, dotted),
   token('1Password', 'ops_', 20, dotted),
@@ -127,8 +131,7 @@ export const TOKENS: readonly TokenRow[] = [
   key('Tencent Cloud', 'AKID', 20),
   key('Yandex Cloud', 'AQVN y0_', 20),
   key('Typeform', 'tfp_', 16),
-  key('Airtable', 'pat', 60, dotted),
-  key('Braintree', 'access_token$', 16, dotted),
+  key('Braintree', 'access_token$', 16, { joins: '$' }),
   key('Pulumi', 'pul-', 20),
   key('ReadMe', 'rdme_', 16),
   key('Shippo', 'shippo_live_ shippo_test_', 10),
@@ -139,19 +142,25 @@ export const TOKENS: readonly TokenRow[] = [
   key('CircleCI', 'CCIPAT_', 10, inside),
   key('Buildkite', 'bkua_ bkaa_', 10),
   key('Sourcegraph', 'sgp_ slk_', 16),
-  key('Azure', 'AccountKey= SharedAccessKey=', 16, { ...dotted, ...inside }),
+  key('Azure', 'AccountKey= SharedAccessKey=', 16, address),
   // JWT and JWE: base64url of `{"`; the second part of a JWE is empty.
+  {
+    ...token('crypt(3)', '$2a$ $2b$ $2y$ $5$ $6$ $1$ $y$ $argon2id$ $argon2i$ {SSHA}', 16, {
+      joins: './$=,+',
+    }),
+    kind: 'password',
+  },
   token('RFC 7519, RFC 7516', 'eyJ ewog ewoJ', 10, dotted),
   // What every OpenAI key has in its middle ("OpenAI" in base64), and Slack's and Discord's hooks.
-  token('Slack', 'hooks.slack.com/services/ hooks.slack.com/workflows/ hooks.slack.com/triggers/', 8, {
-    ...dotted,
-    ...inside,
-  }),
-  token('Discord, Telegram', 'api/webhooks/ api.telegram.org/bot', 16, { ...dotted, ...inside }),
-  token('Zapier, Make, IFTTT', 'hooks.zapier.com/hooks/catch/ maker.ifttt.com/use/', 8, {
-    ...dotted,
-    ...inside,
-  }),
+  token(
+    'Slack',
+    'hooks.slack.com/services/ hooks.slack.com/workflows/ hooks.slack.com/triggers/',
+    8,
+    address,
+  ),
+  token('Discord', 'api/webhooks/', 16, address),
+  token('Telegram', 'api.telegram.org/bot', 16, { ...address, joins: ':' }),
+  token('Zapier, Make, IFTTT', 'hooks.zapier.com/hooks/catch/ maker.ifttt.com/use/', 8, address),
   // Ids of accounts and sessions, as OpenAI's pages and interfaces show them.
   id(
     'OpenAI, users and organisations',

@@ -1,6 +1,6 @@
 import { ESCAPED, escaped } from './fold';
 import { placeholderAt } from './placeholder';
-import { isNewline, matchAt } from './scene';
+import { isAlnum, isNewline, matchAt } from './scene';
 
 /** What stands after "password:", without its quotes. */
 export interface Value {
@@ -11,13 +11,20 @@ export interface Value {
 
 const QUOTES = `"'\`${escaped('"')}${escaped("'")}`;
 /** Longer than this, a quotation is taken for an opening quote that nothing closes. */
-const LONGEST_QUOTATION = 4096;
+const LONGEST_QUOTATION = 512;
 
 /**
  * The value that begins at a place, null where nothing or only a placeholder stands. `inEscape`: what comes before was
- * percent-encoded, so that an encoded space or `&` ends the value. `inTag`: it stands between tags.
+ * percent-encoded, so that an encoded space or `&` ends the value. `inTag`: it stands between tags. `most`: as many
+ * characters of it as are looked at.
  */
-export function valueAt(text: string, at: number, inEscape: boolean, inTag = false): Value | null {
+export function valueAt(
+  text: string,
+  at: number,
+  inEscape: boolean,
+  inTag = false,
+  most = Number.POSITIVE_INFINITY,
+): Value | null {
   const quote = text.charAt(at);
   if (quote !== '' && QUOTES.includes(quote)) {
     const close = closing(text, at + 1, quote);
@@ -28,7 +35,8 @@ export function valueAt(text: string, at: number, inEscape: boolean, inTag = fal
   }
   if (placeholderAt(text, at) !== null) return null;
   let to = at;
-  while (to < text.length && !endsValue(text, to, at, inEscape, inTag)) to++;
+  const last = Math.min(text.length, at + most);
+  while (to < last && !endsValue(text, to, at, inEscape, inTag)) to++;
   to = trimmed(text, at, to);
   return to > at ? { from: at, to, quoted: false } : null;
 }
@@ -48,15 +56,17 @@ function closing(text: string, from: number, quote: string): number {
   return -1;
 }
 
-const PAIR_FOLLOWS = /["']?[A-Za-z_][\w.-]{0,40}["']?[=:\ue03d\ue03a]/y;
+const PAIR_FOLLOWS =
+  /["']?(?:[A-Za-z_][\w.-]{0,40}["']?[=:\ue03d\ue03a]|[A-Za-z]{1,20}(?: [A-Za-z]{1,20}){1,3}=)/y;
 const WIDE = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function endsValue(text: string, at: number, from: number, inEscape: boolean, inTag: boolean): boolean {
   const code = text.charCodeAt(at);
+  if (isAlnum(code)) return false;
   if (code <= 32 || code === 34 || code === 96 || isNewline(code) || code === ESCAPED + 34) return true;
-  if (code === 60) return inTag || /[/a-z]/i.test(text.charAt(at + 1));
+  if (code === 60) return inTag || (at > from && /[/a-z]/i.test(text.charAt(at + 1)));
   if (code === 91) return placeholderAt(text, at) !== null;
-  if (code > 127 && at > from && WIDE.test(text.charAt(at))) return text.charCodeAt(at - 1) < 128;
+  if (code > 127 && at > from && text.charCodeAt(at - 1) < 128 && WIDE.test(text.charAt(at))) return true;
   if (code > 127 && code < ESCAPED) return false;
   const plain = code >= ESCAPED && code < ESCAPED + 128 ? code - ESCAPED : code;
   if (plain !== code && !inEscape) return plain === 44 && text.charCodeAt(at + 1) === ESCAPED + 34;

@@ -1,0 +1,97 @@
+import type { Problem } from '../../policy/policy';
+import { unguarded } from '../formats/csv';
+import { sessionFields } from '../review/fields';
+import { Oddities } from '../review/oddities';
+import { type JsonObject, readFields } from '../review/read';
+import type { ReviewFile, ReviewSession } from '../review/types';
+import { type Mapping, proposedMapping } from './columns';
+import { readTable } from './delimited';
+
+/** What a table gives, with the mapping that was used, so that it can be shown and changed. */
+export interface FromTable {
+  review: ReviewFile;
+  warnings: Problem[];
+  heads: string[];
+  mapping: Mapping;
+}
+
+/** More sessions than any review has. */
+const MOST_ROWS = 100_000;
+
+/**
+ * Reads a table with a row of heads. Without a device, app and decision column there is no review: a mapping says which
+ * columns they are.
+ */
+export function readSessionTable(text: string, mapping?: Mapping): FromTable | { problems: Problem[] } {
+  const { rows, unclosed } = readTable(text);
+  const [heads = [], ...body] = rows;
+  const used = mapping ?? proposedMapping(heads);
+  const problems = new Oddities();
+  const warnings = new Oddities();
+  if (unclosed) problems.add(`line ${unclosed.line}`, 'A quote is opened here and never closed.');
+  if (body.length > MOST_ROWS) problems.add('', `Found ${body.length} rows, expected at most ${MOST_ROWS}.`);
+  for (const needed of ['device', 'app', 'decision'] as const)
+    if (!used.includes(needed))
+      problems.add(
+        'first line',
+        `Found the columns ${heads.map((head) => `"${head.slice(0, 40)}"`).join(', ') || 'none'}, expected one for ${needed}.`,
+      );
+  if (problems.any) return { problems: problems.all };
+
+  heads.forEach((head, i) => {
+    if (!used[i] && head.trim() !== '')
+      warnings.add(`column ${i + 1}`, `"${head.slice(0, 60)}" is left out.`);
+  });
+  const dates = new Set<string>();
+  const sessions = body.map((cells, i) => {
+    if (cells.length > heads.length)
+      warnings.once(
+        'width',
+        `row ${i + 2}`,
+        () => `Found ${cells.length} cells, expected ${heads.length}. What is beyond is left out.`,
+      );
+    const given: JsonObject = Object.create(null);
+    used.forEach((field, column) => {
+      const value = unguarded(cells[column] ?? '');
+      if (field === 'date') dates.add(value);
+      else if (field !== null) given[field] = asValue(field, value);
+    });
+    return readFields(given, sessionFields, `row ${i + 2}`, {
+      problems,
+      warnings,
+    }) as unknown as ReviewSession;
+  });
+  const [date = ''] = dates;
+  const review = {
+    date: dates.size === 1 ? date : '',
+    reviewer: onlyReviewer(sessions),
+    sessions,
+    notes: '',
+    provenance: null,
+  };
+  return problems.any ? { problems: problems.all } : { review, warnings: warnings.all, heads, mapping: used };
+}
+
+/** Cells are texts: what a field of the file holds otherwise is read from them. */
+function asValue(field: keyof typeof sessionFields, value: string): string | number | boolean | null {
+  const { is } = sessionFields[field].kind;
+  const text = value.trim();
+  if (is === 'number') return text === '' ? null : Number.isFinite(Number(text)) ? Number(text) : text;
+  if (is === 'yes-no') {
+    const word = text.toLowerCase();
+    if (YES.has(word)) return true;
+    return NO.has(word) ? false : text === '' ? null : text;
+  }
+  if (is === 'choice') return text === '' ? null : text.replaceAll(' ', '-');
+  return value;
+}
+
+const YES = new Set(['yes', 'true', 'y', 'x', '1', 'ja', '✓']);
+const NO = new Set(['no', 'false', 'n', '0', 'nein']);
+
+/** Who reviewed, where all rows say the same. */
+function onlyReviewer(sessions: readonly ReviewSession[]): string {
+  const names = new Set(sessions.map(({ reviewer }) => reviewer));
+  const [name = ''] = names;
+  return names.size === 1 ? name : '';
+}

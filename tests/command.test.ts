@@ -1,0 +1,250 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Io, Unreadable } from '../command/io';
+import { COMMANDS, run } from '../command/main';
+import { buildCommand } from '../scripts/build-command.mjs';
+import { examples } from '../scripts/evidence-examples';
+
+const made = await examples();
+const BARE = '{"date":"2026-06-25","reviewer":"ana","sessions":[{"device":"x","app":"y","decision":"Keep"}]}';
+
+/** What the command does with these files, without a world around it. */
+async function tried(args: string[], files: Record<string, string> = {}, opens = true) {
+  const said = { out: '', err: '', opened: [] as string[] };
+  const bytes = (file: string) => {
+    const text = files[file];
+    if (text === undefined) throw new Unreadable(`${file} cannot be read: there is no such file.`);
+    return new TextEncoder().encode(text);
+  };
+  const io: Io = {
+    read: async (file) => bytes(file),
+    async *pieces(file) {
+      for (const byte of bytes(file)) yield new Uint8Array([byte]);
+    },
+    out: async (text) => {
+      said.out += text;
+    },
+    err: async (text) => {
+      said.err += text;
+    },
+    open: async (address) => {
+      said.opened.push(address);
+      return opens;
+    },
+    now: () => new Date('2026-08-30T22:30:00Z'),
+    timeZone: 'Asia/Tokyo',
+  };
+  return { code: await run(args, io), ...said };
+}
+
+describe('help', () => {
+  it('names every command, and each says more of itself', async () => {
+    const { code, out } = await tried(['--help']);
+    expect(code).toBe(0);
+    for (const { name, options, meanings } of COMMANDS) {
+      expect(out).toContain(`  ${name}`);
+      const own = await tried([name, '--help']);
+      expect(own).toMatchObject({ code: 0, out: expect.stringContaining(`Usage: rollcall ${name}`) });
+      expect(Object.keys(meanings).sort()).toEqual(Object.keys(options).sort());
+    }
+  });
+
+  it.each<[string[], string]>([
+    [[], 'Usage'],
+    [['frobnicate'], 'no command "frobnicate"'],
+    [['validate'], 'validate needs FILE. Try: rollcall validate --help'],
+    [['diff', 'a', 'b', 'c'], 'takes no "c"'],
+    [['verify', '--loud', 'a'], "Unknown option '--loud'"],
+    [['verify', 'nowhere'], 'nowhere cannot be read: there is no such file.'],
+    [['report', '--format', 'pdf', 'a'], '"pdf" is no format'],
+    [['redact', '--kinds', 'emial', 'a'], '"emial" is no kind'],
+  ])('%j is trouble, and it is said why', async (args, why) => {
+    const { code, out, err } = await tried(args, { a: BARE });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(why);
+  });
+});
+
+describe('each command', () => {
+  it('open', async () => {
+    expect(await tried(['open'])).toMatchObject({
+      code: 0,
+      opened: ['https://chatgpt.com/#settings/Security'],
+    });
+    expect(await tried(['open', '--print'])).toMatchObject({
+      code: 0,
+      opened: [],
+      out: expect.stringContaining('https://'),
+    });
+    expect(await tried(['open'], {}, false)).toMatchObject({
+      code: 2,
+      out: 'https://chatgpt.com/#settings/Security\n',
+    });
+  });
+
+  it('checklist, with the day where the reviewer is', async () => {
+    const { out } = await tried(['checklist', '--account', 'demo', '--reviewer', 'Ana']);
+    expect(out).toMatch(
+      /^# ChatGPT session review\n\nDate: 2026-08-31\nReviewer: Ana\nAccount owner: demo\n/,
+    );
+    expect(out.match(/^- \[ \] /gm)).toHaveLength(8);
+  });
+
+  it('validate', async () => {
+    expect(await tried(['validate', 'a'], { a: BARE })).toMatchObject({
+      code: 0,
+      out: 'a: a review with 1 session.\n',
+    });
+    expect(await tried(['validate', '-'], { '-': '{"date":1}' })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('standard input: date: Found the number 1, expected a text.'),
+    });
+    const odd = BARE.replace('"y"', 'null');
+    expect(await tried(['validate', 'a'], { a: odd })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('warning: '),
+    });
+    expect((await tried(['validate', '--strict', 'a'], { a: odd })).code).toBe(1);
+    const { out } = await tried(['validate', '--json', 'a', 'b'], { a: BARE, b: '[]' });
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).valid),
+    ).toEqual([true, false]);
+  });
+
+  it('redact, however the input is cut', async () => {
+    const text = 'Ask ana@example.com or änne@example.com, ana@example.com.\r\n';
+    expect(await tried(['redact', '--count'], { '-': text })).toMatchObject({
+      code: 0,
+      out: 'Ask [email 1] or [email 2], [email 1].\r\n',
+      err: 'email 3\n',
+    });
+    const { out } = await tried(['redact', '--kinds', 'ip', '--terms', 'x', 'f'], { f: text });
+    expect(out).toBe(text);
+  });
+
+  it('verify', async () => {
+    const text = made['docs/examples/review.json'] ?? '';
+    expect(await tried(['verify', 'a'], { a: text })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('as it was written'),
+    });
+    expect((await tried(['verify', 'a'], { a: text.replace('Lagos', 'Lages') })).code).toBe(1);
+    expect(await tried(['verify', '--json', 'a'], { a: BARE })).toMatchObject({
+      code: 1,
+      out: '{"file":"a","state":"unsealed"}\n',
+    });
+  });
+
+  it('diff', async () => {
+    const b = BARE.replace('Keep', 'revoke');
+    expect(await tried(['diff', 'a', 'a'], { a: BARE })).toMatchObject({
+      code: 0,
+      out: '1 session is the same.\n',
+    });
+    expect(await tried(['diff', 'a', 'b'], { a: BARE, b })).toMatchObject({
+      code: 1,
+      out: '~ x | y | keep\n    Decision: keep -> revoke\n0 sessions are the same.\n',
+    });
+    expect(await tried(['diff', 'a', 'b'], { a: BARE, b: '{}' })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('b is no review'),
+    });
+  });
+
+  it('policy', async () => {
+    const { code, out } = await tried(['policy', 'p'], { p: '{"review_frequency":"daily"}' });
+    expect(code).toBe(0);
+    expect(out).toContain('* review_frequency: "daily"\n');
+    expect(out).toContain('  review_from: 2\n');
+    expect(await tried(['policy', 'p'], { p: '{"review_from":"x"}' })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('p: review_from: '),
+    });
+  });
+
+  it('report: every format of a journal, and of a review file', async () => {
+    const journal = made['docs/examples/journal.json'] ?? '';
+    const review = await tried(['report', '--format', 'review', '--reviewer', 'Ana', 'j'], { j: journal });
+    expect(JSON.parse(review.out)).toMatchObject({ reviewer: 'Ana', provenance: { audience: 'own-team' } });
+    for (const format of ['markdown', 'html', 'csv', 'review', 'ocsf']) {
+      const { code, out } = await tried(['report', '--format', format, 'r'], { r: review.out });
+      expect(code).toBe(0);
+      expect((await tried(['verify', 'x'], { x: out })).code, format).toBe(0);
+    }
+    const events = (await tried(['report', '--format', 'ocsf', 'j'], { j: journal })).out
+      .trimEnd()
+      .split('\n');
+    expect(events.map((line) => JSON.parse(line).class_uid)).toEqual([3002, 2004, 3002, 2004]);
+  });
+
+  it('report: an audience, its preview, and a policy', async () => {
+    const files = {
+      r: made['docs/examples/review.json'] ?? '',
+      p: '{"evidence_rules":{"redact_emails_for_cross-team_tickets":false}}',
+    };
+    const shared = await tried(['report', '--audience', 'another-team', 'r'], files);
+    expect(shared.out).not.toContain('pm@example.com');
+    expect(
+      (await tried(['report', '--audience', 'another-team', '--policy', 'p', 'r'], files)).out,
+    ).toContain('pm@example.com');
+    const { out } = await tried(['report', '--preview', '--audience', 'another-team', 'r'], files);
+    const [first] = out.split('\n');
+    expect(JSON.parse(first ?? '')).toMatchObject({ file: 'r', path: 'sessions[0].location', kind: 'place' });
+  });
+
+  it('report: many files give a merged report; one that cannot be used is said and nothing is written', async () => {
+    const files = { a: BARE, b: made['docs/examples/review.json'] ?? '', c: '{}' };
+    expect((await tried(['report', 'a', 'b'], files)).out).toContain('# ChatGPT session reviews');
+    expect(JSON.parse((await tried(['report', '--json', 'a', 'b'], files)).out).reviews).toHaveLength(2);
+    expect(await tried(['report', 'a', 'c'], files)).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('c: date: Is missing.'),
+    });
+    expect((await tried(['report', '--format', 'csv', 'a', 'b'], files)).code).toBe(2);
+  });
+});
+
+describe('as it is built', () => {
+  const bin = path.resolve(import.meta.dirname, '../bin/rollcall.mjs');
+  const folder = mkdtempSync(path.join(tmpdir(), 'rollcall-command-'));
+  beforeAll(() => buildCommand(), 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('says its version and reads standard input', () => {
+    const version = spawnSync(process.execPath, [bin, '--version'], { encoding: 'utf8' });
+    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const read = spawnSync(process.execPath, [bin, 'validate', '-'], { encoding: 'utf8', input: BARE });
+    expect([read.status, read.stdout]).toEqual([0, '-: a review with 1 session.\n']);
+  });
+
+  it('says of a directory and of a missing file why it cannot be read', () => {
+    for (const [file, why] of [
+      [folder, 'it is a directory'],
+      [path.join(folder, 'none'), 'there is no such file'],
+    ] as const)
+      for (const command of ['validate', 'redact']) {
+        const { status, stderr } = spawnSync(process.execPath, [bin, command, file], { encoding: 'utf8' });
+        expect([status, stderr]).toEqual([2, `rollcall: ${file} cannot be read: ${why}.\n`]);
+      }
+  });
+
+  it('is quiet when the reader of its pipe has had enough', async () => {
+    const file = path.join(folder, 'long.txt');
+    writeFileSync(file, 'A line with ana@example.com in it.\n'.repeat(200_000));
+    const child = spawn(process.execPath, [bin, 'redact', file], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let err = '';
+    child.stderr.on('data', (piece) => {
+      err += piece;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('exit', resolve));
+    expect([code, err]).toEqual([0, '']);
+  });
+});
