@@ -166,16 +166,13 @@ describe('exported journals', () => {
 });
 
 describe('hostile input', () => {
-  it('never throws', () => {
+  // The first text of a language that nobody spoke before loads its tables of dates: that takes its time.
+  it('never throws', { timeout: 60_000 }, () => {
+    const any = fc.string({ unit: 'binary', maxLength: 300 });
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary', maxLength: 300 }),
-        fc.constantFrom('review', 'table', 'pasted', 'journal'),
-        (text, kind) => {
-          expect(read(text, { kind }).kind).toBe(kind);
-        },
-      ),
-      { numRuns: 50 },
+      fc.property(any, fc.constantFrom('review', 'table', 'pasted', 'journal'), (text, kind) => {
+        expect(read(text, { kind }).kind).toBe(kind);
+      }),
     );
   });
 
