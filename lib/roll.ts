@@ -108,6 +108,8 @@ export interface RollActions {
   allowSite(): Promise<boolean>;
   /** Saves a file with what can be read of broken records. Rejects with a reason in words. */
   salvage(): Promise<void>;
+  /** Program and version, as evidence names what wrote it. */
+  program: string;
   /** Hands a file to the browser's own download. `type`: its media type. */
   saveFile(name: string, pieces: string[], type: string): void;
   /** Long work with evidence. Rejects with a reason in words, and at once when it is given up. */

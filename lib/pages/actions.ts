@@ -38,6 +38,7 @@ export function createActions(keeper: Keeper): RollActions {
       }
       saveFile(`${name}-${found.at.slice(0, 10)}.json`, [JSON.stringify(found, null, 2)], 'application/json');
     },
+    program: `Rollcall ${browser.runtime.getManifest().version}`,
     saveFile,
     workOnEvidence,
     async startFresh() {

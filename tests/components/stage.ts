@@ -31,6 +31,7 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}, jou
     allowSite: vi.fn<RollActions['allowSite']>(() => Promise.resolve(true)),
     saveFile: vi.fn<RollActions['saveFile']>(),
     copyText: vi.fn<RollActions['copyText']>(() => Promise.resolve(true)),
+    program: 'Rollcall 0.1.0',
     workOnEvidence: vi.fn(workHere) as RollActions['workOnEvidence'],
     salvage: vi.fn<RollActions['salvage']>(() => Promise.resolve()),
     startFresh: vi.fn<RollActions['startFresh']>(() => Promise.resolve()),
