@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import type { Stores } from '../../components/stores/stores';
 import { asJson } from '../../lib/evidence/export';
 import { readImport } from '../../lib/evidence/import/import';
 import { defaultPolicy } from '../../lib/policy/policy';
@@ -18,6 +19,7 @@ const two = { ...watchOf([settled('s1', { location: 'Lagos, NG' })]), account: '
 
 async function evidence(hash: string, roll = ready(one)) {
   const at = await reviewAt(hash, roll);
+  const settle = () => allDone(at.stores);
   await settle();
   return {
     ...at,
@@ -51,9 +53,12 @@ async function evidence(hash: string, roll = ready(one)) {
   };
 }
 
-/** Jobs hash what they make, which takes turns of its own. */
-async function settle() {
-  for (let i = 0; i < 12; i++) await acted(frame);
+/** Waits until no job is under way: they hash what they make, which takes turns of its own. */
+async function allDone(stores: Stores) {
+  const { dispose: _, ...parts } = stores.evidence;
+  const isBusy = () => Object.values(parts).some(({ work }) => work.value.state === 'busy');
+  // What is drawn then may ask for more.
+  for (let quiet = 0; quiet < 2; quiet = isBusy() ? 0 : quiet + 1) await acted(frame);
 }
 
 const reviewOf = (reviewer: string, ...sessions: ReturnType<typeof session>[]) =>
@@ -202,7 +207,7 @@ describe('Export', () => {
     expect(at.text(at.one('.work'))).toContain('Stopped. Nothing has left');
     (at.stores.actions as { workOnEvidence: unknown }).workOnEvidence = real;
     await at.press(at.button('Go on'));
-    await settle();
+    await allDone(at.stores);
     expect(at.all('.leaving pre')).toHaveLength(1);
   });
 

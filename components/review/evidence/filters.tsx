@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Merged } from '../../../lib/evidence/merge';
-import type { Filter } from '../../../lib/evidence/work/report';
+import { type Filter, ownerOf, reviewersOf } from '../../../lib/evidence/work/report';
 import { evidence as report } from '../../../lib/words/evidence';
 import { tame } from '../../../lib/words/shown';
 import { useStores } from '../../stores/stores';
@@ -58,8 +58,8 @@ export function Filters({ merged, filter, shown }: { merged: Merged; filter: Fil
 }
 
 /** What there is to choose from, the most frequent first; a list of a thousand names helps nobody. */
-function choicesIn({ sessions, reviews, waiting }: Merged): Record<keyof Filter, Map<string, number>> {
-  const reviewers = new Map(reviews.map((one) => [one.name, one.reviewer]));
+function choicesIn(merged: Merged): Record<keyof Filter, Map<string, number>> {
+  const { sessions, waiting } = merged;
   const tally = (values: string[]) => {
     const counts = new Map<string, number>();
     for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -67,8 +67,8 @@ function choicesIn({ sessions, reviews, waiting }: Merged): Record<keyof Filter,
   };
   const dispositions = tally(sessions.map(({ session }) => session.decision ?? 'none'));
   return {
-    owner: tally(sessions.map(({ who }) => who)),
-    reviewer: tally(sessions.map(({ file, session }) => session.reviewer || (reviewers.get(file) ?? ''))),
+    owner: tally(sessions.map(ownerOf)),
+    reviewer: tally(sessions.map(reviewersOf(merged))),
     disposition: new Map([
       ...(waiting.length > 0 ? [['waiting', waiting.length] as const] : []),
       ...dispositions,

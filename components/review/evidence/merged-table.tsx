@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { cell } from '../../../lib/evidence/formats/cells';
 import type { Merged, Placed } from '../../../lib/evidence/merge';
+import { ownerOf, reviewersOf } from '../../../lib/evidence/work/report';
 import { evidence as report } from '../../../lib/words/evidence';
 import { tame } from '../../../lib/words/shown';
 import { Icon } from '../../icon';
@@ -12,7 +13,7 @@ export function MergedTable({ merged, shown }: { merged: Merged; shown: Placed[]
   const { words } = useStores();
   const { reports: say } = words.review.evidence;
   const beginning = useBeginning(shown);
-  const reviewers = new Map(merged.reviews.map((one) => [one.name, one.reviewer]));
+  const reviewerOf = useMemo(() => reviewersOf(merged), [merged]);
   const shared = useMemo(() => sharedIn(merged), [merged]);
   const text = (value: string) =>
     value === '' ? <span class="missing">{say.notShown}</span> : <bdi>{tame(value)}</bdi>;
@@ -43,7 +44,7 @@ export function MergedTable({ merged, shown }: { merged: Merged; shown: Placed[]
           {beginning.shown.map((one, i) => (
             <tr key={i}>
               <th scope="row" class="cell-who">
-                {text(one.who)}
+                {text(ownerOf(one))}
               </th>
               <td class="cell-device" data-label={say.columns.device}>
                 <span>
@@ -57,9 +58,7 @@ export function MergedTable({ merged, shown }: { merged: Merged; shown: Placed[]
                 </span>
               </td>
               <td data-label={say.columns.decision}>{text(cell('decision', one.session, report))}</td>
-              <td data-label={say.columns.reviewer}>
-                {text(one.session.reviewer || (reviewers.get(one.file) ?? ''))}
-              </td>
+              <td data-label={say.columns.reviewer}>{text(reviewerOf(one))}</td>
               <td data-label={say.columns.score}>{text(cell('score', one.session, report))}</td>
               <td data-label={say.columns.file}>{text(one.file)}</td>
             </tr>

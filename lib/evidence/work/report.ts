@@ -4,7 +4,7 @@ import { concealMerged } from '../conceal-merged';
 import { makeExport } from '../export';
 import { asMergedMarkdown } from '../formats/merged';
 import type { Account } from '../gather';
-import { type Merged, mergeReviews, type Named } from '../merge';
+import { type Merged, mergeReviews, type Named, type Placed } from '../merge';
 import type { ReviewSession } from '../review/types';
 import { parseReview } from '../review-file';
 
@@ -51,18 +51,22 @@ export async function runReportText(job: ReportJob & { filter: Filter; choices: 
   return asMergedMarkdown(concealMerged(narrowed, rulesFor(job.choices, job.policy)));
 }
 
-/** Who reviewed a session: who is named in it, else in its file. */
-export function reviewerOf({ file, session }: Merged['sessions'][number], { reviews }: Merged): string {
-  return session.reviewer || (reviews.find(({ name }) => name === file)?.reviewer ?? '');
+/** Whose a session is: who is named in it, else whose its account is. */
+export const ownerOf = ({ who, session }: Placed): string => session.owner || who;
+
+/** Who reviewed each session: who is named in it, else in its file; '' when nobody is. */
+export function reviewersOf({ reviews }: Merged): (placed: Placed) => string {
+  const ofFile = new Map(reviews.map(({ name, reviewer }) => [name, reviewer]));
+  return ({ file, session }) => session.reviewer || (ofFile.get(file) ?? '');
 }
 
 /** The sessions that a filter leaves. */
 export function filtered(merged: Merged, { owner, reviewer, disposition }: Filter): Merged['sessions'] {
-  const reviewers = new Map(merged.reviews.map((one) => [one.name, one.reviewer]));
+  const reviewerOf = reviewersOf(merged);
   const waiting = disposition === 'waiting' ? new Set(merged.waiting) : null;
   return merged.sessions.filter((one) => {
-    if (owner !== '' && one.who !== owner) return false;
-    if (reviewer !== '' && (one.session.reviewer || reviewers.get(one.file)) !== reviewer) return false;
+    if (owner !== '' && ownerOf(one) !== owner) return false;
+    if (reviewer !== '' && reviewerOf(one) !== reviewer) return false;
     if (waiting !== null) return waiting.has(one);
     return disposition === '' || (one.session.decision ?? 'none') === disposition;
   });
