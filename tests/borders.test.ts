@@ -59,6 +59,12 @@ describe('borders of the house', () => {
     'lib/runbook': ['lib/model', 'lib/policy/policy'],
     'lib/words': [
       'lib/model',
+      'lib/evidence/audience',
+      'lib/evidence/formats/formats',
+      'lib/evidence/import/columns',
+      'lib/evidence/import/import',
+      'lib/evidence/places',
+      'lib/evidence/redact',
       'lib/policy/policy',
       'lib/watch/search',
       'lib/watch/differences',
