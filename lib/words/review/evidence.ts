@@ -97,7 +97,7 @@ export const evidence = {
     labels: 'Device labels as shown',
     labelsNote: 'Otherwise the kind of device, such as “Chrome on mac”.',
     terms: 'Words to take out as well',
-    termsHint: 'names of projects or customers, parted by commas',
+    termsHint: 'such as names of projects; commas between',
     more: 'This tells more than is usual for this audience.',
     replaced: 'What is replaced',
     why: {
