@@ -42,6 +42,7 @@ export const evidence = {
     import: (done: number, of: number) =>
       of === 1 ? 'Looking at it…' : `Looking at file ${n(done)} of ${n(of)}…`,
     report: 'Putting the reviews side by side…',
+    merged: 'Writing the merged report…',
     stop: 'Stop',
     stopped: 'Stopped. Nothing has left and nothing has changed.',
     again: 'Go on',
@@ -192,6 +193,7 @@ export const evidence = {
       count === 1 ? `${names} is taken in.` : `${n(count)} files are taken in.`,
     takenBack: 'Taken out again.',
     seeReports: 'See it beside your own accounts',
+    firstOf: (shown: number, of: number) => `The first ${n(shown)} of ${sessions(of)} are shown here.`,
     columns: { device: 'Device', app: 'App', place: 'Place', decision: 'Decision', owner: 'Owner' },
   },
 
