@@ -44,6 +44,8 @@ describe('borders of the house', () => {
     'lib/watch': ['lib/model', 'lib/policy/policy'],
     'lib/evidence': [
       'lib/model',
+      'lib/drawing/of-review',
+      'lib/drawing/timeline',
       'lib/panel/typed-rows',
       'lib/policy/json',
       'lib/policy/nearest',
@@ -55,7 +57,13 @@ describe('borders of the house', () => {
       'lib/words/evidence',
     ],
     'lib/policy': ['lib/model', 'valibot'],
-    'lib/drawing': ['lib/watch/events', 'lib/watch/gaps', 'lib/watch/lanes'],
+    'lib/drawing': [
+      'lib/model',
+      'lib/evidence/review-file',
+      'lib/watch/events',
+      'lib/watch/gaps',
+      'lib/watch/lanes',
+    ],
     'lib/runbook': ['lib/model', 'lib/policy/policy'],
     'lib/words': [
       'lib/model',

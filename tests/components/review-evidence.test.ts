@@ -56,7 +56,8 @@ async function evidence(hash: string, roll = ready(one)) {
 /** Waits until no job is under way: they hash what they make, which takes turns of its own. */
 async function allDone(stores: Stores) {
   const { dispose: _, ...parts } = stores.evidence;
-  const isBusy = () => Object.values(parts).some(({ work }) => work.value.state === 'busy');
+  const isBusy = () =>
+    [...Object.values(parts), parts.reports.saving].some(({ work }) => work.value.state === 'busy');
   // What is drawn then may ask for more.
   for (let quiet = 0; quiet < 2; quiet = isBusy() ? 0 : quiet + 1) await acted(frame);
 }

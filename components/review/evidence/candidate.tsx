@@ -55,7 +55,7 @@ export function CandidateView({ one, alone }: { one: Candidate; alone: boolean }
             <Problems head={say.problems(incoming.problems.length)} of={incoming.problems} bad />
           )}
           {incoming.table !== null && <MappingForm of={one.key} table={incoming.table} />}
-          {incoming.state === 'usable' && <SessionLines sessions={incoming.review.sessions} />}
+          {incoming.state === 'usable' && <SessionLines first={incoming.first} of={incoming.sessions} />}
         </>
       )}
     </article>
@@ -65,19 +65,19 @@ export function CandidateView({ one, alone }: { one: Candidate; alone: boolean }
 function Holds({ incoming }: { incoming: Usable }) {
   const { words, evidence } = useStores();
   const { import: say } = words.review.evidence;
-  const { review, sum, kind, replaced, warnings, file } = incoming;
+  const { sessions, reviewer, date, sum, kind, secrets, warnings, file } = incoming;
   const known = evidence.reports.imports.value?.some((one) => one.file === file) ?? false;
   return (
     <>
       <ul class="holds">
-        <li>{say.holds(review.sessions.length, isolated(review.reviewer), isolated(review.date))}</li>
+        <li>{say.holds(sessions, isolated(reviewer), isolated(date))}</li>
         {kind === 'review' && (
           <li data-sum={sum}>
             <Icon name={sum === 'intact' ? 'settled' : sum === 'altered' ? 'attention' : 'unknown'} />
             {say.sum[sum]}
           </li>
         )}
-        {replaced.length > 0 && <li>{say.secrets(replaced.length)}</li>}
+        {secrets > 0 && <li>{say.secrets(secrets)}</li>}
         {known && <li>{say.again}</li>}
       </ul>
       {warnings.length > 0 && <Problems head={say.warnings(warnings.length)} of={warnings} bad={false} />}

@@ -16,7 +16,7 @@ export function Leaving({ made }: { made: Made }) {
     [text, replaced],
   );
   return (
-    <section class="leaving" aria-labelledby="leaving-title">
+    <div class="leaving">
       <h4 id="leaving-title">{say.text}</h4>
       {text === '' ? (
         <p class="nothing">{say.noLines}</p>
@@ -34,6 +34,6 @@ export function Leaving({ made }: { made: Made }) {
           {text.length > MOST && <p class="soft">{say.cut(MOST, text.length)}</p>}
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import { AUDIENCES, type Audience } from '../../../lib/evidence/audience';
 import type { Filter } from '../../../lib/evidence/work/report';
 import { useStores } from '../../stores/stores';
+import { Working } from './working';
 
 /** What is shown, as a file for an audience. */
 export function MergedReport({ filter }: { filter: Filter }) {
   const { words, account, evidence } = useStores();
-  const { reports: say, export: exporting } = words.review.evidence;
+  const { reports: say, export: exporting, work } = words.review.evidence;
   const { reports: store } = evidence;
   const [audience, setAudience] = useState<Audience>('own-team');
   return (
@@ -33,12 +34,13 @@ export function MergedReport({ filter }: { filter: Filter }) {
         <button
           type="button"
           class="button"
-          disabled={store.work.value.state === 'busy'}
+          disabled={store.saving.work.value.state === 'busy'}
           onClick={() => void store.save(account.watches.value, filter, audience)}
         >
           {say.save}
         </button>
       </div>
+      <Working work={store.saving.work.value} doing={work.merged} stop={store.saving.stop} again={null} />
       <p role="status">{store.outcome.value}</p>
     </section>
   );

@@ -92,7 +92,7 @@ export function Rules({ chosen, policy }: { chosen: Chosen; policy: Policy }) {
         <p role="status" class="attention">
           {tellsMore && say.more}
         </p>
-        <h4>{say.replaced}</h4>
+        <h3>{say.replaced}</h3>
         <ul class="reasons-list">
           {reasonsFor(usual).map((reason) => (
             <li key={reason}>{say.why[reason]}</li>

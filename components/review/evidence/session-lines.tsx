@@ -15,11 +15,11 @@ const columns = {
 const names = Object.keys(columns) as (keyof typeof columns)[];
 
 /** The sessions that would come in. */
-export function SessionLines({ sessions }: { sessions: ReviewSession[] }) {
+export function SessionLines({ first, of }: { first: ReviewSession[]; of: number }) {
   const { words } = useStores();
   const { import: say, reports } = words.review.evidence;
-  const beginning = useBeginning(sessions);
-  if (sessions.length === 0) return null;
+  const beginning = useBeginning(first);
+  if (first.length === 0) return null;
   return (
     <>
       <table class="lines" aria-label={say.preview}>
@@ -54,6 +54,7 @@ export function SessionLines({ sessions }: { sessions: ReviewSession[] }) {
         </tbody>
       </table>
       <More {...beginning} />
+      {of > first.length && <p class="soft">{say.firstOf(first.length, of)}</p>}
     </>
   );
 }

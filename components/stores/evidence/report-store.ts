@@ -10,6 +10,8 @@ import { createWork } from './work';
 /** Colleagues' reviews beside one's own accounts. */
 export function createReportStore({ source, actions, accountsOf, judging, policy, now, words }: Needs) {
   const { work, run, stop, end } = createWork();
+  // What is read anew meanwhile does not end it.
+  const saving = createWork();
   /** null until they are read. */
   const imports = signal<readonly ImportEntry[] | null>(null);
   const reported = signal<Reported | null>(null);
@@ -39,7 +41,11 @@ export function createReportStore({ source, actions, accountsOf, judging, policy
     reported,
     outcome,
     stop,
-    end,
+    saving: { work: saving.work, stop: saving.stop },
+    end() {
+      end();
+      saving.end();
+    },
     /** Reads what was taken in, to know a file again. */
     async readImports(): Promise<void> {
       try {
@@ -56,7 +62,7 @@ export function createReportStore({ source, actions, accountsOf, judging, policy
     },
     async save(watches: readonly Watch[], filter: Filter, audience: Audience): Promise<void> {
       outcome.value = null;
-      const text = await run(async (abort, tell) => {
+      const text = await saving.run(async (abort, tell) => {
         const job = { ...(await jobOf(watches, abort, tell)), filter, choices: { audience } };
         return actions.workOnEvidence('reportText', job, abort);
       });

@@ -2,14 +2,14 @@ import type { Policy, Problem } from '../../policy/policy';
 import { rulesFor } from '../audience';
 import { sha256 } from '../canonical';
 import { compactText } from '../compact';
-import { conceal, type Replaced } from '../conceal';
+import { conceal } from '../conceal';
 import { decoded } from '../decode';
 import { makeExport } from '../export';
 import { type Mapping, proposedMapping } from '../import/columns';
 import { readTable } from '../import/delimited';
 import { type Imported, type ImportKind, readImport } from '../import/import';
 import { type Verdict, verify } from '../provenance';
-import type { ReviewFile } from '../review/types';
+import type { ReviewFile, ReviewSession } from '../review/types';
 import { LARGEST } from '../review-file';
 
 /** Something that was sent or pasted, to be looked at. */
@@ -38,12 +38,16 @@ interface Unusable {
 export interface Usable {
   state: 'usable';
   kind: ImportKind;
-  review: ReviewFile;
+  reviewer: string;
+  date: string;
+  /** How many there are, and the first of them: a file of 20 MB is not carried over to be looked at. */
+  sessions: number;
+  first: ReviewSession[];
   warnings: Problem[];
   /** The columns of a table and what they were taken for; null for anything else. */
   table: Columns | null;
-  /** Secrets that are taken out before it is kept. */
-  replaced: Replaced[];
+  /** How many secrets are taken out before it is kept. */
+  secrets: number;
   /** Whether it is as it was written, as far as the sum that it carries tells; 'none': it carries none. */
   sum: 'intact' | 'altered' | 'none';
   /** The same for the same content. */
@@ -72,10 +76,13 @@ export async function runImport({ content, seen, policy, ...how }: ImportJob): P
   return {
     state: 'usable',
     kind: read.kind,
-    review,
+    reviewer: review.reviewer,
+    date: review.date,
+    sessions: review.sessions.length,
+    first: review.sessions.slice(0, SHOWN),
     warnings: [...(odd === '' ? [] : [{ path: '', message: odd }]), ...read.warnings],
     table: read.kind === 'table' ? { heads: read.heads, mapping: read.mapping } : null,
-    replaced,
+    secrets: replaced.length,
     sum: SUMS[(await verify(text)).state],
     file: (await sha256(kept)).slice(0, 32),
     text: kept,
@@ -88,6 +95,9 @@ const unusable = (kind: ImportKind, problems: Problem[], table: Columns | null =
   problems,
   table,
 });
+
+/** So many sessions are shown before they are taken in. */
+const SHOWN = 500;
 
 const EMPTY: Problem = { path: '', message: 'Found nothing, expected a review, a table or rows.' };
 const TOO_MUCH: Problem = { path: '', message: 'Found more than 20 MB, expected at most that.' };

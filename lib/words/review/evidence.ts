@@ -42,6 +42,7 @@ export const evidence = {
     import: (done: number, of: number) =>
       of === 1 ? 'Looking at it…' : `Looking at file ${n(done)} of ${n(of)}…`,
     report: 'Putting the reviews side by side…',
+    merged: 'Writing the merged report…',
     stop: 'Stop',
     stopped: 'Stopped. Nothing has left and nothing has changed.',
     again: 'Go on',
@@ -97,7 +98,7 @@ export const evidence = {
     labels: 'Device labels as shown',
     labelsNote: 'Otherwise the kind of device, such as “Chrome on mac”.',
     terms: 'Words to take out as well',
-    termsHint: 'names of projects or customers, parted by commas',
+    termsHint: 'such as names of projects; commas between',
     more: 'This tells more than is usual for this audience.',
     replaced: 'What is replaced',
     why: {
@@ -192,6 +193,7 @@ export const evidence = {
       count === 1 ? `${names} is taken in.` : `${n(count)} files are taken in.`,
     takenBack: 'Taken out again.',
     seeReports: 'See it beside your own accounts',
+    firstOf: (shown: number, of: number) => `The first ${n(shown)} of ${sessions(of)} are shown here.`,
     columns: { device: 'Device', app: 'App', place: 'Place', decision: 'Decision', owner: 'Owner' },
   },
 
