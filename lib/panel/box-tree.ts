@@ -27,7 +27,7 @@ interface Building extends Tree {
  * @param root looked at even when it is hidden from screen readers itself: the caller has decided that it counts.
  */
 export const boxTree = (root: Element): Box =>
-  build(root, null, { boxes: [], pieces: [], order: 0, spaced: true });
+  build(root, null, { boxes: [], pieces: [], shapes: new Map(), order: 0, spaced: true });
 
 function build(element: Element, parent: Box | null, tree: Building): Box {
   const tag = element.tagName.toUpperCase();
