@@ -1,14 +1,8 @@
 import type { ReviewFile } from './review/types';
 
-const NEEDED: ReadonlySet<string> = new Set([
-  'device',
-  'app',
-  'decision',
-  'date',
-  'reviewer',
-  'sessions',
-  'provenance',
-]);
+/** What the file asks for even where it is not known. */
+const OF_FILE: ReadonlySet<string> = new Set(['date', 'reviewer', 'sessions']);
+const OF_SESSION: ReadonlySet<string> = new Set(['device', 'app', 'decision']);
 
 /**
  * A review file without what it does not know: a bare minimum stays one, and does not grow tenfold. `parseReview` gives the
