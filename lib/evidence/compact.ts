@@ -9,9 +9,9 @@ const OF_SESSION: ReadonlySet<string> = new Set(['device', 'app', 'decision']);
  * same review back.
  */
 export function compactText({ provenance, ...own }: ReviewFile): string {
-  const text = JSON.stringify(own, (key, value) =>
-    isUnknown(value) && !NEEDED.has(key) ? undefined : value,
-  );
+  const text = JSON.stringify(own, function (this: unknown, key, value) {
+    return isUnknown(value) && !(this === own ? OF_FILE : OF_SESSION).has(key) ? undefined : value;
+  });
   return provenance === null ? text : `${text.slice(0, -1)},"provenance":${JSON.stringify(provenance)}}`;
 }
 
