@@ -8,8 +8,11 @@ import { wordBefore } from './word-before';
 const DATE_OR_TIME =
   /(?:(?!0\d(?:\.\d\d){4})\d{1,4}(?:\.\d{1,6}){3,5}|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d|\d{1,2}([/.])\d{1,2}\3\d{2}|\d{1,2}:\d{2}(?::\d{2})?|(?:19|20)\d\d[-\u2013](?:19|20)?\d\d)(?![\d]|[-.:/]\d)(?:[T ,]{1,2}\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?(?:Z|[ ]?[+-]\d{2}:?\d{2})?/y;
 
+/** `+1.415.555.0123`: with a plus and groups of a telephone's size, four parts are no version. */
+const PLUS_DOTS = /\+\d{1,3}(?:\.\d{2,4}){3}(?![.\d])/y;
+
 const IP4 =
-  /(?:25[0-5]|2[0-4]\d|[01]?\d?\d)(?:(?:\.|\[\.\]|\(\.\))(?:25[0-5]|2[0-4]\d|[01]?\d?\d)){3}(?![\d]|\.\d)(?:\/\d{1,2}(?!\d))?/y;
+  /(?:25[0-5]|2[0-4]\d|[01]?\d?\d)(?:(?:\.|\[\.\]|\(\.\))(?:25[0-5]|2[0-4]\d|[01]?\d?\d)){3}(?![\d]|\.\d)/y;
 /** After one of these, four parts are a version. */
 const VERSION_WORDS = new Set(
   (
@@ -36,7 +39,7 @@ function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
     scene.numbers = at + ip[0].length;
     return null;
   }
-  const other = matchAt(DATE_OR_TIME, text, at);
+  const other = matchAt(PLUS_DOTS, text, at - 1) === null ? matchAt(DATE_OR_TIME, text, at) : null;
   if (other !== null) {
     scene.numbers = at + other[0].length;
     return null;

@@ -75,8 +75,17 @@ function tailOf(text: string, end: number): number | null {
   return isAlnum(text.charCodeAt(after)) ? null : after;
 }
 
+/** A name of several words is written in four ways: api key, api-key, api_key, apiKey. */
+const spellings = (name: string): string[] =>
+  /^[ -~]+$/.test(name) && /[ -]/.test(name)
+    ? ['', ' ', '-', '_'].map((join) => name.split(/[ -]/).join(join)).concat(name)
+    : [name];
+
 const rulesOf = (word: Word, words: readonly string[]): Rule[] => [
-  { anchors: words.filter((one) => !one.startsWith('~')), read: reader(word, false) },
+  {
+    anchors: [...new Set(words.filter((one) => !one.startsWith('~')).flatMap(spellings))],
+    read: reader(word, false),
+  },
   {
     anchors: words.filter((one) => one.startsWith('~')).map((one) => one.slice(1)),
     read: reader(word, true),
