@@ -42,7 +42,8 @@ function ip6End(text: string, start: number): number | null {
   const to = start + match[0].length;
   const groups = match[0].split(COLONS).filter((group) => group !== '').length;
   if (isAlnum(text.charCodeAt(to)) || !(/\d/.test(match[0]) || groups > 2)) return null;
-  if (/^[:\ue03a][\da-f:\ue03a]/i.test(text.slice(to, to + 2)) && matchAt(PORT, text, to) === null) return null;
+  if (/^[:\ue03a][\da-f:\ue03a]/i.test(text.slice(to, to + 2)) && matchAt(PORT, text, to) === null)
+    return null;
   return to + (matchAt(ZONE, text, to)?.[0].length ?? 0);
 }
 

@@ -1,5 +1,5 @@
 import { mayRing, phoneAt } from './phone';
-import { isDigit, isLetter, matchAt, type Read, type Rule } from './scene';
+import { isDigit, isLetter, matchAt, type Read, type Rule, startsWord } from './scene';
 import { wordBefore } from './word-before';
 
 /** Numbers: IPv4 addresses and telephone numbers, told apart from dates, times and versions. */
@@ -22,7 +22,23 @@ const VERSION_WORDS = new Set(
   ).split(' '),
 );
 
-export const numberRules: readonly Rule[] = [{ anchors: [...'0123456789'], read: readNumber }];
+/** What names a number by its address: a chat with it, a machine named by its own. */
+const readLink: Read = ({ text }, _from, end) => {
+  const number = matchAt(/\+?\d{8,15}(?!\d)/y, text, end);
+  return number === null ? null : { kind: 'phone', from: end, to: end + number[0].length };
+};
+const readMachine: Read = ({ text }, from, end) => {
+  const ip = startsWord(text, from) ? matchAt(DASHED, text, end) : null;
+  return ip === null ? null : { kind: 'ip', from: end, to: end + ip[0].length };
+};
+const PART = '(?:25[0-5]|2[0-4]\\d|[01]?\\d?\\d)';
+const DASHED = new RegExp(`${PART}(?:-${PART}){3}(?![\\w-])`, 'y');
+
+export const numberRules: readonly Rule[] = [
+  { anchors: ['wa.me/', 'wa.me/+', 'whatsapp.com/send?phone=', 'viber://chat?number='], read: readLink },
+  { anchors: ['ip-', 'ec2-', 'host-', 'dsl-', 'dyn-', 'pool-', 'static-', 'client-'], read: readMachine },
+  { anchors: [...'0123456789'], read: readNumber },
+];
 
 function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
   const { text } = scene;
