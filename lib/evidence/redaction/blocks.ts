@@ -2,6 +2,8 @@ import { isNewline, matchAt, type Read, type Rule } from './scene';
 
 const BEGIN = /-{2,8}[ \t]?BEGIN[ A-Z0-9]{0,40}-{2,8}/iy;
 const BODY = /(?:[A-Za-z0-9+/=\s\ue00a\ue00d\ue020\\,:>*|.()-]|[\ue02b\ue02f\ue03d])/;
+/** From one quotation to the next, as code joins the lines of a text. */
+const CONCATENATED = /["'][ \t]{0,4}[+.,&\\]{0,2}[ \t]{0,4}\r?\n[ \t]{0,40}[+.&]?[ \t]{0,4}["']/y;
 const END = /-{2,8}[ \t]?END[ A-Z0-9]{0,40}-{2,8}/iy;
 /** Longer than the rest of a line without a space: a line of the block, or of its headers (RFC 1421, RFC 4880). */
 const PROSE = /[ \t]/;
@@ -12,7 +14,10 @@ const readBlock: Read = ({ text }, from) => {
   if (begin === null) return null;
   let at = from + begin[0].length;
   let to = at;
-  while (at < text.length && BODY.test(text.charAt(at))) {
+  while (at < text.length) {
+    const quote = matchAt(CONCATENATED, text, at);
+    if (quote !== null) at += quote[0].length;
+    if (!BODY.test(text.charAt(at))) break;
     if (text.charAt(at) === '-') {
       const end = matchAt(END, text, at);
       if (end !== null) return { kind: 'private-key', from, to: at + end[0].length };

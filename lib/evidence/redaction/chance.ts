@@ -57,6 +57,17 @@ export function isChance(mix: Mix): boolean {
   return mix.changes >= counted * 0.36 && mix.digits + mix.uppers >= counted * 0.25;
 }
 
+/**
+ * Drawn by chance from digits and letters of one case: a tenth of a word's glued and numbered parts change as often (of
+ * 36 characters drawn by chance 0.40 of all steps do, of 32 as base32 writes them 0.30).
+ */
+export const isOneCase = (mix: Mix) =>
+  (mix.uppers === 0 || mix.lowers === 0) &&
+  mix.length >= 24 &&
+  mix.digits >= 3 &&
+  letters(mix) >= 8 &&
+  mix.changes >= Math.min(mix.length, ENOUGH) * 0.2;
+
 const HEX = /^[0-9a-f]+$|^[0-9A-F]+$/;
 /** Only hexadecimal digits, with at least one letter and one digit. */
 export const isHex = (run: string) => HEX.test(run) && /\d/.test(run) && /[a-f]/i.test(run);

@@ -7,10 +7,10 @@ const TOP_NARROW = `(?:xn--[a-zA-Z0-9-]{2,59}|[a-zA-Z\\u00c0-\\u058f\\u0590-\\u0
 const TOP_WIDE = `[${LABEL_WIDE}]{1,8}`;
 /**
  * At least two labels, or the address of a machine in brackets. IDN: letters of any script; but the last label is of one
- * kind, since text in wide scripts goes on without a space.
+ * kind, since text in wide scripts goes on without a space. There the first dot may be 。, which elsewhere ends a sentence.
  */
 const DOMAIN = new RegExp(
-  `(?:[${LABEL_NARROW}${LABEL_WIDE}][${LABEL_NARROW}${LABEL_WIDE}_-]{0,62}\\.){1,8}(?:${TOP_NARROW}|${TOP_WIDE})|\\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\\]`,
+  `(?:[${LABEL_NARROW}${LABEL_WIDE}][${LABEL_NARROW}${LABEL_WIDE}_-]{0,62}\\.){1,8}(?:${TOP_NARROW}|${TOP_WIDE})|[${LABEL_WIDE}]{1,63}\u3002(?:[${LABEL_WIDE}]{1,63}\\.){0,3}${TOP_WIDE}|\\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\\]`,
   'y',
 );
 const IMAGE = /\d(?:\.\d)?x\.(?:png|jpe?g|gif|webp|svg|avif|pdf|css)\b/iy;

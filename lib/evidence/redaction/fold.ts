@@ -28,6 +28,8 @@ const HEX = '[0-9a-fA-F]';
 const SPECIAL = new RegExp(
   `[${UNSEEN}${SPACES}${DIGITS}${SIGNS}]` +
     '|\udb40[\udc00-\uddff]' +
+    // Colours of a terminal (ECMA-48), as they are and as programs write them.
+    '|(?:\u001b|\\\\(?:u001b|x1b|033|e))\\[[0-9;]{0,16}[mK]' +
     // In UTF-8, once or twice encoded: characters that nobody sees, and the full-width @.
     '|%(?:25)?[eE]2%(?:25)?80%(?:25)?8[b-fB-F]|%(?:25)?[eE][fF]%(?:25)?[bB][cC]%(?:25)?[aA]0' +
     `|%(?:25){0,3}(?:0[9aAdD]|[2-7]${HEX})` +
@@ -38,6 +40,7 @@ const SPECIAL = new RegExp(
 
 const unseen = new RegExp(`[${UNSEEN}]`);
 const space = new RegExp(`[${SPACES}]`);
+const COLOUR = /\[[0-9;]*[mK]$/;
 const ENTITIES: Record<string, string> = {
   amp: '&',
   quot: '"',
@@ -101,6 +104,7 @@ function plainAt(special: string, next: number): string {
 
 function plainOf(special: string, next: number): string {
   const first = special.charAt(0);
+  if (COLOUR.test(special)) return ' ';
   if (/(?:uff20|a0)$/i.test(special) && special.length > 4) return '@';
   if (special.length > 4 && /(?:u200[b-f]|u2060|ufeff|u00ad|8[b-f])$/i.test(special)) return '';
   if (first === '%') return mark(String.fromCharCode(Number.parseInt(special.slice(-2), 16)));

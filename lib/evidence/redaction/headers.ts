@@ -117,29 +117,9 @@ const readUser: Read = ({ text }, from, end) => {
   return { kind: 'password', from: start, to: start + pair[0].length };
 };
 
-/** Options whose value is a password, whatever it looks like. */
-const readOption: Read = ({ text }, _from, end) => {
-  const value = valueAt(text, matchAt(/[ =]{0,2}/y, text, end)?.[0].length ? end + 1 : end, false);
-  return value === null ? null : { kind: 'password', from: value.from, to: value.to };
-};
-
-/** `mysql -u pm -phunter2` */
-const readGlued: Read = ({ text, done }, from, end) => {
-  if (
-    !/\b(?:mysql\w*|mariadb\w*|mongo\w*|7z|zip|unzip)\b[^\n|;&]{0,80}$/.test(
-      text.slice(Math.max(done, from - 96), from),
-    )
-  )
-    return null;
-  const value = /\s/.test(text.charAt(end)) ? null : valueAt(text, end, false);
-  return value === null ? null : { kind: 'password', from: value.from, to: value.to };
-};
-
 export const headerRules: readonly Rule[] = [
   { anchors: ['cookie', 'cookies', ' -b'], read: readCookies },
   { anchors: ['authorization'], read: readAuthorization },
   { anchors: ['bearer', 'basic'], read: readBearer },
   { anchors: ['-u', '--user'], read: readUser },
-  { anchors: ['sshpass -p', 'redis-cli -a', 'mysql -p'], read: readOption },
-  { anchors: [' -p'], read: readGlued },
 ];

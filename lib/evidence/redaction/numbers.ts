@@ -1,5 +1,5 @@
 import { mayRing, phoneAt } from './phone';
-import { isDigit, isLetter, matchAt, type Read, type Rule } from './scene';
+import { isDigit, isLetter, matchAt, type Read, type Rule, startsWord } from './scene';
 import { wordBefore } from './word-before';
 
 /** Numbers: IPv4 addresses and telephone numbers, told apart from dates, times and versions. */
@@ -8,8 +8,11 @@ import { wordBefore } from './word-before';
 const DATE_OR_TIME =
   /(?:(?!0\d(?:\.\d\d){4})\d{1,4}(?:\.\d{1,6}){3,5}|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d|\d{1,2}([/.])\d{1,2}\3\d{2}|\d{1,2}:\d{2}(?::\d{2})?|(?:19|20)\d\d[-\u2013](?:19|20)?\d\d)(?![\d]|[-.:/]\d)(?:[T ,]{1,2}\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?(?:Z|[ ]?[+-]\d{2}:?\d{2})?/y;
 
+/** `+1.415.555.0123`: with a plus and groups of a telephone's size, four parts are no version. */
+const PLUS_DOTS = /\+\d{1,3}(?:\.\d{2,4}){3}(?![.\d])/y;
+
 const IP4 =
-  /(?:25[0-5]|2[0-4]\d|[01]?\d?\d)(?:(?:\.|\[\.\]|\(\.\))(?:25[0-5]|2[0-4]\d|[01]?\d?\d)){3}(?![\d]|\.\d)(?:\/\d{1,2}(?!\d))?/y;
+  /(?:25[0-5]|2[0-4]\d|[01]?\d?\d)(?:(?:\.|\[\.\]|\(\.\))(?:25[0-5]|2[0-4]\d|[01]?\d?\d)){3}(?![\d]|\.\d)/y;
 /** After one of these, four parts are a version. */
 const VERSION_WORDS = new Set(
   (
@@ -19,7 +22,23 @@ const VERSION_WORDS = new Set(
   ).split(' '),
 );
 
-export const numberRules: readonly Rule[] = [{ anchors: [...'0123456789'], read: readNumber }];
+/** What names a number by its address: a chat with it, a machine named by its own. */
+const readLink: Read = ({ text }, _from, end) => {
+  const number = matchAt(/\+?\d{8,15}(?!\d)/y, text, end);
+  return number === null ? null : { kind: 'phone', from: end, to: end + number[0].length };
+};
+const readMachine: Read = ({ text }, from, end) => {
+  const ip = startsWord(text, from) ? matchAt(DASHED, text, end) : null;
+  return ip === null ? null : { kind: 'ip', from: end, to: end + ip[0].length };
+};
+const PART = '(?:25[0-5]|2[0-4]\\d|[01]?\\d?\\d)';
+const DASHED = new RegExp(`${PART}(?:-${PART}){3}(?![\\w-])`, 'y');
+
+export const numberRules: readonly Rule[] = [
+  { anchors: ['wa.me/', 'wa.me/+', 'whatsapp.com/send?phone=', 'viber://chat?number='], read: readLink },
+  { anchors: ['ip-', 'ec2-', 'host-', 'dsl-', 'dyn-', 'pool-', 'static-', 'client-'], read: readMachine },
+  { anchors: [...'0123456789'], read: readNumber },
+];
 
 function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
   const { text } = scene;
@@ -36,7 +55,7 @@ function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
     scene.numbers = at + ip[0].length;
     return null;
   }
-  const other = matchAt(DATE_OR_TIME, text, at);
+  const other = matchAt(PLUS_DOTS, text, at - 1) === null ? matchAt(DATE_OR_TIME, text, at) : null;
   if (other !== null) {
     scene.numbers = at + other[0].length;
     return null;

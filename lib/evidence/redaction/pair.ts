@@ -1,5 +1,6 @@
-import type { Kind } from './kinds';
-import { before, nearby } from './nearby';
+import type { Found, Kind } from './kinds';
+import { listed } from './list';
+import { before, codeBefore, nearby } from './nearby';
 import { isAlnum, isLetter, matchAt, type Read, type Rule, startsPart } from './scene';
 import { ties, type Word } from './ties';
 import { isTold, SEEN } from './told';
@@ -14,8 +15,13 @@ const KIND: Record<Word, Kind> = { password: 'password', token: 'token', session
 
 /** What may follow a word in Latin letters and still be its name: passwords, token2, secret_key_base, tokenProd. */
 const TAIL = /(?:s(?![a-z]))?(?:[_.-][A-Za-z][\w-]{0,24}|[_-]?\d{1,4}(?!\w)|(?=[A-Z])\w{1,24})?/y;
+/** Endings of a word in its language. */
+const INFLECTED = /[\p{L}\p{M}]{1,4}(?=[ \t]?[:=])/uy;
+/** The same in Latin letters: lösenordet, jelszavam, şifrem. English has none of them. */
+const INFLECTED_LATIN =
+  /(?:et|ets|en|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|nya|ku|mu)(?![a-z])/y;
 const BENIGN_TAIL =
-  /type|count|limit|usage|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|rotation|rotated|review|scan|free|less|protected/i;
+  /type|count|limit|usage|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
 
 const reader =
   (word: Word, inside: boolean): Read =>
@@ -23,30 +29,63 @@ const reader =
     const { text } = scene;
     const latin = isLetter(text.charCodeAt(from)) || text.charCodeAt(from) === 95;
     if (latin && !inside && !startsPart(text, from)) return null;
-    const after = latin
-      ? tailOf(text, end)
-      : end + (matchAt(/[\p{L}\p{M}]{1,4}(?=[ \t]?[:=])/uy, text, end)?.[0].length ?? 0);
+    const after = latin ? tailOf(text, end) : end + (matchAt(INFLECTED, text, end)?.[0].length ?? 0);
+    const bent = latin && bends(text, from, end) ? matchAt(INFLECTED_LATIN, text, end) : null;
+    if (bent !== null) return readBent(text, from, end + bent[0].length, word);
     if (after === null) return null;
+    const phrase = PHRASE.test(text.slice(from, after)) ? matchAt(WORDS, text, after) : null;
+    if (phrase !== null) {
+      const start = after + phrase[0].length - (phrase[1] ?? '').length;
+      return { kind: 'password', from: start, to: after + phrase[0].length };
+    }
+    const classLike = latin && /^[A-Z][a-z]+[A-Z]/.test(text.slice(end, after));
     for (const [tie, start] of ties(text, from, after, word)) {
+      // PasswordEncoderFactories (…)
+      if (classLike && tie !== 'pair') return null;
       const encoded =
         /[\ue03d\ue03a\ue020]|%3d/i.test(text.slice(from - 1, start)) ||
         (text.charAt(after) === '=' && /[\ue026\ue03f]/.test(text.charAt(from - 1)));
-      const inTag = text.charAt(from - 1) === '<';
+      const inTag = tie !== 'beside' && text.charAt(start - 1) === '>';
       const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN));
       if (seen !== null && isTold(text, seen, word, tie, text.slice(from, after))) {
         const to = seen.quoted ? seen.to : (valueAt(text, seen.from, encoded, inTag)?.to ?? seen.to);
-        return {
+        // Its secret has a name of its own: "Data Source=...;Password=..."
+        if (seen.quoted && HOLDS_NAMED.test(text.slice(seen.from, seen.to))) return null;
+        const first = {
           kind: KIND[word],
           from: seen.from,
           to: word === 'password' || seen.quoted ? to : tokenValueEnd(text, seen.from, to),
         };
+        return listed(text, first, text.slice(from, after));
       }
       if (tie === 'pair') break;
     }
-    const told = word === 'password' ? before(text, from) : null;
+    const told = word === 'password' ? before(text, from) : codeBefore(text, from, end);
     if (told !== null) return told;
     return word === 'password' || word === 'token' ? nearby(scene, after, KIND[word]) : null;
   };
+
+/** A seed phrase: at least eleven words of three to eight letters (BIP 39), which prose hardly ever has in a row. */
+const PHRASE = /phrase|words|mnemonic/i;
+const WORDS =
+  /["'*]{0,2} ?(?:=|:|is|was|are)? {0,4}["']?((?:[a-z]{3,8}(?:, ?|[ \n])){10,23}[a-z]{3,8})(?![a-z])/y;
+
+/** Whether a word is of a language that bends its words. */
+const bends = (text: string, from: number, end: number) =>
+  end - from >= 5 && !/^(?:pass|parole$|clave|senha|token|secret|geslo$)/i.test(text.slice(from, end));
+
+/** A bent word says less: what follows must look like a secret. */
+function readBent(text: string, from: number, after: number, word: Word): Found | null {
+  for (const [tie, start] of ties(text, from, after, word)) {
+    const seen = valueAt(text, start, false, false, SEEN);
+    const least = tie === 'pair' ? 'verb' : tie;
+    if (seen === null || !isTold(text, seen, word, least, text.slice(from, after))) continue;
+    return { kind: KIND[word], from: seen.from, to: valueAt(text, start, false)?.to ?? seen.to };
+  }
+  return null;
+}
+
+const HOLDS_NAMED = /;(?:[^;]{0,60};){0,8}[^;=]{0,20}(?:password|pwd|key|secret|token)=[^;]/i;
 
 const SCHEME = /(?:Bearer|Basic|Token|Bot|ApiKey)[ \t\ue020]{1,2}(?=\S)/iy;
 
@@ -62,9 +101,9 @@ function withoutScheme(text: string, value: Value | null): Value | null {
     : valueAt(text, from, false, false, SEEN);
 }
 
-/** Tokens hold no bars, commas and brackets, which passwords may. */
+/** Tokens hold no bars, commas, brackets and hashes, which passwords may. */
 function tokenValueEnd(text: string, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if ('|,()[]{}<>'.includes(text.charAt(at))) return at;
+  for (let at = from + 1; at < to; at++) if ('|,()[]{}<>#'.includes(text.charAt(at))) return at;
   return to;
 }
 
@@ -72,11 +111,22 @@ function tailOf(text: string, end: number): number | null {
   const tail = matchAt(TAIL, text, end)?.[0] ?? '';
   if (BENIGN_TAIL.test(tail)) return null;
   const after = end + tail.length;
+  // AGE-SECRET-KEY-1...: the name goes on.
+  if (/^[-_]\d\w/.test(text.slice(after, after + 3))) return null;
   return isAlnum(text.charCodeAt(after)) ? null : after;
 }
 
+/** A name of several words is written in four ways: api key, api-key, api_key, apiKey. */
+const spellings = (name: string): string[] =>
+  /^[ -~]+$/.test(name) && /[ -]/.test(name)
+    ? ['', ' ', '-', '_'].map((join) => name.split(/[ -]/).join(join)).concat(name)
+    : [name];
+
 const rulesOf = (word: Word, words: readonly string[]): Rule[] => [
-  { anchors: words.filter((one) => !one.startsWith('~')), read: reader(word, false) },
+  {
+    anchors: [...new Set(words.filter((one) => !one.startsWith('~')).flatMap(spellings))],
+    read: reader(word, false),
+  },
   {
     anchors: words.filter((one) => one.startsWith('~')).map((one) => one.slice(1)),
     read: reader(word, true),

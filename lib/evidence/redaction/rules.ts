@@ -1,5 +1,6 @@
 import { type Anchors, anchorsOf } from './anchors';
 import { blockRule } from './blocks';
+import { commandRules } from './commands';
 import { emailRules } from './email';
 import { fold } from './fold';
 import { headerRules } from './headers';
@@ -32,6 +33,7 @@ const STANDING: readonly Rule[] = [
   middleRule,
   ...tokenRules,
   ...headerRules,
+  ...commandRules,
   ...pairRules,
   ...urlRules,
   ...emailRules,

@@ -1,4 +1,4 @@
-import { isChance, isHex, mixOf } from './chance';
+import { isChance, isHex, isOneCase, mixOf } from './chance';
 import type { Found } from './kinds';
 import { isAlnum, isToken, matchAt } from './scene';
 
@@ -41,8 +41,10 @@ const LEAST = 20;
 function readChance(text: string, from: number, to: number, least: number, most: number): Found | null {
   while (from < to && !isAlnum(text.charCodeAt(from))) from++;
   const mix = mixOf(text, from, to);
-  if (!isChance(mix)) return null;
-  if (to - from < 200 && isHex(text.slice(from, to))) return null;
+  if (mix.digits === 0) return null;
+  const hex = to - from < 200 && isHex(text.slice(from, to));
+  const known = hex ? isSigned(text, from, to) : isChance(mix) || isNamed(text, from, to);
+  if (!known) return null;
   if (HASH_BEFORE.test(text.slice(Math.max(0, from - 16), from))) return null;
   if (HASH_START.test(text.slice(from, from + 8))) return null;
   return {
@@ -50,6 +52,39 @@ function readChance(text: string, from: number, to: number, least: number, most:
     from: Math.max(least, wholeFrom(text, from)),
     to: Math.min(most, wholeTo(text, to)),
   };
+}
+
+/** The shape that makers give their tokens now: a short name, then a long part drawn by chance: `squ_4a680f...`, `e2b_...`. */
+const NAMED = /^((?:[A-Za-z][A-Za-z0-9]{0,11}[-_]){1,4})([A-Za-z0-9]{12,200})$/;
+const ONE_RUN = /^[A-Za-z0-9]+$/;
+/** Names before a hash of a file or a commit. */
+const OF_HASH =
+  /(?:^|[-_])(?:sha\d*|md5|crc\w*|git|rev|ref|commit|hash|blob|tree|etag|build|chunk|cache|img|image|layer|file|asset|static|main|app|bundle|vendor|font|index|page|style|styles|script|docker|v\d+|g)[-_]/i;
+
+/** Airtable and others sign a short part with a long one: `patGaVmvN4o3vLkqP.9f86d0818...`. A part of a name is no such. */
+function isSigned(text: string, from: number, to: number): boolean {
+  if (to - from < 32) return false;
+  const part = /([A-Za-z0-9_-]{10,40})\.$/.exec(text.slice(Math.max(0, from - 41), from))?.[1] ?? '';
+  const mix = mixOf(part, 0, part.length);
+  return mix.digits > 0 && mix.lowers > 0 && mix.uppers > 0 && mix.changes >= 3;
+}
+
+/** Whether a run has that shape. Digits and small letters alone may be a hash, which a name of its own or an ending of a file tells. */
+function isNamed(text: string, from: number, to: number): boolean {
+  if (to - from > 256) return false;
+  if (to - from >= 28 && ONE_RUN.test(text.slice(from, to))) return isOneCase(mixOf(text, from, to));
+  const parts = NAMED.exec(text.slice(from, to));
+  const body = parts?.[2] ?? '';
+  const mix = mixOf(body, 0, body.length);
+  if (mix.digits > 1 && mix.uppers > 1 && mix.lowers > 1) return mix.changes >= body.length * 0.45;
+  const name = parts?.[1] ?? '';
+  if (!isHex(body)) return isOneCase(mix);
+  return (
+    body.length >= 32 &&
+    !OF_HASH.test(name) &&
+    !/^\.[a-z]/i.test(text.slice(to, to + 2)) &&
+    text.charAt(from - 1) !== '/'
+  );
 }
 
 const PART_BEFORE = /(?:[A-Za-z0-9_-]{4,40}[.:]){1,3}$/;

@@ -4,34 +4,51 @@ import { matchAt } from './scene';
 
 /** A word before a secret: of what it tells. */
 export type Word = 'password' | 'token' | 'session';
-/** How a word is tied to what follows: as a pair, over other words, by a verb, or by standing before it. */
-export type Tie = 'pair' | 'distant' | 'verb' | 'beside';
+/** How a word is tied to what follows: as a pair, over other words, over words that need not belong to it, by a verb, or by standing before it. */
+export type Tie = 'pair' | 'distant' | 'named' | 'verb' | 'beside';
 
 const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
-const SIGN = `(?:=>|:=|={1,3}|->|\\u2192|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= ))`;
+const SIGN = `(?:=>|:=|={1,3}|-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= ))`;
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
-const VALUE = `(?:[,;\\s\ue00a]{0,8}${Q}?value${Q}?)?`;
+/** `name: X` and on the next line, however deep, `value: ...`. */
+const VALUE = `(?:[,;\\s\ue00a]{0,40}${Q}?value${Q}?)?`;
 const PAIR = new RegExp(
   `${CLOSE}[ \\t]{0,6}(?:(?:\\([^()\\n]{0,40}\\)|\\[(?!(?:${KINDS.join('|')}) \\d)[^\\[\\]\\n]{0,40}\\])[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[*_]{0,2}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["'])|\\[(?=["']))?`,
   'iy',
 );
-const FAR = `(?:for|of|to|on|in|from|at|fur|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|для|от|к)`;
+const FAR = `(?:for|of|to|on|in|from|at|fur|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|do|k|za|w|в|на|за|для|от|к|у)`;
+const VERBS =
+  "(?:is|was|are|were|will be|set to|reset to|changed to|now|today|ist|war|wird|lautet|lautete|hei(?:ß|ss)t|est|c'est|sera|es|era|fue|sera|é|è|era|jest|byla|bylo|to|er|är|on|oli|je|bolo|este|то|это|est:|olan|ay|ko ay|adalah|ialah|la|là|ni|yra|ir|ole|er|is nou|เป็น|คือ)";
+/** "geändert auf": a participle and the word for "to". */
+const BECAME =
+  '(?:(?:ge|zurück)[a-zäöü]{3,12}t (?:auf|zu)|(?:ge\\p{L}{3,12}d|veranderd) naar|chang\\p{L}{1,3} (?:en|pour)|(?:cambia|muda|altera)\\p{L}{1,3} (?:a|in|por|para)|zmieni\\p{L}{1,3} na|измен[её]н\\p{L}?? на|ändrat (?:till)|ændret til|endret til)';
+/** Over the words that say of what it is: "the password for the VPN: ...", "senha do wifi é ...". */
 const DISTANT = new RegExp(
-  `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()[]|\\.(?=\\S)){1,60}${COLON}[ \\t]{1,4}`,
+  `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()[]|\\.(?=\\S)){1,60}?(?:${COLON}[ \\t]{1,4}| -{1,2} | (?:is|was|ist|lautet|est|es|è|é|jest|är|er|on|ay|to|это) )`,
   'iy',
 );
-const VERBS =
-  "(?:is|was|are|were|will be|set to|reset to|changed to|now|today|ist|war|lautet|lautete|est|c'est|es|era|fue|sera|é|è|era|jest|byla|bylo|to|er|är|on|oli|je|bolo|este|то|это|est:|olan|เป็น|คือ)";
+/** As above, where no such word is: "mật khẩu wifi: ...". */
+const NAMED = new RegExp(
+  `[ \\t][\\p{L}\\p{M}\\d-]{2,16}(?: [\\p{L}\\p{M}\\d-]{2,16})?${COLON}[ \\t]{1,4}`,
+  'iuy',
+);
 const VERB = new RegExp(
-  `(?:[ \\t]{1,3}${VERBS}(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가)[ \\t:]{0,3})`,
-  'iy',
+  `(?:[ \\t]{1,3}(?:${VERBS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${VERBS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가)[ \\t:]{0,3})`,
+  'iuy',
 );
 const BESIDE = /[ \t\ue009]{1,4}(?=[^ \t])/y;
 const NEXT_LINE = /[ \t]{0,4}(?:[|>][-+]?[ \t]{0,2})?[\r\ue00d]?[\n\ue00a][ \t]{0,8}(?:[-*>] )?/y;
+/** Markup between a label and what it labels: the next cell, the next element. */
+const MARKUP =
+  /(?:<\/[A-Za-z][\w:-]{0,24}>[\s]{0,40}){1,3}(?:<[A-Za-z][\w:-]{0,24}(?: [^<>\n]{0,80})?>){1,3}/y;
+/** A field of a form that was sent (RFC 7578): its value stands after an empty line. */
+const FORM = /["'](?:; [^\n]{0,60})?(?:\r?\n[A-Za-z-]{1,30}: [^\n]{0,80}){0,3}\r?\n\r?\n/y;
+/** A label alone on its line, as copied from a page; its value is all of the next. */
+const LINE = /[ \t]{0,4}\r?\n[ \t]{0,8}(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))/y;
 const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
-const SIGNS = new Set(`=:|-\u2192,([;vV\n${escaped(':')}`);
+const SIGNS = new Set(`=:|->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`);
 
 /** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */
 function maySign(text: string, after: number): boolean {
@@ -40,22 +57,42 @@ function maySign(text: string, after: number): boolean {
   return SIGNS.has(text.charAt(at));
 }
 
+/** Whether the name of an element ends here: `<AZURE_CLIENT_SECRET>`. */
+function opensTag(text: string, at: number): boolean {
+  let from = at;
+  while (at - from < 48 && /[\w.:-]/.test(text.charAt(from - 1))) from--;
+  return text.charAt(from - 1) === '<';
+}
+
+const startsLine = (text: string, at: number) =>
+  /(?:^|\n)[^\n:=]{0,24}$/.test(text.slice(Math.max(0, at - 25), at));
+
 /** Where values may begin, and how they are tied to the word, the plainest first. */
 export function ties(text: string, from: number, after: number, word: Word): [Tie, number][] {
-  if (text.charAt(from - 1) === '<' && text.charAt(after) === '>') return [['pair', after + 1]];
+  if (text.charAt(after) === '>' && opensTag(text, from)) return [['pair', after + 1]];
+  const markup = text.charAt(after) === '<' ? matchAt(MARKUP, text, after) : null;
+  if (markup !== null) return [['verb', after + markup[0].length]];
+  if (/name=["']$/i.test(text.slice(Math.max(0, from - 6), from))) {
+    const form = matchAt(FORM, text, after);
+    if (form !== null) return [['pair', after + form[0].length]];
+  }
   const pair = maySign(text, after) ? matchAt(PAIR, text, after) : null;
   if (pair !== null) {
     const start = after + pair[0].length;
     const line = matchAt(NEXT_LINE, text, start);
-    if (line === null && /[|,]| -/.test(pair[0])) return [['verb', start]];
+    if (line === null && (/[|,]| -/.test(pair[0]) || /[^=-]>/.test(pair[0]))) return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
   }
   if (word === 'session') return text.charAt(after) === '\t' ? [['pair', after + 1]] : [];
   const found: [Tie, number][] = [];
+  const named = word === 'password' ? matchAt(NAMED, text, after) : null;
+  if (named !== null) found.push(['named', after + named[0].length]);
   const distant = matchAt(DISTANT, text, after);
   if (distant !== null && !/[\w+/-]{12}/.test(distant[0])) found.push(['distant', after + distant[0].length]);
   const verb = matchAt(VERB, text, after);
   if (verb !== null) found.push(['verb', after + verb[0].length]);
+  const line = word === 'password' && startsLine(text, from) ? matchAt(LINE, text, after) : null;
+  if (line !== null) found.push(['verb', after + line[0].length]);
   const beside = matchAt(BESIDE, text, after);
   // An option of a command line: --password hunter2
   if (beside !== null)

@@ -145,9 +145,14 @@ export const TOKENS: readonly TokenRow[] = [
   key('Azure', 'AccountKey= SharedAccessKey=', 16, { ...address, joins: '+/' }),
   // JWT and JWE: base64url of `{"`; the second part of a JWE is empty.
   {
-    ...token('crypt(3)', '$2a$ $2b$ $2y$ $5$ $6$ $1$ $y$ $argon2id$ $argon2i$ {SSHA}', 16, {
-      joins: './$=,+',
-    }),
+    ...token(
+      'crypt(3)',
+      '$2a$ $2b$ $2x$ $2y$ $5$ $6$ $7$ $1$ $y$ $gy$ $apr1$ $sha1$ $P$ $H$ $argon2id$ $argon2i$ $argon2d$ $scrypt$ $bcrypt-sha256$ $pbkdf2-sha256$ $pbkdf2-sha512$ pbkdf2_sha256$ scrypt: {SHA} {SSHA} {SSHA256} {SSHA512}',
+      16,
+      {
+        joins: './$=,+',
+      },
+    ),
     kind: 'password',
   },
   token('RFC 7519, RFC 7516', 'eyJ ewog ewoJ', 10, dotted),

@@ -7,12 +7,19 @@ import { NO_SECRET } from './words';
 export const SEEN = 64;
 
 const MASKED =
-  /^(?:[*.\u2022\u25cf_#?-]+|[xX]+|[<{[][A-Za-z_ .-]*[>}\]]?|\{\{.*|%[sdv@].?|%\(.*|\$[{(].*|\$[A-Z][A-Z0-9_]+)$/;
+  /^(?:[*.\u2022\u25cf_#?-]+|!!\w+|your[-_][a-z_-]+|[a-z]+[-_][a-z_-]*here|[xX]+|[<{[][A-Za-z_ .-]*[>}\]]?|\{\{.*|%[sdv@].?|%\(.*|\$[{(].*|\$[A-Z][A-Z0-9_]+)$/;
 const CODE =
-  /^(?:[a-z_$][\w$.]*\((?:.*\).{0,2})?$|(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\b[.[]|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+[;,)]?$)/;
+  /^(?:[A-Za-z_$][\w$.]*\((?:.*\).{0,2})?$|(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\b[.[]|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+[;,)]?$)/;
 
 /** `"jsonwebtoken": "^9.0.2"` */
 const VERSION = /^[\^~<>=v]{0,3}\d{1,4}(?:\.\d{1,6}){1,3}(?:-[a-z]+[.\d]*)?$/;
+
+/** `14d`, `v2.1`, `2026-01-03T10:00Z`: told of a password, not the password. */
+const COUNTED = /^(?:v?[\d.,:/+-]+[a-zA-Z%]{0,4}|\d{4}-\d\d-\d\dT.*|[A-Za-z]{3,9}[-/.]?\d{4})$/;
+
+/** Up to five words that begin no sentence. */
+const isPhrase = (seen: string) =>
+  !/(?: \S*){5}/.test(seen) && !NO_SECRET.has((seen.split(' ', 1)[0] ?? '').toLowerCase());
 
 /**
  * Whether a value is a secret, given the word before it and how the two are tied: the plainer the sign, the less it has to
@@ -33,7 +40,7 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
       length >= 8 && ((mix.digits > 0 && mix.changes >= 3) || (digitsOnly && length >= 12) || isHex(seen))
     );
   if (/code|otp|pin|cvv/i.test(name) && /^\d{3,4}[ -]?\d{0,4}$/.test(seen))
-    return tie !== 'beside' || length >= 6;
+    return tie !== 'beside' || length >= 5;
   if (value.quoted && / /.test(seen) && word === 'token') return mixed && !/^[A-Z]?[a-z]+ [a-z]+ /.test(seen);
   if (tie === 'pair' && !many) {
     if (!value.quoted && CODE.test(seen)) return false;
@@ -42,6 +49,9 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
       return length >= 6 && !(digitsOnly && length < 6);
     return (mixed && length >= 5) || length >= 16 || (digitsOnly && length >= 8);
   }
+  if (tie === 'named')
+    return word === 'password' && length >= 5 && isMixed(mix) && mix.digits > 0 && !COUNTED.test(seen);
+  if (value.quoted && tie !== 'beside') return length >= 4 && isPhrase(seen);
   if (value.quoted) return length >= 4 && (/phrase/i.test(name) || !/ .* /.test(seen));
   if (CODE.test(seen)) return false;
   const strong =

@@ -8,15 +8,19 @@ import { PARAMETER_WORDS } from './words';
 const USER = /[^\s/?#"'<>\\\u005b\ue022\ue020\ue00a]{1,512}@/y;
 /** A password with a slash or a question mark in it. A port is none: https://host:8080/a@b. */
 const LOOSE =
-  /[^\s/?#"'<>:@\u005b]{0,64}:(?!\d{1,5}(?:[/?#]|$))[^\s"'<>@\u005b\ue022\ue020]{1,256}@(?=[\w.-])/y;
+  /[^\s/?#"'<>:\u005b]{0,64}:(?!\d{1,5}(?:[/?#]|$))[^\s"'<>@\u005b\ue022\ue020]{1,256}@(?=[\w.-])/y;
+
+const NAMED = /[:\ue03a]/;
 
 const readUser: Read = (scene, _from, end) => {
   const { text } = scene;
   if (distanceToAt(scene, end) > 512) return null;
-  const user = matchAt(USER, text, end) ?? matchAt(LOOSE, text, end);
+  const strict = matchAt(USER, text, end);
+  // A name without a password may be the first half of one that is an email: name%40example.com:a/b@host.
+  const user = strict !== null && NAMED.test(strict[0]) ? strict : (matchAt(LOOSE, text, end) ?? strict);
   if (user === null) return null;
   const to = end + user[0].length - 1;
-  const named = /[:\ue03a]/.test(user[0]);
+  const named = NAMED.test(user[0]);
   // A name without a password: a token, or whoever is signed in there, which the rule for emails sees.
   if (!named && !(to - end >= 8 && isMixed(mixOf(text, end, to)))) return null;
   return { kind: 'password', from: end, to };

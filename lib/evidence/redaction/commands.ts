@@ -1,0 +1,122 @@
+import { mixOf } from './chance';
+import { matchAt, type Read, type Rule } from './scene';
+import { valueAt } from './value';
+
+/** Passwords that a command line gives to a program: told by the program and its option, whatever they look like. */
+interface CommandRow {
+  /** The options as they are typed (capitals count), with what stands between them and the value. */
+  options: readonly string[];
+  /** The programs that mean a password by them, as their manuals say. */
+  programs: string;
+  /** The value is glued to the option. */
+  glued?: true;
+  /** A name stands before the value: `-U name%value`. */
+  after?: string;
+}
+
+const COMMANDS: readonly CommandRow[] = [
+  {
+    options: [' -p'],
+    programs: 'mysql\\w*|mariadb\\w*|mongo\\w*|7z|7za|7zz|zip|unzip|rar|unrar',
+    glued: true,
+  },
+  {
+    options: [' -p '],
+    programs:
+      'docker|podman|nerdctl|buildah|skopeo|helm|oras|sshpass|az|oc|mysql|mongo\\w*|rdesktop|psexec|plink|pscp|ftp|ncftp\\w*|cf|influx|rabbitmqadmin|imapsync',
+  },
+  { options: [' -P '], programs: 'zip|unzip|sqlcmd|bcp|isql|tsql|mosquitto_\\w+|ipmitool|impala-shell' },
+  { options: [' -w '], programs: 'ldap\\w+|dsconf|kinit' },
+  { options: [' -a '], programs: 'redis-cli|valkey-cli|keydb-cli' },
+  {
+    options: [' -U ', ' --user=', ' --user '],
+    programs: 'smbclient|rpcclient|smbget|net|mount\\.cifs|nxc|wmic',
+    after: '%',
+  },
+  { options: [' /p:'], programs: 'x?w?l?freerdp\\d?|mstsc|sdl-freerdp' },
+  { options: [' obscure '], programs: 'rclone' },
+];
+
+/** How far before its option a program stands. */
+const BACK = 120;
+
+function reader(row: CommandRow): Read {
+  const program = new RegExp(`(?:^|[\\s/;|&("'\`$])(?:${row.programs})(?:\\.exe)?(?= )[^\\n|;&]*$`, 'i');
+  return ({ text, done }, from, end) => {
+    if (!row.options.includes(text.slice(from, end))) return null;
+    if (!program.test(text.slice(Math.max(done, from - BACK), from + 1))) return null;
+    let start = end;
+    if (row.after !== undefined) {
+      const name = matchAt(/["']?[^\s%"']{1,64}%/y, text, start);
+      if (name === null) return null;
+      start += name[0].length;
+    }
+    if (/\s/.test(text.charAt(start))) return null;
+    const value = valueAt(text, start, false);
+    if (
+      value === null ||
+      /^(?:-|\$|\d{1,5}(?::\d{1,5})?$)/.test(text.slice(value.from, Math.min(value.to, value.from + 16)))
+    )
+      return null;
+    return { kind: 'password', from: value.from, to: value.to };
+  };
+}
+
+/** Told by its place alone: `net user name value /add`, `net use Z: \\host\share /user:name value`, `htpasswd -b file name value`. */
+const PLACED =
+  /(?:use (?:[^\s/]{1,120} ){1,2}\/user:\S{1,80}|user [^\s/]{1,64}|htpasswd -[a-zA-Z]*b[a-zA-Z]* \S{1,120} \S{1,80}) (?=[^\s/-])/iy;
+
+const readPlaced: Read = ({ text }, from, end) => {
+  const program = text.slice(from, end).trim().toLowerCase();
+  const placed = matchAt(PLACED, text, program === 'htpasswd' ? from : end);
+  if (placed === null) return null;
+  const value = valueAt(text, (program === 'htpasswd' ? from : end) + placed[0].length, false);
+  if (value === null || mixOf(text, value.from, value.to).length < 3) return null;
+  return { kind: 'password', from: value.from, to: value.to };
+};
+
+/** `echo hunter2 | docker login --password-stdin`: what is piped into a program that reads a password. */
+const PIPED =
+  /(?:echo|printf|print|Write-Output)(?: -[neE]{1,3})? (?:["']%s(?:\\n)?["'] )?["']?([^\s"'|$`][^"'|\n]{2,120}?)(?:\\n)?["']? ?\| ?[^|\n]{0,120}$/i;
+
+const readPiped: Read = ({ text, done }, from, end) => {
+  const least = Math.max(done, from - 280);
+  const piped = PIPED.exec(text.slice(least, from));
+  const given = piped?.[1];
+  if (piped === null || given === undefined) return null;
+  const start = least + piped.index + piped[0].indexOf(given, piped[0].indexOf(' '));
+  // chpasswd reads name:password.
+  const name = /^chpasswd/i.test(text.slice(from, end)) ? given.indexOf(':') + 1 : 0;
+  return { kind: 'password', from: start + name, to: start + given.length };
+};
+
+/** The code on a wall that signs guests into a network: `WIFI:T:WPA;S:name;P:password;;`. */
+const NETWORK = /(?:[A-Z]:(?:\\.|[^;\\\n]){0,64};){0,4}P:(?=[^;])/iy;
+
+const readNetwork: Read = ({ text }, _from, end) => {
+  const before = matchAt(NETWORK, text, end);
+  if (before === null) return null;
+  const start = end + before[0].length;
+  const value = matchAt(/(?:\\.|[^;\\\n\u005b]){1,64}/y, text, start);
+  return value === null ? null : { kind: 'password', from: start, to: start + value[0].length };
+};
+
+export const commandRules: readonly Rule[] = [
+  { anchors: ['WIFI:'], read: readNetwork },
+  { anchors: ['net ', 'net.exe ', 'htpasswd'], read: readPlaced },
+  ...COMMANDS.map((row) => ({ anchors: row.options, read: reader(row) })),
+  {
+    anchors: [
+      'sudo -S',
+      '-password-stdin',
+      '-pass-stdin',
+      'passwd --stdin',
+      'chpasswd',
+      '-with-token',
+      '-passphrase-fd 0',
+      '-passin stdin',
+      '-pass stdin',
+    ],
+    read: readPiped,
+  },
+];
