@@ -12,7 +12,7 @@ import { acted, frame, reviewAt, said } from './stage';
 const note = `Asked ana@example.com. ${KEY} was in the chat.`;
 const one = watchOf([
   settled('s1', { current: true }),
-  { ...alarming('s2', { device: 'Firefox on Windows', location: 'Lagos, NG' }), note, owner: 'Ana Ito' },
+  { ...alarming('s2', { device: 'Firefox on Windows', location: 'Lagos, NG' }), note, owner: 'Owner Design' },
   gone('s3', { device: 'iPad', location: 'Lisbon, PT' }),
 ]);
 const two = { ...watchOf([settled('s1', { location: 'Lagos, NG' })]), account: 'b' };
@@ -65,8 +65,8 @@ async function allDone(stores: Stores) {
 const reviewOf = (reviewer: string, ...sessions: ReturnType<typeof session>[]) =>
   asJson({ date: '2026-11-02', reviewer, sessions, notes: '', provenance: null });
 const ana = reviewOf(
-  'Ben Archer',
-  session({ account: '', owner: 'Cleo', location: 'Lagos, NG', decision: 'unsure' }),
+  'Owner Sales',
+  session({ account: '', owner: 'Owner Press', location: 'Lagos, NG', decision: 'unsure' }),
 );
 
 describe('Export', () => {
@@ -147,7 +147,7 @@ describe('Export', () => {
     await choose(all('[name="audience"]')[2] as HTMLElement);
     expect(field('places').value).toBe('country');
     expect(one('.leaving pre').textContent).not.toContain('Lagos');
-    expect(one('.leaving pre').textContent).not.toContain('Ana Ito');
+    expect(one('.leaving pre').textContent).not.toContain('Owner Design');
   });
 
   test('says why emails cannot be kept, or that they can', async () => {
@@ -222,7 +222,7 @@ describe('Import', () => {
   test('shows what would come in, takes it in, and takes it out again', async () => {
     const { paste, text, one, button, press, source, key, settle } = await evidence('#/evidence/import');
     await paste(ana);
-    expect(text(one('.candidate'))).toContain('1 session, reviewed by Ben Archer, 2026-11-02.');
+    expect(text(one('.candidate'))).toContain('1 session, reviewed by Owner Sales, 2026-11-02.');
     expect(text(one('.candidate'))).toContain('It carries no sum');
     expect(source.appended).toEqual([]);
     await press(button('Take it in'));
@@ -336,8 +336,8 @@ describe('Reports', () => {
     const { all, text, one } = await withFile();
     const rows = all('.lines-merged tbody tr').map((row) => text(row));
     expect(rows).toHaveLength(4);
-    expect(rows.find((row) => row.startsWith('Cleo'))).toMatch(
-      /Lagos, NG.*in 2 accounts.*unsure.*Ben Archer/,
+    expect(rows.find((row) => row.startsWith('Owner Press'))).toMatch(
+      /Lagos, NG.*in 2 accounts.*unsure.*Owner Sales/,
     );
     expect(text(one('.shared'))).toMatch(/Place ?Lagos, NG/);
     expect(document.activeElement?.id).toBe('part-title');
@@ -345,10 +345,10 @@ describe('Reports', () => {
 
   test('are narrowed by owner, reviewer and disposition, in the address', async () => {
     const { field, choose, all, text, one, press, button } = await withFile();
-    await choose(field('reviewer'), 'Ben Archer');
+    await choose(field('reviewer'), 'Owner Sales');
     expect(all('.lines-merged tbody tr')).toHaveLength(1);
-    expect(location.hash).toContain('reviewer=Ben+Archer');
-    await choose(field('owner'), 'Ana Ito');
+    expect(location.hash).toContain('reviewer=Owner+Sales');
+    await choose(field('owner'), 'Owner Design');
     expect(text(one('.reports'))).toContain('No session fits.');
     await press(button('Show all'));
     await choose(field('disposition'), 'waiting');
@@ -364,7 +364,7 @@ describe('Reports', () => {
     const [name, pieces] = saved();
     expect(name).toBe('rollcall-merged-2026-11-20.md');
     expect(pieces?.join('')).toContain('# ChatGPT session reviews');
-    expect(pieces?.join('')).not.toMatch(/Cleo|Ben Archer|Ana Ito|Lagos|ana@/);
+    expect(pieces?.join('')).not.toMatch(/Owner Press|Owner Sales|Owner Design|Lagos|ana@/);
     expect(text(one('.reports'))).toContain('Handed to the browser as rollcall-merged-2026-11-20.md.');
   });
 
@@ -385,7 +385,7 @@ describe('Reports', () => {
     expect(source.roll).toMatchObject({ watches: [one] });
     const kept = source.imports[0]?.text ?? '';
     const again = readImport(kept, { seen: { at: new Date(), timeZone: 'UTC' } });
-    expect('review' in again && again.review.sessions[0]?.owner).toBe('Cleo');
+    expect('review' in again && again.review.sessions[0]?.owner).toBe('Owner Press');
   });
 });
 

@@ -28,7 +28,7 @@ const flagged = {
 /** A review as a colleague's file holds it. */
 export const aReview = JSON.stringify({
   date: '2026-06-25',
-  reviewer: 'Bea',
+  reviewer: 'Reviewer one',
   sessions: [
     session('Colleague one', 'Safari on macOS', 'Hamburg, HH, DE', 'keep'),
     session('Colleague one', 'Firefox on Windows', 'Kyiv, UA', 'not sure', flagged),
@@ -49,7 +49,7 @@ export function withColleagues(life: Entry[], now: Date): Entry[] {
   });
   const other = JSON.stringify({
     date: '2026-06-26',
-    reviewer: 'Chris',
+    reviewer: 'Reviewer two',
     sessions: [
       session('Colleague two', 'iPhone · iOS 26.1', 'Munich, BY, DE', 'keep'),
       session('Colleague two', 'Edge on Windows', 'Lagos, LA, NG', 'revoke', { score: 5 }),

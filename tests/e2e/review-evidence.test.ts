@@ -83,7 +83,7 @@ describe.each([
     await tabTo(review, 'Look at it');
     await review.press('Enter');
     await until('the preview has the focus', async () => (await focused(review)) === 'What would come in');
-    await shows(review, /3 sessions, reviewed by .?Bea/, '.candidate');
+    await shows(review, /3 sessions, reviewed by .?Reviewer one/, '.candidate');
     await expectAccessible(driver, '/review.html');
     await tabTo(review, 'Take it in');
     await review.press('Enter');
@@ -154,7 +154,7 @@ describe.each([
   // Last: what Firefox shows of a file that was saved takes the keyboard from the page.
   it('hands the merged report to the browser', async () => {
     await goTo('#/evidence/import', 'Import');
-    await goTo('#/evidence/reports?reviewer=Bea', 'Reports');
+    await goTo('#/evidence/reports?reviewer=Reviewer one', 'Reports');
     await shows(review, /^3 of \d+ sessions/m, '.reports');
     await tabTo(review, 'Save the merged report');
     await review.press('Enter');

@@ -59,7 +59,7 @@ describe('An import', () => {
     const one = await usable(asJson(review()));
     const indented = JSON.stringify(JSON.parse(asJson(review())), null, 7);
     expect((await usable(indented)).file).toBe(one.file);
-    expect((await usable(asJson(review({ reviewer: 'Ana' })))).file).not.toBe(one.file);
+    expect((await usable(asJson(review({ reviewer: 'security' })))).file).not.toBe(one.file);
   });
 
   test('of a table without a decision tells its columns, to be mapped', async () => {
@@ -112,7 +112,7 @@ describe('A report', () => {
       name: 'ana.json',
       text: compactText(
         review({
-          reviewer: 'Ben Archer',
+          reviewer: 'Owner Sales',
           sessions: [
             session({
               account: '',
@@ -131,7 +131,12 @@ describe('A report', () => {
         review({
           reviewer: 'Dan',
           sessions: [
-            session({ account: '', owner: 'Cleo', location: 'Lagos, Nigeria', note: 'As Ben Archer saw.' }),
+            session({
+              account: '',
+              owner: 'Owner Press',
+              location: 'Lagos, Nigeria',
+              note: 'As Owner Sales saw.',
+            }),
           ],
         }),
       ),
@@ -148,12 +153,12 @@ describe('A report', () => {
   });
 
   test.each([
-    [{ owner: 'Cleo' }, 1],
-    [{ reviewer: 'Ben Archer' }, 2],
+    [{ owner: 'Owner Press' }, 1],
+    [{ reviewer: 'Owner Sales' }, 2],
     [{ disposition: 'unsure' }, 1],
     [{ disposition: 'waiting' }, 1],
     [{ disposition: 'none' }, 0],
-    [{ owner: 'Cleo', disposition: 'unsure' }, 0],
+    [{ owner: 'Owner Press', disposition: 'unsure' }, 0],
   ])('is narrowed by %j to %i', async (by, count) => {
     const { merged } = await runReport(job);
     expect(filtered(merged, { owner: '', reviewer: '', disposition: '', ...by })).toHaveLength(count);
