@@ -67,15 +67,6 @@ describe.each([
     await shows(review, '# ChatGPT session review', '.leaving');
   });
 
-  it('draws the page to print without a word of what was taken out', async () => {
-    await goTo('#/sessions', '2 sessions need you.');
-    await goTo('#/evidence/export?for=public-ticket&as=html', 'Evidence');
-    await until('the page is there', () => review.evaluate(() => document.querySelector('iframe') !== null));
-    const page = await review.evaluate(() => document.querySelector('iframe')?.srcdoc ?? '');
-    expect(page).toMatch(/<svg[^>]*>.*Germany/s);
-    expect(page).not.toMatch(/Hamburg|Kitchen laptop|<script/);
-  });
-
   it('takes a colleague’s review in, and out again', async () => {
     await goTo('#/evidence/import', 'Import');
     await tabTo(review, 'Or paste it here');
@@ -108,7 +99,8 @@ describe.each([
     await shows(review, 'in 2 accounts', '.lines-merged');
     await expectAccessible(driver, '/review.html');
     await tabTo(review, /^Reviewer/);
-    await review.press('ArrowDown');
+    // By its letter: an arrow opens a list in some browsers, which then has the keyboard.
+    await review.press('b');
     await shows(review, /^3 of \d+ sessions/m, '.reports');
   });
 
@@ -125,7 +117,7 @@ describe.each([
     });
     await shows(review, 'Looking at it…', '.work');
     await tabTo(review, 'Stop');
-    await review.press('Enter');
+    await review.press(' ');
     await shows(review, 'Stopped. Nothing has left and nothing has changed.', '.work');
     expect(await imported()).toHaveLength(1);
   });
@@ -157,7 +149,16 @@ describe.each([
     await goTo('#/evidence/reports?reviewer=Reviewer one', 'Reports');
     await shows(review, /^3 of \d+ sessions/m, '.reports');
     await tabTo(review, 'Save the merged report');
-    await review.press('Enter');
+    await review.press(' ');
     await shows(review, 'Handed to the browser as rollcall-merged-', '.reports');
+  });
+
+  it('draws the page to print without a word of what was taken out', async () => {
+    await goTo('#/sessions', '2 sessions need you.');
+    await goTo('#/evidence/export?for=public-ticket&as=html', 'Evidence');
+    await until('the page is there', () => review.evaluate(() => document.querySelector('iframe') !== null));
+    const page = await review.evaluate(() => document.querySelector('iframe')?.srcdoc ?? '');
+    expect(page).toMatch(/<svg[^>]*>.*Germany/s);
+    expect(page).not.toMatch(/Hamburg|Kitchen laptop|<script/);
   });
 });
