@@ -21,7 +21,7 @@ const INFLECTED = /[\p{L}\p{M}]{1,4}(?=[ \t]?[:=])/uy;
 const INFLECTED_LATIN =
   /(?:et|ets|en|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|nya|ku|mu)(?![a-z])/y;
 const BENIGN_TAIL =
-  /type|count|limit|usage|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
+  /type|count|limit|usage|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|stdin|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
 
 const reader =
   (word: Word, inside: boolean): Read =>
@@ -39,24 +39,29 @@ const reader =
       return { kind: 'password', from: start, to: after + phrase[0].length };
     }
     const classLike = latin && /^[A-Z][a-z]+[A-Z]/.test(text.slice(end, after));
-    for (const [tie, start] of ties(text, from, after, word)) {
-      // PasswordEncoderFactories (…)
-      if (classLike && tie !== 'pair') return null;
+    const tied = ties(text, from, after, word);
+    // PasswordEncoderFactories (…)
+    if (classLike && tied[0]?.[0] !== 'pair') return null;
+    for (const [tie, start] of tied) {
       const encoded =
         /[\ue03d\ue03a\ue020]|%3d/i.test(text.slice(from - 1, start)) ||
         (text.charAt(after) === '=' && /[\ue026\ue03f]/.test(text.charAt(from - 1)));
       const inTag = tie !== 'beside' && text.charAt(start - 1) === '>';
-      const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN));
+      const ends = word === 'password' ? '' : TOKEN_ENDS;
+      const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN, ends));
       if (seen !== null && isTold(text, seen, word, tie, text.slice(from, after))) {
-        const to = seen.quoted ? seen.to : (valueAt(text, seen.from, encoded, inTag)?.to ?? seen.to);
+        const to = seen.quoted
+          ? seen.to
+          : (valueAt(text, seen.from, encoded, inTag, undefined, ends)?.to ?? seen.to);
         // Its secret has a name of its own: "Data Source=...;Password=..."
-        if (seen.quoted && HOLDS_NAMED.test(text.slice(seen.from, seen.to))) return null;
+        const name = text.slice(from, after);
+        if (/conn/i.test(name) && HOLDS_NAMED.test(text.slice(seen.from, seen.from + 512))) return null;
         const first = {
           kind: KIND[word],
           from: seen.from,
-          to: word === 'password' || seen.quoted ? to : tokenValueEnd(text, seen.from, to),
+          to,
         };
-        return listed(text, first, text.slice(from, after));
+        return listed(text, first, name);
       }
       if (tie === 'pair') break;
     }
@@ -65,10 +70,10 @@ const reader =
     return word === 'password' || word === 'token' ? nearby(scene, after, KIND[word]) : null;
   };
 
-/** A seed phrase: at least eleven words of three to eight letters (BIP 39), which prose hardly ever has in a row. */
+/** A seed phrase: 12, 15, 18, 21 or 24 words of three to eight letters (BIP 39), which prose hardly ever has in a row. */
 const PHRASE = /phrase|words|mnemonic/i;
 const WORDS =
-  /["'*]{0,2} ?(?:=|:|is|was|are)? {0,4}["']?((?:[a-z]{3,8}(?:, ?|[ \n])){10,23}[a-z]{3,8})(?![a-z])/y;
+  /["'*]{0,2} ?(?:=|:|is|was|are)? {0,4}["']?((?:(?:[a-z]{3,8}(?:, ?|[ \n])){23}|(?:[a-z]{3,8}(?:, ?|[ \n])){20}|(?:[a-z]{3,8}(?:, ?|[ \n])){17}|(?:[a-z]{3,8}(?:, ?|[ \n])){14}|(?:[a-z]{3,8}(?:, ?|[ \n])){11})[a-z]{3,8})(?![a-z])/y;
 
 /** Whether a word is of a language that bends its words. */
 const bends = (text: string, from: number, end: number) =>
@@ -85,7 +90,8 @@ function readBent(text: string, from: number, after: number, word: Word): Found 
   return null;
 }
 
-const HOLDS_NAMED = /;(?:[^;]{0,60};){0,8}[^;=]{0,20}(?:password|pwd|key|secret|token)=[^;]/i;
+/** A connection string whose password says so itself. */
+const HOLDS_NAMED = /^[^;]{1,120};(?:[^;]{0,60};){0,8}[^;=]{0,20}(?:password|pwd|key|secret|token)=[^;]/i;
 
 const SCHEME = /(?:Bearer|Basic|Token|Bot|ApiKey)[ \t\ue020]{1,2}(?=\S)/iy;
 
@@ -102,10 +108,7 @@ function withoutScheme(text: string, value: Value | null): Value | null {
 }
 
 /** Tokens hold no bars, commas, brackets and hashes, which passwords may. */
-function tokenValueEnd(text: string, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if ('|,()[]{}<>#'.includes(text.charAt(at))) return at;
-  return to;
-}
+const TOKEN_ENDS = '|,()[]{}<>#';
 
 function tailOf(text: string, end: number): number | null {
   const tail = matchAt(TAIL, text, end)?.[0] ?? '';
