@@ -1,6 +1,7 @@
 import type { Found, Kind } from './kinds';
 import { listed } from './list';
-import { before, codeBefore, nearby } from './nearby';
+import { before, nearby } from './nearby';
+import { placeholderAt } from './placeholder';
 import { isAlnum, isLetter, matchAt, type Read, type Rule, startsPart } from './scene';
 import { ties, type Word } from './ties';
 import { isTold, SEEN } from './told';
@@ -43,29 +44,35 @@ const reader =
     // PasswordEncoderFactories (…)
     if (classLike && tied[0]?.[0] !== 'pair') return null;
     for (const [tie, start] of tied) {
+      // Its secret was replaced already; no other tie is to be looked for.
+      if (placeholderAt(text, start) !== null || placeholderAt(text, start + 1) !== null) return null;
       const encoded =
         /[\ue03d\ue03a\ue020]|%3d/i.test(text.slice(from - 1, start)) ||
         (text.charAt(after) === '=' && /[\ue026\ue03f]/.test(text.charAt(from - 1)));
       const inTag = tie !== 'beside' && text.charAt(start - 1) === '>';
       const ends = word === 'password' ? '' : TOKEN_ENDS;
       const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN, ends));
-      if (seen !== null && isTold(text, seen, word, tie, text.slice(from, after))) {
+      // "password", "type": what a colon follows is a name.
+      const isName =
+        tie !== 'pair' && seen?.quoted === true && /^["'] ?:/.test(text.slice(seen.to, seen.to + 3));
+      if (seen !== null && !isName && isTold(text, seen, word, tie, text.slice(from, after))) {
         const to = seen.quoted
           ? seen.to
           : (valueAt(text, seen.from, encoded, inTag, undefined, ends)?.to ?? seen.to);
         // Its secret has a name of its own: "Data Source=...;Password=..."
         const name = text.slice(from, after);
         if (/conn/i.test(name) && HOLDS_NAMED.test(text.slice(seen.from, seen.from + 512))) return null;
+        const rest = seen.quoted ? null : matchAt(HALF, text, seen.from);
         const first = {
           kind: KIND[word],
           from: seen.from,
-          to,
+          to: Math.max(to, seen.from + (rest?.[0].length ?? 0)),
         };
         return listed(text, first, name);
       }
       if (tie === 'pair') break;
     }
-    const told = word === 'password' ? before(text, from) : codeBefore(text, from, end);
+    const told = word === 'password' ? before(text, from) : null;
     if (told !== null) return told;
     return word === 'password' || word === 'token' ? nearby(scene, after, KIND[word]) : null;
   };
@@ -82,6 +89,7 @@ const bends = (text: string, from: number, end: number) =>
 /** A bent word says less: what follows must look like a secret. */
 function readBent(text: string, from: number, after: number, word: Word): Found | null {
   for (const [tie, start] of ties(text, from, after, word)) {
+    if (placeholderAt(text, start) !== null || placeholderAt(text, start + 1) !== null) return null;
     const seen = valueAt(text, start, false, false, SEEN);
     const least = tie === 'pair' ? 'verb' : tie;
     if (seen === null || !isTold(text, seen, word, least, text.slice(from, after))) continue;
@@ -90,6 +98,8 @@ function readBent(text: string, from: number, after: number, word: Word): Found 
   return null;
 }
 
+/** A code in two halves: 204 771. */
+const HALF = /\d{3} \d{3}(?![\w.,:])/y;
 /** A connection string whose password says so itself. */
 const HOLDS_NAMED = /^[^;]{1,120};(?:[^;]{0,60};){0,8}[^;=]{0,20}(?:password|pwd|key|secret|token)=[^;]/i;
 
