@@ -36,4 +36,7 @@ export function listed(text: string, first: Found, name: string): Found | readon
 }
 
 const shapeOf = (item: string) =>
-  item.slice(0, 64).replace(/\d/g, '0').replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A');
+  item
+    .slice(0, 64)
+    .replace(/[a-z\d]/g, 'a')
+    .replace(/[A-Z]/g, 'A');

@@ -58,17 +58,3 @@ export function before(text: string, at: number): Found | null {
   if (mix.digits === 0 || mix.digits === value.length || !isMixed(mix)) return null;
   return { kind: 'password', from, to: from + value.length };
 }
-
-const CODE_BEFORE =
-  /(?:^|[^\w.,:-])((?:[A-Z]{1,3}-)?\d{4,8}|\d{3}[ -]\d{3}) (?:is|ist|est|es|è|é|to|jest|är|er) (?:your|the|ihr|dein|votre|ton|tu|su|il tuo|o seu|seu|twój|din|uw|je)(?: [\p{L}-]{1,20}){0,3}[ -]?$/iu;
-
-/** "482913 is your verification code", as services write it in messages. */
-export function codeBefore(text: string, at: number, end: number): Found | null {
-  if (!/code|pin|otp/i.test(text.slice(at, end))) return null;
-  const seen = text.slice(Math.max(0, at - 80), at);
-  const told = CODE_BEFORE.exec(seen);
-  const code = told?.[1];
-  if (told === null || code === undefined) return null;
-  const from = at - seen.length + told.index + told[0].indexOf(code);
-  return { kind: 'token', from, to: from + code.length };
-}

@@ -1,6 +1,7 @@
 import type { Found, Kind } from './kinds';
 import { listed } from './list';
-import { before, codeBefore, nearby } from './nearby';
+import { before, nearby } from './nearby';
+import { placeholderAt } from './placeholder';
 import { isAlnum, isLetter, matchAt, type Read, type Rule, startsPart } from './scene';
 import { ties, type Word } from './ties';
 import { isTold, SEEN } from './told';
@@ -21,7 +22,7 @@ const INFLECTED = /[\p{L}\p{M}]{1,4}(?=[ \t]?[:=])/uy;
 const INFLECTED_LATIN =
   /(?:et|ets|en|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|nya|ku|mu)(?![a-z])/y;
 const BENIGN_TAIL =
-  /type|count|limit|usage|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
+  /type|count|limit|usage|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|stdin|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
 
 const reader =
   (word: Word, inside: boolean): Read =>
@@ -39,36 +40,47 @@ const reader =
       return { kind: 'password', from: start, to: after + phrase[0].length };
     }
     const classLike = latin && /^[A-Z][a-z]+[A-Z]/.test(text.slice(end, after));
-    for (const [tie, start] of ties(text, from, after, word)) {
-      // PasswordEncoderFactories (…)
-      if (classLike && tie !== 'pair') return null;
+    const tied = ties(text, from, after, word);
+    // PasswordEncoderFactories (…)
+    if (classLike && tied[0]?.[0] !== 'pair') return null;
+    for (const [tie, start] of tied) {
+      // Its secret was replaced already; no other tie is to be looked for.
+      if (placeholderAt(text, start) !== null || placeholderAt(text, start + 1) !== null) return null;
       const encoded =
         /[\ue03d\ue03a\ue020]|%3d/i.test(text.slice(from - 1, start)) ||
         (text.charAt(after) === '=' && /[\ue026\ue03f]/.test(text.charAt(from - 1)));
       const inTag = tie !== 'beside' && text.charAt(start - 1) === '>';
-      const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN));
-      if (seen !== null && isTold(text, seen, word, tie, text.slice(from, after))) {
-        const to = seen.quoted ? seen.to : (valueAt(text, seen.from, encoded, inTag)?.to ?? seen.to);
+      const ends = word === 'password' ? '' : TOKEN_ENDS;
+      const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN, ends));
+      // "password", "type": what a colon follows is a name.
+      const isName =
+        tie !== 'pair' && seen?.quoted === true && /^["'] ?:/.test(text.slice(seen.to, seen.to + 3));
+      if (seen !== null && !isName && isTold(text, seen, word, tie, text.slice(from, after))) {
+        const to = seen.quoted
+          ? seen.to
+          : (valueAt(text, seen.from, encoded, inTag, undefined, ends)?.to ?? seen.to);
         // Its secret has a name of its own: "Data Source=...;Password=..."
-        if (seen.quoted && HOLDS_NAMED.test(text.slice(seen.from, seen.to))) return null;
+        const name = text.slice(from, after);
+        if (/conn/i.test(name) && HOLDS_NAMED.test(text.slice(seen.from, seen.from + 512))) return null;
+        const rest = seen.quoted ? null : matchAt(HALF, text, seen.from);
         const first = {
           kind: KIND[word],
           from: seen.from,
-          to: word === 'password' || seen.quoted ? to : tokenValueEnd(text, seen.from, to),
+          to: Math.max(to, seen.from + (rest?.[0].length ?? 0)),
         };
-        return listed(text, first, text.slice(from, after));
+        return listed(text, first, name);
       }
       if (tie === 'pair') break;
     }
-    const told = word === 'password' ? before(text, from) : codeBefore(text, from, end);
+    const told = word === 'password' ? before(text, from) : null;
     if (told !== null) return told;
     return word === 'password' || word === 'token' ? nearby(scene, after, KIND[word]) : null;
   };
 
-/** A seed phrase: at least eleven words of three to eight letters (BIP 39), which prose hardly ever has in a row. */
+/** A seed phrase: 12, 15, 18, 21 or 24 words of three to eight letters (BIP 39), which prose hardly ever has in a row. */
 const PHRASE = /phrase|words|mnemonic/i;
 const WORDS =
-  /["'*]{0,2} ?(?:=|:|is|was|are)? {0,4}["']?((?:[a-z]{3,8}(?:, ?|[ \n])){10,23}[a-z]{3,8})(?![a-z])/y;
+  /["'*]{0,2} ?(?:=|:|is|was|are)? {0,4}["']?((?:(?:[a-z]{3,8}(?:, ?|[ \n])){23}|(?:[a-z]{3,8}(?:, ?|[ \n])){20}|(?:[a-z]{3,8}(?:, ?|[ \n])){17}|(?:[a-z]{3,8}(?:, ?|[ \n])){14}|(?:[a-z]{3,8}(?:, ?|[ \n])){11})[a-z]{3,8})(?![a-z])/y;
 
 /** Whether a word is of a language that bends its words. */
 const bends = (text: string, from: number, end: number) =>
@@ -77,6 +89,7 @@ const bends = (text: string, from: number, end: number) =>
 /** A bent word says less: what follows must look like a secret. */
 function readBent(text: string, from: number, after: number, word: Word): Found | null {
   for (const [tie, start] of ties(text, from, after, word)) {
+    if (placeholderAt(text, start) !== null || placeholderAt(text, start + 1) !== null) return null;
     const seen = valueAt(text, start, false, false, SEEN);
     const least = tie === 'pair' ? 'verb' : tie;
     if (seen === null || !isTold(text, seen, word, least, text.slice(from, after))) continue;
@@ -85,7 +98,10 @@ function readBent(text: string, from: number, after: number, word: Word): Found 
   return null;
 }
 
-const HOLDS_NAMED = /;(?:[^;]{0,60};){0,8}[^;=]{0,20}(?:password|pwd|key|secret|token)=[^;]/i;
+/** A code in two halves: 204 771. */
+const HALF = /\d{3} \d{3}(?![\w.,:])/y;
+/** A connection string whose password says so itself. */
+const HOLDS_NAMED = /^[^;]{1,120};(?:[^;]{0,60};){0,8}[^;=]{0,20}(?:password|pwd|key|secret|token)=[^;]/i;
 
 const SCHEME = /(?:Bearer|Basic|Token|Bot|ApiKey)[ \t\ue020]{1,2}(?=\S)/iy;
 
@@ -102,10 +118,7 @@ function withoutScheme(text: string, value: Value | null): Value | null {
 }
 
 /** Tokens hold no bars, commas, brackets and hashes, which passwords may. */
-function tokenValueEnd(text: string, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if ('|,()[]{}<>#'.includes(text.charAt(at))) return at;
-  return to;
-}
+const TOKEN_ENDS = '|,()[]{}<>#';
 
 function tailOf(text: string, end: number): number | null {
   const tail = matchAt(TAIL, text, end)?.[0] ?? '';

@@ -1,5 +1,6 @@
 import { type Anchors, anchorsOf } from './anchors';
 import { blockRule } from './blocks';
+import { codeRule } from './codes';
 import { commandRules } from './commands';
 import { emailRules } from './email';
 import { fold } from './fold';
@@ -34,6 +35,7 @@ const STANDING: readonly Rule[] = [
   ...tokenRules,
   ...headerRules,
   ...commandRules,
+  codeRule,
   ...pairRules,
   ...urlRules,
   ...emailRules,

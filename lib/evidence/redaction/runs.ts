@@ -55,7 +55,7 @@ function readChance(text: string, from: number, to: number, least: number, most:
 }
 
 /** The shape that makers give their tokens now: a short name, then a long part drawn by chance: `squ_4a680f...`, `e2b_...`. */
-const NAMED = /^((?:[A-Za-z][A-Za-z0-9]{0,11}[-_]){1,4})([A-Za-z0-9]{12,200})$/;
+const NAMED = /^((?:[A-Za-z][A-Za-z0-9]{0,11}[-_]){1,4})([A-Za-z0-9]{12,200})(?:[-_][A-Za-z0-9]{4,16})?$/;
 const ONE_RUN = /^[A-Za-z0-9]+$/;
 /** Names before a hash of a file or a commit. */
 const OF_HASH =
@@ -65,6 +65,11 @@ const OF_HASH =
 function isSigned(text: string, from: number, to: number): boolean {
   if (to - from < 32) return false;
   const part = /([A-Za-z0-9_-]{10,40})\.$/.exec(text.slice(Math.max(0, from - 41), from))?.[1] ?? '';
+  if (/(?:^|[^\w.-])[a-z]{2,6}\.$/.test(text.slice(Math.max(0, from - 8), from)))
+    return (
+      !OF_HASH.test(`${text.slice(Math.max(0, from - 7), from - 1)}-`) &&
+      !/^\.[a-z]/i.test(text.slice(to, to + 2))
+    );
   const mix = mixOf(part, 0, part.length);
   return mix.digits > 0 && mix.lowers > 0 && mix.uppers > 0 && mix.changes >= 3;
 }

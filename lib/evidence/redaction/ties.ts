@@ -9,16 +9,16 @@ export type Tie = 'pair' | 'distant' | 'named' | 'verb' | 'beside';
 
 const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
-const SIGN = `(?:=>|:=|={1,3}|-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= ))`;
+const SIGN = `(?:=>|:=|={1,3}|[|&?~+]{1,2}=|-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 /** `name: X` and on the next line, however deep, `value: ...`. */
-const VALUE = `(?:[,;\\s\ue00a]{0,40}${Q}?value${Q}?)?`;
+const VALUE = `(?:(?:[,;\\s\ue00a]{1,40}${Q}?[A-Za-z]{2,16}${Q}?: ?${Q}?[\\w.-]{1,24}${Q}?){0,2}[,;\\s\ue00a]{0,40}${Q}?value${Q}?)?`;
 const PAIR = new RegExp(
   `${CLOSE}[ \\t]{0,6}(?:(?:\\([^()\\n]{0,40}\\)|\\[(?!(?:${KINDS.join('|')}) \\d)[^\\[\\]\\n]{0,40}\\])[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[*_]{0,2}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["'])|\\[(?=["']))?`,
   'iy',
 );
-const FAR = `(?:for|of|to|on|in|from|at|fur|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|do|k|za|w|в|на|за|для|от|к|у)`;
+const FAR = `(?:for|of|to|on|in|from|at|fur|für|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|do|k|za|w|в|на|за|для|от|к|у)`;
 const VERBS =
   "(?:is|was|are|were|will be|set to|reset to|changed to|now|today|ist|war|wird|lautet|lautete|hei(?:ß|ss)t|est|c'est|sera|es|era|fue|sera|é|è|era|jest|byla|bylo|to|er|är|on|oli|je|bolo|este|то|это|est:|olan|ay|ko ay|adalah|ialah|la|là|ni|yra|ir|ole|er|is nou|เป็น|คือ)";
 /** "geändert auf": a participle and the word for "to". */
@@ -26,12 +26,12 @@ const BECAME =
   '(?:(?:ge|zurück)[a-zäöü]{3,12}t (?:auf|zu)|(?:ge\\p{L}{3,12}d|veranderd) naar|chang\\p{L}{1,3} (?:en|pour)|(?:cambia|muda|altera)\\p{L}{1,3} (?:a|in|por|para)|zmieni\\p{L}{1,3} na|измен[её]н\\p{L}?? на|ändrat (?:till)|ændret til|endret til)';
 /** Over the words that say of what it is: "the password for the VPN: ...", "senha do wifi é ...". */
 const DISTANT = new RegExp(
-  `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()[]|\\.(?=\\S)){1,60}?(?:${COLON}[ \\t]{1,4}| -{1,2} | (?:is|was|ist|lautet|est|es|è|é|jest|är|er|on|ay|to|это) )`,
+  `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()[]|\\.(?=\\S)){1,60}?(?:${COLON}[ \\t]{1,4}| -{1,2} | ?= ?| (?:is|was|ist|lautet|est|es|è|é|jest|är|er|on|ay|to|это) )`,
   'iy',
 );
 /** As above, where no such word is: "mật khẩu wifi: ...". */
 const NAMED = new RegExp(
-  `[ \\t][\\p{L}\\p{M}\\d-]{2,16}(?: [\\p{L}\\p{M}\\d-]{2,16})?${COLON}[ \\t]{1,4}`,
+  `[ \\t][\\p{L}\\p{M}\\d-]{2,16}(?: [\\p{L}\\p{M}\\d-]{2,16})?(?:${COLON}[ \\t]{1,4}| (?:là|היא|הוא|هي|هو|adalah|est|ist|lautet|es|è|é|jest|är|er|je|это) )`,
   'iuy',
 );
 const VERB = new RegExp(
@@ -46,9 +46,9 @@ const MARKUP =
 /** A field of a form that was sent (RFC 7578): its value stands after an empty line. */
 const FORM = /["'](?:; [^\n]{0,60})?(?:\r?\n[A-Za-z-]{1,30}: [^\n]{0,80}){0,3}\r?\n\r?\n/y;
 /** A label alone on its line, as copied from a page; its value is all of the next. */
-const LINE = /[ \t]{0,4}\r?\n[ \t]{0,8}(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))/y;
+const LINE = /(?:[ \t]{0,4}\r?\n[ \t]{0,8}|[,;])(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))/y;
 const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
-const SIGNS = new Set(`=:|->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`);
+const SIGNS = new Set(`=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`);
 
 /** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */
 function maySign(text: string, after: number): boolean {

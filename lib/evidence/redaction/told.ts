@@ -15,7 +15,7 @@ const CODE =
 const VERSION = /^[\^~<>=v]{0,3}\d{1,4}(?:\.\d{1,6}){1,3}(?:-[a-z]+[.\d]*)?$/;
 
 /** `14d`, `v2.1`, `2026-01-03T10:00Z`: told of a password, not the password. */
-const COUNTED = /^(?:v?[\d.,:/+-]+[a-zA-Z%]{0,4}|\d{4}-\d\d-\d\dT.*|[A-Za-z]{3,9}[-/.]?\d{4})$/;
+const COUNTED = /^(?:v?[\d.,:/+-]+[a-zA-Z%]{0,4}|\d{4}-\d\d-\d\dT.*|[A-Za-z]{3,9}[-/.]?(?:19|20)\d\d)$/;
 
 /** Up to five words that begin no sentence. */
 const isPhrase = (seen: string) =>
@@ -39,7 +39,7 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
     return (
       length >= 8 && ((mix.digits > 0 && mix.changes >= 3) || (digitsOnly && length >= 12) || isHex(seen))
     );
-  if (/code|otp|pin|cvv/i.test(name) && /^\d{3,4}[ -]?\d{0,4}$/.test(seen))
+  if (/[ck]od|otp|pin|cvv|код|[码碼]|コード|번호|číslo/i.test(name) && /^\d{3,4}[ -]?\d{0,4}$/.test(seen))
     return tie !== 'beside' || length >= 5;
   if (value.quoted && / /.test(seen) && word === 'token') return mixed && !/^[A-Z]?[a-z]+ [a-z]+ /.test(seen);
   if (tie === 'pair' && !many) {

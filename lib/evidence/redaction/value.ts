@@ -16,7 +16,7 @@ const LONGEST_QUOTATION = 512;
 /**
  * The value that begins at a place, null where nothing or only a placeholder stands. `inEscape`: what comes before was
  * percent-encoded, so that an encoded space or `&` ends the value. `inTag`: it stands between tags. `most`: as many
- * characters of it as are looked at.
+ * characters of it as are looked at; `ends`: what ends it besides, where no quotes stand around it.
  */
 export function valueAt(
   text: string,
@@ -24,6 +24,7 @@ export function valueAt(
   inEscape: boolean,
   inTag = false,
   most = Number.POSITIVE_INFINITY,
+  ends = '',
 ): Value | null {
   const quote = text.charAt(at);
   if (quote !== '' && QUOTES.includes(quote)) {
@@ -36,7 +37,12 @@ export function valueAt(
   if (placeholderAt(text, at) !== null) return null;
   let to = at;
   const last = Math.min(text.length, at + most);
-  while (to < last && !endsValue(text, to, at, inEscape, inTag)) to++;
+  while (
+    to < last &&
+    !endsValue(text, to, at, inEscape, inTag) &&
+    !(to > at && ends.includes(text.charAt(to)))
+  )
+    to++;
   to = trimmed(text, at, to);
   return to > at ? { from: at, to, quoted: false } : null;
 }
