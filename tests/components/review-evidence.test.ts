@@ -59,7 +59,7 @@ async function allDone(stores: Stores) {
   const isBusy = () =>
     [...Object.values(parts), parts.reports.saving].some(({ work }) => work.value.state === 'busy');
   // What is drawn then may ask for more.
-  for (let quiet = 0; quiet < 2; quiet = isBusy() ? 0 : quiet + 1) await acted(frame);
+  for (let quiet = 0; quiet < 5; quiet = isBusy() ? 0 : quiet + 1) await acted(frame);
 }
 
 const reviewOf = (reviewer: string, ...sessions: ReturnType<typeof session>[]) =>

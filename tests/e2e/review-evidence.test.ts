@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Replica, startReplica } from '../replica/server';
 import { expectAccessible } from './accessible';
 import { startChromium } from './chromium';
-import { aReview } from './colleagues';
+import { aReview, withColleagues } from './colleagues';
 import { type Driver, type Tab, until } from './driver';
 import { startFirefox } from './firefox';
 import { focused, tabTo } from './keyboard';
@@ -100,26 +100,8 @@ describe.each([
     await expectAccessible(driver, '/review.html');
     await tabTo(review, /^Reviewer/);
     // By its letter: an arrow opens a list in some browsers, which then has the keyboard.
-    await review.press('b');
+    await review.press('r');
     await shows(review, /^3 of \d+ sessions/m, '.reports');
-  });
-
-  it('stops while a file of 19 MB is looked at, and keeps nothing of it', async () => {
-    await goTo('#/evidence/import', 'Import');
-    await review.evaluate(() => {
-      const session = '{"device":"x@example.com","app":"","decision":null},';
-      const text = `{"date":"","reviewer":"","sessions":[${session.repeat(19_000_000 / session.length)}{"device":"","app":"","decision":""}]}`;
-      const files = new DataTransfer();
-      files.items.add(new File([text], 'large.json'));
-      const field = document.querySelector<HTMLInputElement>('[name="evidence-files"]');
-      if (field) field.files = files.files;
-      field?.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await shows(review, 'Looking at it…', '.work');
-    await tabTo(review, 'Stop');
-    await review.press(' ');
-    await shows(review, 'Stopped. Nothing has left and nothing has changed.', '.work');
-    expect(await imported()).toHaveLength(1);
   });
 
   it.each([320, 760, 1280])('nothing scrolls sideways on %i pixels', async (width) => {
@@ -143,16 +125,6 @@ describe.each([
     }
   });
 
-  // Last: what Firefox shows of a file that was saved takes the keyboard from the page.
-  it('hands the merged report to the browser', async () => {
-    await goTo('#/evidence/import', 'Import');
-    await goTo('#/evidence/reports?reviewer=Reviewer one', 'Reports');
-    await shows(review, /^3 of \d+ sessions/m, '.reports');
-    await tabTo(review, 'Save the merged report');
-    await review.press(' ');
-    await shows(review, 'Handed to the browser as rollcall-merged-', '.reports');
-  });
-
   it('draws the page to print without a word of what was taken out', async () => {
     await goTo('#/sessions', '2 sessions need you.');
     await goTo('#/evidence/export?for=public-ticket&as=html', 'Evidence');
@@ -160,5 +132,62 @@ describe.each([
     const page = await review.evaluate(() => document.querySelector('iframe')?.srcdoc ?? '');
     expect(page).toMatch(/<svg[^>]*>.*Germany/s);
     expect(page).not.toMatch(/Hamburg|Kitchen laptop|<script/);
+  });
+});
+
+/** What colleagues handed in was taken in before. */
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('evidence of many accounts in %s', (_name, start) => {
+  let replica: Replica;
+  let driver: Driver;
+  let review: Tab;
+
+  beforeAll(async () => {
+    replica = await startReplica();
+    driver = await start(replica.port);
+    review = await driver.open(driver.extension('/review.html'));
+    await shows(review, 'No sessions read yet');
+    await seed(review, withColleagues(aLife(new Date()), new Date()));
+    await shows(review, '2 sessions need you');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await replica?.close();
+  });
+
+  const imported = async () => (await stored(review)).journal.filter(({ type }) => type === 'imported');
+  async function goTo(hash: string, focus: string) {
+    await review.evaluate((hash: string) => {
+      location.hash = hash;
+    }, hash);
+    await until(`the focus is on ${focus}`, async () => (await focused(review)) === focus);
+  }
+
+  it('stops while a file of 19 MB is looked at, and keeps nothing of it', async () => {
+    await goTo('#/evidence/import', 'Evidence');
+    await review.evaluate(() => {
+      const session = '{"device":"x@example.com","app":"","decision":null},';
+      const text = `{"date":"","reviewer":"","sessions":[${session.repeat(19_000_000 / session.length)}{"device":"","app":"","decision":""}]}`;
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'large.json'));
+      const field = document.querySelector<HTMLInputElement>('[name="evidence-files"]');
+      if (field) field.files = files.files;
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await shows(review, 'Looking at it…', '.work');
+    await tabTo(review, 'Stop');
+    await review.press(' ');
+    await shows(review, 'Stopped. Nothing has left and nothing has changed.', '.work');
+    expect(await imported()).toHaveLength(2);
+  });
+
+  it('hands the merged report to the browser', async () => {
+    await goTo('#/evidence/reports?reviewer=Reviewer one', 'Reports');
+    await shows(review, /^\d of \d+ sessions/m, '.reports');
+    await tabTo(review, 'Save the merged report');
+    await review.press(' ');
+    await shows(review, 'Handed to the browser as rollcall-merged-', '.reports');
   });
 });
