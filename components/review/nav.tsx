@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { needsAttention } from '../../lib/watch/attention';
 import { Icon } from '../icon';
 import { AccountPicker } from '../popup/header';
@@ -10,13 +11,21 @@ export function Nav() {
   const { words, route, account } = useStores();
   const current = route.route.value.view;
   const waiting = Object.values(account.watch.value?.sessions ?? {}).filter(needsAttention).length;
+  const list = useRef<HTMLUListElement>(null);
+  // Where there is little room the way is a strip that scrolls sideways: where one is stays in view.
+  useEffect(() => {
+    const here = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (!list.current || !here) return;
+    const middle = here.offsetLeft + here.offsetWidth / 2 - list.current.clientWidth / 2;
+    list.current.scrollLeft = middle - list.current.offsetLeft;
+  }, [current]);
   return (
     <nav class="nav" aria-label={words.review.nav}>
       <div class="nav-head">
         <span class="product">{words.product}</span>
         <AccountPicker />
       </div>
-      <ul>
+      <ul ref={list}>
         {viewNames.flatMap((name) => {
           const view = views[name];
           if (view === undefined) return [];
