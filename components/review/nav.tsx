@@ -14,10 +14,8 @@ export function Nav() {
   const list = useRef<HTMLUListElement>(null);
   // Where there is little room the way is a strip that scrolls sideways: where one is stays in view.
   useEffect(() => {
-    const here = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
-    if (!list.current || !here) return;
-    const middle = here.offsetLeft + here.offsetWidth / 2 - list.current.clientWidth / 2;
-    list.current.scrollLeft = middle - list.current.offsetLeft;
+    const here = list.current?.querySelector('[aria-current="page"]');
+    here?.scrollIntoView({ inline: 'center', block: 'nearest' });
   }, [current]);
   return (
     <nav class="nav" aria-label={words.review.nav}>
