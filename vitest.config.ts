@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{lib,components,replica}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
+          // How long a test takes says more of the machine than of the code.
+          testTimeout: 60_000,
         },
       },
       {

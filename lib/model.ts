@@ -143,6 +143,22 @@ export type Entry =
       layer: 'team' | 'administrator' | 'personal';
       given: Record<string, unknown> | null;
     }
+  /**
+   * A colleague's review was taken in. It belongs to no account and changes none: it stands beside the owner's own.
+   * `file`: the same for the same text. `text`: a review file, without secrets. `sum`: what was found of the sum that it came
+   * with.
+   */
+  | {
+      type: 'imported';
+      at: string;
+      account: '*';
+      file: string;
+      name: string;
+      text: string;
+      sum: 'intact' | 'altered' | 'none';
+    }
+  /** It is taken out again, and its entry is no longer kept. */
+  | { type: 'import-undone'; at: string; account: '*'; file: string }
   /** What all entries of this account before this one came to; they are no longer kept. */
   | { type: 'checkpoint'; at: string; account: string; watch: Watch }
   /** One of the reviews was done. */

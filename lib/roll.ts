@@ -1,3 +1,4 @@
+import type { Done, Job, JobName } from './evidence/work/work';
 import type { Entry, Watch } from './model';
 import type { Theme } from './pages/theme';
 import type { Given, Layers, Policy } from './policy/policy';
@@ -54,12 +55,16 @@ export interface RollSource {
   ): Promise<Entry[]>;
   /** Every change of the policy, oldest first. */
   readPolicies(): Promise<PolicyEntry[]>;
+  /** Colleagues' reviews that were taken in and not taken out again, oldest first. */
+  readImports(): Promise<ImportEntry[]>;
   /** Calls back whenever `read` would give something else. Returns how to end that. */
   subscribe(listener: () => void): () => void;
   /** Rejects with a reason in words when the entry was not saved. */
   append(entry: OwnerEntry): Promise<void>;
 }
 
+/** A colleague's review that was taken in. */
+export type ImportEntry = Extract<Entry, { type: 'imported' }>;
 export type PolicyEntry = Extract<Entry, { type: 'policy' }>;
 
 /** A part of a long piece of work with records. */
@@ -103,8 +108,12 @@ export interface RollActions {
   allowSite(): Promise<boolean>;
   /** Saves a file with what can be read of broken records. Rejects with a reason in words. */
   salvage(): Promise<void>;
+  /** Program and version, as evidence names what wrote it. */
+  program: string;
   /** Hands a file to the browser's own download. `type`: its media type. */
   saveFile(name: string, pieces: string[], type: string): void;
+  /** Long work with evidence. Rejects with a reason in words, and at once when it is given up. */
+  workOnEvidence<N extends JobName>(name: N, job: Job<N>, signal: AbortSignal): Promise<Done<N>>;
   /** Puts the old records aside and begins new ones. Rejects with a reason in words. */
   startFresh(): Promise<void>;
   records: RecordsActions;

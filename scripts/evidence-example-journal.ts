@@ -52,7 +52,7 @@ export function exampleJournal(): Entry[] {
       account,
       session: 's1',
       owner: 'pm@example.com',
-      reviewer: 'Ana',
+      reviewer: 'security',
     },
     read(at(12, '09:00'), [laptop, phone, stranger]),
     { type: 'judged', at: at(12, '09:02'), account, session: 's3', decision: 'revoke' },

@@ -42,7 +42,7 @@ export async function examples(): Promise<Record<string, string>> {
     'docs/examples/merged.md': asMergedMarkdown(merged),
     'docs/examples/checklist.md': asChecklist({
       date: '2026-08-14',
-      reviewer: 'Ana',
+      reviewer: 'security',
       account: 'demo account',
     }),
     'docs/examples/sessions.csv': await asCsv(shared.review),
@@ -59,7 +59,7 @@ function subject(journal: readonly Entry[]) {
       watch,
       entries: journal.filter(({ account }) => account === watch.account),
     })),
-    reviewer: 'Ana',
+    reviewer: 'security',
     notes: 'Weekly review.',
     at: '2026-08-14T10:00:00.000Z',
     program: 'Rollcall 0.1.0',

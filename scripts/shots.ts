@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startChromium } from '../tests/e2e/chromium';
+import { aReview, withColleagues } from '../tests/e2e/colleagues';
 import type { Tab } from '../tests/e2e/driver';
 import { until } from '../tests/e2e/driver';
 import { aLife } from '../tests/e2e/life';
@@ -24,7 +25,15 @@ const browser = await startChromium(replica.port);
 /** What is pictured: an address of the review page, how wide and high, and what is done before. */
 const pictures: Record<
   string,
-  { file?: string; hash: string; width?: number; height?: number; dark?: boolean; rtl?: boolean }
+  {
+    file?: string;
+    hash: string;
+    width?: number;
+    height?: number;
+    dark?: boolean;
+    rtl?: boolean;
+    paste?: string;
+  }
 > = {
   popup: { file: '/popup.html', hash: '', width: 380, height: 580 },
   'popup-dark': { file: '/popup.html', hash: '', width: 380, height: 580, dark: true },
@@ -65,6 +74,23 @@ const pictures: Record<
   'places-rtl': { hash: '#/places', height: 1240, rtl: true },
   'places-form': { hash: '#/places?why=travel&place=Kyiv%2C+UA' },
   'places-form-narrow': { hash: '#/places?why=vpn&place=Kyiv%2C+UA', width: 380, height: 860 },
+  'evidence-export': { hash: '#/evidence/export?for=another-team&as=markdown', height: 1500 },
+  'evidence-export-dark': { hash: '#/evidence/export?for=public-ticket&as=csv', height: 1500, dark: true },
+  'evidence-export-narrow': { hash: '#/evidence/export?for=another-team', width: 320, height: 3000 },
+  'evidence-export-rtl': { hash: '#/evidence/export?for=another-team', rtl: true },
+  'evidence-export-html': { hash: '#/evidence/export?as=html', height: 1500 },
+  'evidence-import': { hash: '#/evidence/import', height: 1400, paste: aReview },
+  'evidence-import-narrow': {
+    hash: '#/evidence/import',
+    width: 320,
+    height: 2000,
+    dark: true,
+    paste: 'Device,App,Result\nFirefox,ChatGPT,keep\n',
+  },
+  'evidence-reports': { hash: '#/evidence/reports', height: 1400 },
+  'evidence-reports-dark': { hash: '#/evidence/reports', dark: true, height: 1400 },
+  'evidence-reports-narrow': { hash: '#/evidence/reports', width: 320, height: 2000 },
+  'evidence-reports-rtl': { hash: '#/evidence/reports', rtl: true },
   help: { hash: '#/help/no-log-out', height: 1240 },
   'help-dark': { hash: '#/help/mfa', dark: true },
   'help-narrow': { hash: '#/help/other-keys', width: 380, height: 860 },
@@ -74,15 +100,17 @@ const pictures: Record<
 try {
   const review = await browser.open(browser.extension('/review.html'));
   await shows(review, 'No sessions read yet');
-  await seed(review, withRuns(aLife(new Date()), new Date()));
-  for (const [name, { file, hash, width = 1280, height = 860, dark = false, rtl = false }] of Object.entries(
-    pictures,
-  )) {
+  await seed(review, withColleagues(withRuns(aLife(new Date()), new Date()), new Date()));
+  for (const [
+    name,
+    { file, hash, width = 1280, height = 860, dark = false, rtl = false, paste },
+  ] of Object.entries(pictures)) {
     if (only !== 'all' && !name.startsWith(only)) continue;
     const page = file === undefined ? review : await browser.open(browser.extension(file));
     await page.resize(width, height);
     await page.prefer(dark ? 'dark' : 'light');
     await goTo(page, hash, rtl);
+    if (paste !== undefined) await look(page, paste);
     await picture(page, name, file ?? '/review.html');
     if (file !== undefined) await page.close();
     console.log(name);
@@ -115,5 +143,22 @@ async function goTo(page: Tab, hash: string, rtl: boolean): Promise<void> {
     rtl,
   );
   await until('it is drawn', () => page.evaluate(() => document.querySelector('h1') !== null));
+  await settled(page);
+}
+
+/** Long work is done, and what came of it is drawn. */
+async function settled(page: Tab): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 250));
+  await until('nothing is worked on', () => page.evaluate(() => !document.querySelector('.work progress')));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** Pastes what a colleague sent, and looks at it. */
+async function look(page: Tab, text: string): Promise<void> {
+  await page.evaluate((text: string) => {
+    const field = document.querySelector<HTMLTextAreaElement>('[name="pasted"]');
+    if (field) field.value = text;
+    field?.form?.requestSubmit();
+  }, text);
+  await settled(page);
 }

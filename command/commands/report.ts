@@ -1,11 +1,7 @@
 import { AUDIENCES, type Audience, type Choices } from '../../lib/evidence/audience';
-import { asJson, forAudience, makeExport } from '../../lib/evidence/export';
-import { asChecklist } from '../../lib/evidence/formats/checklist';
-import { asCsv } from '../../lib/evidence/formats/csv';
-import { asHtml } from '../../lib/evidence/formats/html';
-import { asMarkdown } from '../../lib/evidence/formats/markdown';
+import { forAudience, makeExport } from '../../lib/evidence/export';
+import { FORMATS, formatNames } from '../../lib/evidence/formats/formats';
 import { asMergedMarkdown } from '../../lib/evidence/formats/merged';
-import { asOcsf } from '../../lib/evidence/formats/ocsf';
 import { readImport } from '../../lib/evidence/import/import';
 import { mergeReviews } from '../../lib/evidence/merge';
 import { PLACE_DETAILS, type PlaceDetail } from '../../lib/evidence/places';
@@ -15,20 +11,6 @@ import { type Command, JSON_OPTION, jsonLine, type Values } from '../command';
 import { EXIT, type Io, Misuse, Unreadable } from '../io';
 import { problemLine, textOf } from '../reading';
 import { VERSION } from '../version';
-
-/** What one review can be written as. */
-const FORMATS: Record<string, (review: ReviewFile) => string | Promise<string>> = {
-  markdown: (review) => asMarkdown(review),
-  html: (review) => asHtml(review),
-  csv: (review) => asCsv(review),
-  review: asJson,
-  ocsf: (review) => asOcsf(review),
-  checklist: (review) =>
-    asChecklist(
-      { date: review.date, reviewer: review.reviewer, account: review.sessions[0]?.owner ?? '' },
-      review.sessions,
-    ),
-};
 
 export const report: Command = {
   name: 'report',
@@ -51,7 +33,7 @@ export const report: Command = {
     preview: { type: 'boolean' },
   },
   meanings: {
-    format: { value: 'NAME', means: `One of ${Object.keys(FORMATS).join(', ')}; markdown when not given.` },
+    format: { value: 'NAME', means: `One of ${formatNames.join(', ')}; markdown when not given.` },
     json: { means: 'The review file, or of many files the merged view, as JSON.' },
     audience: { value: 'NAME', means: `One of ${AUDIENCES.join(', ')}; own-team when not given.` },
     places: { value: 'DETAIL', means: `How exact places are: ${PLACE_DETAILS.join(', ')}.` },
@@ -73,8 +55,8 @@ export const report: Command = {
     const choices = choicesIn(values);
     const policy = await policyOf(values, io);
     const name = typeof values.format === 'string' ? values.format : values.json ? 'review' : 'markdown';
-    const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-    if (!format) throw new Misuse(`"${name}" is no format. Known are ${Object.keys(FORMATS).join(', ')}.`);
+    const format = formatNames.find((one) => one === name);
+    if (!format) throw new Misuse(`"${name}" is no format. Known are ${formatNames.join(', ')}.`);
     if (files.length > 1 && values.format !== undefined && name !== 'markdown')
       throw new Misuse(`Many files give one merged report, in Markdown or with --json, not in ${name}.`);
 
@@ -86,7 +68,7 @@ export const report: Command = {
     }
     const [only] = reviews;
     if (values.preview) return EXIT.ok;
-    if (reviews.length === 1 && only) await io.out(await format(only.review));
+    if (reviews.length === 1 && only) await io.out(await FORMATS[format].write(only.review));
     else {
       const merged = mergeReviews(reviews);
       await io.out(values.json ? jsonLine(merged) : asMergedMarkdown(merged));

@@ -44,7 +44,7 @@ export function Shortcuts() {
           <p class="attention">{words.review.shortcuts.off}</p>
         )}
         <dl class="keys">
-          {Object.entries(words.review.shortcuts.keys).map(([key, does]) => (
+          {Object.entries(words.review.shortcuts.keys(numbered().length)).map(([key, does]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
@@ -57,6 +57,9 @@ export function Shortcuts() {
     </>
   );
 }
+
+/** The views that a digit leads to. */
+const numbered = () => viewNames.filter((name) => views[name] !== undefined).slice(0, 9);
 
 /** A key that is not meant for a field, with what it does. */
 function keysOf(
@@ -82,9 +85,8 @@ function keysOf(
       return search();
     if (ctrlKey || metaKey || isTyping(event.target)) return;
     if (!settings.current.value.policy.single_key_shortcuts) return;
-    if (wasGoing && /^[1-8]$/.test(key)) {
-      const shown = viewNames.filter((name) => views[name] !== undefined);
-      const to = shown[Number(key) - 1];
+    if (wasGoing && /^[1-9]$/.test(key)) {
+      const to = numbered()[Number(key) - 1];
       if (to !== undefined) route.go(to);
       return;
     }

@@ -3,6 +3,7 @@ import type { IconName } from '../icon';
 import type { ViewName } from '../stores/route-store';
 import { Changes } from './changes/changes';
 import { Checklist } from './checklist/checklist';
+import { Evidence } from './evidence/evidence';
 import { Help } from './help/help';
 import { Places } from './places/places';
 import { Response } from './response/response';
@@ -16,6 +17,7 @@ export const views: Partial<Record<ViewName, { icon: IconName; view: ComponentTy
   timeline: { icon: 'line', view: Timeline },
   changes: { icon: 'compare', view: Changes },
   places: { icon: 'here', view: Places },
+  evidence: { icon: 'evidence', view: Evidence },
   help: { icon: 'help', view: Help },
   checklist: { icon: 'check', view: Checklist },
   response: { icon: 'respond', view: Response },

@@ -105,13 +105,17 @@ export function createJudgingStore({ write }: Pick<RollStore, 'write'>) {
         return sessions.slice(0, done);
       }),
 
-    /** Records what belongs together, says it and offers to take it back. true when all was saved. */
-    perform: (entries: OwnerEntry[], doing: Omit<Extract<Notice, { kind: 'done' }>, 'kind'>) =>
+    /**
+     * Records what belongs together, says it and offers to take it back. true when all was saved.
+     *
+     * @param whole all or nothing: what was saved before one entry failed is taken back at once, by the first of `takeBack`.
+     */
+    perform: (entries: OwnerEntry[], doing: Omit<Extract<Notice, { kind: 'done' }>, 'kind'>, whole = false) =>
       alone(async () => {
         const { done, failed, why } = await write(entries);
-        show(
-          failed ? { kind: 'not-saved', saved: done, of: entries.length, why } : { kind: 'done', ...doing },
-        );
+        const back = failed && whole ? (doing.takeBack?.() ?? []).slice(0, done) : [];
+        const saved = back.length === 0 ? done : done - (await write(back)).done;
+        show(failed ? { kind: 'not-saved', saved, of: entries.length, why } : { kind: 'done', ...doing });
         return !failed;
       }),
 

@@ -11,6 +11,7 @@ export const viewNames = [
   'changes',
   'checklist',
   'response',
+  'evidence',
   'help',
   'settings',
 ] as const;

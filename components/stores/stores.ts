@@ -7,6 +7,7 @@ import type { Words } from '../../lib/words/words';
 import { shownOf } from '../groups';
 import { createAccountStore } from './account-store';
 import { createClockStore } from './clock-store';
+import { createEvidenceStore } from './evidence/evidence-store';
 import { createFilterStore } from './filter-store';
 import { createHistoryStore } from './history-store';
 import { createJournalStore } from './journal-store';
@@ -56,6 +57,16 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
   });
   const settings = createSettingsStore(source, roll.roll, judging, now);
   const records = createRecordsStore(actions.records);
+  const evidence = createEvidenceStore({
+    source,
+    actions,
+    judging,
+    policy: () => settings.current.value.policy,
+    now,
+    zone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    locale,
+    words,
+  });
   /** null while there is nothing to show: not read yet, broken, or no account known. */
   const shown = computed(() => {
     const watch = account.watch.value;
@@ -76,6 +87,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     runs,
     settings,
     records,
+    evidence,
     shown,
     /** Looks at another account. What was opened and filtered belonged to the one before. */
     switchTo(other: string) {
@@ -95,6 +107,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
       clock.dispose();
       route.dispose();
       history.dispose();
+      evidence.dispose();
       journal.dispose();
       judging.show(null);
     },

@@ -26,6 +26,8 @@ const KNOWN: Record<Entry['type'], true> = {
   'place-expected': true,
   'place-expected-undone': true,
   policy: true,
+  imported: true,
+  'import-undone': true,
   checkpoint: true,
   reviewed: true,
   'review-snoozed': true,

@@ -5,6 +5,7 @@ import { databaseName } from '../store/generation';
 import type { Keeper } from '../store/keeper';
 import { salvage } from '../store/salvage';
 import { requestAccess } from './access';
+import { workOnEvidence } from './evidence-work';
 import { createRecordsActions } from './records';
 import { openReview } from './review-tab';
 import { saveFile } from './save-file';
@@ -37,7 +38,9 @@ export function createActions(keeper: Keeper): RollActions {
       }
       saveFile(`${name}-${found.at.slice(0, 10)}.json`, [JSON.stringify(found, null, 2)], 'application/json');
     },
+    program: `Rollcall ${browser.runtime.getManifest().version}`,
     saveFile,
+    workOnEvidence,
     async startFresh() {
       const answer = await send({ type: 'start-fresh' });
       await keeper.close();

@@ -2,6 +2,7 @@ import { send } from '../messages';
 import { inForce } from '../policy/policy';
 import type { RollSource } from '../roll';
 import { onChange } from '../store/changes';
+import { readImports } from '../store/imports';
 import { readJournal } from '../store/journal';
 import type { Keeper } from '../store/keeper';
 import { readPolicyHistory } from '../store/policies';
@@ -20,6 +21,9 @@ export function createRollSource(keeper: Keeper): RollSource {
     },
     async readPolicies() {
       return readPolicyHistory(await keeper.open());
+    },
+    async readImports() {
+      return readImports(await keeper.open());
     },
     subscribe(listener) {
       const ends = [onChange(listener), onAccessChange(listener)];

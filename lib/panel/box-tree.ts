@@ -1,4 +1,4 @@
-import { type Box, isControl, isPiece, type Piece, type Tree } from './box';
+import { type Box, isControl, isPiece, type Piece, type Source, type Tree } from './box';
 import { iconLabel } from './name';
 import { roleOf } from './roles';
 import { clean } from './text';
@@ -27,7 +27,7 @@ interface Building extends Tree {
  * @param root looked at even when it is hidden from screen readers itself: the caller has decided that it counts.
  */
 export const boxTree = (root: Element): Box =>
-  build(root, null, { boxes: [], pieces: [], order: 0, spaced: true });
+  build(root, null, { boxes: [], pieces: [], shapes: new Map(), order: 0, spaced: true });
 
 function build(element: Element, parent: Box | null, tree: Building): Box {
   const tag = element.tagName.toUpperCase();
@@ -140,14 +140,8 @@ function addLabel(box: Box, tree: Building): void {
   tree.spaced = true;
 }
 
-function addPiece(
-  box: Box,
-  text: string,
-  spaced: boolean,
-  tree: Building,
-  from: Piece['from'] = 'text',
-): void {
-  const piece: Piece = { text, from, box, order: tree.order++, spaced };
+function addPiece(box: Box, text: string, spaced: boolean, tree: Building, source: Source = 'text'): void {
+  const piece: Piece = { text, from: source, box, order: tree.order++, spaced };
   box.parts.push(piece);
   if (text !== '\n') tree.pieces.push(piece);
 }

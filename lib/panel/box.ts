@@ -1,8 +1,10 @@
+/** 'text': written on the page; 'label': spoken for an icon (`aria-label`, `title`, `<svg><title>`, `alt`). */
+export type Source = 'text' | 'label';
+
 /** A text of the page as one node shows it, in reading order. */
 export interface Piece {
   text: string;
-  /** 'text': written on the page; 'label': spoken for an icon (`aria-label`, `title`, `<svg><title>`, `alt`). */
-  from: 'text' | 'label';
+  from: Source;
   /** Where it stands. */
   box: Box;
   /** Position in reading order. */
@@ -34,13 +36,15 @@ export interface Box {
   endPiece: number;
   /** What `textOf` and `shapeOf` said of it, once they were asked. */
   text: string | null;
-  shape: string | null;
+  shape: number | null;
 }
 
 /** All that one reading sees, in reading order; `pieces` without line breaks. */
 export interface Tree {
   boxes: Box[];
   pieces: Piece[];
+  /** Shapes seen so far, by what they are made of. */
+  shapes: Map<string, number>;
 }
 
 const CONTROLS = new Set([
@@ -86,17 +90,20 @@ function joined({ tree, firstPiece, endPiece }: Box): string {
 }
 
 /**
- * Tag, role, class and which styles it is given: equal for neighbours that come out of one template. Their meaning plays
- * no part, nor do the values of styles (a virtualised list moves each row to its place).
+ * Tag, role, class and which styles it is given, as a number: equal for neighbours that come out of one template. Their
+ * meaning plays no part, nor do the values of styles (a virtualised list moves each row to its place).
  */
-export function shapeOf(box: Box): string {
+export function shapeOf(box: Box): number {
   box.shape ??= shape(box);
   return box.shape;
 }
 
-function shape({ element, role }: Box): string {
+function shape({ element, role, tree: { shapes } }: Box): number {
   const styles = element.getAttribute('style')?.match(/[\w-]+(?=\s*:)/g) ?? [];
-  return `${element.tagName} ${role} ${element.getAttribute('class') ?? ''} ${styles.join(' ')}`;
+  const told = `${element.tagName} ${role} ${element.getAttribute('class') ?? ''} ${styles.join(' ')}`;
+  const number = shapes.get(told) ?? shapes.size;
+  shapes.set(told, number);
+  return number;
 }
 
 /** Whether a box is one of some boxes, or lies in one of them. */

@@ -20,7 +20,7 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
     outside.some((box) => isBusy(box, reader)) ||
     outside.some((box) => saysItFailed(box, reader)) ||
     countsMore(outside, rows.length, reader) ||
-    (head !== null && headCountsMore(head, rows.length, reader)) ||
+    [...countsOf(head), ...(head ? countsBeside(head, reader) : [])].some((count) => count > rows.length) ||
     declaresMore(inRange, rows.length) ||
     hasPlaceholders(rows) ||
     hasRoomForMore(rows)
@@ -95,17 +95,23 @@ const isTally = (text: string, { words }: Reader) =>
 const isDate = (text: string, figure: number, reader: Reader) =>
   figure >= 1900 && figure < 2100 && understand(text, reader).some(({ kind }) => kind === 'time');
 
-/** "Active sessions (12)", "12" in a box beside the title, "12 sessions" below it. */
-function headCountsMore(head: Box, shown: number, { words }: Reader): boolean {
+/** "12" in a box beside the title, "12 sessions" below it. */
+function countsBeside(head: Box, { words }: Reader): number[] {
   const beside = head.parent?.children.filter((box) => box !== head) ?? [];
-  const texts = beside
+  return beside
     .filter((box) => !isControl(box))
     .map((box) => textOf(box, 60))
-    .filter((text) => /^\P{L}+$/u.test(text) || (text.split(' ').length <= 3 && words.has('session', text)));
-  return [textOf(head, 80), ...texts].some((text) => {
-    const [count, ...others] = figuresIn(text);
-    return others.length === 0 && count !== undefined && count > shown && /^\p{N}|\p{N}[)\]）]?$/u.test(text);
-  });
+    .filter((text) => /^\P{L}+$/u.test(text) || (text.split(' ').length <= 3 && words.has('session', text)))
+    .flatMap(countIn);
+}
+
+/** "Active sessions (12)": what a title counts itself; [] when nothing. */
+export const countsOf = (head: Box | null): number[] => (head ? countIn(textOf(head, 80)) : []);
+
+function countIn(text: string): number[] {
+  const [count, ...others] = figuresIn(text);
+  const counts = count !== undefined && others.length === 0 && /^\p{N}|\p{N}[)\]）]?$/u.test(text);
+  return counts ? [count] : [];
 }
 
 /** "5 of 12", "1-5 / 12": two or three small figures among few words that name no time, place or device. */

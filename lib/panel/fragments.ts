@@ -71,7 +71,7 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
     line += 1;
     run = [];
   };
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   for (const part of box.parts) {
     if (isPiece(part)) {
       if (part.text === '\n') flush();

@@ -56,10 +56,12 @@ export function readRun(letters: Atom[], around: Where, reader: Reader, row: Row
 
 /** "Codex · Added" before an element with the time: the last of these is the time's. */
 function withLeadInsApart(run: Atom[], reader: Reader): Atom[] {
+  if (run.length < 2) return run;
   return run.flatMap((atom, i) => {
     const next = run[i + 1];
+    if (!next || !definite(next, reader).includes('time')) return [atom];
     const [, before = '', lead = ''] = LAST_OF_STRUNG.exec(atom.text) ?? [];
-    if (!next || lead === '' || !definite(next, reader).includes('time')) return [atom];
+    if (lead === '') return [atom];
     const [only, ...more] = understand(`${lead} ${next.text}`, reader);
     if (only?.kind !== 'time' || more.length > 0) return [atom];
     return [

@@ -3,7 +3,7 @@ import { accountMarker } from './account';
 import { appsApart } from './apps-apart';
 import type { Box } from './box';
 import { boxTree } from './box-tree';
-import { isComplete } from './complete';
+import { countsOf, isComplete } from './complete';
 import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts';
 import { APP, createEvidence, DEVICE, ENDING, PLACE, type Range, TIME } from './evidence';
@@ -143,6 +143,10 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   if (rows.filter((row) => row.current).length > 1) {
     return { state: 'unrecognised', reason: 'More than one row is marked as the current session.' };
   }
+  // The current session may stand apart from those that are counted.
+  const apart = rows.some((row) => row.current) ? 1 : 0;
+  if (countsOf(list.head).some((count) => rows.length > count + apart))
+    return { state: 'unrecognised', reason: 'More rows were found than the page itself counts.' };
   return {
     state: 'sessions',
     rows: orderSeen(found).flatMap((place) => rows[place] ?? []),

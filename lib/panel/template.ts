@@ -7,7 +7,7 @@ import type { Row } from './rows';
  * and what heads them.
  */
 export function fromOneTemplate(rows: Row[], evidence: Evidence): Row[] {
-  const makes = new Map<string, number>();
+  const makes = new Map<number, number>();
   for (const {
     boxes: [box, ...more],
   } of rows)
@@ -29,9 +29,9 @@ export function fromOneTemplate(rows: Row[], evidence: Evidence): Row[] {
  * grid without rows have one shape, too, but few of them are whole rows. Where most rows are folded down to their
  * device, one that is whole is enough.
  */
-export function repeatedShapes(children: Box[], evidence: Evidence): Set<string> {
+export function repeatedShapes(children: Box[], evidence: Evidence): Set<number> {
   const shapes = new Map<
-    string,
+    number,
     { last: number; conflicts: boolean; whole: number; named: number; all: number }
   >();
   for (const child of children) {

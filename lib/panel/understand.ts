@@ -1,5 +1,6 @@
 import { bound } from './bound';
 import { captionOf } from './caption-of';
+import { commaEnds, withPlacesJoined } from './commas';
 import { isNamedDevice } from './device';
 import { asMark } from './mark';
 import type { Bound, Part } from './part';
@@ -119,17 +120,6 @@ function splitAtCommas(text: string, reader: Reader): Part[] {
   return withPlacesJoined(parts);
 }
 
-/** "Seattle" and "Washington" beside each other, neither saying what it is, were one place before they were split. */
-function withPlacesJoined(parts: Part[]): Part[] {
-  const joined: Part[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (part.kind === 'other' && last?.kind === 'other') last.text = `${last.text}, ${part.text}`;
-    else joined.push({ ...part });
-  }
-  return joined;
-}
-
 function longestFrom(text: string, start: number, ends: number[], from: number, reader: Reader) {
   for (let upTo = ends.length - 1; upTo >= from; upTo -= 1) {
     if (from === 0 && upTo === ends.length - 1) continue;
@@ -140,19 +130,6 @@ function longestFrom(text: string, start: number, ends: number[], from: number, 
     if (upTo === from || (part.kind !== 'device' && !isByStem(part))) return { part, upTo };
   }
   return null;
-}
-
-/** Where the pieces between commas end; a comma inside brackets parts nothing. */
-function commaEnds(text: string): number[] {
-  const ends: number[] = [];
-  let depth = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text[i] ?? '';
-    if ('([（'.includes(letter)) depth += 1;
-    else if (')]）'.includes(letter)) depth -= 1;
-    else if (depth <= 0 && /[,،、，]/.test(letter)) ends.push(i);
-  }
-  return [...ends, text.length];
 }
 
 /** "Location: Seattle": a caption and its value in one text. */

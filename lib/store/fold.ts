@@ -24,6 +24,8 @@ export function createFold() {
         for (const [account, watch] of watches) watches.set(account, rescored(watch, entry.at, policy));
         return [];
       }
+      // A colleague's file is nobody's here.
+      if (entry.account === '*') return [];
       if (entry.account === '') {
         open.set(String(number), entry);
         return [];

@@ -7,6 +7,7 @@ import { restates } from '../watch/restates';
 import { newSalt } from './account';
 import type { Database, Meta, RollcallSchema } from './database';
 import { claim, createFold } from './fold';
+import { dropImport } from './imports';
 import { readLayersIn } from './policies';
 
 /** What a write changed. `entry` is as stored: an unchanged snapshot has become a mark. */
@@ -53,11 +54,13 @@ async function write(tx: Writing, entry: Entry): Promise<Appended> {
   const stored = asMark(entry, known);
   await journal.add(stored);
   if (stored.account === '') return { entry: stored, alerts: [] };
+  if (stored.type === 'import-undone') await dropImport(journal, stored.file);
   const layers = await readLayersIn(tx.objectStore('meta'));
   if (stored.type === 'policy') {
     await takePolicy(tx, stored, layers);
     return { entry: stored, alerts: [] };
   }
+  if (stored.account === '*') return { entry: stored, alerts: [] };
   const before = known ?? newWatch(stored.account);
   const counted = stored.type === 'claimed' ? claim(await journal.get(Number(stored.entry)), stored) : stored;
   const { watch, alerts } = counted

@@ -12,7 +12,7 @@ const DAY = 86_400_000;
  * begins at the checkpoint.
  *
  * Entries that nobody has claimed stay: they still may be. A claim takes the entry that it gave away with it. Changes of the
- * policy stay, too, and go before the checkpoints, which hold what was judged by them already.
+ * policy and colleagues' reviews stay, too, and go before the checkpoints, which hold what was judged by them already.
  *
  * @returns how many entries were folded.
  */
@@ -24,7 +24,8 @@ export async function retain(db: Database, now: Date): Promise<number> {
   const fold = createFold();
   /** The last old entry of each account. */
   const places = new Map<string, number>();
-  const policies: Entry[] = [];
+  /** Entries of no account: changes of the policy, and what colleagues wrote. */
+  const kept: Entry[] = [];
   const unclaimed = new Set<number>();
   const old = new Set<number>();
   for await (const { key, value } of journal) {
@@ -35,7 +36,7 @@ export async function retain(db: Database, now: Date): Promise<number> {
       unclaimed.add(key);
       continue;
     }
-    if (value.type === 'policy') policies.push(value);
+    if (value.account === '*') kept.push(value);
     else places.set(value.account, key);
     old.add(key);
     if (value.type === 'claimed' && unclaimed.has(Number(value.entry))) old.add(Number(value.entry));
@@ -45,11 +46,11 @@ export async function retain(db: Database, now: Date): Promise<number> {
     const watch = fold.watches.get(account);
     return watch ? [{ type: 'checkpoint', at: until, account, watch }] : [];
   });
-  const folded = old.size - policies.length;
+  const folded = old.size - kept.length;
   if (folded > checkpoints.length) {
     const free = [...old].sort((a, b) => a - b);
     for (const key of free) await journal.delete(key);
-    for (const [i, entry] of policies.entries()) await journal.put(entry, free[i]);
+    for (const [i, entry] of kept.entries()) await journal.put(entry, free[i]);
     for (const [i, entry] of checkpoints.entries())
       await journal.put(entry, free[free.length - checkpoints.length + i]);
   }

@@ -2,7 +2,8 @@ import type { TrackedSession } from '../model';
 import type { Face } from './agreement';
 import { instant } from './instant';
 import { deviceAgreement, deviceKey } from './normalise/device';
-import { isListed } from './standing';
+import { placeKey } from './normalise/place';
+import { byId, isListed } from './standing';
 import { faceOfSession } from './tracking';
 
 /** Could the two be one machine? Rows without a label are alike when the same apps stand on them. */
@@ -17,10 +18,17 @@ export class Kin {
   readonly listed: readonly TrackedSession[];
   readonly gone: readonly TrackedSession[];
   private most: number | null = null;
+  private latest: Record<'listed' | 'gone', TrackedSession[]> | null = null;
 
   constructor(readonly all: readonly TrackedSession[]) {
     this.listed = all.filter(isListed);
     this.gone = all.filter((session) => !isListed(session));
+  }
+
+  /** Of those at one place the one last seen: all that it takes to find the nearest. */
+  get perPlace(): Record<'listed' | 'gone', TrackedSession[]> {
+    this.latest ??= { listed: latestPerPlace(this.listed), gone: latestPerPlace(this.gone) };
+    return this.latest;
   }
 
   /** How many of them were ever listed at once (`mostAtOnce`). */
@@ -29,6 +37,19 @@ export class Kin {
     return this.most;
   }
 }
+
+function latestPerPlace(sessions: readonly TrackedSession[]): TrackedSession[] {
+  const latest = new Map<string, TrackedSession>();
+  for (const session of sessions) {
+    const key = placeKey(faceOfSession(session).place);
+    const known = latest.get(key);
+    if (!known || isLater(session, known)) latest.set(key, session);
+  }
+  return [...latest.values()];
+}
+
+export const isLater = (a: TrackedSession, b: TrackedSession): boolean =>
+  (instant(a.lastSeen) - instant(b.lastSeen) || byId(b, a)) > 0;
 
 interface Group {
   id: number;

@@ -1,10 +1,9 @@
 import type { Origin, SessionRow, TrackedSession } from '../model';
 import { type Face, faceOf } from './agreement';
 import { isStillFamiliar } from './base';
-import { instant } from './instant';
-import { isKin, type Kin, Kinds } from './kin';
+import { isKin, isLater, type Kin, Kinds } from './kin';
 import { placeAgreement } from './normalise/place';
-import { byId, isListed, isRejected, standing } from './standing';
+import { isListed, isRejected, standing } from './standing';
 import { faceOfSession } from './tracking';
 
 /** The sessions that a new row is judged beside. */
@@ -50,14 +49,14 @@ export function originOf(
 ): Origin {
   const face = faceOf(row);
   const kin = owned.kinOf(face);
-  const listed = nearest(face, kin.listed);
-  const own = nearest(face, kin.gone);
+  const listed = nearest(face, kin.perPlace.listed);
+  const own = nearest(face, kin.perPlace.gone);
   const next = own ?? listed;
   // The browser that is being used to look is in the owner's hands, however many are like it.
   if (row.current && next) return { kind: next === own ? 'continues' : 'beside', session: next.session.id };
   if (row.current) return { kind: 'new' };
 
-  const foreign = nearest(face, strange.kinOf(face).all);
+  const foreign = nearest(face, strange.kinOf(face).perPlace.gone);
   const count = kin.listed.length;
   const hasRoom = listsBeside || kin.all.some(isConfirmedBeside) || count < kin.mostAtOnce;
   // One more than a moment ago, though not than ever, and from a town that is new: two weak signs make a question.
@@ -104,9 +103,6 @@ function nearest(face: Face, candidates: readonly TrackedSession[]): Candidate |
   }
   return best;
 }
-
-const isLater = (a: TrackedSession, b: TrackedSession) =>
-  (instant(a.lastSeen) - instant(b.lastSeen) || byId(b, a)) > 0;
 
 const NEARNESS = {
   same: 5,

@@ -1,4 +1,5 @@
 import type { AlertKind, Decision, Suggestion } from '../model';
+import { timeline } from './review/timeline';
 
 /**
  * What reports and checklists say. They are read by other teams, so they speak of the account's owner, not to them.
@@ -18,7 +19,20 @@ export const evidence = {
   flagged: 'Flagged changes',
   timeline: 'Timeline',
   timelineNote:
-    'A bar runs from the first to the last reading that showed the session; a dot is a flagged change, a line below a reading. Between two readings nothing is known.',
+    'A bar runs from the first to the last reading that showed the session; a flag is a flagged change. In “Readings” a long tick is the whole list, a short one a part of it. Between two readings nothing is known.',
+  /** In the picture of the timeline. */
+  picture: {
+    subtitle: (from: string, to: string) => `From ${from} to ${to}`,
+    readings: 'Readings',
+    listed: 'listed',
+    gone: 'not listed any more',
+    stay: (device: string, from: string, to: string) => `${device}: seen from ${from} to ${to}`,
+    marks: (device: string, what: string, count: number) =>
+      `${device}: ${what}${count === 1 ? '' : ` (${count})`}`,
+    read: (count: number, at: string) => (count === 1 ? `Read ${at}` : `Read ${count} times from ${at} on`),
+    left: (count: number) => `${count} more devices are not in this picture.`,
+    legend: timeline.legend,
+  },
   noSessions: 'No session is in this review.',
   noFlags: 'Nothing was flagged.',
   caveat:

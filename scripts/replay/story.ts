@@ -15,7 +15,7 @@ export function* storyOf(found: readonly Found[], asked: Policy | null, all = fa
   let layers = noLayers;
   let policy = asked ?? inForce(layers).policy;
   const watches = new Map<string, Watch>();
-  const unclaimed = new Map<number, Exclude<Entry, { type: 'policy' }>>();
+  const unclaimed = new Map<number, Exclude<Entry, { account: '*' }>>();
   let last = '';
   for (const one of found) {
     if ('problem' in one) {
@@ -37,6 +37,8 @@ export function* storyOf(found: readonly Found[], asked: Policy | null, all = fa
           lines.push(...changes(watch, after, all));
         }
       }
+    } else if (entry.type === 'imported' || entry.type === 'import-undone') {
+      lines.push('  changes nothing');
     } else if (entry.account === '') {
       unclaimed.set(number, entry);
       lines.push('  kept until somebody claims it');

@@ -1,6 +1,6 @@
 import type { Alert, AlertKind, Entry, Risk, SessionRow, TrackedSession, Watch } from '../../lib/model';
 import { defaultPolicy, inForce, noLayers, withLayer } from '../../lib/policy/policy';
-import type { OwnerEntry, PolicyEntry, Roll, RollSource } from '../../lib/roll';
+import type { ImportEntry, OwnerEntry, PolicyEntry, Roll, RollSource } from '../../lib/roll';
 import { newWatch, observe } from '../../lib/watch/observe';
 
 /** The instant at which all these tests look. */
@@ -138,6 +138,13 @@ export class MemorySource implements RollSource {
     return Promise.resolve(this.policies);
   }
 
+  /** What colleagues wrote, as it was taken in. */
+  imports: ImportEntry[] = [];
+
+  readImports(): Promise<ImportEntry[]> {
+    return Promise.resolve(this.imports);
+  }
+
   /** Every change of the policy. */
   readonly policies: PolicyEntry[] = [];
 
@@ -161,6 +168,13 @@ export class MemorySource implements RollSource {
     if (this.roll.state === 'ready') {
       const { watches, policy } = this.roll;
       const dated = { ...entry, at: now.toISOString() };
+      if (dated.type === 'imported' || dated.type === 'import-undone') {
+        const { file } = dated;
+        this.imports = this.imports.filter((one) => one.file !== file);
+        if (dated.type === 'imported') this.imports.push(dated);
+        this.become(this.roll);
+        return Promise.resolve();
+      }
       if (dated.type === 'policy') {
         const layers = withLayer(this.roll.layers, dated);
         this.policies.push(dated);

@@ -3,6 +3,7 @@ import { afterEach, expect, vi } from 'vitest';
 import { type MountOptions, mountRoll } from '../../components/mount';
 import { Popup } from '../../components/popup/popup';
 import { Review } from '../../components/review/review';
+import { type Done, type Job, type JobName, runJob } from '../../lib/evidence/work/work';
 import type { Entry } from '../../lib/model';
 import type { Theme } from '../../lib/pages/theme';
 import type { RecordsActions, Roll, RollActions } from '../../lib/roll';
@@ -30,6 +31,8 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}, jou
     allowSite: vi.fn<RollActions['allowSite']>(() => Promise.resolve(true)),
     saveFile: vi.fn<RollActions['saveFile']>(),
     copyText: vi.fn<RollActions['copyText']>(() => Promise.resolve(true)),
+    program: 'Rollcall 0.1.0',
+    workOnEvidence: vi.fn(workHere) as RollActions['workOnEvidence'],
     salvage: vi.fn<RollActions['salvage']>(() => Promise.resolve()),
     startFresh: vi.fn<RollActions['startFresh']>(() => Promise.resolve()),
     records: recordsOf(),
@@ -99,6 +102,14 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}, jou
         );
       }),
   };
+}
+
+/** The work itself, without a worker beside the page. */
+async function workHere<N extends JobName>(name: N, job: Job<N>, signal: AbortSignal): Promise<Done<N>> {
+  const answered = await runJob<N>({ name, job: structuredClone(job) });
+  signal.throwIfAborted();
+  if (answered.state === 'failed') throw new Error(answered.why);
+  return structuredClone(answered.done) as Done<N>;
 }
 
 /** Records as a whole that are told of and never touched. */

@@ -49,6 +49,8 @@ export async function startFirefox(
       // A folder of its own, and no panel that opens over the page and hears its keys.
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      // A panel that opens by itself would take the keyboard away from the page.
+      'browser.download.alwaysOpenPanel': false,
     },
   });
   await browser.installExtension(build);

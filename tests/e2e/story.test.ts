@@ -81,7 +81,8 @@ describe.each([
     const stranger = (await tracked()).find((session) => !session.baseline);
     expect(stranger?.alerts.map((alert) => alert.notify)).toEqual([true]);
     expect(stranger?.risk.score).toBe(stranger?.risk.reasons.reduce((sum, { points }) => sum + points, 0));
-    const opened = await openPopup(driver, `#session=${stranger?.alerts[0]?.account}/${stranger?.id}`);
+    const at = `#/sessions/${stranger?.alerts[0]?.account}/${stranger?.id}`;
+    const opened = await driver.open(driver.extension(`/review.html${at}`));
     await shows(opened, /No device like .* is known here/);
     await opened.close();
   });

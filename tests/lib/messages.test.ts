@@ -75,6 +75,8 @@ describe('what each may say', () => {
     { type: 'named', account: 'a', session: 's1', name: 'Work laptop' },
     { type: 'drill-begun', account: 'a' },
     { type: 'drill-ended', account: 'a', drill: 'd3' },
+    { type: 'imported', account: '*', file: 'f1', name: 'ana.json', text: '{}', sum: 'none' },
+    { type: 'import-undone', account: '*', file: 'f1' },
     { type: 'reviewed', account: 'a', review: 'api_keys' },
     { type: 'review-snoozed', account: 'a', review: 'active_sessions', until },
   ])('takes $type from the popup', (entry) => {

@@ -96,12 +96,8 @@ export const intruders = {
 } as const satisfies Record<string, GetsIn>;
 
 export type IntruderKind = keyof typeof intruders;
-/**
- * Reads exactly like the owner's own life: an app that owners take up too, on their own row; and what the published
- * template scores as "keep" (API Platform +2, current session -1). Counted, and kept apart.
- */
+/** Reads exactly like the owner's own life: an app that they may use already; the next sign-in. Counted, and kept apart. */
 export const LIKE_THE_OWNERS: readonly string[] = [
-  'API Platform on the current row',
   'Codex on a known row',
   'twin in place of a row that went',
 ];

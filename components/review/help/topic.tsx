@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TopicId } from '../../../lib/words/review/help';
 import { Icon } from '../../icon';
-import { hrefOf } from '../../stores/route-store';
+import { hrefOf, viewNames } from '../../stores/route-store';
 import { useStores } from '../../stores/stores';
 
 interface TopicProps {
@@ -66,7 +66,10 @@ export function Topic({ id, open, led }: TopicProps) {
 function Keys({ id }: { id: TopicId }) {
   const { words } = useStores();
   const { topics } = words.review.help;
-  const keys = id === 'rollcall-keys' ? Object.entries(words.review.shortcuts.keys) : (topics[id].keys ?? []);
+  const keys =
+    id === 'rollcall-keys'
+      ? Object.entries(words.review.shortcuts.keys(viewNames.length))
+      : (topics[id].keys ?? []);
   if (keys.length === 0) return null;
   return (
     <dl class="keys">

@@ -1,5 +1,6 @@
 import { states, type Term, unknownStates } from '../../../lib/watch/search';
 import { Icon } from '../../icon';
+import { hrefOf } from '../../stores/route-store';
 import { useStores } from '../../stores/stores';
 
 /** One text narrows the list; how many are left is said. */
@@ -31,6 +32,11 @@ export function SearchBar({ terms, shown, of }: { terms: Term[]; shown: number; 
       <p class="soft" id="search-count" role="status">
         {say.showing(shown, of)}
       </p>
+      {shown > 0 && (
+        <a class="button plain" href={hrefOf('evidence', ['export'], { q: text })}>
+          {words.review.evidence.fromSearch}
+        </a>
+      )}
       {unknown.map((state) => (
         <p key={state} class="search-unknown">
           {say.unknownState(state, Object.keys(states).join(', '))}

@@ -1,12 +1,17 @@
-interface FileButtonProps {
+type FileButtonProps = {
   label: string;
   name: string;
   disabled?: boolean;
-  onFile: (file: File | undefined) => unknown;
-}
+  /** What the browser offers first. */
+  accept?: string;
+} & (
+  | { multiple?: false; onFile: (file: File | undefined) => unknown }
+  | { multiple: true; onFiles: (files: File[]) => unknown }
+);
 
-/** The browser's own field for a file, under a word of ours. */
-export function FileButton({ label, name, disabled = false, onFile }: FileButtonProps) {
+/** The browser's own field for files, under a word of ours. */
+export function FileButton(props: FileButtonProps) {
+  const { label, name, disabled = false, accept = 'application/json,.json', multiple = false } = props;
   return (
     <label class="button file-button">
       {label}
@@ -14,10 +19,13 @@ export function FileButton({ label, name, disabled = false, onFile }: FileButton
         type="file"
         class="aloud"
         name={name}
-        accept="application/json,.json"
+        accept={accept}
+        multiple={multiple}
         disabled={disabled}
         onChange={({ currentTarget }) => {
-          void onFile(currentTarget.files?.[0]);
+          const files = [...(currentTarget.files ?? [])];
+          if (props.multiple) void props.onFiles(files);
+          else void props.onFile(files[0]);
           // The same file can be chosen again after it was changed.
           currentTarget.value = '';
         }}

@@ -12,9 +12,8 @@ const COLUMNS = columnsOf('html').filter((name) => name !== 'flags');
 
 /** Read on paper as on a screen; nothing is loaded and nothing runs. */
 const STYLE = `body{font:14px/1.45 system-ui,sans-serif;max-width:66rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.3rem .45rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
-th{background:#f0f0f0}td{white-space:pre-line}svg{width:100%;height:auto;font:12px system-ui,sans-serif}
-.bar{fill:#7a9cc6}.flag{fill:#b3261e}.read{stroke:#444}.part{stroke:#444;stroke-dasharray:2 2}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.3rem .45rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th{background:#f0f0f0;overflow-wrap:normal}td{white-space:pre-line}svg{width:100%;height:auto}
 footer{margin-top:2rem;font-size:12px;color:#444}footer li{overflow-wrap:anywhere}
 @media print{body{margin:0;max-width:none}tr,svg{break-inside:avoid}h2{break-after:avoid}}`;
 
@@ -22,7 +21,7 @@ footer{margin-top:2rem;font-size:12px;color:#444}footer li{overflow-wrap:anywher
 export async function asHtml(review: ReviewFile, words: EvidenceWords = evidence): Promise<string> {
   const sessions = review.sessions.map((session) => shownIn('html', session) as ReviewSession);
   const title = `${words.title}${review.date === '' ? '' : `, ${review.date}`}`;
-  const picture = timelinePicture(sessions, review.provenance?.readings ?? [], words.timeline);
+  const picture = timelinePicture({ ...review, sessions }, words);
   const parts = [
     `<h1>${xml(title)}</h1>`,
     `<p>${words.reviewer}: ${xml(review.reviewer) || words.none}. ${words.sessions}: ${xml(decisionCounts(review.sessions, words)) || words.none}.</p>`,

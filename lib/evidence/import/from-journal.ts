@@ -29,7 +29,8 @@ export function accountsOf(
     if (entry.type === 'policy') {
       policies.push(entry);
       for (const own of entries.values()) own.push(entry);
-    } else if (entry.account === '') open.set(String(number), entry);
+    } else if (entry.account === '*') continue;
+    else if (entry.account === '') open.set(String(number), entry);
     else {
       const counted = entry.type === 'claimed' ? claim(open.get(entry.entry), entry) : entry;
       const own = entries.get(entry.account) ?? [...policies];

@@ -1,5 +1,6 @@
 import { changes } from './changes';
 import { checklist } from './checklist';
+import { evidence } from './evidence';
 import { help } from './help';
 import { history } from './history';
 import { notes } from './notes';
@@ -20,6 +21,7 @@ export const review = {
     changes: 'Changes',
     checklist: 'Review',
     response: 'Response',
+    evidence: 'Evidence',
     help: 'Help',
     settings: 'Settings',
   },
@@ -44,7 +46,8 @@ export const review = {
     open: 'Keyboard shortcuts',
     close: 'Close',
     off: 'Single letters are switched off in Settings; the other keys work.',
-    keys: {
+    /** `views`: how many there are to go to. */
+    keys: (views: number): Record<string, string> => ({
       '?': 'Show this list',
       '/': 'Search the sessions (Ctrl or Cmd with F, too: the browser’s own search sees only the rows in view)',
       '↑ ↓': 'Another session',
@@ -56,9 +59,9 @@ export const review = {
       N: 'Not me',
       'J, K': 'In Changes: the next or the previous change',
       Z: 'Take back the last decision',
-      'G, then 1 to 8': 'Go to a view',
+      [`G, then 1 to ${views}`]: 'Go to a view, in the order of the list',
       Esc: 'Close what is open',
-    } as Record<string, string>,
+    }),
   },
   sessions,
   checklist,
@@ -72,5 +75,6 @@ export const review = {
   changes,
   timeline,
   places,
+  evidence,
   help,
 };

@@ -144,8 +144,11 @@ describe('text of others stays text', () => {
     expect(page.querySelector('tbody td:nth-child(2)')?.textContent).toContain(
       '<img src=x onerror=alert(1)>',
     );
-    expect(page.querySelectorAll('svg rect')).toHaveLength(1);
-    expect(page.querySelectorAll('svg circle')).toHaveLength(1);
+    const svg = /<svg.*<\/svg>/s.exec(html)?.[0] ?? '';
+    const told = [...svg.matchAll(/<title>([^<]*)<\/title>/g)].map(([, text]) => text ?? '');
+    expect(told.filter((text) => text.includes(': seen from '))).toHaveLength(1);
+    expect(told.filter((text) => text.endsWith(': Alert'))).toHaveLength(1);
+    expect(svg).toContain('&#60;img src=x onerror=alert(1)&#62;');
   });
 
   it('in a checklist', () => {

@@ -176,6 +176,22 @@ const cases: Case[] = [
     state: 'unrecognised',
   },
   {
+    what: 'more rows than the title counts',
+    html: dialog(
+      `<ul>${row('Chrome on macOS', 'Lisbon, Portugal')}${row('Safari on iOS', 'Reus, CT, ES')}</ul>`,
+      'Active sessions <span>1</span>',
+    ),
+    state: 'unrecognised',
+  },
+  {
+    what: 'one more than the title counts, and it is this browser',
+    html: dialog(
+      `<ul>${row('Chrome on macOS', 'Lisbon, Portugal', '<b>Current session</b>')}${row('Safari on iOS', 'Reus, CT, ES')}</ul>`,
+      'Active sessions <span>1</span>',
+    ),
+    state: 'sessions',
+  },
+  {
     what: 'two times and no word which is the sign-in',
     html: dialog(
       `<ul>${row('Chrome on macOS', 'Lisbon, Portugal')}<li><p>Safari on iOS</p><p>ChatGPT Web</p><p>Aug 1, 2026, 4:33 AM</p><p>Aug 28, 2026, 4:33 AM</p><button>Log out</button></li></ul>`,

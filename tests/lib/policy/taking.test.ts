@@ -42,7 +42,7 @@ it('names the keys whose values differ', () => {
 
 it('writes down what it read', () => {
   const text =
-    '{"policy_name": "Team", "policy_version": 3, "policy_issuer": "Lee", "policy_expires": "2027-06-30", "notify_from": "review", "locked": ["notify_from"]}';
+    '{"policy_name": "Team", "policy_version": 3, "policy_issuer": "Security", "policy_expires": "2027-06-30", "notify_from": "review", "locked": ["notify_from"]}';
   const parsed = parseDocument(text);
   expect('document' in parsed && parsed.document.given).toEqual(JSON.parse(text));
   if ('document' in parsed)
