@@ -6,7 +6,8 @@ import { valueAt } from './value';
 
 /** Cookies and the headers that sign a request in. */
 
-const COOKIE = /["'\ue022]?\]?[ \t]{0,3}(?:[:=\ue03a\ue03d|]|(?=["']))[ \t\ue020]{0,3}["'\ue022\ue027]?/y;
+const COOKIE =
+  /["'\ue022]?\]?(?:,\s{0,40}["'\ue022]?value["'\ue022]?)?[ \t]{0,3}(?:[:=\ue03a\ue03d|]|(?=["']))[ \t\ue020]{0,3}["'\ue022\ue027]?/y;
 const COOKIE_NAME = /[A-Za-z0-9_.$%!~-]{1,80}=/y;
 const COOKIE_VALUE = /[^\s;"'<>\ue022\ue00a\ue00d\ue020\u005b]+/y;
 const ATTRIBUTE_VALUE = /[A-Za-z0-9/._-]{1,40}/y;

@@ -42,6 +42,10 @@ function readChance(text: string, from: number, to: number, least: number, most:
   while (from < to && !isAlnum(text.charCodeAt(from))) from++;
   const mix = mixOf(text, from, to);
   if (mix.digits === 0) return null;
+  // In the path of an address: .../keys/<part>.<hexadecimal digits>/revoke
+  const slash = text.slice(from, Math.min(to, from + 129)).indexOf('/');
+  if (slash >= 32 && isHex(text.slice(from, from + slash)) && isSigned(text, from, from + slash))
+    return { kind: 'token', from: Math.max(least, wholeFrom(text, from)), to: from + slash };
   const hex = to - from < 200 && isHex(text.slice(from, to));
   const known = hex ? isSigned(text, from, to) : isChance(mix) || isNamed(text, from, to);
   if (!known) return null;

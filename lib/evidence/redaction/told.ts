@@ -14,6 +14,8 @@ const CODE =
 /** `"jsonwebtoken": "^9.0.2"` */
 const VERSION = /^[\^~<>=v]{0,3}\d{1,4}(?:\.\d{1,6}){1,3}(?:-[a-z]+[.\d]*)?$/;
 
+/** The rest of the name, and its own value: Κωδικός πρόσβασης=... */
+const NAMED = /^\p{L}{2,24}[=:][^=:]/u;
 /** `14d`, `v2.1`, `2026-01-03T10:00Z`: told of a password, not the password. */
 const COUNTED = /^(?:v?[\d.,:/+-]+[a-zA-Z%]{0,4}|\d{4}-\d\d-\d\dT.*|[A-Za-z]{3,9}[-/.]?(?:19|20)\d\d)$/;
 
@@ -53,7 +55,7 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
     return word === 'password' && length >= 5 && isMixed(mix) && mix.digits > 0 && !COUNTED.test(seen);
   if (value.quoted && tie !== 'beside') return length >= 4 && isPhrase(seen);
   if (value.quoted) return length >= 4 && (/phrase/i.test(name) || !/ .* /.test(seen));
-  if (CODE.test(seen)) return false;
+  if (CODE.test(seen) || (tie === 'beside' && NAMED.test(seen))) return false;
   const strong =
     mixed || (mix.others > 0 && mix.others < length && !/^[A-Za-z]+(?:[-'/._][A-Za-z]+)*$/.test(seen));
   if (tie === 'verb') return strong && length >= 5;
