@@ -91,7 +91,7 @@ export function phoneAt(text: string, at: number, done: number): { from: number;
     for (let start = from; start <= at; start++) {
       const match = matchAt(shape, text, start);
       if (match === null) continue;
-      const seen = match[0].replace(/[^\d]+$/, '');
+      const seen = oneNumber(match[0]).replace(/[^\d]+$/, '');
       const digits = seen.replace(/\D/g, '').length;
       if (digits < (named ? 6 : 7) || digits > 15) continue;
       const to = start + seen.length;
@@ -100,6 +100,17 @@ export function phoneAt(text: string, at: number, done: number): { from: number;
     }
   }
   return null;
+}
+
+/** More digits than a number has (E.164) are two of them: the second begins at its bracket, or after a group. */
+function oneNumber(seen: string): string {
+  let one = seen;
+  while (one.replace(/\D/g, '').length > 15) {
+    const bracket = one.lastIndexOf('(');
+    const before = one.slice(0, Math.max(0, bracket));
+    one = before.replace(/\D/g, '').length >= 7 ? before : one.replace(/\d+\D*$/, '');
+  }
+  return one;
 }
 
 const isPlain = (text: string, at: number) => matchAt(/\d{7,}/y, text, at) !== null;

@@ -31,7 +31,7 @@ const DISTANT = new RegExp(
 );
 /** As above, where no such word is: "mật khẩu wifi: ...". */
 const NAMED = new RegExp(
-  `[ \\t][\\p{L}\\p{M}\\d-]{2,16}(?: [\\p{L}\\p{M}\\d-]{2,16})?(?:${COLON}[ \\t]{1,4}| (?:là|היא|הוא|هي|هو|adalah|est|ist|lautet|es|è|é|jest|är|er|je|это) )`,
+  `[ \\t][\\p{L}\\p{M}-]{2,16}(?: [\\p{L}\\p{M}-]{2,16})?(?:${COLON}[ \\t]{1,4}| (?:là|היא|הוא|هي|هو|adalah|est|ist|lautet|es|è|é|jest|är|er|je|это) )`,
   'iuy',
 );
 const VERB = new RegExp(
@@ -85,8 +85,6 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   }
   if (word === 'session') return text.charAt(after) === '\t' ? [['pair', after + 1]] : [];
   const found: [Tie, number][] = [];
-  const named = word === 'password' ? matchAt(NAMED, text, after) : null;
-  if (named !== null) found.push(['named', after + named[0].length]);
   const distant = matchAt(DISTANT, text, after);
   if (distant !== null && !/[\w+/-]{12}/.test(distant[0])) found.push(['distant', after + distant[0].length]);
   const verb = matchAt(VERB, text, after);
@@ -102,5 +100,7 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
         : 'beside',
       after + beside[0].length,
     ]);
+  const named = word === 'password' ? matchAt(NAMED, text, after) : null;
+  if (named !== null) found.push(['named', after + named[0].length]);
   return found;
 }

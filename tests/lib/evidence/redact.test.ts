@@ -50,6 +50,10 @@ describe('placeholders', () => {
     expect(redact('pm@example.com').text).toBe('[email 1]');
   });
 
+  it('are one for each of two telephone numbers that stand side by side', () => {
+    expect(redact('+81 3-6151-0725 (11) 96151-0725').text).toBe('[phone 1] [phone 2]');
+  });
+
   it('that a text brings along are kept, and their numbers are nobody else’s', () => {
     expect(redact('[email 4] wrote to pm@example.com').text).toBe('[email 4] wrote to [email 5]');
     expect(redact('password: [password 1]').found).toEqual([]);

@@ -131,6 +131,7 @@ export const SECRETS: Record<string, readonly string[]> = {
     'pwd=«{w:8}»&user=pm',
     'user=pm&passwd=«{w:8}»',
     '--password «{w:9}»',
+    '--password «{a:9}»: theme=dark',
     'passphrase: «{a:7}-{a:6}-{a:5}»',
     'Passwort: «{p:10}»',
     'mot de passe : «{p:10}»',
