@@ -14,7 +14,11 @@ export const focused = (tab: Tab) =>
     return name.replace(/[\u2068\u2069]/g, '').trim();
   });
 
-/** Goes on by Tab until something with this name has the focus. */
+/**
+ * Goes on by Tab until something with this name has the focus. Who goes past the end of the page comes to the browser's own
+ * controls: Firefox still hands keys to the page then, but a button presses no more (2026-11, over BiDi). A story begins anew
+ * before that, by following an address.
+ */
 export async function tabTo(tab: Tab, name: string | RegExp): Promise<void> {
   for (let pressed = 0; pressed < 80; pressed++) {
     const now = await focused(tab);
