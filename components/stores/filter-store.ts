@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Decision, TrackedSession } from '../../lib/model';
 import { needsAttention } from '../../lib/watch/attention';
+import { folded } from '../../lib/watch/search';
 
 /** The decisions to filter by; 'none': nobody has decided. */
 export type DecisionChoice = Decision | 'none';
@@ -56,10 +57,6 @@ export function passes(session: TrackedSession, filter: Filter): boolean {
   if (words.length === 0) return true;
   const shown = folded([name ?? '', row.device, ...row.apps, row.location, ...row.lines].join('\n'));
   return words.every((word) => shown.includes(word));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The values that a list of sessions offers to choose from, each once, in reading order. */
