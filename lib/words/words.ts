@@ -1,5 +1,6 @@
 import type { AlertKind, Decision, Suggestion } from '../model';
 import { drill, logOut } from './log-outs';
+import { opening } from './opening';
 import { reasons } from './reasons';
 import { review } from './review';
 import { reminders } from './review/reminders';
@@ -127,6 +128,9 @@ export const english = {
   noReasons: 'Nothing about this session adds points.',
   total: 'Total',
   ...reasons,
+
+  // --- Checking by itself: lib/words/opening.ts --------------------------------------------------------------------
+  ...opening,
   happened: 'What was seen',
   details: {
     signedIn: 'Signed in',
