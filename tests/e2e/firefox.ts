@@ -92,7 +92,7 @@ export async function startFirefox(
   };
 }
 
-function tabOf(page: Page): Tab {
+export function tabOf(page: Page): Tab {
   return {
     evaluate: (inPage, ...args) => page.evaluate(inPage as (...args: unknown[]) => unknown, ...args) as never,
     async click(selector) {
