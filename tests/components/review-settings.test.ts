@@ -295,7 +295,7 @@ describe('Writing a policy', () => {
     expect(problems(at)).toContain('2 problems:');
     expect(problems(at)).toContain('Did you mean review_frequency?');
     const area = at.one('textarea') as HTMLTextAreaElement;
-    await at.press(at.button('Go to review_frequncy'));
+    await at.press(at.button('Go there: review_frequncy'));
     expect(document.activeElement).toBe(area);
     expect(text.slice(area.selectionStart, area.selectionEnd)).toBe('"review_frequncy"');
     expect(at.button('Save as a file').disabled).toBe(true);

@@ -60,7 +60,7 @@ export const settings = {
     problems: (count: number) =>
       count === 0 ? 'It can be used as it stands.' : `${many(count, 'problem', 'problems')}:`,
     goTo: 'Go there',
-    goToOf: (path: string) => `Go to ${path}`,
+    goToOf: (path: string) => `Go there: ${path}`,
     saveWritten: 'Save as a file',
     choose: 'Choose a file',
     paste: 'Policy as text',
