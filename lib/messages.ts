@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { browser } from './browser';
-import type { PanelReading, SessionRow } from './model';
+import type { Opened, PanelReading, SessionRow } from './model';
 import type { OwnerEntry } from './roll';
 
 /**
  * What the parts of the extension say to one another. A content script is a guest in a page that could be compromised:
- * it may announce a panel, hand in a reading and tell that a log-out was confirmed on the page, no more. Everything else is taken from the extension's own pages only.
+ * it may announce a panel, hand in a reading, and tell that a log-out was confirmed on the page or how a check ended, no more. Everything else is taken from the extension's own pages only.
  * The worker stamps the time itself.
  */
 
@@ -23,7 +23,9 @@ export type TabMessage =
       profile: string | null;
     }
   /** The person confirmed a log-out on the page. `account`: as for a reading; `row`: as the panel shows it. */
-  | { type: 'log-out-confirmed'; account: string | null; scope: 'all' | { row: SessionRow } };
+  | { type: 'log-out-confirmed'; account: string | null; scope: 'all' | { row: SessionRow } }
+  /** Opening the panel in a tab that the worker opened has ended; what was read was handed in before. */
+  | { type: 'check-ended'; opened: Opened };
 
 /** From the popup and the review page. */
 export type OwnerMessage =
@@ -84,6 +86,27 @@ const tabMessage = v.variant('type', [
     type: v.literal('log-out-confirmed'),
     account: v.nullable(text(500)),
     scope: v.union([v.literal('all'), v.strictObject({ row })]),
+  }),
+  v.strictObject({
+    type: v.literal('check-ended'),
+    opened: v.variant('end', [
+      v.strictObject({ end: v.literal('list') }),
+      v.strictObject({
+        end: v.literal('stopped'),
+        at: v.picklist([
+          'signed-out',
+          'challenge',
+          'sso',
+          'no-settings',
+          'no-entry',
+          'failed',
+          'unrecognised',
+          'not-loaded',
+          'too-long',
+          'interrupted',
+        ]),
+      }),
+    ]),
   }),
 ]);
 

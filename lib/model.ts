@@ -58,6 +58,32 @@ export type PanelReading =
   /** A panel is there and cannot be read with confidence. */
   | { state: 'unrecognised'; reason: string };
 
+/** Where a check that opened the panel by itself could go no further. */
+export type Stop =
+  /** Nobody is signed in: the page asks to log in. */
+  | 'signed-out'
+  /** A page stands before ChatGPT that wants to see a person (Cloudflare's, as a rule). */
+  | 'challenge'
+  /** Security is open and offers no Active sessions: the account is linked to an organisation's sign-in. */
+  | 'sso'
+  /** The settings did not open. */
+  | 'no-settings'
+  /** The settings are open, and the way to the list was not found for certain. */
+  | 'no-entry'
+  /** The panel says that it could not load. */
+  | 'failed'
+  /** The panel is open and cannot be read with confidence, or the page asks something. */
+  | 'unrecognised'
+  /** The page, or the panel, was still loading when the patience was over. */
+  | 'not-loaded'
+  /** Something changed for so long that no end was in sight. */
+  | 'too-long'
+  /** Somebody used the tab meanwhile: it is theirs now. */
+  | 'interrupted';
+
+/** How opening the panel ended. 'list': it is open, every row that can be loaded is, and it was read. */
+export type Opened = { end: 'list' } | { end: 'stopped'; at: Stop };
+
 // ---------------------------------------------------------------------------------------------- what happened
 
 /** What the owner or a reviewer decided about a session. 'keep' confirms it as the owner's. */

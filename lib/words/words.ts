@@ -1,5 +1,6 @@
 import type { AlertKind, Decision, Suggestion } from '../model';
 import { drill, logOut } from './log-outs';
+import { opening } from './opening';
 import { reasons } from './reasons';
 import { review } from './review';
 import { reminders } from './review/reminders';
@@ -133,6 +134,9 @@ export const english = {
     gone: 'Scored under the rules that counted when it was last listed.',
   },
   ...reasons,
+
+  // --- Checking by itself: lib/words/opening.ts --------------------------------------------------------------------
+  ...opening,
   happened: 'What was seen',
   details: {
     signedIn: 'Signed in',

@@ -189,6 +189,7 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
           const tab = sender.tab?.id;
           if (tab === undefined) return refuse('not from a tab');
           if (heard.message.type === 'panel-noticed') return injectReader(tab);
+          if (heard.message.type === 'check-ended') return { ok: true };
           const { message: told } = heard;
           if (!mayHandIn(String(tab), now().getTime())) return refuse('too many messages in a minute');
           return record(async (db) => {
