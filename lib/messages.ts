@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { browser } from './browser';
-import type { PanelReading, SessionRow } from './model';
+import type { CheckStop, PanelReading, SessionRow } from './model';
 import type { OwnerEntry } from './roll';
 
 /**
  * What the parts of the extension say to one another. A content script is a guest in a page that could be compromised:
- * it may announce a panel, hand in a reading and tell that a log-out was confirmed on the page, no more. Everything else is taken from the extension's own pages only.
+ * it may announce a panel, hand in a reading, tell that a log-out was confirmed on the page, and say how a check in its own tab
+ * ended, no more. Everything else is taken from the extension's own pages only.
  * The worker stamps the time itself.
  */
 
@@ -23,11 +24,18 @@ export type TabMessage =
       profile: string | null;
     }
   /** The person confirmed a log-out on the page. `account`: as for a reading; `row`: as the panel shows it. */
-  | { type: 'log-out-confirmed'; account: string | null; scope: 'all' | { row: SessionRow } };
+  | { type: 'log-out-confirmed'; account: string | null; scope: 'all' | { row: SessionRow } }
+  /** The opener has ended. Heard only from the tab of the check under way. */
+  | { type: 'check-ended'; opened: Opened };
+
+/** How far the opener got in the tab of a check: to the list, which the reader then reads, or to where it stopped. */
+export type Opened = { end: 'list' } | { end: 'stopped'; at: CheckStop };
 
 /** From the popup and the review page. */
 export type OwnerMessage =
   | { type: 'append'; entry: OwnerEntry }
+  /** The owner asks for a check. */
+  | { type: 'check-now' }
   /** The records cannot be used: they are put aside, and new ones begun. */
   | { type: 'start-fresh' }
   /** All records are put aside, to be erased after a while. */
@@ -61,6 +69,18 @@ const row = v.strictObject({
   lines: v.pipe(v.array(text(2_000)), v.maxLength(200)),
 });
 
+const stop = v.picklist([
+  'signed-out',
+  'challenge',
+  'sso',
+  'no-settings',
+  'no-entry',
+  'failed',
+  'unrecognised',
+  'not-loaded',
+  'too-long',
+] satisfies CheckStop[]);
+
 const tabMessage = v.variant('type', [
   v.strictObject({ type: v.literal('panel-noticed') }),
   v.strictObject({
@@ -84,6 +104,13 @@ const tabMessage = v.variant('type', [
     type: v.literal('log-out-confirmed'),
     account: v.nullable(text(500)),
     scope: v.union([v.literal('all'), v.strictObject({ row })]),
+  }),
+  v.strictObject({
+    type: v.literal('check-ended'),
+    opened: v.variant('end', [
+      v.strictObject({ end: v.literal('list') }),
+      v.strictObject({ end: v.literal('stopped'), at: stop }),
+    ]),
   }),
 ]);
 
@@ -156,6 +183,11 @@ const ownerMessage = v.variant('type', [
         given: v.nullable(policy),
       }),
       v.strictObject({
+        type: v.literal('check-consent'),
+        account: v.literal('*'),
+        given: v.boolean(),
+      }),
+      v.strictObject({
         type: v.literal('imported'),
         account: v.literal('*'),
         file: id,
@@ -168,6 +200,7 @@ const ownerMessage = v.variant('type', [
       v.strictObject({ type: v.literal('review-snoozed'), account, review, until: instant }),
     ]),
   }),
+  v.strictObject({ type: v.literal('check-now') }),
   v.strictObject({ type: v.literal('start-fresh') }),
   v.strictObject({ type: v.literal('delete-all') }),
   v.strictObject({ type: v.picklist(['adopt', 'bring-back', 'erase']), database }),
@@ -178,6 +211,7 @@ export const forms = {
   owner: ownerMessage.options[0].entries.entry,
   row,
   instant,
+  stop,
   id,
   account,
   policy,

@@ -1,5 +1,6 @@
 import type { Alert, Entry, Watch } from '../model';
 import { inForce, noLayers, withLayer } from '../policy/policy';
+import { type Checks, lastRead, noChecks, withCheck } from '../watch/checks';
 import { newWatch, observe } from '../watch/observe';
 import { rescored } from '../watch/rescore';
 
@@ -10,12 +11,15 @@ import { rescored } from '../watch/rescore';
 export function createFold() {
   const watches = new Map<string, Watch>();
   const open = new Map<string, Entry>();
+  let checks = noChecks;
   let layers = noLayers;
   let { policy } = inForce(layers);
   return {
     watches,
     /** What each layer of the policy says after the last entry. */
     layers: () => layers,
+    /** What is known of checks after the last entry. */
+    checks: (): Checks => checks,
     /** @returns the alerts that this entry raised. */
     take(number: number, entry: Entry): Alert[] {
       if (entry.type === 'policy') {
@@ -24,8 +28,11 @@ export function createFold() {
         for (const [account, watch] of watches) watches.set(account, rescored(watch, entry.at, policy));
         return [];
       }
-      // A colleague's file is nobody's here.
-      if (entry.account === '*') return [];
+      // Neither a check nor a colleague's file is anybody's here.
+      if (entry.account === '*') {
+        checks = withCheck(checks, entry, lastRead(watches.values()));
+        return [];
+      }
       if (entry.account === '') {
         open.set(String(number), entry);
         return [];

@@ -1,4 +1,5 @@
 import type { AlertKind, Decision, Suggestion } from '../model';
+import { checks } from './checks';
 import { drill, logOut } from './log-outs';
 import { reasons } from './reasons';
 import { review } from './review';
@@ -219,6 +220,7 @@ export const english = {
     none: 'No session passes this filter.',
   },
 
+  checks,
   logOut,
   drill,
   review,
