@@ -268,7 +268,7 @@ export function createWorker(
       if (name !== 'check-now') return;
       const answer = await checks.now();
       // The page says what is in the way, and asks for the owner's word where that is what lacks.
-      if (!answer.ok) await openReview('#/settings/checks');
+      if (!answer.ok) await openReview('#/settings?section=checks');
     },
     attach: () => attachToOpenTabs(),
   };
