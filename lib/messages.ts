@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { browser } from './browser';
-import type { CheckStop, PanelReading, SessionRow } from './model';
+import type { Opened, PanelReading, SessionRow, Stop } from './model';
 import type { OwnerEntry } from './roll';
 
 /**
  * What the parts of the extension say to one another. A content script is a guest in a page that could be compromised:
- * it may announce a panel, hand in a reading, tell that a log-out was confirmed on the page, and say how a check in its own tab
+ * it may announce a panel, hand in a reading, and tell that a log-out was confirmed on the page or how a check in its own tab
  * ended, no more. Everything else is taken from the extension's own pages only.
  * The worker stamps the time itself.
  */
@@ -25,11 +25,11 @@ export type TabMessage =
     }
   /** The person confirmed a log-out on the page. `account`: as for a reading; `row`: as the panel shows it. */
   | { type: 'log-out-confirmed'; account: string | null; scope: 'all' | { row: SessionRow } }
-  /** The opener has ended. Heard only from the tab of the check under way. */
+  /**
+   * Opening the panel in a tab that the worker opened has ended; what was read was handed in before. Heard only from the tab
+   * of the check under way.
+   */
   | { type: 'check-ended'; opened: Opened };
-
-/** How far the opener got in the tab of a check: to the list, which the reader then reads, or to where it stopped. */
-export type Opened = { end: 'list' } | { end: 'stopped'; at: CheckStop };
 
 /** From the popup and the review page. */
 export type OwnerMessage =
@@ -79,7 +79,8 @@ const stop = v.picklist([
   'unrecognised',
   'not-loaded',
   'too-long',
-] satisfies CheckStop[]);
+  'interrupted',
+] satisfies Stop[]);
 
 const tabMessage = v.variant('type', [
   v.strictObject({ type: v.literal('panel-noticed') }),

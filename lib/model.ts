@@ -58,6 +58,32 @@ export type PanelReading =
   /** A panel is there and cannot be read with confidence. */
   | { state: 'unrecognised'; reason: string };
 
+/** Where a check that opened the panel by itself could go no further. */
+export type Stop =
+  /** Nobody is signed in: the page asks to log in. */
+  | 'signed-out'
+  /** A page stands before ChatGPT that wants to see a person (Cloudflare's, as a rule). */
+  | 'challenge'
+  /** Security is open and offers no Active sessions: the account is linked to an organisation's sign-in. */
+  | 'sso'
+  /** The settings did not open. */
+  | 'no-settings'
+  /** The settings are open, and the way to the list was not found for certain. */
+  | 'no-entry'
+  /** The panel says that it could not load. */
+  | 'failed'
+  /** The panel is open and cannot be read with confidence, or the page asks something. */
+  | 'unrecognised'
+  /** The page, or the panel, was still loading when the patience was over. */
+  | 'not-loaded'
+  /** Something changed for so long that no end was in sight. */
+  | 'too-long'
+  /** Somebody used the tab meanwhile: it is theirs now. */
+  | 'interrupted';
+
+/** How opening the panel ended. 'list': it is open, every row that can be loaded is, and it was read. */
+export type Opened = { end: 'list' } | { end: 'stopped'; at: Stop };
+
 // ---------------------------------------------------------------------------------------------- what happened
 
 /** What the owner or a reviewer decided about a session. 'keep' confirms it as the owner's. */
@@ -184,23 +210,12 @@ export type Entry =
 /** Who asked for a check. */
 export type CheckCaller = 'owner' | 'schedule';
 
-/** Where a check came to a stop without a list. */
-export type CheckStop =
-  | 'signed-out'
-  | 'challenge'
-  | 'sso'
-  | 'no-settings'
-  | 'no-entry'
-  | 'failed'
-  | 'unrecognised'
-  | 'not-loaded'
-  | 'too-long';
-
+/** What a check came to. */
 export type CheckOutcome =
   | { kind: 'read'; count: number; complete: boolean }
-  | { kind: 'stopped'; at: CheckStop }
-  /** The owner closed the tab or took it over, or took the consent back; or browser or extension ended in the middle. */
-  | { kind: 'broken-off'; why: 'closed' | 'taken-over' | 'withdrawn' | 'ended' };
+  | { kind: 'stopped'; at: Stop }
+  /** The owner closed the tab, checks were switched off meanwhile, or browser or extension ended in the middle. */
+  | { kind: 'broken-off'; why: 'closed' | 'withdrawn' | 'ended' };
 
 export type StepOutcome = 'done' | 'skipped';
 

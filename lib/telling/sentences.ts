@@ -1,4 +1,4 @@
-import type { Alert, CheckStop, Reminder, Watch } from '../model';
+import type { Alert, Reminder, Stop, Watch } from '../model';
 import { isolated } from '../words/shown';
 import { createTimes } from '../words/times';
 import { english } from '../words/words';
@@ -39,7 +39,7 @@ export function reminderMessage({ kind }: Reminder): Message {
 }
 
 /** Checks stop, and only the owner gets on. */
-export const checkMessage = (stop: CheckStop): Message => ({
+export const checkMessage = (stop: Stop): Message => ({
   title: words.checks.asks,
   message: `${words.checks.stopped[stop]} ${words.checks.asksNote}`,
 });

@@ -1,4 +1,4 @@
-import type { CheckOutcome, CheckStop, Entry, Watch } from '../model';
+import type { CheckOutcome, Entry, Stop, Watch } from '../model';
 import { CHECK_HOURS, type InForce, type Source } from '../policy/policy';
 import { instant } from './instant';
 
@@ -55,7 +55,7 @@ export function failingNow({ failing, last }: Checks, read: string | null): Chec
 }
 
 /** Stops at which nothing but the owner gets on: they are asked to open the list themselves. */
-const NEEDS_OWNER: ReadonlySet<CheckStop> = new Set([
+const NEEDS_OWNER: ReadonlySet<Stop> = new Set([
   'signed-out',
   'challenge',
   'sso',

@@ -1,4 +1,4 @@
-import type { CheckOutcome, CheckStop } from '../model';
+import type { CheckOutcome, Stop } from '../model';
 import type { Source } from '../policy/policy';
 import type { Hindrance } from '../watch/checks';
 
@@ -33,10 +33,10 @@ export const checks = {
     unrecognised: 'Rollcall could not read what was there.',
     'not-loaded': 'ChatGPT did not load.',
     'too-long': 'It took too long and was given up.',
-  } satisfies Record<CheckStop, string>,
+    interrupted: 'Somebody used its tab, and it is theirs now.',
+  } satisfies Record<Stop, string>,
   brokenOff: {
     closed: 'Broken off, since its tab was closed.',
-    'taken-over': 'Broken off, since you went to its tab.',
     withdrawn: 'Broken off, since checks were switched off.',
     ended: 'Broken off, since the browser or Rollcall ended.',
   } satisfies Record<BrokenOff, string>,
@@ -76,7 +76,7 @@ export const checks = {
       'It opens chatgpt.com in a background tab, goes to Settings, Security, Active sessions, reads the list and closes the tab.',
       'It does so with the sign-in of this browser, as you would yourself. To ChatGPT it is a visit of yours.',
       'It presses only what leads to the list and what loads more rows, never a log-out.',
-      'If you go to that tab it is yours: Rollcall stops and leaves it open.',
+      'If you go to that tab it is yours and stays open. Once you press anything in it, Rollcall presses nothing more.',
     ],
     undo: 'You can take this back in Settings at any time.',
     often: 'How often',

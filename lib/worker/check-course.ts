@@ -1,5 +1,4 @@
-import type { Opened } from '../messages';
-import type { CheckCaller, CheckOutcome } from '../model';
+import type { CheckCaller, CheckOutcome, Opened } from '../model';
 
 /** What the reader handed in from the tab of a check. `whose`: the account's key, '' when it is not known. */
 export type Heard =
@@ -13,28 +12,39 @@ export interface Course {
   tab: number;
   /** When the browser says that the tab was last looked at: it changes when the owner does; null: it does not say. */
   accessed: number | null;
+  /** The owner has looked at the tab: it stays. */
+  taken: boolean;
   /** The opener is in the page that the tab shows. */
   injected: boolean;
   /** Since when the tab has shown something that is not ChatGPT; null: it does not. */
   elsewhere: string | null;
-  opened: { how: Opened; at: string } | null;
-  /** The newest one. */
+  /** The newest reading. */
   heard: Heard | null;
   /** What it came to. What is left is to close the tab and to write it down. */
   outcome: CheckOutcome | null;
 }
 
-/** The tab as the browser shows it. 'taken': the owner looks at it or has done so. 'blank': nothing has come yet. */
-export type Seen = { tab: 'gone' | 'taken' } | { tab: 'there' | 'elsewhere' | 'blank'; loading: boolean };
+/** A course at its beginning. */
+export const beginning = (begun: string, by: CheckCaller, tab: Pick<Course, 'tab' | 'accessed'>): Course => ({
+  begun,
+  by,
+  ...tab,
+  taken: false,
+  injected: false,
+  elsewhere: null,
+  heard: null,
+  outcome: null,
+});
+
+/** The tab as the browser shows it. 'blank': nothing has come yet. `taken`: the owner looks at it or has done so. */
+export type Seen =
+  | { tab: 'gone' }
+  | { tab: 'there' | 'elsewhere' | 'blank'; loading: boolean; taken: boolean };
 
 export type Step = { do: 'wait' } | { do: 'inject' } | { do: 'end'; outcome: CheckOutcome };
 
-/** A check takes no longer than this, in milliseconds, whatever the page does. */
+/** A check takes no longer than this, in milliseconds, whatever the page does. The opener gives up before. */
 export const LIMIT_MS = 120_000;
-/** The last rows are read when the page has come to rest, a moment after the opener has seen them. */
-const SETTLE_MS = 2_500;
-/** A list that is still not read as a whole after this long will not be. */
-const GRACE_MS = 10_000;
 /** A page that still loads something after this long is taken as it is. */
 const PATIENCE_MS = 10_000;
 /** Another site that stands for this long is no step on the way to ChatGPT: it asks to sign in. */
@@ -42,43 +52,33 @@ const ELSEWHERE_MS = 8_000;
 
 /** What is to be done next, and the course as it stands by then. Pure. */
 export function proceed(course: Course, seen: Seen, now: Date): { course: Course; step: Step } {
-  if (seen.tab === 'gone') return ended(course, { kind: 'broken-off', why: 'closed' });
-  if (seen.tab === 'taken') return ended(course, { kind: 'broken-off', why: 'taken-over' });
+  if (seen.tab === 'gone') return { course, step: end({ kind: 'broken-off', why: 'closed' }) };
   const since = (at: string) => now.getTime() - Date.parse(at);
-  const late = since(course.begun) > LIMIT_MS;
-  const outcome = outcomeOf(course, since);
-  if (outcome) return ended(course, outcome);
-  if (late) return ended(course, { kind: 'stopped', at: course.injected ? 'too-long' : 'not-loaded' });
-
+  const patient = since(course.begun) < PATIENCE_MS;
   const next: Course = {
     ...course,
+    taken: course.taken || seen.taken,
     // Whatever loads is another page, without the opener.
-    injected: course.injected && seen.tab === 'there' && !(seen.loading && since(course.begun) < PATIENCE_MS),
+    injected: course.injected && seen.tab === 'there' && !(seen.loading && patient),
     elsewhere: seen.tab === 'elsewhere' ? (course.elsewhere ?? now.toISOString()) : null,
   };
+  if (since(course.begun) > LIMIT_MS)
+    return { course: next, step: end({ kind: 'stopped', at: course.injected ? 'too-long' : 'not-loaded' }) };
+  // Another site is where the page sent the tab, or where the owner went.
+  if (next.elsewhere !== null && next.taken)
+    return { course: next, step: end({ kind: 'stopped', at: 'interrupted' }) };
   if (next.elsewhere !== null && since(next.elsewhere) > ELSEWHERE_MS)
-    return ended(next, { kind: 'stopped', at: 'signed-out' });
-  const ready = seen.tab === 'there' && (!seen.loading || since(course.begun) > PATIENCE_MS);
+    return { course: next, step: end({ kind: 'stopped', at: 'signed-out' }) };
+  const ready = seen.tab === 'there' && !(seen.loading && patient);
   return { course: next, step: { do: ready && !next.injected ? 'inject' : 'wait' } };
 }
 
-/** What it came to by what opener and reader said; null: they have not said enough. */
-function outcomeOf({ opened, heard }: Course, since: (at: string) => number): CheckOutcome | null {
-  if (opened === null) return null;
-  if (opened.how.end === 'stopped') return { kind: 'stopped', at: opened.how.at };
-  const waited = since(opened.at);
-  const whole = heard?.state === 'sessions' && heard.complete;
-  if (waited < (whole ? SETTLE_MS : GRACE_MS)) return null;
+const end = (outcome: CheckOutcome): Step => ({ do: 'end', outcome });
+
+/** What a check came to, by the opener's last word and the newest reading before it. */
+export function outcomeOf(how: Opened, heard: Heard | null): CheckOutcome {
+  if (how.end === 'stopped') return { kind: 'stopped', at: how.at };
   if (heard?.state === 'sessions') return { kind: 'read', count: heard.count, complete: heard.complete };
-  if (heard?.state === 'failed') return { kind: 'stopped', at: 'failed' };
-  return { kind: 'stopped', at: heard?.state === 'unavailable' ? 'no-entry' : 'unrecognised' };
+  // The opener saw a list, and none came: whatever it was, it could not be read.
+  return { kind: 'stopped', at: heard?.state === 'failed' ? 'failed' : 'unrecognised' };
 }
-
-const ended = (course: Course, outcome: CheckOutcome): { course: Course; step: Step } => ({
-  course,
-  step: { do: 'end', outcome },
-});
-
-/** Is the tab the owner's after a check that came to this? */
-export const keepsTab = (outcome: CheckOutcome): boolean =>
-  outcome.kind === 'broken-off' && outcome.why === 'taken-over';

@@ -37,17 +37,17 @@ export async function openTab(): Promise<Pick<Course, 'tab' | 'accessed'>> {
 export async function lookAt({ tab: id, accessed }: Pick<Course, 'tab' | 'accessed'>): Promise<Seen> {
   const tab = await browser.tabs.get(id).catch(() => null);
   if (tab === null) return { tab: 'gone' };
-  if (tab.active || (accessed !== null && tab.lastAccessed !== accessed)) return { tab: 'taken' };
+  const taken = tab.active || (accessed !== null && tab.lastAccessed !== accessed);
   const loading = tab.status !== 'complete';
   // The address of any other site is not shown to Rollcall.
-  if (tab.url?.startsWith(`${SITE}/`)) return { tab: 'there', loading };
-  return { tab: loading ? 'blank' : 'elsewhere', loading };
+  if (tab.url?.startsWith(`${SITE}/`)) return { tab: 'there', loading, taken };
+  return { tab: loading ? 'blank' : 'elsewhere', loading, taken };
 }
 
-/** Closes the tab of a check, unless the owner has taken it over at the last moment. */
-export async function closeTab(course: Pick<Course, 'tab' | 'accessed'>): Promise<void> {
-  const { tab } = await lookAt(course);
-  if (tab === 'gone' || tab === 'taken') return;
+/** Closes the tab of a check, unless it is the owner's by now, or gone. */
+export async function closeTab(course: Pick<Course, 'tab' | 'accessed' | 'taken'>): Promise<void> {
+  const seen = await lookAt(course);
+  if (course.taken || seen.tab === 'gone' || seen.taken) return;
   // Should it go by itself at this very moment, it is gone, which is what is wanted.
   await browser.tabs.remove(course.tab).catch(() => {});
 }

@@ -1,12 +1,12 @@
-import type { Answer, Opened } from '../messages';
-import type { CheckCaller, CheckOutcome } from '../model';
+import type { Answer } from '../messages';
+import type { CheckCaller, CheckOutcome, Opened } from '../model';
 import { inForce } from '../policy/policy';
 import { readChecks } from '../store/checks';
 import type { Database } from '../store/database';
 import { append, readMeta, readWatches, writeMeta } from '../store/journal';
 import { readLayers } from '../store/policies';
 import { type Hindrance, lastRead, mayBegin, type Plan, planOf } from '../watch/checks';
-import { type Course, type Heard, keepsTab, LIMIT_MS, proceed } from './check-course';
+import { beginning, type Course, type Heard, LIMIT_MS, outcomeOf, proceed } from './check-course';
 import { closeTab, createCourseKeeper, hindrance, injectOpener, lookAt, openTab } from './check-tab';
 
 /** What checks need of the worker. */
@@ -23,13 +23,12 @@ const LOOK_MS = 500;
 const RETRY_MS = 5 * 60_000;
 
 const WHY = {
-  'under-way': 'A check is under way.',
   forbidden: 'The policy forbids checks.',
   'not-agreed': 'You have not agreed to checks yet.',
   'no-access': 'Rollcall may not run on chatgpt.com.',
   offline: 'This computer is offline.',
   'no-window': 'No ordinary window is open; private ones are left alone.',
-} satisfies Record<Hindrance | 'under-way' | 'forbidden' | 'not-agreed', string>;
+} satisfies Record<Hindrance | 'forbidden' | 'not-agreed', string>;
 
 const refused = (why: keyof typeof WHY): Answer => ({ ok: false, why: WHY[why] });
 
@@ -50,17 +49,20 @@ export function createChecks({ write, now, pause }: CheckRoom) {
   async function begin(db: Database, by: CheckCaller): Promise<Answer> {
     const planned = await plan(db);
     if (planned.state === 'forbidden' || planned.state === 'not-agreed') return refused(planned.state);
-    if (await readMeta(db, 'checking')) return refused('under-way');
+    // What is asked for happens already.
+    if (await readMeta(db, 'checking')) return { ok: true };
     const hindered = await hindrance();
     if (hindered) return refused(hindered);
     const begun = now().toISOString();
     await writeMeta(db, 'checking', { begun, by });
+    let course: Course | null = null;
     try {
-      const nothingYet = { injected: false, elsewhere: null, opened: null, heard: null, outcome: null };
-      await courses.set({ begun, by, ...(await openTab()), ...nothingYet });
+      course = beginning(begun, by, await openTab());
+      await courses.set(course);
       void attend(begun);
     } catch (error) {
       console.error('Rollcall could not open a tab:', error);
+      if (course) await closeTab(course);
       await conclude(db, { begun, by }, { kind: 'stopped', at: 'not-loaded' });
     }
     return { ok: true };
@@ -91,7 +93,8 @@ export function createChecks({ write, now, pause }: CheckRoom) {
           return;
         }
         const injected = step.do === 'inject' ? await injectOpener(course.tab) : next.injected;
-        await courses.change(begun, (latest) => ({ ...latest, elsewhere: next.elsewhere, injected }));
+        const { taken, elsewhere } = next;
+        await courses.change(begun, (latest) => ({ ...latest, taken, elsewhere, injected }));
         await pause(LOOK_MS);
       }
     } catch (error) {
@@ -109,7 +112,7 @@ export function createChecks({ write, now, pause }: CheckRoom) {
   }
 
   async function finish(db: Database, course: Course, outcome: CheckOutcome): Promise<Answer> {
-    if (!keepsTab(outcome)) await closeTab(course);
+    await closeTab(course);
     const whose = outcome.kind === 'read' && course.heard?.state === 'sessions' ? course.heard.whose : '';
     await conclude(db, course, outcome, whose);
     await courses.forget();
@@ -126,8 +129,8 @@ export function createChecks({ write, now, pause }: CheckRoom) {
       if (!permitted) return end(db, course.begun, { kind: 'broken-off', why: 'withdrawn' });
       if (attended === course.begun) return null;
       // Nobody looked for a while: another site in the tab may be the owner's by now.
-      const { tab } = await lookAt(course);
-      if (tab === 'elsewhere') return end(db, course.begun, { kind: 'broken-off', why: 'taken-over' });
+      if ((await lookAt(course)).tab === 'elsewhere')
+        await courses.change(course.begun, (latest) => ({ ...latest, taken: true }));
       void attend(course.begun);
       return null;
     }
@@ -155,13 +158,14 @@ export function createChecks({ write, now, pause }: CheckRoom) {
     now: () => write((db) => begin(db, 'owner')),
     /** Goes on with what was left, or begins what is due. A check that cannot begin stays due. */
     goOn: () => write(goOn),
-    /** The opener in a tab has ended. false: no check is under way in that tab. */
-    async opened(tab: number, how: Opened): Promise<boolean> {
+    /** The opener in a tab has ended; null: no check is under way in that tab. */
+    async opened(tab: number, how: Opened): Promise<Answer | null> {
       const course = await ofTab(tab);
-      if (!course) return false;
-      const at = now().toISOString();
-      const changed = await courses.change(course.begun, (latest) => ({ ...latest, opened: { how, at } }));
-      return changed !== null;
+      if (!course) return null;
+      // Somebody uses the tab: it is theirs.
+      if (how.end === 'stopped' && how.at === 'interrupted')
+        await courses.change(course.begun, (latest) => ({ ...latest, taken: true }));
+      return write((db) => end(db, course.begun, outcomeOf(how, course.heard)));
     },
     /** A reading came from a tab: it is what the check wants to know, if it is that of the check. */
     async heard(tab: number, heard: Heard): Promise<void> {

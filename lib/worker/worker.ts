@@ -19,6 +19,7 @@ import { type Replacing, swap } from '../store/swap';
 import { showBadge } from '../telling/badge';
 import { openSubject } from '../telling/notification';
 import { tellAll } from '../telling/tell';
+import type { Heard } from './check-course';
 import { createChecks } from './checks';
 import { isSame, readManaged } from './managed';
 import { createRateLimit, entryOf, heardOf, logOutOf } from './recording';
@@ -222,8 +223,9 @@ export function createWorker(
           const { message: told } = heard;
           if (!mayHandIn(String(tab), now().getTime())) return refuse('too many messages in a minute');
           if (told.type === 'check-ended')
-            return (await checks.opened(tab, told.opened)) ? { ok: true } : refuse('no check in this tab');
-          return record(async (db) => {
+            return (await checks.opened(tab, told.opened)) ?? refuse('no check is under way in this tab');
+          let read: Heard | null = null;
+          const answer = await record(async (db) => {
             const salt = await readSalt(db);
             const account = await accountKey(told.account, salt);
             const at = now().toISOString();
@@ -231,9 +233,11 @@ export function createWorker(
               return logOutOf(told, await db.get('watches', account), at);
             const profile = account === '' ? await profileKey(told.profile, salt) : '';
             const whose = account === '' ? await whoseIs(db, profile, told.reading) : account;
-            await checks.heard(tab, heardOf(told, whose));
+            read = heardOf(told, whose);
             return entryOf(told, whose, profile, at);
           });
+          if (answer.ok && read) await checks.heard(tab, read);
+          return answer;
         }
         case 'own-page': {
           if (heard.message.type === 'check-now') return checks.now();

@@ -111,7 +111,7 @@ const stored = {
       v.strictObject({ kind: v.literal('stopped'), at: stop }),
       v.strictObject({
         kind: v.literal('broken-off'),
-        why: v.picklist(['closed', 'taken-over', 'withdrawn', 'ended']),
+        why: v.picklist(['closed', 'withdrawn', 'ended']),
       }),
     ]),
     whose,

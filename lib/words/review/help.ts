@@ -265,7 +265,7 @@ export const help = {
       question: 'Can Rollcall look by itself?',
       answer: [
         'Yes, once you allow it; until then it reads only what you open. For a check it opens chatgpt.com in a background tab with the sign-in of this browser, goes to Settings, Security, Active sessions, reads the list and closes the tab. It presses what leads there and what loads more rows, never a log-out.',
-        'A check runs when you press “Check now” and as often as Settings say, while the browser is open. One that was missed is made up at the next start. If you go to the tab it is yours: Rollcall stops and leaves it open. A policy can forbid or suggest checks, but nobody can agree to them but you.',
+        'A check runs when you press “Check now” and as often as Settings say, while the browser is open. One that was missed is made up at the next start. If you go to the tab it is yours and stays open. A policy can forbid or suggest checks, but nobody can agree to them but you.',
       ],
       links: [{ text: 'Settings', to: '#/settings?section=checks' }],
     },
