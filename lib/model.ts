@@ -185,12 +185,37 @@ export type Entry =
     }
   /** It is taken out again, and its entry is no longer kept. */
   | { type: 'import-undone'; at: string; account: '*'; file: string }
+  /** The owner agrees that Rollcall opens the list by itself, or takes that back. Nobody else can. */
+  | { type: 'check-consent'; at: string; account: '*'; given: boolean }
+  /**
+   * A check has ended. It belongs to no account, since nobody knows beforehand who is signed in. `begun`: when its tab was
+   * opened. `whose`: the account whose list was read, '' when none was or it is not known.
+   */
+  | {
+      type: 'checked';
+      at: string;
+      account: '*';
+      begun: string;
+      by: CheckCaller;
+      outcome: CheckOutcome;
+      whose: string;
+    }
   /** What all entries of this account before this one came to; they are no longer kept. */
   | { type: 'checkpoint'; at: string; account: string; watch: Watch }
   /** One of the reviews was done. */
   | { type: 'reviewed'; at: string; account: string; review: Review }
   /** Not before `until`. */
   | { type: 'review-snoozed'; at: string; account: string; review: Review; until: string };
+
+/** Who asked for a check. */
+export type CheckCaller = 'owner' | 'schedule';
+
+/** What a check came to. */
+export type CheckOutcome =
+  | { kind: 'read'; count: number; complete: boolean }
+  | { kind: 'stopped'; at: Stop }
+  /** The owner closed the tab, checks were switched off meanwhile, or browser or extension ended in the middle. */
+  | { kind: 'broken-off'; why: 'closed' | 'withdrawn' | 'ended' };
 
 export type StepOutcome = 'done' | 'skipped';
 

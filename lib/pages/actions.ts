@@ -20,6 +20,10 @@ export function createActions(keeper: Keeper): RollActions {
     openSessions() {
       void browser.tabs.create({ url: PANEL });
     },
+    async checkNow() {
+      const answer = await send({ type: 'check-now' });
+      if (!answer.ok) throw new Error(answer.why);
+    },
     openReview: (hash) => void openReview(hash),
     openSidePanel: hasSidePanel() ? sidePanelOpener() : null,
     copyText: (text) =>

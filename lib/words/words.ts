@@ -1,4 +1,5 @@
 import type { AlertKind, Decision, Suggestion } from '../model';
+import { checks } from './checks';
 import { drill, logOut } from './log-outs';
 import { opening } from './opening';
 import { reasons } from './reasons';
@@ -229,6 +230,7 @@ export const english = {
     none: 'No session passes this filter.',
   },
 
+  checks,
   logOut,
   drill,
   review,

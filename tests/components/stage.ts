@@ -26,6 +26,7 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}, jou
   source.journal = journal;
   const actions = {
     openSessions: vi.fn<RollActions['openSessions']>(),
+    checkNow: vi.fn<RollActions['checkNow']>(() => Promise.resolve()),
     openReview: vi.fn<RollActions['openReview']>(),
     openSidePanel: vi.fn(() => Promise.resolve(true)),
     allowSite: vi.fn<RollActions['allowSite']>(() => Promise.resolve(true)),

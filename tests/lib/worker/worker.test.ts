@@ -42,6 +42,8 @@ vi.mock('../../../lib/browser', () => {
           get: async (key: string) => ({ [key]: kept[key] }),
           set: async (values: object) => void Object.assign(kept, values),
         },
+        // No check is under way in these stories: checks.test.ts has those.
+        session: { get: async () => ({}) },
       },
       action: {
         setBadgeText: async ({ text }: { text: string }) => {
