@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser';
 import type { PanelReading, SessionRow } from './model';
-import type { OwnerEntry } from './roll';
+import type { OwnerEntry, Pointed } from './roll';
 
 /**
  * What the parts of the extension say to one another. A content script is a guest in a page that could be compromised:
@@ -28,6 +28,8 @@ export type TabMessage =
 /** From the popup and the review page. */
 export type OwnerMessage =
   | { type: 'append'; entry: OwnerEntry }
+  /** The owner wants to see the row of a session on the page. */
+  | { type: 'show-row'; account: string; session: string }
   /** The records cannot be used: they are put aside, and new ones begun. */
   | { type: 'start-fresh' }
   /** All records are put aside, to be erased after a while. */
@@ -39,8 +41,8 @@ export type OwnerMessage =
   /** Records that were put aside are erased now. */
   | { type: 'erase'; database: string };
 
-/** The worker's answer. `why`: in words for the person who meets it. */
-export type Answer = { ok: true } | { ok: false; why: string };
+/** The worker's answer. `why`: in words for the person who meets it. `pointed`: what became of showing a row. */
+export type Answer = { ok: true; pointed?: Pointed } | { ok: false; why: string };
 
 // The page's text is capped by the reader already; these caps are for a reader that is not ours.
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -61,24 +63,26 @@ const row = v.strictObject({
   lines: v.pipe(v.array(text(2_000)), v.maxLength(200)),
 });
 
+const readings = [
+  v.strictObject({
+    state: v.literal('sessions'),
+    rows: v.pipe(v.array(row), v.maxLength(5_000)),
+    complete: v.boolean(),
+    language: text(100),
+    account: v.nullable(text(500)),
+  }),
+  v.strictObject({ state: v.literal('failed') }),
+  v.strictObject({ state: v.literal('unavailable') }),
+  v.strictObject({ state: v.literal('unrecognised'), reason: text(1_000) }),
+] as const;
+
 const tabMessage = v.variant('type', [
   v.strictObject({ type: v.literal('panel-noticed') }),
   v.strictObject({
     type: v.literal('reading'),
     account: v.nullable(text(500)),
     profile: v.nullable(text(500)),
-    reading: v.variant('state', [
-      v.strictObject({
-        state: v.literal('sessions'),
-        rows: v.pipe(v.array(row), v.maxLength(5_000)),
-        complete: v.boolean(),
-        language: text(100),
-        account: v.nullable(text(500)),
-      }),
-      v.strictObject({ state: v.literal('failed') }),
-      v.strictObject({ state: v.literal('unavailable') }),
-      v.strictObject({ state: v.literal('unrecognised'), reason: text(1_000) }),
-    ]),
+    reading: v.variant('state', readings),
   }),
   v.strictObject({
     type: v.literal('log-out-confirmed'),
@@ -168,6 +172,7 @@ const ownerMessage = v.variant('type', [
       v.strictObject({ type: v.literal('review-snoozed'), account, review, until: instant }),
     ]),
   }),
+  v.strictObject({ type: v.literal('show-row'), account, session: id }),
   v.strictObject({ type: v.literal('start-fresh') }),
   v.strictObject({ type: v.literal('delete-all') }),
   v.strictObject({ type: v.picklist(['adopt', 'bring-back', 'erase']), database }),
@@ -183,6 +188,12 @@ export const forms = {
   policy,
   decision,
   review,
+  /** What a look at the page gives, whatever it is. */
+  look: v.variant('state', [
+    ...readings,
+    v.strictObject({ state: v.literal('closed') }),
+    v.strictObject({ state: v.literal('loading') }),
+  ]),
 };
 
 /** Who sent a message: what the browser says of the sender, not what the message says. */

@@ -8,6 +8,7 @@ import { called } from './called';
 import { commonDecisions, Decide, otherDecisions } from './decide';
 import { ExpectOffer } from './expect-offer';
 import { Reasons } from './reasons';
+import { ShowRow } from './show-row';
 
 interface DetailsProps {
   session: TrackedSession;
@@ -79,6 +80,7 @@ export function Details({ session, id, decisionsAbove }: DetailsProps) {
         session={session}
         decisions={decisionsAbove ? otherDecisions : [...commonDecisions, ...otherDecisions]}
       />
+      <ShowRow session={session} />
     </div>
   );
 }

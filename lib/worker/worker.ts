@@ -18,7 +18,9 @@ import { type Replacing, swap } from '../store/swap';
 import { showBadge } from '../telling/badge';
 import { openSubject } from '../telling/notification';
 import { tellAll } from '../telling/tell';
+import { rowOf } from '../watch/find';
 import { isSame, readManaged } from './managed';
+import { pointAt } from './pointing';
 import { createRateLimit, entryOf, logOutOf } from './recording';
 import { attachToOpenTabs, injectReader } from './tabs';
 import { whoseIs } from './whose';
@@ -167,6 +169,22 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
       return { ok: true };
     });
 
+  const showRow = async ({ account, session }: { account: string; session: string }): Promise<Answer> => {
+    try {
+      const db = await ready();
+      const [watch, salt] = [await db.get('watches', account), await readSalt(db)];
+      if (!watch) return { ok: true, pointed: 'not-on-page' };
+      const pointed = await pointAt(async (list) => {
+        const whose = await accountKey(list.account, salt);
+        // A list that does not say whose it is can be looked through all the same.
+        return whose === account || whose === '' ? rowOf(watch, session, list.rows) : 'other';
+      });
+      return { ok: true, pointed };
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
   const refuse = (why: string): Promise<Answer> =>
     inTurn(async () => {
       try {
@@ -210,6 +228,7 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
               return refused === null ? { ...entry, at: now().toISOString() } : { refused };
             });
           }
+          if (heard.message.type === 'show-row') return showRow(heard.message);
           return replace(heard.message);
       }
     },
