@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { chromium, firefox } from './scripts/identity';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,7 +20,7 @@ export default defineConfig({
           : [],
     },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -40,13 +41,14 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'rollcall@rollcall.invalid',
+              id: firefox.id,
               strict_min_version: '149.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {
+          ...(mode !== 'store' && { key: chromium.key }),
           minimum_chrome_version: '123',
           storage: { managed_schema: 'managed_storage.json' },
         }),

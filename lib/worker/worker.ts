@@ -21,6 +21,7 @@ import { tellAll } from '../telling/tell';
 import { isSame, readManaged } from './managed';
 import { createRateLimit, entryOf, logOutOf } from './recording';
 import { attachToOpenTabs, injectReader } from './tabs';
+import { welcome } from './welcome';
 import { whoseIs } from './whose';
 
 /** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
@@ -40,6 +41,8 @@ export interface Worker {
   command(name: string): Promise<void>;
   /** Puts the content script into tabs that were open before the extension was installed or updated. */
   attach(): Promise<void>;
+  /** Shows the first steps after installing. Never rejects. */
+  welcome(reason: string): Promise<void>;
 }
 
 export function createWorker(now: () => Date = () => new Date()): Worker {
@@ -225,6 +228,7 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
       if (name === 'open-review') await openReview();
     },
     attach: () => attachToOpenTabs(),
+    welcome,
   };
 }
 

@@ -33,6 +33,7 @@ export const policy = {
     log_out_window_minutes: 'Minutes that a log-out may take',
     journal_days: 'Keep single entries for',
     single_key_shortcuts: 'Single-letter shortcuts',
+    disable_first_run_page: 'No page after installing',
   } satisfies Record<PolicyKey, string>,
 
   /** Values that are words. */
