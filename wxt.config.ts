@@ -20,7 +20,7 @@ export default defineConfig({
           : [],
     },
   }),
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -48,7 +48,7 @@ export default defineConfig({
           },
         }
       : {
-          ...(mode !== 'store' && { key: chromium.key }),
+          key: chromium.key,
           minimum_chrome_version: '123',
           storage: { managed_schema: 'managed_storage.json' },
         }),

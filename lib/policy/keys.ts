@@ -113,6 +113,12 @@ export const policyKeys = {
     points,
   ),
   points_app_not_allowed: key('scores', 'Points for a session of an app that is not allowed.', 3, points),
+  points_device_not_allowed: key(
+    'scores',
+    'Points for a session on a device that is not allowed.',
+    3,
+    points,
+  ),
   review_from: key('scores', 'From this score on a session is to be reviewed.', 2, whole(-20, 100)),
   revoke_from: key(
     'scores',
@@ -137,6 +143,18 @@ export const policyKeys = {
     'Apps that may not be signed in, as the list shows them.',
     [],
     list(text(100), 50, '["API Platform"]'),
+  ),
+  allowed_devices: key(
+    'scores',
+    'The only kinds of device that may be signed in, with or without a browser. None named: all may.',
+    [],
+    list(text(100), 50, '["Mac", "iPhone", "Chrome on Windows"]'),
+  ),
+  disallowed_devices: key(
+    'scores',
+    'Kinds of device that may not be signed in, with or without a browser.',
+    [],
+    list(text(100), 50, '["Android", "Firefox on Linux"]'),
   ),
   missing_location: key(
     'scores',
@@ -179,6 +197,30 @@ export const policyKeys = {
       },
     }),
   ),
+  evidence_hides: key(
+    'evidence',
+    'What is taken out of every export, whoever it is for. Keys, tokens, passwords and cookies always are.',
+    [],
+    list(choice('email', 'phone', 'ip', 'id'), 4, '["email", "phone"]'),
+  ),
+  evidence_terms: key(
+    'evidence',
+    'Words that are taken out of every export: names of projects, customers, machines.',
+    [],
+    list(text(100), 200, '["Project Falcon"]'),
+  ),
+  evidence_places: key(
+    'evidence',
+    'The most exact that an export may tell places.',
+    'city',
+    choice('city', 'region', 'country', 'none'),
+  ),
+  evidence_formats: key(
+    'evidence',
+    'The formats in which sessions may be exported; none named: they may not be.',
+    ['review', 'markdown', 'checklist', 'csv', 'html', 'ocsf'],
+    list(choice('review', 'markdown', 'checklist', 'csv', 'html', 'ocsf'), 6, '["review", "html"]'),
+  ),
 
   response_contacts: key(
     'response',
@@ -199,6 +241,12 @@ export const policyKeys = {
     'How long single entries of the journal are kept; older ones are folded into one.',
     365,
     whole(30, 3650),
+  ),
+  journal_snapshots: key(
+    'records',
+    'How many snapshots are kept as they were read; older entries are folded into one.',
+    20_000,
+    whole(100, 1_000_000),
   ),
 
   single_key_shortcuts: key(
