@@ -26,6 +26,7 @@ import { isSame, readManaged } from './managed';
 import { pointAt } from './pointing';
 import { createRateLimit, entryOf, heardOf, logOutOf } from './recording';
 import { attachToOpenTabs, injectReader } from './tabs';
+import { welcome } from './welcome';
 import { whoseIs } from './whose';
 
 /** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
@@ -45,6 +46,8 @@ export interface Worker {
   command(name: string): Promise<void>;
   /** Puts the content script into tabs that were open before the extension was installed or updated. */
   attach(): Promise<void>;
+  /** Shows the first steps after installing. Never rejects. */
+  welcome(reason: string): Promise<void>;
 }
 
 const timer = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -294,6 +297,7 @@ export function createWorker(
       if (!answer.ok) await openReview('#/settings?section=checks');
     },
     attach: () => attachToOpenTabs(),
+    welcome,
   };
 }
 
