@@ -74,6 +74,7 @@ describe('borders of the house', () => {
       'lib/evidence/places',
       'lib/evidence/redact',
       'lib/policy/policy',
+      'lib/watch/checks',
       'lib/watch/search',
       'lib/watch/differences',
       'lib/watch/inventory',

@@ -15,6 +15,7 @@ export interface Key<T> {
 
 export const groups = [
   'reviews',
+  'checks',
   'notifications',
   'scores',
   'evidence',
@@ -41,6 +42,10 @@ export const FREQUENCY_DAYS = {
   quarterly: 91,
 } as const;
 export type Frequency = keyof typeof FREQUENCY_DAYS;
+
+/** Hours from one check to the next. 'by-hand': only when the owner asks for one. */
+export const CHECK_HOURS = { 'by-hand': null, 'twice-daily': 12, daily: 24, weekly: 168 } as const;
+export type CheckFrequency = keyof typeof CHECK_HOURS;
 
 const often = Object.keys(FREQUENCY_DAYS) as Frequency[];
 const frequency = choice(...often);
@@ -89,6 +94,19 @@ export const policyKeys = {
     names,
   ),
 
+  checks: key(
+    'checks',
+    'Whether Rollcall may open the list by itself once its owner has agreed. No policy can agree for them.',
+    'allowed',
+    choice('allowed', 'suggested', 'forbidden'),
+  ),
+  check_frequency: key(
+    'checks',
+    'How often it does, once its owner has agreed.',
+    'daily',
+    choice(...(Object.keys(CHECK_HOURS) as CheckFrequency[])),
+  ),
+
   notify_from: key(
     'notifications',
     'The mildest suggestion that is worth interrupting the owner.',
@@ -113,6 +131,12 @@ export const policyKeys = {
     points,
   ),
   points_app_not_allowed: key('scores', 'Points for a session of an app that is not allowed.', 3, points),
+  points_device_not_allowed: key(
+    'scores',
+    'Points for a session on a device that is not allowed.',
+    3,
+    points,
+  ),
   review_from: key('scores', 'From this score on a session is to be reviewed.', 2, whole(-20, 100)),
   revoke_from: key(
     'scores',
@@ -137,6 +161,18 @@ export const policyKeys = {
     'Apps that may not be signed in, as the list shows them.',
     [],
     list(text(100), 50, '["API Platform"]'),
+  ),
+  allowed_devices: key(
+    'scores',
+    'The only kinds of device that may be signed in, with or without a browser. None named: all may.',
+    [],
+    list(text(100), 50, '["Mac", "iPhone", "Chrome on Windows"]'),
+  ),
+  disallowed_devices: key(
+    'scores',
+    'Kinds of device that may not be signed in, with or without a browser.',
+    [],
+    list(text(100), 50, '["Android", "Firefox on Linux"]'),
   ),
   missing_location: key(
     'scores',
@@ -179,6 +215,30 @@ export const policyKeys = {
       },
     }),
   ),
+  evidence_hides: key(
+    'evidence',
+    'What is taken out of every export, whoever it is for. Keys, tokens, passwords and cookies always are.',
+    [],
+    list(choice('email', 'phone', 'ip', 'id'), 4, '["email", "phone"]'),
+  ),
+  evidence_terms: key(
+    'evidence',
+    'Words that are taken out of every export: names of projects, customers, machines.',
+    [],
+    list(text(100), 200, '["Project Falcon"]'),
+  ),
+  evidence_places: key(
+    'evidence',
+    'The most exact that an export may tell places.',
+    'city',
+    choice('city', 'region', 'country', 'none'),
+  ),
+  evidence_formats: key(
+    'evidence',
+    'The formats in which sessions may be exported; none named: they may not be.',
+    ['review', 'markdown', 'checklist', 'csv', 'html', 'ocsf'],
+    list(choice('review', 'markdown', 'checklist', 'csv', 'html', 'ocsf'), 6, '["review", "html"]'),
+  ),
 
   response_contacts: key(
     'response',
@@ -200,11 +260,23 @@ export const policyKeys = {
     365,
     whole(30, 3650),
   ),
+  journal_snapshots: key(
+    'records',
+    'How many snapshots are kept as they were read; older entries are folded into one.',
+    20_000,
+    whole(100, 1_000_000),
+  ),
 
   single_key_shortcuts: key(
     'page',
     'Whether single letters do something on the review page. Off helps whoever dictates.',
     true,
+    yesNo,
+  ),
+  disable_first_run_page: key(
+    'page',
+    'Whether the page with the first steps stays closed after installing. Only an administrator’s policy is there by then.',
+    false,
     yesNo,
   ),
 };

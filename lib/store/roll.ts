@@ -1,25 +1,37 @@
 import type { Watch } from '../model';
 import type { Layers } from '../policy/policy';
 import type { Unclaimed } from '../roll';
-import { StoreError } from './database';
+import type { Checks } from '../watch/checks';
+import { readChecks } from './checks';
+import { type Checking, StoreError } from './database';
 import { type Numbered, readMeta, readUnclaimed, readWatches } from './journal';
 import type { Keeper } from './keeper';
 import { readLayers } from './policies';
 
 /** All that the popup and the review page show, read from the database without waking the worker. */
 export type StoredRoll =
-  | { state: 'ready'; watches: Watch[]; layers: Layers; unclaimed: Unclaimed[]; refused: number }
+  | {
+      state: 'ready';
+      watches: Watch[];
+      layers: Layers;
+      unclaimed: Unclaimed[];
+      refused: number;
+      checks: Checks;
+      checking: Checking | null;
+    }
   | { state: 'broken'; reason: string; canSalvage: boolean };
 
 /** Never throws: a database that cannot be read is a state that is shown. */
 export async function readStoredRoll(keeper: Keeper): Promise<StoredRoll> {
   try {
     const db = await keeper.open();
-    const [watches, layers, unclaimed, refused] = await Promise.all([
+    const [watches, layers, unclaimed, refused, checks, checking] = await Promise.all([
       readWatches(db),
       readLayers(db),
       readUnclaimed(db),
       readMeta(db, 'refused'),
+      readChecks(db),
+      readMeta(db, 'checking'),
     ]);
     return {
       state: 'ready',
@@ -27,6 +39,8 @@ export async function readStoredRoll(keeper: Keeper): Promise<StoredRoll> {
       layers,
       unclaimed: unclaimed.flatMap(asQuestion),
       refused: refused?.count ?? 0,
+      checks,
+      checking: checking ?? null,
     };
   } catch (error) {
     await keeper.close();

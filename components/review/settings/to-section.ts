@@ -1,4 +1,4 @@
-/** What had the focus is gone: it goes to the heading of its section, beside which the outcome is said. */
-export function toSection(section: 'policy' | 'data'): void {
+/** Puts the focus on the heading of a section: of the one asked for, or of that in which what had the focus is gone. */
+export function toSection(section: string): void {
   document.getElementById(`settings-${section}`)?.focus();
 }
