@@ -40,8 +40,11 @@ export function createCheckStore({ roll, inForce, time, now, judging, setting, a
     const state = roll.value;
     if (state?.state !== 'ready') return null;
     const { checks, checking, watches, access, online } = state;
-    const plan = planOf(checks, lastRead(watches), inForce.value, time.value);
-    const due = plan.state === 'scheduled' && Date.parse(plan.at) <= time.value.getTime();
+    // The time that is shown goes in beats: a check that has just ended would lie in its future.
+    time.value;
+    const at = now();
+    const plan = planOf(checks, lastRead(watches), inForce.value, at);
+    const due = plan.state === 'scheduled' && Date.parse(plan.at) <= at.getTime();
     return {
       plan,
       running: checking !== null,
