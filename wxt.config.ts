@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { chromium, firefox } from './scripts/identity';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -42,13 +43,14 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'rollcall@rollcall.invalid',
+              id: firefox.id,
               strict_min_version: '149.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {
+          key: chromium.key,
           minimum_chrome_version: '123',
           storage: { managed_schema: 'managed_storage.json' },
         }),

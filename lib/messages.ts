@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser';
 import type { Opened, PanelReading, SessionRow, Stop } from './model';
-import type { OwnerEntry } from './roll';
+import type { OwnerEntry, Pointed } from './roll';
 
 /**
  * What the parts of the extension say to one another. A content script is a guest in a page that could be compromised:
@@ -36,6 +36,8 @@ export type OwnerMessage =
   | { type: 'append'; entry: OwnerEntry }
   /** The owner asks for a check. */
   | { type: 'check-now' }
+  /** The owner wants to see the row of a session on the page. */
+  | { type: 'show-row'; account: string; session: string }
   /** The records cannot be used: they are put aside, and new ones begun. */
   | { type: 'start-fresh' }
   /** All records are put aside, to be erased after a while. */
@@ -47,8 +49,8 @@ export type OwnerMessage =
   /** Records that were put aside are erased now. */
   | { type: 'erase'; database: string };
 
-/** The worker's answer. `why`: in words for the person who meets it. */
-export type Answer = { ok: true } | { ok: false; why: string };
+/** The worker's answer. `why`: in words for the person who meets it. `pointed`: what became of showing a row. */
+export type Answer = { ok: true; pointed?: Pointed } | { ok: false; why: string };
 
 // The page's text is capped by the reader already; these caps are for a reader that is not ours.
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -81,6 +83,18 @@ const stop = v.picklist([
   'too-long',
   'interrupted',
 ] satisfies Stop[]);
+const readings = [
+  v.strictObject({
+    state: v.literal('sessions'),
+    rows: v.pipe(v.array(row), v.maxLength(5_000)),
+    complete: v.boolean(),
+    language: text(100),
+    account: v.nullable(text(500)),
+  }),
+  v.strictObject({ state: v.literal('failed') }),
+  v.strictObject({ state: v.literal('unavailable') }),
+  v.strictObject({ state: v.literal('unrecognised'), reason: text(1_000) }),
+] as const;
 
 const tabMessage = v.variant('type', [
   v.strictObject({ type: v.literal('panel-noticed') }),
@@ -88,18 +102,7 @@ const tabMessage = v.variant('type', [
     type: v.literal('reading'),
     account: v.nullable(text(500)),
     profile: v.nullable(text(500)),
-    reading: v.variant('state', [
-      v.strictObject({
-        state: v.literal('sessions'),
-        rows: v.pipe(v.array(row), v.maxLength(5_000)),
-        complete: v.boolean(),
-        language: text(100),
-        account: v.nullable(text(500)),
-      }),
-      v.strictObject({ state: v.literal('failed') }),
-      v.strictObject({ state: v.literal('unavailable') }),
-      v.strictObject({ state: v.literal('unrecognised'), reason: text(1_000) }),
-    ]),
+    reading: v.variant('state', readings),
   }),
   v.strictObject({
     type: v.literal('log-out-confirmed'),
@@ -202,6 +205,7 @@ const ownerMessage = v.variant('type', [
     ]),
   }),
   v.strictObject({ type: v.literal('check-now') }),
+  v.strictObject({ type: v.literal('show-row'), account, session: id }),
   v.strictObject({ type: v.literal('start-fresh') }),
   v.strictObject({ type: v.literal('delete-all') }),
   v.strictObject({ type: v.picklist(['adopt', 'bring-back', 'erase']), database }),
@@ -218,6 +222,12 @@ export const forms = {
   policy,
   decision,
   review,
+  /** What a look at the page gives, whatever it is. */
+  look: v.variant('state', [
+    ...readings,
+    v.strictObject({ state: v.literal('closed') }),
+    v.strictObject({ state: v.literal('loading') }),
+  ]),
 };
 
 /** Who sent a message: what the browser says of the sender, not what the message says. */

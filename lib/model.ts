@@ -83,6 +83,41 @@ export type Stop =
 
 /** How opening the panel ended. 'list': it is open, every row that can be loaded is, and it was read. */
 export type Opened = { end: 'list' } | { end: 'stopped'; at: Stop };
+// ------------------------------------------------------------------------------------- what an owner shows of a page
+
+/** What can be shown of a row. `current`, `trusted`, `unavailable`: the marks that say so. */
+export type HintField =
+  | 'device'
+  | 'app'
+  | 'place'
+  | 'time'
+  | 'current'
+  | 'trusted'
+  | 'unavailable'
+  | 'logOut';
+
+/**
+ * What an owner showed Rollcall of a layout that it cannot read, or reads wrongly: where the rows and their fields stand.
+ * Structure and kinds only, no text of the page. A path is steps joined by "/", each a tag with its role and its place among
+ * the visible children of that make: "div", "li:2", "span(status):-1" (the last one). "li*": every one of them.
+ */
+export interface Hint {
+  version: 1;
+  /** The day on which it was made, "2026-11-22". */
+  made: string;
+  /** The layout that it was made for: where the list stands, and what leads down to its rows: "dialog: div ul li". */
+  layout: string;
+  /** From what the list stands on (a dialog, the page) to its rows; one or more steps say every. */
+  rows: string;
+  /**
+   * From a row to each field that it shows. "../" goes up, and "td=" is the one in the row's own place: a table can show a
+   * session in each column.
+   */
+  fields: Partial<Record<HintField, string>>;
+}
+
+/** What became of the hints in one reading. 'dropped': there are some, and none fits the page that was read. */
+export type HintOutcome = 'used' | 'dropped';
 
 // ---------------------------------------------------------------------------------------------- what happened
 
@@ -183,6 +218,12 @@ export type Entry =
       text: string;
       sum: 'intact' | 'altered' | 'none';
     }
+  /**
+   * The owner showed how a page is to be read, or took in what somebody else showed (`by: 'file'`). It belongs to no account and
+   * changes none. `id`: the same for the same hint.
+   */
+  | { type: 'taught'; at: string; account: '*'; id: string; by: 'pointing' | 'file'; hint: Hint }
+  | { type: 'teaching-undone'; at: string; account: '*'; id: string }
   /** It is taken out again, and its entry is no longer kept. */
   | { type: 'import-undone'; at: string; account: '*'; file: string }
   /** The owner agrees that Rollcall opens the list by itself, or takes that back. Nobody else can. */

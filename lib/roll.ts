@@ -103,12 +103,20 @@ export interface RecordsActions {
   erase(database: string): Promise<void>;
 }
 
+/**
+ * What became of showing a row on the page. 'no-panel': no tab shows the account's list; 'not-on-page': a list is shown, and
+ * the session is not on it.
+ */
+export type Pointed = 'shown' | 'no-panel' | 'not-on-page';
+
 /** What the interface asks of the browser. */
 export interface RollActions {
   /** Opens the Active sessions panel in a tab. */
   openSessions(): void;
   /** Begins a check. Rejects with a reason in words when none begins. */
   checkNow(): Promise<void>;
+  /** Goes to the tab that shows the list and outlines the row of a session there. Rejects with a reason in words. */
+  showRow(account: string, session: string): Promise<Pointed>;
   /** Opens the review page in a tab, or goes to the one that is open. `hash`: the address of a view, '' for the first. */
   openReview(hash: string): void;
   /** Opens the same view beside the page; call it within a click. null: this browser or window has no such place. */

@@ -19,6 +19,7 @@ import { createRouteStore } from './route-store';
 import { createRunStore } from './run-store';
 import { createSelectionStore } from './selection-store';
 import { createSettingsStore } from './settings-store';
+import { createSimulationStore } from './simulation-store';
 import { createViewStore } from './view-store';
 
 export interface Surroundings {
@@ -57,6 +58,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     judging,
   });
   const settings = createSettingsStore(source, roll.roll, judging, now);
+  const simulation = createSimulationStore(source, now);
   const checks = createCheckStore({
     roll: roll.roll,
     inForce: settings.current,
@@ -96,6 +98,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     history,
     runs,
     settings,
+    simulation,
     checks,
     records,
     evidence,

@@ -24,6 +24,11 @@ export function createActions(keeper: Keeper): RollActions {
       const answer = await send({ type: 'check-now' });
       if (!answer.ok) throw new Error(answer.why);
     },
+    async showRow(account, session) {
+      const answer = await send({ type: 'show-row', account, session });
+      if (!answer.ok) throw new Error(answer.why);
+      return answer.pointed ?? 'no-panel';
+    },
     openReview: (hash) => void openReview(hash),
     openSidePanel: hasSidePanel() ? sidePanelOpener() : null,
     copyText: (text) =>

@@ -273,6 +273,12 @@ export const policyKeys = {
     true,
     yesNo,
   ),
+  disable_first_run_page: key(
+    'page',
+    'Whether the page with the first steps stays closed after installing. Only an administrator’s policy is there by then.',
+    false,
+    yesNo,
+  ),
 };
 
 export type PolicyKey = keyof typeof policyKeys;

@@ -19,11 +19,14 @@ import { type Replacing, swap } from '../store/swap';
 import { showBadge } from '../telling/badge';
 import { openSubject } from '../telling/notification';
 import { tellAll } from '../telling/tell';
+import { rowOf } from '../watch/find';
 import type { Heard } from './check-course';
 import { createChecks } from './checks';
 import { isSame, readManaged } from './managed';
+import { pointAt } from './pointing';
 import { createRateLimit, entryOf, heardOf, logOutOf } from './recording';
 import { attachToOpenTabs, injectReader } from './tabs';
+import { welcome } from './welcome';
 import { whoseIs } from './whose';
 
 /** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
@@ -43,6 +46,8 @@ export interface Worker {
   command(name: string): Promise<void>;
   /** Puts the content script into tabs that were open before the extension was installed or updated. */
   attach(): Promise<void>;
+  /** Shows the first steps after installing. Never rejects. */
+  welcome(reason: string): Promise<void>;
 }
 
 const timer = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -198,6 +203,22 @@ export function createWorker(
       return { ok: true };
     });
 
+  const showRow = async ({ account, session }: { account: string; session: string }): Promise<Answer> => {
+    try {
+      const db = await ready();
+      const [watch, salt] = [await db.get('watches', account), await readSalt(db)];
+      if (!watch) return { ok: true, pointed: 'not-on-page' };
+      const pointed = await pointAt(async (list) => {
+        const whose = await accountKey(list.account, salt);
+        // A list that does not say whose it is can be looked through all the same.
+        return whose === account || whose === '' ? rowOf(watch, session, list.rows) : 'other';
+      });
+      return { ok: true, pointed };
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
   const refuse = (why: string): Promise<Answer> =>
     inTurn(async () => {
       try {
@@ -251,6 +272,7 @@ export function createWorker(
             if (entry.type === 'check-consent' || entry.type === 'policy') void checks.goOn();
             return answer;
           }
+          if (heard.message.type === 'show-row') return showRow(heard.message);
           const answer = await replace(heard.message);
           void checks.goOn();
           return answer;
@@ -275,6 +297,7 @@ export function createWorker(
       if (!answer.ok) await openReview('#/settings?section=checks');
     },
     attach: () => attachToOpenTabs(),
+    welcome,
   };
 }
 

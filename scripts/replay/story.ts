@@ -40,6 +40,8 @@ export function* storyOf(found: readonly Found[], asked: Policy | null, all = fa
     } else if (
       entry.type === 'imported' ||
       entry.type === 'import-undone' ||
+      entry.type === 'taught' ||
+      entry.type === 'teaching-undone' ||
       entry.type === 'check-consent' ||
       entry.type === 'checked'
     ) {

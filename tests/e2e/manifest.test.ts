@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { chromium, firefox } from '../../scripts/identity';
 import { root } from '../../scripts/setup.mjs';
 
 /** What is asked of the browser and what lies in every tab: neither may grow unnoticed (docs/permissions.md). */
@@ -18,9 +20,22 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
 
-  it('opens nothing by itself when it is installed', () => {
+  it('opens no panel by itself when it is installed', () => {
     expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
     expect(manifest.options_ui).toEqual({ page: 'review.html', open_in_tab: true });
+  });
+
+  it('is known to an administrator by the id in the samples', () => {
+    if (build === 'firefox-mv3') {
+      expect(manifest.browser_specific_settings.gecko.id).toBe(firefox.id);
+      return;
+    }
+    const hash = createHash('sha256').update(Buffer.from(manifest.key, 'base64')).digest('hex');
+    const letters = [...hash.slice(0, 32)].map((digit) =>
+      String.fromCharCode(97 + Number.parseInt(digit, 16)),
+    );
+    expect(letters.join('')).toBe(chromium.id);
+    expect(manifest.storage).toEqual({ managed_schema: 'managed_storage.json' });
   });
 
   it('lets no page reach into it', () => {

@@ -3,6 +3,9 @@ import { type Driver, type Tab, until } from './driver';
 
 /** What a person does and sees, in words of the story. Used by the end-to-end tests and the demonstration. */
 
+/** Where the page that opens by itself after installing stands. */
+export const FIRST_STEPS = '/review.html#/help/first-steps';
+
 /** The way a person takes to the panel: profile menu, Settings, Security, Active sessions; settings may be open already. */
 export async function openPanel(tab: Tab): Promise<void> {
   await until('the page is drawn', () =>

@@ -1,5 +1,6 @@
 /** The topics of the help in their order, by what they are about. Each has the address `#/help/<id>`. */
 export const topicGroups = {
+  start: ['first-steps'],
   list: [
     'covers',
     'left-out',
@@ -53,6 +54,7 @@ export const help = {
   none: 'No topic has these words. Try fewer, or another one.',
   unknown: 'There is no topic of this name. These are all there are.',
   groups: {
+    start: 'Beginning',
     list: 'The list',
     logOuts: 'Logging out',
     trouble: 'When something is wrong',
@@ -61,6 +63,19 @@ export const help = {
     keys: 'Keys that save time',
   } satisfies Record<TopicGroup, string>,
   topics: {
+    'first-steps': {
+      question: 'How do I begin?',
+      answer: [
+        'Open the list of sessions once: in ChatGPT choose your profile, Settings, Security, Active sessions. Rollcall reads the list while it is open and presses nothing there.',
+        'Then look through what it read, here or behind the button of Rollcall in the toolbar, and say of each session whether it is yours. The first reading is what later ones are compared with, and somebody could have been in it already.',
+        'From then on it is enough to open the list now and then. Rollcall says what is new, what it would do about it, and when a review is due. What it reads stays in this browser.',
+      ],
+      links: [
+        openList,
+        { text: 'Sessions as last read', to: '#/sessions' },
+        { text: 'Settings', to: '#/settings' },
+      ],
+    },
     covers: {
       question: 'What does the Active sessions list show?',
       answer: [

@@ -43,6 +43,7 @@ export const policy = {
     journal_days: 'Keep single entries for',
     journal_snapshots: 'Snapshots kept as they were read',
     single_key_shortcuts: 'Single-letter shortcuts',
+    disable_first_run_page: 'No page after installing',
   } satisfies Record<PolicyKey, string>,
 
   /** Values that are words. */

@@ -11,8 +11,19 @@ import { readLayers, readPolicyHistory } from '../../../lib/store/policies';
 import { createWorker } from '../../../lib/worker/worker';
 import { mine, row, stranger } from '../store/rows';
 
+interface Injection {
+  target: { tabId: number };
+  func?: unknown;
+  args?: unknown[];
+}
+
 /** What the browser was asked to do; the parts that the fake browser lacks. */
 const asked = {
+  tabs: [] as object[],
+  /** Tabs that were brought to the front. */
+  front: [] as number[],
+  /** What a function gives that is run in a tab. */
+  inTab: (_tab: number, _args?: unknown[]): unknown => undefined,
   badge: '',
   notifications: new Map<string, { title: string; message: string }>(),
   alarm: null as number | null,
@@ -67,12 +78,21 @@ vi.mock('../../../lib/browser', () => {
           asked.alarm = null;
         },
       },
-      scripting: { executeScript: async (what: unknown) => void asked.injected.push(what) },
-      tabs: {
-        query: async () => [{ id: 4 }, { id: 5, discarded: true }],
-        create: async () => {},
-        update: async () => {},
+      scripting: {
+        executeScript: async (what: Injection) => {
+          asked.injected.push(what);
+          return [{ result: what.func ? asked.inTab(what.target.tabId, what.args) : undefined }];
+        },
       },
+      tabs: {
+        query: async () => asked.tabs,
+        create: async () => {},
+        update: async (id: number) => {
+          asked.front.push(id);
+          return { windowId: 1 };
+        },
+      },
+      windows: { update: async () => {} },
     },
   };
 });
@@ -89,6 +109,9 @@ beforeEach(() => {
   asked.notifications.clear();
   asked.alarm = null;
   asked.injected = [];
+  asked.tabs = [{ id: 4 }, { id: 5, discarded: true }];
+  asked.front = [];
+  asked.inTab = () => undefined;
   asked.managed = async () => ({});
   clock = Date.parse('2026-09-01T08:00:00.000Z');
   worker = createWorker(() => new Date(clock));
@@ -508,6 +531,82 @@ describe('a policy', () => {
     answer({ stale_after_days: 9 });
     await asking;
     expect((await kept()).layers.administrator?.given).toEqual({ stale_after_days: 9 });
+  });
+});
+
+describe('showing a row on the page', () => {
+  const list = (rows: SessionRow[], account: string | null = 'user-1') => ({
+    state: 'sessions',
+    rows,
+    complete: true,
+    language: 'en',
+    account,
+  });
+  /** What each tab shows when it is looked at, and which row it was asked to outline. */
+  const outlined: [tab: number, row: unknown][] = [];
+  const tabs = (shown: Record<number, unknown>) => {
+    outlined.length = 0;
+    asked.tabs = Object.keys(shown).map((id, i) => ({ id: Number(id), lastAccessed: i }));
+    asked.inTab = (id, args) => {
+      if (args === undefined) return shown[id];
+      outlined.push([id, args[0]]);
+      return true;
+    };
+  };
+  const show = async (session: string): Promise<Answer> =>
+    worker.hear({ type: 'show-row', account: (await watch()).account, session }, popup);
+  const idOf = async (find: (row: SessionRow) => boolean) =>
+    Object.values((await watch()).sessions).find((one) => find(one.row))?.id ?? '';
+
+  it('finds it by what it says, wherever it stands, and brings its tab to the front', async () => {
+    await handIn([mine, stranger]);
+    tabs({ 4: { state: 'closed' }, 7: list([stranger, mine]), 9: null });
+    expect(await show(await idOf(({ current }) => current))).toEqual({ ok: true, pointed: 'shown' });
+    expect(outlined).toEqual([[7, 1]]);
+    expect(asked.front).toEqual([7]);
+  });
+
+  it('tells twins apart by their place among each other', async () => {
+    await handIn([mine, stranger, stranger]);
+    tabs({ 4: list([stranger, mine, stranger]) });
+    await show('s2');
+    await show('s3');
+    expect(outlined).toEqual([
+      [4, 0],
+      [4, 2],
+    ]);
+  });
+
+  it('says that it is not on the page any more', async () => {
+    await handIn([mine, stranger]);
+    tabs({ 4: list([mine]) });
+    expect(await show('s2')).toEqual({ ok: true, pointed: 'not-on-page' });
+    expect(outlined).toEqual([]);
+    expect(asked.front).toEqual([]);
+  });
+
+  it('says that no list is open, also where another account’s is', async () => {
+    await handIn([mine]);
+    tabs({ 4: list([mine], 'user-2'), 6: { state: 'unrecognised', reason: '?' } });
+    expect(await show('s1')).toEqual({ ok: true, pointed: 'no-panel' });
+    expect(outlined).toEqual([]);
+  });
+
+  it('believes no tab that answers something else', async () => {
+    await handIn([mine]);
+    tabs({ 4: { ...list([mine]), rows: [{ ...mine, device: 7 }] }, 6: 'sessions' });
+    expect(await show('s1')).toEqual({ ok: true, pointed: 'no-panel' });
+  });
+
+  it('is not for a tab to ask', async () => {
+    await handIn([mine]);
+    tabs({ 4: list([mine]) });
+    const answer = await worker.hear(
+      { type: 'show-row', account: (await watch()).account, session: 's1' },
+      tab,
+    );
+    expect(answer).toMatchObject({ ok: false });
+    expect(outlined).toEqual([]);
   });
 });
 
