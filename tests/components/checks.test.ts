@@ -138,13 +138,17 @@ describe('What a check came to', () => {
     const { source, one, text } = await stage(roll({ checks: agreed(), checking }));
     const last = { ...check(0, read), at: new Date(now.getTime() + 1_000).toISOString() };
     await acted(async () => source.become(roll({ checks: agreed({ last }) })));
-    expect(text(one('.check-state [role="status"]'))).toBe('Check ended: the whole list was read, 4 sessions.');
+    expect(text(one('.check-state [role="status"]'))).toBe(
+      'Check ended: the whole list was read, 4 sessions.',
+    );
   });
 
   test('is not said aloud when it is old', async () => {
     const { one, text } = await stage(roll({ checks: agreed({ last: check(60, read) }) }));
     expect(text(one('.check-state [role="status"]'))).toBe('');
-    expect(text(one('.check-state'))).toContain('Last check today at 13:20: the whole list was read, 4 sessions.');
+    expect(text(one('.check-state'))).toContain(
+      'Last check today at 13:20: the whole list was read, 4 sessions.',
+    );
     expect(text(one('.check-state'))).toContain('Next check: tomorrow.');
   });
 
