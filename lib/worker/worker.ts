@@ -21,7 +21,7 @@ import { tellAll } from '../telling/tell';
 import { isSame, readManaged } from './managed';
 import { createRateLimit, entryOf, logOutOf } from './recording';
 import { attachToOpenTabs, injectReader } from './tabs';
-import { welcome } from './welcome';
+import { openFirstSteps, settledManaged } from './welcome';
 import { whoseIs } from './whose';
 
 /** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
@@ -41,7 +41,11 @@ export interface Worker {
   command(name: string): Promise<void>;
   /** Puts the content script into tabs that were open before the extension was installed or updated. */
   attach(): Promise<void>;
-  /** Shows the first steps after installing. Never rejects. */
+  /**
+   * Shows the first steps when Rollcall was installed, and not when it or the browser was updated. Never rejects.
+   *
+   * @param reason what the browser gives as the reason of `onInstalled`
+   */
   welcome(reason: string): Promise<void>;
 }
 
@@ -228,7 +232,12 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
       if (name === 'open-review') await openReview();
     },
     attach: () => attachToOpenTabs(),
-    welcome,
+    async welcome(reason) {
+      if (reason !== 'install') return;
+      const managed = await settledManaged();
+      await refreshPolicy();
+      await openFirstSteps(managed);
+    },
   };
 }
 
