@@ -26,7 +26,7 @@ import { isSame, readManaged } from './managed';
 import { pointAt } from './pointing';
 import { createRateLimit, entryOf, heardOf, logOutOf } from './recording';
 import { attachToOpenTabs, injectReader } from './tabs';
-import { welcome } from './welcome';
+import { openFirstSteps, settledManaged } from './welcome';
 import { whoseIs } from './whose';
 
 /** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
@@ -46,7 +46,11 @@ export interface Worker {
   command(name: string): Promise<void>;
   /** Puts the content script into tabs that were open before the extension was installed or updated. */
   attach(): Promise<void>;
-  /** Shows the first steps after installing. Never rejects. */
+  /**
+   * Shows the first steps when Rollcall was installed, and not when it or the browser was updated. Never rejects.
+   *
+   * @param reason what the browser gives as the reason of `onInstalled`
+   */
   welcome(reason: string): Promise<void>;
 }
 
@@ -297,7 +301,12 @@ export function createWorker(
       if (!answer.ok) await openReview('#/settings?section=checks');
     },
     attach: () => attachToOpenTabs(),
-    welcome,
+    async welcome(reason) {
+      if (reason !== 'install') return;
+      const managed = await settledManaged();
+      await refreshPolicy();
+      await openFirstSteps(managed);
+    },
   };
 }
 

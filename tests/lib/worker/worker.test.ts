@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../../lib/browser';
 import type { Answer } from '../../../lib/messages';
 import type { SessionRow } from '../../../lib/model';
 import { openDatabase } from '../../../lib/store/database';
@@ -85,7 +86,8 @@ vi.mock('../../../lib/browser', () => {
         },
       },
       tabs: {
-        query: async () => asked.tabs,
+        query: async ({ url }: { url: string | string[] }) =>
+          String(url).startsWith('https:') ? asked.tabs : [],
         create: async () => {},
         update: async (id: number) => {
           asked.front.push(id);
@@ -509,6 +511,17 @@ describe('a policy', () => {
     asked.managed = async () => ({});
     await worker.refreshPolicy();
     expect((await kept()).layers.administrator).toBeNull();
+  });
+
+  it('of an administrator is asked for once more after installing, and the first steps open', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    await worker.welcome('update');
+    expect(create).not.toHaveBeenCalled();
+    expect((await kept()).layers.administrator).toBeNull();
+    asked.managed = async () => ({ stale_after_days: 9 });
+    await worker.welcome('install');
+    expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/#\/help\/first-steps$/) });
+    expect((await kept()).layers.administrator?.given).toEqual({ stale_after_days: 9 });
   });
 
   it('of an administrator stays in force while the browser does not say', async () => {
