@@ -1,7 +1,7 @@
 import { type EvidenceWords, evidence } from '../../words/evidence';
 import { DECISIONS } from '../decisions';
-import { sealText } from '../provenance';
 import type { ReviewFile, ReviewSession } from '../review/types';
+import { sealText } from '../text-sum';
 import { cell, flagShown, instantShown, reasonShown } from './cells';
 import { columnsOf, shownIn } from './fields';
 import { provenanceLines } from './provenance-lines';

@@ -1,6 +1,7 @@
 import { type EvidenceWords, evidence } from '../../words/evidence';
-import { type Provenance, sealText } from '../provenance';
+import type { Provenance } from '../provenance';
 import type { Flag, ReviewFile } from '../review/types';
+import { sealText } from '../text-sum';
 import { flagShown, reasonShown, signInShown } from './cells';
 import { shownIn } from './fields';
 import {

@@ -181,6 +181,38 @@ describe('every format carries a sum that verify checks', () => {
     expect((await verify(text.slice(0, -20))).state).not.toBe('intact');
   });
 
+  it('what a note says of the sum of another export is left as it is, and counts like every other word', async () => {
+    const other = 'ab'.repeat(32);
+    const { review: file } = await exportOf({ audience: 'own-team' });
+    for (const write of [asCsv, asMarkdown, asHtml, asOcsf]) {
+      const note = `Compare rollcall-sha256 ${other}`;
+      const text = await write({
+        ...file,
+        sessions: file.sessions.map((one) => ({ ...one, note })),
+        notes: note,
+      });
+      expect(text).toContain(other);
+      expect(await verify(text)).toMatchObject({ state: 'intact' });
+      expect(await verify(text.replace(other, 'cd'.repeat(32)))).toMatchObject({ state: 'altered' });
+    }
+  });
+
+  it('lines of several exports in one file are checked export by export', async () => {
+    const [first, second] = await Promise.all(
+      (['own-team', 'another-team'] as const).map(async (audience) =>
+        asOcsf((await exportOf({ audience })).review),
+      ),
+    );
+    const appended = `${first}${second}`;
+    expect(first).not.toBe(second);
+    expect(await verify(appended)).toEqual(await verify(second ?? ''));
+    expect(await verify(appended.replace('"risk_score":', '"risk_score":1'))).toMatchObject({
+      state: 'altered',
+    });
+    expect(await verify(appended.slice(appended.indexOf('\n') + 1))).toMatchObject({ state: 'altered' });
+    expect(await verify(`${appended}{"class_uid":2004}\n`)).toMatchObject({ state: 'altered' });
+  });
+
   it('indenting a review file or sorting its keys changes nothing', async () => {
     const { review: file } = await exportOf({ audience: 'own-team' });
     const sorted = Object.fromEntries(Object.entries(file).reverse());
