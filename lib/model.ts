@@ -233,6 +233,8 @@ export interface Reason {
     | 'location-unknown'
     /** An app that the policy does not allow. */
     | 'app-not-allowed'
+    /** A kind of device that the policy does not allow. */
+    | 'device-not-allowed'
     /** A town that is new, where the page names no country: a fact, no points. */
     | 'town-unfamiliar'
     /** Signed in at an hour at which the account has no other sign-in: 0 points unless the policy gives some. */

@@ -57,6 +57,8 @@ export const report: Command = {
     const name = typeof values.format === 'string' ? values.format : values.json ? 'review' : 'markdown';
     const format = formatNames.find((one) => one === name);
     if (!format) throw new Misuse(`"${name}" is no format. Known are ${formatNames.join(', ')}.`);
+    if (!policy.evidence_formats.includes(format))
+      throw new Misuse(`The policy does not allow ${name}. It allows ${listed(policy.evidence_formats)}.`);
     if (files.length > 1 && values.format !== undefined && name !== 'markdown')
       throw new Misuse(`Many files give one merged report, in Markdown or with --json, not in ${name}.`);
 
@@ -76,6 +78,8 @@ export const report: Command = {
     return EXIT.ok;
   },
 };
+
+const listed = (formats: readonly string[]) => (formats.length === 0 ? 'no format' : formats.join(', '));
 
 interface How {
   choices: Choices;

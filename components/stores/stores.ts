@@ -18,6 +18,7 @@ import { createRouteStore } from './route-store';
 import { createRunStore } from './run-store';
 import { createSelectionStore } from './selection-store';
 import { createSettingsStore } from './settings-store';
+import { createSimulationStore } from './simulation-store';
 import { createViewStore } from './view-store';
 
 export interface Surroundings {
@@ -56,6 +57,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     judging,
   });
   const settings = createSettingsStore(source, roll.roll, judging, now);
+  const simulation = createSimulationStore(source, now);
   const records = createRecordsStore(actions.records);
   const evidence = createEvidenceStore({
     source,
@@ -86,6 +88,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     history,
     runs,
     settings,
+    simulation,
     records,
     evidence,
     shown,

@@ -28,6 +28,8 @@ const KNOWN: Record<Entry['type'], true> = {
   policy: true,
   imported: true,
   'import-undone': true,
+  taught: true,
+  'teaching-undone': true,
   checkpoint: true,
   reviewed: true,
   'review-snoozed': true,

@@ -1,3 +1,5 @@
+import type { Hint } from '../model';
+import { hintForm } from '../panel/hints/form';
 import { choice, type Kind, list, record, text, whole, yesNo } from './kinds';
 
 /**
@@ -47,6 +49,35 @@ const frequency = choice(...often);
 const ownFrequency = choice('same', ...often);
 const points = whole(-20, 20);
 const names = list(text(100), 50, '["mfa_or_passkey"]');
+const path = (description: string) => ({ description, shape: { kind: 'text', most: 1_000 } as const });
+const hint: Kind<Hint> = {
+  shape: {
+    kind: 'record',
+    fields: {
+      version: { description: 'The version of this form.', shape: { kind: 'whole', min: 1, max: 1 } },
+      made: { description: 'When it was shown.', shape: { kind: 'day' } },
+      layout: { description: 'The layout that it was shown on.', shape: { kind: 'text', most: 600 } },
+      rows: path('The way to the rows: "div/ul/li*".'),
+      fields: {
+        description: 'The way from a row to each of its fields.',
+        shape: {
+          kind: 'record',
+          fields: {
+            device: path('The device.'),
+            app: path('The apps.'),
+            place: path('The place.'),
+            time: path('The sign-in time.'),
+            current: path('The mark of the current session.'),
+            trusted: path('The mark of a trusted device.'),
+            unavailable: path('The mark of an unavailable status.'),
+            logOut: path('The log-out.'),
+          },
+        },
+      },
+    },
+  },
+  schema: hintForm,
+};
 const reviews = choice('active_sessions', 'shared_links', 'connected_apps', 'api_keys');
 
 export const policyKeys = {
@@ -113,6 +144,12 @@ export const policyKeys = {
     points,
   ),
   points_app_not_allowed: key('scores', 'Points for a session of an app that is not allowed.', 3, points),
+  points_device_not_allowed: key(
+    'scores',
+    'Points for a session on a device that is not allowed.',
+    3,
+    points,
+  ),
   review_from: key('scores', 'From this score on a session is to be reviewed.', 2, whole(-20, 100)),
   revoke_from: key(
     'scores',
@@ -137,6 +174,18 @@ export const policyKeys = {
     'Apps that may not be signed in, as the list shows them.',
     [],
     list(text(100), 50, '["API Platform"]'),
+  ),
+  allowed_devices: key(
+    'scores',
+    'The only kinds of device that may be signed in, with or without a browser. None named: all may.',
+    [],
+    list(text(100), 50, '["Mac", "iPhone", "Chrome on Windows"]'),
+  ),
+  disallowed_devices: key(
+    'scores',
+    'Kinds of device that may not be signed in, with or without a browser.',
+    [],
+    list(text(100), 50, '["Android", "Firefox on Linux"]'),
   ),
   missing_location: key(
     'scores',
@@ -179,6 +228,30 @@ export const policyKeys = {
       },
     }),
   ),
+  evidence_hides: key(
+    'evidence',
+    'What is taken out of every export, whoever it is for. Keys, tokens, passwords and cookies always are.',
+    [],
+    list(choice('email', 'phone', 'ip', 'id'), 4, '["email", "phone"]'),
+  ),
+  evidence_terms: key(
+    'evidence',
+    'Words that are taken out of every export: names of projects, customers, machines.',
+    [],
+    list(text(100), 200, '["Project Falcon"]'),
+  ),
+  evidence_places: key(
+    'evidence',
+    'The most exact that an export may tell places.',
+    'city',
+    choice('city', 'region', 'country', 'none'),
+  ),
+  evidence_formats: key(
+    'evidence',
+    'The formats in which sessions may be exported; none named: they may not be.',
+    ['review', 'markdown', 'checklist', 'csv', 'html', 'ocsf'],
+    list(choice('review', 'markdown', 'checklist', 'csv', 'html', 'ocsf'), 6, '["review", "html"]'),
+  ),
 
   response_contacts: key(
     'response',
@@ -200,12 +273,24 @@ export const policyKeys = {
     365,
     whole(30, 3650),
   ),
+  journal_snapshots: key(
+    'records',
+    'How many snapshots are kept as they were read; older entries are folded into one.',
+    20_000,
+    whole(100, 1_000_000),
+  ),
 
   single_key_shortcuts: key(
     'page',
     'Whether single letters do something on the review page. Off helps whoever dictates.',
     true,
     yesNo,
+  ),
+  reader_hints: key(
+    'page',
+    'How pages are read that Rollcall’s own rules cannot read, as a colleague showed it (Settings, Reading the page, Export).',
+    [],
+    list(hint, 20, '[{ "version": 1, … }]'),
   ),
 };
 

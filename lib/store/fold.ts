@@ -1,17 +1,19 @@
 import type { Alert, Entry, Watch } from '../model';
-import { inForce, noLayers, withLayer } from '../policy/policy';
+import { inForce, noLayers, type Policy, withLayer } from '../policy/policy';
 import { newWatch, observe } from '../watch/observe';
 import { rescored } from '../watch/rescore';
 
 /**
  * Folds entries with their numbers, in their order, into one watch for each account, each entry by the policy that was in
  * force then.
+ *
+ * @param fixed counts for all entries instead: what would have come of them under another policy?
  */
-export function createFold() {
+export function createFold(fixed: Policy | null = null) {
   const watches = new Map<string, Watch>();
   const open = new Map<string, Entry>();
   let layers = noLayers;
-  let { policy } = inForce(layers);
+  let policy = fixed ?? inForce(layers).policy;
   return {
     watches,
     /** What each layer of the policy says after the last entry. */
@@ -20,6 +22,7 @@ export function createFold() {
     take(number: number, entry: Entry): Alert[] {
       if (entry.type === 'policy') {
         layers = withLayer(layers, entry);
+        if (fixed !== null) return [];
         ({ policy } = inForce(layers));
         for (const [account, watch] of watches) watches.set(account, rescored(watch, entry.at, policy));
         return [];

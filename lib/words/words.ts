@@ -126,6 +126,12 @@ export const english = {
   reasons: 'Why this score',
   noReasons: 'Nothing about this session adds points.',
   total: 'Total',
+  scoredUnder: {
+    builtIn: 'Scored under the built-in rules.',
+    changed: (policies: string) => `Scored under the built-in rules with what ${policies} changes in them.`,
+    version: (policy: string, version: string) => `${policy} (version ${version})`,
+    gone: 'Scored under the rules that counted when it was last listed.',
+  },
   ...reasons,
   happened: 'What was seen',
   details: {

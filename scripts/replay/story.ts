@@ -37,7 +37,12 @@ export function* storyOf(found: readonly Found[], asked: Policy | null, all = fa
           lines.push(...changes(watch, after, all));
         }
       }
-    } else if (entry.type === 'imported' || entry.type === 'import-undone') {
+    } else if (
+      entry.type === 'imported' ||
+      entry.type === 'import-undone' ||
+      entry.type === 'taught' ||
+      entry.type === 'teaching-undone'
+    ) {
       lines.push('  changes nothing');
     } else if (entry.account === '') {
       unclaimed.set(number, entry);

@@ -110,6 +110,8 @@ export function ready(...watches: Watch[]): Extract<Roll, { state: 'ready' }> {
     layers: noLayers,
     unclaimed: [],
     refused: 0,
+    taught: [],
+    lastHint: null,
     access: true,
   };
 }

@@ -6,6 +6,7 @@ import { called } from '../../session/called';
 import { figure } from '../../session/figures';
 import type { Proposed } from '../../stores/settings-store';
 import { useStores } from '../../stores/stores';
+import { PolicySimulation } from './policy-simulation';
 import { dayInWords, keysInWords, nameOf, valueInWords } from './policy-words';
 import { toSection } from './to-section';
 
@@ -149,6 +150,7 @@ function Ready({ proposed, take, leave }: ReadyProps) {
           </ul>
         </>
       )}
+      <PolicySimulation policy={proposal.after.policy} />
       <div class="buttons">
         <button type="button" class="button primary" disabled={judging.busy.value} onClick={take}>
           {given === null ? say.takeNone : say.take}

@@ -9,22 +9,28 @@ export function valueInWords(key: PolicyKey, value: Policy[PolicyKey], wording: 
   const { policy: say, settings } = wording.words.review;
   if (key === 'journal_days' || key === 'stale_after_days' || key === 'familiarity_days')
     return `${Number(value).toLocaleString(wording.locale)} ${settings.days}`;
-  return inWords(value, wording, say);
+  if (key === 'reader_hints') return say.layouts((value as unknown[]).length);
+  return inWords(key, value, wording, say);
 }
 
-function inWords(value: unknown, wording: Wording, say: Wording['words']['review']['policy']): string {
+function inWords(
+  key: PolicyKey,
+  value: unknown,
+  wording: Wording,
+  say: Wording['words']['review']['policy'],
+): string {
   if (typeof value === 'boolean') return value ? say.yes : say.no;
   if (typeof value === 'number') return value.toLocaleString(wording.locale);
   if (typeof value === 'string')
     return value === ''
       ? say.nothing
-      : Object.hasOwn(say.value, value)
-        ? (say.value[value] ?? value)
-        : tame(value);
+      : ([`${key}.${value}`, value].flatMap((name) =>
+          Object.hasOwn(say.value, name) ? (say.value[name] ?? []) : [],
+        )[0] ?? tame(value));
   if (Array.isArray(value))
-    return value.length === 0 ? say.nothing : value.map((one) => inWords(one, wording, say)).join(', ');
+    return value.length === 0 ? say.nothing : value.map((one) => inWords(key, one, wording, say)).join(', ');
   return Object.entries(value as object)
-    .map(([rule, inner]) => say.rule(say.value[rule] ?? rule, inWords(inner, wording, say)))
+    .map(([rule, inner]) => say.rule(say.value[rule] ?? rule, inWords(key, inner, wording, say)))
     .join(', ');
 }
 

@@ -53,8 +53,15 @@ export const settings = {
     refused: 'Not used',
     refusedOf: (layer: string, path: string, why: string) => `${path} in ${layer}: ${why}`,
 
-    load: 'Load a team policy',
-    loadNote: 'Choose a file, drop it here, or paste its text. You see what would change before it counts.',
+    load: 'Load or write a team policy',
+    loadNote:
+      'Choose a file, drop it here, paste its text, or write one. You see what would change before it counts.',
+    begin: 'Begin with the policy in force',
+    problems: (count: number) =>
+      count === 0 ? 'It can be used as it stands.' : `${many(count, 'problem', 'problems')}:`,
+    goTo: 'Go there',
+    goToOf: (path: string) => `Go there: ${path}`,
+    saveWritten: 'Save as a file',
     choose: 'Choose a file',
     paste: 'Policy as text',
     look: 'See what would change',
@@ -96,6 +103,30 @@ export const settings = {
     stopped: (when: string) => `None, ${when}`,
     again: 'Bring it back',
     againOf: (name: string) => `Bring back ${name}`,
+  },
+
+  /** A policy tried on what was read before it counts. */
+  simulation: {
+    stop: 'Stop',
+    run: (days: number) => `Try it on the last ${n(days)} days`,
+    working: (done: number, of: number) =>
+      of === 0 ? 'Reading the journal…' : `Judging ${n(done)} of ${n(of)} entries…`,
+    failed: (why: string) => `It could not be tried: ${why} Nothing has been changed.`,
+    alerts: (days: number, after: number, before: number) =>
+      after === before
+        ? `The last ${n(days)} days would have given ${many(after, 'alert', 'alerts')}, as many as they did.`
+        : `The last ${n(days)} days would have given ${many(after, 'alert', 'alerts')} instead of ${n(before)}.`,
+    quiet: (after: number, before: number) =>
+      after === 0 && before === 0
+        ? ''
+        : `Shown quietly: ${n(after)}${after === before ? '' : ` instead of ${n(before)}`}.`,
+    begins: (when: string) => `The journal begins ${when}.`,
+    ended: 'Would not have been given',
+    added: 'Would have been given in addition',
+    kept: (count: number) => `Given either way: ${n(count)}`,
+    alert: (when: string, kind: string, device: string, place: string, score: string) =>
+      `${when}, ${kind}: ${device}, ${place} (${score})`,
+    note: 'Your decisions count as you made them then. Nothing is changed by trying.',
   },
 
   data: {
