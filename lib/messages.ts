@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser';
-import type { Opened, PanelReading, SessionRow, Stop } from './model';
+import type { Hint, HintOutcome, Opened, PanelReading, SessionRow, Stop } from './model';
+import { hintForm } from './panel/hints/form';
 import type { OwnerEntry, Pointed } from './roll';
 
 /**
@@ -22,7 +23,12 @@ export type TabMessage =
       reading: Exclude<PanelReading, { state: 'closed' | 'loading' }>;
       account: string | null;
       profile: string | null;
+      /** What became of what owners showed of layouts; null where nobody has. */
+      hint?: HintOutcome | null;
     }
+  /** The owner showed in this tab how it is to be read; or takes that back at once. Heard only where they were asked to. */
+  | { type: 'taught'; hint: Hint }
+  | { type: 'taught-undone' }
   /** The person confirmed a log-out on the page. `account`: as for a reading; `row`: as the panel shows it. */
   | { type: 'log-out-confirmed'; account: string | null; scope: 'all' | { row: SessionRow } }
   /**
@@ -38,6 +44,8 @@ export type OwnerMessage =
   | { type: 'check-now' }
   /** The owner wants to see the row of a session on the page. */
   | { type: 'show-row'; account: string; session: string }
+  /** The owner wants to show how the page is to be read. */
+  | { type: 'teach' }
   /** The records cannot be used: they are put aside, and new ones begun. */
   | { type: 'start-fresh' }
   /** All records are put aside, to be erased after a while. */
@@ -102,8 +110,11 @@ const tabMessage = v.variant('type', [
     type: v.literal('reading'),
     account: v.nullable(text(500)),
     profile: v.nullable(text(500)),
+    hint: v.exactOptional(v.nullable(v.picklist(['used', 'dropped']))),
     reading: v.variant('state', readings),
   }),
+  v.strictObject({ type: v.literal('taught'), hint: hintForm }),
+  v.strictObject({ type: v.literal('taught-undone') }),
   v.strictObject({
     type: v.literal('log-out-confirmed'),
     account: v.nullable(text(500)),
@@ -200,12 +211,21 @@ const ownerMessage = v.variant('type', [
         sum: v.picklist(['intact', 'altered', 'none']),
       }),
       v.strictObject({ type: v.literal('import-undone'), account: v.literal('*'), file: id }),
+      v.strictObject({
+        type: v.literal('taught'),
+        account: v.literal('*'),
+        id,
+        by: v.picklist(['pointing', 'file']),
+        hint: hintForm,
+      }),
+      v.strictObject({ type: v.literal('teaching-undone'), account: v.literal('*'), id }),
       v.strictObject({ type: v.literal('reviewed'), account, review }),
       v.strictObject({ type: v.literal('review-snoozed'), account, review, until: instant }),
     ]),
   }),
   v.strictObject({ type: v.literal('check-now') }),
   v.strictObject({ type: v.literal('show-row'), account, session: id }),
+  v.strictObject({ type: v.literal('teach') }),
   v.strictObject({ type: v.literal('start-fresh') }),
   v.strictObject({ type: v.literal('delete-all') }),
   v.strictObject({ type: v.picklist(['adopt', 'bring-back', 'erase']), database }),

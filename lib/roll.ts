@@ -1,5 +1,5 @@
 import type { Done, Job, JobName } from './evidence/work/work';
-import type { Entry, Watch } from './model';
+import type { Entry, HintOutcome, Watch } from './model';
 import type { Theme } from './pages/theme';
 import type { Given, Layers, Policy } from './policy/policy';
 import type { Checking } from './store/database';
@@ -21,6 +21,10 @@ export type Roll =
       unclaimed: Unclaimed[];
       /** Messages that were refused since the beginning. */
       refused: number;
+      /** What was shown of layouts and not taken back, newest first. */
+      taught: TaughtEntry[];
+      /** What became of that and of what a policy carries in the newest reading; null: there was nothing to try. */
+      lastHint: { at: string; outcome: HintOutcome } | null;
       /** false: the browser keeps Rollcall from running on chatgpt.com, so that nothing is read. */
       access: boolean;
       /** false: the browser knows that it has no network. */
@@ -74,6 +78,7 @@ export interface RollSource {
 
 /** A colleague's review that was taken in. */
 export type ImportEntry = Extract<Entry, { type: 'imported' }>;
+export type TaughtEntry = Extract<Entry, { type: 'taught' }>;
 export type PolicyEntry = Extract<Entry, { type: 'policy' }>;
 
 /** A part of a long piece of work with records. */
@@ -117,6 +122,8 @@ export interface RollActions {
   checkNow(): Promise<void>;
   /** Goes to the tab that shows the list and outlines the row of a session there. Rejects with a reason in words. */
   showRow(account: string, session: string): Promise<Pointed>;
+  /** Goes to the tab that shows the list and lets the owner show there how it is read. Rejects with a reason in words. */
+  teach(): Promise<Exclude<Pointed, 'not-on-page'>>;
   /** Opens the review page in a tab, or goes to the one that is open. `hash`: the address of a view, '' for the first. */
   openReview(hash: string): void;
   /** Opens the same view beside the page; call it within a click. null: this browser or window has no such place. */

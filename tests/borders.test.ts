@@ -40,7 +40,7 @@ describe('borders of the house', () => {
 
   /** What each pure room may import beside its own files. */
   const faces: Record<string, string[]> = {
-    'lib/panel': ['lib/model'],
+    'lib/panel': ['lib/model', 'valibot'],
     'lib/watch': ['lib/model', 'lib/policy/policy'],
     'lib/evidence': [
       'lib/model',
@@ -56,7 +56,7 @@ describe('borders of the house', () => {
       'lib/watch/normalise/place',
       'lib/words/evidence',
     ],
-    'lib/policy': ['lib/model', 'valibot'],
+    'lib/policy': ['lib/model', 'lib/panel/hints/form', 'valibot'],
     'lib/drawing': [
       'lib/model',
       'lib/evidence/review-file',

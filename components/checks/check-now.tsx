@@ -13,7 +13,7 @@ export function CheckNow() {
       class="button check-now"
       // Not disabled: what has the focus keeps it while the check runs.
       aria-disabled={view.running || judging.busy.value}
-      aria-expanded={asks ? checks.asking.value : undefined}
+      aria-expanded={asks ? checks.isAsked.value : undefined}
       onClick={() => !view.running && checks.press()}
     >
       <Icon name="again" />

@@ -13,8 +13,8 @@ export function CheckState() {
   if (view === null) return null;
   const refused = checks.refused.value;
   return (
-    <section class="checks" aria-label={say.title} data-running={view.running}>
-      {checks.asking.value && view.plan.state === 'not-agreed' && <CheckAsk />}
+    <section class="check-state" aria-label={say.title} data-running={view.running}>
+      {checks.isAsked.value && view.plan.state === 'not-agreed' && <CheckAsk />}
       <Offer view={view} />
       {/* Without a time in it, which would be read aloud again as it goes by. */}
       <p role="status" class={view.running ? 'running' : 'aloud'}>
@@ -33,7 +33,7 @@ export function CheckState() {
 function Offer({ view: { plan } }: { view: CheckView }) {
   const { words, checks } = useStores();
   const { checks: say } = words;
-  if (plan.state !== 'not-agreed' || plan.suggested === null || checks.asking.value) return null;
+  if (plan.state !== 'not-agreed' || plan.suggested === null || checks.isAsked.value) return null;
   return (
     <p class="freshness">
       {say.suggested[plan.suggested]}{' '}
@@ -59,21 +59,29 @@ function Past({ view: { last, plan, running } }: { view: CheckView }) {
   );
 }
 
-function Ahead({ view: { plan, hindered, running } }: { view: CheckView }) {
+function Ahead({ view: { plan, hindered, running, asks } }: { view: CheckView }) {
   const { words, times, clock } = useStores();
   const { checks: say } = words;
   if (plan.state === 'forbidden')
     return isLocked(plan.by) || plan.by !== 'built-in' ? (
       <p class="freshness soft">{say.forbidden[plan.by]}</p>
     ) : null;
-  if (plan.state !== 'scheduled' || running) return null;
-  if (hindered !== null) return <p class="freshness">{say.hindered[hindered]}</p>;
-  const now = clock.time.value;
-  const due = Date.parse(plan.at) <= now.getTime();
-  const when = times.ahead(plan.at, now);
+  if (running) return null;
+  const when = hindered === null && plan.state === 'scheduled' ? ahead(plan.at, plan.why) : null;
   return (
-    <p class="freshness soft">
-      {due ? say.nextNow : plan.why === 'again' ? say.again(when) : say.next(when)}
-    </p>
+    <>
+      {hindered !== null && <p class="freshness">{say.hindered[hindered]}</p>}
+      {(asks || when !== null) && (
+        <p class="freshness soft">
+          {asks && say.asksNote} {when}
+        </p>
+      )}
+    </>
   );
+
+  function ahead(at: string, why: 'again' | 'regular'): string {
+    const now = clock.time.value;
+    if (Date.parse(at) <= now.getTime()) return say.nextNow;
+    return (why === 'again' ? say.again : say.next)(times.ahead(at, now));
+  }
 }

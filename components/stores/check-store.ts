@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CheckFrequency, InForce } from '../../lib/policy/policy';
 import type { OwnerEntry, Roll, RollActions } from '../../lib/roll';
-import { type Check, type Hindrance, lastRead, type Plan, planOf } from '../../lib/watch/checks';
+import { asking, type Check, type Hindrance, lastRead, type Plan, planOf } from '../../lib/watch/checks';
 import type { JudgingStore } from './judging-store';
 import { reasonIn } from './roll-store';
 
@@ -14,6 +14,8 @@ export interface CheckView {
   last: Check | null;
   /** The newest one, when it ended while this surface was open: somebody waits for it. */
   fresh: Check | null;
+  /** Only the owner gets on: they are asked to open the list themselves. */
+  asks: boolean;
   /** Why the check that is due does not run; null: it does, or none is due. */
   hindered: Hindrance | null;
 }
@@ -31,7 +33,7 @@ interface Sources {
 /** Checks as a surface shows them, and what the owner does about them. */
 export function createCheckStore({ roll, inForce, time, now, judging, setting, actions }: Sources) {
   const opened = now().toISOString();
-  const asking = signal(false);
+  const isAsked = signal(false);
   /** Why the check that was asked for did not begin; '' when the reason is not known, null when there is nothing to say. */
   const refused = signal<string | null>(null);
 
@@ -40,13 +42,18 @@ export function createCheckStore({ roll, inForce, time, now, judging, setting, a
     const state = roll.value;
     if (state?.state !== 'ready') return null;
     const { checks, checking, watches, access, online } = state;
-    const plan = planOf(checks, lastRead(watches), inForce.value, time.value);
-    const due = plan.state === 'scheduled' && Date.parse(plan.at) <= time.value.getTime();
+    // The time that is shown goes in beats: a check that has just ended would lie in its future.
+    time.value;
+    const at = now();
+    const read = lastRead(watches);
+    const plan = planOf(checks, read, inForce.value, at);
+    const due = plan.state === 'scheduled' && Date.parse(plan.at) <= at.getTime();
     return {
       plan,
       running: checking !== null,
       last: checks.last,
       fresh: checks.last !== null && checks.last.at > opened ? checks.last : null,
+      asks: asking(checks, read) !== null,
       hindered: !due || checking ? null : access ? (online ? null : 'offline') : 'no-access',
     };
   });
@@ -62,25 +69,26 @@ export function createCheckStore({ roll, inForce, time, now, judging, setting, a
 
   return {
     view,
-    asking,
+    /** The question whether Rollcall may check is open. */
+    isAsked,
     refused,
     /** Begins a check, or asks first whether Rollcall may. */
     async press(): Promise<void> {
-      if (view.value?.plan.state === 'not-agreed') asking.value = true;
+      if (view.value?.plan.state === 'not-agreed') isAsked.value = true;
       else await begin();
     },
     ask() {
-      asking.value = true;
+      isAsked.value = true;
     },
     leave() {
-      asking.value = false;
+      isAsked.value = false;
     },
     /** The owner agrees, and says how often. */
     async agree(often: CheckFrequency): Promise<void> {
       const own = often === inForce.value.policy.check_frequency ? [] : [setting('check_frequency', often)];
       const consent: OwnerEntry = { type: 'check-consent', account: '*', given: true };
       if (!(await judging.recordAll([...own, consent]))) return;
-      asking.value = false;
+      isAsked.value = false;
       await begin();
     },
     withdraw: () => judging.recordAll([{ type: 'check-consent', account: '*', given: false }]),

@@ -29,6 +29,11 @@ export function createActions(keeper: Keeper): RollActions {
       if (!answer.ok) throw new Error(answer.why);
       return answer.pointed ?? 'no-panel';
     },
+    async teach() {
+      const answer = await send({ type: 'teach' });
+      if (!answer.ok) throw new Error(answer.why);
+      return answer.pointed === 'shown' ? 'shown' : 'no-panel';
+    },
     openReview: (hash) => void openReview(hash),
     openSidePanel: hasSidePanel() ? sidePanelOpener() : null,
     copyText: (text) =>

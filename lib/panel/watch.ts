@@ -1,14 +1,14 @@
-import type { PanelReading } from '../model';
+import type { HintOutcome, PanelReading } from '../model';
 import { DIALOG } from './dialog';
 import { faceOf } from './face';
 import { isSwitch, type Owner, ownerOf } from './profile';
-import { type ReadOptions, readPanel } from './read';
+import { lookAtPanel, type ReadOptions } from './read';
 
 export interface Watching {
   document: Document;
   now: () => Date;
   /** A reading that differs from the last one that was reported while the panel was open. Never 'closed' or 'loading'. */
-  onReading: (reading: PanelReading) => void;
+  onReading: (reading: PanelReading, hint: HintOutcome | null) => void;
   /** Nothing is open any more: watching has ended. */
   onClosed: () => void;
   signal: AbortSignal;
@@ -77,28 +77,35 @@ export function watchPanel(watching: Watching): void {
     clearTimeout(patience);
     patience = undefined;
     const at = now();
-    const reading = readPanel(document, at, undefined, options);
+    const { reading, hint } = lookAtPanel(document, at, undefined, options);
     if (reading.state === 'closed') return nothingOpen();
     clearTimeout(closing);
     closing = undefined;
-    report(reading, at);
+    report(reading, hint, at);
   };
 
-  const report = (reading: Exclude<PanelReading, { state: 'closed' }>, at: Date) => {
+  const report = (
+    reading: Exclude<PanelReading, { state: 'closed' }>,
+    hint: HintOutcome | null,
+    at: Date,
+  ) => {
     if (reading.state === 'sessions') {
       doubt = null;
       const shown = ownerOf(document);
       owner ??= shown;
       if (isSwitch(owner, shown)) {
-        say({
-          state: 'unrecognised',
-          reason: 'The account changed while the panel was open. Close the panel and open it again.',
-        });
+        say(
+          {
+            state: 'unrecognised',
+            reason: 'The account changed while the panel was open. Close the panel and open it again.',
+          },
+          hint,
+        );
         return;
       }
       // The sidebar may be drawn later than the panel.
       owner = { ...owner, profile: owner.profile ?? shown.profile };
-      say(reading);
+      say(reading, hint);
       return;
     }
     const face = faceOf(reading);
@@ -107,15 +114,15 @@ export function watchPanel(watching: Watching): void {
     const wait = reading.state === 'loading' ? LOADING_MS : reading.state === 'failed' ? 0 : DOUBT_MS;
     if (waited < wait) quiet = setTimeout(look, Math.max(QUIET_MS, wait - waited));
     else if (reading.state === 'loading')
-      say({ state: 'unrecognised', reason: 'The panel has been loading for half a minute.' });
-    else say(reading);
+      say({ state: 'unrecognised', reason: 'The panel has been loading for half a minute.' }, hint);
+    else say(reading, hint);
   };
 
-  const say = (reading: PanelReading) => {
-    const face = faceOf(reading);
+  const say = (reading: PanelReading, hint: HintOutcome | null) => {
+    const face = `${faceOf(reading)} ${hint}`;
     if (face === reported) return;
     reported = face;
-    onReading(reading);
+    onReading(reading, hint);
   };
 
   const nothingOpen = () => {

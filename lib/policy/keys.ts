@@ -1,3 +1,5 @@
+import type { Hint } from '../model';
+import { hintForm } from '../panel/hints/form';
 import { choice, type Kind, list, record, text, whole, yesNo } from './kinds';
 
 /**
@@ -52,6 +54,35 @@ const frequency = choice(...often);
 const ownFrequency = choice('same', ...often);
 const points = whole(-20, 20);
 const names = list(text(100), 50, '["mfa_or_passkey"]');
+const path = (description: string) => ({ description, shape: { kind: 'text', most: 1_000 } as const });
+const hint: Kind<Hint> = {
+  shape: {
+    kind: 'record',
+    fields: {
+      version: { description: 'The version of this form.', shape: { kind: 'whole', min: 1, max: 1 } },
+      made: { description: 'When it was shown.', shape: { kind: 'day' } },
+      layout: { description: 'The layout that it was shown on.', shape: { kind: 'text', most: 600 } },
+      rows: path('The way to the rows: "div/ul/li*".'),
+      fields: {
+        description: 'The way from a row to each of its fields.',
+        shape: {
+          kind: 'record',
+          fields: {
+            device: path('The device.'),
+            app: path('The apps.'),
+            place: path('The place.'),
+            time: path('The sign-in time.'),
+            current: path('The mark of the current session.'),
+            trusted: path('The mark of a trusted device.'),
+            unavailable: path('The mark of an unavailable status.'),
+            logOut: path('The log-out.'),
+          },
+        },
+      },
+    },
+  },
+  schema: hintForm,
+};
 const reviews = choice('active_sessions', 'shared_links', 'connected_apps', 'api_keys');
 
 export const policyKeys = {
@@ -278,6 +309,12 @@ export const policyKeys = {
     'Whether the page with the first steps stays closed after installing. Only an administrator’s policy is there by then.',
     false,
     yesNo,
+  ),
+  reader_hints: key(
+    'page',
+    'How pages are read that Rollcall’s own rules cannot read, as a colleague showed it (Settings, Reading the page, Export).',
+    [],
+    list(hint, 20, '[{ "version": 1, … }]'),
   ),
 };
 

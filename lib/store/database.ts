@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Alert, CheckCaller, Entry, Watch } from '../model';
+import type { Alert, CheckCaller, Entry, HintOutcome, Watch } from '../model';
 import type { Layers } from '../policy/policy';
 import type { Checks } from '../watch/checks';
 
@@ -29,6 +29,10 @@ export interface Meta {
   checking: Checking;
   /** Messages that were refused because of their sender or their form. */
   refused: { count: number; last: string; why: string };
+  /** What became of hints in the newest reading; missing while nobody has shown anything. */
+  hint: { at: string; outcome: HintOutcome };
+  /** The tab in which the owner was asked to show how it is read, until when it is heard, and what was kept of it. */
+  teaching: { tab: number; until: string; kept: string | null };
   /** Reminders that the owner was told of, by key. */
   told: string[];
   /** When the failing checks began that the owner was told of last. */

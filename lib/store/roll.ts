@@ -1,9 +1,10 @@
-import type { Watch } from '../model';
+import type { HintOutcome, Watch } from '../model';
 import type { Layers } from '../policy/policy';
-import type { Unclaimed } from '../roll';
+import type { TaughtEntry, Unclaimed } from '../roll';
 import type { Checks } from '../watch/checks';
 import { readChecks } from './checks';
 import { type Checking, StoreError } from './database';
+import { readTaught } from './hints';
 import { type Numbered, readMeta, readUnclaimed, readWatches } from './journal';
 import type { Keeper } from './keeper';
 import { readLayers } from './policies';
@@ -18,6 +19,8 @@ export type StoredRoll =
       refused: number;
       checks: Checks;
       checking: Checking | null;
+      taught: TaughtEntry[];
+      lastHint: { at: string; outcome: HintOutcome } | null;
     }
   | { state: 'broken'; reason: string; canSalvage: boolean };
 
@@ -25,13 +28,15 @@ export type StoredRoll =
 export async function readStoredRoll(keeper: Keeper): Promise<StoredRoll> {
   try {
     const db = await keeper.open();
-    const [watches, layers, unclaimed, refused, checks, checking] = await Promise.all([
+    const [watches, layers, unclaimed, refused, checks, checking, taught, lastHint] = await Promise.all([
       readWatches(db),
       readLayers(db),
       readUnclaimed(db),
       readMeta(db, 'refused'),
       readChecks(db),
       readMeta(db, 'checking'),
+      readTaught(db),
+      readMeta(db, 'hint'),
     ]);
     return {
       state: 'ready',
@@ -41,6 +46,8 @@ export async function readStoredRoll(keeper: Keeper): Promise<StoredRoll> {
       refused: refused?.count ?? 0,
       checks,
       checking: checking ?? null,
+      taught,
+      lastHint: lastHint ?? null,
     };
   } catch (error) {
     await keeper.close();

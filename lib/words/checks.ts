@@ -13,7 +13,7 @@ export const checks = {
   running: 'Checking: the list is open in a background tab.',
   next: (when: string) => `Next check: ${when}.`,
   nextNow: 'Next check: now.',
-  again: (when: string) => `Tried again: ${when}.`,
+  again: (when: string) => `Rollcall tries again ${when}.`,
   last: (when: string, what: string) => `Last check ${when}: ${what}`,
   none: 'There was no check yet.',
   byHand: 'Rollcall checks only when you ask for it.',

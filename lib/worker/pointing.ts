@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { browser } from '../browser';
 import { forms } from '../messages';
 import type { PanelReading } from '../model';
+import type { HintInUse } from '../panel/hints/hints';
 import type { Pointer } from '../panel/pointer';
 import type { Pointed } from '../roll';
+import { chatTabs } from './tabs';
 
 type Listed = Extract<PanelReading, { state: 'sessions' }>;
 
@@ -13,10 +15,13 @@ type Listed = Extract<PanelReading, { state: 'sessions' }>;
  *
  * @param find the row of a list that is meant; null: it is not on it; 'other': it is not this account's list
  */
-export async function pointAt(find: (list: Listed) => Promise<number | null | 'other'>): Promise<Pointed> {
+export async function pointAt(
+  hints: readonly HintInUse[],
+  find: (list: Listed) => Promise<number | null | 'other'>,
+): Promise<Pointed> {
   let pointed: Pointed = 'no-panel';
   for (const tabId of await chatTabs()) {
-    const list = await look(tabId);
+    const list = await look(tabId, hints);
     const row = list ? await find(list) : 'other';
     if (row === 'other') continue;
     pointed = 'not-on-page';
@@ -27,26 +32,44 @@ export async function pointAt(find: (list: Listed) => Promise<number | null | 'o
   return pointed;
 }
 
-/** The open tabs of ChatGPT, the one that was used last first. */
-export async function chatTabs(): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: 'https://chatgpt.com/*' });
-  return tabs
-    .filter(({ discarded }) => !discarded)
-    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
-    .flatMap(({ id }) => id ?? []);
+/** The list that a tab shows; null when it shows none, or does not answer. */
+async function look(tabId: number, hints: readonly HintInUse[]): Promise<Listed | null> {
+  const reading = await ask(tabId, lookHere, [hints]);
+  // A page's process could have been taken over: what it says is checked like any message.
+  const checked = v.safeParse(forms.look, reading);
+  return checked.success && checked.output.state === 'sessions' ? checked.output : null;
 }
 
-/** The list that a tab shows; null when it shows none, or does not answer. */
-async function look(tabId: number): Promise<Listed | null> {
+/** The tab that shows the list, read or not; else the one in which a dialog or the settings are open. null: none. */
+export async function tabWithPanel(hints: readonly HintInUse[]): Promise<number | null> {
+  let open: number | null = null;
+  for (const tabId of await chatTabs()) {
+    const checked = v.safeParse(forms.look, await ask(tabId, lookHere, [hints]));
+    if (checked.success && checked.output.state !== 'closed') return tabId;
+    if (open === null && (await ask(tabId, isOpenHere, [])) === true) open = tabId;
+  }
+  return open;
+}
+
+/** What a function gives that runs in a tab beside the pointer; undefined when the tab does not answer. */
+async function ask<A extends unknown[]>(
+  tabId: number,
+  func: (...args: A) => unknown,
+  args: A,
+): Promise<unknown> {
   try {
     await inTime(browser.scripting.executeScript({ target: { tabId }, files: ['/pointer.js'] }));
-    const [answer] = await inTime(browser.scripting.executeScript({ target: { tabId }, func: lookHere }));
-    // A page's process could have been taken over: what it says is checked like any message.
-    const reading = v.safeParse(forms.look, answer?.result);
-    return reading.success && reading.output.state === 'sessions' ? reading.output : null;
+    const [answer] = await inTime(
+      browser.scripting.executeScript({
+        target: { tabId },
+        func: func as (...args: unknown[]) => unknown,
+        args,
+      }),
+    );
+    return answer?.result;
   } catch {
-    // Gone, an error page, or frozen by the browser: it shows no list to anybody.
-    return null;
+    // Gone, an error page, or frozen by the browser: it shows nothing to anybody.
+    return undefined;
   }
 }
 
@@ -62,14 +85,16 @@ async function show(tabId: number, row: number): Promise<boolean> {
   }
 }
 
-async function toFront(tabId: number): Promise<void> {
+export async function toFront(tabId: number): Promise<void> {
   const tab = await browser.tabs.update(tabId, { active: true });
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
-// These two run in the tab, beside the pointer that was injected there, and see nothing of this file.
+// These run in the tab, beside the pointer that was injected there, and see nothing of this file.
 type InTab = { rollcallPointer?: Pointer };
-const lookHere = () => (globalThis as InTab).rollcallPointer?.look({}) ?? null;
+const lookHere = (hints: readonly HintInUse[]) =>
+  (globalThis as InTab).rollcallPointer?.look({ hints }) ?? null;
+const isOpenHere = () => (globalThis as InTab).rollcallPointer?.isOpen() ?? false;
 const showHere = (row: number) => (globalThis as InTab).rollcallPointer?.show(row) ?? false;
 
 /** A frozen tab answers when it is thawed, which may be never. */

@@ -4,6 +4,7 @@ import { checkNote } from '../evidence/note';
 import { type Answer, check } from '../messages';
 import type { Entry } from '../model';
 import { openReview } from '../pages/review-tab';
+import { hintId } from '../panel/hints/form';
 import type { Given, Policy } from '../policy/policy';
 import type { OwnerEntry } from '../roll';
 import { accountKey, profileKey } from '../store/account';
@@ -11,7 +12,8 @@ import { announceChange } from '../store/changes';
 import { readChecks } from '../store/checks';
 import type { Database } from '../store/database';
 import { eraseAside, listAside } from '../store/generation';
-import { append, countRefusal, readSalt, refold } from '../store/journal';
+import { readHintsInUse } from '../store/hints';
+import { append, countRefusal, readSalt, refold, writeMeta } from '../store/journal';
 import { createKeeper } from '../store/keeper';
 import { readLayers, readPolicy } from '../store/policies';
 import { retain } from '../store/retain';
@@ -25,8 +27,9 @@ import { createChecks } from './checks';
 import { isSame, readManaged } from './managed';
 import { pointAt } from './pointing';
 import { createRateLimit, entryOf, heardOf, logOutOf } from './recording';
-import { attachToOpenTabs, injectReader } from './tabs';
-import { welcome } from './welcome';
+import { attachToOpenTabs, injectReader, renewReaders } from './tabs';
+import { startTeaching, taughtIn } from './teaching';
+import { openFirstSteps, settledManaged } from './welcome';
 import { whoseIs } from './whose';
 
 /** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
@@ -46,7 +49,11 @@ export interface Worker {
   command(name: string): Promise<void>;
   /** Puts the content script into tabs that were open before the extension was installed or updated. */
   attach(): Promise<void>;
-  /** Shows the first steps after installing. Never rejects. */
+  /**
+   * Shows the first steps when Rollcall was installed, and not when it or the browser was updated. Never rejects.
+   *
+   * @param reason what the browser gives as the reason of `onInstalled`
+   */
   welcome(reason: string): Promise<void>;
 }
 
@@ -208,7 +215,7 @@ export function createWorker(
       const db = await ready();
       const [watch, salt] = [await db.get('watches', account), await readSalt(db)];
       if (!watch) return { ok: true, pointed: 'not-on-page' };
-      const pointed = await pointAt(async (list) => {
+      const pointed = await pointAt(await readHintsInUse(db), async (list) => {
         const whose = await accountKey(list.account, salt);
         // A list that does not say whose it is can be looked through all the same.
         return whose === account || whose === '' ? rowOf(watch, session, list.rows) : 'other';
@@ -217,6 +224,33 @@ export function createWorker(
     } catch (error) {
       return failed(error);
     }
+  };
+
+  const teach = async (): Promise<Answer> => {
+    try {
+      const db = await ready();
+      return { ok: true, pointed: await startTeaching(db, await readHintsInUse(db), now()) };
+    } catch (error) {
+      // The tab was closed, or the page forbids it: the records are as they were.
+      return { ok: false, why: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
+  /** Nothing to try rather than nothing read. */
+  const hintsSafely = async () => {
+    try {
+      return await readHintsInUse(await ready());
+    } catch (error) {
+      console.error('Rollcall could not read what it was shown of pages:', error);
+      return [];
+    }
+  };
+
+  /** What changes how pages are read counts at once, also where a panel is open. */
+  const taught = async (write: () => Promise<Answer>): Promise<Answer> => {
+    const answer = await write();
+    if (answer.ok) await renewReaders(await hintsSafely());
+    return answer;
   };
 
   const refuse = (why: string): Promise<Answer> =>
@@ -240,11 +274,13 @@ export function createWorker(
         case 'tab': {
           const tab = sender.tab?.id;
           if (tab === undefined) return refuse('not from a tab');
-          if (heard.message.type === 'panel-noticed') return injectReader(tab);
+          if (heard.message.type === 'panel-noticed') return injectReader(tab, await hintsSafely());
           const { message: told } = heard;
           if (!mayHandIn(String(tab), now().getTime())) return refuse('too many messages in a minute');
           if (told.type === 'check-ended')
             return (await checks.opened(tab, told.opened)) ?? refuse('no check is under way in this tab');
+          if (told.type === 'taught' || told.type === 'taught-undone')
+            return taught(() => record((db) => taughtIn(db, told, tab, now())));
           let read: Heard | null = null;
           const answer = await record(async (db) => {
             const salt = await readSalt(db);
@@ -252,6 +288,7 @@ export function createWorker(
             const at = now().toISOString();
             if (told.type === 'log-out-confirmed')
               return logOutOf(told, await db.get('watches', account), at);
+            if (told.hint) await writeMeta(db, 'hint', { at, outcome: told.hint });
             const profile = account === '' ? await profileKey(told.profile, salt) : '';
             const whose = account === '' ? await whoseIs(db, profile, told.reading) : account;
             read = heardOf(told, whose);
@@ -264,15 +301,18 @@ export function createWorker(
           if (heard.message.type === 'check-now') return checks.now();
           if (heard.message.type === 'append') {
             const { entry } = heard.message;
-            const answer = await record(async (db) => {
-              const refused = noteProblem(entry, await readPolicy(db));
-              return refused === null ? { ...entry, at: now().toISOString() } : { refused };
-            });
+            const append = () =>
+              record(async (db) => {
+                const refused = noteProblem(entry, await readPolicy(db));
+                return refused === null ? { ...named(entry), at: now().toISOString() } : { refused };
+              });
+            const answer = await (CHANGES_HINTS.has(entry.type) ? taught(append) : append());
             // The owner's word and the policy say when the next check is.
             if (entry.type === 'check-consent' || entry.type === 'policy') void checks.goOn();
             return answer;
           }
           if (heard.message.type === 'show-row') return showRow(heard.message);
+          if (heard.message.type === 'teach') return teach();
           const answer = await replace(heard.message);
           void checks.goOn();
           return answer;
@@ -297,9 +337,25 @@ export function createWorker(
       if (!answer.ok) await openReview('#/settings?section=checks');
     },
     attach: () => attachToOpenTabs(),
-    welcome,
+    async welcome(reason) {
+      if (reason !== 'install') return;
+      const managed = await settledManaged();
+      await refreshPolicy();
+      await openFirstSteps(managed);
+    },
   };
 }
+
+/** Entries after which pages may be read in another way. */
+const CHANGES_HINTS: ReadonlySet<OwnerEntry['type']> = new Set<OwnerEntry['type']>([
+  'taught',
+  'teaching-undone',
+  'policy',
+]);
+
+/** A hint is called by what it says, whatever a page calls it; and only its owner's own pointing is their word for it. */
+const named = (entry: OwnerEntry): OwnerEntry =>
+  entry.type === 'taught' ? { ...entry, id: hintId(entry.hint), by: 'file' } : entry;
 
 /** A note with a secret in it is not written, whichever page it comes from; the page says which kind it is beforehand. */
 function noteProblem(entry: OwnerEntry, policy: Policy): string | null {

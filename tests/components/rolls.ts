@@ -111,6 +111,8 @@ export function ready(...watches: Watch[]): Extract<Roll, { state: 'ready' }> {
     layers: noLayers,
     unclaimed: [],
     refused: 0,
+    taught: [],
+    lastHint: null,
     access: true,
     online: true,
     checks: noChecks,

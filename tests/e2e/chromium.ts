@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { findBrowser, root } from '../../scripts/setup.mjs';
 import { type Driver, type Tab, until } from './driver';
 import { startProxy } from './proxy';
@@ -15,7 +15,7 @@ interface Options {
   height?: number;
   /**
    * For a browser that an administrator manages: the program that starts it, and the id under which the policy installs
-   * Rollcall; null: the build is loaded from its folder, and is told what is in the policy.
+   * Rollcall, null where the build is loaded from its folder. The policy also says that nothing opens by itself.
    */
   managed?: { program: string; installs: string | null };
 }
@@ -30,6 +30,7 @@ export async function startChromium(
   const proxy = await startProxy(replicaPort);
   const profile = await mkdtemp(path.join(tmpdir(), 'rollcall-chromium-'));
   const headless = options.headless ?? true;
+  const installs = options.managed?.installs ?? null;
   const extension = options.managed ? build : await withoutManagedStorage(path.join(profile, 'build'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -37,9 +38,13 @@ export async function startChromium(
     viewport: headless ? { width: options.width ?? 1280, height: options.height ?? 860 } : null,
     // A test knows its place and language; a person who plays has their own.
     ...(headless ? { locale: 'en-US', timezoneId: 'Europe/Berlin' } : {}),
-    proxy: { server: `http://127.0.0.1:${proxy.port}` },
+    // A package that a policy installs comes from this machine.
+    proxy: {
+      server: `http://127.0.0.1:${proxy.port}`,
+      ...(installs !== null && { bypass: '<-loopback>,127.0.0.1' }),
+    },
     ignoreHTTPSErrors: true,
-    ...(options.managed && { ignoreDefaultArgs: WITHOUT_INSTALLING }),
+    ...(installs !== null && { ignoreDefaultArgs: ['--disable-extensions', ...WITHOUT_INSTALLING] }),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -47,19 +52,22 @@ export async function startChromium(
       '--no-first-run',
       '--disable-sync',
       '--ignore-certificate-errors',
-      ...(options.managed ? [] : WITHOUT_INSTALLING),
-      ...(options.managed?.installs
+      ...(installs !== null
         ? []
-        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+        : [
+            ...WITHOUT_INSTALLING,
+            `--disable-extensions-except=${extension}`,
+            `--load-extension=${extension}`,
+          ]),
     ],
   });
   const byExtension: string[] = [];
   context.on('request', (request) => {
-    const from = request.serviceWorker()?.url() ?? request.frame().url();
+    const from = request.serviceWorker()?.url() ?? frameOf(request);
     if (from.startsWith('chrome-extension:') && !request.url().startsWith('chrome-extension:'))
       byExtension.push(request.url());
   });
-  const extensionId = options.managed?.installs ?? (await loadedId(context));
+  const extensionId = installs === null ? await loadedId(context) : await installedId(context, installs);
   if (!options.managed) await closeFirstSteps(context);
 
   return {
@@ -105,6 +113,16 @@ export async function startChromium(
   };
 }
 
+/** The page that asks; '' for a tab that is only being opened, which asks for its document before it has a page. */
+function frameOf(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch (error) {
+    if (!request.isNavigationRequest()) throw error;
+    return '';
+  }
+}
+
 /** What keeps Chromium from asking for updates, and by that from installing what a policy names. */
 const WITHOUT_INSTALLING = ['--disable-background-networking', '--disable-component-update'];
 
@@ -123,6 +141,21 @@ async function withoutManagedStorage(copy: string): Promise<string> {
 async function loadedId(context: BrowserContext): Promise<string> {
   const [worker] = context.serviceWorkers();
   return new URL((worker ?? (await context.waitForEvent('serviceworker'))).url()).host;
+}
+
+/** Waits until the browser has fetched what its policy names. */
+async function installedId(context: BrowserContext, id: string): Promise<string> {
+  await until('the policy installs Rollcall', async () => {
+    // A new tab for each look: one that was refused is closed when the extension comes.
+    const page = await context.newPage();
+    const found = await page.goto(`chrome-extension://${id}/manifest.json`).then(
+      () => true,
+      () => false,
+    );
+    await page.close().catch(() => {});
+    return found;
+  });
+  return id;
 }
 
 /** They open by themselves in a new profile; a test begins where a person has read them. */

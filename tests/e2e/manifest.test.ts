@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chromium, firefox } from '../../scripts/identity';
 import { root } from '../../scripts/setup.mjs';
+import { idOf } from './packing';
 
 /** What is asked of the browser and what lies in every tab: neither may grow unnoticed (docs/permissions.md). */
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
@@ -30,11 +30,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
       expect(manifest.browser_specific_settings.gecko.id).toBe(firefox.id);
       return;
     }
-    const hash = createHash('sha256').update(Buffer.from(manifest.key, 'base64')).digest('hex');
-    const letters = [...hash.slice(0, 32)].map((digit) =>
-      String.fromCharCode(97 + Number.parseInt(digit, 16)),
-    );
-    expect(letters.join('')).toBe(chromium.id);
+    expect(idOf(Buffer.from(manifest.key, 'base64'))).toBe(chromium.id);
     expect(manifest.storage).toEqual({ managed_schema: 'managed_storage.json' });
   });
 

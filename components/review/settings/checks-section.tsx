@@ -14,7 +14,9 @@ export function ChecksSection() {
   const { consent } = state.checks;
   return (
     <div class="checks-section">
-      <p>{consent === null ? say.off : say.on(times.moment(consent, clock.time.value))}</p>
+      {view.plan.state !== 'forbidden' && (
+        <p>{consent === null ? say.off : say.on(times.moment(consent, clock.time.value))}</p>
+      )}
       <div class="buttons">
         <CheckNow />
         {consent !== null && (

@@ -44,6 +44,7 @@ export const policy = {
     journal_snapshots: 'Snapshots kept as they were read',
     single_key_shortcuts: 'Single-letter shortcuts',
     disable_first_run_page: 'No page after installing',
+    reader_hints: 'How pages are read',
   } satisfies Record<PolicyKey, string>,
 
   /** Values that are words. */
@@ -90,6 +91,7 @@ export const policy = {
   yes: 'yes',
   no: 'no',
   nothing: 'none',
+  layouts: (count: number) => (count === 1 ? '1 layout' : `${count} layouts`),
   rule: (rule: string, value: string) => `${rule}: ${value}`,
 
   source: {

@@ -1,16 +1,20 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FIRST_STEPS, welcome } from '../../../lib/worker/welcome';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FIRST_STEPS, openFirstSteps, settledManaged } from '../../../lib/worker/welcome';
 
 const asked = {
   opened: [] as string[],
-  /** What the browser answers when it is asked for the administrator's policy. */
-  managed: async (): Promise<object> => ({}),
+  times: 0,
+  /** What the browser answers when it is asked for the administrator's policy, and how often it was asked before. */
+  managed: async (_times: number): Promise<object> => ({}),
+  manifest: {} as object,
+  installType: 'normal',
 };
 
 vi.mock('../../../lib/browser', () => ({
   browser: {
-    runtime: { getURL: (path: string) => `chrome-extension://id${path}` },
-    storage: { managed: { get: () => asked.managed() } },
+    runtime: { getURL: (path: string) => `chrome-extension://id${path}`, getManifest: () => asked.manifest },
+    storage: { managed: { get: () => asked.managed(asked.times++) } },
+    management: { getSelf: async () => ({ installType: asked.installType }) },
     tabs: {
       query: async () => [],
       create: async ({ url }: { url: string }) => void asked.opened.push(url),
@@ -18,57 +22,77 @@ vi.mock('../../../lib/browser', () => ({
   },
 }));
 
-describe('after installing', () => {
-  beforeEach(() => {
-    asked.opened = [];
-    asked.managed = async () => ({});
-    vi.spyOn(console, 'error').mockReturnValue(undefined);
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  Object.assign(asked, {
+    opened: [],
+    times: 0,
+    managed: async () => ({}),
+    manifest: { storage: { managed_schema: 'managed_storage.json' } },
+    installType: 'normal',
   });
-  const firstSteps = `chrome-extension://id/review.html${FIRST_STEPS}`;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
-  it('the first steps open, once', async () => {
-    await welcome('install');
-    expect(asked.opened).toEqual([firstSteps]);
+describe('the administrator’s policy after installing', () => {
+  const given = { disable_first_run_page: true };
+  /** After how many milliseconds it is known, and as what. */
+  const settled = async () => {
+    const from = Date.now();
+    const managed = settledManaged().then((what) => ({ what, after: Date.now() - from }));
+    await vi.runAllTimersAsync();
+    return managed;
+  };
+
+  it('is known at once where the browser tells of one', async () => {
+    asked.managed = async () => given;
+    expect(await settled()).toEqual({ what: { state: 'known', given }, after: 0 });
   });
 
-  it.each(['update', 'browser_update', 'chrome_update', 'shared_module_update'])(
-    'nothing opens after %s',
-    async (reason) => {
-      await welcome(reason);
-      expect(asked.opened).toEqual([]);
-    },
-  );
-
-  it('nothing opens where the administrator forbids it, and not before the browser has said so', async () => {
-    let answer: (given: object) => void = () => {};
-    asked.managed = () => new Promise((resolve) => (answer = resolve));
-    const welcoming = welcome('install');
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(asked.opened).toEqual([]);
-    answer({ disable_first_run_page: true });
-    await welcoming;
-    expect(asked.opened).toEqual([]);
+  it('is waited for where Chrome says at first that there is none', async () => {
+    asked.managed = async (times) => (times < 3 ? {} : given);
+    expect(await settled()).toEqual({ what: { state: 'known', given }, after: 3_000 });
   });
 
   it.each([
-    ['that allows it', { disable_first_run_page: false }],
-    ['that says nothing of it', { review_frequency: 'daily' }],
-    ['whose word for it is no word', { disable_first_run_page: 'yes' }],
-  ])('they open under a policy %s', async (_what, given) => {
-    asked.managed = async () => given;
-    await welcome('install');
-    expect(asked.opened).toEqual([firstSteps]);
+    ['normal', 5_000],
+    ['admin', 30_000],
+  ])('is none in the end where none comes (installed as %s)', async (installType, after) => {
+    asked.installType = installType;
+    expect(await settled()).toEqual({ what: { state: 'known', given: null }, after });
   });
 
-  it('they open in Firefox without a policy, which is an error there', async () => {
+  it('is not waited for in a build that can hear none, as Firefox’s, which knows at once', async () => {
+    asked.manifest = {};
     asked.managed = () => Promise.reject(new Error('Managed storage manifest not found'));
-    await welcome('install');
+    expect(await settled()).toEqual({ what: { state: 'known', given: null }, after: 0 });
+  });
+
+  it('is not waited for where the browser cannot say', async () => {
+    asked.managed = () => Promise.reject(new Error('The storage is broken'));
+    expect(await settled()).toEqual({ what: { state: 'unknown', why: 'The storage is broken' }, after: 0 });
+  });
+});
+
+describe('the first steps', () => {
+  const firstSteps = `chrome-extension://id/review.html${FIRST_STEPS}`;
+
+  it.each([
+    ['without a policy', null],
+    ['under one that allows them', { disable_first_run_page: false }],
+    ['under one that says nothing of them', { review_frequency: 'daily' }],
+    ['under one whose word for it is no word', { disable_first_run_page: 'yes' }],
+  ])('open %s', async (_what, given) => {
+    await openFirstSteps({ state: 'known', given });
     expect(asked.opened).toEqual([firstSteps]);
   });
 
-  it('nothing opens where the browser does not say what the policy is', async () => {
-    asked.managed = () => Promise.reject(new Error('The storage is broken'));
-    await welcome('install');
+  it('stay closed where the administrator wants it so, and where it is not known', async () => {
+    await openFirstSteps({ state: 'known', given: { disable_first_run_page: true } });
+    await openFirstSteps({ state: 'unknown', why: 'The storage is broken' });
     expect(asked.opened).toEqual([]);
   });
 });

@@ -2,10 +2,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../../lib/browser';
 import type { Answer } from '../../../lib/messages';
-import type { SessionRow } from '../../../lib/model';
+import type { Hint, SessionRow } from '../../../lib/model';
+import { hintId } from '../../../lib/panel/hints/form';
 import { openDatabase } from '../../../lib/store/database';
 import { databaseName } from '../../../lib/store/generation';
+import { readHintsInUse } from '../../../lib/store/hints';
 import { readMeta, readUnclaimed, readWatches } from '../../../lib/store/journal';
 import { readLayers, readPolicyHistory } from '../../../lib/store/policies';
 import { createWorker } from '../../../lib/worker/worker';
@@ -85,7 +88,8 @@ vi.mock('../../../lib/browser', () => {
         },
       },
       tabs: {
-        query: async () => asked.tabs,
+        query: async ({ url }: { url: string | string[] }) =>
+          String(url).startsWith('https:') ? asked.tabs : [],
         create: async () => {},
         update: async (id: number) => {
           asked.front.push(id);
@@ -511,6 +515,17 @@ describe('a policy', () => {
     expect((await kept()).layers.administrator).toBeNull();
   });
 
+  it('of an administrator is asked for once more after installing, and the first steps open', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    await worker.welcome('update');
+    expect(create).not.toHaveBeenCalled();
+    expect((await kept()).layers.administrator).toBeNull();
+    asked.managed = async () => ({ stale_after_days: 9 });
+    await worker.welcome('install');
+    expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/#\/help\/first-steps$/) });
+    expect((await kept()).layers.administrator?.given).toEqual({ stale_after_days: 9 });
+  });
+
   it('of an administrator stays in force while the browser does not say', async () => {
     asked.managed = async () => ({ stale_after_days: 9 });
     await worker.refreshPolicy();
@@ -548,7 +563,7 @@ describe('showing a row on the page', () => {
     outlined.length = 0;
     asked.tabs = Object.keys(shown).map((id, i) => ({ id: Number(id), lastAccessed: i }));
     asked.inTab = (id, args) => {
-      if (args === undefined) return shown[id];
+      if (typeof args?.[0] !== 'number') return shown[id];
       outlined.push([id, args[0]]);
       return true;
     };
@@ -607,6 +622,94 @@ describe('showing a row on the page', () => {
     );
     expect(answer).toMatchObject({ ok: false });
     expect(outlined).toEqual([]);
+  });
+});
+
+describe('what an owner shows of a layout', () => {
+  const hint: Hint = {
+    version: 1,
+    made: '2026-09-01',
+    layout: 'dialog: div ul li',
+    rows: 'ul/li*',
+    fields: { device: 'p', time: 'p:1' },
+  };
+  const teachIn = async (id: number): Promise<Answer> => {
+    asked.tabs = [{ id }];
+    asked.inTab = () => ({ state: 'unrecognised', reason: '?' });
+    return worker.hear({ type: 'teach' }, popup);
+  };
+  const kept = async () => {
+    const db = await openDatabase('rollcall');
+    const hints = await readHintsInUse(db);
+    db.close();
+    return hints;
+  };
+  const files = () =>
+    (asked.injected as { files?: string[]; target: object }[]).flatMap((one) => one.files ?? []);
+
+  it('begins in the tab that shows the list', async () => {
+    expect(await teachIn(4)).toEqual({ ok: true, pointed: 'shown' });
+    expect(asked.front).toEqual([4]);
+    expect(files()).toContain('/teacher.js');
+  });
+
+  it('says that no list is open', async () => {
+    asked.tabs = [{ id: 4 }];
+    asked.inTab = (_id, args) => (args?.length === 0 ? false : { state: 'closed' });
+    expect(await worker.hear({ type: 'teach' }, popup)).toEqual({ ok: true, pointed: 'no-panel' });
+    expect(files()).not.toContain('/teacher.js');
+  });
+
+  it('is kept, tried from then on, and taken back', async () => {
+    await teachIn(4);
+    expect(await worker.hear({ type: 'taught', hint }, tab)).toEqual({ ok: true });
+    expect(await kept()).toEqual([{ hint, trust: 'seen' }]);
+    asked.injected = [];
+    await worker.hear({ type: 'panel-noticed' }, tab);
+    expect(asked.injected[0]).toMatchObject({ args: [[{ hint, trust: 'seen' }]] });
+    expect(await worker.hear({ type: 'taught-undone' }, tab)).toEqual({ ok: true });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('is heard only from the tab that was asked, and only for a while', async () => {
+    expect(await worker.hear({ type: 'taught', hint }, tab)).toMatchObject({ ok: false });
+    await teachIn(9);
+    expect(await worker.hear({ type: 'taught', hint }, tab)).toMatchObject({ ok: false });
+    await teachIn(4);
+    expect(await worker.hear({ type: 'taught-undone' }, tab)).toMatchObject({ ok: false });
+    clock += 16 * minutes;
+    expect(await worker.hear({ type: 'taught', hint }, tab)).toMatchObject({ ok: false });
+    expect(await worker.hear({ type: 'taught', hint: { ...hint, rows: 'li[onclick]' } }, tab)).toMatchObject({
+      ok: false,
+    });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('comes from a file or a policy with less trust, after the owner’s own', async () => {
+    const other = { ...hint, rows: 'ol/li*' };
+    const third = { ...hint, rows: 'div*' };
+    const append = (entry: object) =>
+      worker.hear({ type: 'append', entry: { account: '*', ...entry } }, popup);
+    await append({ type: 'policy', layer: 'team', given: { reader_hints: [third, hint] } });
+    // Whatever a page says of it, it is no pointing of the owner's.
+    await append({ type: 'taught', id: 'x', by: 'pointing', hint: other });
+    await teachIn(4);
+    await worker.hear({ type: 'taught', hint }, tab);
+    expect(await kept()).toEqual([
+      { hint, trust: 'seen' },
+      { hint: other, trust: 'carried' },
+      { hint: third, trust: 'carried' },
+    ]);
+    await append({ type: 'teaching-undone', id: hintId(other) });
+    expect((await kept()).map((one) => one.hint)).toEqual([hint, third]);
+  });
+
+  it('tells what became of it in the newest reading', async () => {
+    const reading = { state: 'unrecognised', reason: '?' };
+    await worker.hear({ type: 'reading', account: 'user-1', profile: null, hint: 'dropped', reading }, tab);
+    const db = await openDatabase('rollcall');
+    expect(await readMeta(db, 'hint')).toEqual({ at: new Date(clock).toISOString(), outcome: 'dropped' });
+    db.close();
   });
 });
 
@@ -676,7 +779,10 @@ describe('records as a whole', () => {
 describe('tabs', () => {
   it('get the reader when they noticed a dialog', async () => {
     expect(await worker.hear({ type: 'panel-noticed' }, tab)).toEqual({ ok: true });
-    expect(asked.injected).toEqual([{ target: { tabId: 4 }, files: ['/reader.js'] }]);
+    expect(asked.injected).toMatchObject([
+      { target: { tabId: 4 }, args: [[]] },
+      { target: { tabId: 4 }, files: ['/reader.js'] },
+    ]);
   });
 
   it('that were open before an update get the content script, discarded ones do not', async () => {
