@@ -102,7 +102,7 @@ export function createWorker(
       return { ok: true };
     });
 
-  const checks = createChecks({ write, now, pause });
+  const checks = createChecks({ write, now, pause, hints: () => hintsSafely() });
 
   const failed = async (error: unknown): Promise<Answer> => {
     await keeper.close();
