@@ -1,6 +1,6 @@
 import type { SessionRow, SignInTime } from '../model';
 import { isUserAgent } from './device';
-import type { Fragment, RowText } from './fragments';
+import { type Fragment, lineOf, type RowText } from './fragments';
 import type { Part } from './part';
 import { couldBePlace } from './place';
 import { clean, LABEL_LIMIT } from './text';
@@ -39,8 +39,6 @@ export function slotsOf(rows: RowText[]): Slots {
   return slots;
 }
 
-const lineOf = (slot: string) => slot.slice(0, slot.lastIndexOf('#'));
-
 /** A slot that held this kind wherever its text told. */
 const isOnly = ({ kinds }: Slots, slot: string, kind: Part['kind']) =>
   kinds.get(slot)?.size === 1 && kinds.get(slot)?.has(kind) === true;
@@ -56,27 +54,7 @@ function isMetadata(slots: Slots, { slot }: Fragment): boolean {
 
 const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
 
-/**
- * The row that is this browser, where no known word marks one: the current session has no log-out (help centre), so the
- * first row is it when it alone has none and has a mark of its own instead. -1 when nothing tells.
- */
-export function currentByRole(rows: RowText[], groups: FromGroup[]): number {
-  const [first, ...others] = rows;
-  if (!first || others.length === 0 || first.canLogOut || !others.every((row) => row.canLogOut)) return -1;
-  const isMarked = (row: RowText, i: number) =>
-    row.markedCurrent ||
-    groups[i]?.current === true ||
-    row.fragments.some(({ part }) => part.kind === 'current' || part.kind === 'unavailable');
-  if (rows.some(isMarked)) return -1;
-  const elsewhere = new Set(others.flatMap((row) => row.lines));
-  const own = first.fragments.filter(
-    ({ part, captioned }) =>
-      part.kind === 'other' && !captioned && !elsewhere.has(part.text) && /\p{L}/u.test(part.text),
-  );
-  return own.length === 1 ? 0 : -1;
-}
-
-export function rowFrom(text: RowText, slots: Slots, group: FromGroup, inferred: boolean): Field {
+export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const { fragments } = text;
   const time = signInTime(fragments);
   if (time === 'contradiction')
@@ -92,7 +70,7 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup, inferred:
     location: clean(locationOf(fragments, slots, device?.fragment ?? null)),
     signedIn: time && { ...time, text: clean(time.text) },
     trusted: trusts.length > 0 && trusts.every(Boolean),
-    current: inferred || parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current,
+    current: parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current,
     status: unavailable ? 'unavailable' : 'active',
     canLogOut: text.canLogOut,
     lines: text.lines.slice(0, MOST_LINES).map((line) => clean(line, LABEL_LIMIT)),
