@@ -42,11 +42,12 @@ function hasRest(row: SessionRow, fragments: Fragment[]): boolean {
 const PRODUCT = /chatgpt|codex|sora/giu;
 
 function holdsTwoApps({ rows, reader }: Look): boolean {
-  return rows.some(({ apps }) =>
-    apps.some((app) => {
-      if ((app.match(PRODUCT) ?? []).length > 1) return true;
-      const [first = '', ...more] = app.split(' ');
-      return more.length > 0 && understand(first, reader).some(({ kind }) => kind === 'caption');
-    }),
+  const apps = [...new Set(rows.flatMap((row) => row.apps))];
+  const isCaptioned = (app: string) => {
+    const [first = '', ...more] = app.split(' ');
+    return more.length > 0 && understand(first, reader).some(({ kind }) => kind === 'caption');
+  };
+  return (
+    apps.some((app) => (app.match(PRODUCT) ?? []).length > 1) || (apps.length > 1 && apps.every(isCaptioned))
   );
 }

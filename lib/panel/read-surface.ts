@@ -7,13 +7,14 @@ import { isComplete } from './complete';
 import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts';
 import { APP, createEvidence, DEVICE, ENDING, PLACE, type Range, TIME } from './evidence';
-import { rowFrom, slotsOf } from './fields';
+import { NO_GROUP, rowFrom, slotsOf } from './fields';
 import { readRowText } from './fragments';
 import { groupsOf } from './groups';
 import { findTitles, untitled } from './headings';
 import { languageOf } from './language';
 import { markedByRole } from './marks-by-role';
 import { orderSeen } from './order';
+import { placesApart } from './places-apart';
 import { createReader, type Reader } from './reader';
 import type { List } from './rows';
 import { isSecurityWithoutSessions, stateWithoutRows } from './state';
@@ -123,10 +124,8 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
-  const texts = appsApart(
-    found.map((row) => readRowText(row.boxes, reader)),
-    reader,
-  );
+  const whole = found.map((row) => readRowText(row.boxes, reader));
+  const texts = placesApart(appsApart(whole, reader), reader);
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);
   // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser.
@@ -134,7 +133,7 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
     for (const text of texts) text.markedCurrent = false;
   const read: SessionRow[] = [];
   for (const [i, text] of texts.entries()) {
-    const row = rowFrom(text, slots, groups[i] ?? { current: false, apps: [] });
+    const row = rowFrom(text, slots, groups[i] ?? NO_GROUP);
     if ('contradiction' in row) return { state: 'unrecognised', reason: row.contradiction };
     read.push(row);
   }
