@@ -36,6 +36,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_openReview__',
       },
+      // Without a key of its own: whoever wants one chooses it in the browser's settings.
+      'check-now': { description: '__MSG_checkNow__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -12,12 +12,12 @@ const made = await examples();
 const BARE = '{"date":"2026-06-25","reviewer":"ana","sessions":[{"device":"x","app":"y","decision":"Keep"}]}';
 
 /** What the command does with these files, without a world around it. */
-async function tried(args: string[], files: Record<string, string> = {}, opens = true) {
+async function tried(args: string[], files: Record<string, string | Uint8Array> = {}, opens = true) {
   const said = { out: '', err: '', opened: [] as string[] };
   const bytes = (file: string) => {
     const text = files[file];
     if (text === undefined) throw new Unreadable(`${file} cannot be read: there is no such file.`);
-    return new TextEncoder().encode(text);
+    return typeof text === 'string' ? new TextEncoder().encode(text) : text;
   };
   const io: Io = {
     read: async (file) => bytes(file),
@@ -61,6 +61,7 @@ describe('help', () => {
     [['verify', 'nowhere'], 'nowhere cannot be read: there is no such file.'],
     [['report', '--format', 'pdf', 'a'], '"pdf" is no format'],
     [['redact', '--kinds', 'emial', 'a'], '"emial" is no kind'],
+    [['redact', '--kinds', '', 'a'], '--kinds names no kind'],
   ])('%j is trouble, and it is said why', async (args, why) => {
     const { code, out, err } = await tried(args, { a: BARE });
     expect([code, out]).toEqual([2, '']);
@@ -126,6 +127,33 @@ describe('each command', () => {
     });
     const { out } = await tried(['redact', '--kinds', 'ip', '--terms', 'x', 'f'], { f: text });
     expect(out).toBe(text);
+  });
+
+  it.each([0xfeff, 0xfffe])('redact reads the UTF-16 of Windows, and says so (mark %i)', async (mark) => {
+    const text = 'Ask ana@example.com.\r\n';
+    const little = mark === 0xfeff;
+    const bytes = [0xfeff, ...Array.from(text, (one) => one.charCodeAt(0))].flatMap((unit) =>
+      little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255],
+    );
+    const warning = `f: warning: It is written in UTF-16${little ? 'LE' : 'BE'} and is read as that. The answer is UTF-8.\n`;
+    for (const [file, answer] of [
+      [bytes, '\ufeffAsk [email 1].\r\n'],
+      [bytes.slice(2), 'Ask [email 1].\r\n'],
+    ] as const)
+      expect(await tried(['redact', 'f'], { f: new Uint8Array(file) })).toMatchObject({
+        code: 0,
+        out: answer,
+        err: warning,
+      });
+  });
+
+  it('redact says of bytes that are no text that they are lost', async () => {
+    const bytes = new Uint8Array([0x61, 0xff, 0x62]);
+    expect(await tried(['redact', 'f'], { f: bytes })).toMatchObject({
+      code: 0,
+      out: 'a\ufffdb',
+      err: expect.stringContaining('no UTF-8'),
+    });
   });
 
   it('verify', async () => {

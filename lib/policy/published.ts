@@ -137,6 +137,7 @@ export function referenceTable(): string {
 const HEAD = '| Key | May be | Default | What it says |\n|---|---|---|---|';
 const TITLES: Record<(typeof groups)[number], string> = {
   reviews: 'Reviews',
+  checks: 'Checks',
   notifications: 'Notifications',
   scores: 'Scores',
   evidence: 'Evidence',

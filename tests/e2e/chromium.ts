@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { findBrowser, root } from '../../scripts/setup.mjs';
 import { type Driver, type Tab, until } from './driver';
 import { startProxy } from './proxy';
@@ -63,7 +63,7 @@ export async function startChromium(
   });
   const byExtension: string[] = [];
   context.on('request', (request) => {
-    const from = request.serviceWorker()?.url() ?? request.frame().url();
+    const from = request.serviceWorker()?.url() ?? frameOf(request);
     if (from.startsWith('chrome-extension:') && !request.url().startsWith('chrome-extension:'))
       byExtension.push(request.url());
   });
@@ -111,6 +111,16 @@ export async function startChromium(
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The page that asks; '' for a tab that is only being opened, which asks for its document before it has a page. */
+function frameOf(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch (error) {
+    if (!request.isNavigationRequest()) throw error;
+    return '';
+  }
 }
 
 /** What keeps Chromium from asking for updates, and by that from installing what a policy names. */

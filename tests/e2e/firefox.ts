@@ -117,7 +117,7 @@ async function closeFirstSteps(browser: Browser): Promise<void> {
   await page.close();
 }
 
-function tabOf(page: Page): Tab {
+export function tabOf(page: Page): Tab {
   return {
     evaluate: (inPage, ...args) => page.evaluate(inPage as (...args: unknown[]) => unknown, ...args) as never,
     async click(selector) {

@@ -1,6 +1,7 @@
 import { placeOf } from '../../watch/normalise/place';
 import { WITHHELD } from '../places';
-import { type Provenance, UNSEALED } from '../provenance';
+import type { Provenance } from '../provenance';
+import { UNSEALED } from '../text-sum';
 import type { Shown } from './fields';
 
 /** The version of the Open Cybersecurity Schema Framework that the lines follow (schema.ocsf.io, released 2026). */

@@ -22,9 +22,9 @@ export const topicGroups = {
     'trusted',
     'mfa',
   ],
-  trouble: ['suspect', 'nothing-read', 'panel-missing', 'panel-fails', 'not-read'],
+  trouble: ['suspect', 'nothing-read', 'panel-missing', 'panel-fails', 'not-read', 'check-stops'],
   account: ['other-reviews', 'safeguards', 'workspace'],
-  rollcall: ['score', 'expecting', 'whose', 'keeps', 'cannot-know'],
+  rollcall: ['checks', 'score', 'expecting', 'whose', 'keeps', 'cannot-know'],
   keys: ['rollcall-keys', 'other-keys'],
 } as const;
 
@@ -267,6 +267,22 @@ export const help = {
       answer: [
         'No: administrators cannot require it for a whole workspace or organisation. Sessions belong to the account of a person, so everybody looks after their own.',
       ],
+    },
+    'check-stops': {
+      question: 'Why did a check stop?',
+      answer: [
+        'A check goes only as far as it can without a person. It stops where ChatGPT asks to sign in, wants to see that a person is there, offers no Active sessions, or does not load. It then closes its tab and says where it stopped.',
+        'It tries again after an hour, then after four hours, then once a day. Where only you get on it tells you once: open the list yourself, and Rollcall reads along. It never fills in a password and answers no question.',
+      ],
+      links: [openList, { text: 'How checks stand', to: '#/settings?section=checks' }],
+    },
+    checks: {
+      question: 'Can Rollcall look by itself?',
+      answer: [
+        'Yes, once you allow it; until then it reads only what you open. For a check it opens chatgpt.com in a background tab with the sign-in of this browser, goes to Settings, Security, Active sessions, reads the list and closes the tab. It presses what leads there and what loads more rows, never a log-out.',
+        'A check runs when you press “Check now” and as often as Settings say, while the browser is open. One that was missed is made up at the next start. If you go to the tab it is yours and stays open. A policy can forbid or suggest checks, but nobody can agree to them but you.',
+      ],
+      links: [{ text: 'Settings', to: '#/settings?section=checks' }],
     },
     score: {
       question: 'How is the score made?',

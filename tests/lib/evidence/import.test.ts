@@ -193,4 +193,24 @@ describe('hostile input', () => {
     });
     expect(decoded(new TextEncoder().encode('\ufeffä')).odd).toBe('');
   });
+
+  it.each<[string, number[], string, string]>([
+    [
+      'UTF-16 without its mark',
+      [...'{"a"}'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+      '{"a"}',
+      'UTF-16LE',
+    ],
+    ['the other way round', [...'{"a"}'].flatMap((letter) => [0, letter.charCodeAt(0)]), '{"a"}', 'UTF-16BE'],
+    ['what Excel saves in Western Europe', [0x4b, 0xf6, 0x6c, 0x6e], 'Köln', 'WINDOWS-1252'],
+    ['broken UTF-8 beside whole', [0xc3, 0xb6, 0xc3, 0x28], 'ö\ufffd(', 'no UTF-8'],
+    [
+      'a zero in a text',
+      [...'a name and\0another one'].map((one) => one.charCodeAt(0)),
+      'a name and\0another one',
+      '',
+    ],
+  ])('%s', (_, bytes, text, odd) => {
+    expect(decoded(new Uint8Array(bytes))).toEqual({ text, odd: expect.stringContaining(odd) });
+  });
 });

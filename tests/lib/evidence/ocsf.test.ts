@@ -90,6 +90,32 @@ describe('OCSF 1.8', () => {
     for (const line of told) expect(problemsOf(line)).toEqual([]);
   });
 
+  it('a colleague’s file may say too little of a flag, or what no whole number is', async () => {
+    const flags = [
+      { at: '2026-08-02T00:00:00Z', kind: 'new-device' },
+      { at: '2026-08-02T00:00:00Z', score: 2.5 },
+    ].map((flag) => ({ ...flag, open: null }));
+    const huge = { at: '2026-08-02T00:00:00Z', score: 1e300, open: true };
+    const read = parseReview(
+      JSON.stringify({
+        date: '',
+        reviewer: '',
+        sessions: [{ device: 'x', app: '', decision: 'revoke', flags: [...flags, huge] }],
+      }),
+    );
+    if (!('review' in read)) throw new Error('this is a review');
+    const told = (await asOcsf(read.review))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(told.map(({ risk_score, is_alert }) => [risk_score, is_alert])).toEqual([
+      [undefined, undefined],
+      [3, undefined],
+      [undefined, true],
+    ]);
+    for (const line of told) expect(problemsOf(line)).toEqual([]);
+  });
+
   it('never tells a logoff, and no logon of a session that was there at the first reading or came from elsewhere', async () => {
     const gone = session({ listed: false, decision: 'revoke' });
     const read = parseReview(
