@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { browser } from './browser';
-import type { PanelReading, SessionRow } from './model';
-import type { OwnerEntry } from './roll';
+import type { Hint, HintOutcome, Opened, PanelReading, SessionRow, Stop } from './model';
+import { hintForm } from './panel/hints/form';
+import type { OwnerEntry, Pointed } from './roll';
 
 /**
  * What the parts of the extension say to one another. A content script is a guest in a page that could be compromised:
- * it may announce a panel, hand in a reading and tell that a log-out was confirmed on the page, no more. Everything else is taken from the extension's own pages only.
+ * it may announce a panel, hand in a reading, and tell that a log-out was confirmed on the page or how a check in its own tab
+ * ended, no more. Everything else is taken from the extension's own pages only.
  * The worker stamps the time itself.
  */
 
@@ -21,13 +23,29 @@ export type TabMessage =
       reading: Exclude<PanelReading, { state: 'closed' | 'loading' }>;
       account: string | null;
       profile: string | null;
+      /** What became of what owners showed of layouts; null where nobody has. */
+      hint?: HintOutcome | null;
     }
+  /** The owner showed in this tab how it is to be read; or takes that back at once. Heard only where they were asked to. */
+  | { type: 'taught'; hint: Hint }
+  | { type: 'taught-undone' }
   /** The person confirmed a log-out on the page. `account`: as for a reading; `row`: as the panel shows it. */
-  | { type: 'log-out-confirmed'; account: string | null; scope: 'all' | { row: SessionRow } };
+  | { type: 'log-out-confirmed'; account: string | null; scope: 'all' | { row: SessionRow } }
+  /**
+   * Opening the panel in a tab that the worker opened has ended; what was read was handed in before. Heard only from the tab
+   * of the check under way.
+   */
+  | { type: 'check-ended'; opened: Opened };
 
 /** From the popup and the review page. */
 export type OwnerMessage =
   | { type: 'append'; entry: OwnerEntry }
+  /** The owner asks for a check. */
+  | { type: 'check-now' }
+  /** The owner wants to see the row of a session on the page. */
+  | { type: 'show-row'; account: string; session: string }
+  /** The owner wants to show how the page is to be read. */
+  | { type: 'teach' }
   /** The records cannot be used: they are put aside, and new ones begun. */
   | { type: 'start-fresh' }
   /** All records are put aside, to be erased after a while. */
@@ -39,8 +57,8 @@ export type OwnerMessage =
   /** Records that were put aside are erased now. */
   | { type: 'erase'; database: string };
 
-/** The worker's answer. `why`: in words for the person who meets it. */
-export type Answer = { ok: true } | { ok: false; why: string };
+/** The worker's answer. `why`: in words for the person who meets it. `pointed`: what became of showing a row. */
+export type Answer = { ok: true; pointed?: Pointed } | { ok: false; why: string };
 
 // The page's text is capped by the reader already; these caps are for a reader that is not ours.
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -61,29 +79,53 @@ const row = v.strictObject({
   lines: v.pipe(v.array(text(2_000)), v.maxLength(200)),
 });
 
+const stop = v.picklist([
+  'signed-out',
+  'challenge',
+  'sso',
+  'no-settings',
+  'no-entry',
+  'failed',
+  'unrecognised',
+  'not-loaded',
+  'too-long',
+  'interrupted',
+] satisfies Stop[]);
+const readings = [
+  v.strictObject({
+    state: v.literal('sessions'),
+    rows: v.pipe(v.array(row), v.maxLength(5_000)),
+    complete: v.boolean(),
+    language: text(100),
+    account: v.nullable(text(500)),
+  }),
+  v.strictObject({ state: v.literal('failed') }),
+  v.strictObject({ state: v.literal('unavailable') }),
+  v.strictObject({ state: v.literal('unrecognised'), reason: text(1_000) }),
+] as const;
+
 const tabMessage = v.variant('type', [
   v.strictObject({ type: v.literal('panel-noticed') }),
   v.strictObject({
     type: v.literal('reading'),
     account: v.nullable(text(500)),
     profile: v.nullable(text(500)),
-    reading: v.variant('state', [
-      v.strictObject({
-        state: v.literal('sessions'),
-        rows: v.pipe(v.array(row), v.maxLength(5_000)),
-        complete: v.boolean(),
-        language: text(100),
-        account: v.nullable(text(500)),
-      }),
-      v.strictObject({ state: v.literal('failed') }),
-      v.strictObject({ state: v.literal('unavailable') }),
-      v.strictObject({ state: v.literal('unrecognised'), reason: text(1_000) }),
-    ]),
+    hint: v.exactOptional(v.nullable(v.picklist(['used', 'dropped']))),
+    reading: v.variant('state', readings),
   }),
+  v.strictObject({ type: v.literal('taught'), hint: hintForm }),
+  v.strictObject({ type: v.literal('taught-undone') }),
   v.strictObject({
     type: v.literal('log-out-confirmed'),
     account: v.nullable(text(500)),
     scope: v.union([v.literal('all'), v.strictObject({ row })]),
+  }),
+  v.strictObject({
+    type: v.literal('check-ended'),
+    opened: v.variant('end', [
+      v.strictObject({ end: v.literal('list') }),
+      v.strictObject({ end: v.literal('stopped'), at: stop }),
+    ]),
   }),
 ]);
 
@@ -156,6 +198,11 @@ const ownerMessage = v.variant('type', [
         given: v.nullable(policy),
       }),
       v.strictObject({
+        type: v.literal('check-consent'),
+        account: v.literal('*'),
+        given: v.boolean(),
+      }),
+      v.strictObject({
         type: v.literal('imported'),
         account: v.literal('*'),
         file: id,
@@ -164,10 +211,21 @@ const ownerMessage = v.variant('type', [
         sum: v.picklist(['intact', 'altered', 'none']),
       }),
       v.strictObject({ type: v.literal('import-undone'), account: v.literal('*'), file: id }),
+      v.strictObject({
+        type: v.literal('taught'),
+        account: v.literal('*'),
+        id,
+        by: v.picklist(['pointing', 'file']),
+        hint: hintForm,
+      }),
+      v.strictObject({ type: v.literal('teaching-undone'), account: v.literal('*'), id }),
       v.strictObject({ type: v.literal('reviewed'), account, review }),
       v.strictObject({ type: v.literal('review-snoozed'), account, review, until: instant }),
     ]),
   }),
+  v.strictObject({ type: v.literal('check-now') }),
+  v.strictObject({ type: v.literal('show-row'), account, session: id }),
+  v.strictObject({ type: v.literal('teach') }),
   v.strictObject({ type: v.literal('start-fresh') }),
   v.strictObject({ type: v.literal('delete-all') }),
   v.strictObject({ type: v.picklist(['adopt', 'bring-back', 'erase']), database }),
@@ -178,11 +236,18 @@ export const forms = {
   owner: ownerMessage.options[0].entries.entry,
   row,
   instant,
+  stop,
   id,
   account,
   policy,
   decision,
   review,
+  /** What a look at the page gives, whatever it is. */
+  look: v.variant('state', [
+    ...readings,
+    v.strictObject({ state: v.literal('closed') }),
+    v.strictObject({ state: v.literal('loading') }),
+  ]),
 };
 
 /** Who sent a message: what the browser says of the sender, not what the message says. */

@@ -1,4 +1,6 @@
 import type { Answer, TabMessage } from './messages';
+import type { HintInUse } from './panel/hints/hints';
+import type { ReadOptions } from './panel/read';
 
 /**
  * What a script inside a chatgpt.com tab needs of the browser, without the polyfill: such scripts must stay tiny.
@@ -9,6 +11,19 @@ interface Runtime {
   id?: string;
   sendMessage(message: TabMessage): Promise<Answer>;
 }
+
+/** What the worker leaves in a tab before it injects the reader. */
+export interface LeftInTab {
+  rollcallHints?: readonly HintInUse[];
+  rollcallReader?: AbortController;
+}
+
+/** What is to be tried of what owners showed of layouts, as the worker said it last. */
+export const readOptions: ReadOptions = {
+  get hints() {
+    return (globalThis as LeftInTab).rollcallHints ?? [];
+  },
+};
 
 function runtime(): Runtime | undefined {
   const { browser, chrome } = globalThis as {

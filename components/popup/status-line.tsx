@@ -1,10 +1,12 @@
 import { offered, offers } from '../../lib/words/review/help-offers';
+import { CheckNow } from '../checks/check-now';
+import { CheckState } from '../checks/check-state';
 import { HelpLink } from '../help-link';
 import { Icon } from '../icon';
 import { useStores } from '../stores/stores';
 import { statusWords } from './status-words';
 
-/** The one sentence on top, what follows from it, and how fresh it is. */
+/** The one sentence on top, what follows from it, how fresh it is, and how checks stand. */
 export function StatusLine() {
   const { words, times, clock, shown, account, actions } = useStores();
   const now = clock.time.value;
@@ -40,15 +42,19 @@ export function StatusLine() {
         </p>
       )}
       {reading !== 'useless' && (
-        <button
-          type="button"
-          class={reading === 'first' ? 'button primary' : 'button'}
-          onClick={() => actions.openSessions()}
-        >
-          <Icon name="open" />
-          {words.openSessions}
-        </button>
+        <div class="buttons">
+          <button
+            type="button"
+            class={reading === 'first' ? 'button primary' : 'button'}
+            onClick={() => actions.openSessions()}
+          >
+            <Icon name="open" />
+            {words.openSessions}
+          </button>
+          <CheckNow />
+        </div>
       )}
+      <CheckState />
     </div>
   );
 }

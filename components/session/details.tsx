@@ -9,6 +9,7 @@ import { commonDecisions, Decide, otherDecisions } from './decide';
 import { ExpectOffer } from './expect-offer';
 import { Reasons } from './reasons';
 import { ScoredUnder } from './scored-under';
+import { ShowRow } from './show-row';
 
 interface DetailsProps {
   session: TrackedSession;
@@ -81,6 +82,7 @@ export function Details({ session, id, decisionsAbove }: DetailsProps) {
         session={session}
         decisions={decisionsAbove ? otherDecisions : [...commonDecisions, ...otherDecisions]}
       />
+      <ShowRow session={session} />
     </div>
   );
 }

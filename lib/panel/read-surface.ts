@@ -18,6 +18,7 @@ import type { List } from './rows';
 import { isSecurityWithoutSessions, stateWithoutRows } from './state';
 import type { Surface } from './surfaces';
 import { rowsUnder } from './territory';
+import { notePlace } from './where';
 import { allLanguages, isKnownLanguage } from './words/vocabulary';
 
 /** Closed, and the way to it is offered: then it is not unavailable, whatever another part of the page says. */
@@ -138,6 +139,7 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   for (const [i, text] of texts.entries()) {
     const row = rowFrom(text, slots, groups[i] ?? { current: false, apps: [] }, i === inferred);
     if ('contradiction' in row) return { state: 'unrecognised', reason: row.contradiction };
+    notePlace(row, found[i]?.boxes.map(({ element }) => element) ?? []);
     rows.push(row);
   }
   if (rows.filter((row) => row.current).length > 1) {

@@ -1,3 +1,5 @@
+import type { Hint } from '../model';
+import { hintForm } from '../panel/hints/form';
 import { choice, type Kind, list, record, text, whole, yesNo } from './kinds';
 
 /**
@@ -15,6 +17,7 @@ export interface Key<T> {
 
 export const groups = [
   'reviews',
+  'checks',
   'notifications',
   'scores',
   'evidence',
@@ -42,11 +45,44 @@ export const FREQUENCY_DAYS = {
 } as const;
 export type Frequency = keyof typeof FREQUENCY_DAYS;
 
+/** Hours from one check to the next. 'by-hand': only when the owner asks for one. */
+export const CHECK_HOURS = { 'by-hand': null, 'twice-daily': 12, daily: 24, weekly: 168 } as const;
+export type CheckFrequency = keyof typeof CHECK_HOURS;
+
 const often = Object.keys(FREQUENCY_DAYS) as Frequency[];
 const frequency = choice(...often);
 const ownFrequency = choice('same', ...often);
 const points = whole(-20, 20);
 const names = list(text(100), 50, '["mfa_or_passkey"]');
+const path = (description: string) => ({ description, shape: { kind: 'text', most: 1_000 } as const });
+const hint: Kind<Hint> = {
+  shape: {
+    kind: 'record',
+    fields: {
+      version: { description: 'The version of this form.', shape: { kind: 'whole', min: 1, max: 1 } },
+      made: { description: 'When it was shown.', shape: { kind: 'day' } },
+      layout: { description: 'The layout that it was shown on.', shape: { kind: 'text', most: 600 } },
+      rows: path('The way to the rows: "div/ul/li*".'),
+      fields: {
+        description: 'The way from a row to each of its fields.',
+        shape: {
+          kind: 'record',
+          fields: {
+            device: path('The device.'),
+            app: path('The apps.'),
+            place: path('The place.'),
+            time: path('The sign-in time.'),
+            current: path('The mark of the current session.'),
+            trusted: path('The mark of a trusted device.'),
+            unavailable: path('The mark of an unavailable status.'),
+            logOut: path('The log-out.'),
+          },
+        },
+      },
+    },
+  },
+  schema: hintForm,
+};
 const reviews = choice('active_sessions', 'shared_links', 'connected_apps', 'api_keys');
 
 export const policyKeys = {
@@ -87,6 +123,19 @@ export const policyKeys = {
     'Safeguards that each account is expected to have; shown in the review.',
     ['mfa_or_passkey', 'password_manager', 'api_key_rotation_runbook'],
     names,
+  ),
+
+  checks: key(
+    'checks',
+    'Whether Rollcall may open the list by itself once its owner has agreed. No policy can agree for them.',
+    'allowed',
+    choice('allowed', 'suggested', 'forbidden'),
+  ),
+  check_frequency: key(
+    'checks',
+    'How often it does, once its owner has agreed.',
+    'daily',
+    choice(...(Object.keys(CHECK_HOURS) as CheckFrequency[])),
   ),
 
   notify_from: key(
@@ -254,6 +303,18 @@ export const policyKeys = {
     'Whether single letters do something on the review page. Off helps whoever dictates.',
     true,
     yesNo,
+  ),
+  disable_first_run_page: key(
+    'page',
+    'Whether the page with the first steps stays closed after installing. Only an administrator’s policy is there by then.',
+    false,
+    yesNo,
+  ),
+  reader_hints: key(
+    'page',
+    'How pages are read that Rollcall’s own rules cannot read, as a colleague showed it (Settings, Reading the page, Export).',
+    [],
+    list(hint, 20, '[{ "version": 1, … }]'),
   ),
 };
 

@@ -4,13 +4,16 @@ import { checkNote } from '../evidence/note';
 import { type Answer, check } from '../messages';
 import type { Entry } from '../model';
 import { openReview } from '../pages/review-tab';
+import { hintId } from '../panel/hints/form';
 import type { Given, Policy } from '../policy/policy';
 import type { OwnerEntry } from '../roll';
 import { accountKey, profileKey } from '../store/account';
 import { announceChange } from '../store/changes';
+import { readChecks } from '../store/checks';
 import type { Database } from '../store/database';
 import { eraseAside, listAside } from '../store/generation';
-import { append, countRefusal, readSalt, refold } from '../store/journal';
+import { readHintsInUse } from '../store/hints';
+import { append, countRefusal, readSalt, refold, writeMeta } from '../store/journal';
 import { createKeeper } from '../store/keeper';
 import { readLayers, readPolicy } from '../store/policies';
 import { retain } from '../store/retain';
@@ -18,9 +21,15 @@ import { type Replacing, swap } from '../store/swap';
 import { showBadge } from '../telling/badge';
 import { openSubject } from '../telling/notification';
 import { tellAll } from '../telling/tell';
+import { rowOf } from '../watch/find';
+import type { Heard } from './check-course';
+import { createChecks } from './checks';
 import { isSame, readManaged } from './managed';
-import { createRateLimit, entryOf, logOutOf } from './recording';
-import { attachToOpenTabs, injectReader } from './tabs';
+import { pointAt } from './pointing';
+import { createRateLimit, entryOf, heardOf, logOutOf } from './recording';
+import { attachToOpenTabs, injectReader, renewReaders } from './tabs';
+import { startTeaching, taughtIn } from './teaching';
+import { openFirstSteps, settledManaged } from './welcome';
 import { whoseIs } from './whose';
 
 /** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
@@ -40,9 +49,20 @@ export interface Worker {
   command(name: string): Promise<void>;
   /** Puts the content script into tabs that were open before the extension was installed or updated. */
   attach(): Promise<void>;
+  /**
+   * Shows the first steps when Rollcall was installed, and not when it or the browser was updated. Never rejects.
+   *
+   * @param reason what the browser gives as the reason of `onInstalled`
+   */
+  welcome(reason: string): Promise<void>;
 }
 
-export function createWorker(now: () => Date = () => new Date()): Worker {
+const timer = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+export function createWorker(
+  now: () => Date = () => new Date(),
+  pause: (ms: number) => Promise<void> = timer,
+): Worker {
   const keeper = createKeeper();
   // 30 messages in a minute: far more than a person who opens and closes the panel can cause.
   const mayHandIn = createRateLimit(30, 60_000);
@@ -56,23 +76,33 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
     return db;
   };
 
-  /** @param make null: there is nothing to write */
-  const record = (make: (db: Database) => Promise<Entry | { refused: string } | null>): Promise<Answer> =>
+  /** @param job null: nothing has changed */
+  const write = (job: (db: Database) => Promise<Answer | null>): Promise<Answer> =>
     inTurn(async () => {
+      let answer: Answer | null;
       try {
-        const db = await ready();
-        const entry = await make(db);
-        if (!entry) return { ok: true };
-        if ('refused' in entry) return { ok: false, why: entry.refused };
-        await append(db, entry);
+        answer = await job(await ready());
       } catch (error) {
         return failed(error);
       }
+      if (!answer?.ok) return answer ?? { ok: true };
       // What follows may fail without taking back that the entry is safe.
       announceChange();
       await tellSafely();
+      return answer;
+    });
+
+  /** @param make null: there is nothing to write */
+  const record = (make: (db: Database) => Promise<Entry | { refused: string } | null>): Promise<Answer> =>
+    write(async (db) => {
+      const entry = await make(db);
+      if (!entry) return null;
+      if ('refused' in entry) return { ok: false, why: entry.refused };
+      await append(db, entry);
       return { ok: true };
     });
+
+  const checks = createChecks({ write, now, pause });
 
   const failed = async (error: unknown): Promise<Answer> => {
     await keeper.close();
@@ -91,7 +121,8 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
     }
     try {
       const erased = (await listAside()).flatMap(({ until }) => until ?? []);
-      await tellAll(db, now(), await readPolicy(db), erased);
+      const check = (await checks.deadline(db)) ?? [];
+      await tellAll(db, now(), await readPolicy(db), erased.concat(check));
     } catch (error) {
       // What was not told is still in the outbox and is told at the next occasion; what is recorded is safe.
       console.error('Rollcall could not tell:', error);
@@ -133,14 +164,18 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
         given: managed.given,
       };
     });
+    await checks.goOn();
   };
 
   /** Other records take the place of the present ones. What an administrator has set goes on counting. */
   const replace = (message: Replacing): Promise<Answer> =>
     inTurn(async () => {
       let administrator: Given | null = null;
+      let consent: string | null = null;
       try {
-        administrator = (await readLayers(await keeper.open())).administrator?.given ?? null;
+        const before = await keeper.open();
+        administrator = (await readLayers(before)).administrator?.given ?? null;
+        ({ consent } = await readChecks(before));
       } catch {
         // The records are damaged: the browser is asked again, which takes a while.
         void refreshPolicy();
@@ -157,6 +192,14 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
             layer: 'administrator',
             given: administrator,
           });
+        // A file can carry an owner's word from elsewhere; it counts only where they had given it here, too.
+        if (consent === null && (await readChecks(db)).consent !== null)
+          await append(db, {
+            type: 'check-consent',
+            at: now().toISOString(),
+            account: '*',
+            given: false,
+          });
       } catch (error) {
         await keeper.close();
         return { ok: false, why: error instanceof Error ? error.message : String(error) };
@@ -166,6 +209,49 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
       await tellSafely();
       return { ok: true };
     });
+
+  const showRow = async ({ account, session }: { account: string; session: string }): Promise<Answer> => {
+    try {
+      const db = await ready();
+      const [watch, salt] = [await db.get('watches', account), await readSalt(db)];
+      if (!watch) return { ok: true, pointed: 'not-on-page' };
+      const pointed = await pointAt(await readHintsInUse(db), async (list) => {
+        const whose = await accountKey(list.account, salt);
+        // A list that does not say whose it is can be looked through all the same.
+        return whose === account || whose === '' ? rowOf(watch, session, list.rows) : 'other';
+      });
+      return { ok: true, pointed };
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  const teach = async (): Promise<Answer> => {
+    try {
+      const db = await ready();
+      return { ok: true, pointed: await startTeaching(db, await readHintsInUse(db), now()) };
+    } catch (error) {
+      // The tab was closed, or the page forbids it: the records are as they were.
+      return { ok: false, why: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
+  /** Nothing to try rather than nothing read. */
+  const hintsSafely = async () => {
+    try {
+      return await readHintsInUse(await ready());
+    } catch (error) {
+      console.error('Rollcall could not read what it was shown of pages:', error);
+      return [];
+    }
+  };
+
+  /** What changes how pages are read counts at once, also where a panel is open. */
+  const taught = async (write: () => Promise<Answer>): Promise<Answer> => {
+    const answer = await write();
+    if (answer.ok) await renewReaders(await hintsSafely());
+    return answer;
+  };
 
   const refuse = (why: string): Promise<Answer> =>
     inTurn(async () => {
@@ -188,45 +274,88 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
         case 'tab': {
           const tab = sender.tab?.id;
           if (tab === undefined) return refuse('not from a tab');
-          if (heard.message.type === 'panel-noticed') return injectReader(tab);
+          if (heard.message.type === 'panel-noticed') return injectReader(tab, await hintsSafely());
           const { message: told } = heard;
           if (!mayHandIn(String(tab), now().getTime())) return refuse('too many messages in a minute');
-          return record(async (db) => {
+          if (told.type === 'check-ended')
+            return (await checks.opened(tab, told.opened)) ?? refuse('no check is under way in this tab');
+          if (told.type === 'taught' || told.type === 'taught-undone')
+            return taught(() => record((db) => taughtIn(db, told, tab, now())));
+          let read: Heard | null = null;
+          const answer = await record(async (db) => {
             const salt = await readSalt(db);
             const account = await accountKey(told.account, salt);
             const at = now().toISOString();
             if (told.type === 'log-out-confirmed')
               return logOutOf(told, await db.get('watches', account), at);
-            if (account !== '') return entryOf(told, account, '', at);
-            const profile = await profileKey(told.profile, salt);
-            return entryOf(told, await whoseIs(db, profile, told.reading), profile, at);
+            if (told.hint) await writeMeta(db, 'hint', { at, outcome: told.hint });
+            const profile = account === '' ? await profileKey(told.profile, salt) : '';
+            const whose = account === '' ? await whoseIs(db, profile, told.reading) : account;
+            read = heardOf(told, whose);
+            return entryOf(told, whose, profile, at);
           });
+          if (answer.ok && read) await checks.heard(tab, read);
+          return answer;
         }
-        case 'own-page':
+        case 'own-page': {
+          if (heard.message.type === 'check-now') return checks.now();
           if (heard.message.type === 'append') {
             const { entry } = heard.message;
-            return record(async (db) => {
-              const refused = noteProblem(entry, await readPolicy(db));
-              return refused === null ? { ...entry, at: now().toISOString() } : { refused };
-            });
+            const append = () =>
+              record(async (db) => {
+                const refused = noteProblem(entry, await readPolicy(db));
+                return refused === null ? { ...named(entry), at: now().toISOString() } : { refused };
+              });
+            const answer = await (CHANGES_HINTS.has(entry.type) ? taught(append) : append());
+            // The owner's word and the policy say when the next check is.
+            if (entry.type === 'check-consent' || entry.type === 'policy') void checks.goOn();
+            return answer;
           }
-          return replace(heard.message);
+          if (heard.message.type === 'show-row') return showRow(heard.message);
+          if (heard.message.type === 'teach') return teach();
+          const answer = await replace(heard.message);
+          void checks.goOn();
+          return answer;
+        }
       }
     },
-    catchUp: () =>
-      inTurn(async () => {
+    async catchUp() {
+      await inTurn(async () => {
         await retainSafely();
         await eraseSafely();
         await tellSafely();
-      }),
+      });
+      await checks.goOn();
+    },
     refreshPolicy,
     open: (notification) => openSubject(notification),
     async command(name) {
       if (name === 'open-review') await openReview();
+      if (name !== 'check-now') return;
+      const answer = await checks.now();
+      // The page says what is in the way, and asks for the owner's word where that is what lacks.
+      if (!answer.ok) await openReview('#/settings?section=checks');
     },
     attach: () => attachToOpenTabs(),
+    async welcome(reason) {
+      if (reason !== 'install') return;
+      const managed = await settledManaged();
+      await refreshPolicy();
+      await openFirstSteps(managed);
+    },
   };
 }
+
+/** Entries after which pages may be read in another way. */
+const CHANGES_HINTS: ReadonlySet<OwnerEntry['type']> = new Set<OwnerEntry['type']>([
+  'taught',
+  'teaching-undone',
+  'policy',
+]);
+
+/** A hint is called by what it says, whatever a page calls it; and only its owner's own pointing is their word for it. */
+const named = (entry: OwnerEntry): OwnerEntry =>
+  entry.type === 'taught' ? { ...entry, id: hintId(entry.hint), by: 'file' } : entry;
 
 /** A note with a secret in it is not written, whichever page it comes from; the page says which kind it is beforehand. */
 function noteProblem(entry: OwnerEntry, policy: Policy): string | null {

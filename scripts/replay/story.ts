@@ -37,7 +37,14 @@ export function* storyOf(found: readonly Found[], asked: Policy | null, all = fa
           lines.push(...changes(watch, after, all));
         }
       }
-    } else if (entry.type === 'imported' || entry.type === 'import-undone') {
+    } else if (
+      entry.type === 'imported' ||
+      entry.type === 'import-undone' ||
+      entry.type === 'taught' ||
+      entry.type === 'teaching-undone' ||
+      entry.type === 'check-consent' ||
+      entry.type === 'checked'
+    ) {
       lines.push('  changes nothing');
     } else if (entry.account === '') {
       unclaimed.set(number, entry);

@@ -9,6 +9,7 @@ export function valueInWords(key: PolicyKey, value: Policy[PolicyKey], wording: 
   const { policy: say, settings } = wording.words.review;
   if (key === 'journal_days' || key === 'stale_after_days' || key === 'familiarity_days')
     return `${Number(value).toLocaleString(wording.locale)} ${settings.days}`;
+  if (key === 'reader_hints') return say.layouts((value as unknown[]).length);
   return inWords(key, value, wording, say);
 }
 

@@ -71,3 +71,13 @@ export const isOneCase = (mix: Mix) =>
 const HEX = /^[0-9a-f]+$|^[0-9A-F]+$/;
 /** Only hexadecimal digits, with at least one letter and one digit. */
 export const isHex = (run: string) => HEX.test(run) && /\d/.test(run) && /[a-f]/i.test(run);
+
+/**
+ * Made of words: most of its letters stand in rows of three or more small ones. Of characters drawn by chance from 62, a
+ * sixth does.
+ */
+export function isWordy(run: string): boolean {
+  const words = run.slice(0, ENOUGH).match(/[a-z]{3,}/g) ?? [];
+  const counted = words.reduce((sum, word) => sum + word.length, 0);
+  return words.length > 0 && counted >= Math.min(run.length, ENOUGH) * 0.55;
+}

@@ -11,6 +11,8 @@ export const policy = {
     api_keys_frequency: 'Review API keys',
     review_reminders: 'Say when a review is due',
     required_controls: 'Expected safeguards',
+    checks: 'Checks by itself',
+    check_frequency: 'Check by itself',
     notify_from: 'Interrupt me for',
     points_device_unknown: 'Points for an unknown device',
     points_location_unexpected: 'Points for an unexpected place',
@@ -41,6 +43,8 @@ export const policy = {
     journal_days: 'Keep single entries for',
     journal_snapshots: 'Snapshots kept as they were read',
     single_key_shortcuts: 'Single-letter shortcuts',
+    disable_first_run_page: 'No page after installing',
+    reader_hints: 'How pages are read',
   } satisfies Record<PolicyKey, string>,
 
   /** Values that are words. */
@@ -51,6 +55,11 @@ export const policy = {
     biweekly: 'every two weeks',
     monthly: 'every month',
     quarterly: 'every three months',
+    'by-hand': 'only when I ask',
+    'twice-daily': 'twice a day',
+    allowed: 'allowed',
+    suggested: 'suggested',
+    forbidden: 'forbidden',
     same: 'like the sessions',
     review: 'a session to review, or worse',
     'revoke-and-escalate': 'a session to revoke',
@@ -82,6 +91,7 @@ export const policy = {
   yes: 'yes',
   no: 'no',
   nothing: 'none',
+  layouts: (count: number) => (count === 1 ? '1 layout' : `${count} layouts`),
   rule: (rule: string, value: string) => `${rule}: ${value}`,
 
   source: {

@@ -1,0 +1,80 @@
+import { type Box, boxes, isAmong, isControl, textOf } from '../box';
+import { controlKind } from '../evidence';
+import { isOpen, withoutCount } from '../headings';
+import { labelOf, nameOf } from '../name';
+import type { ReadOptions } from '../read';
+import { isNeverTouched } from './never';
+import { isAsking } from './questions';
+import { listIn, type View, viewsOf } from './view';
+
+/** The closed list of what may be activated. There is nothing else, and no way to add to it from outside. */
+export type TargetKind = 'security-tab' | 'sessions-entry' | 'more';
+
+/** An element that was identified for certain. */
+export interface Target {
+  kind: TargetKind;
+  element: Element;
+  name: string;
+}
+
+const ways: Record<TargetKind, (views: View[]) => Box[]> = {
+  /** The one tab of the settings, or the one entry of their menu, that is called Security, while it is not chosen. */
+  'security-tab': (views) =>
+    views.flatMap(({ root, reader: { words } }) =>
+      boxes(root).filter((box) => isOfMenu(box) && words.is('security', nameOf(box)) && !isOpen(box)),
+    ),
+  /** The one control that is headed "Active sessions" and has not unfolded anything yet. */
+  'sessions-entry': (views) =>
+    views.flatMap(({ root, reader: { words } }) =>
+      boxes(root).filter((box) => {
+        if (!isControl(box) || isOpen(box)) return false;
+        const label = labelOf(box);
+        const heads = label === '' ? boxes(box).map((inner) => textOf(inner, 120)) : [label];
+        return heads.some((text) => words.is('activeSessions', withoutCount(text)));
+      }),
+    ),
+  /** The first "Show more" of the list, outside of all rows. */
+  more(views) {
+    const found = listIn(views);
+    if (!found) return [];
+    const { view, list } = found;
+    const rows = new Set(list.rows.flatMap((row) => row.boxes));
+    const [first] = boxes(view.root).filter(
+      (box) =>
+        isControl(box) &&
+        controlKind(box, view.reader) === 'more' &&
+        list.ranges.some(({ from, to }) => box.from >= from && box.to <= to) &&
+        !isAmong(box, rows) &&
+        !boxes(box).some((inner) => rows.has(inner)),
+    );
+    return first ? [first] : [];
+  },
+};
+
+/**
+ * What may be activated of a kind on the page as it is now; null in any doubt: when there is none or more than one, when
+ * it could be taken for a log-out, or while the page asks something.
+ */
+export function findTarget(
+  kind: TargetKind,
+  document: Document,
+  at: Date,
+  options: ReadOptions,
+): Target | null {
+  const views = viewsOf(document, at, options);
+  const found = isAsking(views) ? [] : ways[kind](views);
+  const [box] = found;
+  // A dialog within another is looked at by itself, too.
+  if (!box || found.some(({ element }) => element !== box.element) || isNeverTouched(box.element))
+    return null;
+  return { kind, element: box.element, name: nameOf(box) };
+}
+
+/** A tab, or a control in the menu of the settings. */
+function isOfMenu(box: Box): boolean {
+  if (box.role === 'tab') return true;
+  if (!isControl(box)) return false;
+  for (let at = box.parent; at; at = at.parent)
+    if (['tablist', 'navigation', 'menubar'].includes(at.role)) return true;
+  return false;
+}
