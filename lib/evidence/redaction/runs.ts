@@ -1,4 +1,4 @@
-import { isChance, isHex, isOneCase, mixOf } from './chance';
+import { isChance, isHex, isOneCase, isWordy, mixOf } from './chance';
 import type { Found } from './kinds';
 import { isAlnum, isToken, matchAt } from './scene';
 
