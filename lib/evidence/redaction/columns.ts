@@ -68,7 +68,7 @@ function edge(text: string, at: number, step: 1 | -1): number | null {
 }
 
 /** A head has no values: words of letters between its commas. */
-const isHead = (line: string) => /^[\s"'`\p{L}\d_.-]{1,40}(?:,[\s"'`\p{L}\d_.-]{1,40})+$/u.test(line);
+const isHead = (line: string) => /^[>\s"'`\p{L}\d_.-]{1,40}(?:,[\s"'`\p{L}\d_.-]{1,40})+$/u.test(line);
 
 const VALUES = /[^()\n]{0,400}\)\s{0,8}(?:VALUES|values|Values)\s{0,8}/y;
 
@@ -146,8 +146,7 @@ function readValues(scene: Scene, at: number, place: number, kind: Kind): void {
   }
 }
 
-const VALUE =
-  /\s{0,4}(?:[NEB]?'(?:[^'\n]|''){0,200}'|"[^"\n]{0,200}"|[^,()'"\n]{1,80}(?:\([^()\n]{0,80}\))?)/y;
+const VALUE = /\s{0,4}(?:[NEB]?'(?:[^'\n]|''){0,200}'|"[^"\n]{0,200}"|[^,()'"\n]{1,80}(?:\([^()\n]{0,80}\))?)/y;
 
 function later(scene: Scene, { from, to, seen }: Cell, kind: Kind): void {
   if (to - from < 4 || placeholderAt(scene.text, from) !== null) return;

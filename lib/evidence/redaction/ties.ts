@@ -39,6 +39,8 @@ const DISTANT = new RegExp(
   'iy',
 );
 const MARKED = /[:=][*_]{0,2}[ \t]{0,8}<[^|]*$|[\w\]] ?=[^|]*$/;
+/** `SET PASSWORD FOR 'app'@'%' = '...'`, `ConvertTo-SecureString -String '...'` */
+const QUOTED = /[ \t](?:[^\n=;]{1,40} ?= ?|-[A-Za-z]{2,12} )(?=')/y;
 /** As above, where no such word is: "mật khẩu wifi: ...". */
 const NAMED = new RegExp(
   `[ \\t][\\p{L}\\p{M}-]{2,16}(?: [\\p{L}\\p{M}-]{2,16})?(?:${COLON}[ \\t]{1,4}| (?:là|היא|הוא|هي|هو|adalah|est|ist|lautet|es|è|é|jest|är|er|je|это) )`,
@@ -60,9 +62,7 @@ const FORM = /["'](?:; [^\n]{0,60})?(?:\r?\n[A-Za-z-]{1,30}: [^\n]{0,80}){0,3}\r
 /** A label alone on its line, as copied from a page; its value is all of the next. */
 const LINE = /(?:[ \t]{0,4}\r?\n[ \t]{0,8}|[,;])(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))/y;
 const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
-const SIGNS = new Set(
-  `%_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`,
-);
+const SIGNS = new Set(`%_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`);
 
 /** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */
 function maySign(text: string, after: number): boolean {
@@ -95,11 +95,7 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   if (pair !== null) {
     const start = after + pair[0].length;
     const line = matchAt(NEXT_LINE, text, start);
-    if (
-      line === null &&
-      !MARKED.test(pair[0]) &&
-      (/[|,]| -|\.\.|__|\u2026/.test(pair[0]) || /[^=-]>/.test(pair[0]))
-    )
+    if (line === null && !MARKED.test(pair[0]) && (/[|,]| -|\.\.|__|\u2026/.test(pair[0]) || /[^=-]>/.test(pair[0])))
       return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
   }
@@ -107,6 +103,8 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   const found: [Tie, number][] = [];
   const distant = matchAt(DISTANT, text, after);
   if (distant !== null && !/[\w+/-]{12}/.test(distant[0])) found.push(['distant', after + distant[0].length]);
+  const quoted = word === 'password' ? matchAt(QUOTED, text, after) : null;
+  if (quoted !== null) found.push(['distant', after + quoted[0].length]);
   const verb = matchAt(VERB, text, after);
   if (verb !== null) found.push(['verb', after + verb[0].length]);
   const line = word === 'password' && startsLine(text, from) ? matchAt(LINE, text, after) : null;
@@ -115,6 +113,7 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   // An option of a command line: --password hunter2
   if (beside !== null)
     found.push([
+      / by$/i.test(text.slice(from, after)) ||
       /(?:^|[^\w-])-{1,2}(?:[\w-]{0,20}-)?$/.test(text.slice(Math.max(0, from - 24), from))
         ? 'pair'
         : 'beside',

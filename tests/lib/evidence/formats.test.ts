@@ -97,7 +97,8 @@ describe('CSV', () => {
       review(devices.map((device, i) => session({ device, note: `1\n2 ${i}`, owner: '@home' }))),
     );
     expect(text.split('\r\n').length).toBeGreaterThan(devices.length);
-    const back = readSessionTable(text);
+    const seen = { at: new Date('2026-08-30T10:00:00Z'), timeZone: 'UTC' };
+    const back = readSessionTable(text, { seen });
     if ('problems' in back) throw new Error(JSON.stringify(back.problems));
     expect(back.review.sessions.map(({ device }) => device)).toEqual(devices);
     expect(back.review.sessions[3]).toMatchObject({
