@@ -121,6 +121,27 @@ describe.each(kinds)('%s', (kind) => {
   });
 });
 
+test('what stands where a list is cut off covers nothing that is below its edge', () => {
+  const page = open(
+    settings(
+      `<div class="list" style="overflow-y: auto">${pages.more.body.match(/<h3>.*Show more<\/button>/s)?.[0]}</div><button class="all">Log out all</button>`,
+      chosen,
+    ),
+  );
+  const box = (selector: string, top: number, height: number) => {
+    const element = page.querySelector(selector);
+    if (element) element.getBoundingClientRect = () => new DOMRect(0, top, 100, height);
+  };
+  box('.list', 0, 240);
+  box('.more', 300, 40);
+  const all = page.querySelector('.all');
+  page.elementFromPoint = () => all;
+  expect(find('more')?.element).toBe(page.querySelector('.more'));
+  // Once it has been scrolled to, it is not below the edge any more.
+  box('.more', 100, 40);
+  expect(find('more')).toBeNull();
+});
+
 test('a “Show more” in a row belongs to the row, and one of another list to that', () => {
   const inRow = list(...names).replace('<p>ChatGPT Web</p>', '<p>ChatGPT Web</p><button>Show more</button>');
   open(settings(inRow, chosen));
