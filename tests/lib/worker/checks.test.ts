@@ -104,6 +104,9 @@ vi.mock('../../../lib/browser', () => {
   };
 });
 
+/** Waits for what the worker does by itself; on a busy machine that takes a while. */
+const patiently = (expected: () => void | Promise<void>) => vi.waitFor(expected, { timeout: 20_000 });
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const url = 'https://chatgpt.com/#settings/Security';
@@ -191,7 +194,7 @@ async function kept() {
 }
 const outcomes = async () =>
   (await kept()).journal.flatMap((entry: Entry) => (entry.type === 'checked' ? [entry.outcome] : []));
-const comesTo = (...wanted: object[]) => vi.waitFor(async () => expect(await outcomes()).toEqual(wanted));
+const comesTo = (...wanted: object[]) => patiently(async () => expect(await outcomes()).toEqual(wanted));
 const lastAt = async () => Date.parse((await kept()).journal.at(-1)?.at ?? '');
 const stopped = (at: string) => ({ kind: 'stopped', at });
 const ownersTabs = () => [...world.tabs.keys()];
@@ -202,7 +205,7 @@ async function underWay(): Promise<number> {
   await agree();
   expect(await checkNow()).toEqual({ ok: true });
   loads();
-  await vi.waitFor(() => expect(world.injected).toHaveLength(1));
+  await patiently(() => expect(world.injected).toHaveLength(1));
   return world.nextTab - 1;
 }
 
@@ -302,7 +305,7 @@ describe('A check', () => {
   it('whose tab the owner takes to another site is theirs', async () => {
     const tab = await underWay();
     loads({ lastAccessed: 2 });
-    await vi.waitFor(() => expect(world.session.course).toMatchObject({ taken: true }));
+    await patiently(() => expect(world.session.course).toMatchObject({ taken: true }));
     world.tabs.set(tab, { id: tab, active: false, status: 'complete', lastAccessed: 2 });
     await comesTo(stopped('interrupted'));
     expect(ownersTabs()).toEqual([1, tab]);
@@ -459,7 +462,7 @@ describe('Without the owner’s word', () => {
   it('records that take the place of others while a check runs have it no more, and its tab goes', async () => {
     await underWay();
     await worker.hear({ type: 'delete-all' }, popup);
-    await vi.waitFor(() => expect(ownersTabs()).toEqual([1]));
+    await patiently(() => expect(ownersTabs()).toEqual([1]));
     expect(await outcomes()).toEqual([]);
     expect(world.session).toEqual({});
   });
@@ -467,7 +470,7 @@ describe('Without the owner’s word', () => {
 
 it('a policy that forbids checks ends them, by hand as well', async () => {
   await agree();
-  await vi.waitFor(() => expect(world.opened).toHaveLength(1));
+  await patiently(() => expect(world.opened).toHaveLength(1));
   world.managed = { checks: 'forbidden', locked: ['checks'] };
   await worker.refreshPolicy();
   await comesTo({ kind: 'broken-off', why: 'withdrawn' });
@@ -482,7 +485,7 @@ describe('The schedule', () => {
   /** The owner agrees, and the first check reads the list. */
   async function reads(): Promise<void> {
     await agree();
-    await vi.waitFor(() => expect(world.opened).toHaveLength(1));
+    await patiently(() => expect(world.opened).toHaveLength(1));
     await handIn();
     await ended({ end: 'list' });
   }
