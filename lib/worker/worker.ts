@@ -53,7 +53,7 @@ export function createWorker(
   const mayHandIn = createRateLimit(30, 60_000);
   const writer = createWriter({ now, deadline: (db) => checks.deadline(db) });
   const { record, refuse } = writer;
-  const checks = createChecks({ write: writer.write, now, pause });
+  const checks = createChecks({ write: writer.write, now, pause, hints: () => pages.hints() });
   const pages = createReadingAlong(writer, now);
 
   async function refreshPolicy(): Promise<void> {

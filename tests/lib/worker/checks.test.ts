@@ -77,8 +77,8 @@ vi.mock('../../../lib/browser', () => {
       },
       windows: { getAll: async () => world.windows, update: async () => {} },
       scripting: {
-        executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) =>
-          void world.injected.push(`${files} ${target.tabId}`),
+        executeScript: async ({ target, files }: { target: { tabId: number }; files?: string[] }) =>
+          void (files && world.injected.push(`${files} ${target.tabId}`)),
       },
       tabs: {
         query: async () => [],
