@@ -88,6 +88,7 @@ function Pointing({ store, words }: Props) {
   if (now.at !== 'row' && now.at !== 'field') return null;
   const question = now.at === 'field' ? words.ask[now.field] : now.more ? words.ask.more : words.ask.row;
   const at = now.at === 'row' ? 1 : ASKED.indexOf(now.field) + 2;
+  const how = now.at === 'row' ? words.how : words.howField;
   const alone = now.at === 'row' ? now.more : now.alone;
   const pointed = said.value;
   const here =
@@ -109,7 +110,7 @@ function Pointing({ store, words }: Props) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the arrow keys
         tabIndex={0}
-        aria-label={`${words.pad}. ${question} ${words.how}`}
+        aria-label={`${words.pad}. ${question} ${how}`}
         data-pad
       >
         <bdi>{here}</bdi>
@@ -127,7 +128,7 @@ function Pointing({ store, words }: Props) {
       {store.looked.value === null && <p>{words.nothing}</p>}
       <p class="soft">
         {now.at === 'row' && !now.more && `${words.ask.rowNote} `}
-        {words.how}
+        {how}
       </p>
       <div class="buttons">
         <button type="button" class="primary" onClick={store.choose}>

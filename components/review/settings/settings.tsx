@@ -3,6 +3,7 @@ import type { PolicyKey } from '../../../lib/policy/policy';
 import { useStores } from '../../stores/stores';
 import { Data } from './data';
 import { PolicySection } from './policy-section';
+import { Reading } from './reading';
 import { Setting } from './setting';
 import { ThemeChoice } from './theme-choice';
 
@@ -38,6 +39,9 @@ export function Settings() {
         {own.look.map((key) => (
           <Setting key={key} name={key} />
         ))}
+      </Section>
+      <Section id="reading" title={say.sections.reading}>
+        <Reading />
       </Section>
       <Section id="policy" title={say.sections.policy}>
         <PolicySection />
