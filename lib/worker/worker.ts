@@ -211,7 +211,8 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
   /** What changes how pages are read counts at once, also where a panel is open. */
   const taught = async (write: () => Promise<Answer>): Promise<Answer> => {
     const answer = await write();
-    if (answer.ok) await renewReaders(await hintsSafely());
+    // Whoever waits for the answer does not wait for every tab.
+    if (answer.ok) void hintsSafely().then(renewReaders);
     return answer;
   };
 
