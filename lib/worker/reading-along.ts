@@ -27,7 +27,8 @@ export function createReadingAlong({ ready, failed }: Writer, now: () => Date) {
     /** What changes how pages are read counts at once, also where a panel is open. */
     async renewing(write: () => Promise<Answer>): Promise<Answer> {
       const answer = await write();
-      if (answer.ok) await renewReaders(await hints());
+      // Whoever waits for the answer does not wait for every tab.
+      if (answer.ok) void hints().then(renewReaders);
       return answer;
     },
 
