@@ -13,7 +13,7 @@ export function CheckState() {
   if (view === null) return null;
   const refused = checks.refused.value;
   return (
-    <section class="check-state" aria-label={say.title} data-running={view.running}>
+    <div class="check-state">
       {checks.isAsked.value && view.plan.state === 'not-agreed' && <CheckAsk />}
       <Offer view={view} />
       {/* Without a time in it, which would be read aloud again as it goes by. */}
@@ -25,7 +25,7 @@ export function CheckState() {
       </p>
       <Past view={view} />
       <Ahead view={view} />
-    </section>
+    </div>
   );
 }
 

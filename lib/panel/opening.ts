@@ -60,6 +60,8 @@ export async function openPanel(opening: Opening): Promise<Outcome> {
   const gathering = createGathering();
   const tries = new Map<TargetKind, { count: number; at: number }>();
   const began = now().getTime();
+  /** The list as it was when "Show more" was counted first: of a list that has grown, it is pressed anew. */
+  let counted = '';
   /** What the page has been saying, and since when. */
   let said = { face: '', since: began };
 
@@ -90,10 +92,9 @@ export async function openPanel(opening: Opening): Promise<Outcome> {
     const isNew = said.face !== face;
     const stood = hold(face);
     // Rows may arrive in parts: nothing is moved on from that has not stood once.
-    if (isNew) {
-      tries.delete('more');
-      return null;
-    }
+    if (face !== counted) tries.delete('more');
+    counted = face;
+    if (isNew) return null;
     const views = viewsOf(document, now(), options);
     const windowed = hasRoomForMore(listIn(views)?.list.rows ?? []);
     if (await activate('more')) {

@@ -93,6 +93,16 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
     if (joins && (set !== 0 || isOfRow(child, evidence, reader))) {
       last.boxes.push(child);
       last.set |= set;
+    } else if (
+      last &&
+      !last.closed &&
+      !ITEM.has(child.role) &&
+      isEndingOnly(set) &&
+      (last.set & ENDING) === 0
+    ) {
+      // A control beside a list of fields is of the session that they tell of.
+      last.boxes.push(child);
+      last.set |= set;
     } else if (set !== 0 || item) groups.push({ boxes: [child], set, item, closed: false });
     else if (last) last.closed = true;
   }
@@ -101,6 +111,8 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
   const [only] = rows;
   return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
 }
+
+const isEndingOnly = (set: number) => set !== 0 && (set & ~ENDING) === 0;
 
 /** One row found in an outer box may be one box further in. */
 function tightest(rows: Row[], rowsIn: (box: Box) => Row[]): Row[] {

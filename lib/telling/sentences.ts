@@ -41,5 +41,5 @@ export function reminderMessage({ kind }: Reminder): Message {
 /** Checks stop, and only the owner gets on. */
 export const checkMessage = (stop: Stop): Message => ({
   title: words.checks.asks,
-  message: `${words.checks.stopped[stop]} ${words.checks.asksNote}`,
+  message: `${words.checks.stopped[stop]} ${words.getOn[stop]}`,
 });

@@ -8,15 +8,12 @@ type BrokenOff = Extract<CheckOutcome, { kind: 'broken-off' }>['why'];
 
 /** What is said of checks: that Rollcall opens the list by itself. A part of the words in words.ts. */
 export const checks = {
-  title: 'Checks',
   now: 'Check now',
   running: 'Checking: the list is open in a background tab.',
   next: (when: string) => `Next check: ${when}.`,
   nextNow: 'Next check: now.',
   again: (when: string) => `Rollcall tries again ${when}.`,
   last: (when: string, what: string) => `Last check ${when}: ${what}`,
-  none: 'There was no check yet.',
-  byHand: 'Rollcall checks only when you ask for it.',
   read: (count: number, complete: boolean) =>
     complete
       ? `the whole list was read, ${sessions(count)}.`
@@ -84,11 +81,8 @@ export const checks = {
     leave: 'Not now',
   },
   settings: {
-    title: 'Checks by itself',
     off: 'Rollcall reads the list only when you open it. You can allow it to open the list itself.',
-    offer: 'What it would do',
     on: (when: string) => `You allowed this ${when}.`,
     withdraw: 'Do not check any more',
-    withdrawn: 'Rollcall does not check any more.',
   },
 };

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Replica, startReplica } from '../replica/server';
+import { expectAccessible } from './accessible';
 import { startChromium } from './chromium';
 import { type Driver, type Tab, until } from './driver';
 import { startFirefox } from './firefox';
+import { focused, tabTo } from './keyboard';
 import {
   chatTabs,
   letPass,
@@ -58,16 +60,21 @@ describe.each([
     await shows(popup, 'May Rollcall open the list by itself?');
     await shows(popup, 'never a log-out');
     expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('h2');
+    await expectAccessible(driver, '/popup.html');
     expect(await chatTabs(popup)).toEqual([]);
     await press(popup, 'Not now');
     expect(await textOf(popup)).not.toContain('May Rollcall');
     expect(await outcomes()).toEqual([]);
   });
 
-  it('finds a new session while no ChatGPT tab is open, once they do', async () => {
+  it('finds a new session while no ChatGPT tab is open, once they do, by keys alone', async () => {
     replica.do({ type: 'add-device' });
-    await press(popup, 'Check now');
-    await press(popup, 'Allow and check now');
+    await popup.toFront();
+    await tabTo(popup, 'Check now');
+    await popup.press('Enter');
+    await shows(popup, 'May Rollcall open the list by itself?');
+    await tabTo(popup, 'Allow and check now');
+    await popup.press('Enter');
     await shows(popup, 'Checking: the list is open in a background tab.');
     expect(await nextOutcome(0)).toEqual({
       kind: 'read',
@@ -77,6 +84,7 @@ describe.each([
     await shows(popup, '1 session needs you');
     await shows(popup, /Last check .*the whole list was read/);
     await shows(popup, /Next check: tomorrow/);
+    expect(await focused(popup)).toBe('Check now');
     await until('a notification', async () => (await told(popup)).notifications.length === 1);
     expect((await outcomes())[0]?.whose).toMatch(/^[0-9a-f]{32}$/);
   });

@@ -90,8 +90,12 @@ export async function startChromium(
         (await cdp.send('Target.getTargets')).targetInfos.filter(
           (target) => target.type === 'service_worker',
         );
-      for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
-      await until('the worker ends', async () => (await workers()).length === 0);
+      const killed = (await workers()).map(({ targetId }) => targetId);
+      for (const targetId of killed) await cdp.send('Target.closeTarget', { targetId });
+      // A tab may wake another one at once.
+      await until('the worker ends', async () =>
+        (await workers()).every(({ targetId }) => !killed.includes(targetId)),
+      );
       await cdp.detach();
     },
     async reloadExtension() {

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import {
   access,
-  chmod,
   constants,
   copyFile,
   cp,
@@ -21,8 +20,6 @@ import { findBrowser } from '../../scripts/setup.mjs';
 export interface ManagedBrowser {
   /** The program that starts it. */
   program: string;
-  /** true: no other browser of this machine reads them, so that they may install something. */
-  alone: boolean;
   /** Writes one of its policy files, in place of the one of this name. */
   write(file: string, text: string): Promise<void>;
   remove(): Promise<void>;
@@ -39,8 +36,10 @@ const ETC = '/etc/chromium';
  * Chromium reads `/etc/chromium/policies/managed` and nothing else. Where the system lets a program have mounts of its own, it
  * gets that folder for itself alone; else the real one is written, which is left as it was afterwards. The other tests do not
  * hear what stands there (chromium.ts).
+ *
+ * @param alone true: only where no other browser of this machine reads it, so that a policy may install something
  */
-export async function managedChromium(): Promise<ManagedBrowser | NotManaged> {
+export async function managedChromium(alone: boolean): Promise<ManagedBrowser | NotManaged> {
   const chromium = findBrowser('chromium');
   if (!chromium) return { why: 'Chromium was not found' };
   const own = await mkdtemp(path.join(tmpdir(), 'rollcall-etc-'));
@@ -48,35 +47,21 @@ export async function managedChromium(): Promise<ManagedBrowser | NotManaged> {
   if (spawnSync('unshare', ['-rm', 'sh', '-c', mount]).status === 0) {
     await cp(ETC, own, { recursive: true });
     const program = path.join(own, 'chromium.sh');
-    await writeFile(
-      program,
-      `#!/bin/sh\nexec unshare -rm sh -c "${mount} && exec '${chromium}' \\"\\$@\\"" sh "$@"\n`,
-    );
-    await chmod(program, 0o755);
-    return inFolder(path.join(own, 'policies', 'managed'), {
-      program,
-      alone: true,
-      remove: () => rm(own, { recursive: true, force: true }),
-    });
+    const inside = `${mount} && exec '${chromium}' \\"\\$@\\"`;
+    await writeFile(program, `#!/bin/sh\nexec unshare -rm sh -c "${inside}" sh "$@"\n`, { mode: 0o755 });
+    return inFolder(path.join(own, 'policies', 'managed'), program, own);
   }
   await rm(own, { recursive: true });
+  if (alone) return { why: 'no program may have mounts of its own here, and others would be given it, too' };
   const folder = path.join(ETC, 'policies', 'managed');
-  const nearest =
-    [folder, path.dirname(folder), ETC, path.dirname(ETC)].find((one) => existsSync(one)) ?? '/';
+  const above = [folder, path.dirname(folder), ETC, path.dirname(ETC)].find((one) => existsSync(one)) ?? '/';
+  if (above === folder) return { why: `${folder} is in use` };
   try {
-    await access(nearest, constants.W_OK);
+    await access(above, constants.W_OK);
   } catch {
-    return { why: `no mounts of its own, and ${nearest} may not be written` };
+    return { why: `no program may have mounts of its own here, and ${above} may not be written` };
   }
-  if (existsSync(folder)) return { why: `no mounts of its own, and ${folder} is in use` };
-  const made = await mkdir(folder, { recursive: true });
-  return inFolder(folder, {
-    program: chromium,
-    alone: false,
-    remove: async () => {
-      if (made) await rm(made, { recursive: true });
-    },
-  });
+  return inFolder(folder, chromium, null);
 }
 
 /**
@@ -93,20 +78,26 @@ export async function managedFirefox(): Promise<ManagedBrowser | NotManaged> {
   if (existsSync('/etc/firefox/policies/policies.json'))
     return { why: '/etc/firefox/policies/policies.json stands before what a test could write' };
   const own = await mkdtemp(path.join(tmpdir(), 'rollcall-firefox-program-'));
-  const program = path.join(own, path.basename(firefox));
   for (const name of await readdir(installed)) {
     if (name === 'distribution') continue;
     const [from, to] = [path.join(installed, name), path.join(own, name)];
     await (from === firefox ? copyFile(from, to) : symlink(from, to));
   }
-  return inFolder(path.join(own, 'distribution'), {
-    program,
-    alone: true,
-    remove: () => rm(own, { recursive: true, force: true }),
-  });
+  return inFolder(path.join(own, 'distribution'), path.join(own, path.basename(firefox)), own);
 }
 
-async function inFolder(folder: string, browser: Omit<ManagedBrowser, 'write'>): Promise<ManagedBrowser> {
-  await mkdir(folder, { recursive: true });
-  return { ...browser, write: (file, text) => writeFile(path.join(folder, file), text) };
+/** @param own what was made for the test alone and goes with it; null: only the folders that writing makes */
+function inFolder(folder: string, program: string, own: string | null): ManagedBrowser {
+  let made = own;
+  return {
+    program,
+    async write(file, text) {
+      const first = await mkdir(folder, { recursive: true });
+      made ??= first ?? null;
+      await writeFile(path.join(folder, file), text);
+    },
+    async remove() {
+      if (made !== null) await rm(made, { recursive: true, force: true });
+    },
+  };
 }

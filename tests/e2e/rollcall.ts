@@ -113,6 +113,15 @@ export async function told(page: Tab): Promise<{ badge: string; title: string; n
   });
 }
 
+/** The addresses of all tabs that show something of the extension. `page` must be one of them. */
+export const ownTabs = (page: Tab) =>
+  page.evaluate(async () => {
+    type Api = { tabs: { query(of: object): Promise<{ url?: string }[]> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const urls = (await (browser ?? chrome).tabs.query({})).flatMap(({ url }) => url ?? []);
+    return urls.filter((url) => url.startsWith(location.origin));
+  });
+
 /** Everything that the page shows as text, as a person would read it. */
 export const textOf = (tab: Tab, selector = 'body') =>
   tab.evaluate((at: string) => (document.querySelector(at) as HTMLElement | null)?.innerText ?? '', selector);

@@ -63,10 +63,10 @@ export function isChance(mix: Mix): boolean {
  */
 export const isOneCase = (mix: Mix) =>
   (mix.uppers === 0 || mix.lowers === 0) &&
-  mix.length >= 24 &&
+  mix.length >= 20 &&
   mix.digits >= 3 &&
   letters(mix) >= 8 &&
-  mix.changes >= Math.min(mix.length, ENOUGH) * 0.2;
+  mix.changes >= Math.min(mix.length, ENOUGH) * (mix.length < 24 ? 0.3 : 0.2);
 
 const HEX = /^[0-9a-f]+$|^[0-9A-F]+$/;
 /** Only hexadecimal digits, with at least one letter and one digit. */

@@ -68,7 +68,7 @@ function edge(text: string, at: number, step: 1 | -1): number | null {
 }
 
 /** A head has no values: words of letters between its commas. */
-const isHead = (line: string) => /^[\s"'`\p{L}\d_.-]{1,40}(?:,[\s"'`\p{L}\d_.-]{1,40})+$/u.test(line);
+const isHead = (line: string) => /^[>\s"'`\p{L}\d_.-]{1,40}(?:,[\s"'`\p{L}\d_.-]{1,40})+$/u.test(line);
 
 const VALUES = /[^()\n]{0,400}\)\s{0,8}(?:VALUES|values|Values)\s{0,8}/y;
 

@@ -64,8 +64,8 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
     if (isNewline(code)) return below(text, after, at, 'password');
     if (code === 91 && /\w/.test(text.charAt(at + 1))) return null;
     const piece = pieceAt(text, at);
-    const close = at > after && at - after <= 10 && !/[a-z]/i.test(text.slice(after, at));
-    if (isStrong(piece) || (close && isLikely(piece) && !/[,.]/.test(text.slice(after, at))))
+    const close = at > after && at - after <= 12 && CLOSE.test(text.slice(after, at));
+    if (isStrong(piece) || (close && isLikely(piece)))
       return taken(text, at, piece, 'password');
     // The sentence is over.
     if (/^\S*[.!?] $/.test(text.slice(at, at + piece.length + 2))) return null;
@@ -76,6 +76,7 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
   return null;
 }
 
+const CLOSE = /^[^\p{L}\p{N},.]*(?:it'?s |it is |is )?[^\p{L}\p{N},.]*$/iu;
 /** Signs, of whatever kind, between a word and its value. */
 const SIGNS = /[^\p{L}\p{N}\s[]{1,8}[ \t]{0,3}/uy;
 
@@ -86,7 +87,7 @@ function taken(text: string, from: number, piece: string, kind: Kind): Found {
 }
 
 /** The rest of a label's line, an empty line, and quotes or a bullet before what it labels. */
-const LINES = /[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*>] |```\w{0,8}[\r\n]{1,2})?["'`*_]{0,2}/y;
+const LINES = /[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*>] |[A-Z]: |```\w{0,8}[\r\n]{1,2})?["'`*_]{0,2}/y;
 const LINE_END = /["'`*_.,;]{0,3}[ \t]{0,4}(?:[\r\n\ue00a\ue00d]|$)/y;
 
 /** Alone on the line below: "Password for the lab" and under it, `hunter2`. */
@@ -120,4 +121,21 @@ export function before(text: string, at: number, kind: Kind): Found | null {
       : null;
   if (mix.digits === 0 || mix.digits === value.length || !isMixed(mix)) return null;
   return { kind: 'password', from, to: from + value.length };
+}
+
+const FROM_TO =
+  /[ \t]{1,2}(?:from|von|de|du|da|van|från|fra|z|с)[ \t](["'`]?)(\S{4,64}?)\1[ \t](?:to|auf|zu|à|a|para|in|naar|till|til|na|на)[ \t](["'`]?)(\S{4,64}?)\3(?=[.,;:!?]?(?:\s|$))/iy;
+
+/** "changed the password from hunter2 to hunter3" */
+export function fromTo(text: string, after: number): readonly Found[] | null {
+  const match = matchAt(FROM_TO, text, after);
+  if (match === null) return null;
+  const [whole, , old = '', , now = ''] = match;
+  if (!isLikely(old) && !isLikely(now)) return null;
+  const first = after + whole.indexOf(old, 5);
+  const second = after + whole.lastIndexOf(now);
+  return [
+    { kind: 'password', from: first, to: first + old.length },
+    { kind: 'password', from: second, to: second + now.length },
+  ];
 }

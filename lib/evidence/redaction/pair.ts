@@ -3,7 +3,7 @@ import { listed } from './list';
 import { columns } from './columns';
 import { grouped } from './groups';
 import { besideName } from './markup';
-import { before, nearby, nearbyPassword } from './nearby';
+import { before, fromTo, nearby, nearbyPassword } from './nearby';
 import { placeholderAt } from './placeholder';
 import { isAlnum, isLetter, matchAt, type Read, type Rule, startsPart } from './scene';
 import { ties, type Word } from './ties';
@@ -42,7 +42,10 @@ const reader =
       const start = after + phrase[0].length - (phrase[1] ?? '').length;
       return { kind: 'password', from: start, to: after + phrase[0].length };
     }
-    const groups = word === 'session' ? null : grouped(text, from, after, KIND[word]);
+    const groups =
+      word === 'session' && !/key$/i.test(text.slice(from, after))
+        ? null
+        : grouped(text, from, after, KIND[word]);
     if (groups !== null) return groups;
     const classLike = latin && /^[A-Z][a-z]+[A-Z]/.test(text.slice(end, after));
     const tied = ties(text, from, after, word);
@@ -83,6 +86,8 @@ const reader =
     const { length } = scene.later;
     columns(scene, from, after, kind);
     if (scene.later.length > length || word === 'session') return null;
+    const changed = word === 'password' ? fromTo(text, after) : null;
+    if (changed !== null) return changed;
     const told = before(text, from, kind);
     if (told !== null) return told;
     return word === 'password'

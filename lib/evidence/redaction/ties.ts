@@ -39,6 +39,8 @@ const DISTANT = new RegExp(
   'iy',
 );
 const MARKED = /[:=][*_]{0,2}[ \t]{0,8}<[^|]*$|[\w\]] ?=[^|]*$/;
+/** `SET PASSWORD FOR 'app'@'%' = '...'`, `ConvertTo-SecureString -String '...'` */
+const QUOTED = /[ \t](?:[^\n=;]{1,40} ?= ?|-[A-Za-z]{2,12} )(?=')/y;
 /** As above, where no such word is: "mật khẩu wifi: ...". */
 const NAMED = new RegExp(
   `[ \\t][\\p{L}\\p{M}-]{2,16}(?: [\\p{L}\\p{M}-]{2,16})?(?:${COLON}[ \\t]{1,4}| (?:là|היא|הוא|هي|هو|adalah|est|ist|lautet|es|è|é|jest|är|er|je|это) )`,
@@ -101,6 +103,8 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   const found: [Tie, number][] = [];
   const distant = matchAt(DISTANT, text, after);
   if (distant !== null && !/[\w+/-]{12}/.test(distant[0])) found.push(['distant', after + distant[0].length]);
+  const quoted = word === 'password' ? matchAt(QUOTED, text, after) : null;
+  if (quoted !== null) found.push(['distant', after + quoted[0].length]);
   const verb = matchAt(VERB, text, after);
   if (verb !== null) found.push(['verb', after + verb[0].length]);
   const line = word === 'password' && startsLine(text, from) ? matchAt(LINE, text, after) : null;
@@ -109,6 +113,7 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   // An option of a command line: --password hunter2
   if (beside !== null)
     found.push([
+      / by$/i.test(text.slice(from, after)) ||
       /(?:^|[^\w-])-{1,2}(?:[\w-]{0,20}-)?$/.test(text.slice(Math.max(0, from - 24), from))
         ? 'pair'
         : 'beside',

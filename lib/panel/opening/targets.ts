@@ -1,8 +1,9 @@
-import { type Box, boxes, isAmong, isControl, textOf } from '../box';
+import { type Box, boxes, isControl, textOf } from '../box';
 import { controlKind } from '../evidence';
 import { isOpen, withoutCount } from '../headings';
 import { labelOf, nameOf } from '../name';
 import type { ReadOptions } from '../read';
+import { ITEM } from '../rows';
 import { isNeverTouched } from './never';
 import { isAsking } from './questions';
 import { listIn, type View, viewsOf } from './view';
@@ -33,19 +34,19 @@ const ways: Record<TargetKind, (views: View[]) => Box[]> = {
         return heads.some((text) => words.is('activeSessions', withoutCount(text)));
       }),
     ),
-  /** The first "Show more" of the list, outside of all rows. */
+  /** The first "Show more" that follows all rows of the list: between rows it could be one row's own. */
   more(views) {
     const found = listIn(views);
     if (!found) return [];
     const { view, list } = found;
-    const rows = new Set(list.rows.flatMap((row) => row.boxes));
+    const end = Math.max(...list.rows.flatMap((row) => row.boxes.map(({ to }) => to)));
     const [first] = boxes(view.root).filter(
       (box) =>
         isControl(box) &&
         controlKind(box, view.reader) === 'more' &&
+        box.from >= end &&
         list.ranges.some(({ from, to }) => box.from >= from && box.to <= to) &&
-        !isAmong(box, rows) &&
-        !boxes(box).some((inner) => rows.has(inner)),
+        !isInItem(box),
     );
     return first ? [first] : [];
   },
@@ -76,5 +77,11 @@ function isOfMenu(box: Box): boolean {
   if (!isControl(box)) return false;
   for (let at = box.parent; at; at = at.parent)
     if (['tablist', 'navigation', 'menubar'].includes(at.role)) return true;
+  return false;
+}
+
+/** Within an item of a list or a table that says more than the control does. */
+function isInItem(box: Box): boolean {
+  for (let at = box.parent; at; at = at.parent) if (ITEM.has(at.role)) return textOf(at) !== textOf(box);
   return false;
 }

@@ -127,7 +127,7 @@ export const help = {
       question: 'Why was the last reading not complete?',
       answer: [
         'ChatGPT had more rows to load when Rollcall read the list. What was not loaded may still be there, so nothing is said to be gone after such a reading.',
-        'Open the list and go down to its end, or press what loads more. Rollcall presses nothing on the page and reads along.',
+        'Open the list and go down to its end, or press what loads more. Rollcall presses nothing on a page that you opened, and reads along. A check, if you allow it, goes down to the end by itself.',
       ],
       links: [openList],
     },

@@ -6,7 +6,7 @@ export const settings = {
   lead: 'How Rollcall behaves, which policy counts, and what is kept in this browser. A change counts at once.',
   sections: {
     reviews: 'Reviews and alerts',
-    checks: 'Checks by itself',
+    checks: 'Checks',
     look: 'Look and keyboard',
     policy: 'Policy',
     data: 'Data',
