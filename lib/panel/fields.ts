@@ -12,13 +12,14 @@ const MOST_APPS = 12;
 /** What the heads of groups say of the rows below them. */
 export interface FromGroup {
   current: boolean;
+  trusted: boolean;
   /** '' when the head names none. */
   device: string;
   apps: string[];
 }
 
 /** Of a row without a head above it. */
-export const NO_GROUP: FromGroup = { current: false, device: '', apps: [] };
+export const NO_GROUP: FromGroup = { current: false, trusted: false, device: '', apps: [] };
 
 /** Why a row cannot be told with confidence; the whole reading is given up for it. */
 export type Field = SessionRow | { contradiction: string };
@@ -80,7 +81,7 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
     apps: [...new Set(apps.length > 0 ? apps : group.apps)].slice(0, MOST_APPS).map((app) => clean(app)),
     location: clean(locationOf(fragments, slots, device?.fragment ?? null)),
     signedIn: time && { ...time, text: clean(time.text) },
-    trusted: trusts.length > 0 && trusts.every(Boolean),
+    trusted: trusts.length > 0 ? trusts.every(Boolean) : group.trusted,
     current: parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current,
     status: unavailable ? 'unavailable' : 'active',
     canLogOut: text.canLogOut,

@@ -1,3 +1,4 @@
+import { readApps } from './app';
 import { bound } from './bound';
 import { captionOf } from './caption-of';
 import { commaEnds, withPlacesJoined } from './commas';
@@ -91,7 +92,9 @@ function* aroundNear(
     const at = lead.length < shortest || lead.includes('~') ? -1 : lower.indexOf(` ${lead} `);
     if (at <= 0) continue;
     const place = text.slice(at + lead.length + 2).trim();
-    if (couldBePlace(place) || isPlace(place, words, languages)) yield [text.slice(0, at).trim(), place];
+    const apps = place.split(/[,،、，]/u).some((part) => readApps(part, words, []) !== null);
+    if (!apps && (couldBePlace(place) || isPlace(place, words, languages)))
+      yield [text.slice(0, at).trim(), place];
   }
 }
 
