@@ -73,11 +73,11 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const apps = parts.flatMap((part) => (part.kind === 'apps' ? part.apps : []));
   const trusts = parts.flatMap((part) => (part.kind === 'trusted' ? [part.trusted] : []));
   const unavailable = parts.some((part) => part.kind === 'unavailable');
-  const fromHead = [...(device ? [] : [group.device]), ...(apps.length > 0 ? [] : group.apps)].filter(
-    Boolean,
-  );
+  // Where devices are written in rows, the head names a kind of them.
+  const named = slots.written ? '' : group.device;
+  const fromHead = [...(device ? [] : [named]), ...(apps.length > 0 ? [] : group.apps)].filter(Boolean);
   return {
-    device: clean(device?.text ?? group.device),
+    device: clean(device?.text ?? named),
     apps: [...new Set(apps.length > 0 ? apps : group.apps)].slice(0, MOST_APPS).map((app) => clean(app)),
     location: clean(locationOf(fragments, slots, device?.fragment ?? null)),
     signedIn: time && { ...time, text: clean(time.text) },

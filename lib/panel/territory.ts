@@ -51,7 +51,7 @@ const headsSessions = (head: Box, rows: Row[], isSession: (row: Row) => boolean)
 /** A session can be logged out or is the current one, and was not added to a list. */
 function looksLikeSession({ boxes: own }: Row, evidence: Evidence): boolean {
   const set = own.reduce((all, box) => all | evidence.of(box), 0);
-  return (set & ENDING) !== 0 && (set & TIME) !== 0 && (set & ADDED) === 0 && (set & (APP | PLACE)) !== 0;
+  return (set & ENDING) !== 0 && (set & ADDED) === 0 && (set & (APP | PLACE | TIME)) !== 0;
 }
 
 /** Heads of other lists: by their words; or by what their rows lack. A mere text within a row heads nothing. */

@@ -15,7 +15,9 @@ import { asValue } from './value';
 export function understand(text: string, reader: Reader): Part[] {
   const known = reader.understood.get(text);
   if (known) return known;
-  const parts = split(withoutEdges(text), reader).flatMap((part) => splitDevice(part, reader));
+  const whole = split(withoutEdges(text), reader);
+  const apart = whole.flatMap((part) => splitDevice(part, reader));
+  const parts = apart.length > whole.length ? withPlacesJoined(apart) : whole;
   reader.understood.set(text, parts);
   return parts;
 }
