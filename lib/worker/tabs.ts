@@ -23,9 +23,9 @@ export async function leaveHints(tabId: number, hints: readonly HintInUse[]): Pr
   await browser.scripting.executeScript({ target: { tabId }, func: leave, args: [hints] });
 }
 
-/** Readers that are at work begin anew with what is to be tried now. */
+/** Readers that are at work begin anew with what is to be tried now. Never rejects. */
 export async function renewReaders(hints: readonly HintInUse[]): Promise<void> {
-  for (const tabId of await chatTabs()) {
+  for (const tabId of await chatTabs().catch(() => [])) {
     try {
       const [was] = await browser.scripting.executeScript({ target: { tabId }, func: endReader });
       if (was?.result === true) await injectReader(tabId, hints);
