@@ -54,7 +54,9 @@ describe('help', () => {
 
   it.each<[string[], string]>([
     [[], 'Usage'],
-    [['frobnicate'], 'no command "frobnicate"'],
+    [['frobnicate'], 'no command "frobnicate". Try: rollcall --help'],
+    [['vaildate', 'a'], 'no command "vaildate". Did you mean validate?'],
+    [['help', 'vaildate'], 'Did you mean validate?'],
     [['validate'], 'validate needs FILE. Try: rollcall validate --help'],
     [['diff', 'a', 'b', 'c'], 'takes no "c"'],
     [['verify', '--loud', 'a'], "Unknown option '--loud'"],
@@ -109,6 +111,14 @@ describe('each command', () => {
       out: expect.stringContaining('warning: '),
     });
     expect((await tried(['validate', '--strict', 'a'], { a: odd })).code).toBe(1);
+    expect(await tried(['validate', 'a', 'none', 'b'], { a: BARE, b: '[]' })).toEqual({
+      code: 2,
+      out: expect.stringMatching(/^a: a review with 1 session\.\nb: Found a list/),
+      err: 'rollcall: none cannot be read: there is no such file.\n',
+      opened: [],
+    });
+    const bell = '{"date":"","reviewer":"","sessions":[],"\\u001b]0;x\\u0007\\u202ey":1}';
+    expect((await tried(['validate', 'a'], { a: bell })).out).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
     const { out } = await tried(['validate', '--json', 'a', 'b'], { a: BARE, b: '[]' });
     expect(
       out
@@ -190,6 +200,17 @@ describe('each command', () => {
     expect(code).toBe(0);
     expect(out).toContain('* review_frequency: "daily"\n');
     expect(out).toContain('  review_from: 2\n');
+    const whole =
+      '{"policy_name":"Blue\\u202e","policy_version":3,"policy_expires":"2026-08-30","notify_from":"review","locked":["notify_from"]}';
+    expect((await tried(['policy', 'p'], { p: whole })).out).toMatch(
+      /^ {2}policy_name: "Blue"\n {2}policy_version: 3\n {2}policy_expires: "2026-08-30"\n.*\n {2}notify_from: "review" \(locked\)\n/s,
+    );
+    expect(await tried(['policy', 'p'], { p: whole.replace('08-30', '08-29') })).toMatchObject({
+      code: 1,
+      out: 'p: policy_expires: It expired on 2026-08-29.\n',
+    });
+    const { out: told } = await tried(['policy', '--json', 'p'], { p: whole });
+    expect(JSON.parse(told)).toMatchObject({ valid: true, about: { version: 3, locked: ['notify_from'] } });
     expect(await tried(['policy', 'p'], { p: '{"review_from":"x"}' })).toMatchObject({
       code: 1,
       out: expect.stringContaining('p: review_from: '),

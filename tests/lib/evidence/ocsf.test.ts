@@ -116,6 +116,21 @@ describe('OCSF 1.8', () => {
     for (const line of told) expect(problemsOf(line)).toEqual([]);
   });
 
+  it('an id is short enough to be the id of a document', async () => {
+    const long = '設'.repeat(900);
+    const flags = [
+      { kind: long, at: '2026-08-02T00:00:00.000Z', score: 0, suggestion: null, reasons: [], open: false },
+    ];
+    const one = session({ device: long, account: long, session: '', baseline: false, flags });
+    const events = await asOcsf({ date: '', reviewer: '', notes: '', sessions: [one], provenance: null });
+    const uids = events
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).metadata.uid as string);
+    expect(uids).toHaveLength(2);
+    for (const uid of uids) expect(new TextEncoder().encode(uid).length).toBeLessThanOrEqual(512);
+  });
+
   it('never tells a logoff, and no logon of a session that was there at the first reading or came from elsewhere', async () => {
     const gone = session({ listed: false, decision: 'revoke' });
     const read = parseReview(
