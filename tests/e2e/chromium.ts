@@ -117,13 +117,13 @@ export async function startChromium(
   };
 }
 
-/** The page that asks; '' for a tab that is only being opened, which asks for its document before it has a page. */
+/** The page that asks. While a tab is being opened it asks before it is known as a page; it then tells by itself who it is. */
 function frameOf(request: Request): string {
   try {
     return request.frame().url();
-  } catch (error) {
-    if (!request.isNavigationRequest()) throw error;
-    return '';
+  } catch {
+    const { origin, referer } = request.headers();
+    return origin ?? referer ?? '';
   }
 }
 
