@@ -38,6 +38,8 @@ export type OwnerMessage =
   | { type: 'show-row'; account: string; session: string }
   /** The owner wants to show how the page is to be read. */
   | { type: 'teach' }
+  /** The owner wants to report a page: what it is built from, without what it says. */
+  | { type: 'skeleton' }
   /** The records cannot be used: they are put aside, and new ones begun. */
   | { type: 'start-fresh' }
   /** All records are put aside, to be erased after a while. */
@@ -49,8 +51,9 @@ export type OwnerMessage =
   /** Records that were put aside are erased now. */
   | { type: 'erase'; database: string };
 
-/** The worker's answer. `why`: in words for the person who meets it. `pointed`: what became of showing a row. */
-export type Answer = { ok: true; pointed?: Pointed } | { ok: false; why: string };
+/** The worker's answer. `why`: in words for the person who meets it. `pointed`: what became of showing a row; `skeleton`: what a page
+ * is built from. */
+export type Answer = { ok: true; pointed?: Pointed; skeleton?: string } | { ok: false; why: string };
 
 // The page's text is capped by the reader already; these caps are for a reader that is not ours.
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -192,7 +195,7 @@ const ownerMessage = v.variant('type', [
     ]),
   }),
   v.strictObject({ type: v.literal('show-row'), account, session: id }),
-  v.strictObject({ type: v.literal('teach') }),
+  v.strictObject({ type: v.picklist(['teach', 'skeleton']) }),
   v.strictObject({ type: v.literal('start-fresh') }),
   v.strictObject({ type: v.literal('delete-all') }),
   v.strictObject({ type: v.picklist(['adopt', 'bring-back', 'erase']), database }),

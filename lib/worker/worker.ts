@@ -22,7 +22,7 @@ import { openSubject } from '../telling/notification';
 import { tellAll } from '../telling/tell';
 import { rowOf } from '../watch/find';
 import { isSame, readManaged } from './managed';
-import { pointAt } from './pointing';
+import { pointAt, skeletonOfPanel } from './pointing';
 import { createRateLimit, entryOf, logOutOf } from './recording';
 import { attachToOpenTabs, injectReader, renewReaders } from './tabs';
 import { startTeaching, taughtIn } from './teaching';
@@ -198,6 +198,15 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
     }
   };
 
+  const skeleton = async (): Promise<Answer> => {
+    try {
+      const told = await skeletonOfPanel(await hintsSafely());
+      return { ok: true, ...(told !== null && { skeleton: told }) };
+    } catch (error) {
+      return { ok: false, why: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
   /** Nothing to try rather than nothing read. */
   const hintsSafely = async () => {
     try {
@@ -266,6 +275,7 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
           }
           if (heard.message.type === 'show-row') return showRow(heard.message);
           if (heard.message.type === 'teach') return teach();
+          if (heard.message.type === 'skeleton') return skeleton();
           return replace(heard.message);
       }
     },

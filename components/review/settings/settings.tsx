@@ -4,6 +4,7 @@ import { useStores } from '../../stores/stores';
 import { Data } from './data';
 import { PolicySection } from './policy-section';
 import { Reading } from './reading';
+import { ReportPage } from './report-page';
 import { Setting } from './setting';
 import { ThemeChoice } from './theme-choice';
 
@@ -42,6 +43,7 @@ export function Settings() {
       </Section>
       <Section id="reading" title={say.sections.reading}>
         <Reading />
+        <ReportPage />
       </Section>
       <Section id="policy" title={say.sections.policy}>
         <PolicySection />
