@@ -2,10 +2,12 @@ import type { Done, Job, JobName } from './evidence/work/work';
 import type { Entry, HintOutcome, Watch } from './model';
 import type { Theme } from './pages/theme';
 import type { Given, Layers, Policy } from './policy/policy';
+import type { Checking } from './store/database';
 import type { Aside } from './store/generation';
 import type { Progress } from './store/records/file';
 import type { Told } from './store/records/import';
 import type { Size } from './store/size';
+import type { Checks } from './watch/checks';
 
 /** All that is shown, or why nothing can be. */
 export type Roll =
@@ -25,6 +27,11 @@ export type Roll =
       lastHint: { at: string; outcome: HintOutcome } | null;
       /** false: the browser keeps Rollcall from running on chatgpt.com, so that nothing is read. */
       access: boolean;
+      /** false: the browser knows that it has no network. */
+      online: boolean;
+      checks: Checks;
+      /** The check under way; null: none is. */
+      checking: Checking | null;
     }
   | {
       state: 'broken';
@@ -44,7 +51,9 @@ export interface Unclaimed {
 
 /** What the owner does. Without `at`: the writer stamps the time. */
 export type OwnerEntry =
-  | WithoutTime<Exclude<Entry, { type: 'snapshot' | 'unchanged' | 'no-reading' | 'checkpoint' | 'policy' }>>
+  | WithoutTime<
+      Exclude<Entry, { type: 'snapshot' | 'unchanged' | 'no-reading' | 'checked' | 'checkpoint' | 'policy' }>
+    >
   /** What an administrator says comes from the browser, never from a page. */
   | { type: 'policy'; account: '*'; layer: 'team' | 'personal'; given: Given | null };
 type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
@@ -109,6 +118,8 @@ export type Pointed = 'shown' | 'no-panel' | 'not-on-page';
 export interface RollActions {
   /** Opens the Active sessions panel in a tab. */
   openSessions(): void;
+  /** Begins a check. Rejects with a reason in words when none begins. */
+  checkNow(): Promise<void>;
   /** Goes to the tab that shows the list and outlines the row of a session there. Rejects with a reason in words. */
   showRow(account: string, session: string): Promise<Pointed>;
   /** Goes to the tab that shows the list and lets the owner show there how it is read. Rejects with a reason in words. */

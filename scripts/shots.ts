@@ -7,7 +7,7 @@ import { aReview, withColleagues } from '../tests/e2e/colleagues';
 import type { Tab } from '../tests/e2e/driver';
 import { until } from '../tests/e2e/driver';
 import { aLife } from '../tests/e2e/life';
-import { shows } from '../tests/e2e/rollcall';
+import { press, shows } from '../tests/e2e/rollcall';
 import { withRuns } from '../tests/e2e/runs';
 import { seed } from '../tests/e2e/seeding';
 import { startReplica } from '../tests/replica/server';
@@ -47,11 +47,18 @@ const pictures: Record<
     paste?: string;
     /** A policy that is written, looked at and tried. */
     write?: string;
+    /** A button to press first. */
+    press?: string;
   }
 > = {
   popup: { file: '/popup.html', hash: '', width: 380, height: 580 },
   'popup-dark': { file: '/popup.html', hash: '', width: 380, height: 580, dark: true },
   panel: { file: '/sidepanel.html', hash: '', width: 320, height: 860 },
+  check: { file: '/popup.html', hash: '', width: 380, height: 580, press: 'Check now' },
+  'check-dark': { file: '/popup.html', hash: '', width: 380, height: 580, dark: true, press: 'Check now' },
+  'check-narrow': { file: '/sidepanel.html', hash: '', width: 320, height: 860, press: 'Check now' },
+  'check-rtl': { file: '/popup.html', hash: '', width: 380, height: 580, rtl: true, press: 'Check now' },
+  'check-settings': { hash: '#/settings?section=checks' },
   sessions: { hash: '#/sessions' },
   'sessions-dark': { hash: '#/sessions', dark: true },
   'sessions-narrow': { hash: '#/sessions', width: 380, height: 760 },
@@ -120,7 +127,7 @@ try {
   await seed(review, withColleagues(withRuns(aLife(new Date()), new Date()), new Date()));
   for (const [
     name,
-    { file, hash, width = 1280, height = 860, dark = false, rtl = false, paste, write },
+    { file, hash, width = 1280, height = 860, dark = false, rtl = false, paste, write, press: button },
   ] of Object.entries(pictures)) {
     if (only !== 'all' && !name.startsWith(only)) continue;
     const page = file === undefined ? review : await browser.open(browser.extension(file));
@@ -129,6 +136,8 @@ try {
     await goTo(page, hash, rtl);
     if (paste !== undefined) await look(page, paste);
     if (write !== undefined) await tryPolicy(page, write);
+    if (button !== undefined) await press(page, button);
+    if (button !== undefined) await settled(page);
     await picture(page, name, file ?? '/review.html');
     if (file !== undefined) await page.close();
     console.log(name);

@@ -29,6 +29,10 @@ describe('what is made from the definition of the keys', () => {
     ];
     expect(untyped(managedSchema() as Schema, '')).toEqual([]);
   });
+
+  it('lets Chrome withhold no value of the right type, so that Rollcall can say what it refused', () => {
+    expect(JSON.stringify(managedSchema())).not.toMatch(/"(?:enum|pattern|(?:min|max)\w+)":/);
+  });
 });
 
 describe('the JSON Schema', () => {

@@ -1,11 +1,13 @@
 import { offered, offers } from '../../lib/words/review/help-offers';
+import { CheckNow } from '../checks/check-now';
+import { CheckState } from '../checks/check-state';
 import { HelpLink } from '../help-link';
 import { Icon } from '../icon';
 import { useStores } from '../stores/stores';
 import { TeachOffer } from '../teach-offer';
 import { statusWords } from './status-words';
 
-/** The one sentence on top, what follows from it, and how fresh it is. */
+/** The one sentence on top, what follows from it, how fresh it is, and how checks stand. */
 export function StatusLine() {
   const { words, times, clock, roll, shown, account, actions } = useStores();
   const now = clock.time.value;
@@ -46,15 +48,19 @@ export function StatusLine() {
       {dropped && <p class="freshness">{words.teach.dropped}</p>}
       {(status.kind === 'unrecognised' || dropped) && <TeachOffer />}
       {reading !== 'useless' && (
-        <button
-          type="button"
-          class={reading === 'first' ? 'button primary' : 'button'}
-          onClick={() => actions.openSessions()}
-        >
-          <Icon name="open" />
-          {words.openSessions}
-        </button>
+        <div class="buttons">
+          <button
+            type="button"
+            class={reading === 'first' ? 'button primary' : 'button'}
+            onClick={() => actions.openSessions()}
+          >
+            <Icon name="open" />
+            {words.openSessions}
+          </button>
+          <CheckNow />
+        </div>
       )}
+      <CheckState />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { createTimes } from '../../lib/words/times';
 import type { Words } from '../../lib/words/words';
 import { shownOf } from '../groups';
 import { createAccountStore } from './account-store';
+import { createCheckStore } from './check-store';
 import { createClockStore } from './clock-store';
 import { createEvidenceStore } from './evidence/evidence-store';
 import { createFilterStore } from './filter-store';
@@ -58,6 +59,15 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
   });
   const settings = createSettingsStore(source, roll.roll, judging, now);
   const simulation = createSimulationStore(source, now);
+  const checks = createCheckStore({
+    roll: roll.roll,
+    inForce: settings.current,
+    time: clock.time,
+    now,
+    judging,
+    setting: settings.setting,
+    actions,
+  });
   const records = createRecordsStore(actions.records);
   const evidence = createEvidenceStore({
     source,
@@ -89,6 +99,7 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     runs,
     settings,
     simulation,
+    checks,
     records,
     evidence,
     shown,

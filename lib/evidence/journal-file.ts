@@ -30,6 +30,8 @@ const KNOWN: Record<Entry['type'], true> = {
   'import-undone': true,
   taught: true,
   'teaching-undone': true,
+  'check-consent': true,
+  checked: true,
   checkpoint: true,
   reviewed: true,
   'review-snoozed': true,

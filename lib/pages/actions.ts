@@ -20,6 +20,10 @@ export function createActions(keeper: Keeper): RollActions {
     openSessions() {
       void browser.tabs.create({ url: PANEL });
     },
+    async checkNow() {
+      const answer = await send({ type: 'check-now' });
+      if (!answer.ok) throw new Error(answer.why);
+    },
     async showRow(account, session) {
       const answer = await send({ type: 'show-row', account, session });
       if (!answer.ok) throw new Error(answer.why);

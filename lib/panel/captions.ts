@@ -21,6 +21,8 @@ export function bindCaptions(boxes: Box[], reader: Reader): Captions {
   bindTerms(boxes, captions, reader);
   const [row] = boxes;
   if (boxes.length === 1 && row) bindColumns(row, captions, reader);
+  // One row alone takes in the head of its table.
+  for (const box of boxes) for (const child of box.children) bindRows(child, captions, reader);
   return captions;
 }
 
@@ -28,6 +30,7 @@ function bindIn(box: Box, captions: Captions, reader: Reader): void {
   const { children } = box;
   bindTerms(children, captions, reader);
   bindPair(box, children, captions, reader);
+  bindLed(box, captions, reader);
   for (const child of children) bindIn(child, captions, reader);
 }
 
@@ -81,6 +84,23 @@ function areMarkAndField(first: Box, second: Box, reader: Reader): boolean {
   );
 }
 
+/** "Location:" in an element of its own, with its colon, heads the element after it, or the text of its box beside it. */
+function bindLed(box: Box, captions: Captions, reader: Reader): void {
+  for (const [i, part] of box.parts.entries()) {
+    const value = box.parts[i + 1];
+    if (isPiece(part) || !value || captions.has(part) || isControl(part) || countPieces(part) !== 1) continue;
+    if (!/[:：]$/u.test(textOf(part, 60))) continue;
+    const isAlone = isPiece(value) && box.parts.length === 2;
+    if (!isPiece(value) && !captions.has(value) && !isControl(value)) bind(part, value, captions, reader);
+    else if (isAlone && !captions.has(box)) bind(part, box, captions, reader, value.text);
+  }
+}
+
+function bindRows(box: Box, captions: Captions, reader: Reader): void {
+  if (box.role === 'row') bindColumns(box, captions, reader);
+  else for (const child of box.children) bindRows(child, captions, reader);
+}
+
 /** Cells under the head of their column. */
 function bindColumns(row: Box, captions: Captions, reader: Reader): void {
   if (row.role !== 'row') return;
@@ -106,8 +126,8 @@ function firstRow(box: Box): Box | null {
   return null;
 }
 
-function bind(caption: Box, value: Box, captions: Captions, reader: Reader): void {
-  const of = captionOf(textOf(caption, 60), textOf(value, 60), reader);
+function bind(caption: Box, value: Box, captions: Captions, reader: Reader, says = textOf(value, 60)): void {
+  const of = captionOf(textOf(caption, 60), says, reader);
   if (!of) return;
   captions.set(caption, { is: 'caption' });
   captions.set(value, boundTo(value, of));

@@ -13,12 +13,13 @@ export function commaEnds(text: string): number[] {
   return [...ends, text.length];
 }
 
-/** "Seattle" and "Washington" beside each other, neither saying what it is, were one place before they were split. */
+/** "Seattle" and "Washington" beside each other, neither saying what it is, or both a place, were one before they were split. */
 export function withPlacesJoined(parts: Part[]): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (part.kind === 'other' && last?.kind === 'other') last.text = `${last.text}, ${part.text}`;
+    const isSame = part.kind === last?.kind && (part.kind === 'other' || part.kind === 'place');
+    if (last && isSame) last.text = `${last.text}, ${part.text}`;
     else joined.push({ ...part });
   }
   return joined;

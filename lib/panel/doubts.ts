@@ -1,81 +1,44 @@
-import { browsersIn } from './app';
-import { type Box, boxes, isPiece } from './box';
-import { isNamedDevice } from './device';
-import { controlKind, type Range } from './evidence';
+import type { SessionRow } from '../model';
+import type { Box } from './box';
+import { countsOf } from './complete';
+import { doubtsOfMarks } from './doubts-of-marks';
+import { doubtsOfRows } from './doubts-of-rows';
+import { doubtsOfValues } from './doubts-of-values';
 import type { RowText } from './fragments';
 import type { Reader } from './reader';
-import type { Row } from './rows';
-import { understand } from './understand';
+import type { List } from './rows';
+
+/** A reading that is about to be given out, with what it was read from. `texts` and `rows` are those of `list.rows`. */
+export interface Look {
+  root: Box;
+  list: List;
+  texts: RowText[];
+  rows: SessionRow[];
+  reader: Reader;
+}
+
+/** What speaks against a reading: why, and whether it does. */
+export type Doubt = readonly [reason: string, isDoubtful: (look: Look) => boolean];
 
 /**
- * Looks at a reading once more from the other side: is everything on the page accounted for? A list whose rows were told
- * apart wrongly leaves sessions outside of all rows, or puts two into one.
+ * Looks at a reading once more from the other side: does each row look like the others, is everything on the page accounted
+ * for, is a value nothing but that value? None of it asks how the rows were found.
  *
  * @returns why the reading is not to be trusted; null when nothing speaks against it
  */
-export function doubtAbout(
-  root: Box,
-  ranges: Range[],
-  rows: Row[],
-  texts: RowText[],
-  reader: Reader,
-): string | null {
-  if (
-    texts.every(
-      ({ fragments, canLogOut }) => !canLogOut && !fragments.some(({ part }) => SPEAKS.has(part.kind)),
-    )
-  )
-    return 'None of the rows names a device or says whether its session can be logged out.';
-  if (new Set(rows.flatMap((row) => row.boxes)).size < rows.reduce((sum, row) => sum + row.boxes.length, 0))
-    return 'What heads another list stands in a row, which is cut in two by it.';
-  if (rows.some((row, i) => isTwo(row, texts[i], reader)))
-    return 'A row holds two devices and two times, as if two sessions had been taken for one.';
-  const left = leftOut(root, ranges, rows, reader);
-  if (left.devices >= 2 && (left.logOuts >= 2 || left.times >= 2))
-    return 'Devices are shown that belong to none of the rows.';
-  return null;
+export function doubtAbout(look: Look): string | null {
+  return DOUBTS.find(([, isDoubtful]) => isDoubtful(look))?.[0] ?? null;
 }
 
-const SPEAKS = new Set(['device', 'current', 'unavailable']);
+const DOUBTS: Doubt[] = [
+  ...doubtsOfRows,
+  ...doubtsOfMarks,
+  ...doubtsOfValues,
+  ['More rows were found than the page itself counts.', hasMoreThanCounted],
+];
 
-function isTwo({ boxes: own }: Row, text: RowText | undefined, reader: Reader): boolean {
-  const devices = new Set(
-    text?.fragments.flatMap(({ part, spoken }) =>
-      part.kind === 'device' && !spoken && isNamedDevice(part.text) ? [part.text] : [],
-    ),
-  );
-  if (devices.size < 2) return false;
-  const browsers = new Set([...devices].flatMap((device) => browsersIn(device)));
-  // A table with a session in each column has its devices in one row and its times in another.
-  if (devices.size >= 3 && browsers.size >= 3) return true;
-  const times = text?.fragments.filter(({ part }) => part.kind === 'time' && part.of !== 'other') ?? [];
-  const logOuts = own
-    .flatMap((box) => boxes(box))
-    .filter((box) => controlKind(box, reader) === 'log-out' && isLeast(box, reader));
-  return (logOuts.length >= 2 || browsers.size >= 2) && times.length >= 2;
-}
-
-/** A control, and not what is around it. */
-const isLeast = (box: Box, reader: Reader): boolean =>
-  !box.parts.some((part) => !isPiece(part) && controlKind(part, reader) === 'log-out');
-
-/** What stands within the stretch of the list and in none of its rows. */
-function leftOut(root: Box, ranges: Range[], rows: Row[], reader: Reader) {
-  const left = { devices: 0, times: 0, logOuts: 0 };
-  const inRows = new Set(rows.flatMap(({ boxes: own }) => own));
-  const visit = (box: Box) => {
-    if (inRows.has(box)) return;
-    if (box.role === 'button' && controlKind(box, reader) === 'log-out') left.logOuts += 1;
-    for (const part of box.parts) {
-      if (!isPiece(part)) visit(part);
-      else if (ranges.some(({ from, to }) => part.order >= from && part.order < to)) {
-        for (const { kind, text } of understand(part.text, reader)) {
-          if (kind === 'device' && isNamedDevice(text) && part.from === 'text') left.devices += 1;
-          if (kind === 'time') left.times += 1;
-        }
-      }
-    }
-  };
-  visit(root);
-  return left;
+function hasMoreThanCounted({ list, rows }: Look): boolean {
+  // The current session may stand apart from those that are counted.
+  const apart = rows.some((row) => row.current) ? 1 : 0;
+  return countsOf(list.head).some((count) => rows.length > count + apart);
 }

@@ -16,6 +16,8 @@ export const TRUST = 32;
 export const OFF = 128;
 /** Whether the session of a row can be logged out, whatever the answer. */
 export const ENDING = STATE | OFF;
+/** Nothing but whether the session can be logged out. */
+export const isEndingOnly = (set: number) => set !== 0 && (set & ~ENDING) === 0;
 /** Speaks against a session: what was added or created is a passkey, a key, a trusted device. No kind of evidence. */
 export const ADDED = 64;
 
@@ -59,7 +61,7 @@ const isDisclosure = ({ element }: Box): boolean =>
 
 /** A row of a table that holds nothing but captions; cells over icons and buttons are empty. */
 export function isColumnHead(box: Box, reader: Reader): boolean {
-  if (box.role !== 'row') return false;
+  if (box.role !== 'row') return box.children.length >= 3 && holdsCaptionsOnly(box, reader);
   const cells = box.children.filter((cell) => nameOf(cell) !== '');
   const isHead = ({ role, element }: Box) =>
     role === 'columnheader' && element.getAttribute('scope') !== 'row';
@@ -69,6 +71,13 @@ export function isColumnHead(box: Box, reader: Reader): boolean {
     (cells.length > 0 && cells.every(isHead) && !cells.some((cell) => isNamedDevice(nameOf(cell)))) ||
     (cells.length > 0 && cells.every(isCaption))
   );
+}
+
+/** A head of columns without the markup of a table: boxes side by side, each a caption. */
+function holdsCaptionsOnly(box: Box, reader: Reader): boolean {
+  const cells = box.children.filter((cell) => nameOf(cell) !== '');
+  if (cells.length < 2 || box.parts.some(isPiece)) return false;
+  return cells.every((cell) => !isControl(cell) && reader.words.caption(nameOf(cell)) !== null);
 }
 
 /** A stretch of the page, in reading order. */

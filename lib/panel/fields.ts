@@ -1,6 +1,6 @@
 import type { SessionRow, SignInTime } from '../model';
 import { isUserAgent } from './device';
-import type { Fragment, RowText } from './fragments';
+import { type Fragment, lineOf, type RowText } from './fragments';
 import type { Part } from './part';
 import { couldBePlace } from './place';
 import { clean, LABEL_LIMIT } from './text';
@@ -12,8 +12,14 @@ const MOST_APPS = 12;
 /** What the heads of groups say of the rows below them. */
 export interface FromGroup {
   current: boolean;
+  trusted: boolean;
+  /** '' when the head names none. */
+  device: string;
   apps: string[];
 }
+
+/** Of a row without a head above it. */
+export const NO_GROUP: FromGroup = { current: false, trusted: false, device: '', apps: [] };
 
 /** Why a row cannot be told with confidence; the whole reading is given up for it. */
 export type Field = SessionRow | { contradiction: string };
@@ -22,24 +28,25 @@ export type Field = SessionRow | { contradiction: string };
 export interface Slots {
   /** The kinds that a slot holds in the rows where the text alone tells. */
   kinds: Map<string, Set<Part['kind']>>;
+  /** Whether devices are written: a name that is only spoken is an icon's then. */
+  written: boolean;
   /** Lines that string several things together in one of the rows; in others something may be left out. */
   strung: Set<string>;
 }
 
 /** Compares the rows: what stands in the same place of most rows is of the same kind. */
 export function slotsOf(rows: RowText[]): Slots {
-  const slots: Slots = { kinds: new Map(), strung: new Set() };
-  for (const { part, slot, captioned, strung } of rows.flatMap((row) => row.fragments)) {
+  const slots: Slots = { kinds: new Map(), written: false, strung: new Set() };
+  for (const { part, slot, captioned, strung, spoken } of rows.flatMap((row) => row.fragments)) {
+    slots.written ||= part.kind === 'device' && !spoken;
     if (captioned) continue;
     if (strung) slots.strung.add(lineOf(slot));
-    if (part.kind === 'other' || part.kind === 'sentence') continue;
+    if (part.kind === 'other' || part.kind === 'sentence' || part.kind === 'caption') continue;
     const kinds = slots.kinds.get(slot) ?? new Set();
     slots.kinds.set(slot, kinds.add(part.kind));
   }
   return slots;
 }
-
-const lineOf = (slot: string) => slot.slice(0, slot.lastIndexOf('#'));
 
 /** A slot that held this kind wherever its text told. */
 const isOnly = ({ kinds }: Slots, slot: string, kind: Part['kind']) =>
@@ -56,27 +63,7 @@ function isMetadata(slots: Slots, { slot }: Fragment): boolean {
 
 const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
 
-/**
- * The row that is this browser, where no known word marks one: the current session has no log-out (help centre), so the
- * first row is it when it alone has none and has a mark of its own instead. -1 when nothing tells.
- */
-export function currentByRole(rows: RowText[], groups: FromGroup[]): number {
-  const [first, ...others] = rows;
-  if (!first || others.length === 0 || first.canLogOut || !others.every((row) => row.canLogOut)) return -1;
-  const isMarked = (row: RowText, i: number) =>
-    row.markedCurrent ||
-    groups[i]?.current === true ||
-    row.fragments.some(({ part }) => part.kind === 'current' || part.kind === 'unavailable');
-  if (rows.some(isMarked)) return -1;
-  const elsewhere = new Set(others.flatMap((row) => row.lines));
-  const own = first.fragments.filter(
-    ({ part, captioned }) =>
-      part.kind === 'other' && !captioned && !elsewhere.has(part.text) && /\p{L}/u.test(part.text),
-  );
-  return own.length === 1 ? 0 : -1;
-}
-
-export function rowFrom(text: RowText, slots: Slots, group: FromGroup, inferred: boolean): Field {
+export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const { fragments } = text;
   const time = signInTime(fragments);
   if (time === 'contradiction')
@@ -86,16 +73,19 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup, inferred:
   const apps = parts.flatMap((part) => (part.kind === 'apps' ? part.apps : []));
   const trusts = parts.flatMap((part) => (part.kind === 'trusted' ? [part.trusted] : []));
   const unavailable = parts.some((part) => part.kind === 'unavailable');
+  // Where devices are written in rows, the head names a kind of them.
+  const named = slots.written ? '' : group.device;
+  const fromHead = [...(device ? [] : [named]), ...(apps.length > 0 ? [] : group.apps)].filter(Boolean);
   return {
-    device: clean(device?.text ?? ''),
+    device: clean(device?.text ?? named),
     apps: [...new Set(apps.length > 0 ? apps : group.apps)].slice(0, MOST_APPS).map((app) => clean(app)),
     location: clean(locationOf(fragments, slots, device?.fragment ?? null)),
     signedIn: time && { ...time, text: clean(time.text) },
-    trusted: trusts.length > 0 && trusts.every(Boolean),
-    current: inferred || parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current,
+    trusted: trusts.length > 0 ? trusts.every(Boolean) : group.trusted,
+    current: parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current,
     status: unavailable ? 'unavailable' : 'active',
     canLogOut: text.canLogOut,
-    lines: text.lines.slice(0, MOST_LINES).map((line) => clean(line, LABEL_LIMIT)),
+    lines: [...fromHead, ...text.lines].slice(0, MOST_LINES).map((line) => clean(line, LABEL_LIMIT)),
   };
 }
 
@@ -134,7 +124,7 @@ interface Found {
 
 /** By caption; by its own words, in a head first; by where the other rows have theirs. */
 function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
-  const named = fragments.filter(({ part }) => part.kind === 'device');
+  const named = fragments.filter(({ part, spoken }) => part.kind === 'device' && !(spoken && slots.written));
   const labels = named.filter(({ part }) => !isUserAgent(part.text));
   const devices = labels.length > 0 ? labels : named;
   const best =

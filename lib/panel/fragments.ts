@@ -23,12 +23,19 @@ export interface Fragment {
   strung: boolean;
 }
 
+/** The slot of the line in which a fragment stands. */
+export const lineOf = (slot: string) => slot.slice(0, slot.lastIndexOf('#'));
+
 /** All that a row shows. */
 export interface RowText {
   fragments: Fragment[];
   /** Every text in reading order. */
   lines: string[];
   canLogOut: boolean;
+  /** How many controls it has. */
+  controls: number;
+  /** Whether a part of it is out of sight until it is unfolded. */
+  folded: boolean;
   /** `aria-current` on the row or in it. */
   markedCurrent: boolean;
 }
@@ -43,7 +50,14 @@ export interface Where {
 }
 
 export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
-  const row: RowText = { fragments: [], lines: [], canLogOut: false, markedCurrent: false };
+  const row: RowText = {
+    fragments: [],
+    lines: [],
+    canLogOut: false,
+    controls: 0,
+    folded: false,
+    markedCurrent: false,
+  };
   const captions = bindCaptions(rowBoxes, reader);
   for (const [i, box] of rowBoxes.entries()) {
     const where = { slot: `${i}`, head: false, control: false, acts: false, captioned: null };
@@ -94,6 +108,8 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
 const isShortControl = (box: Box) => isControl(box) && countPieces(box) <= 3 && textOf(box, 120).length < 100;
 
 function noteControl(box: Box, reader: Reader, row: RowText): void {
+  row.controls += 1;
+  row.folded ||= isFolded(box);
   if (controlKind(box, reader) === 'log-out' && !isDisabled(box)) row.canLogOut = true;
   // A control that shows no text is still a text of the row to whoever hears it.
   if (countPieces(box) === 0) {
@@ -101,6 +117,10 @@ function noteControl(box: Box, reader: Reader, row: RowText): void {
     if (name !== '') row.lines.push(name);
   }
 }
+
+const isFolded = ({ element }: Box) =>
+  element.getAttribute('aria-expanded') === 'false' ||
+  (element.tagName === 'SUMMARY' && element.parentElement?.hasAttribute('open') === false);
 
 /** Words within a line, without a control, an icon or a block among them. */
 function isPhrase(box: Box): boolean {

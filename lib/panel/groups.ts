@@ -1,4 +1,4 @@
-import { type Box, boxes, isAmong, isControl, isPiece, textOf } from './box';
+import { type Box, boxes, isAmong, isControl, isPiece, pieces, textOf } from './box';
 import type { Range } from './evidence';
 import type { FromGroup } from './fields';
 import type { Reader } from './reader';
@@ -27,18 +27,38 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
   }
   return rows.map((row) => {
     const head = headOf.get(row);
-    const parts = head ? understand(textOf(head, 100), reader) : [];
+    const parts = head ? understand(wordsOf(head), reader) : [];
+    const named = head?.role === 'heading' ? parts : [];
     return {
       // Above several rows it cannot be the mark of one.
       current: head !== undefined && counts.get(head) === 1 && parts.some((part) => part.kind === 'current'),
-      apps: head?.role === 'heading' ? parts.flatMap((part) => (part.kind === 'apps' ? part.apps : [])) : [],
+      trusted: named.some((part) => part.kind === 'trusted' && part.trusted),
+      device: named.find(({ kind }) => kind === 'device')?.text ?? '',
+      apps: named.flatMap((part) => (part.kind === 'apps' ? part.apps : [])),
     };
   });
 }
 
+/** What a head says without its count ("Codex (2)"). */
+const wordsOf = (head: Box) =>
+  pieces(head)
+    .map(({ text }) => text)
+    .filter((text) => /\p{L}/u.test(text))
+    .join(' ')
+    .replace(/\s*[(（[]\p{N}{1,5}[)）\]]$/u, '')
+    .slice(0, 100);
+
 /** A short text outside of the rows that stands alone in its box. */
 function isHead(box: Box, rows: Set<Box>): boolean {
-  if (isControl(box) || !box.parts.some(isPiece) || textOf(box, 100).length > 60) return false;
+  if (isControl(box) || textOf(box, 100).length > 60) return false;
+  if (!box.parts.some(isPiece) && box.role !== 'heading') return false;
   if (isAmong(box, rows)) return false;
-  return box.role === 'heading' || !box.parts.some((part) => !isPiece(part));
+  if (box.role === 'heading') return true;
+  // A count in a heading, and what a heading holds, are of that heading.
+  return /\p{L}/u.test(textOf(box, 100)) && !box.parts.some((part) => !isPiece(part)) && !isInHeading(box);
+}
+
+function isInHeading({ parent }: Box): boolean {
+  for (let at = parent; at; at = at.parent) if (at.role === 'heading') return true;
+  return false;
 }

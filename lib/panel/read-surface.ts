@@ -3,16 +3,18 @@ import { accountMarker } from './account';
 import { appsApart } from './apps-apart';
 import type { Box } from './box';
 import { boxTree } from './box-tree';
-import { countsOf, isComplete } from './complete';
+import { isComplete } from './complete';
 import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts';
 import { APP, createEvidence, DEVICE, ENDING, PLACE, type Range, TIME } from './evidence';
-import { currentByRole, rowFrom, slotsOf } from './fields';
+import { NO_GROUP, rowFrom, slotsOf } from './fields';
 import { readRowText } from './fragments';
 import { groupsOf } from './groups';
 import { findTitles, untitled } from './headings';
 import { languageOf } from './language';
+import { markedByRole } from './marks-by-role';
 import { orderSeen } from './order';
+import { placesApart } from './places-apart';
 import { createReader, type Reader } from './reader';
 import type { List } from './rows';
 import { isSecurityWithoutSessions, stateWithoutRows } from './state';
@@ -123,32 +125,23 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
-  const texts = appsApart(
-    found.map((row) => readRowText(row.boxes, reader)),
-    reader,
-  );
-  const doubt = doubtAbout(root, ranges, found, texts, reader);
-  if (doubt) return { state: 'unrecognised', reason: doubt };
+  const whole = found.map((row) => readRowText(row.boxes, reader));
+  const texts = placesApart(appsApart(whole, reader), reader);
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);
-  const inferred = currentByRole(texts, groups);
   // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser.
   if (texts.some(({ fragments }) => fragments.some(({ part }) => part.kind === 'current')))
     for (const text of texts) text.markedCurrent = false;
-  const rows: SessionRow[] = [];
+  const read: SessionRow[] = [];
   for (const [i, text] of texts.entries()) {
-    const row = rowFrom(text, slots, groups[i] ?? { current: false, apps: [] }, i === inferred);
+    const row = rowFrom(text, slots, groups[i] ?? NO_GROUP);
     if ('contradiction' in row) return { state: 'unrecognised', reason: row.contradiction };
-    notePlace(row, found[i]?.boxes.map(({ element }) => element) ?? []);
-    rows.push(row);
+    read.push(row);
   }
-  if (rows.filter((row) => row.current).length > 1) {
-    return { state: 'unrecognised', reason: 'More than one row is marked as the current session.' };
-  }
-  // The current session may stand apart from those that are counted.
-  const apart = rows.some((row) => row.current) ? 1 : 0;
-  if (countsOf(list.head).some((count) => rows.length > count + apart))
-    return { state: 'unrecognised', reason: 'More rows were found than the page itself counts.' };
+  const rows = markedByRole(read, texts, reader);
+  for (const [i, row] of rows.entries()) notePlace(row, found[i]?.boxes.map(({ element }) => element) ?? []);
+  const doubt = doubtAbout({ root, list, texts, rows, reader });
+  if (doubt) return { state: 'unrecognised', reason: doubt };
   return {
     state: 'sessions',
     rows: orderSeen(found).flatMap((place) => rows[place] ?? []),

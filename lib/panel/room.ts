@@ -33,6 +33,9 @@ export function hasRoomForMore(rows: Row[]): boolean {
   const most = Math.max(...boxes.map((box) => enough(rectOf(box))));
   // Rows without boxes of their own (`display: contents`) have no place to measure from.
   if (most === 0) return false;
-  const shown = list.children.filter((box) => textOf(box, 1) !== '').map(rectOf);
+  const others = list.children.filter((box) => textOf(box, 1) !== '' && !boxes.includes(box));
+  // What stands around the rows in one box with them shows that the room is the box's, not theirs.
+  if (others.length > 0) return false;
+  const shown = boxes.map(rectOf);
   return shown.every((rect) => rect.top - top > most) || shown.every((rect) => bottom - rect.bottom > most);
 }

@@ -7,6 +7,7 @@ import {
   DEVICE,
   ENDING,
   type Evidence,
+  isEndingOnly,
   type Range,
   STATE,
   TIME,
@@ -91,6 +92,16 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
     const last = groups.at(-1);
     const joins = last && !last.closed && !last.item && !item && !conflict(last.set, set);
     if (joins && (set !== 0 || isOfRow(child, evidence, reader))) {
+      last.boxes.push(child);
+      last.set |= set;
+    } else if (
+      last &&
+      !last.closed &&
+      !ITEM.has(child.role) &&
+      isEndingOnly(set) &&
+      (last.set & ENDING) === 0
+    ) {
+      // A control beside a list of fields is of the session that they tell of.
       last.boxes.push(child);
       last.set |= set;
     } else if (set !== 0 || item) groups.push({ boxes: [child], set, item, closed: false });

@@ -1,5 +1,5 @@
 import type { SessionRow } from '../model';
-import { rowFrom, slotsOf } from './fields';
+import { NO_GROUP, rowFrom, slotsOf } from './fields';
 import type { Fragment, RowText } from './fragments';
 import { createReader, type Reader } from './reader';
 import { clean, LABEL_LIMIT } from './text';
@@ -32,11 +32,11 @@ export function readTypedRows(
   const rows = blocks.slice(0, MOST_ROWS).map((lines) => rowText(lines, reader));
   const slots = slotsOf(rows);
   return rows.flatMap((row) => {
-    const read = rowFrom(row, slots, { current: false, apps: [] }, false);
+    const read = rowFrom(row, slots, NO_GROUP);
     // Two times that contradict each other: the rest of the row is still as it was typed.
     if ('contradiction' in read) {
       const timeless = { ...row, fragments: row.fragments.filter(({ part }) => part.kind !== 'time') };
-      const again = rowFrom(timeless, slots, { current: false, apps: [] }, false);
+      const again = rowFrom(timeless, slots, NO_GROUP);
       return 'contradiction' in again ? [] : [again];
     }
     return [read];
@@ -89,5 +89,5 @@ function rowText(lines: string[], reader: Reader): RowText {
         })),
   );
   const canLogOut = lines.some((line) => reader.words.has('logOut', line) && line.length < 60);
-  return { fragments, lines, canLogOut, markedCurrent: false };
+  return { fragments, lines, canLogOut, controls: 0, folded: false, markedCurrent: false };
 }

@@ -1,7 +1,8 @@
+import { readApps } from './app';
 import { bound } from './bound';
 import { captionOf } from './caption-of';
 import { commaEnds, withPlacesJoined } from './commas';
-import { isNamedDevice } from './device';
+import { isDevice, isNamedDevice } from './device';
 import { asMark } from './mark';
 import type { Bound, Part } from './part';
 import { couldBePlace, isPlace } from './place';
@@ -14,7 +15,9 @@ import { asValue } from './value';
 export function understand(text: string, reader: Reader): Part[] {
   const known = reader.understood.get(text);
   if (known) return known;
-  const parts = split(withoutEdges(text), reader);
+  const whole = split(withoutEdges(text), reader);
+  const apart = whole.flatMap((part) => splitDevice(part, reader));
+  const parts = apart.length > whole.length ? withPlacesJoined(apart) : whole;
   reader.understood.set(text, parts);
   return parts;
 }
@@ -59,17 +62,42 @@ function splitAtBracket(text: string, reader: Reader): Part[] | null {
 /** "Signed in on Oct 7, 2026 near Seattle, WA, US": a time, and a lead-in of the place after it. */
 function splitAtNear(text: string, reader: Reader): Part[] | null {
   if (text.length > 160 || !/\p{N}/u.test(text)) return null;
-  // As the lead-ins are written down, where that keeps every letter in its place.
-  const lower = fold(text).length === text.length ? fold(text) : text.toLowerCase();
-  for (const lead of [...reader.words.list('near')].sort((a, b) => b.length - a.length)) {
-    const at = lead.length < 2 || lead.includes('~') ? -1 : lower.indexOf(` ${lead} `);
-    if (at <= 0) continue;
-    const time = asTime(text.slice(0, at).trim(), reader);
-    const place = text.slice(at + lead.length + 2).trim();
-    if (time?.kind === 'time' && (couldBePlace(place) || isPlace(place, reader.words, reader.languages)))
-      return [time, { kind: 'place', text: place }];
+  for (const [before, place] of aroundNear(text, 2, reader)) {
+    const time = asTime(before, reader);
+    if (time?.kind === 'time') return [time, { kind: 'place', text: place }];
   }
   return null;
+}
+
+/** "Chrome on Linux near Porto". Short words ("en", "in") stand inside labels as well. */
+function splitDevice(part: Part, reader: Reader): Part[] {
+  if (part.kind !== 'device' || part.text.length > 120) return [part];
+  for (const [before, place] of aroundNear(part.text, 3, reader)) {
+    if (isNamedDevice(before) && !isDevice(place, reader.words))
+      return [
+        { kind: 'device', text: before },
+        { kind: 'place', text: place },
+      ];
+  }
+  return [part];
+}
+
+/** What stands before and after each lead-in of a place, where a place could follow it. */
+function* aroundNear(
+  text: string,
+  shortest: number,
+  { words, languages }: Reader,
+): Generator<[string, string]> {
+  // As the lead-ins are written down, where that keeps every letter in its place.
+  const lower = fold(text).length === text.length ? fold(text) : text.toLowerCase();
+  for (const lead of [...words.list('near')].sort((a, b) => b.length - a.length)) {
+    const at = lead.length < shortest || lead.includes('~') ? -1 : lower.indexOf(` ${lead} `);
+    if (at <= 0) continue;
+    const place = text.slice(at + lead.length + 2).trim();
+    const apps = place.split(/[,،、，]/u).some((part) => readApps(part, words, []) !== null);
+    if (!apps && (couldBePlace(place) || isPlace(place, words, languages)))
+      yield [text.slice(0, at).trim(), place];
+  }
 }
 
 /** Told by a stem somewhere in the text, which may be about more. */
@@ -85,12 +113,16 @@ function rejoined(pieces: string[], reader: Reader): Part[] {
     const last = parts.at(-1);
     const next = splitAtCommas(piece, reader);
     const [only] = next;
-    if (last?.kind === 'device' && next.length === 1 && only?.kind === 'device') {
+    if (last?.kind === 'device' && next.length === 1 && only && isOfDevice(only)) {
       parts[parts.length - 1] = { kind: 'device', text: `${last.text}${pieces[i - 1] ?? ' '}${only.text}` };
     } else parts.push(...next);
   }
   return parts.length > 0 ? parts : [{ kind: 'other', text: pieces.join('') }];
 }
+
+/** "Mac · macOS 26.1", "Windows · 11". */
+const isOfDevice = ({ kind, text }: Part) =>
+  kind === 'device' || (kind === 'other' && /^\d{1,4}(?:\.\d{1,5}){0,3}$/.test(text));
 
 /** Commas stand inside places, dates and lists of apps, so they are tried last, the longest run that means something first. */
 function splitAtCommas(text: string, reader: Reader): Part[] {
@@ -147,6 +179,11 @@ function isStrung(caption: Bound, value: string, reader: Reader): boolean {
   const parts =
     pieces.length > 1 ? rejoined(pieces, reader) : caption === 'location' ? splitAtCommas(value, reader) : [];
   const own = KIND_OF[caption];
+  // What follows a time is no piece of it: "Signed in: 2026-09-18 12:35 · Bologna".
+  if (own === 'time' && bound(caption, value, reader).kind === 'other') {
+    const [first] = commaEnds(value);
+    return pieces.length > 1 || (first !== undefined && first < value.length);
+  }
   return (
     parts.length > 1 && parts.some(({ kind }) => kind !== own && (FIELDS.has(kind) || kind === 'caption'))
   );

@@ -26,7 +26,11 @@ export function asValue(text: string, reader: Reader): Part | null {
 function isNearest(text: string, { words, languages }: Reader): boolean {
   const last = /[,،、，]\s*([^,،、，]+)$/u.exec(text)?.[1] ?? '';
   const leads = words.after('signedIn', last) !== null || words.after('lastActive', last) !== null;
-  return !leads && (couldBePlace(text) || isPlace(text, words, languages));
+  // "Vivaldi on macOS, Tartu, EE" strings a device before its place.
+  const before = text.split(/[,،、，]/u).slice(0, -1);
+  if (leads || before.some(isNamedDevice) || (last !== '' && readApps(last, words, []) !== null))
+    return false;
+  return couldBePlace(text) || isPlace(text, words, languages);
 }
 
 /** "Mobile, AL, US" is a place though "mobile" is a word for a device; "Chrome on macOS, Spain" is two things. */

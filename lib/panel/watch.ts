@@ -1,5 +1,6 @@
 import type { HintOutcome, PanelReading } from '../model';
 import { DIALOG } from './dialog';
+import { faceOf } from './face';
 import { isSwitch, type Owner, ownerOf } from './profile';
 import { lookAtPanel, type ReadOptions } from './read';
 
@@ -154,16 +155,4 @@ function matters(target: Node): boolean {
     element.closest('main') === null ||
     !element.ownerDocument.querySelector(DIALOG)
   );
-}
-
-/** What a reading says, without what changes by itself: "3 minutes ago" is no news. */
-function faceOf(reading: PanelReading): string {
-  if (reading.state !== 'sessions') return JSON.stringify(reading);
-  const rows = reading.rows.map(({ lines: _lines, signedIn, ...row }) => ({
-    ...row,
-    // A relative time moves with the clock by less than its own length; the day is enough to tell a new sign-in.
-    signedIn:
-      signedIn && (Date.parse(signedIn.to) - Date.parse(signedIn.from) <= 60_000 ? signedIn.from : 'about'),
-  }));
-  return JSON.stringify({ ...reading, rows });
 }

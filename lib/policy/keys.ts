@@ -17,6 +17,7 @@ export interface Key<T> {
 
 export const groups = [
   'reviews',
+  'checks',
   'notifications',
   'scores',
   'evidence',
@@ -43,6 +44,10 @@ export const FREQUENCY_DAYS = {
   quarterly: 91,
 } as const;
 export type Frequency = keyof typeof FREQUENCY_DAYS;
+
+/** Hours from one check to the next. 'by-hand': only when the owner asks for one. */
+export const CHECK_HOURS = { 'by-hand': null, 'twice-daily': 12, daily: 24, weekly: 168 } as const;
+export type CheckFrequency = keyof typeof CHECK_HOURS;
 
 const often = Object.keys(FREQUENCY_DAYS) as Frequency[];
 const frequency = choice(...often);
@@ -118,6 +123,19 @@ export const policyKeys = {
     'Safeguards that each account is expected to have; shown in the review.',
     ['mfa_or_passkey', 'password_manager', 'api_key_rotation_runbook'],
     names,
+  ),
+
+  checks: key(
+    'checks',
+    'Whether Rollcall may open the list by itself once its owner has agreed. No policy can agree for them.',
+    'allowed',
+    choice('allowed', 'suggested', 'forbidden'),
+  ),
+  check_frequency: key(
+    'checks',
+    'How often it does, once its owner has agreed.',
+    'daily',
+    choice(...(Object.keys(CHECK_HOURS) as CheckFrequency[])),
   ),
 
   notify_from: key(
@@ -284,6 +302,12 @@ export const policyKeys = {
     'page',
     'Whether single letters do something on the review page. Off helps whoever dictates.',
     true,
+    yesNo,
+  ),
+  disable_first_run_page: key(
+    'page',
+    'Whether the page with the first steps stays closed after installing. Only an administrator’s policy is there by then.',
+    false,
     yesNo,
   ),
   reader_hints: key(

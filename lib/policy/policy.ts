@@ -8,7 +8,7 @@ export { type About, nothingAbout } from './about';
 export { defaultPolicy, type Given, type Policy, type Problem } from './check';
 export { givenOf, type PolicyDocument, parseDocument } from './document';
 export { daysBetween, frequencyOf } from './frequency';
-export type { Frequency, PolicyKey } from './keys';
+export { CHECK_HOURS, type CheckFrequency, type Frequency, type PolicyKey } from './keys';
 export type { Shape } from './kinds';
 export {
   type InForce,

@@ -1,5 +1,6 @@
 import type { Alert, Entry, Watch } from '../model';
 import { inForce, noLayers, type Policy, withLayer } from '../policy/policy';
+import { type Checks, lastRead, noChecks, withCheck } from '../watch/checks';
 import { newWatch, observe } from '../watch/observe';
 import { rescored } from '../watch/rescore';
 
@@ -12,12 +13,15 @@ import { rescored } from '../watch/rescore';
 export function createFold(fixed: Policy | null = null) {
   const watches = new Map<string, Watch>();
   const open = new Map<string, Entry>();
+  let checks = noChecks;
   let layers = noLayers;
   let policy = fixed ?? inForce(layers).policy;
   return {
     watches,
     /** What each layer of the policy says after the last entry. */
     layers: () => layers,
+    /** What is known of checks after the last entry. */
+    checks: (): Checks => checks,
     /** @returns the alerts that this entry raised. */
     take(number: number, entry: Entry): Alert[] {
       if (entry.type === 'policy') {
@@ -27,8 +31,11 @@ export function createFold(fixed: Policy | null = null) {
         for (const [account, watch] of watches) watches.set(account, rescored(watch, entry.at, policy));
         return [];
       }
-      // A colleague's file is nobody's here.
-      if (entry.account === '*') return [];
+      // Neither a check nor a colleague's file is anybody's here.
+      if (entry.account === '*') {
+        checks = withCheck(checks, entry, lastRead(watches.values()));
+        return [];
+      }
       if (entry.account === '') {
         open.set(String(number), entry);
         return [];

@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 /**
  * Folds the entries that are older, or more, than the policy in force keeps into one checkpoint for each account, so that the
  * journal does not grow for ever. All or nothing, in one transaction. The state stays what it was; what an upgrade judges anew
- * begins at the checkpoint.
+ * begins at the checkpoint. What old checks came to is dropped: only the newest ones say when the next one is.
  *
  * Entries that nobody has claimed stay: they still may be. A claim takes the entry that it gave away with it. Changes of the
  * policy and colleagues' reviews stay, too, and go before the checkpoints, which hold what was judged by them already.
@@ -39,8 +39,9 @@ export async function retain(db: Database, now: Date): Promise<number> {
       unclaimed.add(key);
       continue;
     }
-    if (value.account === '*') kept.push(value);
-    else places.set(value.account, key);
+    if (value.account === '*') {
+      if (value.type !== 'checked') kept.push(value);
+    } else places.set(value.account, key);
     old.add(key);
     if (value.type === 'claimed' && unclaimed.has(Number(value.entry))) old.add(Number(value.entry));
   }

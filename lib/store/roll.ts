@@ -1,7 +1,9 @@
 import type { HintOutcome, Watch } from '../model';
 import type { Layers } from '../policy/policy';
 import type { TaughtEntry, Unclaimed } from '../roll';
-import { StoreError } from './database';
+import type { Checks } from '../watch/checks';
+import { readChecks } from './checks';
+import { type Checking, StoreError } from './database';
 import { readTaught } from './hints';
 import { type Numbered, readMeta, readUnclaimed, readWatches } from './journal';
 import type { Keeper } from './keeper';
@@ -15,6 +17,8 @@ export type StoredRoll =
       layers: Layers;
       unclaimed: Unclaimed[];
       refused: number;
+      checks: Checks;
+      checking: Checking | null;
       taught: TaughtEntry[];
       lastHint: { at: string; outcome: HintOutcome } | null;
     }
@@ -24,11 +28,13 @@ export type StoredRoll =
 export async function readStoredRoll(keeper: Keeper): Promise<StoredRoll> {
   try {
     const db = await keeper.open();
-    const [watches, layers, unclaimed, refused, taught, lastHint] = await Promise.all([
+    const [watches, layers, unclaimed, refused, checks, checking, taught, lastHint] = await Promise.all([
       readWatches(db),
       readLayers(db),
       readUnclaimed(db),
       readMeta(db, 'refused'),
+      readChecks(db),
+      readMeta(db, 'checking'),
       readTaught(db),
       readMeta(db, 'hint'),
     ]);
@@ -38,6 +44,8 @@ export async function readStoredRoll(keeper: Keeper): Promise<StoredRoll> {
       layers,
       unclaimed: unclaimed.flatMap(asQuestion),
       refused: refused?.count ?? 0,
+      checks,
+      checking: checking ?? null,
       taught,
       lastHint: lastHint ?? null,
     };

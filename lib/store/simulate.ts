@@ -1,8 +1,9 @@
 import type { Alert, Entry, TrackedSession } from '../model';
 import type { Policy } from '../policy/policy';
+import { createCounterparts } from './counterparts';
 import { createFold } from './fold';
 
-/** An alert, and its session as it stood then. */
+/** An alert, with the id that its session has in the journal, and the session as it stood then. */
 export interface Raised {
   alert: Alert;
   session: TrackedSession;
@@ -29,15 +30,21 @@ export function* simulate(
   since: string,
 ): Generator<number, Simulated> {
   const folds = { before: createFold(), after: createFold(policy) };
+  const same = createCounterparts();
   const simulated: Simulated = { before: [], after: [] };
   for (const [i, entry] of entries.entries()) {
-    for (const way of ['before', 'after'] as const) {
-      const { watches } = folds[way];
-      for (const alert of folds[way].take(i + 1, entry)) {
-        const session = watches.get(alert.account)?.sessions[alert.session];
-        if (alert.at >= since && session) simulated[way].push({ alert, session });
+    const raised = {
+      before: folds.before.take(i + 1, entry),
+      after: folds.after.take(i + 1, same.said(entry)),
+    };
+    const [before, after] = [folds.before, folds.after].map(({ watches }) => watches.get(entry.account));
+    same.learn(before, after);
+    for (const way of ['before', 'after'] as const)
+      for (const alert of raised[way]) {
+        const session = (way === 'before' ? before : after)?.sessions[alert.session];
+        const named = way === 'before' ? alert : { ...alert, session: same.ours(alert.session) };
+        if (alert.at >= since && session) simulated[way].push({ alert: named, session });
       }
-    }
     yield i + 1;
   }
   return simulated;

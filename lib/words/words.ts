@@ -1,5 +1,7 @@
 import type { AlertKind, Decision, Suggestion } from '../model';
+import { checks } from './checks';
 import { drill, logOut } from './log-outs';
+import { opening } from './opening';
 import { reasons } from './reasons';
 import { review } from './review';
 import { reminders } from './review/reminders';
@@ -133,6 +135,9 @@ export const english = {
     gone: 'Scored under the rules that counted when it was last listed.',
   },
   ...reasons,
+
+  // --- Checking by itself: lib/words/opening.ts --------------------------------------------------------------------
+  ...opening,
   happened: 'What was seen',
   details: {
     signedIn: 'Signed in',
@@ -247,6 +252,7 @@ export const english = {
     none: 'No session passes this filter.',
   },
 
+  checks,
   logOut,
   drill,
   review,

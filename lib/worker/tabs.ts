@@ -9,13 +9,18 @@ import type { LeftInTab } from '../tab';
  */
 export async function injectReader(tabId: number, hints: readonly HintInUse[]): Promise<Answer> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: leave, args: [hints] });
+    await leaveHints(tabId, hints);
     await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
     return { ok: true };
   } catch (error) {
     // The tab has gone or moved on to another site meanwhile; nothing is lost, since nothing was read.
     return { ok: false, why: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Leaves in a tab what whoever reads it is to try first. Rejects where no script may be put. */
+export async function leaveHints(tabId: number, hints: readonly HintInUse[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, func: leave, args: [hints] });
 }
 
 /** Readers that are at work begin anew with what is to be tried now. Never rejects. */

@@ -41,7 +41,9 @@ export function* storyOf(found: readonly Found[], asked: Policy | null, all = fa
       entry.type === 'imported' ||
       entry.type === 'import-undone' ||
       entry.type === 'taught' ||
-      entry.type === 'teaching-undone'
+      entry.type === 'teaching-undone' ||
+      entry.type === 'check-consent' ||
+      entry.type === 'checked'
     ) {
       lines.push('  changes nothing');
     } else if (entry.account === '') {

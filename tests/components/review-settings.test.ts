@@ -314,6 +314,42 @@ describe('Writing a policy', () => {
     expect(problems(at)).toBe('');
   });
 
+  test('tells while it is written that it would be refused as a whole', async () => {
+    const at = await settings({ team: { policy_name: 'Blue', policy_version: 3 } });
+    await write(at, '{"policy_expires": "2026-11-19"}');
+    expect(problems(at)).toContain('policy_expires: It expired on 19 Nov 2026.');
+    await write(at, '{"policy_name": "Blue", "policy_version": 2}');
+    expect(problems(at)).toContain('policy_version: It is version 2, and version 3 is in force.');
+    await write(at, '{"policy_name": "Blue", "policy_version": 4}');
+    expect(problems(at)).toBe('It can be used as it stands.');
+  });
+
+  test('text that is dragged within what is written is left to the browser; dropped beside it, it is looked at', async () => {
+    const at = await settings();
+    const drop = async (target: Element) => {
+      const event = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+        dataTransfer: { files: [], getData: () => '{"stale_after_days": 5}' },
+      });
+      await acted(async () => void target.dispatchEvent(event));
+      return event.defaultPrevented;
+    };
+    await write(at, '{"journal_days": 100}');
+    expect(await drop(at.one('textarea'))).toBe(false);
+    expect((at.one('textarea') as HTMLTextAreaElement).value).toBe('{"journal_days": 100}');
+    expect(at.all('.policy-preview')).toHaveLength(0);
+    expect(await drop(at.one('.policy-editor h3'))).toBe(true);
+    expect(at.preview()).toContain('90 days → 5 days');
+  });
+
+  test('what is looked at goes when the text is changed: it is not what would be taken', async () => {
+    const at = await settings();
+    await at.paste('{"stale_after_days": 5}');
+    expect(at.preview()).toContain('90 days → 5 days');
+    await write(at, '{"stale_after_days": 6}');
+    expect(at.all('.policy-preview')).toHaveLength(0);
+    expect(at.all('button').map((one) => at.text(one))).not.toContain('Use this policy');
+  });
+
   test('begins with what is in force, a team’s policy as its next version', async () => {
     const written = (at: Awaited<ReturnType<typeof settings>>) =>
       JSON.parse((at.one('textarea') as HTMLTextAreaElement).value);

@@ -26,6 +26,7 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}, jou
   source.journal = journal;
   const actions = {
     openSessions: vi.fn<RollActions['openSessions']>(),
+    checkNow: vi.fn<RollActions['checkNow']>(() => Promise.resolve()),
     openReview: vi.fn<RollActions['openReview']>(),
     showRow: vi.fn<RollActions['showRow']>(() => Promise.resolve('shown')),
     teach: vi.fn<RollActions['teach']>(() => Promise.resolve('shown')),

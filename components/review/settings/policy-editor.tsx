@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { givenOf, nothingAbout, type Problem, parseDocument } from '../../../lib/policy/policy';
+import { givenOf, mayTake, nothingAbout, type Problem, parseDocument } from '../../../lib/policy/policy';
 import { whereIn } from '../../../lib/policy/where';
 import { tame } from '../../../lib/words/shown';
 import { useStores } from '../../stores/stores';
 import { FileButton } from './file-button';
+import { refusedInWords } from './policy-words';
 
 /** What is written is looked at when it has rested for so long, in milliseconds. */
 const REST = 250;
 
 /** A team's policy by file, by drop, as text, or made here. It is only looked at: nothing counts yet. */
 export function PolicyEditor() {
-  const { words, settings, actions } = useStores();
+  const stores = useStores();
+  const { words, settings, actions } = stores;
   const say = words.review.settings.policy;
   const [unreadable, setUnreadable] = useState(false);
   const [over, setOver] = useState(false);
@@ -22,10 +24,16 @@ export function PolicyEditor() {
   const written = () => field.current?.value ?? '';
   const check = () => {
     clearTimeout(rest.current);
-    setProblems(written().trim() === '' ? null : problemsOf(written()));
+    setProblems(written().trim() === '' ? null : problemsOf(written(), stores));
   };
   const fill = (text: string) => {
-    if (field.current) field.current.value = text;
+    const area = field.current;
+    if (area === null) return;
+    area.focus();
+    area.select();
+    // As if it were typed, so that Undo brings back what was written before.
+    const isTyped = text.length < MOST_TYPED && document.execCommand?.('insertText', false, text);
+    if (!isTyped) area.value = text;
     check();
   };
   const lookAtFile = async (file: File | undefined) => {
@@ -41,9 +49,11 @@ export function PolicyEditor() {
     }
   };
   const drop = (event: DragEvent) => {
-    event.preventDefault();
     setOver(false);
     const file = event.dataTransfer?.files[0];
+    // A piece of text that is dragged within what is written, or into it, goes where it is dropped.
+    if (!file && event.target === field.current) return;
+    event.preventDefault();
     if (file) void lookAtFile(file);
     else {
       fill(event.dataTransfer?.getData('text') ?? '');
@@ -92,6 +102,8 @@ export function PolicyEditor() {
           aria-describedby="policy-problems"
           aria-invalid={problems !== null && problems.length > 0}
           onInput={() => {
+            // What is looked at below is not what is written any more.
+            if (settings.proposed.value !== null) settings.leave();
             clearTimeout(rest.current);
             rest.current = setTimeout(check, REST);
           }}
@@ -140,13 +152,22 @@ export function PolicyEditor() {
   );
 }
 
+/** A longer text is put in at once: browsers take their time over what is typed. */
+const MOST_TYPED = 100_000;
+
 /** So many problems are listed; of the others it is said how many there are. */
 const MOST = 30;
 
-/** A key that was misspelt is a problem while one writes: it would count for nothing. */
-function problemsOf(text: string): Problem[] {
+/** A key that was misspelt is a problem while one writes: it would count for nothing. So is what makes the whole refused. */
+function problemsOf(text: string, stores: ReturnType<typeof useStores>): Problem[] {
   const parsed = parseDocument(text);
-  return 'problems' in parsed ? [...parsed.problems, ...parsed.warnings] : parsed.warnings;
+  if ('problems' in parsed) return [...parsed.problems, ...parsed.warnings];
+  const { settings, clock } = stores;
+  const { about } = parsed.document;
+  const refused = mayTake(about, settings.current.value.about.team, clock.time.value.toISOString());
+  if (refused === null) return parsed.warnings;
+  const path = refused.why === 'expired' ? 'policy_expires' : 'policy_version';
+  return [{ path, message: refusedInWords(refused, stores) }, ...parsed.warnings];
 }
 
 /** What to begin with: the team's policy as its next version, else all that counts here. */

@@ -7,7 +7,7 @@ import { figure } from '../../session/figures';
 import type { Proposed } from '../../stores/settings-store';
 import { useStores } from '../../stores/stores';
 import { PolicySimulation } from './policy-simulation';
-import { dayInWords, keysInWords, nameOf, valueInWords } from './policy-words';
+import { keysInWords, nameOf, refusedInWords, valueInWords } from './policy-words';
 import { toSection } from './to-section';
 
 /** What a team's policy would change, before it does; or why it cannot be used. */
@@ -70,11 +70,7 @@ function NotUsable({
   return (
     <>
       {proposed.state === 'refused' ? (
-        <p>
-          {proposed.refused.why === 'expired'
-            ? say.expiredOn(dayInWords(proposed.refused.expires, stores))
-            : say.older(proposed.refused.version, proposed.refused.than)}
-        </p>
+        <p>{refusedInWords(proposed.refused, stores)}</p>
       ) : (
         <ul class="problems">
           {proposed.problems.map(({ path, message }) => (

@@ -1,4 +1,4 @@
-import type { About, Policy, PolicyKey } from '../../../lib/policy/policy';
+import type { About, Policy, PolicyKey, Refused } from '../../../lib/policy/policy';
 import { tame } from '../../../lib/words/shown';
 import type { Stores } from '../../stores/stores';
 
@@ -52,3 +52,11 @@ export function factsOf(about: About, { words }: Wording): string {
 /** A day of a policy, "2027-06-30", as the owner writes days. */
 export const dayInWords = (day: string, { locale }: Wording): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));
+
+/** Why a policy may not be taken. */
+export function refusedInWords(refused: Refused, wording: Wording): string {
+  const say = wording.words.review.settings.policy;
+  return refused.why === 'expired'
+    ? say.expiredOn(dayInWords(refused.expires, wording))
+    : say.older(refused.version, refused.than);
+}

@@ -1,6 +1,6 @@
 import { type EvidenceWords, evidence } from '../../words/evidence';
-import { sealText } from '../provenance';
 import type { ReviewFile, ReviewSession } from '../review/types';
+import { sealText } from '../text-sum';
 import { cell } from './cells';
 import { columnsOf, shownIn } from './fields';
 import { provenanceLines } from './provenance-lines';

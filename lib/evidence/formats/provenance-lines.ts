@@ -1,5 +1,6 @@
 import type { EvidenceWords } from '../../words/evidence';
-import { type Provenance, UNSEALED } from '../provenance';
+import type { Provenance } from '../provenance';
+import { UNSEALED } from '../text-sum';
 import { instantShown } from './cells';
 
 /** What an export says of its origin, a sentence each; the last one holds the place of its sum. */

@@ -63,11 +63,21 @@ export function isChance(mix: Mix): boolean {
  */
 export const isOneCase = (mix: Mix) =>
   (mix.uppers === 0 || mix.lowers === 0) &&
-  mix.length >= 24 &&
+  mix.length >= 20 &&
   mix.digits >= 3 &&
   letters(mix) >= 8 &&
-  mix.changes >= Math.min(mix.length, ENOUGH) * 0.2;
+  mix.changes >= Math.min(mix.length, ENOUGH) * (mix.length < 24 ? 0.3 : 0.2);
 
 const HEX = /^[0-9a-f]+$|^[0-9A-F]+$/;
 /** Only hexadecimal digits, with at least one letter and one digit. */
 export const isHex = (run: string) => HEX.test(run) && /\d/.test(run) && /[a-f]/i.test(run);
+
+/**
+ * Made of words: most of its letters stand in rows of three or more small ones. Of characters drawn by chance from 62, a
+ * sixth does.
+ */
+export function isWordy(run: string): boolean {
+  const words = run.slice(0, ENOUGH).match(/[a-z]{3,}/g) ?? [];
+  const counted = words.reduce((sum, word) => sum + word.length, 0);
+  return words.length > 0 && counted >= Math.min(run.length, ENOUGH) * 0.55;
+}

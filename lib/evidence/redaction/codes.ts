@@ -1,4 +1,4 @@
-import { matchAt, type Read, type Rule } from './scene';
+import { matchAt, type Read, type Rule, startsWord } from './scene';
 
 /** "482913 is your verification code", as services write it in messages. */
 const CODE = /(?:^|[^\w.,:-])((?:[A-Z]{1,3}-)?\d{4,8}|\d{3}[ -]\d{3}) $/;
@@ -28,5 +28,39 @@ const readCode: Read = ({ text, done }, from, end) => {
   if (code === undefined || matchAt(NAME, text, end) === null) return null;
   return { kind: 'token', from: from - 1 - code.length, to: from - 1 };
 };
+
+/** What is no secret though it is a code. */
+const PUBLIC =
+  /(?:error|status|exit|return|response|http|zip|postal|post|country|area|dial\w*|reason|dress|source|qr|bar|colou?r|result|event|product|promo|discount|coupon|voucher|tax|ticker|stock|item|part|article|sort|swift|bic|iata|icao|language|lang|currency|region|state|unit|line|char|key|op|byte|machine|morse|postleit|fehler|erreur|errore|postal|de error|exception|diagnostic|warning|stop|win32|trouble|fault|hs|naics|sic|cpt|icd|court|case)[ _-]?$/i;
+const SAID =
+  /(?:[ \t](?:is|was|ist|lautet|est|es|è|é|to)[ \t:]{1,2}|[ \t]{0,2}[:=][ \t]{0,2}|[ \t])["'*`]{0,2}(\d{3}[ -]\d{3}|\d{4,8}#?|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}(?![a-z]))(?![\w]|[.,:-]\d)/y;
+
+/** "the gate code is 4711", "use code 204771": a word before it says whose code it is, unless that is one of errors or towns. */
+const readSaid: Read = ({ text }, from, end) => {
+  const whose = /([\p{L}-]{2,24})[ _-]?$/u.exec(text.slice(Math.max(0, from - 26), from))?.[1];
+  if (whose === undefined || PUBLIC.test(text.slice(Math.max(0, from - 16), from))) return null;
+  const s = /[sn]/i.test(text.charAt(end)) ? 1 : 0;
+  const said = matchAt(SAID, text, end + s);
+  const code = said?.[1];
+  if (said === null || code === undefined) return null;
+  if (/^["'*`]{0,2}[ \t]/.test(said[0]) && !/is|was|:|=/.test(said[0]) && code.length < 6) return null;
+  const start = end + s + said[0].length - code.length;
+  return { kind: 'token', from: start, to: start + code.length };
+};
+
+/** "Enter 204771 to sign in" */
+const readEntered: Read = ({ text }, from, end) => {
+  if (!startsWord(text, from)) return null;
+  const code = matchAt(/(\d{3}[ -]\d{3}|\d{5,8})(?= (?:to|as|on|in|um|pour|para|per|for)\b)/y, text, end);
+  return code === null ? null : { kind: 'token', from: end, to: end + code[0].length };
+};
+
+export const saidRules: readonly Rule[] = [
+  { anchors: [' code', ' codigo', ' codice', ' kod', ' код', '-code', '_code'], read: readSaid },
+  {
+    anchors: ['enter ', 'use ', 'type ', 'saisissez ', 'introduce ', 'digite ', 'inserisci '],
+    read: readEntered,
+  },
+];
 
 export const codeRule: Rule = { anchors: YOURS, read: readCode };

@@ -1,5 +1,6 @@
 import { mixOf } from './chance';
-import { matchAt, type Read, type Rule } from './scene';
+import { isAlnum, matchAt, type Read, type Rule } from './scene';
+import { isLikely, isOther, pieceAt } from './strong';
 import { valueAt } from './value';
 
 /** Passwords that a command line gives to a program: told by the program and its option, whatever they look like. */
@@ -26,6 +27,17 @@ const COMMANDS: readonly CommandRow[] = [
       'docker|podman|nerdctl|buildah|skopeo|helm|oras|sshpass|az|oc|mysql|mongo\\w*|rdesktop|psexec|plink|pscp|ftp|ncftp\\w*|cf|influx|rabbitmqadmin|imapsync',
   },
   { options: [' -P '], programs: 'zip|unzip|sqlcmd|bcp|isql|tsql|mosquitto_\\w+|ipmitool|impala-shell' },
+  {
+    options: [' -P ', ' -p '],
+    programs:
+      'ipmi\\w*|xfreerdp|rdesktop|vncviewer|telnet|lftp|kinit|psql|smbmap|evil-winrm|crackmapexec|hydra',
+  },
+  { options: [' -c ', ' -A ', ' -X '], programs: 'snmp\\w+|onesixtyone' },
+  { options: [' -a ', ' --auth ', ' --auth=', ' -A '], programs: 'https?|xh|curlie', after: ':' },
+  {
+    options: [' /rp ', ' /rp:', ' /p ', ' /p:', ' /pass:'],
+    programs: 'schtasks|wmic|net|runas|cmdkey|msdeploy|dism|netsh|rasdial|psexec\\w*',
+  },
   { options: [' -w '], programs: 'ldap\\w+|dsconf|kinit' },
   { options: [' -a '], programs: 'redis-cli|valkey-cli|keydb-cli' },
   {
@@ -42,12 +54,16 @@ const BACK = 120;
 
 function reader(row: CommandRow): Read {
   const program = new RegExp(`(?:^|[\\s/;|&("'\`$])(?:${row.programs})(?:\\.exe)?(?= )[^\\n|;&]*$`, 'i');
-  return ({ text, done }, from, end) => {
+  return ({ text }, from, end) => {
     if (!row.options.includes(text.slice(from, end))) return null;
-    if (!program.test(text.slice(Math.max(done, from - BACK), from + 1))) return null;
+    if (!program.test(text.slice(Math.max(0, from - BACK), from + 1))) return null;
     let start = end;
     if (row.after !== undefined) {
-      const name = matchAt(/["']?[^\s%"']{1,64}%/y, text, start);
+      const name = matchAt(
+        row.after === '%' ? /["']?[^\s%"']{1,64}%/y : /["']?[^\s:"']{1,64}:/y,
+        text,
+        start,
+      );
       if (name === null) return null;
       start += name[0].length;
     }
@@ -101,8 +117,75 @@ const readNetwork: Read = ({ text }, _from, end) => {
   return value === null ? null : { kind: 'password', from: start, to: start + value[0].length };
 };
 
+/** What protocols call it: `LOGIN name value`, `IDENTIFY value`, an answer to `334 UGFzc3dvcmQ6`. */
+const SPOKEN =
+  /(?:LOGIN ["']?[^\s"']{1,80}["']? |IDENTIFY (?:[\w-]{1,32} (?=\S))?|334 [\w+/=]{8,40}\r?\n(?:[CS>]: ?)?)(?=\S)/y;
+
+const readSpoken: Read = ({ text }, from) => {
+  const said = matchAt(SPOKEN, text, from);
+  const value = said === null ? null : valueAt(text, from + said[0].length, false);
+  if (value === null || value.to - value.from < 4) return null;
+  const seen = text.slice(value.from, value.to);
+  return /^[a-z]+$|^[A-Z]+$/.test(seen) ? null : { kind: 'password', from: value.from, to: value.to };
+};
+
+/** `host:port:database:user:password`, a line of a .pgpass. */
+const FIFTH = /^(?:[\w.*-]{1,80}:)$/;
+const readFifth: Read = ({ text }, from, end) => {
+  const least = Math.max(0, from - 80);
+  const start = text.slice(least, from).search(/[^\s:"'`]*$/) + least;
+  if (!FIFTH.test(`${text.slice(start, from)}:`)) return null;
+  const names = matchAt(/[\w.*$-]{1,64}:[\w.*$@-]{1,64}:(?=[^\s:/])/y, text, end);
+  const value = names === null ? null : valueAt(text, end + names[0].length, false);
+  return value === null ? null : { kind: 'password', from: value.from, to: value.to };
+};
+
+/** `log in as pm with hunter2`, `wifi: Guest / hunter2`, `creds: pm:hunter2` */
+const NAME_AND =
+  /[ \t]{0,2}(?:is|are|as|with|using|via|details|data|:|=|-)?(?:[ \t]{1,2}(?:as|with|is|user|name))?[:=]?[ \t]{0,2}["'`]?([\w.@+-]{2,64})["'`]?(?: ?(?:\/|:|\||,) ?| (?:and|with|und|et|y|e|mit|avec|con)(?: (?:the )?(?:password|pw|pass))? )["'`]?(?=\S)/iy;
+const readLogin: Read = ({ text }, from, end) => {
+  if (isAlnum(text.charCodeAt(from - 1)) || /[a-z]/.test(text.charAt(end))) return null;
+  const pair = matchAt(/s?(?:\/\w{2,10})?/y, text, end);
+  const named = matchAt(NAME_AND, text, end + (pair?.[0].length ?? 0));
+  if (named === null) return null;
+  const start = end + (pair?.[0].length ?? 0) + named[0].length;
+  const piece = pieceAt(text, start);
+  if (!isLikely(piece) || isOther(piece)) return null;
+  return {
+    kind: 'password',
+    from: start,
+    to: Math.max(start + piece.length, valueAt(text, start, false)?.to ?? 0),
+  };
+};
+
 export const commandRules: readonly Rule[] = [
   { anchors: ['WIFI:'], read: readNetwork },
+  { anchors: ['LOGIN ', 'IDENTIFY ', '334 '], read: readSpoken },
+  { anchors: [':5432:', ':*:', ':3306:', ':6432:', ':5433:', ':1521:', ':1433:'], read: readFifth },
+  {
+    anchors: [
+      'login',
+      'log in',
+      'sign in',
+      'logon',
+      'credential',
+      'creds',
+      'wifi',
+      'wi-fi',
+      'wlan',
+      'ssid',
+      'user/pass',
+      'username/password',
+      'zugang',
+      'zugangsdaten',
+      'anmeldung',
+      'identifiants',
+      'acceso',
+      'acesso',
+      'accesso',
+    ],
+    read: readLogin,
+  },
   { anchors: ['net ', 'net.exe ', 'htpasswd'], read: readPlaced },
   ...COMMANDS.map((row) => ({ anchors: row.options, read: reader(row) })),
   {

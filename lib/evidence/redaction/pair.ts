@@ -1,6 +1,9 @@
+import { columns } from './columns';
+import { grouped } from './groups';
 import type { Found, Kind } from './kinds';
 import { listed } from './list';
-import { before, nearby } from './nearby';
+import { besideName } from './markup';
+import { before, fromTo, nearby, nearbyPassword } from './nearby';
 import { placeholderAt } from './placeholder';
 import { isAlnum, isLetter, matchAt, type Read, type Rule, startsPart } from './scene';
 import { ties, type Word } from './ties';
@@ -29,7 +32,7 @@ const reader =
   (scene, from, end) => {
     const { text } = scene;
     const latin = isLetter(text.charCodeAt(from)) || text.charCodeAt(from) === 95;
-    if (latin && !inside && !startsPart(text, from)) return null;
+    if (latin && !inside && !startsPart(text, from) && !isDefined(text, from)) return null;
     const after = latin ? tailOf(text, end) : end + (matchAt(INFLECTED, text, end)?.[0].length ?? 0);
     const bent = latin && bends(text, from, end) ? matchAt(INFLECTED_LATIN, text, end) : null;
     if (bent !== null) return readBent(text, from, end + bent[0].length, word);
@@ -39,6 +42,11 @@ const reader =
       const start = after + phrase[0].length - (phrase[1] ?? '').length;
       return { kind: 'password', from: start, to: after + phrase[0].length };
     }
+    const groups =
+      word === 'session' && !/key$/i.test(text.slice(from, after))
+        ? null
+        : grouped(text, from, after, KIND[word]);
+    if (groups !== null) return groups;
     const classLike = latin && /^[A-Z][a-z]+[A-Z]/.test(text.slice(end, after));
     const tied = ties(text, from, after, word);
     // PasswordEncoderFactories (…)
@@ -72,10 +80,24 @@ const reader =
       }
       if (tie === 'pair') break;
     }
-    const told = word === 'password' ? before(text, from) : null;
+    const kind = KIND[word];
+    const beside = besideName(text, from, after, kind);
+    if (beside !== null) return beside.from < scene.done ? null : beside;
+    const { length } = scene.later;
+    columns(scene, from, after, kind);
+    if (scene.later.length > length || word === 'session') return null;
+    const changed = word === 'password' ? fromTo(text, after) : null;
+    if (changed !== null) return changed;
+    const told = before(text, from, kind);
     if (told !== null) return told;
-    return word === 'password' || word === 'token' ? nearby(scene, after, KIND[word]) : null;
+    return word === 'password'
+      ? (nearbyPassword(scene, after) ?? nearby(scene, after, kind))
+      : nearby(scene, after, kind);
   };
+
+/** `-Dpassword=...`, `-Ptoken=...` */
+const isDefined = (text: string, from: number) =>
+  /(?:^|\s)-[DPX]$/.test(text.slice(Math.max(0, from - 3), from));
 
 /** A seed phrase: 12, 15, 18, 21 or 24 words of three to eight letters (BIP 39), which prose hardly ever has in a row. */
 const PHRASE = /phrase|words|mnemonic/i;

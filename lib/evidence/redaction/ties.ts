@@ -9,13 +9,22 @@ export type Tie = 'pair' | 'distant' | 'named' | 'verb' | 'beside';
 
 const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
-const SIGN = `(?:=>|:=|={1,3}|[|&?~+]{1,2}=|-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
+const SIGN = `(?:=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 /** `name: X` and on the next line, however deep, `value: ...`. */
-const VALUE = `(?:(?:[,;\\s\ue00a]{1,40}${Q}?[A-Za-z]{2,16}${Q}?: ?${Q}?[\\w.-]{1,24}${Q}?){0,2}[,;\\s\ue00a]{0,40}${Q}?value${Q}?)?`;
+const VALUE = `(?:(?:[,;\\s\ue00a]{1,40}${Q}?[A-Za-z]{2,16}${Q}?[:=] ?${Q}?[\\w.-]{1,24}${Q}?){0,2}[,;\\s\ue00a]{0,40}${Q}?value${Q}?)?`;
+/** A remark between the two: `(staging)`, `[prod]`, `#2`. */
+const REMARK = `(?:(?:\\([^()\\n]{0,40}\\)|\\[(?!(?:${KINDS.join('|')}) \\d)[^\\[\\]\\n]{0,40}\\]|#?\\d{1,3}(?=[ ]?[:=]))[ \\t]{0,3})?`;
+/** A type, as programs declare it: `password: str = "..."`. */
+const TYPED = '(?::[ \\t]?[&*]?[A-Za-z][\\w.<>\\[\\]|? ]{0,30}=[ \\t]?(?=[brf]{0,2}["\'`]))';
+/** Points or lines that lead to the value, as forms have them. */
+const LEADERS = '(?:[._\u2026][._\u2026 ]{2,40})';
+/** Marks of how a text looks, between a sign and its value: `<b>Password:</b> <code>...`. */
+const MARKS =
+  '(?:[ \\t]{0,2}</?(?:b|i|em|strong|code|tt|kbd|samp|span|td|th|dd|dt|p|br|div|font|u|mark|pre)(?: [^<>\\n]{0,60})? ?/?>[ \\t]{0,2}){1,4}';
 const PAIR = new RegExp(
-  `${CLOSE}[ \\t]{0,6}(?:(?:\\([^()\\n]{0,40}\\)|\\[(?!(?:${KINDS.join('|')}) \\d)[^\\[\\]\\n]{0,40}\\])[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[*_]{0,2}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["'])|\\[(?=["']))?`,
+  `${CLOSE}%?[ \\t]{0,6}${REMARK}${VALUE}[ \\t]{0,4}(?:${TYPED}|${LEADERS}?${SIGN}|${LEADERS})[*_]{0,2}[ \\t${escaped(' ')}]{0,8}(?:${MARKS})?[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["'])|\\[(?=["']))?`,
   'iy',
 );
 const FAR = `(?:for|of|to|on|in|from|at|fur|für|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|do|k|za|w|в|на|за|для|от|к|у)`;
@@ -29,6 +38,9 @@ const DISTANT = new RegExp(
   `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()[]|\\.(?=\\S)){1,60}?(?:${COLON}[ \\t]{1,4}| -{1,2} | ?= ?| (?:is|was|ist|lautet|est|es|è|é|jest|är|er|on|ay|to|это) )`,
   'iy',
 );
+const MARKED = /[:=][*_]{0,2}[ \t]{0,8}<[^|]*$|[\w\]] ?=[^|]*$/;
+/** `SET PASSWORD FOR 'app'@'%' = '...'`, `ConvertTo-SecureString -String '...'` */
+const QUOTED = /[ \t](?:[^\n=;]{1,40} ?= ?|-[A-Za-z]{2,12} )(?=')/y;
 /** As above, where no such word is: "mật khẩu wifi: ...". */
 const NAMED = new RegExp(
   `[ \\t][\\p{L}\\p{M}-]{2,16}(?: [\\p{L}\\p{M}-]{2,16})?(?:${COLON}[ \\t]{1,4}| (?:là|היא|הוא|هي|هو|adalah|est|ist|lautet|es|è|é|jest|är|er|je|это) )`,
@@ -43,12 +55,16 @@ const NEXT_LINE = /[ \t]{0,4}(?:[|>][-+]?[ \t]{0,2})?[\r\ue00d]?[\n\ue00a][ \t]{
 /** Markup between a label and what it labels: the next cell, the next element. */
 const MARKUP =
   /(?:<\/[A-Za-z][\w:-]{0,24}>[\s]{0,40}){1,3}(?:<[A-Za-z][\w:-]{0,24}(?: [^<>\n]{0,80})?>){1,3}/y;
+/** Elements that open at once: `<AdministratorPassword><Value>`. */
+const INNER = /(?:\s{0,40}<[A-Za-z][\w:-]{0,24}(?: [^<>\n]{0,80})?>){0,2}/y;
 /** A field of a form that was sent (RFC 7578): its value stands after an empty line. */
 const FORM = /["'](?:; [^\n]{0,60})?(?:\r?\n[A-Za-z-]{1,30}: [^\n]{0,80}){0,3}\r?\n\r?\n/y;
 /** A label alone on its line, as copied from a page; its value is all of the next. */
 const LINE = /(?:[ \t]{0,4}\r?\n[ \t]{0,8}|[,;])(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))/y;
 const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
-const SIGNS = new Set(`=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`);
+const SIGNS = new Set(
+  `%_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`,
+);
 
 /** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */
 function maySign(text: string, after: number): boolean {
@@ -69,7 +85,8 @@ const startsLine = (text: string, at: number) =>
 
 /** Where values may begin, and how they are tied to the word, the plainest first. */
 export function ties(text: string, from: number, after: number, word: Word): [Tie, number][] {
-  if (text.charAt(after) === '>' && opensTag(text, from)) return [['pair', after + 1]];
+  if (text.charAt(after) === '>' && opensTag(text, from))
+    return [['pair', after + 1 + (matchAt(INNER, text, after + 1)?.[0].length ?? 0)]];
   const markup = text.charAt(after) === '<' ? matchAt(MARKUP, text, after) : null;
   if (markup !== null) return [['verb', after + markup[0].length]];
   if (/name=["']$/i.test(text.slice(Math.max(0, from - 6), from))) {
@@ -80,13 +97,20 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   if (pair !== null) {
     const start = after + pair[0].length;
     const line = matchAt(NEXT_LINE, text, start);
-    if (line === null && (/[|,]| -/.test(pair[0]) || /[^=-]>/.test(pair[0]))) return [['verb', start]];
+    if (
+      line === null &&
+      !MARKED.test(pair[0]) &&
+      (/[|,]| -|\.\.|__|\u2026/.test(pair[0]) || /[^=-]>/.test(pair[0]))
+    )
+      return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
   }
   if (word === 'session') return text.charAt(after) === '\t' ? [['pair', after + 1]] : [];
   const found: [Tie, number][] = [];
   const distant = matchAt(DISTANT, text, after);
   if (distant !== null && !/[\w+/-]{12}/.test(distant[0])) found.push(['distant', after + distant[0].length]);
+  const quoted = word === 'password' ? matchAt(QUOTED, text, after) : null;
+  if (quoted !== null) found.push(['distant', after + quoted[0].length]);
   const verb = matchAt(VERB, text, after);
   if (verb !== null) found.push(['verb', after + verb[0].length]);
   const line = word === 'password' && startsLine(text, from) ? matchAt(LINE, text, after) : null;
@@ -95,6 +119,7 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   // An option of a command line: --password hunter2
   if (beside !== null)
     found.push([
+      / by$/i.test(text.slice(from, after)) ||
       /(?:^|[^\w-])-{1,2}(?:[\w-]{0,20}-)?$/.test(text.slice(Math.max(0, from - 24), from))
         ? 'pair'
         : 'beside',

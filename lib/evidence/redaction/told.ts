@@ -34,6 +34,8 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   const seen = text.slice(value.from, Math.min(value.to, value.from + SEEN));
   if (NO_SECRET.has(seen.toLowerCase()) || MASKED.test(seen)) return false;
   if (word !== 'password' && VERSION.test(seen)) return false;
+  // A type: Promise<void>
+  if (!value.quoted && /^[A-Z]\w*<[\w[\]<>|, ]*>?$/.test(seen)) return false;
   // A call: its value is elsewhere.
   if (!value.quoted && text.charAt(value.to) === '(' && /^[A-Za-z_$][\w$.]*$/.test(seen)) return false;
   const digitsOnly = mix.digits === length;
@@ -60,6 +62,7 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   if (CODE.test(seen) || (tie === 'beside' && NAMED.test(seen))) return false;
   const strong =
     mixed || (mix.others > 0 && mix.others < length && !/^\p{L}+(?:[-'/._]\p{L}+)*$/u.test(seen));
+  if (word === 'password' && digitsOnly && length >= 6 && !/^(?:19|20)\d{6}$/.test(seen)) return true;
   if (tie === 'verb') return strong && length >= 5;
   return word === 'password'
     ? strong && length >= 6 && mix.digits > 0

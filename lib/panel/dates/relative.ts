@@ -2,6 +2,7 @@
  * Times told by their distance from now ("3 days ago", "gestern", "il y a une heure"): the inverse of
  * `Intl.RelativeTimeFormat`, as texts with # in place of the amount.
  */
+import { dateOf } from './calendar';
 import { canon } from './canon';
 import { extraWords } from './extra-words';
 import type { Instants } from './span';
@@ -18,10 +19,10 @@ const LENGTH: Record<string, [longest: number, shortest: number]> = {
   hour: [HOUR, HOUR],
   day: [DAY, DAY],
   week: [7 * DAY, 7 * DAY],
-  month: [31 * DAY, 30 * DAY],
-  quarter: [92 * DAY, 90 * DAY],
-  year: [366 * DAY, 365 * DAY],
 };
+
+/** What is counted in months of the calendar. */
+const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** Amounts that bring out every plural form of CLDR's rules. */
 const AMOUNTS = [
@@ -149,6 +150,13 @@ function spanOf({ unit, amount, word }: Distance, number: number, at: number, ti
       to: Math.min(Math.max(midnight(today - count + 1), at - least * DAY), latest),
     };
   }
+  const months = MONTHS[unit];
+  if (months !== undefined && count > 0) {
+    return {
+      from: midnight(monthsBefore(today, (count + 1) * months)),
+      to: at - (today - monthsBefore(today, (count - 1) * months)) * DAY,
+    };
+  }
   const elapsed = at - (count + 1) * longest;
   const whole = longest % DAY === 0;
   // A page shows no seconds and lives on while it is read: "now" and "10 seconds ago" are a minute wide.
@@ -157,4 +165,12 @@ function spanOf({ unit, amount, word }: Distance, number: number, at: number, ti
     from: whole ? Math.min(from, midnight(today - ((count + 1) * longest) / DAY)) : from,
     to: count === 0 ? latest : at - (count - 1) * shortest,
   };
+}
+
+/** The same day of an earlier month, or the last day of a month that is too short. */
+function monthsBefore(dayNumber: number, months: number): number {
+  const { year, month, day } = dateOf(dayNumber, 'gregory');
+  const first = Date.UTC(year, month - 1 - months, 1) / DAY;
+  const next = Date.UTC(year, month - months, 1) / DAY;
+  return Math.min(first + day - 1, next - 1);
 }

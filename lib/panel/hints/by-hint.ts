@@ -4,7 +4,7 @@ import { type Box, boxes } from '../box';
 import { boxTree } from '../box-tree';
 import { isComplete } from '../complete';
 import type { Range } from '../evidence';
-import { type FromGroup, rowFrom } from '../fields';
+import { type FromGroup, NO_GROUP, rowFrom } from '../fields';
 import type { RowText } from '../fragments';
 import { groupsOf } from '../groups';
 import { languageOf } from '../language';
@@ -87,12 +87,12 @@ export function layoutOf({ surface, root }: Pick<Looked, 'surface' | 'root'>, ro
 }
 
 /** No place tells anything where the owner has said what stands in it. */
-const NO_SLOTS = { kinds: new Map(), strung: new Set<string>() };
+const NO_SLOTS = { kinds: new Map(), written: false, strung: new Set<string>() };
 
 function asRows(texts: RowText[], groups: FromGroup[]): { rows: SessionRow[] } | { misfit: string } {
   const rows: SessionRow[] = [];
   for (const [i, text] of texts.entries()) {
-    const row = rowFrom(text, NO_SLOTS, groups[i] ?? { current: false, apps: [] }, false);
+    const row = rowFrom(text, NO_SLOTS, groups[i] ?? NO_GROUP);
     if ('contradiction' in row) return { misfit: row.contradiction };
     rows.push(row);
   }

@@ -76,7 +76,7 @@ export const af: Words = {
   captions: {
     device: list`
       Toestel | Toestelnaam | Toesteltipe | Blaaier | Webblaaier | Toestel of blaaier | Blaaier of toestel |
-      Toestel/blaaier | Toestel en blaaier | Kliënt | Rekenaar
+      Toestel/blaaier | Toestel en blaaier | Kliënt
     `,
     app: list`
       Toepassing | Toepassings | Program | Programme | Produk | Produkte | Gebruik met | Gebruik vir |

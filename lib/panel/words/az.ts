@@ -85,7 +85,7 @@ export const az: Words = {
   captions: {
     device: list`
       Cihaz | Cihazın adı | Cihaz adı | Cihaz növü | Brauzer | Cihaz və ya brauzer | Brauzer və ya cihaz |
-      Cihaz/brauzer | Cihaz və brauzer | Müştəri | Kompüter
+      Cihaz/brauzer | Cihaz və brauzer | Müştəri
     `,
     app: list`
       Tətbiq | Tətbiqlər | Məhsul | Məhsullar | İstifadə olunduğu tətbiq | Birlikdə istifadə olunur |

@@ -97,7 +97,7 @@ export const ca: Words = {
   captions: {
     device: list`
       Dispositiu | Nom del dispositiu | Tipus de dispositiu | Navegador | Dispositiu o navegador |
-      Navegador o dispositiu | Dispositiu/navegador | Dispositiu i navegador | Client | Ordinador
+      Navegador o dispositiu | Dispositiu/navegador | Dispositiu i navegador | Client
     `,
     app: list`
       Aplicació | Aplicacions | App | Apps | Producte | Productes | S'utilitza amb | Utilitzat amb |

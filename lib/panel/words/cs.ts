@@ -108,7 +108,7 @@ export const cs: Words = {
     device: list`
       Zařízení | Název zařízení | Typ zařízení | Prohlížeč | Zařízení nebo prohlížeč |
       Prohlížeč nebo zařízení | Zařízení/prohlížeč | Zařízení / prohlížeč | Zařízení a prohlížeč |
-      Prohlížeč a zařízení | Klient | Počítač
+      Prohlížeč a zařízení | Klient
     `,
     app: list`
       Aplikace | Produkt | Produkty | Používáno s | Použito s | Používá se s | Použito pro |

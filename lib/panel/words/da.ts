@@ -106,8 +106,8 @@ export const da: Words = {
   captions: {
     device: list`
       Enhed | Enhedsnavn | Enhedstype | Browser | Enhed eller browser | Browser eller enhed |
-      Enhed/browser | Enhed / Browser | Enhed og browser | Browser og enhed | Klient | Computer |
-      Operativsystem | Model | Enhedsoplysninger | Enhedsdetaljer | Enhed & browser | Session
+      Enhed/browser | Enhed / Browser | Enhed og browser | Browser og enhed | Klient | Operativsystem |
+      Model | Enhedsoplysninger | Enhedsdetaljer | Enhed & browser | Session
     `,
     app: list`
       App | Apps | Program | Programmer | Applikation | Produkt | Produkter | Bruges med | Brugt med |

@@ -126,9 +126,9 @@ export const de: Words = {
   captions: {
     device: list`
       Gerät | Gerätename | Gerätetyp | Browser | Gerät oder Browser | Browser oder Gerät | Gerät/Browser |
-      Gerät / Browser | Gerät und Browser | Browser und Gerät | Client | Rechner | Computer |
-      Betriebssystem | Gerätemodell | Modell | Gerätedetails | Geräteinformationen | Gerät & Browser |
-      Browser & Gerät | Browser / Gerät | Sitzung | Angemeldet mit
+      Gerät / Browser | Gerät und Browser | Browser und Gerät | Client | Betriebssystem | Gerätemodell |
+      Modell | Gerätedetails | Geräteinformationen | Gerät & Browser | Browser & Gerät | Browser / Gerät |
+      Sitzung | Angemeldet mit
     `,
     app: list`
       App | Apps | Anwendung | Anwendungen | Produkt | Produkte | Verwendet mit | Genutzt mit |

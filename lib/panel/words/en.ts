@@ -31,14 +31,14 @@ export const en: Words = {
     Current browser | This device | This browser | This session | This computer | This phone | This app |
     This one | Your current device | Your current browser | This is your device | This is you |
     You're using this session now | You're using this session | You are using this session |
-    You're using this device | You're here | You are here | You're here now | Here now | Active now on this device |
-    Active on this device | Signed in on this device | Using now | Your session |
-    The session you're using now | The session you are using now | Your current browser session |
-    Current browser session | This current session | Current login | Current sign-in | This login |
-    This tablet | This laptop | This Mac | This PC | This iPhone | This device (current) | You (current) |
-    Current (this device) | Your device | Your browser | You're using this device now |
-    You're signed in here | In use on this device | This browser session | The device you're using |
-    The device you're using now | Session in use | Currently in use on this device
+    You're using this device | You're here | You are here | You're here now | Here now |
+    Active now on this device | Active on this device | Signed in on this device | Using now |
+    Your session | The session you're using now | The session you are using now |
+    Your current browser session | Current browser session | This current session | Current login |
+    Current sign-in | This login | This tablet | This laptop | This Mac | This PC | This iPhone |
+    This device (current) | You (current) | Current (this device) | Your device | Your browser |
+    You're using this device now | You're signed in here | In use on this device | This browser session |
+    The device you're using | The device you're using now | Session in use | Currently in use on this device
   `,
   trusted: list`trusted | verified device | remembered device`,
   negation: list`
@@ -132,10 +132,9 @@ export const en: Words = {
     device: list`
       Device | Device name | Device type | Browser | Device or browser | Browser or device |
       Device / browser | Device/browser | Browser / device | Device and browser | Device & browser |
-      Browser and device | Browser and OS | Client | Machine | Signed in with | Signed in from |
-      Device or app | Device/app | Device / OS | Device and OS | Browser and operating system |
-      Operating system | OS | Device model | Model | Device details | Device info | Device information |
-      Session | User agent
+      Browser and device | Browser and OS | Client | Signed in with | Signed in from | Device or app |
+      Device/app | Device / OS | Device and OS | Browser and operating system | Operating system | OS |
+      Device model | Model | Device details | Device info | Device information | Session | User agent
     `,
     app: list`
       App | Apps | App(s) | Application | Applications | Product | Products | Used with | Used for |
@@ -231,7 +230,7 @@ export const en: Words = {
   devices: list`
     device | phone | smartphone | cell phone | cellphone | mobile phone | mobile device | mobile app |
     mobile browser | computer | laptop | notebook | desktop | workstation | tablet | browser | web browser |
-    pc | smart tv | headset | e-reader | smartwatch
+    pc | smart tv | headset | e-reader | smartwatch | machine
   `,
   apiPlatform: list`
     API Platform | OpenAI API Platform | OpenAI Platform | OpenAI API | API | Developer platform |

@@ -128,8 +128,8 @@ export const es: Words = {
     device: list`
       Dispositivo | Nombre del dispositivo | Tipo de dispositivo | Navegador | Dispositivo o navegador |
       Navegador o dispositivo | Dispositivo/navegador | Dispositivo / Navegador | Dispositivo y navegador |
-      Navegador y dispositivo | Cliente | Equipo | Ordenador | Sistema operativo | Modelo |
-      Detalles del dispositivo | Información del dispositivo | Navegador/dispositivo | Sesión
+      Navegador y dispositivo | Cliente | Sistema operativo | Modelo | Detalles del dispositivo |
+      Información del dispositivo | Navegador/dispositivo | Sesión
     `,
     app: list`
       Aplicación | Aplicaciones | App | Apps | Producto | Productos | Usado con | Usada con | Se usa con |
@@ -219,7 +219,8 @@ export const es: Words = {
   `,
   devices: list`
     dispositivo | teléfono | móvil | celular | smartphone | aplicación móvil | app móvil | ordenador |
-    computador | portátil | laptop | notebook | escritorio | tableta | tablet | navegador | pc | equipo de
+    computador | portátil | laptop | notebook | escritorio | tableta | tablet | navegador | pc | equipo de |
+    equipo
   `,
   apiPlatform: list`
     Plataforma de API | Plataforma API | Plataforma de la API | API Platform | Plataforma de OpenAI |

@@ -87,7 +87,7 @@ export const et: Words = {
   captions: {
     device: list`
       Seade | Seadme nimi | Seadme tüüp | Brauser | Veebilehitseja | Seade või brauser | Brauser või seade |
-      Seade/brauser | Seade ja brauser | Klient | Arvuti
+      Seade/brauser | Seade ja brauser | Klient
     `,
     app: list`
       Rakendus | Rakendused | Toode | Tooted | Kasutatud koos | Kasutatakse koos | Rakenduse kontekst |

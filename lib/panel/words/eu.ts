@@ -76,7 +76,7 @@ export const eu: Words = {
   captions: {
     device: list`
       Gailua | Gailuaren izena | Gailu mota | Nabigatzailea | Arakatzailea | Gailua edo nabigatzailea |
-      Gailua edo arakatzailea | Gailua eta nabigatzailea | Gailua/nabigatzailea | Bezeroa | Ordenagailua
+      Gailua edo arakatzailea | Gailua eta nabigatzailea | Gailua/nabigatzailea | Bezeroa
     `,
     app: list`
       Aplikazioa | Aplikazioak | Produktua | Produktuak | Honekin erabilia | Aplikazioaren testuingurua |

@@ -105,7 +105,7 @@ export const fi: Words = {
   captions: {
     device: list`
       Laite | Laitteen nimi | Laitteen tyyppi | Laitetyyppi | Selain | Laite tai selain | Selain tai laite |
-      Laite/selain | Laite / selain | Laite ja selain | Selain ja laite | Asiakasohjelma | Tietokone
+      Laite/selain | Laite / selain | Laite ja selain | Selain ja laite | Asiakasohjelma
     `,
     app: list`
       Sovellus | Sovellukset | Ohjelma | Tuote | Tuotteet | Käytetty sovelluksessa | Käytössä | Käytetään |

@@ -88,7 +88,7 @@ export const fil: Words = {
   captions: {
     device: list`
       Aparato | Pangalan ng device | Uri ng device | Device o browser | Browser o device |
-      Device at browser | Kliyente | Kompyuter
+      Device at browser | Kliyente
     `,
     app: list`
       Aplikasyon | Mga app | Produkto | Mga produkto | Ginamit kasama ng | Ginagamit sa | Ginamit sa |

@@ -126,8 +126,8 @@ export const fr: Words = {
     device: list`
       Appareil | Nom de l'appareil | Type d'appareil | Navigateur | Appareil ou navigateur |
       Navigateur ou appareil | Appareil/navigateur | Appareil / Navigateur | Appareil et navigateur |
-      Navigateur et appareil | Client | Ordinateur | Machine | Système d'exploitation | Système | Modèle |
-      Détails de l'appareil | Informations sur l'appareil | Session | Appareil & navigateur
+      Navigateur et appareil | Client | Système d'exploitation | Système | Modèle | Détails de l'appareil |
+      Informations sur l'appareil | Session | Appareil & navigateur
     `,
     app: list`
       Application | Applications | Appli | Applis | App | Apps | Produit | Produits | Utilisé avec |
@@ -222,7 +222,7 @@ export const fr: Words = {
   `,
   devices: list`
     appareil | téléphone | smartphone | portable | appli mobile | application mobile | téléphone mobile |
-    appareil mobile | ordinateur | tablette | navigateur | pc | poste de travail | ordi
+    appareil mobile | ordinateur | tablette | navigateur | pc | poste de travail | ordi | machine
   `,
   apiPlatform: list`
     Plateforme API | Plateforme d'API | Plateforme de l'API | Plate-forme API | API Platform |

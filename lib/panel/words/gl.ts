@@ -87,7 +87,7 @@ export const gl: Words = {
   captions: {
     device: list`
       Dispositivo | Nome do dispositivo | Tipo de dispositivo | Navegador | Dispositivo ou navegador |
-      Navegador ou dispositivo | Dispositivo/navegador | Dispositivo e navegador | Cliente | Ordenador
+      Navegador ou dispositivo | Dispositivo/navegador | Dispositivo e navegador | Cliente
     `,
     app: list`
       Aplicación | Aplicacións | App | Produto | Produtos | Usado con | Usada con | Utilizado con |

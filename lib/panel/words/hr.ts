@@ -100,7 +100,7 @@ export const hr: Words = {
   captions: {
     device: list`
       Uređaj | Naziv uređaja | Vrsta uređaja | Preglednik | Uređaj ili preglednik | Preglednik ili uređaj |
-      Uređaj/preglednik | Uređaj i preglednik | Klijent | Računalo
+      Uređaj/preglednik | Uređaj i preglednik | Klijent
     `,
     app: list`
       Aplikacija | Aplikacije | Proizvod | Proizvodi | Koristi se s | Korišteno s | Kontekst aplikacije |

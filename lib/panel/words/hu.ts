@@ -120,7 +120,7 @@ export const hu: Words = {
     device: list`
       Eszköz | Eszköznév | Eszköz neve | Eszköz típusa | Böngésző | Eszköz vagy böngésző |
       Böngésző vagy eszköz | Eszköz/böngésző | Eszköz / böngésző | Eszköz és böngésző | Böngésző és eszköz |
-      Kliens | Ügyfél | Számítógép
+      Kliens | Ügyfél
     `,
     app: list`
       Alkalmazás | Alkalmazások | App | Termék | Termékek | Használat helye | Használva | Ezzel használva |

@@ -102,7 +102,7 @@ export const id: Words = {
     device: list`
       Perangkat | Nama perangkat | Jenis perangkat | Tipe perangkat | Browser | Peramban |
       Perangkat atau browser | Browser atau perangkat | Perangkat atau peramban | Perangkat/browser |
-      Perangkat / Browser | Perangkat dan browser | Klien | Komputer
+      Perangkat / Browser | Perangkat dan browser | Klien
     `,
     app: list`
       Aplikasi | Produk | Digunakan dengan | Dipakai dengan | Digunakan untuk | Konteks aplikasi | Layanan |

@@ -77,7 +77,7 @@ export const is: Words = {
   captions: {
     device: list`
       Tæki | Heiti tækis | Nafn tækis | Tegund tækis | Gerð tækis | Vafri | Tæki eða vafri |
-      Vafri eða tæki | Tæki og vafri | Tæki/vafri | Biðlari | Tölva
+      Vafri eða tæki | Tæki og vafri | Tæki/vafri | Biðlari
     `,
     app: list`Forrit | Öpp | Vara | Vörur | Notað með | Samhengi forrits | Þjónusta | Þjónustur`,
     location: list`

@@ -117,7 +117,7 @@ export const it: Words = {
     device: list`
       Dispositivo | Nome dispositivo | Nome del dispositivo | Tipo di dispositivo | Browser |
       Dispositivo o browser | Browser o dispositivo | Dispositivo/browser | Dispositivo / Browser |
-      Dispositivo e browser | Browser e dispositivo | Client | Computer | Sistema operativo | Modello |
+      Dispositivo e browser | Browser e dispositivo | Client | Sistema operativo | Modello |
       Dettagli del dispositivo | Dettagli dispositivo | Informazioni sul dispositivo | Sessione
     `,
     app: list`

@@ -98,7 +98,7 @@ export const lt: Words = {
   captions: {
     device: list`
       Įrenginys | Įrenginio pavadinimas | Įrenginio tipas | Naršyklė | Įrenginys arba naršyklė |
-      Naršyklė arba įrenginys | Įrenginys/naršyklė | Įrenginys ir naršyklė | Klientas | Kompiuteris
+      Naršyklė arba įrenginys | Įrenginys/naršyklė | Įrenginys ir naršyklė | Klientas
     `,
     app: list`
       Programa | Programos | Programėlė | Programėlės | Produktas | Produktai | Naudojama su | Naudota su |

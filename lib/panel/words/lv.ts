@@ -87,7 +87,7 @@ export const lv: Words = {
   captions: {
     device: list`
       Ierīce | Ierīces nosaukums | Ierīces veids | Pārlūkprogramma | Pārlūks | Ierīce vai pārlūkprogramma |
-      Pārlūkprogramma vai ierīce | Ierīce/pārlūkprogramma | Ierīce un pārlūkprogramma | Klients | Dators
+      Pārlūkprogramma vai ierīce | Ierīce/pārlūkprogramma | Ierīce un pārlūkprogramma | Klients
     `,
     app: list`
       Lietotne | Lietotnes | Lietojumprogramma | Produkts | Produkti | Izmanto ar | Izmantots ar |

@@ -81,8 +81,7 @@ export const ms: Words = {
   captions: {
     device: list`
       Peranti | Nama peranti | Jenis peranti | Pelayar | Penyemak imbas | Peranti atau pelayar |
-      Peranti atau penyemak imbas | Pelayar atau peranti | Peranti/pelayar | Peranti dan pelayar | Klien |
-      Komputer
+      Peranti atau penyemak imbas | Pelayar atau peranti | Peranti/pelayar | Peranti dan pelayar | Klien
     `,
     app: list`
       Aplikasi | Apl | App | Produk | Digunakan dengan | Digunakan untuk | Konteks aplikasi | Konteks apl |

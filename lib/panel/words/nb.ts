@@ -106,7 +106,7 @@ export const nb: Words = {
   captions: {
     device: list`
       Enhet | Enhetsnavn | Enhetstype | Nettleser | Enhet eller nettleser | Nettleser eller enhet |
-      Enhet/nettleser | Enhet / Nettleser | Enhet og nettleser | Nettleser og enhet | Klient | Datamaskin |
+      Enhet/nettleser | Enhet / Nettleser | Enhet og nettleser | Nettleser og enhet | Klient |
       Operativsystem | Modell | Enhetsinformasjon | Enhetsdetaljer | Enhet & nettleser | Økt
     `,
     app: list`

@@ -120,7 +120,7 @@ export const nl: Words = {
     device: list`
       Apparaat | Apparaatnaam | Naam van apparaat | Apparaattype | Type apparaat | Browser |
       Apparaat of browser | Browser of apparaat | Apparaat/browser | Apparaat / Browser |
-      Apparaat en browser | Browser en apparaat | Client | Toestel | Computer | Besturingssysteem | Model |
+      Apparaat en browser | Browser en apparaat | Client | Toestel | Besturingssysteem | Model |
       Apparaatgegevens | Apparaatinformatie | Apparaat & browser | Browser / apparaat | Sessie
     `,
     app: list`

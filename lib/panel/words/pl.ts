@@ -114,8 +114,7 @@ export const pl: Words = {
     device: list`
       Urządzenie | Nazwa urządzenia | Typ urządzenia | Rodzaj urządzenia | Przeglądarka |
       Urządzenie lub przeglądarka | Przeglądarka lub urządzenie | Urządzenie/przeglądarka |
-      Urządzenie / przeglądarka | Urządzenie i przeglądarka | Przeglądarka i urządzenie | Klient |
-      Komputer
+      Urządzenie / przeglądarka | Urządzenie i przeglądarka | Przeglądarka i urządzenie | Klient
     `,
     app: list`
       Aplikacja | Aplikacje | Produkt | Produkty | Używane z | Używana z | Używane w | Używane do |

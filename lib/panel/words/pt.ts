@@ -142,8 +142,8 @@ export const pt: Words = {
     device: list`
       Dispositivo | Nome do dispositivo | Tipo de dispositivo | Navegador | Dispositivo ou navegador |
       Navegador ou dispositivo | Dispositivo/navegador | Dispositivo / Navegador | Dispositivo e navegador |
-      Navegador e dispositivo | Cliente | Aparelho | Computador | Equipamento | Sistema operacional |
-      Sistema operativo | Modelo | Detalhes do dispositivo | Informações do dispositivo | Sessão
+      Navegador e dispositivo | Cliente | Aparelho | Equipamento | Sistema operacional | Sistema operativo |
+      Modelo | Detalhes do dispositivo | Informações do dispositivo | Sessão
     `,
     app: list`
       Aplicativo | Aplicativos | Aplicação | Aplicações | App | Apps | Produto | Produtos | Usado com |

@@ -128,7 +128,7 @@ export const ro: Words = {
     device: list`
       Dispozitiv | Numele dispozitivului | Nume dispozitiv | Tipul dispozitivului | Tip dispozitiv |
       Browser | Dispozitiv sau browser | Browser sau dispozitiv | Dispozitiv/browser |
-      Dispozitiv / browser | Dispozitiv și browser | Browser și dispozitiv | Client | Computer
+      Dispozitiv / browser | Dispozitiv și browser | Browser și dispozitiv | Client
     `,
     app: list`
       Aplicație | Aplicația | Aplicații | Produs | Produse | Folosit cu | Folosită cu | Utilizat cu |

@@ -108,7 +108,7 @@ export const sk: Words = {
     device: list`
       Zariadenie | Názov zariadenia | Typ zariadenia | Prehliadač | Zariadenie alebo prehliadač |
       Prehliadač alebo zariadenie | Zariadenie/prehliadač | Zariadenie / prehliadač |
-      Zariadenie a prehliadač | Prehliadač a zariadenie | Klient | Počítač
+      Zariadenie a prehliadač | Prehliadač a zariadenie | Klient
     `,
     app: list`
       Aplikácia | Aplikácie | Produkt | Produkty | Používané s | Použité s | Používa sa s | Použité pre |

@@ -84,7 +84,7 @@ export const sl: Words = {
   captions: {
     device: list`
       Naprava | Ime naprave | Vrsta naprave | Brskalnik | Naprava ali brskalnik | Brskalnik ali naprava |
-      Naprava/brskalnik | Naprava in brskalnik | Odjemalec | Računalnik
+      Naprava/brskalnik | Naprava in brskalnik | Odjemalec
     `,
     app: list`
       Aplikacija | Aplikacije | Izdelek | Izdelki | Uporabljeno z | Uporablja se z | Uporaba z |

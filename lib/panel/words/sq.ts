@@ -85,7 +85,7 @@ export const sq: Words = {
   captions: {
     device: list`
       Pajisja | Pajisje | Emri i pajisjes | Lloji i pajisjes | Shfletuesi | Shfletues |
-      Pajisja ose shfletuesi | Shfletuesi ose pajisja | Pajisja dhe shfletuesi | Klienti | Kompjuteri
+      Pajisja ose shfletuesi | Shfletuesi ose pajisja | Pajisja dhe shfletuesi | Klienti
     `,
     app: list`
       Aplikacioni | Aplikacion | Aplikacionet | Produkti | Produktet | Përdoret me | E përdorur me |

@@ -152,9 +152,8 @@ export const sr: Words = {
     device: list`
       Уређај | Назив уређаја | Име уређаја | Тип уређаја | Врста уређаја | Прегледач | Веб-прегледач |
       Уређај или прегледач | Прегледач или уређај | Уређај/прегледач | Уређај и прегледач | Клијент |
-      Рачунар | Uređaj | Naziv uređaja | Ime uređaja | Tip uređaja | Vrsta uređaja | Pregledač |
-      Veb-pregledač | Uređaj ili pregledač | Pregledač ili uređaj | Uređaj/pregledač | Uređaj i pregledač |
-      Klijent | Računar
+      Uređaj | Naziv uređaja | Ime uređaja | Tip uređaja | Vrsta uređaja | Pregledač | Veb-pregledač |
+      Uređaj ili pregledač | Pregledač ili uređaj | Uređaj/pregledač | Uređaj i pregledač | Klijent
     `,
     app: list`
       Апликација | Апликације | Производ | Производи | Користи се са | Коришћено са | Контекст апликације |

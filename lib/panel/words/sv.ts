@@ -111,7 +111,7 @@ export const sv: Words = {
   captions: {
     device: list`
       Enhet | Enhetsnamn | Enhetstyp | Webbläsare | Enhet eller webbläsare | Webbläsare eller enhet |
-      Enhet/webbläsare | Enhet / webbläsare | Enhet och webbläsare | Webbläsare och enhet | Klient | Dator |
+      Enhet/webbläsare | Enhet / webbläsare | Enhet och webbläsare | Webbläsare och enhet | Klient |
       Operativsystem | Modell | Enhetsinformation | Enhetsuppgifter | Enhet & webbläsare | Session
     `,
     app: list`

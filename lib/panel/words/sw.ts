@@ -77,7 +77,7 @@ export const sw: Words = {
   captions: {
     device: list`
       Kifaa | Jina la kifaa | Aina ya kifaa | Kivinjari | Kifaa au kivinjari | Kivinjari au kifaa |
-      Kifaa na kivinjari | Kompyuta
+      Kifaa na kivinjari
     `,
     app: list`
       Programu | Bidhaa | Inatumiwa na | Ilitumiwa na | Imetumika katika | Muktadha wa programu | Huduma

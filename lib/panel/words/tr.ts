@@ -113,7 +113,7 @@ export const tr: Words = {
     device: list`
       Cihaz | Aygıt | Cihaz adı | Cihaz türü | Tarayıcı | Cihaz veya tarayıcı | Tarayıcı veya cihaz |
       Cihaz ya da tarayıcı | Cihaz/tarayıcı | Cihaz / tarayıcı | Cihaz ve tarayıcı | Tarayıcı ve cihaz |
-      İstemci | Bilgisayar
+      İstemci
     `,
     app: list`
       Uygulama | Uygulamalar | Ürün | Ürünler | Birlikte kullanılan | Kullanıldığı uygulama |

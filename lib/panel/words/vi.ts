@@ -98,7 +98,7 @@ export const vi: Words = {
     device: list`
       Thiết bị | Tên thiết bị | Loại thiết bị | Trình duyệt | Thiết bị hoặc trình duyệt |
       Trình duyệt hoặc thiết bị | Thiết bị/trình duyệt | Thiết bị / Trình duyệt | Thiết bị và trình duyệt |
-      Trình duyệt và thiết bị | Máy khách | Máy | Máy tính
+      Trình duyệt và thiết bị | Máy khách | Máy
     `,
     app: list`
       Ứng dụng | Các ứng dụng | Sản phẩm | Các sản phẩm | Dùng với | Được dùng với | Sử dụng với |

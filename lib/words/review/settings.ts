@@ -8,12 +8,15 @@ export const settings = {
   lead: 'How Rollcall behaves, which policy counts, and what is kept in this browser. A change counts at once.',
   sections: {
     reviews: 'Reviews and alerts',
+    checks: 'Checks',
     look: 'Look and keyboard',
     reading: 'Reading the page',
     policy: 'Policy',
     data: 'Data',
   },
   note: {
+    check_frequency:
+      'Counts once you have allowed checks. A list that you opened yourself puts the next one off.',
     notify_from:
       'Milder suggestions are shown without a notification. A log-out that did not work always interrupts.',
     journal_days: 'Older entries are folded into one. What is known of each session stays.',

@@ -71,6 +71,49 @@ describe('a policy tried on what was read', () => {
     expect(quiet.added).toEqual([]);
   });
 
+  it('knows sessions again where the other policy takes a new sign-in for the old session, or the other way round', () => {
+    const phone = (days: number, location: string) =>
+      row({ device: 'iPhone', location, apps: ['ChatGPT iOS App'], signedIn: signedIn(days) });
+    const abroad = 'Lagos, Nigeria';
+    const late = row({ device: 'Firefox on Linux', location: 'Reus, CT, ES', signedIn: signedIn(39.9) });
+    const entries: Entry[] = [
+      snapshot(day(0), [mine, phone(-1, 'Seattle, WA, US')]),
+      { type: 'judged', at: day(1), account: 'a', session: 's1', decision: 'keep' },
+      { type: 'judged', at: day(1), account: 'a', session: 's2', decision: 'keep' },
+      snapshot(day(10), [mine, phone(9.9, abroad)]),
+      snapshot(day(40), [mine, phone(9.9, abroad), late]),
+    ];
+    const fold = createFold();
+    for (const [i, entry] of entries.entries()) fold.take(i + 1, entry);
+    const ids = Object.values(fold.watches.get('a')?.sessions ?? {}).map(({ id, row: { device } }) => [
+      id,
+      device,
+    ]);
+    // By the default policy the phone abroad is a session of its own.
+    expect(ids.filter(([, device]) => device === 'iPhone')).toHaveLength(2);
+    const [linux] = ids.find(([, device]) => device === 'Firefox on Linux') ?? [];
+    expect(linux).toBe('s4');
+
+    const expecting = { ...defaultPolicy, expected_places: ['Nigeria'] };
+    const result = run(expecting, day(0), entries);
+    const { ended, added, kept } = compared(result);
+    expect([ended, added, kept].map(told)).toEqual([
+      ['2026-09-11 iPhone true'],
+      [],
+      ['2026-10-11 Firefox on Linux true'],
+    ]);
+
+    // What the owner said later is said of the same rows.
+    const answered: Entry[] = [
+      ...entries,
+      { type: 'judged', at: day(41), account: 'a', session: 's4', decision: 'revoke' },
+      snapshot(day(42), [mine, phone(9.9, abroad), { ...late, signedIn: signedIn(41.9) }]),
+    ];
+    const again = run(expecting, day(41.5), answered);
+    expect(told(again.before)).toEqual(told(again.after));
+    expect(again.after).toHaveLength(1);
+  });
+
   it('leaves out what was before, and still rests on it', () => {
     const { before, after } = run(defaultPolicy, day(15));
     expect(told(before)).toEqual(['2026-10-01 Firefox on Linux false']);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../../lib/browser';
 import type { Answer } from '../../../lib/messages';
 import type { Hint, SessionRow } from '../../../lib/model';
 import { hintId } from '../../../lib/panel/hints/form';
@@ -55,6 +56,8 @@ vi.mock('../../../lib/browser', () => {
           get: async (key: string) => ({ [key]: kept[key] }),
           set: async (values: object) => void Object.assign(kept, values),
         },
+        // No check is under way in these stories: checks.test.ts has those.
+        session: { get: async () => ({}) },
       },
       action: {
         setBadgeText: async ({ text }: { text: string }) => {
@@ -85,7 +88,8 @@ vi.mock('../../../lib/browser', () => {
         },
       },
       tabs: {
-        query: async () => asked.tabs,
+        query: async ({ url }: { url: string | string[] }) =>
+          String(url).startsWith('https:') ? asked.tabs : [],
         create: async () => {},
         update: async (id: number) => {
           asked.front.push(id);
@@ -509,6 +513,17 @@ describe('a policy', () => {
     asked.managed = async () => ({});
     await worker.refreshPolicy();
     expect((await kept()).layers.administrator).toBeNull();
+  });
+
+  it('of an administrator is asked for once more after installing, and the first steps open', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    await worker.welcome('update');
+    expect(create).not.toHaveBeenCalled();
+    expect((await kept()).layers.administrator).toBeNull();
+    asked.managed = async () => ({ stale_after_days: 9 });
+    await worker.welcome('install');
+    expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/#\/help\/first-steps$/) });
+    expect((await kept()).layers.administrator?.given).toEqual({ stale_after_days: 9 });
   });
 
   it('of an administrator stays in force while the browser does not say', async () => {

@@ -1,0 +1,33 @@
+import type { Doubt, Look } from './doubts';
+import { withoutEnding } from './marks-by-role';
+import { isLikeMark, likeMarks, unexplained } from './unexplained';
+
+/** A mark in words that no table has is not seen at all: what stands in its place, or is missing beside it, tells. */
+export const doubtsOfMarks: Doubt[] = [
+  [
+    'More than one row is marked as the current session.',
+    ({ rows }) => rows.filter((row) => row.current).length > 1,
+  ],
+  [
+    'A row has no log-out, where others have one, and does not say why.',
+    ({ rows, texts, reader }) => withoutEnding(rows, texts, reader).length > 0,
+  ],
+  [
+    'No row is marked as the current session, and what one of them alone says is not understood.',
+    hidesCurrent,
+  ],
+  ['Some of the rows say something that is not understood and could be a mark.', (look) => hidesMark(look)],
+];
+
+/** The current session has no log-out. */
+function hidesCurrent({ rows, texts }: Look): boolean {
+  if (rows.length < 2 || rows.some((row) => row.current)) return false;
+  const said = unexplained(texts, rows);
+  return said.some(
+    (own, i) =>
+      !rows[i]?.canLogOut &&
+      own.some((text) => isLikeMark(text) && said.filter((other) => other.includes(text)).length === 1),
+  );
+}
+
+const hidesMark = ({ rows, texts }: Look) => likeMarks(texts, rows).some((own) => own.length > 0);

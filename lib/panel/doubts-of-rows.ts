@@ -1,0 +1,105 @@
+import { browsersIn } from './app';
+import { type Box, boxes, isPiece } from './box';
+import { isNamedDevice, isUserAgent } from './device';
+import type { Doubt, Look } from './doubts';
+import { controlKind } from './evidence';
+import type { RowText } from './fragments';
+import { leftOut } from './left-out';
+import type { Reader } from './reader';
+import type { Row } from './rows';
+
+/** A list whose rows were told apart wrongly leaves sessions outside of all rows, puts two into one, or cuts one in two. */
+export const doubtsOfRows: Doubt[] = [
+  [
+    'None of the rows names a device or says whether its session can be logged out.',
+    ({ texts }) =>
+      texts.every(
+        ({ fragments, canLogOut }) => !canLogOut && !fragments.some(({ part }) => SPEAKS.has(part.kind)),
+      ),
+  ],
+  [
+    'What heads another list stands in a row, which is cut in two by it.',
+    ({ list: { rows } }) =>
+      new Set(rows.flatMap((row) => row.boxes)).size < rows.reduce((sum, row) => sum + row.boxes.length, 0),
+  ],
+  [
+    'A row holds two devices and two times, as if two sessions had been taken for one.',
+    ({ list, texts, reader }) => list.rows.some((row, i) => isTwo(row, texts[i], reader)),
+  ],
+  ['Devices are shown that belong to none of the rows.', hasLeftOut],
+  ['Two rows beside each other show different kinds of things, as if one had been cut in two.', hasHalves],
+  ['A row shows next to nothing of what the others show, as if it were none.', hasPoorRow],
+  ['A row shows several devices or places, and does not say which is its own.', hasSeveral],
+];
+
+const SPEAKS = new Set(['device', 'current', 'unavailable']);
+
+function isTwo({ boxes: own }: Row, text: RowText | undefined, reader: Reader): boolean {
+  const devices = new Set(
+    text?.fragments.flatMap(({ part, spoken }) =>
+      part.kind === 'device' && !spoken && isNamedDevice(part.text) ? [part.text] : [],
+    ),
+  );
+  if (devices.size < 2) return false;
+  const browsers = new Set([...devices].flatMap((device) => browsersIn(device)));
+  // A table with a session in each column has its devices in one row and its times in another.
+  if (devices.size >= 3 && browsers.size >= 3) return true;
+  const times = text?.fragments.filter(({ part }) => part.kind === 'time' && part.of !== 'other') ?? [];
+  const logOuts = own
+    .flatMap((box) => boxes(box))
+    .filter((box) => controlKind(box, reader) === 'log-out' && isLeast(box, reader));
+  return (logOuts.length >= 2 || browsers.size >= 2) && times.length >= 2;
+}
+
+/** A control, and not what is around it. */
+const isLeast = (box: Box, reader: Reader): boolean =>
+  !box.parts.some((part) => !isPiece(part) && controlKind(part, reader) === 'log-out');
+
+function hasLeftOut({ root, list, reader }: Look): boolean {
+  const left = leftOut(root, list, reader);
+  return left.devices >= 2 && (left.logOuts >= 2 || left.times >= 2);
+}
+
+/** What a row shows, each kind by a letter. */
+function shownBy({ texts, rows }: Look): Set<string>[] {
+  return rows.map((row, i) => {
+    const kinds = new Set(texts[i]?.fragments.map(({ part }) => part.kind));
+    const shown = new Set<string>();
+    if (row.device !== '') shown.add('device');
+    if (kinds.has('time')) shown.add('time');
+    if (row.location !== '') shown.add('place');
+    if (kinds.has('apps')) shown.add('apps');
+    if (row.canLogOut || row.current || row.status === 'unavailable') shown.add('ending');
+    return shown;
+  });
+}
+
+/** Rows of one list have kinds in common: what one shows and what the next one shows together would be a whole row. */
+function hasHalves(look: Look): boolean {
+  const shown = shownBy(look);
+  return shown.some((own, i) => {
+    const next = shown[i + 1];
+    if (!next || own.size === 0 || next.size === 0 || own.size + next.size < 3) return false;
+    return [...own].every((kind) => !next.has(kind));
+  });
+}
+
+/** A folded row may show its device alone; one without a device says at least whether it can be logged out. */
+function hasPoorRow(look: Look): boolean {
+  const shown = shownBy(look);
+  const usual = shown.filter((own) => own.has('ending')).length * 2 > shown.length;
+  const isPoor = (own: Set<string>) => !own.has('device') && (own.size <= 1 || (usual && !own.has('ending')));
+  return shown.some(isPoor) && shown.some((own) => own.has('device'));
+}
+
+function hasSeveral({ texts }: Look): boolean {
+  return texts.some(({ fragments }) => {
+    const written = fragments.filter(({ control, spoken }) => !control && !spoken).map(({ part }) => part);
+    const different = (kind: 'device' | 'place') =>
+      new Set(written.flatMap((part) => (part.kind === kind && isOwn(part) ? [part.text] : []))).size > 1;
+    return different('device') || different('place');
+  });
+}
+
+const isOwn = ({ kind, text }: { kind: string; text: string }) =>
+  kind === 'place' || (isNamedDevice(text) && !isUserAgent(text));

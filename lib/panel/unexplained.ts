@@ -1,0 +1,70 @@
+import type { SessionRow } from '../model';
+import { type Fragment, lineOf, type RowText } from './fragments';
+
+/**
+ * What the rows say that nothing explains: no field, no caption, no name of an icon or a control. What stands in one place
+ * of every row is a field that nobody asks for (an address, a provider).
+ *
+ * @returns the texts of each row
+ */
+export function unexplained(texts: RowText[], rows: SessionRow[]): string[][] {
+  const left = texts.map(({ fragments }, i) => {
+    const row = rows[i];
+    return row ? fragments.filter((fragment) => isUnexplained(fragment, row)) : [];
+  });
+  const inRows = new Map<string, number>();
+  for (const own of left)
+    for (const slot of new Set(own.map((fragment) => fragment.slot)))
+      inRows.set(slot, (inRows.get(slot) ?? 0) + 1);
+  return left.map((own) =>
+    own.filter(({ slot }) => (inRows.get(slot) ?? 0) < Math.max(2, rows.length)).map(({ part }) => part.text),
+  );
+}
+
+function isUnexplained({ part, captioned, control, spoken }: Fragment, row: SessionRow): boolean {
+  if (captioned || control || spoken || (part.kind !== 'other' && part.kind !== 'sentence')) return false;
+  return (
+    /\p{L}[\p{L}\p{M}]/u.test(part.text) &&
+    !row.device.includes(part.text) &&
+    !row.location.includes(part.text)
+  );
+}
+
+/**
+ * Texts that could be marks in words that no table has: a few words and nothing else, in a line of their own or strung with
+ * others, after what the row is headed with. A text beside the place of a row is not the place.
+ */
+export function likeMarks(texts: RowText[], rows: SessionRow[]): string[][] {
+  return unexplained(texts, rows).map((own, i) => {
+    const fragments = texts[i]?.fragments ?? [];
+    const device = fragments.findIndex(({ part }) => part.kind === 'device');
+    const row = rows[i];
+    if (!row || row.location === '' || rows.length < 2) return [];
+    // What made the row current or unavailable by its role is explained.
+    const isTold = fragments.some(({ part }) => part.kind === 'current' || part.kind === 'unavailable');
+    if (!isTold && (row.current || row.status === 'unavailable')) return [];
+    return own.filter((text) => {
+      const at = fragments.findIndex(({ part }) => part.text === text);
+      const fragment = fragments[at];
+      if (!fragment || at < device || !isLikeMark(text)) return false;
+      // "Info" in the badge of a known mark is a part of the badge.
+      if (
+        fragments.some(
+          ({ part, slot }) => MARKS.has(part.kind) && fragment.slot.startsWith(`${boxOf(slot)}/`),
+        )
+      )
+        return false;
+      const line = lineOf(fragment.slot);
+      return fragment.strung || fragments.every((other) => other === fragment || lineOf(other.slot) !== line);
+    });
+  });
+}
+
+const MARKS = new Set(['current', 'trusted', 'unavailable']);
+
+/** The path of the box in which a fragment stands, without its line. */
+const boxOf = (slot: string) => slot.slice(0, lineOf(slot).lastIndexOf(':'));
+
+/** A few words and nothing else. */
+export const isLikeMark = (text: string) =>
+  /^[\p{L}\p{M} '’-]{2,40}$/u.test(text) && text.split(' ').length <= 4;

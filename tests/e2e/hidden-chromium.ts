@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { launch } from 'puppeteer-core';
+import { findBrowser, root } from '../../scripts/setup.mjs';
+import type { Driver } from './driver';
+import { tabOf } from './firefox';
+import { startProxy } from './proxy';
+
+const build = path.join(root, '.output', 'chrome-mv3');
+
+/**
+ * Real Chromium in which a tab in the background is hidden, as it is for people: it draws nothing, and its timers come once
+ * a second. The driver of the stories tells every page that it is looked at, and switches the slowing of timers off.
+ */
+export async function startHiddenChromium(
+  replicaPort: number,
+): Promise<Pick<Driver, 'name' | 'open' | 'extension' | 'close'>> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium was not found; npm test installs it or says how.');
+  const proxy = await startProxy(replicaPort);
+  const browser = await launch({
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    env: { ...process.env, TZ: 'Europe/Berlin' },
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-background-timer-throttling',
+      '--disable-renderer-backgrounding',
+      '--disable-backgrounding-occluded-windows',
+    ],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--lang=en-US',
+      '--ignore-certificate-errors',
+      `--proxy-server=http://127.0.0.1:${proxy.port}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const extensionId = new URL(worker.url()).host;
+  return {
+    name: 'Chromium',
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return tabOf(page);
+    },
+    extension: (file) => `chrome-extension://${extensionId}${file}`,
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
