@@ -57,7 +57,10 @@ const readEntered: Read = ({ text }, from, end) => {
 
 export const saidRules: readonly Rule[] = [
   { anchors: [' code', ' codigo', ' codice', ' kod', ' код', '-code', '_code'], read: readSaid },
-  { anchors: ['enter ', 'use ', 'type ', 'saisissez ', 'introduce ', 'digite ', 'inserisci '], read: readEntered },
+  {
+    anchors: ['enter ', 'use ', 'type ', 'saisissez ', 'introduce ', 'digite ', 'inserisci '],
+    read: readEntered,
+  },
 ];
 
 export const codeRule: Rule = { anchors: YOURS, read: readCode };

@@ -146,7 +146,8 @@ function readValues(scene: Scene, at: number, place: number, kind: Kind): void {
   }
 }
 
-const VALUE = /\s{0,4}(?:[NEB]?'(?:[^'\n]|''){0,200}'|"[^"\n]{0,200}"|[^,()'"\n]{1,80}(?:\([^()\n]{0,80}\))?)/y;
+const VALUE =
+  /\s{0,4}(?:[NEB]?'(?:[^'\n]|''){0,200}'|"[^"\n]{0,200}"|[^,()'"\n]{1,80}(?:\([^()\n]{0,80}\))?)/y;
 
 function later(scene: Scene, { from, to, seen }: Cell, kind: Kind): void {
   if (to - from < 4 || placeholderAt(scene.text, from) !== null) return;

@@ -27,10 +27,17 @@ const COMMANDS: readonly CommandRow[] = [
       'docker|podman|nerdctl|buildah|skopeo|helm|oras|sshpass|az|oc|mysql|mongo\\w*|rdesktop|psexec|plink|pscp|ftp|ncftp\\w*|cf|influx|rabbitmqadmin|imapsync',
   },
   { options: [' -P '], programs: 'zip|unzip|sqlcmd|bcp|isql|tsql|mosquitto_\\w+|ipmitool|impala-shell' },
-  { options: [' -P ', ' -p '], programs: 'ipmi\\w*|xfreerdp|rdesktop|vncviewer|telnet|lftp|kinit|psql|smbmap|evil-winrm|crackmapexec|hydra' },
+  {
+    options: [' -P ', ' -p '],
+    programs:
+      'ipmi\\w*|xfreerdp|rdesktop|vncviewer|telnet|lftp|kinit|psql|smbmap|evil-winrm|crackmapexec|hydra',
+  },
   { options: [' -c ', ' -A ', ' -X '], programs: 'snmp\\w+|onesixtyone' },
   { options: [' -a ', ' --auth ', ' --auth=', ' -A '], programs: 'https?|xh|curlie', after: ':' },
-  { options: [' /rp ', ' /rp:', ' /p ', ' /p:', ' /pass:'], programs: 'schtasks|wmic|net|runas|cmdkey|msdeploy|dism|netsh|rasdial|psexec\\w*' },
+  {
+    options: [' /rp ', ' /rp:', ' /p ', ' /p:', ' /pass:'],
+    programs: 'schtasks|wmic|net|runas|cmdkey|msdeploy|dism|netsh|rasdial|psexec\\w*',
+  },
   { options: [' -w '], programs: 'ldap\\w+|dsconf|kinit' },
   { options: [' -a '], programs: 'redis-cli|valkey-cli|keydb-cli' },
   {
@@ -52,7 +59,11 @@ function reader(row: CommandRow): Read {
     if (!program.test(text.slice(Math.max(0, from - BACK), from + 1))) return null;
     let start = end;
     if (row.after !== undefined) {
-      const name = matchAt(row.after === '%' ? /["']?[^\s%"']{1,64}%/y : /["']?[^\s:"']{1,64}:/y, text, start);
+      const name = matchAt(
+        row.after === '%' ? /["']?[^\s%"']{1,64}%/y : /["']?[^\s:"']{1,64}:/y,
+        text,
+        start,
+      );
       if (name === null) return null;
       start += name[0].length;
     }
@@ -107,7 +118,8 @@ const readNetwork: Read = ({ text }, _from, end) => {
 };
 
 /** What protocols call it: `LOGIN name value`, `IDENTIFY value`, an answer to `334 UGFzc3dvcmQ6`. */
-const SPOKEN = /(?:LOGIN ["']?[^\s"']{1,80}["']? |IDENTIFY (?:[\w-]{1,32} (?=\S))?|334 [\w+/=]{8,40}\r?\n(?:[CS>]: ?)?)(?=\S)/y;
+const SPOKEN =
+  /(?:LOGIN ["']?[^\s"']{1,80}["']? |IDENTIFY (?:[\w-]{1,32} (?=\S))?|334 [\w+/=]{8,40}\r?\n(?:[CS>]: ?)?)(?=\S)/y;
 
 const readSpoken: Read = ({ text }, from) => {
   const said = matchAt(SPOKEN, text, from);
@@ -139,7 +151,11 @@ const readLogin: Read = ({ text }, from, end) => {
   const start = end + (pair?.[0].length ?? 0) + named[0].length;
   const piece = pieceAt(text, start);
   if (!isLikely(piece) || isOther(piece)) return null;
-  return { kind: 'password', from: start, to: Math.max(start + piece.length, valueAt(text, start, false)?.to ?? 0) };
+  return {
+    kind: 'password',
+    from: start,
+    to: Math.max(start + piece.length, valueAt(text, start, false)?.to ?? 0),
+  };
 };
 
 export const commandRules: readonly Rule[] = [
@@ -147,7 +163,27 @@ export const commandRules: readonly Rule[] = [
   { anchors: ['LOGIN ', 'IDENTIFY ', '334 '], read: readSpoken },
   { anchors: [':5432:', ':*:', ':3306:', ':6432:', ':5433:', ':1521:', ':1433:'], read: readFifth },
   {
-    anchors: ['login', 'log in', 'sign in', 'logon', 'credential', 'creds', 'wifi', 'wi-fi', 'wlan', 'ssid', 'user/pass', 'username/password', 'zugang', 'zugangsdaten', 'anmeldung', 'identifiants', 'acceso', 'acesso', 'accesso'],
+    anchors: [
+      'login',
+      'log in',
+      'sign in',
+      'logon',
+      'credential',
+      'creds',
+      'wifi',
+      'wi-fi',
+      'wlan',
+      'ssid',
+      'user/pass',
+      'username/password',
+      'zugang',
+      'zugangsdaten',
+      'anmeldung',
+      'identifiants',
+      'acceso',
+      'acesso',
+      'accesso',
+    ],
     read: readLogin,
   },
   { anchors: ['net ', 'net.exe ', 'htpasswd'], read: readPlaced },

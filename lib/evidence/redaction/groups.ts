@@ -9,12 +9,19 @@ import { NO_SECRET } from './words';
  */
 
 /** What stands between a word and the first group. */
-const GAP = /["'`*_\])]{0,4}(?:[ \t]{1,2}(?:for|of|to|in)(?: [\w.-]{1,20}){1,3}?(?= (?:is|are|was|ist|est|es) | ?[:=]))?(?:[ \t]{1,3}(?:is|are|was|ist|lautet|est|es)|[ \t]{0,3}[:=\u2192>-]{1,2})?[ \t]{0,3}(?:[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*\u2022>] |\d{1,2}[.)] )?)?["'`*_]{0,2}/y;
+const GAP =
+  /["'`*_\])]{0,4}(?:[ \t]{1,2}(?:for|of|to|in)(?: [\w.-]{1,20}){1,3}?(?= (?:is|are|was|ist|est|es) | ?[:=]))?(?:[ \t]{1,3}(?:is|are|was|ist|lautet|est|es)|[ \t]{0,3}[:=\u2192>-]{1,2})?[ \t]{0,3}(?:[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*\u2022>] |\d{1,2}[.)] )?)?["'`*_]{0,2}/y;
 /** Groups of a length; as many as make a secret. */
 const GROUPS = /[A-Za-z0-9]{3,10}(?:[ -][A-Za-z0-9]{3,10}){1,15}(?![\w-])/y;
-const PLURAL = /(?:codes?|keys|words|phrases|pins|otps|tans?|passwords|codigos|c[oó]digos|codici|kody|koder|коды|коды|コード|码)$/i;
+const PLURAL =
+  /(?:codes?|keys|words|phrases|pins|otps|tans?|passwords|codigos|c[oó]digos|codici|kody|koder|коды|коды|コード|码)$/i;
 
-export function grouped(text: string, from: number, after: number, kind: Kind): Found | readonly Found[] | null {
+export function grouped(
+  text: string,
+  from: number,
+  after: number,
+  kind: Kind,
+): Found | readonly Found[] | null {
   const gap = matchAt(GAP, text, after);
   if (gap === null || gap[0] === '') return null;
   const start = after + gap[0].length;
@@ -45,7 +52,8 @@ function areDrawn(parts: readonly string[]): boolean {
 }
 
 const BULLET = /(?:[ \t\r\n\ue00a\ue00d,;|\u2022]{1,6}|[-*] |\d{1,2}[.)][ \t]{1,2}|\[[ xX]\] ?){0,6}["'`]?/y;
-const ITEM = /[A-Za-z0-9]{3,16}(?:[ -]{1,2}[A-Za-z0-9]{3,12}){0,5}(?=["'`]?[ \t]{0,4}(?:[\r\n,;|\ue00a\ue00d]|$)|["'`]?[ \t]{2,}|\t)/y;
+const ITEM =
+  /[A-Za-z0-9]{3,16}(?:[ -]{1,2}[A-Za-z0-9]{3,12}){0,5}(?=["'`]?[ \t]{0,4}(?:[\r\n,;|\ue00a\ue00d]|$)|["'`]?[ \t]{2,}|\t)/y;
 /** Codes of one line, of which a space is no part. */
 const CODE = /[A-Za-z0-9]{4,16}(?:-[A-Za-z0-9]{3,12}){0,5}(?![\w-])/y;
 const MOST = 40;

@@ -65,8 +65,7 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
     if (code === 91 && /\w/.test(text.charAt(at + 1))) return null;
     const piece = pieceAt(text, at);
     const close = at > after && at - after <= 12 && CLOSE.test(text.slice(after, at));
-    if (isStrong(piece) || (close && isLikely(piece)))
-      return taken(text, at, piece, 'password');
+    if (isStrong(piece) || (close && isLikely(piece))) return taken(text, at, piece, 'password');
     // The sentence is over.
     if (/^\S*[.!?] $/.test(text.slice(at, at + piece.length + 2))) return null;
     at += Math.max(1, piece.length);

@@ -1,7 +1,7 @@
-import type { Found, Kind } from './kinds';
-import { listed } from './list';
 import { columns } from './columns';
 import { grouped } from './groups';
+import type { Found, Kind } from './kinds';
+import { listed } from './list';
 import { besideName } from './markup';
 import { before, fromTo, nearby, nearbyPassword } from './nearby';
 import { placeholderAt } from './placeholder';
@@ -96,7 +96,8 @@ const reader =
   };
 
 /** `-Dpassword=...`, `-Ptoken=...` */
-const isDefined = (text: string, from: number) => /(?:^|\s)-[DPX]$/.test(text.slice(Math.max(0, from - 3), from));
+const isDefined = (text: string, from: number) =>
+  /(?:^|\s)-[DPX]$/.test(text.slice(Math.max(0, from - 3), from));
 
 /** A seed phrase: 12, 15, 18, 21 or 24 words of three to eight letters (BIP 39), which prose hardly ever has in a row. */
 const PHRASE = /phrase|words|mnemonic/i;

@@ -13,7 +13,8 @@ export function withChance(text: string, found: readonly Found[]): Found[] {
       let start = at;
       while (start > from && isRun(text.charCodeAt(start - 1))) start--;
       while (at < to && isRun(text.charCodeAt(at))) at++;
-      const chance = at - start >= LEAST ? readChance(text, start, at, from, to, isBeside(text, all.at(-1), start)) : null;
+      const chance =
+        at - start >= LEAST ? readChance(text, start, at, from, to, isBeside(text, all.at(-1), start)) : null;
       if (chance === null) continue;
       all.push(chance);
       from = chance.to;
@@ -90,7 +91,7 @@ const isInGroups = (text: string, from: number, to: number) =>
 const ADDRESS = 160;
 /** Parts of a path after which a hash names a commit or a file. */
 const OF_FILES =
-  /(?:^|\/)(?:commits?|blob|blobs|tree|raw|compare|objects?|assets?|static|cdn|dist|images?|img|media|sha\d*|layers?|manifests?|store|cache|avatars?|gravatar|fonts?|css|js|thumbs?|builds?|downloads?|releases?|archive|pull|changeset|revisions?|_next|bundles?|chunks?|dp|video|watch|questions|wiki|articles?|posts?|blog)\/(?:[^\/]*\/){0,3}$/i;
+  /(?:^|\/)(?:commits?|blob|blobs|tree|raw|compare|objects?|assets?|static|cdn|dist|images?|img|media|sha\d*|layers?|manifests?|store|cache|avatars?|gravatar|fonts?|css|js|thumbs?|builds?|downloads?|releases?|archive|pull|changeset|revisions?|_next|bundles?|chunks?|dp|video|watch|questions|wiki|articles?|posts?|blog)\/(?:[^/]*\/){0,3}$/i;
 
 /** The part of an address's path that opens something for whoever has it: `.../reset/<part>`, `.../hooks/<part>`. */
 function readPath(text: string, from: number, to: number, least: number): Found | null {

@@ -62,7 +62,9 @@ const FORM = /["'](?:; [^\n]{0,60})?(?:\r?\n[A-Za-z-]{1,30}: [^\n]{0,80}){0,3}\r
 /** A label alone on its line, as copied from a page; its value is all of the next. */
 const LINE = /(?:[ \t]{0,4}\r?\n[ \t]{0,8}|[,;])(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))/y;
 const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
-const SIGNS = new Set(`%_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`);
+const SIGNS = new Set(
+  `%_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`,
+);
 
 /** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */
 function maySign(text: string, after: number): boolean {
@@ -95,7 +97,11 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   if (pair !== null) {
     const start = after + pair[0].length;
     const line = matchAt(NEXT_LINE, text, start);
-    if (line === null && !MARKED.test(pair[0]) && (/[|,]| -|\.\.|__|\u2026/.test(pair[0]) || /[^=-]>/.test(pair[0])))
+    if (
+      line === null &&
+      !MARKED.test(pair[0]) &&
+      (/[|,]| -|\.\.|__|\u2026/.test(pair[0]) || /[^=-]>/.test(pair[0]))
+    )
       return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
   }

@@ -167,7 +167,9 @@ export const TOKEN_WORDS = [
   ...'~token ~secret ~apikey ~credential ~privatekey ~secretkey ~accesskey ~signingkey ~sessionkey'.split(
     ' ',
   ),
-  ...'~connectionstring ~authkey ~masterkey ~encryptionkey jwt creds otp totp cvv cvv2 cvc ~passkey ~authtoken'.split(' '),
+  ...'~connectionstring ~authkey ~masterkey ~encryptionkey jwt creds otp totp cvv cvv2 cvc ~passkey ~authtoken'.split(
+    ' ',
+  ),
   'api key',
   'access key',
   'secret key',
@@ -308,9 +310,13 @@ export const SESSION_WORDS = [
   ...'~csrftoken remember_me rememberme cf_clearance __cf_bm _puid connect.sid phpsessid jsessionid'.split(
     ' ',
   ),
-  ...'_ga _gid oai-did oai-sc intercom-session nonce sig crumb hmac salt seed sas pat assertion ticket sk mac'.split(' '),
+  ...'_ga _gid oai-did oai-sc intercom-session nonce sig crumb hmac salt seed sas pat assertion ticket sk mac'.split(
+    ' ',
+  ),
   // A key of whatever
-  ...'schlussel sleutel nyckel nokkel avain klucz kulcs llave chave chiave anahtar ключ κλειδι מפתח キー 密钥 密鑰 金鑰'.split(' '),
+  ...'schlussel sleutel nyckel nokkel avain klucz kulcs llave chave chiave anahtar ключ κλειδι מפתח キー 密钥 密鑰 金鑰'.split(
+    ' ',
+  ),
   'device code',
 ] as const;
 
