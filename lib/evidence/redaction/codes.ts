@@ -1,3 +1,4 @@
+import { several } from './groups';
 import { matchAt, type Read, type Rule, startsWord } from './scene';
 
 /** "482913 is your verification code", as services write it in messages. */
@@ -37,6 +38,8 @@ const SAID =
 
 /** "the gate code is 4711", "use code 204771": a word before it says whose code it is, unless that is one of errors or towns. */
 const readSaid: Read = ({ text }, from, end) => {
+  const list = /s/i.test(text.charAt(end)) ? several(text, from, end + 1, 'token') : null;
+  if (list !== null) return list;
   const said = matchAt(SAID, text, end);
   const code = said?.[1];
   if (said === null || code === undefined) return null;
@@ -63,7 +66,10 @@ const readEntered: Read = ({ text }, from, end) => {
 };
 
 export const saidRules: readonly Rule[] = [
-  { anchors: [' code', ' codigo', ' codice', ' kod', ' код', '-code', '_code'], read: readSaid },
+  {
+    anchors: [' code', '\ncode', 'einmalcode', ' codigo', ' codice', ' kod', ' код', '-code', '_code'],
+    read: readSaid,
+  },
   {
     anchors: ['enter ', 'use ', 'type ', 'saisissez ', 'introduce ', 'digite ', 'inserisci '],
     read: readEntered,

@@ -1,6 +1,6 @@
 import { mixOf } from './chance';
 import { isAlnum, matchAt, type Read, type Rule } from './scene';
-import { isLikely, isOther, pieceAt } from './strong';
+import { isLikely, isOther, isStrong, pieceAt } from './strong';
 import { valueAt } from './value';
 
 /** Passwords that a command line gives to a program: told by the program and its option, whatever they look like. */
@@ -24,7 +24,7 @@ const COMMANDS: readonly CommandRow[] = [
   {
     options: [' -p '],
     programs:
-      'docker|podman|nerdctl|buildah|skopeo|helm|oras|sshpass|az|oc|mysql|mongo\\w*|rdesktop|psexec|plink|pscp|ftp|ncftp\\w*|cf|influx|rabbitmqadmin|imapsync',
+      'docker|podman|nerdctl|buildah|skopeo|helm|oras|sshpass|twine|conan|poetry|certutil|az|oc|mysql|mongo\\w*|rdesktop|psexec|plink|pscp|ftp|ncftp\\w*|cf|influx|rabbitmqadmin|imapsync',
   },
   { options: [' -P '], programs: 'zip|unzip|sqlcmd|bcp|isql|tsql|mosquitto_\\w+|ipmitool|impala-shell' },
   {
@@ -42,8 +42,10 @@ const COMMANDS: readonly CommandRow[] = [
   { options: [' -a ', ' --auth ', ' --auth=', ' -A '], programs: 'https?|xh|curlie', after: ':' },
   {
     options: [' /rp ', ' /rp:', ' /p ', ' /p:', ' /pass:'],
-    programs: 'schtasks|wmic|net|runas|cmdkey|msdeploy|dism|netsh|rasdial|psexec\\w*',
+    programs: 'signtool|schtasks|wmic|net|runas|cmdkey|msdeploy|dism|netsh|rasdial|psexec\\w*',
   },
+  { options: [' -P ', ' -N ', ' -p '], programs: 'ssh-keygen|ssh-add' },
+  { options: [' -ap ', ' -w '], programs: 'swaks|security' },
   { options: [' -w '], programs: 'ldap\\w+|dsconf|kinit' },
   { options: [' -a '], programs: 'redis-cli|valkey-cli|keydb-cli' },
   {
@@ -187,6 +189,47 @@ const readLogin: Read = ({ text }, from, end) => {
   };
 };
 
+/** What comes after names, in its place: `bw login name value`, `mc alias set name address key secret`. */
+const IN_PLACE: readonly (readonly [string, RegExp])[] = [
+  ['wpa_passphrase', / \S{1,64} /y],
+  ['bw unlock', / /y],
+  ['bw login', / \S{1,80} /y],
+  [' -passwd', / \/\S{1,80} /y],
+  ['-setairportnetwork', / \w{1,12} \S{1,64} /y],
+  ['mc alias set', / \S{1,32} \S{1,120} \S{1,128} /y],
+  ['mc config host add', / \S{1,32} \S{1,120} \S{1,128} /y],
+  ['config http-basic.', /\S{1,80} \S{1,64} /y],
+  ['lftp -u', / [^\s,]{1,64},/y],
+  ['<<<', / ?["']?(?:[\w.-]{1,32}:)?/y],
+  ['send "', /(?=[^"\n]{4,64}[\\\ue00d\ue00a])/y],
+  ['send -- "', /(?=[^"\n]{4,64}[\\\ue00d\ue00a])/y],
+  ['cargo login', / /y],
+  ['createUser', / \S{1,32} (?:MD5|SHA[-\d]{0,4}) /y],
+  ['u:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw|pass)[:=] ?/y],
+  ['user:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw)[:=] ?/y],
+];
+const readInPlace =
+  (names: RegExp): Read =>
+  ({ text }, from, end) => {
+    if (isAlnum(text.charCodeAt(from - 1))) return null;
+    const before = matchAt(names, text, end);
+    if (before === null) return null;
+    const value = valueAt(text, end + before[0].length, false);
+    const seen = value === null ? '' : text.slice(value.from, Math.min(value.to, value.from + 64));
+    return value !== null && isLikely(seen) ? { kind: 'password', from: value.from, to: value.to } : null;
+  };
+
+/** `-p` and its like of any program: the value has to look like a password by itself. */
+const readOption: Read = ({ text }, _from, end) => {
+  const start = end + (matchAt(/[ =:]["']?/y, text, end)?.[0].length ?? 0);
+  if (start === end) return null;
+  const quoted = /["']/.test(text.charAt(start - 1));
+  const value = valueAt(text, quoted ? start - 1 : start, false);
+  if (value === null || !isStrong(quoted ? text.slice(value.from, value.to) : pieceAt(text, start)))
+    return null;
+  return { kind: 'password', from: value.from, to: value.to };
+};
+
 export const commandRules: readonly Rule[] = [
   { anchors: ['WIFI:'], read: readNetwork },
   { anchors: ['LOGIN ', 'IDENTIFY ', '334 '], read: readSpoken },
@@ -204,6 +247,24 @@ export const commandRules: readonly Rule[] = [
     read: readCall,
   },
   { anchors: ['root', 'admin', 'administrator'], read: readRoot },
+  ...IN_PLACE.map(([name, names]) => ({ anchors: [name], read: readInPlace(names) })),
+  {
+    anchors: [
+      ' -p',
+      ' -P',
+      ' -N',
+      ' -w',
+      ' -W',
+      ' -ap',
+      ' -pw',
+      ' /p',
+      ' /rp',
+      ' --value',
+      ' --secret-string',
+      ' --body',
+    ],
+    read: readOption,
+  },
   { anchors: [':5432:', ':*:', ':3306:', ':6432:', ':5433:', ':1521:', ':1433:'], read: readFifth },
   {
     anchors: [

@@ -33,7 +33,8 @@ const reader =
   (scene, from, end) => {
     const { text } = scene;
     const latin = isLetter(text.charCodeAt(from)) || text.charCodeAt(from) === 95;
-    if (latin && !inside && !startsPart(text, from) && !isDefined(text, from)) return null;
+    if (latin && !inside && !startsPart(text, from) && !isDefined(text, from) && !isShouted(text, from, end))
+      return null;
     const next = text.charCodeAt(end);
     const glued = isLetter(next) || next > 127;
     const after = latin
@@ -42,7 +43,7 @@ const reader =
     const bent = latin && glued && bends(text, from, end) ? matchAt(INFLECTED_LATIN, text, end) : null;
     if (bent !== null) return readBent(text, from, end + bent[0].length, word);
     if (after === null) return null;
-    const phrase = phrases ? matchAt(WORDS, text, after) : null;
+    const phrase = phrases ? (matchAt(WORDS, text, after) ?? matchAt(NUMBERED, text, after)) : null;
     if (phrase !== null) {
       const start = after + phrase[0].length - (phrase[1] ?? '').length;
       return { kind: 'password', from: start, to: after + phrase[0].length };
@@ -106,10 +107,18 @@ const reader =
 const isDefined = (text: string, from: number) =>
   /(?:^|\s)-[DPX]$/.test(text.slice(Math.max(0, from - 3), from));
 
+/** `SSHPASS=...` */
+const isShouted = (text: string, from: number, end: number) =>
+  text.charCodeAt(end) === 61 && /^[A-Z]{4,8}$/.test(text.slice(from - 1, end));
+
 /** A seed phrase: 12, 15, 18, 21 or 24 words of three to eight letters (BIP 39), which prose hardly ever has in a row. */
 const PHRASE = /phrase|words|mnemonic|focal|seed|wallet/i;
 const WORDS =
   /["'*]{0,2} ?(?:=|:|is|was|are)? {0,4}["']?((?:(?:[a-z]{3,8}(?:, ?|[ \n])){23}|(?:[a-z]{3,8}(?:, ?|[ \n])){20}|(?:[a-z]{3,8}(?:, ?|[ \n])){17}|(?:[a-z]{3,8}(?:, ?|[ \n])){14}|(?:[a-z]{3,8}(?:, ?|[ \n])){11})[a-z]{3,8})(?![a-z])/y;
+
+/** The same with a number before each. */
+const NUMBERED =
+  /[^\p{L}\d]{1,6}((?:\d{1,2}[.):]?[ \t]?[a-z]{3,8}[\s,;|]{1,4}){11,23}\d{1,2}[.):]?[ \t]?[a-z]{3,8})(?![a-z])/uy;
 
 /** Whether a word is of a language that bends its words. */
 const bends = (text: string, from: number, end: number) =>

@@ -166,7 +166,7 @@ function isNamed(text: string, from: number, to: number): boolean {
   );
 }
 
-const PART_BEFORE = /(?:[A-Za-z0-9_-]{4,40}[.:]){1,3}$/;
+const PART_BEFORE = /(?:(?<![\w-])[A-Za-z][A-Za-z0-9]{0,2}[.:])?(?:[A-Za-z0-9_-]{4,40}[.:]){1,3}$/;
 const PARTS_AFTER = /(?:[.:][A-Za-z0-9_-]{4,})+/y;
 
 /** Tokens have parts, of which only the longest need look drawn by chance: an id before it, a check sum behind it. */

@@ -1,4 +1,4 @@
-import { escaped } from './fold';
+import { ESCAPED, escaped } from './fold';
 import { KINDS } from './kinds';
 import { isAlnum, matchAt } from './scene';
 
@@ -41,7 +41,7 @@ const DISTANT = new RegExp(
 const MARKED = /[:=][*_]{0,2}[ \t]{0,8}<[^|]*$|[\w\]] ?=[^|]*$/;
 /** `SET PASSWORD FOR 'app'@'%' = '...'`, `ConvertTo-SecureString -String '...'` */
 const QUOTED =
-  /[ \t](?:(?:[^\n=;]{1,40} ?= ?|-[A-Za-z]{2,12} )(?=')|\/d (?=\S))|["'] ?\{\s{1,40}(?:[a-z_]{2,16} ?= ?[^\n]{1,60}\n\s{0,20}){0,4}(?:default|value) ?= ?(?=["'])/y;
+  /[ \t](?:(?:[^\n=;]{1,40} ?= ?|-[A-Za-z]{2,12} )(?=')|\/d (?=\S)|--?(?:value|data|body|string|text|content|secret-string)[ =](?=\S))|["'] ?\{\s{1,40}(?:[a-z_]{2,16} ?= ?[^\n]{1,60}\n\s{0,20}){0,4}(?:default|value) ?= ?(?=["'])/y;
 /** As above, where no such word is: "mật khẩu wifi: ...". */
 const NAMED = new RegExp(
   `[ \\t][\\p{L}\\p{M}-]{2,16}(?: [\\p{L}\\p{M}-]{2,16})?(?:${COLON}[ \\t]{1,4}| (?:là|היא|הוא|هي|هو|adalah|est|ist|lautet|es|è|é|jest|är|er|je|это) )`,
@@ -74,13 +74,16 @@ function maySign(text: string, after: number): boolean {
   return SIGNS.has(text.charAt(at));
 }
 
+const isWideLetter = (code: number) => (code >= 0x370 && code < 0x2000) || (code > 0x3040 && code < ESCAPED);
+
 /** The plainest of all, `: x` or `=x`, without the pattern; -1 for whatever else. */
 function plainPair(text: string, after: number): number {
   const sign = text.charCodeAt(after);
   if (sign !== 58 && sign !== 61) return -1;
   let at = after + 1;
   if (text.charCodeAt(at) === 32) at++;
-  if (!isAlnum(text.charCodeAt(at))) return -1;
+  const first = text.charCodeAt(at);
+  if (!isAlnum(first) && !isWideLetter(first)) return -1;
   // password: str = "..."
   if (sign === 58)
     for (let i = at; i < at + 34; i++) {
@@ -99,8 +102,15 @@ function opensTag(text: string, at: number): boolean {
   return text.charAt(from - 1) === '<';
 }
 
-const startsLine = (text: string, at: number) =>
-  /(?:^|\n)[^\n:=]{0,24}$/.test(text.slice(Math.max(0, at - 25), at));
+/** Whether no sign stands before it on its line, and few other characters. */
+function startsLine(text: string, at: number): boolean {
+  for (let i = at - 1; i >= at - 25; i--) {
+    const code = text.charCodeAt(i);
+    if (i < 0 || code === 10) return true;
+    if (code === 58 || code === 61) return false;
+  }
+  return false;
+}
 
 /** What a key of whatever is tied to without a sign. */
 function besideKey(text: string, after: number): [Tie, number][] {

@@ -39,7 +39,8 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   if (NO_SECRET.has(seen.toLowerCase()) || MASKED.test(seen)) return false;
   if (word !== 'password' && VERSION.test(seen)) return false;
   // A type: Promise<void>
-  if (!value.quoted && /^<[^/]/.test(text.slice(value.to, value.to + 2)) && /^[A-Z]\w*$/.test(seen)) return false;
+  if (!value.quoted && /^<[^/]/.test(text.slice(value.to, value.to + 2)) && /^[A-Z]\w*$/.test(seen))
+    return false;
   // A call: its value is elsewhere.
   if (!value.quoted && text.charAt(value.to) === '(' && /^[A-Za-z_$][\w$.]*$/.test(seen)) return false;
   const digitsOnly = mix.digits === length;

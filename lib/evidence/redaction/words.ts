@@ -7,6 +7,9 @@
 export const PASSWORD_WORDS = [
   ...'~password ~passwd ~passwort ~kennwort ~passphrase ~passcode pwd pass pw psw p/w pword pswd'.split(' '),
   ...'~storepass ~keypass ~securestring ~rootpw ~bindpw ~userpw ~adminpw ~dbpw psk mnemonic'.split(' '),
+  'security answer',
+  'secret answer',
+  'name answer',
   'seed phrase',
   'recovery phrase',
   'backup phrase',
@@ -315,7 +318,7 @@ export const SESSION_WORDS = [
   ...'~csrftoken remember_me rememberme cf_clearance __cf_bm _puid connect.sid phpsessid jsessionid'.split(
     ' ',
   ),
-  ...'_ga _gid oai-did oai-sc intercom-session nonce sig crumb hmac salt seed sas pat assertion ticket sk wallet'.split(
+  ...'_ga _gid oai-did oai-sc intercom-session nonce sig crumb hmac salt seed sas pat assertion ticket sk wallet sess logged_in'.split(
     ' ',
   ),
   // A key of whatever
