@@ -36,6 +36,7 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   if (word === 'session' && (length < 8 || mix.digits === 0)) return false;
   const seen = text.slice(value.from, Math.min(value.to, value.from + SEEN));
   if (word === 'session' && seen.includes(' ')) return false;
+  if (!/[\p{L}\p{N}]/u.test(seen)) return false;
   if (NO_SECRET.has(seen.toLowerCase()) || MASKED.test(seen)) return false;
   if (word !== 'password' && VERSION.test(seen)) return false;
   // A type: Promise<void>
