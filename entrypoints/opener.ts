@@ -1,14 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openPanel } from '../lib/panel/opening';
 import { ownerOf } from '../lib/panel/profile';
-import { isAlive, tellWorker } from '../lib/tab';
+import { isAlive, type LeftInTab, readOptions, tellWorker } from '../lib/tab';
 
 /**
  * Injected by the worker into a tab that it opened itself, and into no other. Opens the panel, hands in what was read in
  * the end, once, and tells how it ended. It takes the reader's seat meanwhile, so that no list is handed in by halves.
  */
 export default defineUnlistedScript(() => {
-  const tab = globalThis as { rollcallReader?: AbortController; rollcallOpener?: true };
+  const tab = globalThis as LeftInTab & { rollcallOpener?: true };
   if (tab.rollcallOpener) return;
   tab.rollcallOpener = true;
   tab.rollcallReader?.abort();
@@ -21,16 +21,17 @@ export default defineUnlistedScript(() => {
   for (const event of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
     document.addEventListener(event, takeOver, { capture: true, passive: true });
 
-  void openPanel({ document, now: () => new Date(), signal: end.signal, isAlive }).then(
-    async ({ opened, reading }) => {
+  const now = () => new Date();
+  void openPanel({ document, now, signal: end.signal, isAlive, options: readOptions }).then(
+    async ({ opened, reading, hint }) => {
       end.abort();
       for (const event of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
         document.removeEventListener(event, takeOver, { capture: true });
-      delete tab.rollcallReader;
+      if (tab.rollcallReader === end) delete tab.rollcallReader;
       delete tab.rollcallOpener;
       if (reading) {
         const { marker, profile } = ownerOf(document);
-        await tellWorker({ type: 'reading', reading, account: marker, profile });
+        await tellWorker({ type: 'reading', reading, account: marker, profile, hint });
       }
       await tellWorker({ type: 'check-ended', opened });
       // The ordinary reader goes on for the person who took the tab.

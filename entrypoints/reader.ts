@@ -1,13 +1,26 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mountTeaching } from '../components/teaching/mount-teaching';
 import type { PanelReading } from '../lib/model';
 import { noticeLogOuts } from '../lib/panel/log-outs';
+import { createPointer } from '../lib/panel/pointer';
 import { ownerOf } from '../lib/panel/profile';
 import { watchPanel } from '../lib/panel/watch';
 import { isAlive, type LeftInTab, readOptions, tellWorker } from '../lib/tab';
 
-/** Injected by the worker when a settings dialog may be open; watches it until it closes. One at a time in a tab. */
+/**
+ * Injected by the worker when a settings dialog may be open; watches it until it closes. One at a time in a tab. What else the
+ * owner may want of the page waits beside it to be asked by the worker: all of it rests on the same reader, which is large.
+ */
 export default defineUnlistedScript(() => {
   const tab = globalThis as LeftInTab;
+  const now = () => new Date();
+  tab.rollcallPointer = createPointer(document, now);
+  tab.rollcallTeach = () =>
+    void mountTeaching(document, {
+      now,
+      keep: (hint) => tellWorker({ type: 'taught', hint }),
+      takeBack: () => tellWorker({ type: 'taught-undone' }),
+    });
   if (tab.rollcallReader) return;
   const end = new AbortController();
   tab.rollcallReader = end;
@@ -16,7 +29,6 @@ export default defineUnlistedScript(() => {
     // Unless another one has taken its place.
     if (tab.rollcallReader === end) delete tab.rollcallReader;
   };
-  const now = () => new Date();
   let latest: PanelReading | null = null;
   watchPanel({
     document,

@@ -1,5 +1,6 @@
 import type { Answer, TabMessage } from './messages';
 import type { HintInUse } from './panel/hints/hints';
+import type { Pointer } from './panel/pointer';
 import type { ReadOptions } from './panel/read';
 
 /**
@@ -12,10 +13,13 @@ interface Runtime {
   sendMessage(message: TabMessage): Promise<Answer>;
 }
 
-/** What the worker leaves in a tab before it injects the reader. */
+/** What the worker and the reader leave in a tab for one another. */
 export interface LeftInTab {
   rollcallHints?: readonly HintInUse[];
   rollcallReader?: AbortController;
+  rollcallPointer?: Pointer;
+  /** Lets the owner show how the page is to be read. */
+  rollcallTeach?: () => void;
 }
 
 /** What is to be tried of what owners showed of layouts, as the worker said it last. */

@@ -47,7 +47,7 @@ function Offer({ view: { plan } }: { view: CheckView }) {
 function Past({ view: { last, plan, running } }: { view: CheckView }) {
   const { words, times, clock } = useStores();
   const { checks: say } = words;
-  if (last === null || running || (plan.state === 'not-agreed' && last.outcome.kind === 'read')) return null;
+  if (last === null || running || plan.state === 'not-agreed') return null;
   const stopped = last.outcome.kind === 'stopped';
   return (
     <p class={stopped ? 'freshness' : 'freshness soft'}>
@@ -59,21 +59,21 @@ function Past({ view: { last, plan, running } }: { view: CheckView }) {
   );
 }
 
-function Ahead({ view: { plan, hindered, running, asks } }: { view: CheckView }) {
+function Ahead({ view: { plan, hindered, running, stuck } }: { view: CheckView }) {
   const { words, times, clock } = useStores();
   const { checks: say } = words;
   if (plan.state === 'forbidden')
     return isLocked(plan.by) || plan.by !== 'built-in' ? (
       <p class="freshness soft">{say.forbidden[plan.by]}</p>
     ) : null;
-  if (running) return null;
+  if (running || plan.state === 'not-agreed') return null;
   const when = hindered === null && plan.state === 'scheduled' ? ahead(plan.at, plan.why) : null;
   return (
     <>
       {hindered !== null && <p class="freshness">{say.hindered[hindered]}</p>}
-      {(asks || when !== null) && (
+      {(stuck !== null || when !== null) && (
         <p class="freshness soft">
-          {asks && say.asksNote} {when}
+          {stuck !== null && words.getOn[stuck]} {when}
         </p>
       )}
     </>

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Stop } from '../../lib/model';
 import type { CheckFrequency, InForce } from '../../lib/policy/policy';
 import type { OwnerEntry, Roll, RollActions } from '../../lib/roll';
-import { asking, type Check, type Hindrance, lastRead, type Plan, planOf } from '../../lib/watch/checks';
+import { type Check, failingNow, type Hindrance, lastRead, type Plan, planOf } from '../../lib/watch/checks';
 import type { JudgingStore } from './judging-store';
 import { reasonIn } from './roll-store';
 
@@ -14,8 +15,8 @@ export interface CheckView {
   last: Check | null;
   /** The newest one, when it ended while this surface was open: somebody waits for it. */
   fresh: Check | null;
-  /** Only the owner gets on: they are asked to open the list themselves. */
-  asks: boolean;
+  /** Where the last one stopped, while no list was read since; null: nothing is in the way. */
+  stuck: Stop | null;
   /** Why the check that is due does not run; null: it does, or none is due. */
   hindered: Hindrance | null;
 }
@@ -53,7 +54,8 @@ export function createCheckStore({ roll, inForce, time, now, judging, setting, a
       running: checking !== null,
       last: checks.last,
       fresh: checks.last !== null && checks.last.at > opened ? checks.last : null,
-      asks: asking(checks, read) !== null,
+      stuck:
+        failingNow(checks, read) && checks.last?.outcome.kind === 'stopped' ? checks.last.outcome.at : null,
       hindered: !due || checking ? null : access ? (online ? null : 'offline') : 'no-access',
     };
   });

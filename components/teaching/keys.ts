@@ -36,6 +36,7 @@ export function hearKeys(
       const move = MOVES[event.key];
       if (move) store.move(move);
       else if (event.key === 'Enter' && !event.repeat) store.choose();
+      else if (event.key.toLowerCase() === 'n' && !event.repeat) store.notShown();
       else return;
       event.preventDefault();
     }

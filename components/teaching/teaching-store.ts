@@ -175,8 +175,12 @@ export function createTeachingStore(around: Surroundings) {
       if (move === 'out') depth.value = Math.max(0, depth.value - 1);
       target.value = (besideIn(fieldsNow(), box, move) ?? moved(box, move, on.root)).element;
     },
-    choose: () => pick(target.value),
-    notShown: () => pick(null),
+    choose(): void {
+      if (target.value) pick(target.value);
+    },
+    notShown(): void {
+      if (stage.value.at === 'field') pick(null);
+    },
     back(): void {
       const now = stage.value;
       const at = now.at === 'field' && !now.alone ? ASKED.indexOf(now.field) : -1;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FIELDS } from '../../lib/panel/hints/found';
 import { tame } from '../../lib/words/shown';
 import type { TeachingWords } from '../../lib/words/teaching';
@@ -84,10 +84,11 @@ function Pointing({ store, words }: Props) {
   const pad = useRef<HTMLDivElement>(null);
   const now = stage.value;
   // Each question is a new one: the keys go to the pad again.
-  useEffect(() => pad.current?.focus(), [now]);
+  useLayoutEffect(() => pad.current?.focus(), [now]);
   if (now.at !== 'row' && now.at !== 'field') return null;
   const question = now.at === 'field' ? words.ask[now.field] : now.more ? words.ask.more : words.ask.row;
   const at = now.at === 'row' ? 1 : ASKED.indexOf(now.field) + 2;
+  const how = now.at === 'row' ? words.how : words.howField;
   const alone = now.at === 'row' ? now.more : now.alone;
   const pointed = said.value;
   const here =
@@ -109,7 +110,7 @@ function Pointing({ store, words }: Props) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the arrow keys
         tabIndex={0}
-        aria-label={`${words.pad}. ${question} ${words.how}`}
+        aria-label={`${words.pad}. ${question} ${how}`}
         data-pad
       >
         <bdi>{here}</bdi>
@@ -127,7 +128,7 @@ function Pointing({ store, words }: Props) {
       {store.looked.value === null && <p>{words.nothing}</p>}
       <p class="soft">
         {now.at === 'row' && !now.more && `${words.ask.rowNote} `}
-        {words.how}
+        {how}
       </p>
       <div class="buttons">
         <button type="button" class="primary" onClick={store.choose}>
@@ -162,7 +163,7 @@ function Settling({ store, words }: Props) {
   const { stage, outcome } = store;
   const heading = useRef<HTMLHeadingElement>(null);
   const now = stage.value;
-  useEffect(() => heading.current?.focus(), [now]);
+  useLayoutEffect(() => heading.current?.focus(), [now]);
   if (now.at === 'kept' || now.at === 'not-kept') return <Ended store={store} words={words} />;
   const told = outcome.value;
   return (
@@ -225,7 +226,7 @@ function Settling({ store, words }: Props) {
 function Ended({ store, words }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const now = store.stage.value;
-  useEffect(() => heading.current?.focus(), [now]);
+  useLayoutEffect(() => heading.current?.focus(), [now]);
   const kept = now.at === 'kept';
   const said = !kept
     ? words.notKept

@@ -21,6 +21,8 @@ export function bindCaptions(boxes: Box[], reader: Reader): Captions {
   bindTerms(boxes, captions, reader);
   const [row] = boxes;
   if (boxes.length === 1 && row) bindColumns(row, captions, reader);
+  // One row alone takes in the head of its table.
+  for (const box of boxes) for (const child of box.children) bindRows(child, captions, reader);
   return captions;
 }
 
@@ -92,6 +94,11 @@ function bindLed(box: Box, captions: Captions, reader: Reader): void {
     if (!isPiece(value) && !captions.has(value) && !isControl(value)) bind(part, value, captions, reader);
     else if (isAlone && !captions.has(box)) bind(part, box, captions, reader, value.text);
   }
+}
+
+function bindRows(box: Box, captions: Captions, reader: Reader): void {
+  if (box.role === 'row') bindColumns(box, captions, reader);
+  else for (const child of box.children) bindRows(child, captions, reader);
 }
 
 /** Cells under the head of their column. */

@@ -1,6 +1,6 @@
 import type { Doubt, Look } from './doubts';
 import { withoutEnding } from './marks-by-role';
-import { likeMarks, unexplained } from './unexplained';
+import { isLikeMark, likeMarks, unexplained } from './unexplained';
 
 /** A mark in words that no table has is not seen at all: what stands in its place, or is missing beside it, tells. */
 export const doubtsOfMarks: Doubt[] = [
@@ -19,10 +19,15 @@ export const doubtsOfMarks: Doubt[] = [
   ['Some of the rows say something that is not understood and could be a mark.', (look) => hidesMark(look)],
 ];
 
+/** The current session has no log-out. */
 function hidesCurrent({ rows, texts }: Look): boolean {
   if (rows.length < 2 || rows.some((row) => row.current)) return false;
   const said = unexplained(texts, rows);
-  return said.flat().some((text) => said.filter((own) => own.includes(text)).length === 1);
+  return said.some(
+    (own, i) =>
+      !rows[i]?.canLogOut &&
+      own.some((text) => isLikeMark(text) && said.filter((other) => other.includes(text)).length === 1),
+  );
 }
 
 const hidesMark = ({ rows, texts }: Look) => likeMarks(texts, rows).some((own) => own.length > 0);

@@ -87,7 +87,8 @@ function hasHalves(look: Look): boolean {
 /** A folded row may show its device alone; one without a device says at least whether it can be logged out. */
 function hasPoorRow(look: Look): boolean {
   const shown = shownBy(look);
-  const isPoor = (own: Set<string>) => !own.has('device') && (own.size <= 1 || !own.has('ending'));
+  const usual = shown.filter((own) => own.has('ending')).length * 2 > shown.length;
+  const isPoor = (own: Set<string>) => !own.has('device') && (own.size <= 1 || (usual && !own.has('ending')));
   return shown.some(isPoor) && shown.some((own) => own.has('device'));
 }
 

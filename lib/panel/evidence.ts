@@ -16,6 +16,8 @@ export const TRUST = 32;
 export const OFF = 128;
 /** Whether the session of a row can be logged out, whatever the answer. */
 export const ENDING = STATE | OFF;
+/** Nothing but whether the session can be logged out. */
+export const isEndingOnly = (set: number) => set !== 0 && (set & ~ENDING) === 0;
 /** Speaks against a session: what was added or created is a passkey, a key, a trusted device. No kind of evidence. */
 export const ADDED = 64;
 

@@ -32,6 +32,7 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
     return {
       // Above several rows it cannot be the mark of one.
       current: head !== undefined && counts.get(head) === 1 && parts.some((part) => part.kind === 'current'),
+      trusted: named.some((part) => part.kind === 'trusted' && part.trusted),
       device: named.find(({ kind }) => kind === 'device')?.text ?? '',
       apps: named.flatMap((part) => (part.kind === 'apps' ? part.apps : [])),
     };

@@ -73,7 +73,7 @@ function isInNavigation(box: Box | null): boolean {
 
 /** A short text that stands by itself: a heading, or a box whose own text is all there is. */
 function isHead(box: Box, { words }: Reader): boolean {
-  if (box.role === 'heading') return true;
+  if (box.role === 'heading') return headText(box) !== '';
   const own = box.parts.some(isPiece) && box.parts.length <= 3;
   if (!own) return false;
   return [headText(box), ownText(box)].some(

@@ -1,4 +1,4 @@
-import type { Opened, PanelReading, Stop } from '../model';
+import type { HintOutcome, Opened, PanelReading, Stop } from '../model';
 import { faceOf } from './face';
 import { createGathering } from './opening/gather';
 import { areSettingsOpen, pageState } from './opening/page-states';
@@ -6,26 +6,28 @@ import { press } from './opening/press';
 import { createRest } from './opening/rest';
 import { scrollOn } from './opening/scroll';
 import { findTarget, type Target, type TargetKind } from './opening/targets';
-import { listIn, viewsOf } from './opening/view';
-import { type ReadOptions, readPanel } from './read';
+import { shownRows, viewsOf } from './opening/view';
+import { lookAtPanel, type ReadOptions } from './read';
 import { hasRoomForMore } from './room';
 
-export interface Opening extends ReadOptions {
+export interface Opening {
   document: Document;
   now: () => Date;
   /** Aborted when somebody uses the tab: nothing is activated from then on. */
   signal: AbortSignal;
   /** false when the extension was updated or removed: it ends as when aborted. */
   isAlive?: () => boolean;
+  options?: ReadOptions;
 }
 
 /** A reading that can be handed in. */
 export type Told = Exclude<PanelReading, { state: 'closed' | 'loading' }>;
 
-/** How it ended, and what was read in the end; null when there was no panel to read. */
+/** How it ended, and what was read in the end; null when there was no panel to read. `hint`: as a look gives it. */
 export interface Outcome {
   opened: Opened;
   reading: Told | null;
+  hint: HintOutcome | null;
 }
 
 /** For how long the page must say the same, in milliseconds, before it is believed. Nobody waits: rather long. */
@@ -55,7 +57,7 @@ const MOST_TRIES = 2;
  * a hidden tab. Takes a minute and a half at most.
  */
 export async function openPanel(opening: Opening): Promise<Outcome> {
-  const { document, now, signal, isAlive = () => true, ...options } = opening;
+  const { document, now, signal, isAlive = () => true, options = {} } = opening;
   const { rest } = createRest(document, signal);
   const gathering = createGathering();
   const tries = new Map<TargetKind, { count: number; at: number }>();
@@ -81,9 +83,11 @@ export async function openPanel(opening: Opening): Promise<Outcome> {
     said = { face: '', since: now().getTime() };
     return true;
   };
+  let hint: HintOutcome | null = null;
   const stopped = (at: Stop, reading: Told | null = null): Outcome => ({
     opened: { end: 'stopped', at },
     reading,
+    hint,
   });
 
   /** One look at a list that is open. */
@@ -95,19 +99,19 @@ export async function openPanel(opening: Opening): Promise<Outcome> {
     if (face !== counted) tries.delete('more');
     counted = face;
     if (isNew) return null;
-    const views = viewsOf(document, now(), options);
-    const windowed = hasRoomForMore(listIn(views)?.list.rows ?? []);
+    const shown = shownRows(reading, viewsOf(document, now(), options));
     if (await activate('more')) {
       gathering.leave(reading, 'paged');
       return null;
     }
-    if (scrollOn(views)) {
+    const windowed = shown !== null && hasRoomForMore(shown.rows);
+    if (shown !== null && scrollOn(shown)) {
       if (windowed) gathering.leave(reading, 'windowed');
       said = { face, since: now().getTime() };
       return null;
     }
     if (stood < (reading.complete ? SETTLED_MS : UNSETTLED_MS)) return null;
-    return { opened: { end: 'list' }, reading: gathering.with(reading) };
+    return { opened: { end: 'list' }, reading: gathering.with(reading), hint };
   };
 
   /** One look at a page without a list. */
@@ -128,7 +132,9 @@ export async function openPanel(opening: Opening): Promise<Outcome> {
   for (;;) {
     await rest();
     if (signal.aborted || !isAlive()) return stopped('interrupted');
-    const reading = readPanel(document, now(), undefined, options);
+    const look = lookAtPanel(document, now(), undefined, options);
+    const { reading } = look;
+    hint = look.hint;
     const outcome = reading.state === 'sessions' ? await onList(reading) : await onNone(reading);
     if (outcome) return outcome;
     if (now().getTime() - began > MOST_MS)

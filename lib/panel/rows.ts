@@ -7,6 +7,7 @@ import {
   DEVICE,
   ENDING,
   type Evidence,
+  isEndingOnly,
   type Range,
   STATE,
   TIME,
@@ -111,8 +112,6 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
   const [only] = rows;
   return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
 }
-
-const isEndingOnly = (set: number) => set !== 0 && (set & ~ENDING) === 0;
 
 /** One row found in an outer box may be one box further in. */
 function tightest(rows: Row[], rowsIn: (box: Box) => Row[]): Row[] {

@@ -1,5 +1,5 @@
 import { type Box, boxes, shapeOf } from './box';
-import { conflict, countKinds, DEVICE, type Evidence } from './evidence';
+import { conflict, countKinds, DEVICE, type Evidence, isEndingOnly } from './evidence';
 import type { Row } from './rows';
 
 /**
@@ -16,7 +16,10 @@ export function fromOneTemplate(rows: Row[], evidence: Evidence): Row[] {
   if (!usual || usual[1] < 2) return rows;
   const [make] = usual;
   return rows.flatMap((row) => {
-    if (row.boxes.length === 1 && row.boxes.some((box) => shapeOf(box) === make)) return [row];
+    const [first, ...more] = row.boxes;
+    // A control behind the box is of its session.
+    const isLed = first && shapeOf(first) === make && more.every((box) => isEndingOnly(evidence.of(box)));
+    if (isLed) return [row];
     const inner = row.boxes
       .flatMap((box) => boxes(box))
       .filter((box) => shapeOf(box) === make && countKinds(evidence.of(box)) >= 2);

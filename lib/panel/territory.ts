@@ -1,5 +1,15 @@
 import { type Box, boxes, isAmong, pieces, shapeOf, textOf, within } from './box';
-import { controlKind, createEvidence, ENDING, type Range } from './evidence';
+import {
+  ADDED,
+  APP,
+  controlKind,
+  createEvidence,
+  ENDING,
+  type Evidence,
+  PLACE,
+  type Range,
+  TIME,
+} from './evidence';
 import { isGroup, type Title } from './headings';
 import type { Reader } from './reader';
 import { findRows, ITEM, type List, type Row } from './rows';
@@ -11,7 +21,11 @@ import { findRows, ITEM, type List, type Row } from './rows';
 export function rowsUnder(title: Title, root: Box, reader: Reader): List {
   const { head, range } = title;
   const all = findRows(root, range, reader);
-  const foreign = foreignHeads(title, all, root, reader);
+  const evidence = createEvidence(reader, range);
+  const isSession = (row: Row) => looksLikeSession(row, evidence);
+  const foreign = foreignHeads(title, all, root, reader).filter(
+    (one) => !headsSessions(one, findRows(root, territoryOf(one, root, range, reader), reader), isSession),
+  );
   if (foreign.length === 0) return { head, rows: all, ranges: [range] };
   const ranges = without(
     range,
@@ -28,6 +42,16 @@ export function rowsUnder(title: Title, root: Box, reader: Reader): List {
     else if (found.length > 1) own.push({ range: part, rows: [] });
   }
   return { head, rows: own.flatMap(({ rows }) => rows), ranges: own.map(({ range: part }) => part) };
+}
+
+/** "Trusted" above some of the sessions. A field may be missing in one or the other. */
+const headsSessions = (head: Box, rows: Row[], isSession: (row: Row) => boolean): boolean =>
+  rows.length > 0 && rows.filter(isSession).length * 2 >= rows.length && head.role === 'heading';
+
+/** A session can be logged out or is the current one, and was not added to a list. */
+function looksLikeSession({ boxes: own }: Row, evidence: Evidence): boolean {
+  const set = own.reduce((all, box) => all | evidence.of(box), 0);
+  return (set & ENDING) !== 0 && (set & ADDED) === 0 && (set & (APP | PLACE | TIME)) !== 0;
 }
 
 /** Heads of other lists: by their words; or by what their rows lack. A mere text within a row heads nothing. */
@@ -49,7 +73,12 @@ function isOfItem(head: Box, fences: Box[], rows: Row[]): boolean {
   const single = rows.flatMap(({ boxes: [box, ...more] }) => (box && more.length === 0 ? box : []));
   const item = single.find((box) => within(head, box));
   if (!item) return false;
-  const items = single.filter((box) => shapeOf(box) === shapeOf(item));
+  // Some libraries give every box a class of its own.
+  const items = single.filter(
+    (box) =>
+      shapeOf(box) === shapeOf(item) ||
+      (box.parent === item.parent && box.element.tagName === item.element.tagName),
+  );
   const headed = items.flatMap((box) => fences.find((fence) => within(fence, box)) ?? []);
   if (headed.length === items.length)
     return headed.length > 1 && headed.every((one) => textOf(one) === textOf(head));
@@ -78,7 +107,9 @@ function headsWhatLacks(rows: Row[], range: Range, reader: Reader): (head: Box) 
 }
 
 const headings = (root: Box, { from, to }: Range): Box[] =>
-  boxes(root).filter((box) => box.role === 'heading' && box.from >= from && box.to <= to);
+  boxes(root).filter(
+    (box) => box.role === 'heading' && textOf(box, 1) !== '' && box.from >= from && box.to <= to,
+  );
 
 /** The box that a head begins and that holds more than a line of explanation; else all up to the next heading. */
 function territoryOf(head: Box, root: Box, range: Range, reader: Reader): Range {

@@ -1,3 +1,4 @@
+import { readApps } from './app';
 import { bound } from './bound';
 import { captionOf } from './caption-of';
 import { commaEnds, withPlacesJoined } from './commas';
@@ -14,7 +15,9 @@ import { asValue } from './value';
 export function understand(text: string, reader: Reader): Part[] {
   const known = reader.understood.get(text);
   if (known) return known;
-  const parts = split(withoutEdges(text), reader).flatMap((part) => splitDevice(part, reader));
+  const whole = split(withoutEdges(text), reader);
+  const apart = whole.flatMap((part) => splitDevice(part, reader));
+  const parts = apart.length > whole.length ? withPlacesJoined(apart) : whole;
   reader.understood.set(text, parts);
   return parts;
 }
@@ -91,7 +94,9 @@ function* aroundNear(
     const at = lead.length < shortest || lead.includes('~') ? -1 : lower.indexOf(` ${lead} `);
     if (at <= 0) continue;
     const place = text.slice(at + lead.length + 2).trim();
-    if (couldBePlace(place) || isPlace(place, words, languages)) yield [text.slice(0, at).trim(), place];
+    const apps = place.split(/[,،、，]/u).some((part) => readApps(part, words, []) !== null);
+    if (!apps && (couldBePlace(place) || isPlace(place, words, languages)))
+      yield [text.slice(0, at).trim(), place];
   }
 }
 

@@ -38,15 +38,33 @@ export function likeMarks(texts: RowText[], rows: SessionRow[]): string[][] {
   return unexplained(texts, rows).map((own, i) => {
     const fragments = texts[i]?.fragments ?? [];
     const device = fragments.findIndex(({ part }) => part.kind === 'device');
-    if (rows[i]?.location === '' || rows.length < 2) return [];
+    const row = rows[i];
+    if (!row || row.location === '' || rows.length < 2) return [];
+    // What made the row current or unavailable by its role is explained.
+    const isTold = fragments.some(({ part }) => part.kind === 'current' || part.kind === 'unavailable');
+    if (!isTold && (row.current || row.status === 'unavailable')) return [];
     return own.filter((text) => {
       const at = fragments.findIndex(({ part }) => part.text === text);
       const fragment = fragments[at];
       if (!fragment || at < device || !isLikeMark(text)) return false;
+      // "Info" in the badge of a known mark is a part of the badge.
+      if (
+        fragments.some(
+          ({ part, slot }) => MARKS.has(part.kind) && fragment.slot.startsWith(`${boxOf(slot)}/`),
+        )
+      )
+        return false;
       const line = lineOf(fragment.slot);
       return fragment.strung || fragments.every((other) => other === fragment || lineOf(other.slot) !== line);
     });
   });
 }
 
-const isLikeMark = (text: string) => /^[\p{L}\p{M} '’-]{2,40}$/u.test(text) && text.split(' ').length <= 4;
+const MARKS = new Set(['current', 'trusted', 'unavailable']);
+
+/** The path of the box in which a fragment stands, without its line. */
+const boxOf = (slot: string) => slot.slice(0, lineOf(slot).lastIndexOf(':'));
+
+/** A few words and nothing else. */
+export const isLikeMark = (text: string) =>
+  /^[\p{L}\p{M} '’-]{2,40}$/u.test(text) && text.split(' ').length <= 4;

@@ -43,9 +43,8 @@ export const checks = {
     offline: 'The check did not run, since this computer is offline.',
     'no-window': 'The check did not run, since no ordinary window is open.',
   } satisfies Record<Hindrance, string>,
-  /** The title of a notification, and the sentence where only the owner gets on. */
+  /** The title of a notification where only the owner gets on. */
   asks: 'Rollcall could not check your sessions',
-  asksNote: 'Open Active sessions yourself, and Rollcall reads along.',
   notBegun: (why: string) => `No check has begun: ${why}`,
   unreachable: 'Rollcall’s background part did not answer.',
 

@@ -34,6 +34,7 @@ export const teaching = {
     logOut: 'Log-out',
   } satisfies Record<HintField, string>,
   how: 'Click it, or use the arrow keys and Enter. Escape leaves.',
+  howField: 'Click it, or use the arrow keys and Enter; press N where it is not shown. Escape leaves.',
   pad: 'Pointing',
   /** What is pointed at, said aloud and shown. */
   at: (text: string, texts: number) => (texts > 1 ? `${text} (${n(texts)} texts)` : text),

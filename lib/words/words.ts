@@ -186,6 +186,17 @@ export const english = {
     'ChatGPT gives the current session no log-out of its own: sign out of ChatGPT in that browser, or log out all.',
   noLogOut: 'ChatGPT shows no log-out for this row. Use “Log out of all sessions” there.',
   loggedOut: 'I logged it out',
+  teach: {
+    button: 'Show Rollcall how',
+    misread: 'Is the list read wrongly?',
+    dropped: 'What you showed Rollcall of this page does not fit it any more.',
+    outcome: {
+      shown: 'Go on in the tab with the list.',
+      'no-panel':
+        'No tab shows the list. Open Settings, Security, Active sessions in ChatGPT, then try again.',
+    },
+    failed: (why: string) => `That could not be begun. ${why}`.trim(),
+  },
   showRow: {
     button: 'Show me this row',
     outcome: {

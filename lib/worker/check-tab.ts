@@ -1,7 +1,9 @@
 import { browser } from '../browser';
 import { hasAccess } from '../pages/access';
+import type { HintInUse } from '../panel/hints/hints';
 import type { Hindrance } from '../watch/checks';
 import type { Course, Seen } from './check-course';
+import { leaveHints } from './tabs';
 
 const SITE = 'https://chatgpt.com';
 const PANEL = `${SITE}/#settings/Security`;
@@ -53,11 +55,14 @@ export async function closeTab(course: Pick<Course, 'tab' | 'accessed' | 'taken'
 }
 
 /** Puts the opener into the tab. Resolves to whether it is there: an error page takes no script. */
-export async function injectOpener(tabId: number): Promise<boolean> {
-  return browser.scripting.executeScript({ target: { tabId }, files: ['/opener.js'] }).then(
-    () => true,
-    () => false,
-  );
+export async function injectOpener(tabId: number, hints: readonly HintInUse[]): Promise<boolean> {
+  try {
+    await leaveHints(tabId, hints);
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/opener.js'] });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const KEY = 'course';

@@ -1,5 +1,6 @@
 import type { Answer } from '../messages';
 import type { CheckCaller, CheckOutcome, Opened } from '../model';
+import type { HintInUse } from '../panel/hints/hints';
 import { inForce } from '../policy/policy';
 import { readChecks } from '../store/checks';
 import type { Database } from '../store/database';
@@ -15,6 +16,8 @@ export interface CheckRoom {
   write(job: (db: Database) => Promise<Answer | null>): Promise<Answer>;
   now(): Date;
   pause(ms: number): Promise<void>;
+  /** What the list is to be read by first. Never rejects. */
+  hints(): Promise<readonly HintInUse[]>;
 }
 
 /** So often, in milliseconds, the tab of a check is looked at. It also keeps the worker awake meanwhile. */
@@ -36,7 +39,7 @@ const refused = (why: keyof typeof WHY): Answer => ({ ok: false, why: WHY[why] }
  * Checks, one at a time: each opens a tab, has the list opened and read in it, and closes it. The worker may end at any
  * moment: the next one goes on with the tab, or says that the check was broken off where there is none any more.
  */
-export function createChecks({ write, now, pause }: CheckRoom) {
+export function createChecks({ write, now, pause, hints }: CheckRoom) {
   const courses = createCourseKeeper();
   /** The check whose tab this worker looks at. */
   let attended: string | null = null;
@@ -92,7 +95,7 @@ export function createChecks({ write, now, pause }: CheckRoom) {
           await write((db) => end(db, begun, step.outcome));
           return;
         }
-        const injected = step.do === 'inject' ? await injectOpener(course.tab) : next.injected;
+        const injected = step.do === 'inject' ? await injectOpener(course.tab, await hints()) : next.injected;
         const { taken, elsewhere } = next;
         await courses.change(begun, (latest) => ({ ...latest, taken, elsewhere, injected }));
         await pause(LOOK_MS);

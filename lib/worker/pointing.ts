@@ -3,8 +3,8 @@ import { browser } from '../browser';
 import { forms } from '../messages';
 import type { PanelReading } from '../model';
 import type { HintInUse } from '../panel/hints/hints';
-import type { Pointer } from '../panel/pointer';
 import type { Pointed } from '../roll';
+import type { LeftInTab } from '../tab';
 import { chatTabs } from './tabs';
 
 type Listed = Extract<PanelReading, { state: 'sessions' }>;
@@ -58,7 +58,7 @@ async function ask<A extends unknown[]>(
   args: A,
 ): Promise<unknown> {
   try {
-    await inTime(browser.scripting.executeScript({ target: { tabId }, files: ['/pointer.js'] }));
+    await inTime(browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }));
     const [answer] = await inTime(
       browser.scripting.executeScript({
         target: { tabId },
@@ -91,11 +91,10 @@ export async function toFront(tabId: number): Promise<void> {
 }
 
 // These run in the tab, beside the pointer that was injected there, and see nothing of this file.
-type InTab = { rollcallPointer?: Pointer };
 const lookHere = (hints: readonly HintInUse[]) =>
-  (globalThis as InTab).rollcallPointer?.look({ hints }) ?? null;
-const isOpenHere = () => (globalThis as InTab).rollcallPointer?.isOpen() ?? false;
-const showHere = (row: number) => (globalThis as InTab).rollcallPointer?.show(row) ?? false;
+  (globalThis as LeftInTab).rollcallPointer?.look({ hints }) ?? null;
+const isOpenHere = () => (globalThis as LeftInTab).rollcallPointer?.isOpen() ?? false;
+const showHere = (row: number) => (globalThis as LeftInTab).rollcallPointer?.show(row) ?? false;
 
 /** A frozen tab answers when it is thawed, which may be never. */
 const PATIENCE_MS = 3_000;

@@ -9,7 +9,7 @@ import type { LeftInTab } from '../tab';
  */
 export async function injectReader(tabId: number, hints: readonly HintInUse[]): Promise<Answer> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: leave, args: [hints] });
+    await leaveHints(tabId, hints);
     await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
     return { ok: true };
   } catch (error) {
@@ -18,9 +18,14 @@ export async function injectReader(tabId: number, hints: readonly HintInUse[]): 
   }
 }
 
-/** Readers that are at work begin anew with what is to be tried now. */
+/** Leaves in a tab what whoever reads it is to try first. Rejects where no script may be put. */
+export async function leaveHints(tabId: number, hints: readonly HintInUse[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, func: leave, args: [hints] });
+}
+
+/** Readers that are at work begin anew with what is to be tried now. Never rejects. */
 export async function renewReaders(hints: readonly HintInUse[]): Promise<void> {
-  for (const tabId of await chatTabs()) {
+  for (const tabId of await chatTabs().catch(() => [])) {
     try {
       const [was] = await browser.scripting.executeScript({ target: { tabId }, func: endReader });
       if (was?.result === true) await injectReader(tabId, hints);

@@ -5,6 +5,7 @@ import { hintId } from '../panel/hints/form';
 import type { HintInUse } from '../panel/hints/hints';
 import type { Database } from '../store/database';
 import { readMeta, writeMeta } from '../store/journal';
+import type { LeftInTab } from '../tab';
 import { tabWithPanel, toFront } from './pointing';
 import { injectReader } from './tabs';
 
@@ -24,9 +25,12 @@ export async function startTeaching(
   await toFront(tab);
   // The reader hands in what is taught as soon as it is kept.
   await injectReader(tab, hints);
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/teacher.js'] });
+  await browser.scripting.executeScript({ target: { tabId: tab }, func: teachHere });
   return 'shown';
 }
+
+// Runs in the tab beside the reader and sees nothing of this file.
+const teachHere = () => (globalThis as LeftInTab).rollcallTeach?.();
 
 /** The entry for what a tab says that its owner showed there, or why it is not heard. */
 export async function taughtIn(

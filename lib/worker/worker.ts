@@ -1,36 +1,22 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser';
-import { checkNote } from '../evidence/note';
-import { type Answer, check } from '../messages';
-import type { Entry } from '../model';
+import { type Answer, check, type OwnerMessage, type TabMessage } from '../messages';
 import { openReview } from '../pages/review-tab';
-import { hintId } from '../panel/hints/form';
-import type { Given, Policy } from '../policy/policy';
-import type { OwnerEntry } from '../roll';
 import { accountKey, profileKey } from '../store/account';
-import { announceChange } from '../store/changes';
-import { readChecks } from '../store/checks';
-import type { Database } from '../store/database';
-import { eraseAside, listAside } from '../store/generation';
-import { readHintsInUse } from '../store/hints';
-import { append, countRefusal, readSalt, refold, writeMeta } from '../store/journal';
-import { createKeeper } from '../store/keeper';
+import { readSalt, writeMeta } from '../store/journal';
 import { readLayers, readPolicy } from '../store/policies';
-import { retain } from '../store/retain';
-import { type Replacing, swap } from '../store/swap';
-import { showBadge } from '../telling/badge';
 import { openSubject } from '../telling/notification';
-import { tellAll } from '../telling/tell';
-import { rowOf } from '../watch/find';
 import type { Heard } from './check-course';
 import { createChecks } from './checks';
 import { isSame, readManaged } from './managed';
-import { pointAt } from './pointing';
+import { CHANGES_HINTS, ownerEntry } from './owner-entries';
+import { createReadingAlong } from './reading-along';
 import { createRateLimit, entryOf, heardOf, logOutOf } from './recording';
-import { attachToOpenTabs, injectReader, renewReaders } from './tabs';
-import { startTeaching, taughtIn } from './teaching';
+import { replaceRecords } from './replacing';
+import { attachToOpenTabs, injectReader } from './tabs';
+import { taughtIn } from './teaching';
 import { openFirstSteps, settledManaged } from './welcome';
 import { whoseIs } from './whose';
+import { createWriter } from './writer';
 
 /** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
 export interface Worker {
@@ -63,91 +49,14 @@ export function createWorker(
   now: () => Date = () => new Date(),
   pause: (ms: number) => Promise<void> = timer,
 ): Worker {
-  const keeper = createKeeper();
   // 30 messages in a minute: far more than a person who opens and closes the panel can cause.
   const mayHandIn = createRateLimit(30, 60_000);
-  const mayBeCounted = createRateLimit(30, 60_000);
-  const inTurn = createQueue();
+  const writer = createWriter({ now, deadline: (db) => checks.deadline(db) });
+  const { record, refuse } = writer;
+  const checks = createChecks({ write: writer.write, now, pause, hints: () => pages.hints() });
+  const pages = createReadingAlong(writer, now);
 
-  /** The database, refolded if another version of the extension left it. */
-  const ready = async (): Promise<Database> => {
-    const db = await keeper.open();
-    await refold(db, browser.runtime.getManifest().version);
-    return db;
-  };
-
-  /** @param job null: nothing has changed */
-  const write = (job: (db: Database) => Promise<Answer | null>): Promise<Answer> =>
-    inTurn(async () => {
-      let answer: Answer | null;
-      try {
-        answer = await job(await ready());
-      } catch (error) {
-        return failed(error);
-      }
-      if (!answer?.ok) return answer ?? { ok: true };
-      // What follows may fail without taking back that the entry is safe.
-      announceChange();
-      await tellSafely();
-      return answer;
-    });
-
-  /** @param make null: there is nothing to write */
-  const record = (make: (db: Database) => Promise<Entry | { refused: string } | null>): Promise<Answer> =>
-    write(async (db) => {
-      const entry = await make(db);
-      if (!entry) return null;
-      if ('refused' in entry) return { ok: false, why: entry.refused };
-      await append(db, entry);
-      return { ok: true };
-    });
-
-  const checks = createChecks({ write, now, pause });
-
-  const failed = async (error: unknown): Promise<Answer> => {
-    await keeper.close();
-    await showBadge({ kind: 'broken' });
-    console.error('Rollcall could not write:', error);
-    return { ok: false, why: error instanceof Error ? error.message : String(error) };
-  };
-
-  const tellSafely = async () => {
-    let db: Database;
-    try {
-      db = await ready();
-    } catch (error) {
-      await failed(error);
-      return;
-    }
-    try {
-      const erased = (await listAside()).flatMap(({ until }) => until ?? []);
-      const check = (await checks.deadline(db)) ?? [];
-      await tellAll(db, now(), await readPolicy(db), erased.concat(check));
-    } catch (error) {
-      // What was not told is still in the outbox and is told at the next occasion; what is recorded is safe.
-      console.error('Rollcall could not tell:', error);
-    }
-  };
-
-  const retainSafely = async () => {
-    try {
-      await retain(await ready(), now());
-    } catch (error) {
-      // Nothing was folded: the journal is only longer than it need be.
-      console.error('Rollcall could not fold old entries:', error);
-    }
-  };
-
-  const eraseSafely = async () => {
-    try {
-      if ((await eraseAside(now())).length > 0) announceChange();
-    } catch (error) {
-      // It is tried again at the next occasion.
-      console.error('Rollcall could not erase what was put aside:', error);
-    }
-  };
-
-  const refreshPolicy = async (): Promise<void> => {
+  async function refreshPolicy(): Promise<void> {
     const managed = await readManaged();
     if (managed.state === 'unknown') {
       console.error('Rollcall could not ask for the administrator’s policy:', managed.why);
@@ -156,114 +65,75 @@ export function createWorker(
     await record(async (db) => {
       const { administrator } = await readLayers(db);
       if (isSame(administrator?.given ?? null, managed.given)) return null;
-      return {
-        type: 'policy',
-        at: now().toISOString(),
-        account: '*',
-        layer: 'administrator',
-        given: managed.given,
-      };
+      const at = now().toISOString();
+      return { type: 'policy', at, account: '*', layer: 'administrator', given: managed.given };
     });
     await checks.goOn();
-  };
+  }
 
-  /** Other records take the place of the present ones. What an administrator has set goes on counting. */
-  const replace = (message: Replacing): Promise<Answer> =>
-    inTurn(async () => {
-      let administrator: Given | null = null;
-      let consent: string | null = null;
-      try {
-        const before = await keeper.open();
-        administrator = (await readLayers(before)).administrator?.given ?? null;
-        ({ consent } = await readChecks(before));
-      } catch {
-        // The records are damaged: the browser is asked again, which takes a while.
-        void refreshPolicy();
-      }
-      try {
-        await swap(message, now(), browser.runtime.getManifest().version);
-        await keeper.close();
-        const db = await ready();
-        if (!isSame((await readLayers(db)).administrator?.given ?? null, administrator))
-          await append(db, {
-            type: 'policy',
-            at: now().toISOString(),
-            account: '*',
-            layer: 'administrator',
-            given: administrator,
-          });
-        // A file can carry an owner's word from elsewhere; it counts only where they had given it here, too.
-        if (consent === null && (await readChecks(db)).consent !== null)
-          await append(db, {
-            type: 'check-consent',
-            at: now().toISOString(),
-            account: '*',
-            given: false,
-          });
-      } catch (error) {
-        await keeper.close();
-        return { ok: false, why: error instanceof Error ? error.message : String(error) };
-      } finally {
-        announceChange();
-      }
-      await tellSafely();
-      return { ok: true };
+  async function hearTab(message: TabMessage, tab: number): Promise<Answer> {
+    if (message.type === 'panel-noticed') return injectReader(tab, await pages.hints());
+    if (!mayHandIn(String(tab), now().getTime())) return refuse('too many messages in a minute');
+    switch (message.type) {
+      case 'check-ended':
+        return (await checks.opened(tab, message.opened)) ?? refuse('no check is under way in this tab');
+      case 'taught':
+      case 'taught-undone':
+        return pages.renewing(() => record((db) => taughtIn(db, message, tab, now())));
+      case 'log-out-confirmed':
+        return record(async (db) => {
+          const account = await accountKey(message.account, await readSalt(db));
+          return logOutOf(message, await db.get('watches', account), now().toISOString());
+        });
+      case 'reading':
+        return hearReading(message, tab);
+    }
+  }
+
+  async function hearReading(
+    message: Extract<TabMessage, { type: 'reading' }>,
+    tab: number,
+  ): Promise<Answer> {
+    let read: Heard | null = null;
+    const answer = await record(async (db) => {
+      const salt = await readSalt(db);
+      const account = await accountKey(message.account, salt);
+      const at = now().toISOString();
+      if (message.hint) await writeMeta(db, 'hint', { at, outcome: message.hint });
+      const profile = account === '' ? await profileKey(message.profile, salt) : '';
+      const whose = account === '' ? await whoseIs(db, profile, message.reading) : account;
+      read = heardOf(message, whose);
+      return entryOf(message, whose, profile, at);
     });
-
-  const showRow = async ({ account, session }: { account: string; session: string }): Promise<Answer> => {
-    try {
-      const db = await ready();
-      const [watch, salt] = [await db.get('watches', account), await readSalt(db)];
-      if (!watch) return { ok: true, pointed: 'not-on-page' };
-      const pointed = await pointAt(await readHintsInUse(db), async (list) => {
-        const whose = await accountKey(list.account, salt);
-        // A list that does not say whose it is can be looked through all the same.
-        return whose === account || whose === '' ? rowOf(watch, session, list.rows) : 'other';
-      });
-      return { ok: true, pointed };
-    } catch (error) {
-      return failed(error);
-    }
-  };
-
-  const teach = async (): Promise<Answer> => {
-    try {
-      const db = await ready();
-      return { ok: true, pointed: await startTeaching(db, await readHintsInUse(db), now()) };
-    } catch (error) {
-      // The tab was closed, or the page forbids it: the records are as they were.
-      return { ok: false, why: error instanceof Error ? error.message : String(error) };
-    }
-  };
-
-  /** Nothing to try rather than nothing read. */
-  const hintsSafely = async () => {
-    try {
-      return await readHintsInUse(await ready());
-    } catch (error) {
-      console.error('Rollcall could not read what it was shown of pages:', error);
-      return [];
-    }
-  };
-
-  /** What changes how pages are read counts at once, also where a panel is open. */
-  const taught = async (write: () => Promise<Answer>): Promise<Answer> => {
-    const answer = await write();
-    if (answer.ok) await renewReaders(await hintsSafely());
+    if (answer.ok && read) await checks.heard(tab, read);
     return answer;
-  };
+  }
 
-  const refuse = (why: string): Promise<Answer> =>
-    inTurn(async () => {
-      try {
-        // A flood of refused messages is not written down one by one.
-        if (mayBeCounted('refused', now().getTime())) await countRefusal(await ready(), why, now());
-        announceChange();
-      } catch (error) {
-        await failed(error);
+  async function hearOwner(message: OwnerMessage): Promise<Answer> {
+    switch (message.type) {
+      case 'append': {
+        const { entry } = message;
+        const write = () =>
+          record(async (db) => ownerEntry(entry, now().toISOString(), await readPolicy(db)));
+        const answer = await (CHANGES_HINTS.has(entry.type) ? pages.renewing(write) : write());
+        // The owner's word and the policy say when the next check is.
+        if (entry.type === 'check-consent' || entry.type === 'policy') void checks.goOn();
+        return answer;
       }
-      return { ok: false, why: `Refused: ${why}` };
-    });
+      case 'check-now':
+        return checks.now();
+      case 'show-row':
+        return pages.showRow(message);
+      case 'teach':
+        return pages.teach();
+      default: {
+        const onDamaged = () => void refreshPolicy();
+        const answer = await replaceRecords(message, { writer, now, onDamaged });
+        void checks.goOn();
+        return answer;
+      }
+    }
+  }
 
   return {
     async hear(message, sender) {
@@ -271,60 +141,16 @@ export function createWorker(
       switch (heard.from) {
         case 'refused':
           return refuse(heard.why);
-        case 'tab': {
-          const tab = sender.tab?.id;
-          if (tab === undefined) return refuse('not from a tab');
-          if (heard.message.type === 'panel-noticed') return injectReader(tab, await hintsSafely());
-          const { message: told } = heard;
-          if (!mayHandIn(String(tab), now().getTime())) return refuse('too many messages in a minute');
-          if (told.type === 'check-ended')
-            return (await checks.opened(tab, told.opened)) ?? refuse('no check is under way in this tab');
-          if (told.type === 'taught' || told.type === 'taught-undone')
-            return taught(() => record((db) => taughtIn(db, told, tab, now())));
-          let read: Heard | null = null;
-          const answer = await record(async (db) => {
-            const salt = await readSalt(db);
-            const account = await accountKey(told.account, salt);
-            const at = now().toISOString();
-            if (told.type === 'log-out-confirmed')
-              return logOutOf(told, await db.get('watches', account), at);
-            if (told.hint) await writeMeta(db, 'hint', { at, outcome: told.hint });
-            const profile = account === '' ? await profileKey(told.profile, salt) : '';
-            const whose = account === '' ? await whoseIs(db, profile, told.reading) : account;
-            read = heardOf(told, whose);
-            return entryOf(told, whose, profile, at);
-          });
-          if (answer.ok && read) await checks.heard(tab, read);
-          return answer;
-        }
-        case 'own-page': {
-          if (heard.message.type === 'check-now') return checks.now();
-          if (heard.message.type === 'append') {
-            const { entry } = heard.message;
-            const append = () =>
-              record(async (db) => {
-                const refused = noteProblem(entry, await readPolicy(db));
-                return refused === null ? { ...named(entry), at: now().toISOString() } : { refused };
-              });
-            const answer = await (CHANGES_HINTS.has(entry.type) ? taught(append) : append());
-            // The owner's word and the policy say when the next check is.
-            if (entry.type === 'check-consent' || entry.type === 'policy') void checks.goOn();
-            return answer;
-          }
-          if (heard.message.type === 'show-row') return showRow(heard.message);
-          if (heard.message.type === 'teach') return teach();
-          const answer = await replace(heard.message);
-          void checks.goOn();
-          return answer;
-        }
+        case 'own-page':
+          return hearOwner(heard.message);
+        case 'tab':
+          return sender.tab?.id === undefined
+            ? refuse('not from a tab')
+            : hearTab(heard.message, sender.tab.id);
       }
     },
     async catchUp() {
-      await inTurn(async () => {
-        await retainSafely();
-        await eraseSafely();
-        await tellSafely();
-      });
+      await writer.upkeep();
       await checks.goOn();
     },
     refreshPolicy,
@@ -343,39 +169,5 @@ export function createWorker(
       await refreshPolicy();
       await openFirstSteps(managed);
     },
-  };
-}
-
-/** Entries after which pages may be read in another way. */
-const CHANGES_HINTS: ReadonlySet<OwnerEntry['type']> = new Set<OwnerEntry['type']>([
-  'taught',
-  'teaching-undone',
-  'policy',
-]);
-
-/** A hint is called by what it says, whatever a page calls it; and only its owner's own pointing is their word for it. */
-const named = (entry: OwnerEntry): OwnerEntry =>
-  entry.type === 'taught' ? { ...entry, id: hintId(entry.hint), by: 'file' } : entry;
-
-/** A note with a secret in it is not written, whichever page it comes from; the page says which kind it is beforehand. */
-function noteProblem(entry: OwnerEntry, policy: Policy): string | null {
-  const note =
-    entry.type === 'noted' || entry.type === 'judged'
-      ? (entry.note ?? '')
-      : entry.type === 'run-step'
-        ? entry.reason
-        : '';
-  return checkNote(note, policy).refused.length > 0
-    ? 'The note holds a secret, which evidence must not.'
-    : null;
-}
-
-/** Runs one job after the other, so that two of them never tell the same thing twice. */
-function createQueue(): <T>(job: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (job) => {
-    const next = last.then(job, job);
-    last = next.catch(() => {});
-    return next;
   };
 }

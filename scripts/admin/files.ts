@@ -34,7 +34,7 @@ export async function adminFiles(): Promise<Record<string, string>> {
   return { ...files, [PAPER]: await withSamples(made) };
 }
 
-const SHOWN = /<!-- sample: (\S+) -->\n\n```(\w+)\n[\s\S]*?\n```/g;
+const SHOWN = /<!-- sample: (\S+) -->\n\n```(\w+)\n(?:[\s\S]*?\n)??```$/gm;
 
 /** The paper with each sample that it shows renewed. */
 async function withSamples(made: Record<string, string>): Promise<string> {

@@ -31,8 +31,15 @@ function node(value: unknown, indent: string): string[] {
   return [`${indent}<string>${escaped(String(value))}</string>`];
 }
 
+/** Characters that XML has no form for are left out. */
 const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;');
 
 /** Preferences of one domain, as a profile brings them. */
 export interface Payload {

@@ -23,7 +23,8 @@ const edge = { name: 'Edge', registry: 'Microsoft\\Edge', domain: 'com.microsoft
 /** One policy in the form of each platform, by the names of the files. */
 export function samples(policy: Given, source: Source): Record<string, string> {
   const { id, updates } = source;
-  const install = { installation_mode: 'force_installed', update_url: updates };
+  // The package names no address for updates itself, so that this one has to count for them, too.
+  const install = { installation_mode: 'force_installed', update_url: updates, override_update_url: true };
 
   const linux = json({ '3rdparty': { extensions: { [id]: policy } } });
   const linuxInstall = json({ ExtensionSettings: { [id]: install } });

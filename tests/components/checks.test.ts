@@ -161,8 +161,23 @@ describe('What a check came to', () => {
     const checks = agreed({ last: check(30, stopped), failing });
     const { one, text, all } = await stage(roll({ watches, checks }));
     expect(text(one('.check-state'))).toContain('Nobody is signed in to ChatGPT in this browser.');
-    expect(text(one('.check-state'))).toContain('Rollcall tries again today at 14:50.');
+    expect(text(one('.check-state'))).toContain(
+      'Log in to ChatGPT in this browser, then check again. Rollcall tries again today at 14:50.',
+    );
     expect(all('.check-state .help-link')).toHaveLength(1);
+  });
+
+  test('is no matter any more once the owner has opened the list', async () => {
+    const checks = agreed({ last: check(30, stopped), failing: { since: ago(30), count: 1 } });
+    const { one, text } = await stage(roll({ checks }));
+    expect(text(one('.check-state'))).not.toContain('then check again');
+    expect(text(one('.check-state'))).toContain('Next check: tomorrow.');
+  });
+
+  test('is not told where the owner has taken the consent back', async () => {
+    const checks = { ...agreed({ last: check(30, stopped) }), consent: null };
+    const { one, text } = await stage(roll({ checks }));
+    expect(text(one('.check-state'))).toBe('');
   });
 
   test.each([

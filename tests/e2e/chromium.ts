@@ -179,6 +179,7 @@ function tabOf(page: Page): Tab {
         `(() => { const __name = (f) => f; return (${inPage.toString()})(...${JSON.stringify(args)}); })()`,
       ),
     click: (selector) => page.click(selector, { timeout: 10_000 }),
+    clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),

@@ -125,6 +125,7 @@ export function tabOf(page: Page): Tab {
       if (!element) throw new Error(`Nothing to click at ${selector}`);
       await element.click();
     },
+    clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as never),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),

@@ -45,8 +45,8 @@ export const shell = {
     challenge: () => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Just a moment...</title><link rel="icon" href="data:,"></head>
 <body><div role="main"><h1>chatgpt.com</h1><p>Please show that you are a person.</p>
-<form id="challenge-form" action="/?__cf_chl_f_tk=1" method="POST"><input type="hidden" name="cf-turnstile-response"></form></div>
-<div role="contentinfo">Ray ID: <code>8f0c1d2e3a4b5c6d</code></div></body></html>`,
+<iframe title="Check" src="https://challenges.cloudflare.com/"></iframe></div>
+</body></html>`,
     blank: () => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>ChatGPT</title><link rel="icon" href="data:,"></head>
 <body><div id="app"><div aria-busy="true"></div></div></body></html>`,

@@ -5,6 +5,7 @@ import { useStores } from '../../stores/stores';
 import { ChecksSection } from './checks-section';
 import { Data } from './data';
 import { PolicySection } from './policy-section';
+import { Reading } from './reading';
 import { Setting } from './setting';
 import { ThemeChoice } from './theme-choice';
 import { toSection } from './to-section';
@@ -49,6 +50,9 @@ export function Settings() {
         {own.look.map((key) => (
           <Setting key={key} name={key} />
         ))}
+      </Section>
+      <Section id="reading" title={say.sections.reading}>
+        <Reading />
       </Section>
       <Section id="policy" title={say.sections.policy}>
         <PolicySection />

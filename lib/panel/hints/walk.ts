@@ -1,5 +1,5 @@
 import type { HintField } from '../../model';
-import { type Box, boxes, countPieces, isControl, pieces, textOf } from '../box';
+import { type Box, boxes, countPieces, isControl, textOf } from '../box';
 import { controlKind, countKinds, createEvidence } from '../evidence';
 import type { Part } from '../part';
 import { understand } from '../understand';
@@ -105,8 +105,8 @@ const KINDS: Record<Exclude<HintField, 'logOut'>, Part['kind']> = {
 };
 
 /**
- * What of the rows is likely to be a field: what its words say; else, of a text, the first that nothing was said of.
- * null: nothing is, as it is usual with marks.
+ * What of the rows is likely to be a field: what its words say; else the first text that nothing was said of and that is known
+ * to be nothing else. null: there is none left.
  *
  * @param used what was pointed at already
  */
@@ -119,18 +119,12 @@ export function guessField(
   const all = rows.flatMap(leaves);
   if (field === 'logOut') {
     const controls = all.filter(isControl);
-    return controls.find((box) => controlKind(box, reader) === 'log-out') ?? controls.at(0) ?? null;
+    return controls.find((box) => controlKind(box, reader) === 'log-out') ?? controls[0] ?? null;
   }
-  const kind = KINDS[field];
-  const told = all.find(
-    (box) => !isControl(box) && understand(textOf(box), reader).some((part) => part.kind === kind),
-  );
-  if (told || !(field === 'device' || field === 'place')) return told ?? null;
-  return all.find((box) => isSilent(box, looksFree(used), reader)) ?? null;
+  const texts = all.filter((box) => !isControl(box));
+  const says = (box: Box) => understand(textOf(box), reader);
+  const told = texts.find((box) => says(box).some(({ kind }) => kind === KINDS[field]));
+  const isFree = (box: Box) =>
+    !used.has(box.element) && /\p{L}/u.test(textOf(box)) && says(box).every(({ kind }) => kind === 'other');
+  return told ?? texts.find(isFree) ?? null;
 }
-
-const looksFree = (used: ReadonlySet<Element>) => (box: Box) =>
-  !isControl(box) && !used.has(box.element) && pieces(box).some(({ text }) => /\p{L}/u.test(text));
-
-const isSilent = (box: Box, isFree: (box: Box) => boolean, reader: Looked['reader']) =>
-  isFree(box) && understand(textOf(box), reader).every(({ kind }) => kind === 'other');

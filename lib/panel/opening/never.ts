@@ -1,15 +1,12 @@
 import { roleOf } from '../roles';
-import { isDrawn, isHiddenByMarkup } from '../visible';
 import { ownSpeaksOfEnding, speaksOfEnding } from './ending';
 
 /**
- * Whether an element must not be activated, whatever it is called: it could be a log-out, lie in one, hold one or be
+ * Whether an element that is shown must not be activated, whatever it is called: it could be a log-out, lie in one, hold one or be
  * covered by one, or it does something beside telling the page that it was pressed. In doubt it must not.
  */
 export function isNeverTouched(element: Element): boolean {
   return (
-    !element.isConnected ||
-    !isShown(element) ||
     isOff(element) ||
     speaksOfEnding(element) ||
     holdsControl(element) ||
@@ -30,17 +27,18 @@ const LAYER = 'body, main, dialog, [role="dialog"], [role="main"], [role="tabpan
 
 /** Within another control, or within something that is itself called a log-out: a press would be its press, too. */
 function liesInEnding(element: Element): boolean {
+  let layer = false;
   for (let at = parentOf(element); at; at = parentOf(at)) {
     if (at.matches(CONTROL) || at.matches('[role="alertdialog"]')) return true;
-    if (at.matches(LAYER)) return hasEndingHandler(at);
-    if (ownSpeaksOfEnding(at)) return true;
+    layer ||= at.matches(LAYER);
+    // A layer that is called after its log-outs is still a layer; one that says what a press in it does is more.
+    if ((!layer || handlesPresses(at)) && ownSpeaksOfEnding(at)) return true;
   }
   return false;
 }
 
-/** A layer named after its log-outs is still a layer; one that says what a press in it does is more. */
-const hasEndingHandler = (layer: Element): boolean =>
-  [...layer.attributes].some(({ name }) => name.startsWith('on')) && ownSpeaksOfEnding(layer);
+const handlesPresses = (element: Element): boolean =>
+  [...element.attributes].some(({ name }) => name.startsWith('on'));
 
 const parentOf = (element: Element): Element | null => {
   if (element.assignedSlot) return element.assignedSlot;
@@ -48,11 +46,6 @@ const parentOf = (element: Element): Element | null => {
   const root = element.getRootNode();
   return 'host' in root ? (root.host as Element) : null;
 };
-
-function isShown(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (isHiddenByMarkup(at)) return false;
-  return isDrawn(element);
-}
 
 const isOff = (element: Element): boolean =>
   element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true';

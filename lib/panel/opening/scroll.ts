@@ -1,5 +1,5 @@
 import { ownSpeaksOfEnding } from './ending';
-import { listIn, type View } from './view';
+import type { Shown } from './view';
 
 /**
  * Moves what holds the list on by most of its height. The event is sent as well: a hidden tab is not drawn, and the
@@ -7,9 +7,8 @@ import { listIn, type View } from './view';
  *
  * @returns whether anything moved; false at the end of the list
  */
-export function scrollOn(views: View[]): boolean {
-  const found = listIn(views);
-  const first = found?.list.rows[0]?.boxes[0];
+export function scrollOn({ rows }: Shown): boolean {
+  const first = rows[0]?.boxes[0];
   if (!first) return false;
   let moved = false;
   for (let at: Element | null = first.element; at; at = around(at)) {

@@ -2,11 +2,12 @@ import { type Box, boxes, isControl, textOf } from '../box';
 import { controlKind } from '../evidence';
 import { isOpen, withoutCount } from '../headings';
 import { labelOf, nameOf } from '../name';
-import type { ReadOptions } from '../read';
+import { type ReadOptions, readPanel } from '../read';
+import type { Reader } from '../reader';
 import { ITEM } from '../rows';
 import { isNeverTouched } from './never';
 import { isAsking } from './questions';
-import { listIn, type View, viewsOf } from './view';
+import { type Shown, shownRows, type View, viewsOf } from './view';
 
 /** The closed list of what may be activated. There is nothing else, and no way to add to it from outside. */
 export type TargetKind = 'security-tab' | 'sessions-entry' | 'more';
@@ -18,14 +19,20 @@ export interface Target {
   name: string;
 }
 
-const ways: Record<TargetKind, (views: View[]) => Box[]> = {
+/** What is looked at for one: the layers of the page, and the rows of the list that is open. */
+interface Page {
+  views: View[];
+  shown: Shown | null;
+}
+
+const ways: Record<TargetKind, (page: Page) => Box[]> = {
   /** The one tab of the settings, or the one entry of their menu, that is called Security, while it is not chosen. */
-  'security-tab': (views) =>
+  'security-tab': ({ views }) =>
     views.flatMap(({ root, reader: { words } }) =>
       boxes(root).filter((box) => isOfMenu(box) && words.is('security', nameOf(box)) && !isOpen(box)),
     ),
   /** The one control that is headed "Active sessions" and has not unfolded anything yet. */
-  'sessions-entry': (views) =>
+  'sessions-entry': ({ views }) =>
     views.flatMap(({ root, reader: { words } }) =>
       boxes(root).filter((box) => {
         if (!isControl(box) || isOpen(box)) return false;
@@ -35,17 +42,17 @@ const ways: Record<TargetKind, (views: View[]) => Box[]> = {
       }),
     ),
   /** The first "Show more" that follows all rows of the list: between rows it could be one row's own. */
-  more(views) {
-    const found = listIn(views);
-    if (!found) return [];
-    const { view, list } = found;
-    const end = Math.max(...list.rows.flatMap((row) => row.boxes.map(({ to }) => to)));
-    const [first] = boxes(view.root).filter(
+  more({ shown }) {
+    if (!shown) return [];
+    const { rows, view } = shown;
+    const end = Math.max(...rows.flatMap((row) => row.boxes.map(({ to }) => to)));
+    const after = boxes(view.root).filter((box) => box.from >= end);
+    const next = after.find((box) => headsOther(box, view.reader));
+    const [first] = after.filter(
       (box) =>
         isControl(box) &&
         controlKind(box, view.reader) === 'more' &&
-        box.from >= end &&
-        list.ranges.some(({ from, to }) => box.from >= from && box.to <= to) &&
+        box.to <= (next?.from ?? view.root.to) &&
         !isInItem(box),
     );
     return first ? [first] : [];
@@ -63,13 +70,18 @@ export function findTarget(
   options: ReadOptions,
 ): Target | null {
   const views = viewsOf(document, at, options);
-  const found = isAsking(views) ? [] : ways[kind](views);
+  const shown = kind === 'more' ? shownRows(readPanel(document, at, undefined, options), views) : null;
+  const found = isAsking(views, shown) ? [] : ways[kind]({ views, shown });
   const [box] = found;
   // A dialog within another is looked at by itself, too.
   if (!box || found.some(({ element }) => element !== box.element) || isNeverTouched(box.element))
     return null;
   return { kind, element: box.element, name: nameOf(box) };
 }
+
+/** Below a heading stands something else; some lists are headed without one. */
+const headsOther = (box: Box, { words }: Reader): boolean =>
+  box.role === 'heading' || (!isControl(box) && words.is('otherLists', textOf(box, 120)));
 
 /** A tab, or a control in the menu of the settings. */
 function isOfMenu(box: Box): boolean {

@@ -1,13 +1,13 @@
-import type { Box } from '../box';
+import type { PanelReading } from '../../model';
+import { type Box, boxes } from '../box';
 import { boxTree } from '../box-tree';
-import { findTitles, untitled } from '../headings';
 import { languageOf } from '../language';
 import type { ReadOptions } from '../read';
 import { isSettings } from '../read-surface';
 import { createReader, type Reader } from '../reader';
-import type { List } from '../rows';
+import type { Row } from '../rows';
 import { findSurfaces } from '../surfaces';
-import { rowsUnder } from '../territory';
+import { placeOf } from '../where';
 
 /** What can be looked at of a page: a dialog, or a page of settings. Topmost first where there are several. */
 export interface View {
@@ -30,18 +30,21 @@ export function viewsOf(document: Document, at: Date, { languages }: ReadOptions
   });
 }
 
-/** The list as the reader finds it, and where. Meant for a page of which sessions were read. */
-export function listIn(views: View[]): { view: View; list: List } | null {
+/** The rows of a reading, and the view they stand in. */
+export interface Shown {
+  view: View;
+  rows: Row[];
+}
+
+/** Where the rows of a reading of this page stand; null when there are none, or not all of them in one view. */
+export function shownRows(reading: PanelReading, views: View[]): Shown | null {
+  if (reading.state !== 'sessions' || reading.rows.length === 0) return null;
   for (const view of views) {
-    const { root, reader } = view;
-    for (const title of findTitles(root, reader).titles) {
-      const list = rowsUnder(title, root, reader);
-      if (list.rows.length > 0) return { view, list };
-    }
-  }
-  for (const view of views) {
-    const list = rowsUnder(untitled(view.root, view.reader), view.root, view.reader);
-    if (list.rows.length > 0) return { view, list };
+    const boxOf = new Map(boxes(view.root).map((box) => [box.element, box]));
+    const rows = reading.rows.map((row) => ({
+      boxes: placeOf(row).flatMap((element) => boxOf.get(element) ?? []),
+    }));
+    if (rows.every((row) => row.boxes.length > 0)) return { view, rows };
   }
   return null;
 }

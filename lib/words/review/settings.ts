@@ -1,3 +1,5 @@
+import { teaching } from '../teaching';
+
 const n = (count: number) => count.toLocaleString('en');
 const many = (count: number, one: string, more: string) => `${n(count)} ${count === 1 ? one : more}`;
 
@@ -8,6 +10,7 @@ export const settings = {
     reviews: 'Reviews and alerts',
     checks: 'Checks',
     look: 'Look and keyboard',
+    reading: 'Reading the page',
     policy: 'Policy',
     data: 'Data',
   },
@@ -29,6 +32,29 @@ export const settings = {
     title: 'Theme',
     note: 'Kept in this browser.',
     of: { system: 'As the system has it', light: 'Light', dark: 'Dark' },
+  },
+
+  reading: {
+    note: 'Should ChatGPT draw its list in a way that Rollcall cannot read, or reads wrongly, you can show it how: point at one session and its fields on the page. Where things stand is kept, and no text of the page.',
+    last: {
+      used: 'The newest reading was made as it was shown.',
+      dropped:
+        'What was shown does not fit the newest page that was read; Rollcall’s own rules were used. Show it again if they read it wrongly.',
+    },
+    of: {
+      pointing: (when: string) => `Shown by you ${when}`,
+      file: (when: string) => `From a file ${when}. It changes nothing that Rollcall’s own rules can read.`,
+    },
+    field: teaching.field,
+    carried: (count: number) => `Your policy brings ${many(count, 'layout', 'layouts')} more.`,
+    takeOut: 'Take it out',
+    takenOut: 'Taken out. Rollcall’s own rules count.',
+    broughtBack: 'Back in use.',
+    save: 'Save to a file',
+    load: 'Take from a file',
+    taken: (count: number) => `${many(count, 'layout', 'layouts')} taken in.`,
+    notTaken: (why: string) => `Not taken in. ${why}`,
+    unreadable: 'The file could not be read.',
   },
 
   policy: {

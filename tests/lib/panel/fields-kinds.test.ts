@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { august, other, out, read } from './beside';
-import { AT, day, dialog, minute, rowsOf } from './pages';
+import { AT, day, dialog, minute, rowsOf, stateOf } from './pages';
 
 describe('times', () => {
   const time = (inside: string, lang?: string) =>
@@ -117,7 +117,6 @@ describe('marks', () => {
     ['This device', true],
     ['You’re using this session now', true],
     ["You're using this device", true],
-    ['Current plan', false],
   ])('current: "%s" is %s', (mark, expected) => {
     expect(read(`${fields}<span>${mark}</span>${expected ? '' : out}`).current).toBe(expected);
   });
@@ -128,16 +127,28 @@ describe('marks', () => {
         ({ current }) => current,
       );
     expect(marked('<span>Yours truly</span>', out)).toEqual([true, false]);
-    expect(marked('<span>Yours truly</span>', '')).toEqual([false, false]);
-    expect(marked('', out)).toEqual([false, false]);
-    expect(marked(out, '<span>Yours truly</span>')).toEqual([false, false]);
     expect(marked('<span>Session status unavailable</span>', out)).toEqual([false, false]);
+  });
+
+  test('beside a known current session it is the status that is unavailable', () => {
+    const html = `<ul><li>${fields}<i>This device</i></li><li>${fields}<i>Fog</i></li><li>${fields}${out}</li></ul>`;
+    expect(rowsOf(dialog(html)).map(({ status }) => status)).toEqual(['active', 'unavailable', 'active']);
+  });
+
+  test.each([
+    ['a row that has no log-out and does not say why', '', out],
+    ['one that is not the first', out, '<span>Yours truly</span>'],
+    ['rows without any log-out, of which one says something else', '<span>Yours truly</span>', ''],
+    ['a text that could be a mark', `<span>Current plan</span>${out}`, out],
+  ])('not believed: %s', (_, first, second) => {
+    const html = dialog(`<ul><li>${fields}${first}</li><li>${fields}${second}</li></ul>`);
+    expect(stateOf(html)).toBe('unrecognised');
   });
 
   test('aria-current on the row says the same', () => {
     const html = dialog(`<ul><li aria-current="true">${fields}</li>${other}</ul>`);
     expect(rowsOf(html).map(({ current }) => current)).toEqual([true, false]);
-    expect(rowsOf(html.replace('"true"', '"false"')).map(({ current }) => current)).toEqual([false, false]);
+    expect(stateOf(html.replace('"true"', '"false"'))).toBe('unrecognised');
   });
 
   test('a status that is not available', () => {

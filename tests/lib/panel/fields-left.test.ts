@@ -15,11 +15,14 @@ describe('controls', () => {
     ['<div role="button" tabindex="0">Log out</div>', true],
     ['<button disabled>Log out</button>', false],
     ['<button aria-disabled="true">Log out</button>', false],
-    ['<button hidden>Log out</button>', false],
     ['<button>Details</button>', false],
-    ['', false],
   ])('%s: can log out is %s', (control, canLogOut) => {
     expect(read(fields + control).canLogOut).toBe(canLogOut);
+  });
+
+  test('where it is hidden it is none', () => {
+    const rows = `<ul><li>${fields}<button hidden>Log out</button></li><li>${fields}</li></ul>`;
+    expect(rowsOf(dialog(rows)).map(({ canLogOut }) => canLogOut)).toEqual([false, false]);
   });
 
   test('what a control says is no field', () => {

@@ -72,7 +72,7 @@ describe('captions bind by structure', () => {
       ['<div><span>Trusted</span><span>No</span></div>', { trusted: false }],
       ['<div><span>Trusted device</span><span>Yes</span></div>', { trusted: true }],
     ] as const)
-      expect(read(`<p>Chrome on macOS</p>${pair}<p>Aug 28, 2026, 4:33 AM</p>`)).toMatchObject({
+      expect(read(`<p>Chrome on macOS</p>${pair}<p>Aug 28, 2026, 4:33 AM</p>${out}`)).toMatchObject({
         device: 'Chrome on macOS',
         ...expected,
       });
@@ -82,7 +82,7 @@ describe('captions bind by structure', () => {
     for (const icon of ['', '<svg></svg>', '<i></i>'])
       expect(
         read(
-          `<p>Chrome on macOS</p><p>Codex</p><p>Blue</p><div>${icon}<span>Location</span><span>Reading</span></div>${out}`,
+          `<p>Chrome on macOS</p><p>Codex</p><p>Blue 7</p><div>${icon}<span>Location</span><span>Reading</span></div>${out}`,
         ),
       ).toMatchObject({ device: 'Chrome on macOS', location: 'Reading' });
   });

@@ -219,6 +219,8 @@ describe('one row of hostile text', () => {
     const page = write(host);
     for (const label of page.querySelectorAll('li:first-child p:first-child')) label.textContent = text;
     const reading = readPanel(page, AT, 'UTC');
+    // A label that is a place beside the place of its row is two places.
+    if (/, Portugal$/.test(text)) return expect(reading.state).toBe('unrecognised');
     const rows = rowsIn(reading);
     expect(rows).toHaveLength(2);
     expect(rows[1]).toMatchObject({

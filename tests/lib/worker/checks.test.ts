@@ -8,6 +8,10 @@ import { readMeta } from '../../../lib/store/journal';
 import { createWorker } from '../../../lib/worker/worker';
 import { mine, stranger } from '../store/rows';
 
+// Two minutes of looks take their time on a busy machine, and how long says nothing.
+vi.setConfig({ testTimeout: 60_000 });
+const patient = { timeout: 30_000 };
+
 interface FakeTab {
   id: number;
   url?: string;
@@ -191,7 +195,8 @@ async function kept() {
 }
 const outcomes = async () =>
   (await kept()).journal.flatMap((entry: Entry) => (entry.type === 'checked' ? [entry.outcome] : []));
-const comesTo = (...wanted: object[]) => vi.waitFor(async () => expect(await outcomes()).toEqual(wanted));
+const comesTo = (...wanted: object[]) =>
+  vi.waitFor(async () => expect(await outcomes()).toEqual(wanted), patient);
 const lastAt = async () => Date.parse((await kept()).journal.at(-1)?.at ?? '');
 const stopped = (at: string) => ({ kind: 'stopped', at });
 const ownersTabs = () => [...world.tabs.keys()];
@@ -202,7 +207,7 @@ async function underWay(): Promise<number> {
   await agree();
   expect(await checkNow()).toEqual({ ok: true });
   loads();
-  await vi.waitFor(() => expect(world.injected).toHaveLength(1));
+  await vi.waitFor(() => expect(world.injected).toHaveLength(1), patient);
   return world.nextTab - 1;
 }
 
@@ -302,7 +307,7 @@ describe('A check', () => {
   it('whose tab the owner takes to another site is theirs', async () => {
     const tab = await underWay();
     loads({ lastAccessed: 2 });
-    await vi.waitFor(() => expect(world.session.course).toMatchObject({ taken: true }));
+    await vi.waitFor(() => expect(world.session.course).toMatchObject({ taken: true }), patient);
     world.tabs.set(tab, { id: tab, active: false, status: 'complete', lastAccessed: 2 });
     await comesTo(stopped('interrupted'));
     expect(ownersTabs()).toEqual([1, tab]);
@@ -459,7 +464,7 @@ describe('Without the owner’s word', () => {
   it('records that take the place of others while a check runs have it no more, and its tab goes', async () => {
     await underWay();
     await worker.hear({ type: 'delete-all' }, popup);
-    await vi.waitFor(() => expect(ownersTabs()).toEqual([1]));
+    await vi.waitFor(() => expect(ownersTabs()).toEqual([1]), patient);
     expect(await outcomes()).toEqual([]);
     expect(world.session).toEqual({});
   });
@@ -467,7 +472,7 @@ describe('Without the owner’s word', () => {
 
 it('a policy that forbids checks ends them, by hand as well', async () => {
   await agree();
-  await vi.waitFor(() => expect(world.opened).toHaveLength(1));
+  await vi.waitFor(() => expect(world.opened).toHaveLength(1), patient);
   world.managed = { checks: 'forbidden', locked: ['checks'] };
   await worker.refreshPolicy();
   await comesTo({ kind: 'broken-off', why: 'withdrawn' });
@@ -482,7 +487,7 @@ describe('The schedule', () => {
   /** The owner agrees, and the first check reads the list. */
   async function reads(): Promise<void> {
     await agree();
-    await vi.waitFor(() => expect(world.opened).toHaveLength(1));
+    await vi.waitFor(() => expect(world.opened).toHaveLength(1), patient);
     await handIn();
     await ended({ end: 'list' });
   }

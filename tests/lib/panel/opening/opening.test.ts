@@ -140,7 +140,7 @@ test('a list that never ends is given up', async () => {
     );
     on(page, '.more', 'click', () => {
       count += 1;
-      draw();
+      setTimeout(draw, 4_000);
     });
   };
   draw();

@@ -83,11 +83,15 @@ export async function opened(
   const clock = createClock();
   const began = clock.now().getTime();
   let outcome: Outcome | null = null;
-  void openPanel({ document: page, now: clock.now, signal: end.signal, languages: ['en'], ...options }).then(
-    (one) => {
-      outcome = one;
-    },
-  );
+  void openPanel({
+    document: page,
+    now: clock.now,
+    signal: end.signal,
+    options: { languages: ['en'] },
+    ...options,
+  }).then((one) => {
+    outcome = one;
+  });
   while (!outcome && clock.now().getTime() - began < 120_000) await clock.pass(500);
   if (!outcome) throw new Error('It never ended.');
   end.abort();
