@@ -1,5 +1,5 @@
 import type { Rules } from './audience';
-import { conceal } from './conceal';
+import { conceal, type Replaced } from './conceal';
 import { type Merged, mergeReviews, type Named, type Placed } from './merge';
 import { sessionFromRow } from './review/blank';
 import type { ReviewSession } from './review/types';
@@ -8,13 +8,17 @@ import type { ReviewSession } from './review/types';
  * Many reviews side by side, as an audience may read them. What they have in common is found before anything is concealed:
  * two places in one country are not one place.
  */
-export function concealMerged(files: readonly Named[], rules: Rules): Merged {
+export function concealMerged(
+  files: readonly Named[],
+  rules: Rules,
+): { merged: Merged; replaced: Replaced[] } {
   const merged = mergeReviews(files);
   // The heads of the files go along as sessions, so that one person has one number throughout.
   const heads = files.map(({ name, review }) => ({ ...BLANK, reviewer: review.reviewer, note: name }));
   const given = [...heads, ...merged.sessions.map(({ session }) => session)];
   const whole = { date: '', reviewer: '', sessions: given, notes: '', provenance: null };
-  const { sessions } = conceal(whole, rules).review;
+  const { review, replaced } = conceal(whole, rules);
+  const { sessions } = review;
   const after = new Map(given.map((one, i) => [one, sessions[i] ?? one]));
   const name = (file: string) => {
     const i = files.findIndex((one) => one.name === file);
@@ -32,7 +36,7 @@ export function concealMerged(files: readonly Named[], rules: Rules): Merged {
     placed.set(one, { ...one, file, session, who: owners.get(one.account) ?? (session.account || file) });
   }
   const concealed = (list: readonly Placed[]) => list.flatMap((one) => placed.get(one) ?? []);
-  return {
+  const told: Merged = {
     ...merged,
     reviews: merged.reviews.map((one, i) => ({
       ...one,
@@ -47,6 +51,7 @@ export function concealMerged(files: readonly Named[], rules: Rules): Merged {
       return { ...one, value, who: [...new Set(own.map(({ who }) => who))], sessions: own };
     }),
   };
+  return { merged: told, replaced };
 }
 
 const BLANK: ReviewSession = sessionFromRow({

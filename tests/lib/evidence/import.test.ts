@@ -116,6 +116,12 @@ describe('tables that spreadsheets saved', () => {
     ]);
   });
 
+  it('a row has the number that it has in the spreadsheet, whatever is empty or of many lines before it', () => {
+    const odd = 'PC,ChatGPT,keep,much';
+    const imported = read(`Table 1\n\nDevice,App,Decision,Score\n\n"a\nb",x,keep,1\n\n${odd}\n`);
+    expect(imported).toMatchObject({ warnings: [{ path: 'row 7.score' }] });
+  });
+
   it('commas before tenths, and yes and no in the language of the spreadsheet', () => {
     const imported = read(
       'Device;App;Decision;Score;Trusted;Current\nPC;ChatGPT;keep;-1,5;WAHR;FAUX\nPC;ChatGPT;keep;\u22122;VERDADERO;FALSO\n',
