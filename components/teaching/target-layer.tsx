@@ -46,6 +46,9 @@ export function TargetLayer({ store, words }: { store: TeachingStore; words: Tea
   );
 }
 
+/** So many pixels a ring keeps from what it is around, so that it covers none of its text. */
+const ROOM: Record<Ring['kind'], number> = { row: 2, picked: 3, target: 5 };
+
 function ringsOf({ stage, found, picked, target }: TeachingStore, words: TeachingWords): Ring[] {
   const { at } = stage.value;
   if (at !== 'row' && at !== 'field' && at !== 'check') return [];
@@ -60,5 +63,12 @@ function ringsOf({ stage, found, picked, target }: TeachingStore, words: Teachin
 function ring(key: string, kind: Ring['kind'], label: string, element: Element): Ring | null {
   const { left, top, width, height } = element.getBoundingClientRect();
   // What has no box of its own (`display: contents`) is shown by what is in it.
-  return width > 0 && height > 0 ? { key, kind, label, rect: { left, top, width, height } } : null;
+  if (width === 0 || height === 0) return null;
+  const by = ROOM[kind];
+  return {
+    key,
+    kind,
+    label,
+    rect: { left: left - by, top: top - by, width: width + 2 * by, height: height + 2 * by },
+  };
 }
