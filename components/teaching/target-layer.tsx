@@ -7,6 +7,8 @@ interface Ring {
   key: string;
   kind: 'row' | 'picked' | 'target';
   label: string;
+  /** Of the text in it: its label stands where the text ends. */
+  direction: string;
   rect: { left: number; top: number; width: number; height: number };
 }
 
@@ -28,10 +30,11 @@ export function TargetLayer({ store, words }: { store: TeachingStore; words: Tea
   }, [store, words]);
   return (
     <div class="rings" aria-hidden="true">
-      {rings.map(({ key, kind, label, rect }) => (
+      {rings.map(({ key, kind, label, direction, rect }) => (
         <div
           key={key}
           class={`ring ${kind}`}
+          dir={direction === 'rtl' ? 'rtl' : 'ltr'}
           style={{
             left: `${rect.left}px`,
             top: `${rect.top}px`,
@@ -69,6 +72,7 @@ function ring(key: string, kind: Ring['kind'], label: string, element: Element):
     key,
     kind,
     label,
+    direction: getComputedStyle(element).direction,
     rect: { left: left - by, top: top - by, width: width + 2 * by, height: height + 2 * by },
   };
 }
