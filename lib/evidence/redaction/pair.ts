@@ -59,6 +59,7 @@ const reader =
     for (const [tie, start] of tied) {
       // Its secret was replaced already; no other tie is to be looked for.
       if (placeholderAt(text, start) !== null || placeholderAt(text, start + 1) !== null) return null;
+      if (word === 'session' && !hasDigit(text, start)) break;
       const groups = isAlnum(text.charCodeAt(start))
         ? grouped(text, start, KIND[word], tie !== 'beside')
         : null;
@@ -170,6 +171,16 @@ function tailOf(text: string, end: number): number | null {
   // AGE-SECRET-KEY-1...: the name goes on.
   if (/^[-_]\d\w/.test(text.slice(after, after + 3))) return null;
   return isAlnum(text.charCodeAt(after)) ? null : after;
+}
+
+/** No session is told without a digit. */
+function hasDigit(text: string, from: number): boolean {
+  for (let at = from; at < from + SEEN; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+    if (code === 10 || !(code >= 0)) return false;
+  }
+  return false;
 }
 
 /** Whether `=`, `:` or a space stands there in an address's own writing. */
