@@ -50,6 +50,9 @@ const reader =
     }
     const changed = word === 'password' && next === 32 ? fromTo(text, after) : null;
     if (changed !== null) return changed;
+    const { length } = scene.later;
+    columns(scene, from, after, KIND[word]);
+    if (scene.later.length > length) return null;
     const list = several(text, from, after, KIND[word]);
     if (list !== null) return list;
     const classLike = latin && /^[A-Z][a-z]+[A-Z]/.test(text.slice(end, after));
@@ -94,9 +97,7 @@ const reader =
     const kind = KIND[word];
     const beside = besideName(text, from, after, kind);
     if (beside !== null) return beside.from < scene.done ? null : beside;
-    const { length } = scene.later;
-    columns(scene, from, after, kind);
-    if (scene.later.length > length || word === 'session') return null;
+    if (word === 'session') return null;
     const told = before(text, from, kind);
     if (told !== null) return told;
     return word === 'password'
