@@ -46,6 +46,8 @@ export type OwnerMessage =
   | { type: 'show-row'; account: string; session: string }
   /** The owner wants to show how the page is to be read. */
   | { type: 'teach' }
+  /** The owner wants to report a page: what it is built from, without what it says. */
+  | { type: 'skeleton' }
   /** The records cannot be used: they are put aside, and new ones begun. */
   | { type: 'start-fresh' }
   /** All records are put aside, to be erased after a while. */
@@ -57,8 +59,9 @@ export type OwnerMessage =
   /** Records that were put aside are erased now. */
   | { type: 'erase'; database: string };
 
-/** The worker's answer. `why`: in words for the person who meets it. `pointed`: what became of showing a row. */
-export type Answer = { ok: true; pointed?: Pointed } | { ok: false; why: string };
+/** The worker's answer. `why`: in words for the person who meets it. `pointed`: what became of showing a row; `skeleton`:
+ * what a page is built from. */
+export type Answer = { ok: true; pointed?: Pointed; skeleton?: string } | { ok: false; why: string };
 
 export { forms } from './messages/forms';
 

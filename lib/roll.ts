@@ -124,6 +124,8 @@ export interface RollActions {
   showRow(account: string, session: string): Promise<Pointed>;
   /** Goes to the tab that shows the list and lets the owner show there how it is read. Rejects with a reason in words. */
   teach(): Promise<Exclude<Pointed, 'not-on-page'>>;
+  /** What the page with the list is built from, without what it says; null when no tab shows one. Rejects with a reason in words. */
+  skeleton(): Promise<string | null>;
   /** Opens the review page in a tab, or goes to the one that is open. `hash`: the address of a view, '' for the first. */
   openReview(hash: string): void;
   /** Opens the same view beside the page; call it within a click. null: this browser or window has no such place. */

@@ -169,7 +169,7 @@ export const ownerMessage = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('check-now') }),
   v.strictObject({ type: v.literal('show-row'), account, session: id }),
-  v.strictObject({ type: v.literal('teach') }),
+  v.strictObject({ type: v.picklist(['teach', 'skeleton']) }),
   v.strictObject({ type: v.literal('start-fresh') }),
   v.strictObject({ type: v.literal('delete-all') }),
   v.strictObject({ type: v.picklist(['adopt', 'bring-back', 'erase']), database }),

@@ -34,6 +34,11 @@ export function createActions(keeper: Keeper): RollActions {
       if (!answer.ok) throw new Error(answer.why);
       return answer.pointed === 'shown' ? 'shown' : 'no-panel';
     },
+    async skeleton() {
+      const answer = await send({ type: 'skeleton' });
+      if (!answer.ok) throw new Error(answer.why);
+      return answer.skeleton ?? null;
+    },
     openReview: (hash) => void openReview(hash),
     openSidePanel: hasSidePanel() ? sidePanelOpener() : null,
     copyText: (text) =>

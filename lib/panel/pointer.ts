@@ -3,11 +3,14 @@ import { DIALOG } from './dialog';
 import { outline } from './outline';
 import { type ReadOptions, readPanel } from './read';
 import { isSettings } from './read-surface';
+import { skeletonOf } from './skeleton/skeleton';
 import { placeOf } from './where';
 
 /** Looks at the panel of one tab, and shows one of its rows. */
 export interface Pointer {
   look(options: ReadOptions): PanelReading;
+  /** What the page is built from, without what it says. */
+  skeleton(): string;
   /** Whether anything is open on which a list may stand, known or not. */
   isOpen(): boolean;
   /**
@@ -25,6 +28,7 @@ export function createPointer(document: Document, now: () => Date): Pointer {
       places = reading.state === 'sessions' ? reading.rows.map(placeOf) : [];
       return reading;
     },
+    skeleton: () => skeletonOf(document, now(), new Intl.DateTimeFormat().resolvedOptions().timeZone),
     isOpen: () => document.querySelector(DIALOG) !== null || isSettings(document),
     show: (row) => outline(places[row] ?? []),
   };

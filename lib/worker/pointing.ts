@@ -51,6 +51,16 @@ export async function tabWithPanel(hints: readonly HintInUse[]): Promise<number 
   return open;
 }
 
+/** The skeleton of the page that shows the list; null when none does. */
+export async function skeletonOfPanel(hints: readonly HintInUse[]): Promise<string | null> {
+  const tabId = await tabWithPanel(hints);
+  const told = tabId === null ? null : await ask(tabId, skeletonHere, []);
+  return typeof told === 'string' ? told.slice(0, MOST_CHARACTERS) : null;
+}
+
+/** A page's process could have been taken over: what it says is shown as text, and no more of it than a skeleton needs. */
+const MOST_CHARACTERS = 1_000_000;
+
 /** What a function gives that runs in a tab beside the pointer; undefined when the tab does not answer. */
 async function ask<A extends unknown[]>(
   tabId: number,
@@ -93,6 +103,7 @@ export async function toFront(tabId: number): Promise<void> {
 // These run in the tab, beside the pointer that was injected there, and see nothing of this file.
 const lookHere = (hints: readonly HintInUse[]) =>
   (globalThis as LeftInTab).rollcallPointer?.look({ hints }) ?? null;
+const skeletonHere = () => (globalThis as LeftInTab).rollcallPointer?.skeleton() ?? null;
 const isOpenHere = () => (globalThis as LeftInTab).rollcallPointer?.isOpen() ?? false;
 const showHere = (row: number) => (globalThis as LeftInTab).rollcallPointer?.show(row) ?? false;
 

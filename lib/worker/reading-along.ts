@@ -4,7 +4,7 @@ import { accountKey } from '../store/account';
 import { readHintsInUse } from '../store/hints';
 import { readSalt } from '../store/journal';
 import { rowOf } from '../watch/find';
-import { pointAt } from './pointing';
+import { pointAt, skeletonOfPanel } from './pointing';
 import { renewReaders } from './tabs';
 import { startTeaching } from './teaching';
 import { reasonOf, type Writer } from './writer';
@@ -45,6 +45,16 @@ export function createReadingAlong({ ready, failed }: Writer, now: () => Date) {
         return { ok: true, pointed };
       } catch (error) {
         return failed(error);
+      }
+    },
+
+    /** What the page with the list is built from, for its owner to report. */
+    async skeleton(): Promise<Answer> {
+      try {
+        const told = await skeletonOfPanel(await hints());
+        return { ok: true, ...(told !== null && { skeleton: told }) };
+      } catch (error) {
+        return { ok: false, why: reasonOf(error) };
       }
     },
 

@@ -126,6 +126,8 @@ export function createWorker(
         return pages.showRow(message);
       case 'teach':
         return pages.teach();
+      case 'skeleton':
+        return pages.skeleton();
       default: {
         const onDamaged = () => void refreshPolicy();
         const answer = await replaceRecords(message, { writer, now, onDamaged });

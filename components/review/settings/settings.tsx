@@ -6,6 +6,7 @@ import { ChecksSection } from './checks-section';
 import { Data } from './data';
 import { PolicySection } from './policy-section';
 import { Reading } from './reading';
+import { ReportPage } from './report-page';
 import { Setting } from './setting';
 import { ThemeChoice } from './theme-choice';
 import { toSection } from './to-section';
@@ -53,6 +54,7 @@ export function Settings() {
       </Section>
       <Section id="reading" title={say.sections.reading}>
         <Reading />
+        <ReportPage />
       </Section>
       <Section id="policy" title={say.sections.policy}>
         <PolicySection />

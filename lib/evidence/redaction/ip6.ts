@@ -20,7 +20,8 @@ const readIp6: Read = (scene, at) => {
   // Whatever it is, it is read once. A run that is longer than any address is a fingerprint.
   scene.groups = end;
   if (end - start > 60) return null;
-  const machine = end - start === 17 && !isAlnum(text.charCodeAt(start - 1)) ? matchAt(MAC, text, start) : null;
+  const machine =
+    end - start === 17 && !isAlnum(text.charCodeAt(start - 1)) ? matchAt(MAC, text, start) : null;
   if (machine !== null && !isAlnum(text.charCodeAt(end))) return { kind: 'ip', from: start, to: end };
   // "node:2001:db8::1": the end of a word, and a colon of its own.
   if (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 95)

@@ -13,7 +13,8 @@ export function withChance(text: string, found: readonly Found[]): Found[] {
       let start = at;
       while (start > from && isRun(text.charCodeAt(start - 1))) start--;
       while (at < to && isRun(text.charCodeAt(at))) at++;
-      const chance = at - start >= LEAST ? readChance(text, start, at, from, to, isBeside(text, all.at(-1), start)) : null;
+      const chance =
+        at - start >= LEAST ? readChance(text, start, at, from, to, isBeside(text, all.at(-1), start)) : null;
       if (chance === null) continue;
       all.push(chance);
       from = chance.to;
@@ -58,7 +59,9 @@ function readChance(
   if (mix.digits === 0) return null;
   const hex = to - from < 200 && isHex(text.slice(from, to));
   const known = hex
-    ? isSigned(text, from, to) || isNoDigest(text, from, to) || (beside && to - from >= 24)
+    ? isSigned(text, from, to) ||
+      isNoDigest(text, from, to) ||
+      (to - from >= 24 && (beside || isField(text, from, to)))
     : (isChance(mix) && !isWordy(text.slice(from, to))) ||
       isNamed(text, from, to) ||
       isInGroups(text, from, to);
@@ -86,11 +89,16 @@ const IN_GROUPS =
 const isInGroups = (text: string, from: number, to: number) =>
   to - from < 128 && text.charCodeAt(from) < 103 && IN_GROUPS.test(text.slice(from, to));
 
+/** One of the fields of a record: `:5f4dcc...:`, `, '5f4dcc...',` */
+const isField = (text: string, from: number, to: number) =>
+  (/(?:\d|[0-9a-f]{32}):$/.test(text.slice(Math.max(0, from - 33), from)) && text.charCodeAt(to) === 58) ||
+  (/, ?'$/.test(text.slice(Math.max(0, from - 3), from)) && /^' ?[,)]/.test(text.slice(to, to + 3)));
+
 /** As far back as an address begins before its path. */
 const ADDRESS = 160;
 /** Parts of a path after which a hash names a commit or a file. */
 const OF_FILES =
-  /(?:^|\/)(?:commits?|blob|blobs|tree|raw|compare|objects?|assets?|static|cdn|dist|images?|img|media|sha\d*|layers?|manifests?|store|cache|avatars?|gravatar|fonts?|css|js|thumbs?|builds?|downloads?|releases?|archive|pull|changeset|revisions?|_next|bundles?|chunks?|dp|video|watch|questions|wiki|articles?|posts?|blog)\/(?:[^\/]*\/){0,3}$/i;
+  /(?:^|\/)(?:commits?|blob|blobs|tree|raw|compare|objects?|assets?|static|cdn|dist|images?|img|media|sha\d*|layers?|manifests?|store|cache|avatars?|gravatar|fonts?|css|js|thumbs?|builds?|downloads?|releases?|archive|pull|changeset|revisions?|_next|bundles?|chunks?|dp|video|watch|questions|wiki|articles?|posts?|blog)\/(?:[^/]*\/){0,3}$/i;
 
 /** The part of an address's path that opens something for whoever has it: `.../reset/<part>`, `.../hooks/<part>`. */
 function readPath(text: string, from: number, to: number, least: number): Found | null {
@@ -115,7 +123,8 @@ function readPath(text: string, from: number, to: number, least: number): Found 
 
 function isKeyOfPath(text: string, from: number, to: number, address: boolean): boolean {
   const part = text.slice(from, to);
-  if (isHex(part)) return to - from >= 32 && (address || isSigned(text, from, to));
+  if (isHex(part))
+    return to - from >= 32 && ((address && text.charCodeAt(from - 1) !== 64) || isSigned(text, from, to));
   return (isChance(mixOf(text, from, to)) && !isWordy(part)) || isNamed(text, from, to);
 }
 
@@ -157,7 +166,7 @@ function isNamed(text: string, from: number, to: number): boolean {
   );
 }
 
-const PART_BEFORE = /(?:[A-Za-z0-9_-]{4,40}[.:]){1,3}$/;
+const PART_BEFORE = /(?:(?<![\w-])[A-Za-z][A-Za-z0-9]{0,2}[.:])?(?:[A-Za-z0-9_-]{4,40}[.:]){1,3}$/;
 const PARTS_AFTER = /(?:[.:][A-Za-z0-9_-]{4,})+/y;
 
 /** Tokens have parts, of which only the longest need look drawn by chance: an id before it, a check sum behind it. */

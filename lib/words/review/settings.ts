@@ -57,6 +57,18 @@ export const settings = {
     unreadable: 'The file could not be read.',
   },
 
+  report: {
+    title: 'Report a page that cannot be read',
+    note: 'Makes a skeleton of the page with the list: what it is built from, and of each text its kind and length. No text of yours is in it, no name, place, time or address. You see all of it before you copy it, and it goes nowhere by itself.',
+    make: 'Make a skeleton',
+    all: 'All that is in it',
+    copy: 'Copy it',
+    save: 'Save it to a file',
+    copied: 'Copied.',
+    notCopied: 'The browser does not allow copying. Select the text and copy it yourself.',
+    failed: (why: string) => `It could not be made. ${why}`.trim(),
+  },
+
   policy: {
     none: 'No policy counts: what is built in does, and your own settings.',
     team: (name: string) => `Your team’s policy: ${name}`,
