@@ -63,6 +63,12 @@ describe('tables', () => {
     expect(
       proposedMapping(['App context', 'Device label', 'Disposition', 'Foo', 'device', 'Sign-in time']),
     ).toEqual(['app', 'device', 'decision', null, null, 'signed_in']);
+    expect(proposedMapping(['Заметки', '設備名稱一覧', 'Устройство', 'decison'])).toEqual([
+      null,
+      null,
+      'device',
+      'decision',
+    ]);
     const imported = read('a,b,c\nkeep,ChatGPT,Chrome', {
       kind: 'table',
       mapping: ['decision', 'app', 'device'],
