@@ -268,6 +268,18 @@ describe('each command', () => {
     expect(await tried(['verify', 'm'], { m: out })).toMatchObject({ code: 0 });
   });
 
+  it('report: no key of an account is in a merged view for others, in any form', async () => {
+    const files = { a: BARE, j: JSON.stringify({ journal: exampleJournal() }) };
+    const key = exampleJournal()[0]?.account ?? '';
+    expect(key).toMatch(/^[0-9a-f]{32}$/);
+    for (const form of [['--json'], []]) {
+      expect(
+        (await tried(['report', ...form, '--audience', 'another-team', 'a', 'j'], files)).out,
+      ).not.toContain(key);
+    }
+    expect((await tried(['report', '--json', 'a', 'j'], files)).out).toContain(key);
+  });
+
   it('report: a journal is told under its own policy, and by its rules where no other is given', async () => {
     const at = '2026-08-01T00:00:00.000Z';
     const policy = (given: object) => ({ type: 'policy', at, account: '*', layer: 'administrator', given });
