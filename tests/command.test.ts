@@ -120,6 +120,16 @@ describe('each command', () => {
     });
     const bell = '{"date":"","reviewer":"","sessions":[],"\\u001b]0;x\\u0007\\u202ey":1}';
     expect((await tried(['validate', 'a'], { a: bell })).out).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+    const twice = '{"\\u001b[2J":1,"\\u001b[2J":2}';
+    for (const args of [
+      ['verify', 'a'],
+      ['policy', 'a'],
+      ['report', '--policy', 'a', 'b'],
+    ]) {
+      const { out, err } = await tried(args, { a: twice, b: BARE });
+      expect(out + err).not.toMatch(/[^\P{Cc}\n]/u);
+      expect(out + err).toContain('[2J');
+    }
     const { out } = await tried(['validate', '--json', 'a', 'b'], { a: BARE, b: '[]' });
     expect(
       out
