@@ -120,6 +120,16 @@ describe('each command', () => {
     });
     const bell = '{"date":"","reviewer":"","sessions":[],"\\u001b]0;x\\u0007\\u202ey":1}';
     expect((await tried(['validate', 'a'], { a: bell })).out).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+    const twice = '{"\\u001b[2J":1,"\\u001b[2J":2}';
+    for (const args of [
+      ['verify', 'a'],
+      ['policy', 'a'],
+      ['report', '--policy', 'a', 'b'],
+    ]) {
+      const { out, err } = await tried(args, { a: twice, b: BARE });
+      expect(out + err).not.toMatch(/[^\P{Cc}\n]/u);
+      expect(out + err).toContain('[2J');
+    }
     const { out } = await tried(['validate', '--json', 'a', 'b'], { a: BARE, b: '[]' });
     expect(
       out
@@ -266,6 +276,18 @@ describe('each command', () => {
     expect(new Set(owners).size).toBe(2);
     expect(out).toContain('Written for public ticket; places: country; device labels: withheld.');
     expect(await tried(['verify', 'm'], { m: out })).toMatchObject({ code: 0 });
+  });
+
+  it('report: no key of an account is in a merged view for others, in any form', async () => {
+    const files = { a: BARE, j: JSON.stringify({ journal: exampleJournal() }) };
+    const key = exampleJournal()[0]?.account ?? '';
+    expect(key).toMatch(/^[0-9a-f]{32}$/);
+    for (const form of [['--json'], []]) {
+      expect(
+        (await tried(['report', ...form, '--audience', 'another-team', 'a', 'j'], files)).out,
+      ).not.toContain(key);
+    }
+    expect((await tried(['report', '--json', 'a', 'j'], files)).out).toContain(key);
   });
 
   it('report: a journal is told under its own policy, and by its rules where no other is given', async () => {

@@ -1,6 +1,7 @@
 import type { Rules } from './audience';
 import { conceal, type Replaced } from './conceal';
 import { type Merged, mergeReviews, type Named, type Placed } from './merge';
+import type { Provenance } from './provenance';
 import { sessionFromRow } from './review/blank';
 import type { ReviewSession } from './review/types';
 
@@ -29,11 +30,21 @@ export function concealMerged(
     const owner = after.get(session)?.owner ?? '';
     if (owner !== '' && !owners.has(account)) owners.set(account, owner);
   }
+  // Equal for the sessions of one account; what tells accounts apart may be a key, a person, or the name of a file.
+  const keys = new Set(merged.sessions.map(({ account }) => account));
+  const numbers = new Map([...keys].map((key, i) => [key, `${i + 1}`]));
   const placed = new Map<Placed, Placed>();
   for (const one of merged.sessions) {
     const session = after.get(one.session) ?? one.session;
     const file = name(one.file);
-    placed.set(one, { ...one, file, session, who: owners.get(one.account) ?? (session.account || file) });
+    const account = rules.accounts && rules.people ? one.account : (numbers.get(one.account) ?? '');
+    placed.set(one, {
+      ...one,
+      file,
+      account,
+      session,
+      who: owners.get(one.account) ?? (session.account || file),
+    });
   }
   const concealed = (list: readonly Placed[]) => list.flatMap((one) => placed.get(one) ?? []);
   const told: Merged = {
@@ -42,6 +53,7 @@ export function concealMerged(
       ...one,
       name: name(one.name),
       reviewer: sessions[i]?.reviewer ?? '',
+      provenance: originUnder(rules, one.provenance),
     })),
     sessions: concealed(merged.sessions),
     waiting: concealed(merged.waiting),
@@ -52,6 +64,12 @@ export function concealMerged(
     }),
   };
   return { merged: told, replaced };
+}
+
+/** Readings name accounts by their keys. */
+function originUnder({ accounts }: Rules, provenance: Provenance | null): Provenance | null {
+  if (provenance === null || accounts) return provenance;
+  return { ...provenance, readings: provenance.readings.map((one) => ({ ...one, account: '' })) };
 }
 
 const BLANK: ReviewSession = sessionFromRow({

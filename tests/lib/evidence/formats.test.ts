@@ -96,17 +96,7 @@ describe('CSV', () => {
   });
 
   it('is read back as it was, quotes, commas, lines and guards', async () => {
-    const devices = [
-      '=1+1',
-      'a "b", c',
-      'x;y',
-      'x;=y;;-z',
-      " '=x",
-      "'quoted'",
-      'Mac · macOS 26.1',
-      '中文',
-      '-',
-    ];
+    const devices = ['=1+1', 'a "b", c', 'x;y', 'x;=y;;-z', "'quoted'", 'Mac · macOS 26.1', '中文', '-'];
     const text = await asCsv(
       review(devices.map((device, i) => session({ device, note: `1\n2 ${i}`, owner: '@home' }))),
     );

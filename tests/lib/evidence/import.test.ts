@@ -63,6 +63,12 @@ describe('tables', () => {
     expect(
       proposedMapping(['App context', 'Device label', 'Disposition', 'Foo', 'device', 'Sign-in time']),
     ).toEqual(['app', 'device', 'decision', null, null, 'signed_in']);
+    expect(proposedMapping(['Заметки', '設備名稱一覧', 'Устройство', 'decison'])).toEqual([
+      null,
+      null,
+      'device',
+      'decision',
+    ]);
     const imported = read('a,b,c\nkeep,ChatGPT,Chrome', {
       kind: 'table',
       mapping: ['decision', 'app', 'device'],
@@ -299,6 +305,7 @@ describe('hostile input', () => {
     ['the other way round', [...'{"a"}'].flatMap((letter) => [0, letter.charCodeAt(0)]), '{"a"}', 'UTF-16BE'],
     ['what Excel saves in Western Europe', [0x4b, 0xf6, 0x6c, 0x6e], 'Köln', 'WINDOWS-1252'],
     ['broken UTF-8 beside whole', [0xc3, 0xb6, 0xc3, 0x28], 'ö\ufffd(', 'no UTF-8'],
+    ['a zero behind a word', [0x61, 0x62, 0x63, 0], 'abc\0', ''],
     [
       'a zero in a text',
       [...'a name and\0another one'].map((one) => one.charCodeAt(0)),
