@@ -42,7 +42,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof Misuse || error instanceof Unreadable) {
       const hint = error instanceof Misuse && command ? ` Try: rollcall ${command.name} --help` : '';
-      await io.err(`rollcall: ${error.message}${hint}\n`);
+      // It may name what stands in a file: that is no order to the terminal.
+      await io.err(`rollcall: ${tameLine(error.message)}${hint}\n`);
       return EXIT.trouble;
     }
     throw error;

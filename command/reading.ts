@@ -30,7 +30,7 @@ export async function eachFile(
       if (!(await each(file)) && code === EXIT.ok) code = EXIT.no;
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      await io.err(`rollcall: ${error.message}\n`);
+      await io.err(`rollcall: ${tameLine(error.message)}\n`);
       code = EXIT.trouble;
     }
   }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Io, Unreadable } from '../command/io';
 import { COMMANDS, run } from '../command/main';
 import { buildCommand } from '../scripts/build-command.mjs';
+import { exampleJournal } from '../scripts/evidence-example-journal';
 import { examples } from '../scripts/evidence-examples';
 
 const made = await examples();
@@ -119,6 +120,16 @@ describe('each command', () => {
     });
     const bell = '{"date":"","reviewer":"","sessions":[],"\\u001b]0;x\\u0007\\u202ey":1}';
     expect((await tried(['validate', 'a'], { a: bell })).out).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+    const twice = '{"\\u001b[2J":1,"\\u001b[2J":2}';
+    for (const args of [
+      ['verify', 'a'],
+      ['policy', 'a'],
+      ['report', '--policy', 'a', 'b'],
+    ]) {
+      const { out, err } = await tried(args, { a: twice, b: BARE });
+      expect(out + err).not.toMatch(/[^\P{Cc}\n]/u);
+      expect(out + err).toContain('[2J');
+    }
     const { out } = await tried(['validate', '--json', 'a', 'b'], { a: BARE, b: '[]' });
     expect(
       out
@@ -250,6 +261,54 @@ describe('each command', () => {
     const { out } = await tried(['report', '--preview', '--audience', 'another-team', 'r'], files);
     const [first] = out.split('\n');
     expect(JSON.parse(first ?? '')).toMatchObject({ file: 'r', path: 'sessions[0].location', kind: 'place' });
+  });
+
+  it('report: a person has one number in all files of a merged report, which carries a sum', async () => {
+    const of = (owner: string, note: string) =>
+      BARE.replace(
+        '"decision":"Keep"',
+        `"decision":null,"owner":"${owner}","note":"${note}","flags":[{"open":true}]`,
+      );
+    const files = { a: of('ana@example.com', ''), b: of('ben@example.com', 'asked ana@example.com') };
+    const { out } = await tried(['report', '--audience', 'public-ticket', 'a', 'b'], files);
+    expect(out).not.toMatch(/ana|ben@/);
+    const owners = out.match(/^\| \\\[person \d\\\] \|/gm);
+    expect(new Set(owners).size).toBe(2);
+    expect(out).toContain('Written for public ticket; places: country; device labels: withheld.');
+    expect(await tried(['verify', 'm'], { m: out })).toMatchObject({ code: 0 });
+  });
+
+  it('report: no key of an account is in a merged view for others, in any form', async () => {
+    const files = { a: BARE, j: JSON.stringify({ journal: exampleJournal() }) };
+    const key = exampleJournal()[0]?.account ?? '';
+    expect(key).toMatch(/^[0-9a-f]{32}$/);
+    for (const form of [['--json'], []]) {
+      expect(
+        (await tried(['report', ...form, '--audience', 'another-team', 'a', 'j'], files)).out,
+      ).not.toContain(key);
+    }
+    expect((await tried(['report', '--json', 'a', 'j'], files)).out).toContain(key);
+  });
+
+  it('report: a journal is told under its own policy, and by its rules where no other is given', async () => {
+    const at = '2026-08-01T00:00:00.000Z';
+    const policy = (given: object) => ({ type: 'policy', at, account: '*', layer: 'administrator', given });
+    const journal = (given: object) => JSON.stringify({ journal: [policy(given), ...exampleJournal()] });
+    const scoredUnder = async (args: string[], files: Record<string, string>) =>
+      /Scored under policy (\w+)/.exec((await tried(['report', ...args], files)).out)?.[1];
+    const plain = JSON.stringify({ journal: exampleJournal() });
+    const strict = journal({ evidence_hides: ['email'], review_from: 3 });
+    const usual = await scoredUnder(['j'], { j: plain });
+    const own = await scoredUnder(['j'], { j: strict });
+    expect(own).toMatch(/^[0-9a-f]{16}$/);
+    expect(own).not.toBe(usual);
+    expect(await scoredUnder(['--policy', 'p', 'j'], { j: strict, p: '{}' })).toBe(own);
+    expect((await tried(['report', 'j'], { j: plain })).out).toContain('pm@example.com');
+    expect((await tried(['report', 'j'], { j: strict })).out).not.toContain('pm@example.com');
+    expect(await tried(['report', 'j'], { j: journal({ evidence_formats: ['csv'] }) })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('The policy does not allow markdown. It allows csv.'),
+    });
   });
 
   it('report: many files give a merged report; one that cannot be used is said and nothing is written', async () => {

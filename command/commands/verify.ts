@@ -1,4 +1,5 @@
 import { verify as check, type Verdict } from '../../lib/evidence/provenance';
+import { tameLine } from '../../lib/evidence/tame';
 import { type Command, JSON_MEANS, JSON_OPTION, jsonLine } from '../command';
 import { eachFile, textOf } from '../reading';
 
@@ -23,7 +24,7 @@ export const verify: Command = {
   async run(files, { json }, io) {
     return eachFile(files, io, async (file) => {
       const verdict = await check((await textOf(file, io)).text);
-      await io.out(json ? jsonLine({ file, ...verdict }) : `${file}: ${inWords(verdict)}\n`);
+      await io.out(json ? jsonLine({ file, ...verdict }) : `${file}: ${tameLine(inWords(verdict))}\n`);
       return verdict.state === 'intact';
     });
   },

@@ -64,9 +64,10 @@ function encodingOf(bytes: Uint8Array): Encoding {
   const start = bytes.subarray(0, TELLING);
   for (const [i, byte] of start.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) * 20 < start.length || even * odd > 0) return 'utf-8';
-  if (odd > 0) return 'utf-16le';
-  return even > 0 ? 'utf-16be' : 'utf-8';
+  // A zero or two may stand in any text.
+  const isWide = even + odd > 1 && (even + odd) * 20 >= start.length && even * odd === 0;
+  if (!isWide) return 'utf-8';
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
 }
 
 /** Letters and the quotes, dashes and signs that people write beside them. */

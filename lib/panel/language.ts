@@ -13,14 +13,17 @@ const ENOUGH = 4;
 export function languageOf(root: Box, page: string): string {
   const texts = shortTexts(root);
   const own = said(texts, vocabularyOf([page]));
-  if (own >= ENOUGH) return page;
-  let best = { language: page, count: own };
-  // English stands where a translation is missing, and is read in any case.
+  // Where no language is set, English may stand for what was not translated: what it does not explain tells.
+  const isOpen = root.element.ownerDocument.documentElement.lang === '';
+  if (own >= ENOUGH && !isOpen) return page;
+  const left = isOpen ? unsaid(texts, vocabularyOf([page])) : texts;
+  let best = { language: page, count: isOpen ? 0 : own };
+  // English is read in any case.
   for (const language of allLanguages.filter((one) => one !== 'en')) {
-    const count = said(texts, vocabularyOf([language]));
+    const count = said(left, vocabularyOf([language]));
     if (count > best.count) best = { language, count };
   }
-  const isOther = best.count >= 2 && best.count > 2 * own && primary(page) !== best.language;
+  const isOther = best.count >= 2 && (isOpen || best.count > 2 * own) && primary(page) !== best.language;
   return isOther ? best.language : page;
 }
 
@@ -33,6 +36,10 @@ function shortTexts(root: Box): Set<string> {
   }
   return texts;
 }
+
+/** The first texts that the words do not explain. */
+const unsaid = (texts: Set<string>, words: Vocabulary) =>
+  new Set([...texts].filter((text) => said(new Set([text]), words) === 0).slice(0, 80));
 
 /** How many of the texts the words explain as a whole; the title of the panel counts for two. */
 function said(texts: Set<string>, words: Vocabulary): number {

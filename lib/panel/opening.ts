@@ -1,7 +1,7 @@
 import type { HintOutcome, Opened, PanelReading, Stop } from '../model';
 import { faceOf } from './face';
 import { createGathering } from './opening/gather';
-import { areSettingsOpen, pageState } from './opening/page-states';
+import { openSettings, pageState } from './opening/page-states';
 import { press } from './opening/press';
 import { createRest } from './opening/rest';
 import { scrollOn } from './opening/scroll';
@@ -116,10 +116,12 @@ export async function openPanel(opening: Opening): Promise<Outcome> {
 
   /** One look at a page without a list. */
   const onNone = async (reading: Exclude<PanelReading, { state: 'sessions' }>): Promise<Outcome | null> => {
-    const page = pageState(document);
+    const settings = openSettings(viewsOf(document, now(), options));
+    // Where Security is open, somebody is signed in, whatever stands beside it.
+    const page = settings === 'security' ? null : pageState(document);
     const isWay = page === null && reading.state !== 'loading';
     if (isWay && ((await activate('sessions-entry')) || (await activate('security-tab')))) return null;
-    const stop = page ?? stopOf(reading, areSettingsOpen(viewsOf(document, now(), options)));
+    const stop = page ?? stopOf(reading, settings !== null);
     const told: Told | null =
       page !== null || reading.state === 'closed'
         ? null

@@ -55,9 +55,11 @@ const ownFrequency = choice('same', ...often);
 const points = whole(-20, 20);
 const names = list(text(100), 50, '["mfa_or_passkey"]');
 const path = (description: string) => ({ description, shape: { kind: 'text', most: 1_000 } as const });
+/** What a path may be is said by its check alone: a schema lets more pass. */
 const hint: Kind<Hint> = {
   shape: {
     kind: 'record',
+    required: ['version', 'made', 'layout', 'rows', 'fields'],
     fields: {
       version: { description: 'The version of this form.', shape: { kind: 'whole', min: 1, max: 1 } },
       made: { description: 'When it was shown.', shape: { kind: 'day' } },
@@ -67,6 +69,7 @@ const hint: Kind<Hint> = {
         description: 'The way from a row to each of its fields.',
         shape: {
           kind: 'record',
+          required: ['device'],
           fields: {
             device: path('The device.'),
             app: path('The apps.'),

@@ -9,7 +9,8 @@ export type Shape =
   /** A day, "2027-06-30". */
   | { kind: 'day' }
   | { kind: 'list'; of: Shape; most: number }
-  | { kind: 'record'; fields: Record<string, Field> };
+  /** `required`: the fields that have no default. */
+  | { kind: 'record'; fields: Record<string, Field>; required?: readonly string[] };
 
 export interface Field {
   description: string;

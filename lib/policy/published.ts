@@ -70,6 +70,7 @@ function keywords(shape: Shape): Schema {
     case 'record':
       return {
         type: 'object',
+        ...(shape.required && { required: shape.required }),
         properties: Object.fromEntries(
           Object.entries(shape.fields).map(([name, { description, shape: inner }]) => [
             name,

@@ -135,6 +135,7 @@ export const evidence = {
     'API keys rotated, if a compromise was suspected',
   ],
   merged: {
+    format: (version: number) => `Merged report, format ${version}`,
     reviews: 'Reviews',
     file: 'File',
     shared: 'Seen in more than one account',

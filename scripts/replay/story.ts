@@ -125,6 +125,8 @@ function headline(entry: Entry): string {
       return `claims entry ${entry.entry}`;
     case 'policy':
       return `the ${entry.layer} policy is ${entry.given === null ? 'taken away' : JSON.stringify(entry.given)}`;
+    case 'checked':
+      return `check by ${entry.by}: ${Object.values(entry.outcome).join(', ')}`;
     default:
       return entry.type;
   }

@@ -51,6 +51,8 @@ describe.each([
     await until('its tab is gone', async () => (await chatTabs(popup)).length === 0);
     return ended.outcome;
   };
+  /** The notifications that ask the owner to do what a check cannot. */
+  const asks = async () => (await told(popup)).notifications.filter((id) => id.startsWith('check/'));
   const append = (entry: object) => sendToWorker(popup, { type: 'append', entry });
   const mayCheck = (given: object | null) =>
     append({ type: 'policy', account: '*', layer: 'personal', given });
@@ -87,6 +89,28 @@ describe.each([
     expect(await focused(popup)).toBe('Check now');
     await until('a notification', async () => (await told(popup)).notifications.length === 1);
     expect((await outcomes())[0]?.whose).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('reads a page that is made with the components of the real one', async () => {
+    const before = (await outcomes()).length;
+    replica.do({ type: 'set', settings: { kit: 'radix' } });
+    await press(popup, 'Check now');
+    expect(await nextOutcome(before)).toEqual({
+      kind: 'read',
+      count: replica.state().sessions.length,
+      complete: true,
+    });
+    replica.do({ type: 'set', settings: { kit: 'own' } });
+  });
+
+  it('stops before a page that wants to see a person, and leaves no tab', async () => {
+    const before = (await outcomes()).length;
+    replica.do({ type: 'set', settings: { door: 'challenge' } });
+    await press(popup, 'Check now');
+    expect(await nextOutcome(before)).toEqual({ kind: 'stopped', at: 'challenge' });
+    await shows(popup, 'ChatGPT wanted to see that a person is there.');
+    await until('the owner is told', async () => (await asks()).length === 1);
+    replica.do({ type: 'set', settings: { door: 'open' } });
   });
 
   it('makes up for what was missed when the worker begins again', async () => {
@@ -150,15 +174,14 @@ describe.each([
     });
   });
 
-  it('says that nobody is signed in, tells the owner once, and leaves no tab', async () => {
+  it('says that nobody is signed in, and leaves no tab', async () => {
     const before = (await outcomes()).length;
     replica.do({ type: 'log-out-all' });
     await until('the log-out has spread', async () => !replica.state().signedIn);
     await press(popup, 'Check now');
     expect(await nextOutcome(before)).toEqual({ kind: 'stopped', at: 'signed-out' });
     await shows(popup, 'Nobody is signed in to ChatGPT in this browser.');
-    const asks = async () => (await told(popup)).notifications.filter((id) => id.startsWith('check/'));
-    await until('a notification', async () => (await asks()).length === 1);
+    await until('the owner is told', async () => (await asks()).length === 1);
     replica.do({ type: 'log-in' });
   });
 

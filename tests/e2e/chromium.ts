@@ -1,13 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
-import { findBrowser, root } from '../../scripts/setup.mjs';
+import { findBrowser } from '../../scripts/setup.mjs';
+import { build, withoutManagedStorage } from './build';
 import { type Driver, type Tab, until } from './driver';
 import { startProxy } from './proxy';
 import { FIRST_STEPS } from './rollcall';
-
-const build = path.join(root, '.output', 'chrome-mv3');
 
 interface Options {
   headless?: boolean;
@@ -117,30 +116,18 @@ export async function startChromium(
   };
 }
 
-/** The page that asks; '' for a tab that is only being opened, which asks for its document before it has a page. */
+/** The page that asks. While a tab is being opened it asks before it is known as a page; it then tells by itself who it is. */
 function frameOf(request: Request): string {
   try {
     return request.frame().url();
-  } catch (error) {
-    if (!request.isNavigationRequest()) throw error;
-    return '';
+  } catch {
+    const { origin, referer } = request.headers();
+    return origin ?? referer ?? '';
   }
 }
 
 /** What keeps Chromium from asking for updates, and by that from installing what a policy names. */
 const WITHOUT_INSTALLING = ['--disable-background-networking', '--disable-component-update'];
-
-/**
- * A copy of the build that no administrator can reach: a policy on this machine, of its owner or of another test, does not
- * count in it, and Chromium, which looks for one for 3 seconds, answers at once.
- */
-async function withoutManagedStorage(copy: string): Promise<string> {
-  await cp(build, copy, { recursive: true });
-  const file = path.join(copy, 'manifest.json');
-  const { storage: _, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify(manifest));
-  return copy;
-}
 
 async function loadedId(context: BrowserContext): Promise<string> {
   const [worker] = context.serviceWorkers();

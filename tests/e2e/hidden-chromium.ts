@@ -1,11 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from 'puppeteer-core';
-import { findBrowser, root } from '../../scripts/setup.mjs';
-import type { Driver } from './driver';
+import { findBrowser } from '../../scripts/setup.mjs';
+import { withoutManagedStorage } from './build';
+import { type Driver, until } from './driver';
 import { tabOf } from './firefox';
 import { startProxy } from './proxy';
-
-const build = path.join(root, '.output', 'chrome-mv3');
+import { FIRST_STEPS } from './rollcall';
 
 /**
  * Real Chromium in which a tab in the background is hidden, as it is for people: it draws nothing, and its timers come once
@@ -17,6 +19,8 @@ export async function startHiddenChromium(
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found; npm test installs it or says how.');
   const proxy = await startProxy(replicaPort);
+  const folder = await mkdtemp(path.join(tmpdir(), 'rollcall-hidden-'));
+  const build = await withoutManagedStorage(path.join(folder, 'build'));
   const browser = await launch({
     executablePath,
     headless: true,
@@ -42,6 +46,11 @@ export async function startHiddenChromium(
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const extensionId = new URL(worker.url()).host;
+  // They open by themselves in a new profile, and would be the tab in front.
+  const firstSteps = await until('the first steps open', async () =>
+    (await browser.pages()).find((page) => page.url().endsWith(FIRST_STEPS)),
+  );
+  await firstSteps.close();
   return {
     name: 'Chromium',
     async open(url) {
@@ -53,6 +62,7 @@ export async function startHiddenChromium(
     async close() {
       await browser.close();
       await proxy.close();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

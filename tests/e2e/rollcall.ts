@@ -126,12 +126,19 @@ export const ownTabs = (page: Tab) =>
 export const textOf = (tab: Tab, selector = 'body') =>
   tab.evaluate((at: string) => (document.querySelector(at) as HTMLElement | null)?.innerText ?? '', selector);
 
-/** Waits until the page shows a text. */
-export const shows = (tab: Tab, text: string | RegExp, selector = 'body') =>
-  until(`the page shows ${text}`, async () => {
-    const shown = await textOf(tab, selector);
-    return typeof text === 'string' ? shown.includes(text) : text.test(shown);
-  });
+/** Waits until the page shows a text; says what it showed instead when it never does. */
+export async function shows(tab: Tab, text: string | RegExp, selector = 'body'): Promise<void> {
+  let shown = '';
+  try {
+    await until(`the page shows ${text}`, async () => {
+      shown = await textOf(tab, selector);
+      return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+    });
+  } catch (error) {
+    const instead = shown === '' ? await textOf(tab).catch(String) : shown;
+    throw new Error(`${String(error)}; it shows: ${instead.slice(0, 1_500)}`);
+  }
+}
 
 /** Presses a button that a person knows by its words; `within` narrows where. */
 export async function press(tab: Tab, words: string, within = 'body'): Promise<void> {

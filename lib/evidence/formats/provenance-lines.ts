@@ -7,6 +7,13 @@ import { instantShown } from './cells';
 export function provenanceLines(provenance: Provenance | null, words: EvidenceWords): string[] {
   const says = words.provenance;
   if (provenance === null) return [says.none];
+  return [...originOf(provenance, words), `rollcall-sha256 ${UNSEALED}. ${says.proof}`];
+}
+
+/** The same without a sum, for a file that is only a part of what is written. */
+export function originOf(provenance: Provenance | null, words: EvidenceWords): string[] {
+  const says = words.provenance;
+  if (provenance === null) return [says.none];
   const { readings, readings_left_out, redacted } = provenance;
   const partial = readings.filter(({ complete }) => !complete).length;
   return [
@@ -14,7 +21,9 @@ export function provenanceLines(provenance: Provenance | null, words: EvidenceWo
     `${says.audience(provenance.audience, provenance.places, provenance.labels)}.`,
     `${says.policy(provenance.policy)}.`,
     `${says.readings(readings.length + readings_left_out, partial, instantShown(readings.at(-1)?.at ?? null))}.`,
-    `${says.redacted(redacted.map(({ kind, count }) => `${kind} ${count}`).join(', '))}.`,
-    `rollcall-sha256 ${UNSEALED}. ${says.proof}`,
+    `${says.redacted(kindsShown(redacted))}.`,
   ];
 }
+
+export const kindsShown = (redacted: Provenance['redacted']): string =>
+  redacted.map(({ kind, count }) => `${kind} ${count}`).join(', ');

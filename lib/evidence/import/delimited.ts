@@ -1,6 +1,9 @@
 /** A table as text: RFC 4180, with commas, semicolons or tabs, and any line end. */
 export interface Table {
+  /** Without those that are empty. */
   rows: string[][];
+  /** The number of each row in the spreadsheet, from 1 on, which counts the empty ones. */
+  numbers: number[];
   delimiter: ',' | ';' | '\t';
   /** A quote that was opened and never closed: what follows it is one cell. null when there is none. */
   unclosed: { line: number } | null;
@@ -26,13 +29,18 @@ export function delimiterOf(text: string): Table['delimiter'] {
 
 /** Reads in one pass; a quote inside a cell that does not begin with one is a character like any other. */
 export function readTable(text: string, delimiter = delimiterOf(text)): Table {
-  const table: Table = { rows: [], delimiter, unclosed: null };
+  const table: Table = { rows: [], numbers: [], delimiter, unclosed: null };
   const [said = text.startsWith('\ufeff') ? ' ' : ''] = SAID.exec(text) ?? [];
   let at = said.length;
   let line = said.length > 1 ? 2 : 1;
   let row: string[] = [];
+  let number = 0;
   const endRow = () => {
-    if (row.length > 1 || row[0] !== '') table.rows.push(row);
+    number += 1;
+    if (row.length > 1 || row[0] !== '') {
+      table.rows.push(row);
+      table.numbers.push(number);
+    }
     row = [];
   };
   while (at <= text.length) {

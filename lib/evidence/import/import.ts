@@ -1,5 +1,5 @@
 import { readJson } from '../../policy/json';
-import type { Problem } from '../../policy/policy';
+import type { Policy, Problem } from '../../policy/policy';
 import type { Account } from '../gather';
 import type { ReviewFile } from '../review/types';
 import { LARGEST, parseReview } from '../review-file';
@@ -14,7 +14,7 @@ export type Imported =
   | { kind: 'review'; review: ReviewFile; warnings: Problem[] }
   | { kind: 'table'; review: ReviewFile; heads: string[]; mapping: Mapping; warnings: Problem[] }
   | { kind: 'pasted'; review: ReviewFile; warnings: Problem[] }
-  | { kind: 'journal'; accounts: Account[]; warnings: Problem[] }
+  | { kind: 'journal'; accounts: Account[]; policy: Policy; warnings: Problem[] }
   | { kind: ImportKind; problems: Problem[] };
 export type ImportKind = 'review' | 'table' | 'pasted' | 'journal';
 

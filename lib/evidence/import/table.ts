@@ -30,8 +30,9 @@ export function readSessionTable(
   text: string,
   { mapping, seen }: { mapping?: Mapping; seen: Seen },
 ): FromTable | { problems: Problem[] } {
-  const { rows, unclosed } = readTable(text);
+  const { rows, numbers, unclosed } = readTable(text);
   const [heads = [], ...body] = withoutTitle(rows);
+  const rowOf = (i: number) => `row ${numbers[rows.length - body.length + i]}`;
   const used = mapping ?? proposedMapping(heads);
   const problems = new Oddities();
   const warnings = new Oddities();
@@ -56,7 +57,7 @@ export function readSessionTable(
     if (cells.length > heads.length)
       warnings.once(
         'width',
-        `row ${i + 2}`,
+        rowOf(i),
         () => `Found ${cells.length} cells, expected ${heads.length}. What is beyond is left out.`,
       );
     const given: JsonObject = Object.create(null);
@@ -66,7 +67,7 @@ export function readSessionTable(
       else if (field === 'signed_in') given[field] = times.get(value) ?? value;
       else if (field !== null) given[field] = asValue(field, value);
     });
-    return readFields(given, sessionFields, `row ${i + 2}`, {
+    return readFields(given, sessionFields, rowOf(i), {
       problems,
       warnings,
     }) as unknown as ReviewSession;

@@ -1,6 +1,7 @@
 import type { Kind } from './kinds';
 import { placeholderAt } from './placeholder';
 import { hold, isNewline, matchAt, type Scene } from './scene';
+import { isLikely } from './strong';
 import { NO_SECRET } from './words';
 
 /**
@@ -41,14 +42,20 @@ export function columns(scene: Scene, from: number, after: number, kind: Kind): 
   const place = count(text, line.from, from, sign);
   const cells = count(text, line.from, line.to, sign);
   if (cells === 0 || (sign === ',' && !isHead(text.slice(line.from, line.to)))) return;
+  const plain = isRuled(text, line.to) || (sign !== '|' && !/[,;] /.test(text.slice(line.from, line.to)));
   let at = line.to;
   const last = Math.min(text.length, from + REACH);
   while (at < last) {
     const next = matchAt(NEXT_LINE, text, at);
     if (next === null) return;
+    const rule = matchAt(RULE, text, at);
+    if (rule !== null) {
+      at += rule[0].length;
+      continue;
+    }
     const row = lineAt(text, at + next[0].length);
     if (row === null || row.to <= row.from || count(text, row.from, row.to, sign) !== cells) return;
-    later(scene, cellAt(text, row, place, sign), kind);
+    later(scene, cellAt(text, row, place, sign), kind, plain);
     at = row.to;
     scene.tables = Math.max(scene.tables, at);
     if (at >= text.length) return;
@@ -80,6 +87,9 @@ function lineAt(text: string, at: number): { from: number; to: number } | null {
   return { from, to };
 }
 
+/** Below the head stands a line of strokes: then it is a table, whatever its cells look like. */
+const isRuled = (text: string, at: number) => matchAt(RULE, text, at) !== null;
+const RULE = /\r?\n[ \t]{0,8}[|+]?[ \t]{0,4}[:-][-:=|+ \t\u2500-\u257f]{2,200}(?=\r?\n)/y;
 const NEXT_LINE = /\r?\n|[\ue00a\ue00d]{1,2}/y;
 
 /** Separators from a place to another, but for those in quotes. */
@@ -135,7 +145,7 @@ function readValues(scene: Scene, at: number, place: number, kind: Kind): void {
     for (;;) {
       const value = matchAt(VALUE, text, at);
       if (value === null) return;
-      if (left-- === 0) later(scene, trimmed(text, at, at + value[0].length), kind);
+      if (left-- === 0) later(scene, trimmed(text, at, at + value[0].length), kind, true);
       at += value[0].length;
       if (text.charAt(at) !== ',') break;
       at++;
@@ -149,9 +159,9 @@ function readValues(scene: Scene, at: number, place: number, kind: Kind): void {
 const VALUE =
   /\s{0,4}(?:[NEB]?'(?:[^'\n]|''){0,200}'|"[^"\n]{0,200}"|[^,()'"\n]{1,80}(?:\([^()\n]{0,80}\))?)/y;
 
-function later(scene: Scene, { from, to, seen }: Cell, kind: Kind): void {
+function later(scene: Scene, { from, to, seen }: Cell, kind: Kind, plain: boolean): void {
   if (to - from < 4 || placeholderAt(scene.text, from) !== null) return;
   if (NO_SECRET.has(seen.toLowerCase()) || /^[-:=*.x\s\u2022]+$|^<.*>$|^\$|^NULL$/i.test(seen)) return;
-  if (kind !== 'password' && !/\d/.test(seen)) return;
+  if (kind !== 'password' ? !/\d/.test(seen) || / /.test(seen) : !plain && !isLikely(seen)) return;
   hold(scene, { kind, from, to });
 }

@@ -12,43 +12,40 @@ import { NO_SECRET } from './words';
 const GAP =
   /["'`*_\])]{0,4}(?:[ \t]{1,2}(?:for|of|to|in)(?: [\w.-]{1,20}){1,3}?(?= (?:is|are|was|ist|est|es) | ?[:=]))?(?:[ \t]{1,3}(?:is|are|was|ist|lautet|est|es)|[ \t]{0,3}[:=\u2192>-]{1,2})?[ \t]{0,3}(?:[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*\u2022>] |\d{1,2}[.)] )?)?["'`*_]{0,2}/y;
 /** Groups of a length; as many as make a secret. */
-const GROUPS = /[A-Za-z0-9]{3,10}(?:[ -][A-Za-z0-9]{3,10}){1,15}(?![\w-])/y;
+const GROUPS = /[A-Za-z0-9]{3,10}(?:[ -][A-Za-z0-9]{3,10}){2,15}(?![\w-])/y;
 const PLURAL =
   /(?:codes?|keys|words|phrases|pins|otps|tans?|passwords|codigos|c[oó]digos|codici|kody|koder|коды|коды|コード|码)$/i;
 
-export function grouped(
-  text: string,
-  from: number,
-  after: number,
-  kind: Kind,
-): Found | readonly Found[] | null {
+const LAST = new Set([...'seiyrыド码SEIYR'].map((char) => char.charCodeAt(0)));
+/** Below or after the name of several: all of the shape of the first. Null for the name of one. */
+export function several(text: string, from: number, after: number, kind: Kind): readonly Found[] | null {
+  if (!LAST.has(text.charCodeAt(after - 1)) || !PLURAL.test(text.slice(Math.max(from, after - 10), after)))
+    return null;
   const gap = matchAt(GAP, text, after);
-  if (gap === null || gap[0] === '') return null;
-  const start = after + gap[0].length;
-  if (placeholderAt(text, start) !== null) return null;
-  if (PLURAL.test(text.slice(from, after))) {
-    const lines = column(text, start, kind);
-    if (lines !== null) return lines;
-  }
+  return gap === null || gap[0] === '' ? null : column(text, after + gap[0].length, kind);
+}
+
+/** Groups of one length that begin at a place; `tied`: a sign or a verb says that they are the value. */
+export function grouped(text: string, start: number, kind: Kind, tied: boolean): Found | null {
   const groups = matchAt(GROUPS, text, start)?.[0];
-  if (groups === undefined) return null;
+  if (groups === undefined || placeholderAt(text, start) !== null) return null;
   const parts = groups.split(/[ -]/);
   const { length } = parts[0] ?? '';
   const same = parts.findIndex((part) => part.length !== length);
   // Behind the groups the sentence may go on.
   const told = same < 0 ? parts : parts.slice(0, same);
   if (same >= 0 && groups.charAt(told.join(' ').length) === '-') return null;
-  if (told.length < 3 || !areDrawn(told)) return null;
+  if (told.length < 3 || !areDrawn(told, tied)) return null;
   return { kind, from: start, to: start + told.join(' ').length };
 }
 
 /** No words: digits among them, capitals only, or groups that nobody can say. */
-function areDrawn(parts: readonly string[]): boolean {
+function areDrawn(parts: readonly string[], tied: boolean): boolean {
   if (parts.some((part) => NO_SECRET.has(part.toLowerCase()))) return false;
   const all = parts.join('');
   if (/\d/.test(all)) return all.length >= 10;
   if (parts.length < 4) return false;
-  return all === all.toUpperCase() || parts.some((part) => !/[aeiouy]/i.test(part));
+  return tied || all === all.toUpperCase() || parts.some((part) => !/[aeiouy]/i.test(part));
 }
 
 const BULLET = /(?:[ \t\r\n\ue00a\ue00d,;|\u2022]{1,6}|[-*] |\d{1,2}[.)][ \t]{1,2}|\[[ xX]\] ?){0,6}["'`]?/y;
@@ -74,6 +71,8 @@ function columnOf(text: string, start: number, kind: Kind, item: RegExp): readon
     if (shape === '') shape = shapeOf(seen);
     if (shapeOf(seen) !== shape) break;
     digits ||= /\d/.test(seen);
+    // One in thirty codes has no digit; two in a row are words.
+    if (!digits && found.length > 0) return null;
     found.push({ kind, from, to: from + seen.length });
     at = from + seen.length;
   }

@@ -9,8 +9,9 @@ const VALUE = /(?:^|[\s"'])(?:value|content|default|data-value)\s{0,2}=\s{0,2}([
 /** `<input value="..." name="password">` */
 function attribute(text: string, from: number, after: number, kind: Kind): Found | null {
   const least = Math.max(0, from - BACK);
-  const opens = text.lastIndexOf('<', from);
-  if (opens < least || text.slice(opens, from).includes('>')) return null;
+  const seen = text.slice(least, from);
+  const opens = least + seen.lastIndexOf('<');
+  if (opens < least || seen.includes('>', opens - least)) return null;
   const ahead = /^[^<>]*/.exec(text.slice(after, after + AHEAD))?.[0] ?? '';
   const tag = text.slice(opens, after + ahead.length);
   const value = VALUE.exec(tag);

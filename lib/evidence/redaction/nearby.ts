@@ -86,7 +86,8 @@ function taken(text: string, from: number, piece: string, kind: Kind): Found {
 }
 
 /** The rest of a label's line, an empty line, and quotes or a bullet before what it labels. */
-const LINES = /[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*>] |[A-Z]: |```\w{0,8}[\r\n]{1,2})?["'`*_]{0,2}/y;
+const LINES =
+  /[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*>] |[A-Za-z][\w.-]{0,20}(?: {1,2}\d\d:\d\d)?: |```\w{0,8}[\r\n]{1,2})?["'`*_]{0,2}/y;
 const LINE_END = /["'`*_.,;]{0,3}[ \t]{0,4}(?:[\r\n\ue00a\ue00d]|$)/y;
 
 /** Alone on the line below: "Password for the lab" and under it, `hunter2`. */
@@ -105,10 +106,15 @@ const BEFORE = new RegExp(
   `(?:^|[\\s"'(\`])([^\\s"'(\`\\u005b]{6,64}?)["'\`),]{0,2}(?: (?:is|was|as|ist|als|est|es|como|è|come) ${MY}| {0,3}(?:<[-=]{1,2}|\\u2190|#|//|\\() ?${MY})$`,
 );
 
+/** What the line before the word ends with, when a value can stand before that. */
+const JOINED =
+  /(?:[ \t](?:is|was|as|ist|als|est|es|como|è|come|the|my|your|his|her|our|their|a|new|old|das|mein|le|mon|la|mi|su|il) |<[-=]{1,2} ?|\u2190 ?|# ?|\/\/ ?|\()$/i;
+
 /** "hunter2 is the password", "hunter2 (password)" */
 export function before(text: string, at: number, kind: Kind): Found | null {
   const code = text.charCodeAt(at - 1);
-  if (code !== 32 && code !== 40 && code !== 35) return null;
+  if ((code !== 32 && code !== 40 && code !== 35) || !JOINED.test(text.slice(Math.max(0, at - 8), at)))
+    return null;
   const seen = text.slice(Math.max(0, at - 96), at);
   const value = BEFORE.exec(seen)?.[1];
   if (value === undefined || isOther(value)) return null;

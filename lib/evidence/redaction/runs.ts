@@ -54,12 +54,16 @@ function readChance(
   most: number,
   beside: boolean,
 ): Found | null {
+  from = afterName(text, from, to);
   while (from < to && !isAlnum(text.charCodeAt(from))) from++;
+  if (to - from < LEAST) return null;
   const mix = mixOf(text, from, to);
   if (mix.digits === 0) return null;
   const hex = to - from < 200 && isHex(text.slice(from, to));
   const known = hex
-    ? isSigned(text, from, to) || isNoDigest(text, from, to) || (beside && to - from >= 24)
+    ? isSigned(text, from, to) ||
+      isNoDigest(text, from, to) ||
+      (to - from >= 24 && (beside || isField(text, from, to)))
     : (isChance(mix) && !isWordy(text.slice(from, to))) ||
       isNamed(text, from, to) ||
       isInGroups(text, from, to);
@@ -74,9 +78,9 @@ function readChance(
 }
 
 /** Digits of commits and digests (16, 32, 40, 48 bytes and so on), which stay; other lengths are of keys. */
-const DIGESTS = new Set([32, 40, 56, 64, 96, 128]);
+const DIGESTS = new Set([24, 32, 40, 56, 64, 96, 128]);
 const isNoDigest = (text: string, from: number, to: number) =>
-  to - from >= 30 &&
+  to - from >= 20 &&
   !DIGESTS.has(to - from) &&
   !/[\w./-]$/.test(text.slice(Math.max(0, from - 1), from)) &&
   !/^[\w./]\w|^-[A-Za-z]/.test(text.slice(to, to + 2));
@@ -86,6 +90,19 @@ const IN_GROUPS =
   /^(?:(?=(?:[^-]*-){3})(?=(?:\D*\d){4})(?=(?:[^A-Z]*[A-Z]){4})[A-Z0-9]{2,8}(?:-[A-Z0-9]{4,8}){3,12}|\d{5,8}(?:-\d{5,8}){5,9}|(?=.*[a-f])[0-9a-f]{16,}(?:-[0-9a-f]{8,}){1,4})$/;
 const isInGroups = (text: string, from: number, to: number) =>
   to - from < 128 && text.charCodeAt(from) < 103 && IN_GROUPS.test(text.slice(from, to));
+
+/** `name=value`: a sign of equality is of a run at its end only. */
+function afterName(text: string, from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to - 1 && at - start <= 24; at++)
+    if (text.charCodeAt(at) === 61 && isAlnum(text.charCodeAt(at + 1))) start = at + 1;
+  return start;
+}
+
+/** One of the fields of a record: `:5f4dcc...:`, `, '5f4dcc...',` */
+const isField = (text: string, from: number, to: number) =>
+  (/(?:\d|[0-9a-f]{32}):$/.test(text.slice(Math.max(0, from - 33), from)) && text.charCodeAt(to) === 58) ||
+  (/, ?'$/.test(text.slice(Math.max(0, from - 3), from)) && /^' ?[,)]/.test(text.slice(to, to + 3)));
 
 /** As far back as an address begins before its path. */
 const ADDRESS = 160;
@@ -116,8 +133,9 @@ function readPath(text: string, from: number, to: number, least: number): Found 
 
 function isKeyOfPath(text: string, from: number, to: number, address: boolean): boolean {
   const part = text.slice(from, to);
-  if (isHex(part)) return to - from >= 32 && (address || isSigned(text, from, to));
-  return (isChance(mixOf(text, from, to)) && !isWordy(part)) || isNamed(text, from, to);
+  if (isHex(part))
+    return to - from >= 32 && ((address && text.charCodeAt(from - 1) !== 64) || isSigned(text, from, to));
+  return (isChance(mixOf(text, from, to)) && !isWordy(part)) || isNamed(text, from, to, address);
 }
 
 /** The shape that makers give their tokens now: a short name, then a long part drawn by chance: `squ_4a680f...`, `e2b_...`. */
@@ -141,7 +159,7 @@ function isSigned(text: string, from: number, to: number): boolean {
 }
 
 /** Whether a run has that shape. Digits and small letters alone may be a hash, which a name of its own or an ending of a file tells. */
-function isNamed(text: string, from: number, to: number): boolean {
+function isNamed(text: string, from: number, to: number, inPath = false): boolean {
   if (to - from > 256) return false;
   if (to - from >= 20 && ONE_RUN.test(text.slice(from, to))) return isOneCase(mixOf(text, from, to));
   const parts = NAMED.exec(text.slice(from, to));
@@ -149,16 +167,16 @@ function isNamed(text: string, from: number, to: number): boolean {
   const mix = mixOf(body, 0, body.length);
   if (mix.digits > 1 && mix.uppers > 1 && mix.lowers > 1) return mix.changes >= body.length * 0.45;
   const name = parts?.[1] ?? '';
-  if (!isHex(body)) return isOneCase(mix);
+  if (!isHex(body)) return isOneCase(mix, true);
   return (
-    body.length >= 32 &&
+    body.length >= 20 &&
     !OF_HASH.test(name) &&
     !/^\.[a-z]/i.test(text.slice(to, to + 2)) &&
-    text.charAt(from - 1) !== '/'
+    (inPath || text.charAt(from - 1) !== '/')
   );
 }
 
-const PART_BEFORE = /(?:[A-Za-z0-9_-]{4,40}[.:]){1,3}$/;
+const PART_BEFORE = /(?:(?<![\w-])[A-Za-z][A-Za-z0-9]{0,2}[.:])?(?:[A-Za-z0-9_-]{4,40}[.:]){1,3}$/;
 const PARTS_AFTER = /(?:[.:][A-Za-z0-9_-]{4,})+/y;
 
 /** Tokens have parts, of which only the longest need look drawn by chance: an id before it, a check sum behind it. */

@@ -18,23 +18,30 @@ export function isOther(piece: string): boolean {
 
 /** Letters with digits or signs among them, in more turns than a name with its number has. */
 export function isStrong(piece: string): boolean {
-  if (piece.length < 6 || piece.length > 64 || isOther(piece) || isHex(piece)) return false;
+  if (piece.length < 6 || piece.length > 64) return false;
   const mix = mixOf(piece, 0, piece.length);
-  if (mix.digits === 0 || mix.digits + mix.others === piece.length) return false;
+  if (mix.digits + mix.others === piece.length) return false;
+  // Letters alone: capitals in odd places.
+  if (mix.digits === 0) return isOddly(piece, mix) && !isOther(piece);
+  if (isOther(piece) || isHex(piece)) return false;
   const signs = /[!@#$%^&*?~+=]/.test(piece.slice(0, -1)) || (/[!$#*]$/.test(piece) && mix.digits > 0);
   if (signs) return piece.length >= 7;
+  if (isOddly(piece, mix)) return true;
   if (NUMBERED.test(piece) || isWordy(piece)) return false;
   return mix.changes >= 3 && isMixed(mix) && (mix.others === 0 || hasTurns(mix));
 }
 
+const isOddly = (piece: string, mix: Mix) =>
+  piece.length >= 8 && mix.uppers >= 2 && mix.lowers >= 2 && mix.changes >= 3 && !isWordy(piece);
 const hasTurns = (mix: Mix) => mix.changes >= 4;
 
 /** As `isStrong`, and names with a number as well: hunter2, velvet-zebra-54. */
 export function isLikely(piece: string): boolean {
   if (isStrong(piece)) return true;
-  if (piece.length < 6 || piece.length > 64 || isOther(piece) || isHex(piece)) return false;
+  if (piece.length < 6 || piece.length > 64) return false;
   const mix = mixOf(piece, 0, piece.length);
-  return mix.digits > 0 && mix.uppers + mix.lowers >= 2;
+  if (mix.digits === 0 || mix.uppers + mix.lowers < 2) return false;
+  return !isOther(piece) && !isHex(piece);
 }
 
 /** A piece of a line between spaces, quotes and brackets. */

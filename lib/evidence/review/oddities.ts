@@ -28,7 +28,7 @@ export class Oddities {
   get all(): Problem[] {
     const repeated = [...this.said.values()].reduce((sum, times) => sum + times - 1, 0);
     const more = this.beyond + repeated;
-    const last = { path: '', message: `There are ${more} more of this kind.` };
+    const last = { path: '', message: `There are ${more} more like these.` };
     return more > 0 ? [...this.kept, last] : [...this.kept];
   }
 }

@@ -122,6 +122,7 @@ async function reviewOf(
   policy: Policy,
 ): Promise<ReviewFile> {
   if (read.kind !== 'journal') return read.review;
-  const subject = { accounts: read.accounts, reviewer: '', notes: '', at, program: 'Rollcall' };
+  const { accounts, policy: scoredUnder } = read;
+  const subject = { accounts, reviewer: '', notes: '', at, program: 'Rollcall', scoredUnder };
   return (await makeExport(subject, { audience: 'own-team' }, policy)).review;
 }

@@ -54,18 +54,36 @@ const isOff = (element: Element): boolean =>
 function isCoveredByEnding(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const document = element.ownerDocument;
-  return [
-    [0.5, 0.5],
-    [0.1, 0.2],
-    [0.9, 0.2],
-    [0.1, 0.8],
-    [0.9, 0.8],
-  ].some(([across = 0, down = 0]) => {
-    const hit = document.elementFromPoint?.(left + width * across, top + height * down);
+  return SPOTS.some(([across, down]) => {
+    const [x, y] = [left + width * across, top + height * down];
+    const hit = isCutOff(element, x, y) ? null : document.elementFromPoint?.(x, y);
     if (!hit || hit === element || element.contains(hit) || hit.contains(element)) return false;
-    return speaksOfEnding(hit.closest(CONTROL) ?? hit);
+    const control = hit.closest(CONTROL);
+    return control ? speaksOfEnding(control) : ownSpeaksOfEnding(hit);
   });
 }
+
+const SPOTS = [
+  [0.5, 0.5],
+  [0.1, 0.2],
+  [0.9, 0.2],
+  [0.1, 0.8],
+  [0.9, 0.8],
+] as const;
+
+/** Outside of what its list shows just now: what stands at that place covers nothing. */
+function isCutOff(element: Element, x: number, y: number): boolean {
+  const { body, defaultView } = element.ownerDocument;
+  for (let at = parentOf(element); at && at !== body; at = parentOf(at)) {
+    const style = defaultView?.getComputedStyle(at);
+    const { left, right, top, bottom } = at.getBoundingClientRect();
+    if (CUTS.test(style?.overflowX ?? '') && (x < left || x > right)) return true;
+    if (CUTS.test(style?.overflowY ?? '') && (y < top || y > bottom)) return true;
+  }
+  return false;
+}
+
+const CUTS = /auto|scroll|hidden|clip/;
 
 /** A form that is sent, a dialog or a menu that the browser itself opens: nobody can say what else comes of it. */
 function submits(element: Element): boolean {

@@ -1,5 +1,5 @@
 import type { Stop } from '../../model';
-import { boxes, isControl } from '../box';
+import { boxes, isControl, pieces } from '../box';
 import { boxTree } from '../box-tree';
 import { nameOf } from '../name';
 import { profileText } from '../profile';
@@ -20,15 +20,14 @@ export function pageState(
   return isBlank(document) ? 'not-loaded' : null;
 }
 
-/** Whether the settings are open: a layer or a page with tabs, or one that is headed Security. */
-export const areSettingsOpen = (views: View[]): boolean =>
-  views.some(({ root, reader: { words } }) =>
-    boxes(root).some(
-      (box) =>
-        box.role === 'tablist' ||
-        ((box.role === 'heading' || isControl(box)) && words.is('security', nameOf(box))),
-    ),
+/** What stands open: Security, or something with tabs whose names nobody knows; null: neither. */
+export function openSettings(views: View[]): 'security' | 'some' | null {
+  const all = views.flatMap(({ root, reader: { words } }) => boxes(root).map((box) => ({ box, words })));
+  const isSecurity = all.some(
+    ({ box, words }) => (box.role === 'heading' || isControl(box)) && words.is('security', nameOf(box)),
   );
+  return isSecurity ? 'security' : all.some(({ box }) => box.role === 'tablist') ? 'some' : null;
+}
 
 /**
  * A page of Cloudflare's in place of ChatGPT: a frame of its, or the number that it gives each visit, which is called Ray
@@ -40,18 +39,18 @@ function isChallenge(document: Document): boolean {
   const fields = document.querySelector(
     '[name="cf-turnstile-response"], form[action*="__cf_chl"], #challenge-form, #challenge-error-text',
   );
-  const text = (document.body?.textContent ?? '').slice(0, 20_000);
+  const shown = document.body ? pieces(boxTree(document.body)) : [];
   return (
     fields !== null ||
     frames.some((source) => /^https:\/\/challenges\.cloudflare\.com\//.test(source)) ||
-    (text.length < 4_000 && /\bRay ID\b/.test(text))
+    (shown.length < 100 && shown.some(({ text }) => /\bRay ID\b/.test(text)))
   );
 }
 
 /** Places to write, turns of a conversation, a sidebar. */
 const isApp = (document: Document): boolean =>
   document.querySelector(
-    'textarea, [contenteditable="true"], nav, [data-testid="accounts-profile-button"]',
+    'textarea:not([name*="captcha"]), [contenteditable="true"], nav, [data-testid="accounts-profile-button"]',
   ) !== null;
 
 /** Nobody's profile is shown, and a control to log in is. */

@@ -86,13 +86,17 @@ describe('CSV', () => {
     ];
     for (const cell of cells) expect(csvCell(cell).replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r\0＝]|^ =/);
     expect(csvCell('a=b')).toBe('a=b');
+    // Where semicolons part cells, a semicolon or a line end in quotes begins another one.
+    expect(csvCell('x;=1+1')).toBe('"x;\'=1+1"');
+    expect(csvCell('x\n@y\n- z')).toBe('"x\n\'@y\n\'- z"');
+    expect(csvCell('+3 one; +0 two')).toBe('"\'+3 one; +0 two"');
     const text = await asCsv(review(cells.map((device) => session({ device, note: device }))));
     for (const row of readTable(text).rows.slice(1))
       for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\0]/);
   });
 
   it('is read back as it was, quotes, commas, lines and guards', async () => {
-    const devices = ['=1+1', 'a "b", c', 'x;y', "'quoted'", 'Mac · macOS 26.1', '中文', '-'];
+    const devices = ['=1+1', 'a "b", c', 'x;y', 'x;=y;;-z', "'quoted'", 'Mac · macOS 26.1', '中文', '-'];
     const text = await asCsv(
       review(devices.map((device, i) => session({ device, note: `1\n2 ${i}`, owner: '@home' }))),
     );

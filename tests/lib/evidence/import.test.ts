@@ -63,6 +63,12 @@ describe('tables', () => {
     expect(
       proposedMapping(['App context', 'Device label', 'Disposition', 'Foo', 'device', 'Sign-in time']),
     ).toEqual(['app', 'device', 'decision', null, null, 'signed_in']);
+    expect(proposedMapping(['Заметки', '設備名稱一覧', 'Устройство', 'decison'])).toEqual([
+      null,
+      null,
+      'device',
+      'decision',
+    ]);
     const imported = read('a,b,c\nkeep,ChatGPT,Chrome', {
       kind: 'table',
       mapping: ['decision', 'app', 'device'],
@@ -114,6 +120,12 @@ describe('tables that spreadsheets saved', () => {
     expect(sessions(read('Table 1\n\nDevice;App;Decision\nPC;ChatGPT;keep\n'))).toEqual([
       ['', 'PC', 'ChatGPT', '', 'keep'],
     ]);
+  });
+
+  it('a row has the number that it has in the spreadsheet, whatever is empty or of many lines before it', () => {
+    const odd = 'PC,ChatGPT,keep,much';
+    const imported = read(`Table 1\n\nDevice,App,Decision,Score\n\n"a\nb",x,keep,1\n\n${odd}\n`);
+    expect(imported).toMatchObject({ warnings: [{ path: 'row 7.score' }] });
   });
 
   it('commas before tenths, and yes and no in the language of the spreadsheet', () => {
@@ -293,6 +305,7 @@ describe('hostile input', () => {
     ['the other way round', [...'{"a"}'].flatMap((letter) => [0, letter.charCodeAt(0)]), '{"a"}', 'UTF-16BE'],
     ['what Excel saves in Western Europe', [0x4b, 0xf6, 0x6c, 0x6e], 'Köln', 'WINDOWS-1252'],
     ['broken UTF-8 beside whole', [0xc3, 0xb6, 0xc3, 0x28], 'ö\ufffd(', 'no UTF-8'],
+    ['a zero behind a word', [0x61, 0x62, 0x63, 0], 'abc\0', ''],
     [
       'a zero in a text',
       [...'a name and\0another one'].map((one) => one.charCodeAt(0)),

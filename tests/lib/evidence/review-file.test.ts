@@ -113,7 +113,7 @@ describe('oddities are read as well as it goes', () => {
     const { review: file, warnings } = read(review(many));
     expect(file.sessions).toHaveLength(10_000);
     expect(warnings.length).toBeLessThanOrEqual(201);
-    expect(warnings.at(-1)?.message).toBe('There are 19800 more of this kind.');
+    expect(warnings.at(-1)?.message).toBe('There are 19800 more like these.');
   });
 
   it('reads 19 MB and refuses more than 20', () => {

@@ -121,10 +121,55 @@ describe.each(kinds)('%s', (kind) => {
   });
 });
 
+test.each([
+  '<form action="/x"><button class="entry">Active sessions</button></form>',
+  '<form><button class="entry" type="submit">Active sessions</button></form>',
+  '<form><input class="entry" type="submit" value="Active sessions"></form>',
+  '<form id="f"></form><button class="entry" form="f">Active sessions</button>',
+  '<button class="entry" type="button" formaction="/x">Active sessions</button>',
+  '<button class="entry" popovertarget="x">Active sessions</button>',
+  '<button class="entry" commandfor="x" command="show-modal">Active sessions</button>',
+  '<a class="entry" href="#settings/Security" download>Active sessions</a>',
+])('what does more than to be pressed is left alone: %s', (html) => {
+  open(settings(html, chosen));
+  expect(find('sessions-entry')).toBeNull();
+});
+
+test('a mere button in a form is not', () => {
+  open(settings('<form><button class="entry" type="button">Active sessions</button></form>', chosen));
+  expect(find('sessions-entry')).not.toBeNull();
+});
+
+test('what stands where a list is cut off covers nothing that is below its edge', () => {
+  const page = open(
+    settings(
+      `<div class="list" style="overflow-y: auto">${pages.more.body.match(/<h3>.*Show more<\/button>/s)?.[0]}</div><button class="all">Log out all</button>`,
+      chosen,
+    ),
+  );
+  const box = (selector: string, top: number, height: number) => {
+    const element = page.querySelector(selector);
+    if (element) element.getBoundingClientRect = () => new DOMRect(0, top, 100, height);
+  };
+  box('.list', 0, 240);
+  box('.more', 300, 40);
+  const all = page.querySelector('.all');
+  page.elementFromPoint = () => all;
+  expect(find('more')?.element).toBe(page.querySelector('.more'));
+  // Once it has been scrolled to, it is not below the edge any more.
+  box('.more', 100, 40);
+  expect(find('more')).toBeNull();
+});
+
 test('a “Show more” in a row belongs to the row, and one of another list to that', () => {
   const inRow = list(...names).replace('<p>ChatGPT Web</p>', '<p>ChatGPT Web</p><button>Show more</button>');
   open(settings(inRow, chosen));
   expect(find('more')).toBeNull();
+  const inItem = (html: string) => list(...names).replace('</ul>', `<li>${html}</li></ul>`);
+  open(settings(inItem('<p>Older ones</p><button>Show more</button>'), chosen));
+  expect(find('more')).toBeNull();
+  open(settings(inItem('<button>Show more</button>'), chosen));
+  expect(find('more')).not.toBeNull();
   open(settings(`${list(...names)}<h3>Trusted devices</h3><p>Mac</p><button>Show more</button>`, chosen));
   expect(find('more')).toBeNull();
 });
@@ -158,6 +203,16 @@ describe('while it is being pressed', () => {
       other.textContent = word;
       target.replaceWith(other);
       return other;
+    },
+    'another name that would be right': (target) => {
+      const others: Record<string, string> = { Security: 'Account security', 'Show more': 'Load more' };
+      target.textContent = others[target.textContent ?? ''] ?? 'Signed-in devices';
+      return target;
+    },
+    'its twin in its place': (target) => {
+      const twin = target.cloneNode(true) as Element;
+      target.replaceWith(twin);
+      return twin;
     },
     'the same element elsewhere': (target, word) => {
       const row = target.ownerDocument.createElement('div');

@@ -203,6 +203,12 @@ test('a conversation about log-ins and Ray IDs is neither', async () => {
   expect((await opened(open(body))).opened).toEqual({ end: 'stopped', at: 'no-settings' });
 });
 
+test('a log-in beside the settings does not hide that somebody is signed in', async () => {
+  const page = open(`${settings(entry, chosen)}<button>Log in</button>`);
+  on(page, '.entry', 'click', () => show(page, list(...names)));
+  expect(devices(await opened(page))).toEqual(names);
+});
+
 test('a panel that only loads slowly is waited for', async () => {
   const page = open(settings('<h3>Active sessions</h3><div aria-busy="true">Loading</div>', chosen));
   setTimeout(() => show(page, list(...names)), 20_000);
