@@ -87,6 +87,18 @@ describe.each([
     await shows(popup, 'Show Rollcall how');
   });
 
+  it('its skeleton is shown in full in Settings, without a text of the page', async () => {
+    const review = await driver.open(driver.extension('/review.html#/settings'));
+    await press(review, 'Make a skeleton');
+    const told = await until('the skeleton is shown', () =>
+      review.evaluate(() => document.querySelector<HTMLTextAreaElement>('.report-page textarea')?.value),
+    );
+    expect(told).toMatch(/<dialog[^>]*>/);
+    expect(told).toContain('[[time Aaa 00, 0000, 0:00 AA]]');
+    expect(told).not.toMatch(/Heron|Harbour|Quill|Let go/);
+    await review.close();
+  });
+
   it('Escape leaves, and neither the page nor its dialog hears of it', async () => {
     const before = await chat.evaluate(() => document.body.innerHTML);
     await begin();
