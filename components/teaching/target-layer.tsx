@@ -7,6 +7,8 @@ interface Ring {
   key: string;
   kind: 'row' | 'picked' | 'target';
   label: string;
+  /** Of the text in it: its label stands where the text ends. */
+  direction: string;
   rect: { left: number; top: number; width: number; height: number };
 }
 
@@ -28,10 +30,11 @@ export function TargetLayer({ store, words }: { store: TeachingStore; words: Tea
   }, [store, words]);
   return (
     <div class="rings" aria-hidden="true">
-      {rings.map(({ key, kind, label, rect }) => (
+      {rings.map(({ key, kind, label, direction, rect }) => (
         <div
           key={key}
           class={`ring ${kind}`}
+          dir={direction === 'rtl' ? 'rtl' : 'ltr'}
           style={{
             left: `${rect.left}px`,
             top: `${rect.top}px`,
@@ -45,6 +48,9 @@ export function TargetLayer({ store, words }: { store: TeachingStore; words: Tea
     </div>
   );
 }
+
+/** So many pixels a ring keeps from what it is around, so that it covers none of its text. */
+const ROOM: Record<Ring['kind'], number> = { row: 2, picked: 3, target: 5 };
 
 function ringsOf({ stage, found, picked, target }: TeachingStore, words: TeachingWords): Ring[] {
   const { at } = stage.value;
@@ -60,5 +66,13 @@ function ringsOf({ stage, found, picked, target }: TeachingStore, words: Teachin
 function ring(key: string, kind: Ring['kind'], label: string, element: Element): Ring | null {
   const { left, top, width, height } = element.getBoundingClientRect();
   // What has no box of its own (`display: contents`) is shown by what is in it.
-  return width > 0 && height > 0 ? { key, kind, label, rect: { left, top, width, height } } : null;
+  if (width === 0 || height === 0) return null;
+  const by = ROOM[kind];
+  return {
+    key,
+    kind,
+    label,
+    direction: getComputedStyle(element).direction,
+    rect: { left: left - by, top: top - by, width: width + 2 * by, height: height + 2 * by },
+  };
 }

@@ -51,7 +51,7 @@ function read(scene: Scene, rules: Rules, wanted: ReadonlySet<Kind> | null): Fou
     scene.done = one.to;
   };
   const arrive = (end: number) => {
-    for (let one = scene.later[0]; one !== undefined && end > one.from; one = scene.later[0]) {
+    for (let one = scene.later[0]; one !== undefined && end >= one.from; one = scene.later[0]) {
       scene.later.shift();
       take(one);
     }

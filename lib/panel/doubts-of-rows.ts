@@ -84,14 +84,14 @@ function hasHalves(look: Look): boolean {
   });
 }
 
-/** A folded row may show its device alone; one without a device says at least whether it can be logged out. */
+/** A folded row may show its device alone; one without a device shows most of the other things, or whether it can be logged out. */
 function hasPoorRow(look: Look): boolean {
   const shown = shownBy(look);
   const usual = shown.filter((own) => own.has('ending')).length * 2 > shown.length;
   // By its markup it can be a row whatever it shows.
   const isItem = (i: number) => look.list.rows[i]?.boxes.every((box) => ITEM.has(box.role)) === true;
   const isPoor = (own: Set<string>, i: number) =>
-    !own.has('device') && ((own.size <= 1 && !isItem(i)) || (usual && !own.has('ending')));
+    !own.has('device') && ((own.size <= 1 && !isItem(i)) || (usual && own.size < 3 && !own.has('ending')));
   return shown.some(isPoor) && shown.some((own) => own.has('device'));
 }
 

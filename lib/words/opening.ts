@@ -3,7 +3,7 @@ import type { Stop } from '../model';
 /** What its owner can do where Rollcall could not open the list by itself. A part of the words in words.ts. */
 export const opening: { getOn: Record<Stop, string> } = {
   getOn: {
-    'signed-out': 'Log in to ChatGPT in this browser, then check again.',
+    'signed-out': 'Checks go on once you use ChatGPT in this browser again.',
     challenge: 'Open ChatGPT and pass that page once, then check again.',
     sso: 'Ask your identity administrator which sessions are open.',
     'no-settings': 'Open Settings, Security, Active sessions yourself, and Rollcall reads along.',

@@ -162,7 +162,7 @@ describe('What a check came to', () => {
     const { one, text, all } = await stage(roll({ watches, checks }));
     expect(text(one('.check-state'))).toContain('Nobody is signed in to ChatGPT in this browser.');
     expect(text(one('.check-state'))).toContain(
-      'Log in to ChatGPT in this browser, then check again. Rollcall tries again today at 14:50.',
+      'Checks go on once you use ChatGPT in this browser again. Rollcall tries again today at 14:50.',
     );
     expect(all('.check-state .help-link')).toHaveLength(1);
   });

@@ -45,7 +45,7 @@ export function Reading() {
     );
 
   return (
-    <>
+    <div class="way">
       <p class="soft">{say.note}</p>
       {last !== null && (taught.length > 0 || carried.length > 0) && <p>{say.last[last.outcome]}</p>}
       <TeachOffer />
@@ -66,7 +66,7 @@ export function Reading() {
         <FileButton label={say.load} name="layouts-file" onFile={read} />
       </div>
       <p role="alert">{problem}</p>
-    </>
+    </div>
   );
 }
 

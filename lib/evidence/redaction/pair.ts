@@ -50,6 +50,9 @@ const reader =
     }
     const changed = word === 'password' && next === 32 ? fromTo(text, after) : null;
     if (changed !== null) return changed;
+    const { length } = scene.later;
+    columns(scene, from, after, KIND[word]);
+    if (scene.later.length > length) return null;
     const list = several(text, from, after, KIND[word]);
     if (list !== null) return list;
     const classLike = latin && /^[A-Z][a-z]+[A-Z]/.test(text.slice(end, after));
@@ -59,6 +62,7 @@ const reader =
     for (const [tie, start] of tied) {
       // Its secret was replaced already; no other tie is to be looked for.
       if (placeholderAt(text, start) !== null || placeholderAt(text, start + 1) !== null) return null;
+      if (word === 'session' && !hasDigit(text, start)) break;
       const groups = isAlnum(text.charCodeAt(start))
         ? grouped(text, start, KIND[word], tie !== 'beside')
         : null;
@@ -93,9 +97,7 @@ const reader =
     const kind = KIND[word];
     const beside = besideName(text, from, after, kind);
     if (beside !== null) return beside.from < scene.done ? null : beside;
-    const { length } = scene.later;
-    columns(scene, from, after, kind);
-    if (scene.later.length > length || word === 'session') return null;
+    if (word === 'session') return null;
     const told = before(text, from, kind);
     if (told !== null) return told;
     return word === 'password'
@@ -170,6 +172,16 @@ function tailOf(text: string, end: number): number | null {
   // AGE-SECRET-KEY-1...: the name goes on.
   if (/^[-_]\d\w/.test(text.slice(after, after + 3))) return null;
   return isAlnum(text.charCodeAt(after)) ? null : after;
+}
+
+/** No session is told without a digit. */
+function hasDigit(text: string, from: number): boolean {
+  for (let at = from; at < from + SEEN; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+    if (code === 10 || !(code >= 0)) return false;
+  }
+  return false;
 }
 
 /** Whether `=`, `:` or a space stands there in an address's own writing. */

@@ -5,13 +5,15 @@ import { wordBefore } from './word-before';
  * Shapes of telephone numbers, widest first. With a country's code (ITU-T E.164: at most 15 digits) any grouping will do;
  * without one, the groupings that the countries beside them write.
  */
-const PLUS_PHONES: readonly RegExp[] = [/\(?\+\)?[ ]?\(?\d{1,4}\)?(?:[ .\-/]{0,3}\(?\d{1,5}\)?){1,7}/y];
+const PLUS_PHONES: readonly RegExp[] = [/\(?\+\)?[ ]?\(?\d{1,4}\)?(?:[ .\u00b7\-/]{0,3}\(?\d{1,5}\)?){1,7}/y];
 
 /** A trunk zero: most of Europe, Asia, Africa, Australia. */
 const ZERO_PHONES: readonly RegExp[] = [
   /00[1-9]\d{0,2}(?:[ .\-/]{1,3}\(?\d{1,5}\)?){2,6}|00[1-9]\d{8,12}/y,
   /\(0\d{1,5}\)[ .\-/]{0,3}\d{2,5}(?:[ .\-/]{1,2}\d{2,5}){0,4}|\(0\d{1,5}\)[ .\-/]{0,3}\d{5,9}/y,
   /0\d{1,4}(?:[ .\-/]{1,3}\d{2,8}){1,5}/y,
+  /0\d{5}[ -]\d{5}/y,
+  /0 ?\(\d{2,4}\)(?:[ .\-/]{0,3}\d{2,8}){1,5}/y,
   /0[1-9]\d{8,9}/y,
 ];
 

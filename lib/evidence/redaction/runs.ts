@@ -54,7 +54,9 @@ function readChance(
   most: number,
   beside: boolean,
 ): Found | null {
+  from = afterName(text, from, to);
   while (from < to && !isAlnum(text.charCodeAt(from))) from++;
+  if (to - from < LEAST) return null;
   const mix = mixOf(text, from, to);
   if (mix.digits === 0) return null;
   const hex = to - from < 200 && isHex(text.slice(from, to));
@@ -76,9 +78,9 @@ function readChance(
 }
 
 /** Digits of commits and digests (16, 32, 40, 48 bytes and so on), which stay; other lengths are of keys. */
-const DIGESTS = new Set([32, 40, 56, 64, 96, 128]);
+const DIGESTS = new Set([24, 32, 40, 56, 64, 96, 128]);
 const isNoDigest = (text: string, from: number, to: number) =>
-  to - from >= 30 &&
+  to - from >= 20 &&
   !DIGESTS.has(to - from) &&
   !/[\w./-]$/.test(text.slice(Math.max(0, from - 1), from)) &&
   !/^[\w./]\w|^-[A-Za-z]/.test(text.slice(to, to + 2));
@@ -88,6 +90,14 @@ const IN_GROUPS =
   /^(?:(?=(?:[^-]*-){3})(?=(?:\D*\d){4})(?=(?:[^A-Z]*[A-Z]){4})[A-Z0-9]{2,8}(?:-[A-Z0-9]{4,8}){3,12}|\d{5,8}(?:-\d{5,8}){5,9}|(?=.*[a-f])[0-9a-f]{16,}(?:-[0-9a-f]{8,}){1,4})$/;
 const isInGroups = (text: string, from: number, to: number) =>
   to - from < 128 && text.charCodeAt(from) < 103 && IN_GROUPS.test(text.slice(from, to));
+
+/** `name=value`: a sign of equality is of a run at its end only. */
+function afterName(text: string, from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to - 1 && at - start <= 24; at++)
+    if (text.charCodeAt(at) === 61 && isAlnum(text.charCodeAt(at + 1))) start = at + 1;
+  return start;
+}
 
 /** One of the fields of a record: `:5f4dcc...:`, `, '5f4dcc...',` */
 const isField = (text: string, from: number, to: number) =>
@@ -125,7 +135,7 @@ function isKeyOfPath(text: string, from: number, to: number, address: boolean): 
   const part = text.slice(from, to);
   if (isHex(part))
     return to - from >= 32 && ((address && text.charCodeAt(from - 1) !== 64) || isSigned(text, from, to));
-  return (isChance(mixOf(text, from, to)) && !isWordy(part)) || isNamed(text, from, to);
+  return (isChance(mixOf(text, from, to)) && !isWordy(part)) || isNamed(text, from, to, address);
 }
 
 /** The shape that makers give their tokens now: a short name, then a long part drawn by chance: `squ_4a680f...`, `e2b_...`. */
@@ -149,7 +159,7 @@ function isSigned(text: string, from: number, to: number): boolean {
 }
 
 /** Whether a run has that shape. Digits and small letters alone may be a hash, which a name of its own or an ending of a file tells. */
-function isNamed(text: string, from: number, to: number): boolean {
+function isNamed(text: string, from: number, to: number, inPath = false): boolean {
   if (to - from > 256) return false;
   if (to - from >= 20 && ONE_RUN.test(text.slice(from, to))) return isOneCase(mixOf(text, from, to));
   const parts = NAMED.exec(text.slice(from, to));
@@ -157,12 +167,12 @@ function isNamed(text: string, from: number, to: number): boolean {
   const mix = mixOf(body, 0, body.length);
   if (mix.digits > 1 && mix.uppers > 1 && mix.lowers > 1) return mix.changes >= body.length * 0.45;
   const name = parts?.[1] ?? '';
-  if (!isHex(body)) return isOneCase(mix);
+  if (!isHex(body)) return isOneCase(mix, true);
   return (
-    body.length >= 32 &&
+    body.length >= 20 &&
     !OF_HASH.test(name) &&
     !/^\.[a-z]/i.test(text.slice(to, to + 2)) &&
-    text.charAt(from - 1) !== '/'
+    (inPath || text.charAt(from - 1) !== '/')
   );
 }
 

@@ -34,6 +34,9 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   const length = value.to - value.from;
   const mix = mixOf(text, value.from, value.to);
   if (word === 'session' && (length < 8 || mix.digits === 0)) return false;
+  // Most of what stands after a word: another word.
+  if (word === 'token' && !value.quoted && length < 16 && mix.digits + mix.others === 0 && mix.changes < 2)
+    if (text.charCodeAt(value.from - 1) !== 61 || tie !== 'pair') return false;
   const seen = text.slice(value.from, Math.min(value.to, value.from + SEEN));
   if (word === 'session' && seen.includes(' ')) return false;
   if (!/[\p{L}\p{N}]/u.test(seen)) return false;

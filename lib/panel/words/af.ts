@@ -28,7 +28,7 @@ export const af: Words = {
     sessiestatus nie beskikbaar | sessiestatus*nie | sessiestatus onbekend | sessiestatus is onbekend |
     sessiestatus onbeskikbaar | sessiestatus*onbeskikbaar | status van sessie nie | status nie beskikbaar |
     status is nie beskikbaar | status onbeskikbaar | status onbekend | onbekende status |
-    sessie nie beskikbaar
+    sessie nie beskikbaar | status*nie beskikbaar
   `,
   logOut: list`
     meld af | meld*af | afmeld | teken uit | teken*uit | uitteken | beëindig sessie |

@@ -35,7 +35,8 @@ export const ca: Words = {
   unavailable: list`
     estat de la sessió no disponible | estat de sessió no disponible | l'estat de la sessió no està |
     l'estat de la sessió no és | estat*no disponible | estat*no està disponible | estat desconegut |
-    estat de la sessió desconegut | sessió no disponible | no es pot determinar l'estat
+    estat de la sessió desconegut | sessió no disponible | no es pot determinar l'estat |
+    estat*indisponible | estat*desconegut
   `,
   logOut: list`
     tanca la sessió | tanca sessió | tanca aquesta sessió | tancar sessió | tancar la sessió |

@@ -39,7 +39,7 @@ export const cs: Words = {
     stav relace je nedostupný | stav relace neznámý | stav relace*není | stav relace*nedostupn |
     stav relace nelze | stav není dostupný | stav není k dispozici | stav nedostupný | stav*nedostupn |
     stav*není k dispozici | stav je neznámý | stav neznámý | neznámý stav | relace není dostupná |
-    relace nedostupná
+    relace nedostupná | stav*není dostupný | stav*neznámý
   `,
   logOut: list`
     odhlásit | odhlas | odhlášení | ukončit relaci | ukončit tuto relaci | ukončit*relac | ukončit |

@@ -40,7 +40,7 @@ export const da: Words = {
     sessionsstatus ukendt | sessionsstatus*ikke tilgængelig | sessionens status*ikke tilgængelig |
     sessionens status*utilgængelig | status ikke tilgængelig | status*ikke tilgængelig |
     status*utilgængelig | status ukendt | ukendt status | ukendt sessionsstatus | ingen status tilgængelig |
-    sessionen er ikke tilgængelig
+    sessionen er ikke tilgængelig | sessionsstatus*utilgængelig | statussen*ikke tilgængelig
   `,
   logOut: list`
     log ud | log enheden ud | log denne enhed ud | logge ud | logout | log af | logge af | afslut session |

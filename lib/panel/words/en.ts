@@ -52,7 +52,7 @@ export const en: Words = {
     unknown status | status couldn't | status could not | unable to determine*status |
     can't determine*status | session unavailable | no status available | status is not currently available |
     status temporarily unavailable | couldn't get*status | could not get*status | couldn't load*status |
-    no session status
+    no session status | status can't be | status cannot be | status not known
   `,
   logOut: list`
     log out | logout | log-out | log off | logoff | log this device out | log this session out |

@@ -48,7 +48,7 @@ export const es: Words = {
     estado de la sesión no disponible | estado de sesión no disponible | estado*no disponible |
     estado*no está disponible | estado*indisponible | estado desconocido | estado de la sesión desconocido |
     estado de sesión desconocido | sin estado disponible | sesión no disponible |
-    no se puede determinar*estado | no se pudo determinar*estado
+    no se puede determinar*estado | no se pudo determinar*estado | estado*desconocido
   `,
   logOut: list`
     cerrar sesión | cerrar la sesión | cerrar esta sesión | cerrar*sesión | cerrar*sesiones |

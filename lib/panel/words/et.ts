@@ -34,7 +34,7 @@ export const et: Words = {
     seansi olek teadmata | seansi olek*teadmata | sessiooni olek*pole | sessiooni olek*ei ole |
     sessiooni olek teadmata | seansi staatus*pole | olek pole saadaval | olek ei ole saadaval |
     olek teadmata | oleku teave pole | teadmata olek | tundmatu olek | seanss pole saadaval |
-    olekut ei õnnestunud
+    olekut ei õnnestunud | olek*pole saadaval | olek*ei ole saadaval | staatus*pole saadaval
   `,
   logOut: list`
     logi välja | logige välja | logi*välja | välja logi | väljalogi | lõpeta seanss | lõpeta see seanss |

@@ -28,7 +28,7 @@ export const eu: Words = {
   unavailable: list`
     saioaren egoera ez dago erabilgarri | saioaren egoera*ez | saioaren egoera ezezaguna |
     saioaren egoera erabilgaitz | saioaren egoera*ezezaguna | egoera ez dago erabilgarri |
-    egoera ez dago eskuragarri | egoera ezezaguna | saioa ez dago erabilgarri
+    egoera ez dago eskuragarri | egoera ezezaguna | saioa ez dago erabilgarri | egoera*ez dago
   `,
   logOut: list`
     amaitu saioa | amaitu*saio | itxi saioa | itxi*saio | saioa itxi | saioa amaitu | saioa ixt |

@@ -37,7 +37,8 @@ export const fi: Words = {
     istunnon tila ei ole saatavilla | istunnon tila ei saatavilla | istunnon tila ei ole käytettävissä |
     istunnon tila*ei ole | istunnon tila tuntematon | istunnon tilaa ei | istunnon tila puuttuu |
     tila ei ole saatavilla | tila ei saatavilla | tila ei ole käytettävissä | tila ei käytettävissä |
-    tila tuntematon | tuntematon tila | tilaa ei voi | tilaa ei ole | istunto ei ole käytettävissä
+    tila tuntematon | tuntematon tila | tilaa ei voi | tilaa ei ole | istunto ei ole käytettävissä |
+    istunnon tila*tuntematon | tilatieto
   `,
   logOut: list`
     kirjaudu ulos | kirjaudu*ulos | kirjaa ulos | kirjaa*ulos | kirjautuminen ulos | uloskirjaa |

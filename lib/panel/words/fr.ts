@@ -47,7 +47,7 @@ export const fr: Words = {
     statut de session inconnu | état de la session indisponible | état de session indisponible |
     état*indisponible | état*non disponible | état*pas disponible | état inconnu |
     état de la session inconnu | session indisponible | impossible de déterminer*statut |
-    impossible de déterminer*état
+    impossible de déterminer*état | statut*inconnu | état*inconnu
   `,
   logOut: list`
     se déconnecter | déconnecter | déconnexion | déconnecte-toi | déconnectez | me déconnecter |

@@ -44,7 +44,8 @@ export const hu: Words = {
     munkamenet státusza nem | munkamenet státusza ismeretlen | az állapot nem elérhető |
     állapot nem elérhető | állapota nem elérhető | állapot*nem érhető el | állapota nem érhető el |
     az állapot ismeretlen | állapot ismeretlen | ismeretlen állapot | státusz nem elérhető |
-    státusz ismeretlen | nem állapítható meg*állapot | a munkamenet nem elérhető
+    státusz ismeretlen | nem állapítható meg*állapot | a munkamenet nem elérhető | munkamenet*állapota*nem |
+    állapota*ismeretlen
   `,
   logOut: list`
     kijelentkez | kijelentkeztet | jelentkezz ki | jelentkezzen ki | kilépés | kilép | lépj ki | lépjen ki |

@@ -39,7 +39,8 @@ export const id: Words = {
     status sesi tidak tersedia | status sesi tak tersedia | status sesi belum tersedia |
     status sesi tidak diketahui | status sesi saat ini tidak tersedia | status sesi*tidak |
     status tidak tersedia | status*tidak tersedia | status tidak diketahui | status tak diketahui |
-    tidak dapat menentukan status | tidak ada status | sesi tidak tersedia
+    tidak dapat menentukan status | tidak ada status | sesi tidak tersedia | status*tidak dapat |
+    status*tidak diketahui
   `,
   logOut: list`
     keluar | log out | logout | log keluar | akhiri sesi | mengakhiri sesi | akhiri | hentikan sesi |

@@ -30,7 +30,7 @@ export const is: Words = {
   unavailable: list`
     staða lotu ekki | staða lotu er ekki | staða lotu*ekki | staða lotu óþekkt | staða lotu*óþekkt |
     staða lotunnar*ekki | staða lotunnar*óþekkt | staða setu*ekki | staða ekki tiltæk |
-    staða er ekki tiltæk | staða óþekkt | óþekkt staða | lotan er ekki tiltæk
+    staða er ekki tiltæk | staða óþekkt | óþekkt staða | lotan er ekki tiltæk | staða*ekki tiltæk
   `,
   logOut: list`
     skrá út | skráðu út | skrá*út | skráðu*út | útskrá | ljúka lotu | ljúka*lotu | enda lotu | loka lotu |

@@ -41,7 +41,7 @@ export const it: Words = {
     stato della sessione non disponibile | stato sessione non disponibile |
     stato di sessione non disponibile | stato*non disponibile | stato*non è disponibile |
     stato sconosciuto | stato della sessione sconosciuto | stato sessione sconosciuto |
-    sessione non disponibile | impossibile determinare*stato
+    sessione non disponibile | impossibile determinare*stato | stato*sconosciuto
   `,
   logOut: list`
     disconnetti | disconnettiti | disconnettere | disconnessione | esci | uscire | effettua il logout |

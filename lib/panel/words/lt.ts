@@ -38,7 +38,8 @@ export const lt: Words = {
     seanso būsena nepasiekiama | seanso būsena*nepasiekiama | seanso būsena neprieinama |
     seanso būsena nežinoma | seanso būsena*nežinoma | sesijos statusas nepasiekiamas |
     sesijos statusas nežinomas | būsena nepasiekiama | būsena neprieinama | būsena nežinoma |
-    nežinoma būsena | sesija nepasiekiama | seansas nepasiekiamas
+    nežinoma būsena | sesija nepasiekiama | seansas nepasiekiamas | būsena*nepasiekiama |
+    būsena*neprieinama | būsena*nežinoma
   `,
   logOut: list`
     atsijung | atjungti | atjungt | išsiregistr | baigti sesiją | baigti šią sesiją | baigti*sesij |

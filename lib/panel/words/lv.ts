@@ -32,7 +32,7 @@ export const lv: Words = {
     sesijas statuss nezināms | sesijas statuss*nezināms | sesijas stāvoklis nav pieejams |
     sesijas stāvoklis*nav | seansa statuss*nav | statuss nav pieejams | statuss nezināms |
     statuss nav zināms | nezināms statuss | sesija nav pieejama | nevar noteikt*statusu |
-    neizdevās noteikt*statusu
+    neizdevās noteikt*statusu | statuss*nav pieejams | statuss*nav zināms
   `,
   logOut: list`
     atteikties | izrakstīties | izrakstīt | izrakstieties | izrakstīšan | atteikšanās no | atteikšanās |

@@ -41,7 +41,8 @@ export const nb: Words = {
     øktstatus ukjent | øktstatus*ikke tilgjengelig | øktstatusen*ikke tilgjengelig |
     øktens status*ikke tilgjengelig | status for økten*ikke tilgjengelig | status ikke tilgjengelig |
     status*ikke tilgjengelig | status*utilgjengelig | status ukjent | ukjent status | ukjent øktstatus |
-    ingen status tilgjengelig | økten er ikke tilgjengelig
+    ingen status tilgjengelig | økten er ikke tilgjengelig | øktstatus*utilgjengelig |
+    øktstatusen*utilgjengelig | øktens status*utilgjengelig | statusen*ikke tilgjengelig
   `,
   logOut: list`
     logg ut | logg enheten ut | logg denne enheten ut | logge ut | logg av | logge av | utlogging |

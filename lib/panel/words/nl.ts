@@ -43,7 +43,8 @@ export const nl: Words = {
     sessiestatus niet beschikbaar | sessiestatus onbeschikbaar | sessiestatus*niet beschikbaar |
     sessiestatus onbekend | status niet beschikbaar | status*niet beschikbaar | status onbeschikbaar |
     status onbekend | status van*niet beschikbaar | onbekende status | onbekende sessiestatus |
-    geen status beschikbaar | sessie niet beschikbaar | kan*status*niet | kan sessiestatus niet
+    geen status beschikbaar | sessie niet beschikbaar | kan*status*niet | kan sessiestatus niet |
+    status*onbeschikbaar
   `,
   logOut: list`
     afmelden | afmelding | meld je af | meld u af | meld dit apparaat af | meld*apparaat af | uitloggen |

@@ -42,7 +42,8 @@ export const pl: Words = {
     status sesji jest niedostępny | status*niedostępny | status*nie jest dostępny | status*nieznany |
     stan*niedostępny | stan sesji*nieznany | stan nieznany | nieznany stan | nieznany status |
     brak informacji o stanie | brak stanu sesji | brak statusu | nie można określić stanu |
-    nie można określić statusu | nie można ustalić stanu | nie można ustalić statusu | sesja niedostępna
+    nie można określić statusu | nie można ustalić stanu | nie można ustalić statusu | sesja niedostępna |
+    stan sesji*niedostępn | status sesji*niedostępn | stan*nie jest dostępny
   `,
   logOut: list`
     wyloguj | wylogowa | wylogowuj | zakończ sesję | zakończ tę sesję | zakończ*sesj | zakończ |

@@ -51,7 +51,7 @@ export const pt: Words = {
     estado da sessão não disponível | estado*indisponível | estado*não disponível |
     estado*não está disponível | estado desconhecido | estado da sessão desconhecido |
     situação da sessão indisponível | sessão indisponível | não foi possível determinar o status |
-    não foi possível determinar o estado
+    não foi possível determinar o estado | status*desconhecido
   `,
   logOut: list`
     sair | saia | terminar sessão | terminar a sessão | terminar esta sessão | terminar*sessão |

@@ -49,7 +49,7 @@ export const ro: Words = {
     stare*indisponibil | starea nu este disponibilă | starea*indisponibil | stare necunoscută |
     starea este necunoscută | statusul sesiunii*indisponibil | statusul sesiunii*nu |
     status sesiune indisponibil | status indisponibil | status*indisponibil | status necunoscut |
-    sesiune indisponibilă
+    sesiune indisponibilă | starea*nu este disponibil | statusul*nu este disponibil
   `,
   logOut: list`
     deconecta | deconectează | deconectați | deconectare | deconectarea | deconectezi | ieși din |

@@ -37,7 +37,7 @@ export const sk: Words = {
     stav relácie je nedostupný | stav relácie neznámy | stav relácie*nie je | stav relácie*nedostupn |
     stav relácie nemožno | stav nie je dostupný | stav nie je k dispozícii | stav nedostupný |
     stav*nedostupn | stav*nie je k dispozícii | stav je neznámy | stav neznámy | neznámy stav |
-    relácia nie je dostupná | relácia nedostupná
+    relácia nie je dostupná | relácia nedostupná | stav*nie je dostupný | stav*neznámy
   `,
   logOut: list`
     odhlásiť | odhlás | odhlásenie | ukončiť reláciu | ukončiť túto reláciu | ukončiť*reláci | ukončiť |

@@ -30,7 +30,8 @@ export const sl: Words = {
     stanje seje ni na voljo | stanje seje*ni | stanje seje ni znano | stanje seje neznano |
     stanje seje je neznano | status seje ni na voljo | status seje*ni | status seje neznan |
     status seje je neznan | stanje ni na voljo | status ni na voljo | stanje neznano | status neznan |
-    neznano stanje | neznan status | seja ni na voljo | stanja seje ni mogoče
+    neznano stanje | neznan status | seja ni na voljo | stanja seje ni mogoče | stanje*ni na voljo |
+    status*ni na voljo
   `,
   logOut: list`
     odjav | izpis | izpiši | končaj sejo | končajte sejo | končaj*sej | končajte*sej | zaključi sejo |

@@ -44,7 +44,8 @@ export const sv: Words = {
     sessionsstatus saknas | sessionsstatus okänd | sessionsstatusen*inte tillgänglig |
     sessionsstatus*otillgänglig | status*inte tillgänglig | status*ej tillgänglig | status*otillgänglig |
     status saknas | status okänd | okänd status | okänd sessionsstatus | otillgänglig sessionsstatus |
-    ingen status tillgänglig | sessionen är inte tillgänglig
+    ingen status tillgänglig | sessionen är inte tillgänglig | statusen*inte tillgänglig |
+    status går inte att
   `,
   logOut: list`
     logga ut | logga enheten ut | logga den här enheten ut | utloggning | logg ut | avsluta session |

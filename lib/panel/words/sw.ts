@@ -30,7 +30,7 @@ export const sw: Words = {
   unavailable: list`
     hali ya kipindi haipatikani | hali ya kipindi*haipatikani | hali ya kipindi haijulikani |
     hali ya kipindi*haijulikani | hali ya kikao haipatikani | hali ya kikao haijulikani | hali haipatikani |
-    hali haijulikani | kipindi hakipatikani
+    hali haijulikani | kipindi hakipatikani | hali*haipatikani
   `,
   logOut: list`
     ondoka | toka | jiondoe | tamatisha kipindi | tamatisha*kipindi | maliza kipindi | maliza*kipindi |

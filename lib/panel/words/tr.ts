@@ -42,7 +42,8 @@ export const tr: Words = {
     oturum durumu görüntülenemiyor | oturum durumu belirlenemedi | oturum durumu*değil | oturum durumu yok |
     durum kullanılamıyor | durum mevcut değil | durumu kullanılamıyor | durumu mevcut değil |
     durumu bilinmiyor | durum bilinmiyor | durum alınamadı | durum alınamıyor | bilinmeyen durum |
-    durum bilgisi yok | durum bilgisi alınamıyor | oturum kullanılamıyor
+    durum bilgisi yok | durum bilgisi alınamıyor | oturum kullanılamıyor | durumu*alınam |
+    oturumun durumu*değil | durumu*kullanılamıyor
   `,
   logOut: list`
     çıkış yap | çıkış | oturumu kapat | oturum kapat | oturumunu kapat | oturumları kapat |

@@ -40,7 +40,7 @@ export const vi: Words = {
     không thể xác định trạng thái | không xác định được trạng thái | không rõ trạng thái |
     trạng thái không khả dụng | trạng thái không có sẵn | trạng thái không xác định |
     trạng thái*không khả dụng | tình trạng phiên không | không có thông tin trạng thái |
-    phiên không khả dụng
+    phiên không khả dụng | trạng thái*không
   `,
   logOut: list`
     đăng xuất | thoát | kết thúc phiên | chấm dứt phiên | đóng phiên | thu hồi | ngắt kết nối |

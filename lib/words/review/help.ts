@@ -22,7 +22,16 @@ export const topicGroups = {
     'trusted',
     'mfa',
   ],
-  trouble: ['suspect', 'nothing-read', 'panel-missing', 'panel-fails', 'not-read', 'check-stops'],
+  trouble: [
+    'suspect',
+    'nothing-read',
+    'panel-missing',
+    'panel-fails',
+    'not-read',
+    'teach',
+    'report-page',
+    'check-stops',
+  ],
   account: ['other-reviews', 'safeguards', 'workspace'],
   rollcall: ['checks', 'score', 'expecting', 'whose', 'keeps', 'cannot-know'],
   keys: ['rollcall-keys', 'other-keys'],
@@ -244,8 +253,27 @@ export const help = {
       answer: [
         'The list was there, and Rollcall was not certain what it says: the page may have changed, or be in a language or form that Rollcall does not know. It then says why and keeps the last good reading; it never guesses.',
         'Look through the list yourself until it works again. Another language of ChatGPT’s interface may help meanwhile.',
+        'You can show Rollcall how the list is read: see the next answer.',
       ],
       links: [openList],
+    },
+    teach: {
+      question: 'How do I show Rollcall how a list is read?',
+      answer: [
+        'Open the list in ChatGPT and choose “Show Rollcall how”, in the popup or in Settings. The page asks you to point at one session, then at its device, its app, its place, its sign-in time, its marks and its log-out: with the mouse, or with the arrow keys and Enter. Nothing of the page is pressed meanwhile. What a session does not show is “Not shown”; Escape leaves.',
+        'Then it shows what it reads in all rows. Look at every line before you keep it. What is kept is where things stand, and no text of the page; you can take it back at once, or later in Settings.',
+        'When the page changes and what you showed does not fit any more, it is put aside with a word, and Rollcall’s own rules read the page again. It never leaves out sessions that those rules see.',
+        'In Settings it can be saved to a file for a colleague, or go into a team’s policy. What came from elsewhere changes nothing that Rollcall can read by itself.',
+      ],
+      links: [openList, { text: 'Reading the page, in Settings', to: '#/settings' }],
+    },
+    'report-page': {
+      question: 'How do I report a page that cannot be read?',
+      answer: [
+        'Open the list in ChatGPT and choose “Make a skeleton” in Settings. A skeleton says what the page is built from, and of each text its kind and its length: “a date of 12 characters”. No text of yours is in it, no name, place, time or address.',
+        'You see all of it before you copy it, and it goes nowhere by itself.',
+      ],
+      links: [{ text: 'Reading the page, in Settings', to: '#/settings' }],
     },
     'other-reviews': {
       question: 'What else should be looked at regularly?',

@@ -81,8 +81,9 @@ vi.mock('../../../lib/browser', () => {
       },
       windows: { getAll: async () => world.windows, update: async () => {} },
       scripting: {
-        executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) =>
-          void world.injected.push(`${files} ${target.tabId}`),
+        // What is left in a tab beforehand is a function; what is put into it is a file.
+        executeScript: async ({ target, files }: { target: { tabId: number }; files?: string[] }) =>
+          void (files && world.injected.push(`${files} ${target.tabId}`)),
       },
       tabs: {
         query: async () => [],
