@@ -18,7 +18,7 @@ export const sealText = async (text: string): Promise<string> =>
   withSum(text, UNSEALED, await textSum(text, UNSEALED));
 
 /** More different sums than this nobody quotes. */
-const MOST_SUMS = 50;
+const MOST_SUMS = 10;
 
 /**
  * Checks a text against the sum that it carries. A note may quote the sum of another export, so each of them may be its own:
