@@ -36,11 +36,9 @@ const SPEAKS = new Set(['device', 'current', 'unavailable']);
 
 function isTwo({ boxes: own }: Row, text: RowText | undefined, reader: Reader): boolean {
   const devices = new Set(
-    text?.fragments.flatMap(({ part, spoken }) =>
-      part.kind === 'device' && !spoken && isNamedDevice(part.text) ? [part.text] : [],
-    ),
+    text?.fragments.flatMap(({ part, spoken }) => (part.kind === 'device' && !spoken ? [part.text] : [])),
   );
-  if (devices.size < 2) return false;
+  if (devices.size < 2 || [...devices].filter(isNamedDevice).length < 2) return false;
   const browsers = new Set([...devices].flatMap((device) => browsersIn(device)));
   // A table with a session in each column has its devices in one row and its times in another.
   if (devices.size >= 3 && browsers.size >= 3) return true;
@@ -96,12 +94,15 @@ function hasPoorRow(look: Look): boolean {
 }
 
 function hasSeveral({ texts }: Look): boolean {
-  return texts.some(({ fragments }) => {
-    const written = fragments.filter(({ control, spoken }) => !control && !spoken).map(({ part }) => part);
-    const different = (kind: 'device' | 'place') =>
-      new Set(written.flatMap((part) => (part.kind === kind && isOwn(part) ? [part.text] : []))).size > 1;
-    return different('device') || different('place');
-  });
+  return texts.some(({ fragments }) =>
+    (['device', 'place'] as const).some((kind) => {
+      const written = new Set<string>();
+      for (const { part, control, spoken } of fragments)
+        if (part.kind === kind && !control && !spoken) written.add(part.text);
+      // Whether a label names a device costs most, and hardly any row shows two.
+      return written.size > 1 && [...written].filter((text) => isOwn({ kind, text })).length > 1;
+    }),
+  );
 }
 
 const isOwn = ({ kind, text }: { kind: string; text: string }) =>

@@ -17,7 +17,9 @@ export const doubtsOfValues: Doubt[] = [
   ['An app holds another app, or what names the field.', holdsTwoApps],
 ];
 
-const valuesOf = (rows: SessionRow[]) => rows.flatMap(({ device, location }) => [device, location]);
+const valuesOf = (rows: SessionRow[]) => [
+  ...new Set(rows.flatMap(({ device, location }) => [device, location])),
+];
 
 const isWord = (value: string, { words }: Reader) =>
   value !== '' &&

@@ -1,4 +1,4 @@
-import { type Box, isControl, isPiece, type Piece, pieces } from './box';
+import { type Box, isControl, isPiece, type Piece, pieces, textOf } from './box';
 import { isNamedDevice, isUserAgent } from './device';
 import { nameOf } from './name';
 import type { Reader } from './reader';
@@ -74,10 +74,15 @@ export function isColumnHead(box: Box, reader: Reader): boolean {
 }
 
 /** A head of columns without the markup of a table: boxes side by side, each a caption. */
-function holdsCaptionsOnly(box: Box, reader: Reader): boolean {
-  const cells = box.children.filter((cell) => nameOf(cell) !== '');
-  if (cells.length < 2 || box.parts.some(isPiece)) return false;
-  return cells.every((cell) => !isControl(cell) && reader.words.caption(nameOf(cell)) !== null);
+function holdsCaptionsOnly(box: Box, { words }: Reader): boolean {
+  let captions = 0;
+  for (const cell of box.children) {
+    const text = textOf(cell, 60);
+    if (text === '') continue;
+    if (isControl(cell) || words.caption(text) === null) return false;
+    captions += 1;
+  }
+  return captions >= 2 && !box.parts.some(isPiece);
 }
 
 /** A stretch of the page, in reading order. */

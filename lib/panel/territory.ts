@@ -21,11 +21,8 @@ import { findRows, ITEM, type List, type Row } from './rows';
 export function rowsUnder(title: Title, root: Box, reader: Reader): List {
   const { head, range } = title;
   const all = findRows(root, range, reader);
-  const evidence = createEvidence(reader, range);
-  const isSession = (row: Row) => looksLikeSession(row, evidence);
-  const foreign = foreignHeads(title, all, root, reader).filter(
-    (one) => !headsSessions(one, findRows(root, territoryOf(one, root, range, reader), reader), isSession),
-  );
+  const heads = foreignHeads(title, all, root, reader);
+  const foreign = heads.length > MOST_LISTS ? heads : othersOf(heads, range, root, reader);
   if (foreign.length === 0) return { head, rows: all, ranges: [range] };
   const ranges = without(
     range,
@@ -44,9 +41,18 @@ export function rowsUnder(title: Title, root: Box, reader: Reader): List {
   return { head, rows: own.flatMap(({ rows }) => rows), ranges: own.map(({ range: part }) => part) };
 }
 
-/** "Trusted" above some of the sessions. A field may be missing in one or the other. */
-const headsSessions = (head: Box, rows: Row[], isSession: (row: Row) => boolean): boolean =>
-  rows.length > 0 && rows.filter(isSession).length * 2 >= rows.length && head.role === 'heading';
+/** More lists than any page has: they head rows. */
+const MOST_LISTS = 12;
+
+/** Without "Trusted" above some of the sessions. A field may be missing in one or the other. */
+function othersOf(heads: Box[], range: Range, root: Box, reader: Reader): Box[] {
+  const evidence = createEvidence(reader, range);
+  return heads.filter((head) => {
+    const rows = findRows(root, territoryOf(head, root, range, reader), reader);
+    const sessions = rows.filter((row) => looksLikeSession(row, evidence));
+    return head.role !== 'heading' || rows.length === 0 || sessions.length * 2 < rows.length;
+  });
+}
 
 /** A session can be logged out or is the current one, and was not added to a list. */
 function looksLikeSession({ boxes: own }: Row, evidence: Evidence): boolean {

@@ -82,6 +82,14 @@ function splitDevice(part: Part, reader: Reader): Part[] {
   return [part];
 }
 
+const sorted = new WeakMap<string[], string[]>();
+
+function longestFirst(list: string[]): string[] {
+  const known = sorted.get(list) ?? [...list].sort((a, b) => b.length - a.length);
+  sorted.set(list, known);
+  return known;
+}
+
 /** What stands before and after each lead-in of a place, where a place could follow it. */
 function* aroundNear(
   text: string,
@@ -90,7 +98,7 @@ function* aroundNear(
 ): Generator<[string, string]> {
   // As the lead-ins are written down, where that keeps every letter in its place.
   const lower = fold(text).length === text.length ? fold(text) : text.toLowerCase();
-  for (const lead of [...words.list('near')].sort((a, b) => b.length - a.length)) {
+  for (const lead of longestFirst(words.list('near'))) {
     const at = lead.length < shortest || lead.includes('~') ? -1 : lower.indexOf(` ${lead} `);
     if (at <= 0) continue;
     const place = text.slice(at + lead.length + 2).trim();

@@ -32,7 +32,7 @@ export const cs: Words = {
     Aktuálně používaná relace | Používáte toto zařízení | Relace, kterou právě teď používáte |
     Aktuálně používáte tuto relaci | Přihlášeno na tomto zařízení | Aktuální sezení
   `,
-  trusted: list`důvěryhodn | důvěřovan | ověřené zařízení | spolehliv`,
+  trusted: list`důvěryhodn | důvěřovan | ověřené zařízení | spolehliv | zapamatované zařízení`,
   negation: list`není | nejsou | nedůvěryhodn | nespolehliv | neověřen | nikoli`,
   unavailable: list`
     stav relace není dostupný | stav relace není k dispozici | stav relace nedostupný |

@@ -33,7 +33,9 @@ export const da: Words = {
     Bruges nu på denne enhed | Aktiv lige nu på denne enhed | Den aktuelle session | Den nuværende session |
     Sessionen du bruger nu
   `,
-  trusted: list`betroet | betroede | pålidelig | godkendt enhed | verificeret enhed | har tillid til | tillid`,
+  trusted: list`
+    betroet | betroede | pålidelig | godkendt enhed | verificeret enhed | har tillid til | tillid | husket enhed
+  `,
   negation: list`ikke | ingen | upålidelig | ubetroet | aldrig | uden | mistillid`,
   unavailable: list`
     sessionsstatus ikke tilgængelig | sessionsstatus er ikke tilgængelig | sessionsstatus utilgængelig |

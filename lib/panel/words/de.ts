@@ -42,7 +42,7 @@ export const de: Words = {
     Aktuelle Browsersitzung | Sie nutzen diese Sitzung gerade | Diese Sitzung nutzt du gerade |
     Du verwendest dieses Gerät gerade
   `,
-  trusted: list`vertrau | verifiziertes gerät`,
+  trusted: list`vertrau | verifiziertes gerät | gespeichertes gerät | gemerktes gerät`,
   negation: list`nicht | kein | unbekannt | misstrau | ohne`,
   unavailable: list`
     sitzungsstatus nicht verfügbar | sitzungsstatus unbekannt | sitzungsstatus*nicht verfügbar |

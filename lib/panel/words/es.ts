@@ -39,7 +39,7 @@ export const es: Words = {
     Sesión que estás usando ahora | Usando ahora | En uso ahora en este dispositivo |
     Sesión activa en este dispositivo
   `,
-  trusted: list`de confianza | confiable | confiado | fiable | verificado`,
+  trusted: list`de confianza | confiable | confiado | fiable | verificado | dispositivo recordado`,
   negation: list`
     no de confianza | no confiable | no es | no verificad | no fiable | no reconocid | sin confianza |
     sin verificar | ya no | desconfia | nunca | ningún

@@ -31,7 +31,7 @@ export const fi: Words = {
     Käytössä oleva laite | Käytät tätä laitetta | Käytät tätä laitetta nyt | Istunto, jota käytät |
     Istunto, jota käytät parhaillaan | Kirjautuneena tällä laitteella
   `,
-  trusted: list`luotet | luotto | varmennettu laite | luotat`,
+  trusted: list`luotet | luotto | varmennettu laite | luotat | muistettu laite`,
   negation: list`ei | epäluotet | eivät`,
   unavailable: list`
     istunnon tila ei ole saatavilla | istunnon tila ei saatavilla | istunnon tila ei ole käytettävissä |

@@ -36,7 +36,7 @@ export const fr: Words = {
     Active actuellement sur cet appareil | Session active sur cet appareil | Votre session |
     Session courante de ce navigateur
   `,
-  trusted: list`fiable | de confiance | approuvé | vérifié`,
+  trusted: list`fiable | de confiance | approuvé | vérifié | appareil mémorisé`,
   negation: list`
     non | pas de confiance | pas fiable | pas un appareil | pas approuvé | n'est pas | n'est plus |
     plus de confiance | aucun | jamais

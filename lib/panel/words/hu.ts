@@ -36,7 +36,7 @@ export const hu: Words = {
     Ezt az eszközt használod | Ezt az eszközt használja | Jelenleg ezen az eszközön aktív |
     Éppen használt munkamenet | Jelenleg használt eszköz | Bejelentkezve ezen az eszközön
   `,
-  trusted: list`megbízható | megbízott | hitelesített eszköz | ellenőrzött eszköz`,
+  trusted: list`megbízható | megbízott | hitelesített eszköz | ellenőrzött eszköz | megjegyzett eszköz`,
   negation: list`nem | megbízhatatlan | soha | nincs`,
   unavailable: list`
     munkamenet állapota nem elérhető | munkamenet állapota nem érhető el | munkamenet állapota ismeretlen |

@@ -35,7 +35,10 @@ export const it: Words = {
     Stai utilizzando questa sessione ora | Stai attualmente usando questa sessione |
     Stai usando questo dispositivo | Attiva ora su questo dispositivo
   `,
-  trusted: list`attendibile | attendibili | affidabile | affidabili | di fiducia | fidato | verificato`,
+  trusted: list`
+    attendibile | attendibili | affidabile | affidabili | di fiducia | fidato | verificato |
+    dispositivo memorizzato
+  `,
   negation: list`non | inaffidabil | inattendibil | nessun`,
   unavailable: list`
     stato della sessione non disponibile | stato sessione non disponibile |

@@ -34,7 +34,9 @@ export const nb: Words = {
     Du bruker denne enheten nå | Du bruker denne økten akkurat nå | Pålogget på denne enheten |
     Brukes nå på denne enheten | Aktiv akkurat nå på denne enheten | Den gjeldende økten din
   `,
-  trusted: list`betrodd | klarert | pålitelig | godkjent enhet | verifisert enhet | stoler på`,
+  trusted: list`
+    betrodd | klarert | pålitelig | godkjent enhet | verifisert enhet | stoler på | husket enhet
+  `,
   negation: list`ikke | ingen | upålitelig | ubetrodd | uklarert | aldri | uten`,
   unavailable: list`
     øktstatus ikke tilgjengelig | øktstatus er ikke tilgjengelig | øktstatus utilgjengelig |

@@ -37,7 +37,7 @@ export const nl: Words = {
     Je gebruikt momenteel deze sessie | Je maakt nu gebruik van deze sessie | Sessie die je nu gebruikt |
     Jouw sessie | Je sessie
   `,
-  trusted: list`vertrouwd | betrouwba | geverifieerd apparaat`,
+  trusted: list`vertrouwd | betrouwba | geverifieerd apparaat | onthouden apparaat`,
   negation: list`niet | geen | onvertrouwd | onbetrouwba | nooit | zonder`,
   unavailable: list`
     sessiestatus niet beschikbaar | sessiestatus onbeschikbaar | sessiestatus*niet beschikbaar |

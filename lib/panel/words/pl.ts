@@ -35,7 +35,7 @@ export const pl: Words = {
     Używasz tego urządzenia | Korzystasz teraz z tego urządzenia | Sesja, której teraz używasz |
     Sesja, której używasz | Obecnie używasz tej sesji | Zalogowano na tym urządzeniu
   `,
-  trusted: list`zaufan | wiarygodn | zweryfikowane urządzenie`,
+  trusted: list`zaufan | wiarygodn | zweryfikowane urządzenie | zapamiętane urządzenie`,
   negation: list`nie | niezaufan | niewiarygodn`,
   unavailable: list`
     stan sesji niedostępny | stan sesji jest niedostępny | status sesji niedostępny |

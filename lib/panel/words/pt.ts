@@ -42,7 +42,10 @@ export const pt: Words = {
     Sessão que você está usando | Sessão que você está usando agora | Sessão que está a utilizar |
     Sessão que está a usar | A sessão que está a utilizar | Sessão ativa neste dispositivo | Usando agora
   `,
-  trusted: list`confiável | confiáveis | de confiança | confiança | fidedigno | fiável | verificado`,
+  trusted: list`
+    confiável | confiáveis | de confiança | confiança | fidedigno | fiável | verificado |
+    dispositivo lembrado | dispositivo memorizado
+  `,
   negation: list`não | sem confiança | desconfi | nunca | nenhum`,
   unavailable: list`
     status da sessão indisponível | status de sessão indisponível | status da sessão não disponível |

@@ -38,7 +38,7 @@ export const ro: Words = {
     Folosești acum acest dispozitiv | Sesiunea pe care o folosești | Sesiunea pe care o utilizați |
     Sesiunea pe care o utilizați acum | Conectat pe acest dispozitiv
   `,
-  trusted: list`de încredere | încredere | verificat | fiabil`,
+  trusted: list`de încredere | încredere | verificat | fiabil | dispozitiv memorat`,
   negation: list`
     nu este | nu e | nu are | nu se află | fără | neîncredere | niciodată | neverificat | nefiabil | non
   `,

@@ -30,7 +30,7 @@ export const sk: Words = {
     Toto je vaše zariadenie | Práve používaná relácia | Aktuálne používaná relácia |
     Používate toto zariadenie | Aktuálne používate túto reláciu | Prihlásené na tomto zariadení
   `,
-  trusted: list`dôveryhodn | overené zariadenie | spoľahliv`,
+  trusted: list`dôveryhodn | overené zariadenie | spoľahliv | zapamätané zariadenie`,
   negation: list`nie | nedôveryhodn | nespoľahliv | neoveren`,
   unavailable: list`
     stav relácie nie je dostupný | stav relácie nie je k dispozícii | stav relácie nedostupný |

@@ -34,7 +34,9 @@ export const sv: Words = {
     Just nu aktiv på den här enheten | Inloggad på den här enheten | Används på den här enheten |
     Sessionen du använder | Sessionen du använder just nu
   `,
-  trusted: list`betrodd | betrott | betrodda | pålitlig | tillförlitlig | verifierad enhet | litar på`,
+  trusted: list`
+    betrodd | betrott | betrodda | pålitlig | tillförlitlig | verifierad enhet | litar på | ihågkommen enhet
+  `,
   negation: list`
     inte betro | inte pålit | inte längre | inte en | är inte | inte verif | ej | icke | ingen betrodd |
     opålitlig | otillförlitlig | obetrodd

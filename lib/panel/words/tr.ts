@@ -34,7 +34,7 @@ export const tr: Words = {
     Bu sizin cihazınız | Bu sizin mevcut oturumunuz | Bu cihazı kullanıyorsunuz |
     Şu anda bu cihazı kullanıyorsunuz | Kullanmakta olduğunuz oturum | Şu an kullanılan oturum
   `,
-  trusted: list`güvenilen | güvenilir | güvenli cihaz | doğrulanmış cihaz`,
+  trusted: list`güvenilen | güvenilir | güvenli cihaz | doğrulanmış cihaz | hatırlanan cihaz`,
   negation: list`değil | güvenilmeyen | güvenilmez | olmayan | yok | hiç`,
   unavailable: list`
     oturum durumu kullanılamıyor | oturum durumu mevcut değil | oturum durumu alınamıyor |
