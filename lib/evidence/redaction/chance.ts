@@ -50,9 +50,17 @@ export function isMixed(mix: Mix): boolean {
   return mix.uppers >= 2 && mix.lowers >= 2 && mix.changes >= 2;
 }
 
+/** Letters alone whose case was drawn by chance; one in two hundred tokens of 32 characters has no digit. */
+export const isCasing = (mix: Mix) =>
+  mix.digits === 0 &&
+  mix.others === 0 &&
+  mix.length >= 24 &&
+  mix.changes >= Math.min(mix.length, ENOUGH) * 0.38;
+
 /** Drawn by chance from letters and digits, without anything around it that says so. */
 export function isChance(mix: Mix): boolean {
   const counted = Math.min(mix.length, ENOUGH) - mix.others;
+  if (isCasing(mix)) return true;
   if (counted < 16 || mix.digits < 1 || mix.uppers < 2 || mix.lowers < 2) return false;
   return mix.changes >= counted * 0.36 && mix.digits + mix.uppers >= counted * 0.25;
 }

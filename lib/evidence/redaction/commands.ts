@@ -1,6 +1,8 @@
 import { mixOf } from './chance';
+import type { Found } from './kinds';
 import { isAlnum, matchAt, type Read, type Rule } from './scene';
 import { isLikely, isOther, isStrong, pieceAt } from './strong';
+import { SEEN } from './told';
 import { valueAt } from './value';
 
 /** Passwords that a command line gives to a program: told by the program and its option, whatever they look like. */
@@ -125,16 +127,21 @@ const readNetwork: Read = ({ text }, _from, end) => {
   return value === null ? null : { kind: 'password', from: start, to: start + value[0].length };
 };
 
+/** The value at a place, when what is first seen of it looks right: only what is taken is walked to its end. */
+function taken(text: string, at: number, looksRight: (seen: string) => boolean): Found | null {
+  const seen = valueAt(text, at, false, false, SEEN);
+  if (seen === null || !looksRight(text.slice(seen.from, seen.to))) return null;
+  return { kind: 'password', from: seen.from, to: valueAt(text, at, false)?.to ?? seen.to };
+}
+
 /** What protocols call it: `LOGIN name value`, `IDENTIFY value`, an answer to `334 UGFzc3dvcmQ6`. */
 const SPOKEN =
   /(?:LOGIN ["']?[^\s"']{1,80}["']? |IDENTIFY (?:[\w-]{1,32} (?=\S))?|334 [\w+/=]{8,40}\r?\n(?:[CS>]: ?)?)(?=\S)/y;
 
 const readSpoken: Read = ({ text }, from) => {
   const said = matchAt(SPOKEN, text, from);
-  const value = said === null ? null : valueAt(text, from + said[0].length, false);
-  if (value === null || value.to - value.from < 4) return null;
-  const seen = text.slice(value.from, value.to);
-  return /^[a-z]+$|^[A-Z]+$/.test(seen) ? null : { kind: 'password', from: value.from, to: value.to };
+  if (said === null) return null;
+  return taken(text, from + said[0].length, (seen) => seen.length >= 4 && !/^[a-z]+$|^[A-Z]+$/.test(seen));
 };
 
 /** `host:port:database:user:password`, a line of a .pgpass. */
@@ -200,7 +207,7 @@ const IN_PLACE: readonly (readonly [string, RegExp])[] = [
   ['mc config host add', / \S{1,32} \S{1,120} \S{1,128} /y],
   ['config http-basic.', /\S{1,80} \S{1,64} /y],
   ['lftp -u', / [^\s,]{1,64},/y],
-  ['<<<', / ?["']?(?:[\w.-]{1,32}:)?/y],
+  ...['<<< "', "<<< '", '<<<"'].map((one): [string, RegExp] => [one, /(?:[\w.-]{1,32}:)?/y]),
   ['send "', /(?=[^"\n]{4,64}[\\\ue00d\ue00a])/y],
   ['send -- "', /(?=[^"\n]{4,64}[\\\ue00d\ue00a])/y],
   ['cargo login', / /y],
@@ -214,9 +221,7 @@ const readInPlace =
     if (isAlnum(text.charCodeAt(from - 1))) return null;
     const before = matchAt(names, text, end);
     if (before === null) return null;
-    const value = valueAt(text, end + before[0].length, false);
-    const seen = value === null ? '' : text.slice(value.from, Math.min(value.to, value.from + 64));
-    return value !== null && isLikely(seen) ? { kind: 'password', from: value.from, to: value.to } : null;
+    return taken(text, end + before[0].length, isLikely);
   };
 
 /** `-p` and its like of any program: the value has to look like a password by itself. */
@@ -224,10 +229,7 @@ const readOption: Read = ({ text }, _from, end) => {
   const start = end + (matchAt(/[ =:]["']?/y, text, end)?.[0].length ?? 0);
   if (start === end) return null;
   const quoted = /["']/.test(text.charAt(start - 1));
-  const value = valueAt(text, quoted ? start - 1 : start, false);
-  if (value === null || !isStrong(quoted ? text.slice(value.from, value.to) : pieceAt(text, start)))
-    return null;
-  return { kind: 'password', from: value.from, to: value.to };
+  return taken(text, quoted ? start - 1 : start, (seen) => isStrong(quoted ? seen : pieceAt(text, start)));
 };
 
 export const commandRules: readonly Rule[] = [

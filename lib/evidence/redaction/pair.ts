@@ -169,8 +169,9 @@ function tailOf(text: string, end: number): number | null {
   const tail = matchAt(TAIL, text, end)?.[0] ?? '';
   if (BENIGN_TAIL.test(tail)) return null;
   const after = end + tail.length;
-  // AGE-SECRET-KEY-1...: the name goes on.
-  if (/^[-_]\d\w/.test(text.slice(after, after + 3))) return null;
+  // AGE-SECRET-KEY-1..., sb_secret__...: the name goes on.
+  if (/^(?:[-_]\d\w|[-_]{2}\w)/.test(text.slice(after, after + 3)) && text.charCodeAt(after + 2) !== 95)
+    return null;
   return isAlnum(text.charCodeAt(after)) ? null : after;
 }
 

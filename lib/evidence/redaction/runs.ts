@@ -1,4 +1,4 @@
-import { isChance, isHex, isOneCase, isWordy, mixOf } from './chance';
+import { isCasing, isChance, isHex, isOneCase, isWordy, mixOf } from './chance';
 import type { Found } from './kinds';
 import { isAlnum, isToken, matchAt } from './scene';
 
@@ -58,7 +58,7 @@ function readChance(
   while (from < to && !isAlnum(text.charCodeAt(from))) from++;
   if (to - from < LEAST) return null;
   const mix = mixOf(text, from, to);
-  if (mix.digits === 0) return null;
+  if (mix.digits === 0 && !isCasing(mix)) return null;
   const hex = to - from < 200 && isHex(text.slice(from, to));
   const known = hex
     ? isSigned(text, from, to) ||
@@ -155,7 +155,7 @@ function isSigned(text: string, from: number, to: number): boolean {
       !/^\.[a-z]/i.test(text.slice(to, to + 2))
     );
   const mix = mixOf(part, 0, part.length);
-  return mix.digits > 0 && mix.lowers > 0 && mix.uppers > 0 && mix.changes >= 3;
+  return mix.lowers > 0 && mix.uppers > 0 && mix.changes >= 3 && (mix.digits > 0 || !isWordy(part));
 }
 
 /** Whether a run has that shape. Digits and small letters alone may be a hash, which a name of its own or an ending of a file tells. */

@@ -148,8 +148,6 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   const found: [Tie, number][] = [];
   const distant = matchAt(DISTANT, text, after);
   if (distant !== null && !/[\w+/-]{12}/.test(distant[0])) found.push(['distant', after + distant[0].length]);
-  const quoted = word === 'password' ? matchAt(QUOTED, text, after) : null;
-  if (quoted !== null) found.push(['distant', after + quoted[0].length]);
   const verb = matchAt(VERB, text, after);
   if (verb !== null) found.push(['verb', after + verb[0].length]);
   const line = word === 'password' && startsLine(text, from) ? matchAt(LINE, text, after) : null;
@@ -166,5 +164,7 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
     ]);
   const named = word === 'password' ? matchAt(NAMED, text, after) : null;
   if (named !== null) found.push(['named', after + named[0].length]);
+  const quoted = word === 'password' ? matchAt(QUOTED, text, after) : null;
+  if (quoted !== null) found.push(['distant', after + quoted[0].length]);
   return found;
 }
