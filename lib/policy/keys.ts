@@ -315,7 +315,7 @@ export const policyKeys = {
   ),
   reader_hints: key(
     'page',
-    'How pages are read that Rollcall’s own rules cannot read, as a colleague showed it (Settings, Reading the page, Export).',
+    'How pages are read that Rollcall’s own rules cannot read, as a colleague showed it (Settings, Reading the page, Save to a file).',
     [],
     list(hint, 20, '[{ "version": 1, … }]'),
   ),
