@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { chromium, firefox } from './scripts/identity';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -35,18 +36,21 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_openReview__',
       },
+      // Without a key of its own: whoever wants one chooses it in the browser's settings.
+      'check-now': { description: '__MSG_checkNow__' },
     },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'rollcall@rollcall.invalid',
+              id: firefox.id,
               strict_min_version: '149.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {
+          key: chromium.key,
           minimum_chrome_version: '123',
           storage: { managed_schema: 'managed_storage.json' },
         }),

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { tameLine } from '../lib/evidence/tame';
+import { nearest } from '../lib/policy/nearest';
 import type { Command } from './command';
 import { checklist } from './commands/checklist';
 import { diff } from './commands/diff';
@@ -19,14 +21,18 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   const command = COMMANDS.find((one) => one.name === name);
   try {
-    if (name === 'help' || name === '--help' || name === '-h') return await help(rest[0], io);
-    if (name === '--version') {
+    if (name === 'help' || name === '--help' || name === '-h')
+      return await help(
+        rest.find((one) => !one.startsWith('-')),
+        io,
+      );
+    if (name === '--version' || name === '-v' || name === '-V') {
       await io.out(`${VERSION}\n`);
       return EXIT.ok;
     }
     if (!command) {
       await io.err(
-        `${name === undefined ? '' : `rollcall: there is no command "${name}".\n\n`}${overview(COMMANDS)}`,
+        name === undefined ? overview(COMMANDS) : `rollcall: ${unknown(name)} Try: rollcall --help\n`,
       );
       return EXIT.trouble;
     }
@@ -36,7 +42,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof Misuse || error instanceof Unreadable) {
       const hint = error instanceof Misuse && command ? ` Try: rollcall ${command.name} --help` : '';
-      await io.err(`rollcall: ${error.message}${hint}\n`);
+      // It may name what stands in a file: that is no order to the terminal.
+      await io.err(`rollcall: ${tameLine(error.message)}${hint}\n`);
       return EXIT.trouble;
     }
     throw error;
@@ -45,8 +52,18 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 async function help(name: string | undefined, io: Io): Promise<number> {
   const command = COMMANDS.find((one) => one.name === name);
+  if (name !== undefined && !command) throw new Misuse(`${unknown(name)} Try: rollcall --help`);
   await io.out(command ? commandHelp(command) : overview(COMMANDS));
   return EXIT.ok;
+}
+
+function unknown(name: string): string {
+  const near = nearest(
+    name,
+    COMMANDS.map((one) => one.name),
+  );
+  const meant = near === null ? '' : ` Did you mean ${near}?`;
+  return `There is no command "${tameLine(name, 60)}".${meant}`;
 }
 
 function parsed(command: Command, args: string[]) {

@@ -1,6 +1,7 @@
 import { decoded } from '../lib/evidence/decode';
+import { tameLine } from '../lib/evidence/tame';
 import type { Problem } from '../lib/policy/policy';
-import type { Io } from './io';
+import { EXIT, type Io, Unreadable } from './io';
 
 /** A file as text. What is odd about its bytes is a warning like any other. */
 export async function textOf(file: string, io: Io): Promise<{ text: string; warnings: Problem[] }> {
@@ -8,6 +9,30 @@ export async function textOf(file: string, io: Io): Promise<{ text: string; warn
   return { text, warnings: odd === '' ? [] : [{ path: '', message: odd }] };
 }
 
-/** "review.json: sessions[2].decision: Found …" */
+/** "review.json: sessions[2].decision: Found …". What a file says is no order to the terminal. */
 export const problemLine = (file: string, { path, message }: Problem, mark = ''): string =>
-  `${[file === '-' ? 'standard input' : file, path].filter((part) => part !== '').join(': ')}: ${mark}${message}\n`;
+  `${[file === '-' ? 'standard input' : file, tameLine(path)].filter((part) => part !== '').join(': ')}: ${mark}${tameLine(message)}\n`;
+
+/**
+ * Does something with each of many files, also where one of them cannot be read: that is said, and the others get their turn.
+ *
+ * @param each false: the answer is no
+ * @returns the exit code
+ */
+export async function eachFile(
+  files: readonly string[],
+  io: Io,
+  each: (file: string) => Promise<boolean>,
+): Promise<number> {
+  let code: number = EXIT.ok;
+  for (const file of files) {
+    try {
+      if (!(await each(file)) && code === EXIT.ok) code = EXIT.no;
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      await io.err(`rollcall: ${tameLine(error.message)}\n`);
+      code = EXIT.trouble;
+    }
+  }
+  return code;
+}

@@ -11,7 +11,10 @@ export default defineBackground(() => {
   );
   browser.alarms.onAlarm.addListener(() => void worker.catchUp());
   browser.notifications.onClicked.addListener((id) => void worker.open(id));
-  browser.runtime.onInstalled.addListener(() => void worker.attach());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void worker.attach();
+    void worker.welcome(reason);
+  });
   browser.commands.onCommand.addListener((command) => void worker.command(command));
   // Access to chatgpt.com that was given back counts for the tabs that are open, too.
   browser.permissions.onAdded.addListener(() => void worker.attach());

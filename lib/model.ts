@@ -58,6 +58,67 @@ export type PanelReading =
   /** A panel is there and cannot be read with confidence. */
   | { state: 'unrecognised'; reason: string };
 
+/** Where a check that opened the panel by itself could go no further. */
+export type Stop =
+  /** Nobody is signed in: the page asks to log in. */
+  | 'signed-out'
+  /** A page stands before ChatGPT that wants to see a person (Cloudflare's, as a rule). */
+  | 'challenge'
+  /** Security is open and offers no Active sessions: the account is linked to an organisation's sign-in. */
+  | 'sso'
+  /** The settings did not open. */
+  | 'no-settings'
+  /** The settings are open, and the way to the list was not found for certain. */
+  | 'no-entry'
+  /** The panel says that it could not load. */
+  | 'failed'
+  /** The panel is open and cannot be read with confidence, or the page asks something. */
+  | 'unrecognised'
+  /** The page, or the panel, was still loading when the patience was over. */
+  | 'not-loaded'
+  /** Something changed for so long that no end was in sight. */
+  | 'too-long'
+  /** Somebody used the tab meanwhile: it is theirs now. */
+  | 'interrupted';
+
+/** How opening the panel ended. 'list': it is open, every row that can be loaded is, and it was read. */
+export type Opened = { end: 'list' } | { end: 'stopped'; at: Stop };
+// ------------------------------------------------------------------------------------- what an owner shows of a page
+
+/** What can be shown of a row. `current`, `trusted`, `unavailable`: the marks that say so. */
+export type HintField =
+  | 'device'
+  | 'app'
+  | 'place'
+  | 'time'
+  | 'current'
+  | 'trusted'
+  | 'unavailable'
+  | 'logOut';
+
+/**
+ * What an owner showed Rollcall of a layout that it cannot read, or reads wrongly: where the rows and their fields stand.
+ * Structure and kinds only, no text of the page. A path is steps joined by "/", each a tag with its role and its place among
+ * the visible children of that make: "div", "li:2", "span(status):-1" (the last one). "li*": every one of them.
+ */
+export interface Hint {
+  version: 1;
+  /** The day on which it was made, "2026-11-22". */
+  made: string;
+  /** The layout that it was made for: where the list stands, and what leads down to its rows: "dialog: div ul li". */
+  layout: string;
+  /** From what the list stands on (a dialog, the page) to its rows; one or more steps say every. */
+  rows: string;
+  /**
+   * From a row to each field that it shows. "../" goes up, and "td=" is the one in the row's own place: a table can show a
+   * session in each column.
+   */
+  fields: Partial<Record<HintField, string>>;
+}
+
+/** What became of the hints in one reading. 'dropped': there are some, and none fits the page that was read. */
+export type HintOutcome = 'used' | 'dropped';
+
 // ---------------------------------------------------------------------------------------------- what happened
 
 /** What the owner or a reviewer decided about a session. 'keep' confirms it as the owner's. */
@@ -157,14 +218,45 @@ export type Entry =
       text: string;
       sum: 'intact' | 'altered' | 'none';
     }
+  /**
+   * The owner showed how a page is to be read, or took in what somebody else showed (`by: 'file'`). It belongs to no account and
+   * changes none. `id`: the same for the same hint.
+   */
+  | { type: 'taught'; at: string; account: '*'; id: string; by: 'pointing' | 'file'; hint: Hint }
+  | { type: 'teaching-undone'; at: string; account: '*'; id: string }
   /** It is taken out again, and its entry is no longer kept. */
   | { type: 'import-undone'; at: string; account: '*'; file: string }
+  /** The owner agrees that Rollcall opens the list by itself, or takes that back. Nobody else can. */
+  | { type: 'check-consent'; at: string; account: '*'; given: boolean }
+  /**
+   * A check has ended. It belongs to no account, since nobody knows beforehand who is signed in. `begun`: when its tab was
+   * opened. `whose`: the account whose list was read, '' when none was or it is not known.
+   */
+  | {
+      type: 'checked';
+      at: string;
+      account: '*';
+      begun: string;
+      by: CheckCaller;
+      outcome: CheckOutcome;
+      whose: string;
+    }
   /** What all entries of this account before this one came to; they are no longer kept. */
   | { type: 'checkpoint'; at: string; account: string; watch: Watch }
   /** One of the reviews was done. */
   | { type: 'reviewed'; at: string; account: string; review: Review }
   /** Not before `until`. */
   | { type: 'review-snoozed'; at: string; account: string; review: Review; until: string };
+
+/** Who asked for a check. */
+export type CheckCaller = 'owner' | 'schedule';
+
+/** What a check came to. */
+export type CheckOutcome =
+  | { kind: 'read'; count: number; complete: boolean }
+  | { kind: 'stopped'; at: Stop }
+  /** The owner closed the tab, checks were switched off meanwhile, or browser or extension ended in the middle. */
+  | { kind: 'broken-off'; why: 'closed' | 'withdrawn' | 'ended' };
 
 export type StepOutcome = 'done' | 'skipped';
 
@@ -191,6 +283,8 @@ export interface Reason {
     | 'location-unknown'
     /** An app that the policy does not allow. */
     | 'app-not-allowed'
+    /** A kind of device that the policy does not allow. */
+    | 'device-not-allowed'
     /** A town that is new, where the page names no country: a fact, no points. */
     | 'town-unfamiliar'
     /** Signed in at an hour at which the account has no other sign-in: 0 points unless the policy gives some. */

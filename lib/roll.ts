@@ -1,11 +1,13 @@
 import type { Done, Job, JobName } from './evidence/work/work';
-import type { Entry, Watch } from './model';
+import type { Entry, HintOutcome, Watch } from './model';
 import type { Theme } from './pages/theme';
 import type { Given, Layers, Policy } from './policy/policy';
+import type { Checking } from './store/database';
 import type { Aside } from './store/generation';
 import type { Progress } from './store/records/file';
 import type { Told } from './store/records/import';
 import type { Size } from './store/size';
+import type { Checks } from './watch/checks';
 
 /** All that is shown, or why nothing can be. */
 export type Roll =
@@ -19,8 +21,17 @@ export type Roll =
       unclaimed: Unclaimed[];
       /** Messages that were refused since the beginning. */
       refused: number;
+      /** What was shown of layouts and not taken back, newest first. */
+      taught: TaughtEntry[];
+      /** What became of that and of what a policy carries in the newest reading; null: there was nothing to try. */
+      lastHint: { at: string; outcome: HintOutcome } | null;
       /** false: the browser keeps Rollcall from running on chatgpt.com, so that nothing is read. */
       access: boolean;
+      /** false: the browser knows that it has no network. */
+      online: boolean;
+      checks: Checks;
+      /** The check under way; null: none is. */
+      checking: Checking | null;
     }
   | {
       state: 'broken';
@@ -40,7 +51,9 @@ export interface Unclaimed {
 
 /** What the owner does. Without `at`: the writer stamps the time. */
 export type OwnerEntry =
-  | WithoutTime<Exclude<Entry, { type: 'snapshot' | 'unchanged' | 'no-reading' | 'checkpoint' | 'policy' }>>
+  | WithoutTime<
+      Exclude<Entry, { type: 'snapshot' | 'unchanged' | 'no-reading' | 'checked' | 'checkpoint' | 'policy' }>
+    >
   /** What an administrator says comes from the browser, never from a page. */
   | { type: 'policy'; account: '*'; layer: 'team' | 'personal'; given: Given | null };
 type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
@@ -65,6 +78,7 @@ export interface RollSource {
 
 /** A colleague's review that was taken in. */
 export type ImportEntry = Extract<Entry, { type: 'imported' }>;
+export type TaughtEntry = Extract<Entry, { type: 'taught' }>;
 export type PolicyEntry = Extract<Entry, { type: 'policy' }>;
 
 /** A part of a long piece of work with records. */
@@ -94,10 +108,24 @@ export interface RecordsActions {
   erase(database: string): Promise<void>;
 }
 
+/**
+ * What became of showing a row on the page. 'no-panel': no tab shows the account's list; 'not-on-page': a list is shown, and
+ * the session is not on it.
+ */
+export type Pointed = 'shown' | 'no-panel' | 'not-on-page';
+
 /** What the interface asks of the browser. */
 export interface RollActions {
   /** Opens the Active sessions panel in a tab. */
   openSessions(): void;
+  /** Begins a check. Rejects with a reason in words when none begins. */
+  checkNow(): Promise<void>;
+  /** Goes to the tab that shows the list and outlines the row of a session there. Rejects with a reason in words. */
+  showRow(account: string, session: string): Promise<Pointed>;
+  /** Goes to the tab that shows the list and lets the owner show there how it is read. Rejects with a reason in words. */
+  teach(): Promise<Exclude<Pointed, 'not-on-page'>>;
+  /** What the page with the list is built from, without what it says; null when no tab shows one. Rejects with a reason in words. */
+  skeleton(): Promise<string | null>;
   /** Opens the review page in a tab, or goes to the one that is open. `hash`: the address of a view, '' for the first. */
   openReview(hash: string): void;
   /** Opens the same view beside the page; call it within a click. null: this browser or window has no such place. */

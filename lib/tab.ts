@@ -1,4 +1,7 @@
 import type { Answer, TabMessage } from './messages';
+import type { HintInUse } from './panel/hints/hints';
+import type { Pointer } from './panel/pointer';
+import type { ReadOptions } from './panel/read';
 
 /**
  * What a script inside a chatgpt.com tab needs of the browser, without the polyfill: such scripts must stay tiny.
@@ -9,6 +12,22 @@ interface Runtime {
   id?: string;
   sendMessage(message: TabMessage): Promise<Answer>;
 }
+
+/** What the worker and the reader leave in a tab for one another. */
+export interface LeftInTab {
+  rollcallHints?: readonly HintInUse[];
+  rollcallReader?: AbortController;
+  rollcallPointer?: Pointer;
+  /** Lets the owner show how the page is to be read. */
+  rollcallTeach?: () => void;
+}
+
+/** What is to be tried of what owners showed of layouts, as the worker said it last. */
+export const readOptions: ReadOptions = {
+  get hints() {
+    return (globalThis as LeftInTab).rollcallHints ?? [];
+  },
+};
 
 function runtime(): Runtime | undefined {
   const { browser, chrome } = globalThis as {

@@ -5,14 +5,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { asJson, forAudience, makeExport } from '../lib/evidence/export';
+import { rulesFor } from '../lib/evidence/audience';
+import { concealMerged } from '../lib/evidence/conceal-merged';
+import { asJson, counted, forAudience, makeExport } from '../lib/evidence/export';
 import { asChecklist } from '../lib/evidence/formats/checklist';
 import { asCsv } from '../lib/evidence/formats/csv';
 import { asHtml } from '../lib/evidence/formats/html';
 import { asMarkdown } from '../lib/evidence/formats/markdown';
 import { asMergedMarkdown } from '../lib/evidence/formats/merged';
 import { asOcsf } from '../lib/evidence/formats/ocsf';
-import { mergeReviews } from '../lib/evidence/merge';
 import { reviewSchema } from '../lib/evidence/review/schema';
 import type { Entry } from '../lib/model';
 import { defaultPolicy } from '../lib/policy/policy';
@@ -28,10 +29,15 @@ export async function examples(): Promise<Record<string, string>> {
   const shared = await makeExport(subject(journal), { audience: 'another-team' }, defaultPolicy);
   const ticket = await forAudience(whole.review, { audience: 'public-ticket' }, defaultPolicy);
   const schema = `${JSON.stringify(reviewSchema(), null, 2)}\n`;
-  const merged = mergeReviews([
-    { name: 'ana.json', review: whole.review },
-    { name: 'ticket.json', review: ticket.review },
-  ]);
+  const rules = rulesFor({ audience: 'own-team' }, defaultPolicy);
+  const { merged, replaced } = concealMerged(
+    [
+      { name: 'ana.json', review: whole.review },
+      { name: 'ticket.json', review: ticket.review },
+    ],
+    rules,
+  );
+  const { at, program } = subject(journal);
   return {
     'public/review.schema.json': schema,
     'docs/review.schema.json': schema,
@@ -39,7 +45,12 @@ export async function examples(): Promise<Record<string, string>> {
     'docs/examples/review.json': asJson(whole.review),
     'docs/examples/another-team.json': asJson(shared.review),
     'docs/examples/report.md': await asMarkdown(shared.review),
-    'docs/examples/merged.md': asMergedMarkdown(merged),
+    'docs/examples/merged.md': await asMergedMarkdown(merged, {
+      at,
+      program,
+      rules,
+      replaced: counted(replaced),
+    }),
     'docs/examples/checklist.md': asChecklist({
       date: '2026-08-14',
       reviewer: 'security',

@@ -3,14 +3,18 @@
  *
  *   npm run panel -- page.html [--at 2026-08-28T12:00:00Z] [--zone Europe/Berlin] [--url https://chatgpt.com/] [--json]
  *
- * A folder of the corpus is read with what its expected.json says of time, zone and address. The page is loaded into a
+ *   npm run panel -- skeleton.html --out folder
+ *
+ * A skeleton (Settings, Reading the page, Report) is turned back into a page with made-up values first; `--out` writes it to
+ * folder/page.html, and what is read of it to folder/read.json for whoever makes an expected.json of it. A folder of the corpus is read with what its expected.json says of time, zone and address. The page is loaded into a
  * browser that reaches no network; its scripts run there.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PanelReading } from '../lib/model';
 import { startReader } from '../tests/corpus/reader';
+import { addressOf, fillIn, isSkeleton } from './panel/fill';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,6 +23,7 @@ const { values, positionals } = parseArgs({
     zone: { type: 'string' },
     url: { type: 'string' },
     json: { type: 'boolean', default: false },
+    out: { type: 'string' },
   },
 });
 
@@ -32,15 +37,23 @@ const beside = path.join(path.dirname(file), 'expected.json');
 const known: { at?: string; timeZone?: string; url?: string } = existsSync(beside)
   ? JSON.parse(readFileSync(beside, 'utf8'))
   : {};
+const text = readFileSync(file, 'utf8');
+const skeleton = isSkeleton(text);
 const how = {
   at: values.at ?? known.at ?? statSync(file).mtime.toISOString(),
   timeZone: values.zone ?? known.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-  url: values.url ?? known.url ?? 'https://chatgpt.com/#settings/Security',
+  url: values.url ?? known.url ?? (skeleton ? addressOf(text) : 'https://chatgpt.com/#settings/Security'),
 };
+const page = skeleton ? fillIn(text, new Date(how.at), how.timeZone) : text;
 
 const reader = await startReader();
 try {
-  const reading = await reader.read(readFileSync(file, 'utf8'), how);
+  const reading = await reader.read(page, how);
+  if (values.out) {
+    mkdirSync(values.out, { recursive: true });
+    writeFileSync(path.join(values.out, 'page.html'), page);
+    writeFileSync(path.join(values.out, 'read.json'), `${JSON.stringify({ ...how, reading }, null, 2)}\n`);
+  }
   console.log(values.json ? JSON.stringify(reading, null, 2) : inWords(reading));
 } finally {
   await reader.close();

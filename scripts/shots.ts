@@ -7,7 +7,7 @@ import { aReview, withColleagues } from '../tests/e2e/colleagues';
 import type { Tab } from '../tests/e2e/driver';
 import { until } from '../tests/e2e/driver';
 import { aLife } from '../tests/e2e/life';
-import { shows } from '../tests/e2e/rollcall';
+import { press, shows } from '../tests/e2e/rollcall';
 import { withRuns } from '../tests/e2e/runs';
 import { seed } from '../tests/e2e/seeding';
 import { startReplica } from '../tests/replica/server';
@@ -22,6 +22,18 @@ await mkdir(folder, { recursive: true });
 const replica = await startReplica();
 const browser = await startChromium(replica.port);
 
+const policy = JSON.stringify(
+  {
+    policy_name: 'Fleet',
+    policy_version: 4,
+    allowed_devices: ['Mac', 'iPhone'],
+    points_location_unexpected: 1,
+    review_frequncy: 'daily',
+  },
+  null,
+  2,
+);
+
 /** What is pictured: an address of the review page, how wide and high, and what is done before. */
 const pictures: Record<
   string,
@@ -33,11 +45,20 @@ const pictures: Record<
     dark?: boolean;
     rtl?: boolean;
     paste?: string;
+    /** A policy that is written, looked at and tried. */
+    write?: string;
+    /** A button to press first. */
+    press?: string;
   }
 > = {
   popup: { file: '/popup.html', hash: '', width: 380, height: 580 },
   'popup-dark': { file: '/popup.html', hash: '', width: 380, height: 580, dark: true },
   panel: { file: '/sidepanel.html', hash: '', width: 320, height: 860 },
+  check: { file: '/popup.html', hash: '', width: 380, height: 580, press: 'Check now' },
+  'check-dark': { file: '/popup.html', hash: '', width: 380, height: 580, dark: true, press: 'Check now' },
+  'check-narrow': { file: '/sidepanel.html', hash: '', width: 320, height: 860, press: 'Check now' },
+  'check-rtl': { file: '/popup.html', hash: '', width: 380, height: 580, rtl: true, press: 'Check now' },
+  'check-settings': { hash: '#/settings?section=checks' },
   sessions: { hash: '#/sessions' },
   'sessions-dark': { hash: '#/sessions', dark: true },
   'sessions-narrow': { hash: '#/sessions', width: 380, height: 760 },
@@ -91,6 +112,9 @@ const pictures: Record<
   'evidence-reports-dark': { hash: '#/evidence/reports', dark: true, height: 1400 },
   'evidence-reports-narrow': { hash: '#/evidence/reports', width: 320, height: 2000 },
   'evidence-reports-rtl': { hash: '#/evidence/reports', rtl: true },
+  'policy-written': { hash: '#/settings', height: 2400, write: policy },
+  'policy-written-dark': { hash: '#/settings', height: 2400, dark: true, write: policy },
+  'policy-written-narrow': { hash: '#/settings', width: 380, height: 2600, write: policy },
   help: { hash: '#/help/no-log-out', height: 1240 },
   'help-dark': { hash: '#/help/mfa', dark: true },
   'help-narrow': { hash: '#/help/other-keys', width: 380, height: 860 },
@@ -103,7 +127,7 @@ try {
   await seed(review, withColleagues(withRuns(aLife(new Date()), new Date()), new Date()));
   for (const [
     name,
-    { file, hash, width = 1280, height = 860, dark = false, rtl = false, paste },
+    { file, hash, width = 1280, height = 860, dark = false, rtl = false, paste, write, press: button },
   ] of Object.entries(pictures)) {
     if (only !== 'all' && !name.startsWith(only)) continue;
     const page = file === undefined ? review : await browser.open(browser.extension(file));
@@ -111,6 +135,9 @@ try {
     await page.prefer(dark ? 'dark' : 'light');
     await goTo(page, hash, rtl);
     if (paste !== undefined) await look(page, paste);
+    if (write !== undefined) await tryPolicy(page, write);
+    if (button !== undefined) await press(page, button);
+    if (button !== undefined) await settled(page);
     await picture(page, name, file ?? '/review.html');
     if (file !== undefined) await page.close();
     console.log(name);
@@ -151,6 +178,24 @@ async function settled(page: Tab): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 250));
   await until('nothing is worked on', () => page.evaluate(() => !document.querySelector('.work progress')));
   await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** Writes a policy, looks at what it would change, and tries it on what was read. */
+async function tryPolicy(page: Tab, text: string): Promise<void> {
+  await page.evaluate((text: string) => {
+    const field = document.querySelector<HTMLTextAreaElement>('.policy-editor textarea');
+    if (field) field.value = text;
+    field?.form?.requestSubmit();
+  }, text);
+  await until('it was looked at', () =>
+    page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('.simulation > button');
+      button?.click();
+      return button !== null;
+    }),
+  );
+  await settled(page);
+  await page.evaluate(() => document.querySelector('#settings-policy')?.scrollIntoView());
 }
 
 /** Pastes what a colleague sent, and looks at it. */

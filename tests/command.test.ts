@@ -6,18 +6,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Io, Unreadable } from '../command/io';
 import { COMMANDS, run } from '../command/main';
 import { buildCommand } from '../scripts/build-command.mjs';
+import { exampleJournal } from '../scripts/evidence-example-journal';
 import { examples } from '../scripts/evidence-examples';
 
 const made = await examples();
 const BARE = '{"date":"2026-06-25","reviewer":"ana","sessions":[{"device":"x","app":"y","decision":"Keep"}]}';
 
 /** What the command does with these files, without a world around it. */
-async function tried(args: string[], files: Record<string, string> = {}, opens = true) {
+async function tried(args: string[], files: Record<string, string | Uint8Array> = {}, opens = true) {
   const said = { out: '', err: '', opened: [] as string[] };
   const bytes = (file: string) => {
     const text = files[file];
     if (text === undefined) throw new Unreadable(`${file} cannot be read: there is no such file.`);
-    return new TextEncoder().encode(text);
+    return typeof text === 'string' ? new TextEncoder().encode(text) : text;
   };
   const io: Io = {
     read: async (file) => bytes(file),
@@ -54,13 +55,16 @@ describe('help', () => {
 
   it.each<[string[], string]>([
     [[], 'Usage'],
-    [['frobnicate'], 'no command "frobnicate"'],
+    [['frobnicate'], 'no command "frobnicate". Try: rollcall --help'],
+    [['vaildate', 'a'], 'no command "vaildate". Did you mean validate?'],
+    [['help', 'vaildate'], 'Did you mean validate?'],
     [['validate'], 'validate needs FILE. Try: rollcall validate --help'],
     [['diff', 'a', 'b', 'c'], 'takes no "c"'],
     [['verify', '--loud', 'a'], "Unknown option '--loud'"],
     [['verify', 'nowhere'], 'nowhere cannot be read: there is no such file.'],
     [['report', '--format', 'pdf', 'a'], '"pdf" is no format'],
     [['redact', '--kinds', 'emial', 'a'], '"emial" is no kind'],
+    [['redact', '--kinds', '', 'a'], '--kinds names no kind'],
   ])('%j is trouble, and it is said why', async (args, why) => {
     const { code, out, err } = await tried(args, { a: BARE });
     expect([code, out]).toEqual([2, '']);
@@ -108,6 +112,24 @@ describe('each command', () => {
       out: expect.stringContaining('warning: '),
     });
     expect((await tried(['validate', '--strict', 'a'], { a: odd })).code).toBe(1);
+    expect(await tried(['validate', 'a', 'none', 'b'], { a: BARE, b: '[]' })).toEqual({
+      code: 2,
+      out: expect.stringMatching(/^a: a review with 1 session\.\nb: Found a list/),
+      err: 'rollcall: none cannot be read: there is no such file.\n',
+      opened: [],
+    });
+    const bell = '{"date":"","reviewer":"","sessions":[],"\\u001b]0;x\\u0007\\u202ey":1}';
+    expect((await tried(['validate', 'a'], { a: bell })).out).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+    const twice = '{"\\u001b[2J":1,"\\u001b[2J":2}';
+    for (const args of [
+      ['verify', 'a'],
+      ['policy', 'a'],
+      ['report', '--policy', 'a', 'b'],
+    ]) {
+      const { out, err } = await tried(args, { a: twice, b: BARE });
+      expect(out + err).not.toMatch(/[^\P{Cc}\n]/u);
+      expect(out + err).toContain('[2J');
+    }
     const { out } = await tried(['validate', '--json', 'a', 'b'], { a: BARE, b: '[]' });
     expect(
       out
@@ -126,6 +148,33 @@ describe('each command', () => {
     });
     const { out } = await tried(['redact', '--kinds', 'ip', '--terms', 'x', 'f'], { f: text });
     expect(out).toBe(text);
+  });
+
+  it.each([0xfeff, 0xfffe])('redact reads the UTF-16 of Windows, and says so (mark %i)', async (mark) => {
+    const text = 'Ask ana@example.com.\r\n';
+    const little = mark === 0xfeff;
+    const bytes = [0xfeff, ...Array.from(text, (one) => one.charCodeAt(0))].flatMap((unit) =>
+      little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255],
+    );
+    const warning = `f: warning: It is written in UTF-16${little ? 'LE' : 'BE'} and is read as that. The answer is UTF-8.\n`;
+    for (const [file, answer] of [
+      [bytes, '\ufeffAsk [email 1].\r\n'],
+      [bytes.slice(2), 'Ask [email 1].\r\n'],
+    ] as const)
+      expect(await tried(['redact', 'f'], { f: new Uint8Array(file) })).toMatchObject({
+        code: 0,
+        out: answer,
+        err: warning,
+      });
+  });
+
+  it('redact says of bytes that are no text that they are lost', async () => {
+    const bytes = new Uint8Array([0x61, 0xff, 0x62]);
+    expect(await tried(['redact', 'f'], { f: bytes })).toMatchObject({
+      code: 0,
+      out: 'a\ufffdb',
+      err: expect.stringContaining('no UTF-8'),
+    });
   });
 
   it('verify', async () => {
@@ -162,6 +211,17 @@ describe('each command', () => {
     expect(code).toBe(0);
     expect(out).toContain('* review_frequency: "daily"\n');
     expect(out).toContain('  review_from: 2\n');
+    const whole =
+      '{"policy_name":"Blue\\u202e","policy_version":3,"policy_expires":"2026-08-30","notify_from":"review","locked":["notify_from"]}';
+    expect((await tried(['policy', 'p'], { p: whole })).out).toMatch(
+      /^ {2}policy_name: "Blue"\n {2}policy_version: 3\n {2}policy_expires: "2026-08-30"\n.*\n {2}notify_from: "review" \(locked\)\n/s,
+    );
+    expect(await tried(['policy', 'p'], { p: whole.replace('08-30', '08-29') })).toMatchObject({
+      code: 1,
+      out: 'p: policy_expires: It expired on 2026-08-29.\n',
+    });
+    const { out: told } = await tried(['policy', '--json', 'p'], { p: whole });
+    expect(JSON.parse(told)).toMatchObject({ valid: true, about: { version: 3, locked: ['notify_from'] } });
     expect(await tried(['policy', 'p'], { p: '{"review_from":"x"}' })).toMatchObject({
       code: 1,
       out: expect.stringContaining('p: review_from: '),
@@ -201,6 +261,54 @@ describe('each command', () => {
     const { out } = await tried(['report', '--preview', '--audience', 'another-team', 'r'], files);
     const [first] = out.split('\n');
     expect(JSON.parse(first ?? '')).toMatchObject({ file: 'r', path: 'sessions[0].location', kind: 'place' });
+  });
+
+  it('report: a person has one number in all files of a merged report, which carries a sum', async () => {
+    const of = (owner: string, note: string) =>
+      BARE.replace(
+        '"decision":"Keep"',
+        `"decision":null,"owner":"${owner}","note":"${note}","flags":[{"open":true}]`,
+      );
+    const files = { a: of('ana@example.com', ''), b: of('ben@example.com', 'asked ana@example.com') };
+    const { out } = await tried(['report', '--audience', 'public-ticket', 'a', 'b'], files);
+    expect(out).not.toMatch(/ana|ben@/);
+    const owners = out.match(/^\| \\\[person \d\\\] \|/gm);
+    expect(new Set(owners).size).toBe(2);
+    expect(out).toContain('Written for public ticket; places: country; device labels: withheld.');
+    expect(await tried(['verify', 'm'], { m: out })).toMatchObject({ code: 0 });
+  });
+
+  it('report: no key of an account is in a merged view for others, in any form', async () => {
+    const files = { a: BARE, j: JSON.stringify({ journal: exampleJournal() }) };
+    const key = exampleJournal()[0]?.account ?? '';
+    expect(key).toMatch(/^[0-9a-f]{32}$/);
+    for (const form of [['--json'], []]) {
+      expect(
+        (await tried(['report', ...form, '--audience', 'another-team', 'a', 'j'], files)).out,
+      ).not.toContain(key);
+    }
+    expect((await tried(['report', '--json', 'a', 'j'], files)).out).toContain(key);
+  });
+
+  it('report: a journal is told under its own policy, and by its rules where no other is given', async () => {
+    const at = '2026-08-01T00:00:00.000Z';
+    const policy = (given: object) => ({ type: 'policy', at, account: '*', layer: 'administrator', given });
+    const journal = (given: object) => JSON.stringify({ journal: [policy(given), ...exampleJournal()] });
+    const scoredUnder = async (args: string[], files: Record<string, string>) =>
+      /Scored under policy (\w+)/.exec((await tried(['report', ...args], files)).out)?.[1];
+    const plain = JSON.stringify({ journal: exampleJournal() });
+    const strict = journal({ evidence_hides: ['email'], review_from: 3 });
+    const usual = await scoredUnder(['j'], { j: plain });
+    const own = await scoredUnder(['j'], { j: strict });
+    expect(own).toMatch(/^[0-9a-f]{16}$/);
+    expect(own).not.toBe(usual);
+    expect(await scoredUnder(['--policy', 'p', 'j'], { j: strict, p: '{}' })).toBe(own);
+    expect((await tried(['report', 'j'], { j: plain })).out).toContain('pm@example.com');
+    expect((await tried(['report', 'j'], { j: strict })).out).not.toContain('pm@example.com');
+    expect(await tried(['report', 'j'], { j: journal({ evidence_formats: ['csv'] }) })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('The policy does not allow markdown. It allows csv.'),
+    });
   });
 
   it('report: many files give a merged report; one that cannot be used is said and nothing is written', async () => {

@@ -29,6 +29,10 @@ describe('what is made from the definition of the keys', () => {
     ];
     expect(untyped(managedSchema() as Schema, '')).toEqual([]);
   });
+
+  it('lets Chrome withhold no value of the right type, so that Rollcall can say what it refused', () => {
+    expect(JSON.stringify(managedSchema())).not.toMatch(/"(?:enum|pattern|(?:min|max)\w+)":/);
+  });
 });
 
 describe('the JSON Schema', () => {
@@ -41,14 +45,37 @@ describe('the JSON Schema', () => {
     fc.assert(
       fc.property(value, (given) => {
         const parsed = parsePolicy(JSON.stringify({ review_from: -20, revoke_from: 100, [key]: given }));
+        // Of the paths in a hint the schema cannot say what the check says: it lets more pass, never less.
+        if (key === 'reader_hints' && !('policy' in parsed)) return;
         expect('policy' in parsed, JSON.stringify(given)).toBe(valid(schema, given));
       }),
       { numRuns: 200 },
     );
   });
+
+  it('lets a hint pass, and none without what it needs', () => {
+    const hint = {
+      version: 1,
+      made: '2026-11-20',
+      layout: 'dialog: div ul li',
+      rows: 'div/ul/li*',
+      fields: { device: 'span', time: 'time' },
+    };
+    const schema = properties.reader_hints ?? {};
+    expect(parsePolicy(JSON.stringify({ reader_hints: [hint] }))).toHaveProperty('policy');
+    expect(valid(schema, [hint])).toBe(true);
+    for (const name of Object.keys(hint)) {
+      const { [name as 'rows']: _, ...rest } = hint;
+      expect(parsePolicy(JSON.stringify({ reader_hints: [rest] })), name).toHaveProperty('problems');
+      expect(valid(schema, [rest]), name).toBe(false);
+    }
+    expect(valid(schema, [{ ...hint, fields: { time: 'time' } }])).toBe(false);
+  });
 });
 
 interface Schema {
+  required?: readonly string[];
+  pattern?: string;
   type?: string;
   enum?: readonly unknown[];
   minimum?: number;
@@ -99,7 +126,11 @@ function valid(schema: Schema, value: unknown): boolean {
     case 'boolean':
       return typeof value === 'boolean';
     case 'string':
-      return typeof value === 'string' && value.length <= (schema.maxLength ?? 0);
+      return (
+        typeof value === 'string' &&
+        value.length <= (schema.maxLength ?? (schema.pattern === undefined ? 0 : value.length)) &&
+        new RegExp(schema.pattern ?? '').test(value)
+      );
     case 'array':
       return (
         Array.isArray(value) &&
@@ -108,6 +139,7 @@ function valid(schema: Schema, value: unknown): boolean {
       );
     default: {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+      if (schema.required?.some((name) => !Object.hasOwn(value, name))) return false;
       return Object.entries(value).every(([name, inner]) => {
         const known = schema.properties?.[name];
         return known !== undefined && valid(known, inner);

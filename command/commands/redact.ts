@@ -1,7 +1,9 @@
+import { createDecoding } from '../../lib/evidence/decode';
 import { KINDS, type Kind } from '../../lib/evidence/redact';
 import { redactStream } from '../../lib/evidence/redact-stream';
 import { type Command, JSON_MEANS, JSON_OPTION, jsonLine } from '../command';
 import { EXIT, type Io, Misuse } from '../io';
+import { problemLine } from '../reading';
 
 export const redact: Command = {
   name: 'redact',
@@ -10,7 +12,7 @@ export const redact: Command = {
   about: [
     'Reads a file or standard input and writes the text without its secrets: each is replaced by a numbered placeholder',
     'such as [email 1], the same one for the same value. The words around it stay. Reads piece by piece, so the text may be',
-    `of any length. Kinds: ${KINDS.join(', ')}.`,
+    `of any length, in UTF-8 or UTF-16. Kinds: ${KINDS.join(', ')}.`,
   ],
   options: {
     ...JSON_OPTION,
@@ -27,12 +29,15 @@ export const redact: Command = {
   examples: ['rollcall redact notes.txt > shared.txt', 'pbpaste | rollcall redact --terms "Project Heron"'],
   files: [0, 1],
   async run([file = '-'], { kinds, terms, count, json }, io) {
-    const stream = redactStream(textsOf(file, io), {
+    const decoding = createDecoding();
+    const stream = redactStream(textsOf(file, decoding, io), {
       ...(typeof kinds === 'string' && { kinds: kindsIn(kinds) }),
       ...(typeof terms === 'string' && { terms: listIn(terms) }),
     });
     let next = await stream.next();
     for (; !next.done; next = await stream.next()) await io.out(next.value);
+    if (decoding.odd() !== '')
+      await io.err(problemLine(file, { path: '', message: `${decoding.odd()} ${ANSWER}` }, 'warning: '));
     if (json) await io.err(jsonLine({ found: next.value }));
     else if (count)
       await io.err(
@@ -42,12 +47,15 @@ export const redact: Command = {
   },
 };
 
-/** With its byte order mark, if there is one: what is no secret stays as it is. */
-async function* textsOf(file: string, io: Io): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  for await (const piece of io.pieces(file)) yield decoder.decode(piece, { stream: true });
-  const rest = decoder.decode();
-  if (rest !== '') yield rest;
+const ANSWER = 'The answer is UTF-8.';
+
+async function* textsOf(
+  file: string,
+  decoding: ReturnType<typeof createDecoding>,
+  io: Io,
+): AsyncGenerator<string> {
+  for await (const piece of io.pieces(file)) yield decoding.take(piece);
+  yield decoding.end();
 }
 
 const listIn = (text: string): string[] =>
@@ -57,7 +65,10 @@ const listIn = (text: string): string[] =>
     .filter((one) => one !== '');
 
 function kindsIn(text: string): Kind[] {
-  return listIn(text).map((name) => {
+  const names = listIn(text);
+  // Of no kind at all nothing would be taken out, and nobody would know.
+  if (names.length === 0) throw new Misuse(`--kinds names no kind. Known are ${KINDS.join(', ')}.`);
+  return names.map((name) => {
     const kind = KINDS.find((one) => one === name);
     if (!kind) throw new Misuse(`"${name}" is no kind. Known are ${KINDS.join(', ')}.`);
     return kind;

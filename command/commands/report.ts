@@ -1,10 +1,11 @@
-import { AUDIENCES, type Audience, type Choices } from '../../lib/evidence/audience';
-import { forAudience, makeExport } from '../../lib/evidence/export';
-import { FORMATS, formatNames } from '../../lib/evidence/formats/formats';
+import { AUDIENCES, type Audience, type Choices, type Rules, rulesFor } from '../../lib/evidence/audience';
+import { concealMerged } from '../../lib/evidence/conceal-merged';
+import { counted, forAudience, gathered } from '../../lib/evidence/export';
+import { FORMATS, type FormatName, formatNames } from '../../lib/evidence/formats/formats';
 import { asMergedMarkdown } from '../../lib/evidence/formats/merged';
 import { readImport } from '../../lib/evidence/import/import';
-import { mergeReviews } from '../../lib/evidence/merge';
 import { PLACE_DETAILS, type PlaceDetail } from '../../lib/evidence/places';
+import { KINDS } from '../../lib/evidence/redact';
 import type { ReviewFile } from '../../lib/evidence/review-file';
 import { defaultPolicy, type Policy, parsePolicy } from '../../lib/policy/policy';
 import { type Command, JSON_OPTION, jsonLine, type Values } from '../command';
@@ -39,7 +40,10 @@ export const report: Command = {
     places: { value: 'DETAIL', means: `How exact places are: ${PLACE_DETAILS.join(', ')}.` },
     'no-labels': { means: 'Tell kinds of device instead of their labels.' },
     terms: { value: 'LIST', means: 'Words of your own that are taken out, parted by commas.' },
-    policy: { value: 'FILE', means: 'The policy whose rules for audiences count.' },
+    policy: {
+      value: 'FILE',
+      means: 'The policy whose rules for audiences count; of a journal its own when not given.',
+    },
     reviewer: { value: 'NAME', means: 'Who reviewed, for an exported journal.' },
     preview: { means: 'Print every replacement as a line of JSON instead of the report.' },
   },
@@ -53,38 +57,69 @@ export const report: Command = {
   files: [1, Number.POSITIVE_INFINITY],
   async run(files, values, io) {
     const choices = choicesIn(values);
-    const policy = await policyOf(values, io);
+    const given = await policyOf(values, io);
     const name = typeof values.format === 'string' ? values.format : values.json ? 'review' : 'markdown';
     const format = formatNames.find((one) => one === name);
     if (!format) throw new Misuse(`"${name}" is no format. Known are ${formatNames.join(', ')}.`);
+    if (given !== null) allow(format, given);
     if (files.length > 1 && values.format !== undefined && name !== 'markdown')
       throw new Misuse(`Many files give one merged report, in Markdown or with --json, not in ${name}.`);
 
-    const reviews: { name: string; review: ReviewFile }[] = [];
+    const read: Read[] = [];
     for (const file of files) {
-      const review = await reviewOf(file, { choices, policy, values }, io);
-      if (review === null) return EXIT.no;
-      reviews.push({ name: file, review });
+      const one = await readFile(file, values, io);
+      if (one === null) return EXIT.no;
+      allow(format, given ?? one.policy);
+      read.push(one);
     }
-    const [only] = reviews;
-    if (values.preview) return EXIT.ok;
-    if (reviews.length === 1 && only) await io.out(await FORMATS[format].write(only.review));
-    else {
-      const merged = mergeReviews(reviews);
-      await io.out(values.json ? jsonLine(merged) : asMergedMarkdown(merged));
+    const [only] = read;
+    if (values.preview || (read.length === 1 && only)) {
+      for (const { name, review: whole, policy } of read) {
+        const { review, replaced } = await forAudience(whole, choices, given ?? policy);
+        if (!values.preview) await io.out(await FORMATS[format].write(review));
+        else for (const one of replaced) await io.out(jsonLine({ file: name, ...one }));
+      }
+      return EXIT.ok;
     }
+    // As one: a person who stands in two files has one number.
+    const rules = strictest(
+      read.map(({ policy }) => rulesFor(choices, given ?? policy)),
+      rulesFor(choices, given ?? defaultPolicy),
+    );
+    const { merged, replaced } = concealMerged(read, rules);
+    const made = { at: io.now().toISOString(), program: PROGRAM, rules, replaced: counted(replaced) };
+    await io.out(values.json ? jsonLine(merged) : await asMergedMarkdown(merged, made));
     return EXIT.ok;
   },
 };
 
-interface How {
-  choices: Choices;
+const PROGRAM = `Rollcall ${VERSION}`;
+
+/** @throws Misuse when the policy does not allow the format. */
+function allow(format: FormatName, { evidence_formats: allowed }: Policy): void {
+  if (allowed.includes(format)) return;
+  throw new Misuse(
+    `The policy does not allow ${format}. It allows ${allowed.length === 0 ? 'no format' : allowed.join(', ')}.`,
+  );
+}
+
+/** What all of the rules let pass. */
+const strictest = (all: readonly Rules[], base: Rules): Rules => ({
+  ...base,
+  hides: KINDS.filter((kind) => all.some(({ hides }) => hides.includes(kind))),
+  terms: [...new Set(all.flatMap(({ terms }) => terms))],
+  places: PLACE_DETAILS.findLast((detail) => all.some(({ places }) => places === detail)) ?? base.places,
+});
+
+/** A file, with nothing concealed yet, and the policy that it comes with. */
+interface Read {
+  name: string;
+  review: ReviewFile;
   policy: Policy;
-  values: Values;
 }
 
 /** null when the file cannot be used; why was said then. */
-async function reviewOf(file: string, { choices, policy, values }: How, io: Io): Promise<ReviewFile | null> {
+async function readFile(file: string, values: Values, io: Io): Promise<Read | null> {
   const { text, warnings } = await textOf(file, io);
   const read = readImport(text, { seen: { at: io.now(), timeZone: io.timeZone } });
   if ('problems' in read) {
@@ -93,22 +128,11 @@ async function reviewOf(file: string, { choices, policy, values }: How, io: Io):
   }
   for (const warning of [...warnings, ...read.warnings])
     await io.err(problemLine(file, warning, 'warning: '));
-  const { review, replaced } =
-    read.kind === 'journal'
-      ? await makeExport(
-          {
-            accounts: read.accounts,
-            reviewer: typeof values.reviewer === 'string' ? values.reviewer : '',
-            notes: '',
-            at: io.now().toISOString(),
-            program: `Rollcall ${VERSION}`,
-          },
-          choices,
-          policy,
-        )
-      : await forAudience(read.review, choices, policy);
-  if (values.preview) for (const one of replaced) await io.out(jsonLine({ file, ...one }));
-  return review;
+  if (read.kind !== 'journal') return { name: file, review: read.review, policy: defaultPolicy };
+  const { accounts, policy } = read;
+  const reviewer = typeof values.reviewer === 'string' ? values.reviewer : '';
+  const subject = { accounts, reviewer, notes: '', at: io.now().toISOString(), program: PROGRAM };
+  return { name: file, review: await gathered(subject, policy), policy };
 }
 
 function choicesIn(values: Values): Choices {
@@ -129,8 +153,9 @@ function oneOf(value: Values[string], known: readonly string[], what: string): s
   throw new Misuse(`"${value}" is no ${what}. Known are ${known.join(', ')}.`);
 }
 
-async function policyOf({ policy: file }: Values, io: Io): Promise<Policy> {
-  if (typeof file !== 'string') return defaultPolicy;
+/** null when none is given. */
+async function policyOf({ policy: file }: Values, io: Io): Promise<Policy | null> {
+  if (typeof file !== 'string') return null;
   const parsed = parsePolicy((await textOf(file, io)).text);
   if ('policy' in parsed) return parsed.policy;
   const [{ path, message } = { path: '', message: '' }] = parsed.problems;

@@ -1,7 +1,6 @@
 import { parseReview } from '../../lib/evidence/review-file';
 import { type Command, JSON_MEANS, JSON_OPTION, jsonLine } from '../command';
-import { EXIT } from '../io';
-import { problemLine, textOf } from '../reading';
+import { eachFile, problemLine, textOf } from '../reading';
 
 export const validate: Command = {
   name: 'validate',
@@ -17,20 +16,19 @@ export const validate: Command = {
   exit: [
     '0  every file is a review',
     '1  one is not; each problem names its place, what was found and expected',
+    '2  one cannot be read',
   ],
   files: [1, Number.POSITIVE_INFINITY],
   async run(files, { json, strict }, io) {
-    let all = true;
-    for (const file of files) {
+    return eachFile(files, io, async (file) => {
       const { text, warnings: before } = await textOf(file, io);
       const read = parseReview(text);
       const warnings = [...before, ...('review' in read ? read.warnings : [])];
       const problems = 'problems' in read ? read.problems : [];
       const valid = problems.length === 0 && !(strict && warnings.length > 0);
-      all &&= valid;
       if (json) {
         await io.out(jsonLine({ file, valid, problems, warnings }));
-        continue;
+        return valid;
       }
       for (const problem of problems) await io.out(problemLine(file, problem));
       for (const warning of warnings) await io.out(problemLine(file, warning, 'warning: '));
@@ -38,7 +36,7 @@ export const validate: Command = {
         const { length } = read.review.sessions;
         await io.out(`${file}: a review with ${length} ${length === 1 ? 'session' : 'sessions'}.\n`);
       }
-    }
-    return all ? EXIT.ok : EXIT.no;
+      return valid;
+    });
   },
 };

@@ -1,7 +1,7 @@
 import { verify as check, type Verdict } from '../../lib/evidence/provenance';
+import { tameLine } from '../../lib/evidence/tame';
 import { type Command, JSON_MEANS, JSON_OPTION, jsonLine } from '../command';
-import { EXIT } from '../io';
-import { textOf } from '../reading';
+import { eachFile, textOf } from '../reading';
 
 export const verify: Command = {
   name: 'verify',
@@ -15,16 +15,18 @@ export const verify: Command = {
   options: JSON_OPTION,
   meanings: JSON_MEANS,
   examples: ['rollcall verify review.json'],
-  exit: ['0  every file is as it was written', '1  one was changed, or carries no sum'],
+  exit: [
+    '0  every file is as it was written',
+    '1  one was changed, or carries no sum',
+    '2  one cannot be read',
+  ],
   files: [1, Number.POSITIVE_INFINITY],
   async run(files, { json }, io) {
-    let all = true;
-    for (const file of files) {
+    return eachFile(files, io, async (file) => {
       const verdict = await check((await textOf(file, io)).text);
-      all &&= verdict.state === 'intact';
-      await io.out(json ? jsonLine({ file, ...verdict }) : `${file}: ${inWords(verdict)}\n`);
-    }
-    return all ? EXIT.ok : EXIT.no;
+      await io.out(json ? jsonLine({ file, ...verdict }) : `${file}: ${tameLine(inWords(verdict))}\n`);
+      return verdict.state === 'intact';
+    });
   },
 };
 

@@ -1,5 +1,6 @@
 import { LogOutCard } from '../log-out/log-out-card';
 import { useStores } from '../stores/stores';
+import { TeachOffer } from '../teach-offer';
 import { Broken } from './broken';
 import { FilterBar } from './filter-bar';
 import { Header } from './header';
@@ -49,6 +50,11 @@ export function Popup() {
       <footer class="footer">
         {view !== null && <LogOutAll />}
         <p class="soft">{words.limits}</p>
+        {view !== null && (
+          <div class="misread">
+            <span class="soft">{words.teach.misread}</span> <TeachOffer plain />
+          </div>
+        )}
         {state.refused > 0 && <p class="soft">{words.refused(state.refused)}</p>}
       </footer>
       <NoticeBar />

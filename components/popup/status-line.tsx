@@ -1,12 +1,15 @@
 import { offered, offers } from '../../lib/words/review/help-offers';
+import { CheckNow } from '../checks/check-now';
+import { CheckState } from '../checks/check-state';
 import { HelpLink } from '../help-link';
 import { Icon } from '../icon';
 import { useStores } from '../stores/stores';
+import { TeachOffer } from '../teach-offer';
 import { statusWords } from './status-words';
 
-/** The one sentence on top, what follows from it, and how fresh it is. */
+/** The one sentence on top, what follows from it, how fresh it is, and how checks stand. */
 export function StatusLine() {
-  const { words, times, clock, shown, account, actions } = useStores();
+  const { words, times, clock, roll, shown, account, actions } = useStores();
   const now = clock.time.value;
   const status = shown.value?.status ?? { kind: 'never-read' };
   const underWay = shown.value?.logOut?.settled === null;
@@ -17,6 +20,9 @@ export function StatusLine() {
     status.kind === 'failed' ||
     status.kind === 'unrecognised' ||
     (status.kind === 'unavailable' && last !== null);
+  const { taught, lastHint } =
+    roll.roll.value?.state === 'ready' ? roll.roll.value : { taught: [], lastHint: null };
+  const dropped = taught.length > 0 && lastHint?.outcome === 'dropped';
   const topic = offered(offers.status, status.kind);
   return (
     <div class="status" data-status={status.kind}>
@@ -39,16 +45,22 @@ export function StatusLine() {
           {!last.complete && status.kind !== 'partial' && <HelpLink topic={offers.status.partial} />}
         </p>
       )}
+      {dropped && <p class="freshness">{words.teach.dropped}</p>}
+      {(status.kind === 'unrecognised' || dropped) && <TeachOffer />}
       {reading !== 'useless' && (
-        <button
-          type="button"
-          class={reading === 'first' ? 'button primary' : 'button'}
-          onClick={() => actions.openSessions()}
-        >
-          <Icon name="open" />
-          {words.openSessions}
-        </button>
+        <div class="buttons">
+          <button
+            type="button"
+            class={reading === 'first' ? 'button primary' : 'button'}
+            onClick={() => actions.openSessions()}
+          >
+            <Icon name="open" />
+            {words.openSessions}
+          </button>
+          <CheckNow />
+        </div>
       )}
+      <CheckState />
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { called } from './called';
 import { commonDecisions, Decide, otherDecisions } from './decide';
 import { ExpectOffer } from './expect-offer';
 import { Reasons } from './reasons';
+import { ScoredUnder } from './scored-under';
+import { ShowRow } from './show-row';
 
 interface DetailsProps {
   session: TrackedSession;
@@ -26,6 +28,7 @@ export function Details({ session, id, decisionsAbove }: DetailsProps) {
   return (
     <div class="details" id={id}>
       <Reasons risk={session.risk} />
+      <ScoredUnder session={session} />
       <ExpectOffer session={session} />
       {session.alerts.length > 0 && (
         <div>
@@ -79,6 +82,7 @@ export function Details({ session, id, decisionsAbove }: DetailsProps) {
         session={session}
         decisions={decisionsAbove ? otherDecisions : [...commonDecisions, ...otherDecisions]}
       />
+      <ShowRow session={session} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { offers } from '../../lib/words/review/help-offers';
 import { HelpLink } from '../help-link';
 import { hrefOf } from '../stores/route-store';
 import { useStores } from '../stores/stores';
+import { ShowRow } from './show-row';
 
 /** What follows from the decision on a session that is still listed. */
 export function NextStep({ session }: { session: TrackedSession }) {
@@ -35,6 +36,7 @@ export function NextStep({ session }: { session: TrackedSession }) {
           {words.loggedOut}
         </button>
       )}
+      {asked && row.canLogOut && !underWay && <ShowRow session={session} />}
       {isRejected(session) && (
         <button type="button" class="button" onClick={() => actions.openReview(hrefOf('response'))}>
           {openRun(watch, 'response') === null ? words.review.response.start : words.review.response.goOn}

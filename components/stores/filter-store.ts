@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Decision, TrackedSession } from '../../lib/model';
 import { needsAttention } from '../../lib/watch/attention';
-import { folded } from '../../lib/watch/search';
+import { isFound, parseSearch } from '../../lib/watch/search';
 
 /** The decisions to filter by; 'none': nobody has decided. */
 export type DecisionChoice = Decision | 'none';
@@ -45,18 +45,15 @@ function conditions({ text, device, app, place, decision, attentionOnly }: Filte
   return [text.trim(), device, app, place, decision, attentionOnly].filter(Boolean).length;
 }
 
-/** Does a session pass? Of the text every word must occur, in whatever case or accents, anywhere in the row. */
+/** Does a session pass? The text is a search as on the review page, the choices are values as shown. */
 export function passes(session: TrackedSession, filter: Filter): boolean {
-  const { row, name, decision } = session;
+  const { row, decision } = session;
   if (filter.device !== '' && row.device !== filter.device) return false;
   if (filter.app !== '' && !row.apps.includes(filter.app)) return false;
   if (filter.place !== '' && row.location !== filter.place) return false;
   if (filter.decision !== '' && (decision ?? 'none') !== filter.decision) return false;
   if (filter.attentionOnly && !needsAttention(session)) return false;
-  const words = folded(filter.text).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const shown = folded([name ?? '', row.device, ...row.apps, row.location, ...row.lines].join('\n'));
-  return words.every((word) => shown.includes(word));
+  return isFound(session, parseSearch(filter.text));
 }
 
 /** The values that a list of sessions offers to choose from, each once, in reading order. */

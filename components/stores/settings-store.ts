@@ -15,7 +15,7 @@ import {
   propose,
   type Refused,
 } from '../../lib/policy/policy';
-import type { PolicyEntry, Roll, RollSource } from '../../lib/roll';
+import type { OwnerEntry, PolicyEntry, Roll, RollSource } from '../../lib/roll';
 import { type Flip, trial } from '../../lib/watch/trial';
 import type { JudgingStore } from './judging-store';
 
@@ -49,6 +49,18 @@ export function createSettingsStore(
 
   const say = (layer: Exclude<LayerName, 'administrator'>, given: Given | null) =>
     record({ type: 'policy', account: '*', layer, given });
+
+  /** What would set a key for the owner; undefined: they have no wish of their own any more. */
+  function setting<K extends PolicyKey>(key: K, value: Policy[K] | undefined): OwnerEntry {
+    const { [key]: _, ...others } = layers.value.personal?.given ?? {};
+    const given = value === undefined ? others : { ...others, [key]: value };
+    return {
+      type: 'policy',
+      account: '*',
+      layer: 'personal',
+      given: Object.keys(given).length > 0 ? given : null,
+    };
+  }
 
   function look(given: Given | null, about: About | null, warnings: Problem[]): void {
     const at = now().toISOString();
@@ -90,12 +102,9 @@ export function createSettingsStore(
       proposed.value = null;
       return true;
     },
+    setting,
     /** Sets a key for the owner; undefined: they have no wish of their own any more. */
-    set<K extends PolicyKey>(key: K, value: Policy[K] | undefined) {
-      const { [key]: _, ...others } = layers.value.personal?.given ?? {};
-      const given = value === undefined ? others : { ...others, [key]: value };
-      return say('personal', Object.keys(given).length > 0 ? given : null);
-    },
+    set: <K extends PolicyKey>(key: K, value: Policy[K] | undefined) => record(setting(key, value)),
     async readHistory(): Promise<void> {
       history.value = (await source.readPolicies()).reverse();
     },

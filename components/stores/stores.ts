@@ -6,6 +6,7 @@ import { createTimes } from '../../lib/words/times';
 import type { Words } from '../../lib/words/words';
 import { shownOf } from '../groups';
 import { createAccountStore } from './account-store';
+import { createCheckStore } from './check-store';
 import { createClockStore } from './clock-store';
 import { createEvidenceStore } from './evidence/evidence-store';
 import { createFilterStore } from './filter-store';
@@ -18,6 +19,7 @@ import { createRouteStore } from './route-store';
 import { createRunStore } from './run-store';
 import { createSelectionStore } from './selection-store';
 import { createSettingsStore } from './settings-store';
+import { createSimulationStore } from './simulation-store';
 import { createViewStore } from './view-store';
 
 export interface Surroundings {
@@ -56,6 +58,16 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     judging,
   });
   const settings = createSettingsStore(source, roll.roll, judging, now);
+  const simulation = createSimulationStore(source, now);
+  const checks = createCheckStore({
+    roll: roll.roll,
+    inForce: settings.current,
+    time: clock.time,
+    now,
+    judging,
+    setting: settings.setting,
+    actions,
+  });
   const records = createRecordsStore(actions.records);
   const evidence = createEvidenceStore({
     source,
@@ -86,6 +98,8 @@ export function createStores(source: RollSource, surroundings: Surroundings) {
     history,
     runs,
     settings,
+    simulation,
+    checks,
     records,
     evidence,
     shown,

@@ -48,14 +48,18 @@ function eventsOf(one: ReviewSession, { id, firstSeen, lastSeen, presence }: Tra
   const origin = { kind: 'new' } as const;
   return [
     { kind: 'first-seen', at: firstSeen, session: id, origin, device, place: location, signedIn },
-    ...flags
-      .filter(({ at }) => isInstant(at))
-      .map(({ at, kind, score, suggestion }): HistoryEvent => {
-        const said = { score, suggestion: suggestion ?? 'review', reasons: [], notify: true } as const;
-        // A kind that only a newer version knows is drawn like any other.
-        const alert = { ...said, kind: kind as 'new-session', account: '', session: id, at, reasons: [] };
-        return { kind: 'alert', at, session: id, alert };
-      }),
+    ...flags.flatMap(({ at, kind, score, suggestion }): HistoryEvent[] => {
+      if (!isInstant(at)) return [];
+      const said = {
+        score: score ?? 0,
+        suggestion: suggestion ?? 'review',
+        reasons: [],
+        notify: true,
+      } as const;
+      // A kind that only a newer version knows is drawn like any other.
+      const alert = { ...said, kind: kind as 'new-session', account: '', session: id, at, reasons: [] };
+      return [{ kind: 'alert', at, session: id, alert }];
+    }),
     ...(presence.state === 'gone'
       ? [{ kind: 'gone', at: presence.at, session: id, lastSeen } satisfies HistoryEvent]
       : []),

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy';
-import type { PlaceDetail } from './places';
+import { PLACE_DETAILS, type PlaceDetail } from './places';
 import { KINDS, type Kind } from './redact';
 
 /** Whom an export is for. */
@@ -48,17 +48,29 @@ const BASE: Record<Audience, Omit<Rules, 'audience' | 'terms'>> = {
 
 /**
  * The rules for an audience. Emails go to another team only where the policy says so, and never to a public ticket. A
- * choice may tell more or less of places and labels; secrets are out of choice.
+ * choice may tell more or less of places and labels, but never more than the policy; secrets are out of choice.
  */
 export function rulesFor({ audience, places, labels, terms = [] }: Choices, policy: Policy): Rules {
   const base = BASE[audience];
   const emails = audience === 'another-team' && policy.evidence_rules['redact_emails_for_cross-team_tickets'];
+  const hides = new Set<Kind>([
+    ...base.hides,
+    ...(emails ? (['email'] as const) : []),
+    ...policy.evidence_hides,
+  ]);
   return {
     ...base,
     audience,
-    hides: emails ? [...base.hides, 'email'] : base.hides,
-    terms,
-    places: places ?? base.places,
+    hides: KINDS.filter((kind) => hides.has(kind)),
+    terms: [...policy.evidence_terms, ...terms],
+    places: noFiner(places ?? base.places, policy),
     labels: labels ?? base.labels,
   };
 }
+
+/** How exactly places may be told under a policy. */
+export const placesUnder = (policy: Policy): readonly PlaceDetail[] =>
+  PLACE_DETAILS.slice(PLACE_DETAILS.indexOf(policy.evidence_places));
+
+const noFiner = (places: PlaceDetail, policy: Policy): PlaceDetail =>
+  placesUnder(policy).includes(places) ? places : policy.evidence_places;

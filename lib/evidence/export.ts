@@ -20,6 +20,8 @@ export interface Subject {
   at: string;
   /** Program and version, such as "Rollcall 0.1.0". */
   program: string;
+  /** Under which the accounts are scored, where that is not the policy whose rules count for the export. */
+  scoredUnder?: Policy;
 }
 
 /** Named in the provenance; older ones are counted. */
@@ -62,7 +64,7 @@ function added(before: Provenance['redacted'], now: Provenance['redacted']): Pro
 }
 
 /** All that is known, nothing concealed yet. */
-async function gathered({ accounts, only, ...subject }: Subject, policy: Policy): Promise<ReviewFile> {
+export async function gathered({ accounts, only, ...subject }: Subject, policy: Policy): Promise<ReviewFile> {
   const readings = accounts.flatMap(readingsOf).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const provenance: Provenance = {
     format: 'rollcall-review',
@@ -72,7 +74,7 @@ async function gathered({ accounts, only, ...subject }: Subject, policy: Policy)
     audience: '',
     places: 'city',
     labels: true,
-    policy: await policyVersion(policy),
+    policy: await policyVersion(subject.scoredUnder ?? policy),
     readings: readings.slice(-MOST_READINGS),
     readings_left_out: Math.max(0, readings.length - MOST_READINGS),
     redacted: [],

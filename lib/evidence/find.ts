@@ -3,7 +3,7 @@ import { type Found, type Kind, type Severity, severityOf } from './redaction/ki
 import { placeholderAt } from './redaction/placeholder';
 import { type Rules, rulesFor } from './redaction/rules';
 import { withChance } from './redaction/runs';
-import { type Scene, sceneOf } from './redaction/scene';
+import { hold, type Scene, sceneOf } from './redaction/scene';
 import { settled } from './redaction/settle';
 
 export { KINDS, type Kind, type Severity } from './redaction/kinds';
@@ -44,8 +44,6 @@ export function findSecrets(text: string, options: FindOptions = {}): Secret[] {
 
 function read(scene: Scene, rules: Rules, wanted: ReadonlySet<Kind> | null): Found[] {
   const found: Found[] = [];
-  // Told by a word some way before it; what stands between is still to be read.
-  let ahead: Found | null = null;
   const take = (one: Found) => {
     if (wanted !== null && !wanted.has(one.kind)) return;
     if (one.from < scene.done || one.to <= one.from || holdsPlaceholder(scene.text, one)) return;
@@ -53,10 +51,10 @@ function read(scene: Scene, rules: Rules, wanted: ReadonlySet<Kind> | null): Fou
     scene.done = one.to;
   };
   const arrive = (end: number) => {
-    if (ahead === null || end <= ahead.from) return;
-    const one = ahead;
-    ahead = null;
-    take(one);
+    for (let one = scene.later[0]; one !== undefined && end >= one.from; one = scene.later[0]) {
+      scene.later.shift();
+      take(one);
+    }
   };
   rules.anchors.scan(scene.text, (anchor, end) => {
     arrive(end);
@@ -70,11 +68,8 @@ function read(scene: Scene, rules: Rules, wanted: ReadonlySet<Kind> | null): Fou
       return;
     }
     const one = read as Found;
-    if (one.from > end) ahead = ahead === null || one.from < ahead.from ? one : ahead;
-    else {
-      if (ahead !== null && one.to > ahead.from) ahead = null;
-      take(one);
-    }
+    if (one.from > end) hold(scene, one);
+    else take(one);
   });
   arrive(Number.POSITIVE_INFINITY);
   return wanted === null || wanted.has('token') ? withChance(scene.text, found) : found;

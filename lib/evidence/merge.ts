@@ -3,6 +3,7 @@ import { deviceOf } from '../watch/normalise/device';
 import { isNowhere, placeKey, placeOf } from '../watch/normalise/place';
 import { LABEL_WITHHELD } from './device-kind';
 import { WITHHELD } from './places';
+import type { Provenance } from './provenance';
 import type { ReviewFile, ReviewSession } from './review/types';
 
 /** A review with the name of the file that it came from. */
@@ -32,7 +33,15 @@ export interface Shared {
 
 /** Many reviews side by side. */
 export interface Merged {
-  reviews: { name: string; date: string; reviewer: string; sessions: number; flags: number }[];
+  reviews: {
+    name: string;
+    date: string;
+    reviewer: string;
+    sessions: number;
+    flags: number;
+    /** What the file says of its origin; null: nothing. */
+    provenance: Provenance | null;
+  }[];
   sessions: Placed[];
   decisions: { decision: Decision | null; count: number }[];
   /** What is not settled: undecided with a flag, unsure, or judged otherwise and still listed. The highest scores first. */
@@ -65,6 +74,7 @@ export function mergeReviews(files: readonly Named[]): Merged {
       reviewer: review.reviewer,
       sessions: review.sessions.length,
       flags: review.sessions.reduce((sum, { flags }) => sum + flags.length, 0),
+      provenance: review.provenance,
     })),
     sessions,
     decisions: decisionsOf(sessions),

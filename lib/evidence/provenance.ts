@@ -5,6 +5,9 @@ import type { Oddities } from './review/oddities';
 import { isObject } from './review/read';
 import { inWords } from './review/values';
 import { tameLine } from './tame';
+import { isLines, type Verdict, verifyLines, verifyText } from './text-sum';
+
+export type { Verdict } from './text-sum';
 
 /** The version of the review file that this program writes. A newer one is read as far as it is known, with a warning. */
 export const FORMAT_VERSION = 1;
@@ -83,18 +86,10 @@ export function readProvenance(value: Json, warnings: Oddities): Provenance | nu
 const objects = (value: Json | undefined) =>
   (Array.isArray(value) ? value : []).filter(isObject).slice(0, 10_000);
 
-/** Whether an export is as it was written. */
-export type Verdict =
-  /** Its sum is right: no accident changed it. */
-  | { state: 'intact'; sha256: string }
-  | { state: 'altered'; sha256: string; found: string }
-  /** It carries no sum. */
-  | { state: 'unsealed' }
-  | { state: 'unreadable'; problem: string };
-
 /** Checks an export of any format against the sum that it carries. Never throws. */
 export async function verify(text: string): Promise<Verdict> {
-  if (!/^[\s\ufeff]*\{/.test(text) || isLines(text)) return verifyText(text);
+  if (isLines(text)) return verifyLines(text);
+  if (!/^[\s\ufeff]*\{/.test(text)) return verifyText(text);
   const read = readJson(text, { deepest: 64 });
   if ('problem' in read) {
     const { path, message } = read.problem;
@@ -103,11 +98,9 @@ export async function verify(text: string): Promise<Verdict> {
   const provenance = isObject(read.value) ? read.value.provenance : undefined;
   const given = isObject(provenance) ? provenance.sha256 : undefined;
   if (typeof given !== 'string' || given === '') return { state: 'unsealed' };
-  return compared(given, await sumOf(read.value));
+  const found = await sumOf(read.value);
+  return given === found ? { state: 'intact', sha256: given } : { state: 'altered', sha256: given, found };
 }
-
-/** NDJSON: the first line is an object by itself and is not the review file. */
-const isLines = (text: string) => /^[\s\ufeff]*\{[^\n]*"rollcall_sha256"/.test(text);
 
 /** The sum over a review file, whatever sum stands in it. */
 export function sumOf(file: Json): Promise<string> {
@@ -115,34 +108,3 @@ export function sumOf(file: Json): Promise<string> {
   const { sha256: _, ...provenance } = file.provenance;
   return sha256(canonical({ ...file, provenance }));
 }
-
-const MARK = /rollcall[-_]sha256["'=:\s]*([0-9a-f]{64})/g;
-/** Stands for the sum in a text until it is known. */
-export const UNSEALED = '0'.repeat(64);
-
-/** Puts the sum over a text into the places where it says "rollcall-sha256 000…". */
-export async function sealText(text: string): Promise<string> {
-  const sum = await textSum(text);
-  return text.replace(MARK, (mark) => mark.slice(0, -64) + sum);
-}
-
-async function verifyText(text: string): Promise<Verdict> {
-  const given = new Set(Array.from(text.matchAll(MARK), ([, sum]) => sum ?? ''));
-  const [sum] = given;
-  if (sum === undefined) return { state: 'unsealed' };
-  const found = await textSum(text);
-  return given.size > 1 ? { state: 'altered', sha256: sum, found } : compared(sum, found);
-}
-
-/** The canonical form of a text: without a byte order mark, lines end in LF, none at the end, zeros for its own sum. */
-const textSum = (text: string): Promise<string> =>
-  sha256(
-    text
-      .replace(/^\ufeff/, '')
-      .replace(/\r\n?/g, '\n')
-      .replace(/\n+$/, '')
-      .replace(MARK, (mark) => mark.slice(0, -64) + UNSEALED),
-  );
-
-const compared = (sum: string, found: string): Verdict =>
-  sum === found ? { state: 'intact', sha256: sum } : { state: 'altered', sha256: sum, found };

@@ -5,8 +5,8 @@ import { apply, newPlaceholders, type RedactOptions, replacementOf, reserve } fr
 const WINDOW = 65_536;
 /** What stands at the end of a window may go on in the next chunk; longer than anything a rule looks ahead. */
 const OPEN = 4096;
-/** What was given out already and is read again with what follows, for the words before a secret. */
-const BEHIND = 1024;
+/** What was given out already and is read again with what follows, for the words before a secret and the heads of tables. */
+const BEHIND = 5120;
 /** A secret longer than this is kept by its two ends: its middle changes nothing any more. */
 const LONGEST = 1_048_576;
 

@@ -78,12 +78,15 @@ export function reserve({ last }: Placeholders, text: string): void {
 }
 
 function numberOf({ numbers, last }: Placeholders, kind: Kind, given: string): number {
-  const value = short(canonical(kind, given));
   let ofKind = numbers.get(kind);
   if (ofKind === undefined) {
     ofKind = new Map();
     numbers.set(kind, ofKind);
   }
+  // Met before in its plain form, as most are.
+  const met = ofKind.get(given);
+  if (met !== undefined) return met;
+  const value = short(canonical(kind, given));
   let number = ofKind.get(value);
   if (number === undefined) {
     number = (last.get(kind) ?? 0) + 1;

@@ -20,6 +20,25 @@ export function createActions(keeper: Keeper): RollActions {
     openSessions() {
       void browser.tabs.create({ url: PANEL });
     },
+    async checkNow() {
+      const answer = await send({ type: 'check-now' });
+      if (!answer.ok) throw new Error(answer.why);
+    },
+    async showRow(account, session) {
+      const answer = await send({ type: 'show-row', account, session });
+      if (!answer.ok) throw new Error(answer.why);
+      return answer.pointed ?? 'no-panel';
+    },
+    async teach() {
+      const answer = await send({ type: 'teach' });
+      if (!answer.ok) throw new Error(answer.why);
+      return answer.pointed === 'shown' ? 'shown' : 'no-panel';
+    },
+    async skeleton() {
+      const answer = await send({ type: 'skeleton' });
+      if (!answer.ok) throw new Error(answer.why);
+      return answer.skeleton ?? null;
+    },
     openReview: (hash) => void openReview(hash),
     openSidePanel: hasSidePanel() ? sidePanelOpener() : null,
     copyText: (text) =>

@@ -14,7 +14,9 @@ export function createRollSource(keeper: Keeper): RollSource {
   return {
     async read() {
       const [roll, access] = await Promise.all([readStoredRoll(keeper), hasAccess()]);
-      return roll.state === 'ready' ? { ...roll, policy: inForce(roll.layers).policy, access } : roll;
+      return roll.state === 'ready'
+        ? { ...roll, policy: inForce(roll.layers).policy, access, online: navigator.onLine }
+        : roll;
     },
     async readJournal(account, options) {
       return readJournal(await keeper.open(), account, options);

@@ -94,7 +94,7 @@ const ownText = (box: Box) =>
 const headText = (box: Box) => withoutCount(textOf(box, 120));
 
 /** "Active sessions (5)" and "Active sessions 5" are headed like "Active sessions". */
-const withoutCount = (text: string) => text.replace(/[\s(（[·•:-]*\p{N}{1,5}[)）\]]?$/u, '').trim();
+export const withoutCount = (text: string) => text.replace(/[\s(（[·•:-]*\p{N}{1,5}[)）\]]?$/u, '').trim();
 
 function isTitle(box: Box, text: string, { words }: Reader): boolean {
   if (words.is('activeSessions', text)) return true;
@@ -118,7 +118,7 @@ function controlAround(box: Box): Box | null {
 }
 
 /** An unfolded disclosure or a selected tab is the head of what it shows. */
-function isOpen(control: Box): boolean {
+export function isOpen(control: Box): boolean {
   const { element } = control;
   return (
     element.getAttribute('aria-expanded') === 'true' ||

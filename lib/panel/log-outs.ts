@@ -2,7 +2,7 @@ import type { PanelReading } from '../model';
 import { accountMarker } from './account';
 import { answer, type Question, type Scope } from './asking';
 import { pressOn } from './pressing';
-import { readPanel } from './read';
+import { type ReadOptions, readPanel } from './read';
 import { createReader } from './reader';
 
 export interface NoticingLogOuts {
@@ -13,6 +13,7 @@ export interface NoticingLogOuts {
   /** The person confirmed a log-out on the page. `account`: the page's marker of the signed-in user. */
   onLogOut: (scope: Scope, account: string | null) => void;
   signal: AbortSignal;
+  options?: ReadOptions;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface NoticingLogOuts {
  * is pressed, prevented or delayed, and presses made by scripts do not count. A dialog that is closed in any other way
  * tells nothing, nor does a page that logs out without asking: whether it did cannot be seen by the press.
  */
-export function noticeLogOuts({ document, now, latest, onLogOut, signal }: NoticingLogOuts): void {
+export function noticeLogOuts({ document, now, latest, onLogOut, signal, options }: NoticingLogOuts): void {
   let question: Question | null = null;
 
   const hear = (event: Event) => {
@@ -40,7 +41,7 @@ export function noticeLogOuts({ document, now, latest, onLogOut, signal }: Notic
       'UTC',
     );
     const rows = () => {
-      const reading = readPanel(document, at);
+      const reading = readPanel(document, at, undefined, options);
       if (reading.state === 'sessions') return reading.rows;
       // A menu that is open hides the panel around it: the rows are as they were.
       return target.closest('[role="menu"]') ? known.rows : [];
@@ -56,9 +57,9 @@ export function noticeLogOuts({ document, now, latest, onLogOut, signal }: Notic
       hear(event);
   };
 
-  const options = { capture: true, passive: true, signal };
-  document.addEventListener('click', hear, options);
-  document.addEventListener('keydown', hearKey, options);
+  const how = { capture: true, passive: true, signal };
+  document.addEventListener('click', hear, how);
+  document.addEventListener('keydown', hearKey, how);
 }
 
 /** A key on one of these is followed by a click of the browser's own; on a mere box with a role, by nothing. */

@@ -21,6 +21,7 @@ import { isSecurityWithoutSessions, stateWithoutRows } from './state';
 import type { Surface } from './surfaces';
 import { rowsUnder } from './territory';
 import { unexplained } from './unexplained';
+import { notePlace } from './where';
 import { allLanguages, isKnownLanguage } from './words/vocabulary';
 
 /** Closed, and the way to it is offered: then it is not unavailable, whatever another part of the page says. */
@@ -140,6 +141,7 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   }
   const said = unexplained(texts, read);
   const rows = markedByRole(read, texts, said, reader);
+  for (const [i, row] of rows.entries()) notePlace(row, found[i]?.boxes.map(({ element }) => element) ?? []);
   const doubt = doubtAbout({ root, list, texts, rows, said, reader });
   if (doubt) return { state: 'unrecognised', reason: doubt };
   return {

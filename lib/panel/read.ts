@@ -1,7 +1,8 @@
-import type { PanelReading } from '../model';
+import type { HintOutcome, PanelReading } from '../model';
 import { boxes } from './box';
 import { boxTree } from './box-tree';
 import { controlKind } from './evidence';
+import { byHints, type HintInUse } from './hints/hints';
 import { isSettings, OFFERED, readSurface } from './read-surface';
 import { createReader } from './reader';
 import { findSurfaces, type Surface } from './surfaces';
@@ -10,8 +11,8 @@ import { clean } from './text';
 const CLOSED: PanelReading = { state: 'closed' };
 
 export interface ReadOptions {
-  /** Reserved for what an owner taught about a layout. */
-  hints?: unknown;
+  /** What owners showed of layouts; tried in this order. */
+  hints?: readonly HintInUse[];
   /** Tried after the page's language and English; the browser's own when left out. */
   languages?: string[];
 }
@@ -30,8 +31,33 @@ export function readPanel(
   timeZone?: string,
   options: ReadOptions = {},
 ): PanelReading {
+  return lookAtPanel(document, at, timeZone, options).reading;
+}
+
+/** A reading, and what became of the hints. `hint`: null where there are none, or no panel is open. */
+export interface Look {
+  reading: PanelReading;
+  hint: HintOutcome | null;
+}
+
+/** The same as `readPanel`, which says more. */
+export function lookAtPanel(
+  document: Document,
+  at: Date,
+  timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  options: ReadOptions = {},
+): Look {
+  const { hints = [] } = options;
+  const rules = byRules(document, at, timeZone, options);
+  if (hints.length === 0) return { reading: rules, hint: null };
+  const hinted = byHints(document, at, timeZone, { ...options, hints }, rules);
+  if (hinted) return { reading: hinted, hint: 'used' };
+  return { reading: rules, hint: ['closed', 'loading'].includes(rules.state) ? null : 'dropped' };
+}
+
+function byRules(document: Document, at: Date, timeZone: string, options: ReadOptions): PanelReading {
   try {
-    return read(document, at, timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone, options);
+    return read(document, at, timeZone, options);
   } catch (error) {
     // A page can be made to break any rule: what is left is to say so.
     return { state: 'unrecognised', reason: `The page could not be read (${clean(String(error), 200)}).` };

@@ -1,13 +1,14 @@
-import type { PanelReading } from '../model';
+import type { HintOutcome, PanelReading } from '../model';
 import { DIALOG } from './dialog';
+import { faceOf } from './face';
 import { isSwitch, type Owner, ownerOf } from './profile';
-import { type ReadOptions, readPanel } from './read';
+import { lookAtPanel, type ReadOptions } from './read';
 
 export interface Watching {
   document: Document;
   now: () => Date;
   /** A reading that differs from the last one that was reported while the panel was open. Never 'closed' or 'loading'. */
-  onReading: (reading: PanelReading) => void;
+  onReading: (reading: PanelReading, hint: HintOutcome | null) => void;
   /** Nothing is open any more: watching has ended. */
   onClosed: () => void;
   signal: AbortSignal;
@@ -76,28 +77,35 @@ export function watchPanel(watching: Watching): void {
     clearTimeout(patience);
     patience = undefined;
     const at = now();
-    const reading = readPanel(document, at, undefined, options);
+    const { reading, hint } = lookAtPanel(document, at, undefined, options);
     if (reading.state === 'closed') return nothingOpen();
     clearTimeout(closing);
     closing = undefined;
-    report(reading, at);
+    report(reading, hint, at);
   };
 
-  const report = (reading: Exclude<PanelReading, { state: 'closed' }>, at: Date) => {
+  const report = (
+    reading: Exclude<PanelReading, { state: 'closed' }>,
+    hint: HintOutcome | null,
+    at: Date,
+  ) => {
     if (reading.state === 'sessions') {
       doubt = null;
       const shown = ownerOf(document);
       owner ??= shown;
       if (isSwitch(owner, shown)) {
-        say({
-          state: 'unrecognised',
-          reason: 'The account changed while the panel was open. Close the panel and open it again.',
-        });
+        say(
+          {
+            state: 'unrecognised',
+            reason: 'The account changed while the panel was open. Close the panel and open it again.',
+          },
+          hint,
+        );
         return;
       }
       // The sidebar may be drawn later than the panel.
       owner = { ...owner, profile: owner.profile ?? shown.profile };
-      say(reading);
+      say(reading, hint);
       return;
     }
     const face = faceOf(reading);
@@ -106,15 +114,15 @@ export function watchPanel(watching: Watching): void {
     const wait = reading.state === 'loading' ? LOADING_MS : reading.state === 'failed' ? 0 : DOUBT_MS;
     if (waited < wait) quiet = setTimeout(look, Math.max(QUIET_MS, wait - waited));
     else if (reading.state === 'loading')
-      say({ state: 'unrecognised', reason: 'The panel has been loading for half a minute.' });
-    else say(reading);
+      say({ state: 'unrecognised', reason: 'The panel has been loading for half a minute.' }, hint);
+    else say(reading, hint);
   };
 
-  const say = (reading: PanelReading) => {
-    const face = faceOf(reading);
+  const say = (reading: PanelReading, hint: HintOutcome | null) => {
+    const face = `${faceOf(reading)} ${hint}`;
     if (face === reported) return;
     reported = face;
-    onReading(reading);
+    onReading(reading, hint);
   };
 
   const nothingOpen = () => {
@@ -147,16 +155,4 @@ function matters(target: Node): boolean {
     element.closest('main') === null ||
     !element.ownerDocument.querySelector(DIALOG)
   );
-}
-
-/** What a reading says, without what changes by itself: "3 minutes ago" is no news. */
-function faceOf(reading: PanelReading): string {
-  if (reading.state !== 'sessions') return JSON.stringify(reading);
-  const rows = reading.rows.map(({ lines: _lines, signedIn, ...row }) => ({
-    ...row,
-    // A relative time moves with the clock by less than its own length; the day is enough to tell a new sign-in.
-    signedIn:
-      signedIn && (Date.parse(signedIn.to) - Date.parse(signedIn.from) <= 60_000 ? signedIn.from : 'about'),
-  }));
-  return JSON.stringify({ ...reading, rows });
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { type About, aboutKeys, nothingAbout } from './about';
 import { type PolicyKey, policyKeys } from './keys';
+import type { Kind } from './kinds';
 import { nearest } from './nearest';
+import { problemsOf, shown } from './told';
 
 /** What a team or a person has decided: how often to review, what counts for how much, when to interrupt. */
 export type Policy = { [K in PolicyKey]: (typeof policyKeys)[K]['default'] };
@@ -44,6 +46,11 @@ export function checkKeys(given: Given): Checked {
   const checked: Checked = { values: {}, about: { ...nothingAbout }, problems: [], unknown: [] };
   const values: Record<string, unknown> = {};
   const about: Record<string, unknown> = {};
+  for (const name of beside(given))
+    checked.unknown.push({
+      path: shown(name),
+      message: `This key also stands in ${WRAPPER}: that one counts.`,
+    });
   for (const [name, value] of Object.entries(unwrapped(given))) {
     const known = isKey(name) ? policyKeys[name] : isAboutKey(name) ? aboutKeys[name] : null;
     if (known === null) {
@@ -52,9 +59,7 @@ export function checkKeys(given: Given): Checked {
     }
     const parsed = v.safeParse(known.kind.schema as v.GenericSchema, value);
     if (parsed.success) (isKey(name) ? values : about)[name] = parsed.output;
-    else
-      for (const issue of parsed.issues)
-        checked.problems.push({ path: pathOf(name, issue), message: issue.message });
+    else checked.problems.push(...problemsOf(name, known.kind as Kind<unknown>, parsed.issues));
   }
   checked.values = values as Partial<Policy>;
   const locked = (about.locked ?? []) as string[];
@@ -82,6 +87,12 @@ function unwrapped(given: Given): Given {
   return isObject(inner) ? { ...beside, ...inner } : given;
 }
 
+/** Keys that stand both in the wrapper and beside it. */
+function beside(given: Given): string[] {
+  const { [WRAPPER]: inner, ...rest } = given;
+  return isObject(inner) ? Object.keys(rest).filter((name) => Object.hasOwn(inner, name)) : [];
+}
+
 export const isObject = (value: unknown): value is Given =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -91,10 +102,3 @@ function unknownKey(name: string): string {
     ? `This key is not known and is ignored. Did you mean ${near}?`
     : 'This key is not known and is ignored.';
 }
-
-const pathOf = (name: string, issue: v.BaseIssue<unknown>) => {
-  const inner = v.getDotPath(issue);
-  return inner === null ? name : `${name}.${shown(inner)}`;
-};
-
-const shown = (name: string) => name.slice(0, 100);

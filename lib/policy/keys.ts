@@ -1,3 +1,5 @@
+import type { Hint } from '../model';
+import { hintForm } from '../panel/hints/form';
 import { choice, type Kind, list, record, text, whole, yesNo } from './kinds';
 
 /**
@@ -15,6 +17,7 @@ export interface Key<T> {
 
 export const groups = [
   'reviews',
+  'checks',
   'notifications',
   'scores',
   'evidence',
@@ -42,11 +45,47 @@ export const FREQUENCY_DAYS = {
 } as const;
 export type Frequency = keyof typeof FREQUENCY_DAYS;
 
+/** Hours from one check to the next. 'by-hand': only when the owner asks for one. */
+export const CHECK_HOURS = { 'by-hand': null, 'twice-daily': 12, daily: 24, weekly: 168 } as const;
+export type CheckFrequency = keyof typeof CHECK_HOURS;
+
 const often = Object.keys(FREQUENCY_DAYS) as Frequency[];
 const frequency = choice(...often);
 const ownFrequency = choice('same', ...often);
 const points = whole(-20, 20);
 const names = list(text(100), 50, '["mfa_or_passkey"]');
+const path = (description: string) => ({ description, shape: { kind: 'text', most: 1_000 } as const });
+/** What a path may be is said by its check alone: a schema lets more pass. */
+const hint: Kind<Hint> = {
+  shape: {
+    kind: 'record',
+    required: ['version', 'made', 'layout', 'rows', 'fields'],
+    fields: {
+      version: { description: 'The version of this form.', shape: { kind: 'whole', min: 1, max: 1 } },
+      made: { description: 'When it was shown.', shape: { kind: 'day' } },
+      layout: { description: 'The layout that it was shown on.', shape: { kind: 'text', most: 600 } },
+      rows: path('The way to the rows: "div/ul/li*".'),
+      fields: {
+        description: 'The way from a row to each of its fields.',
+        shape: {
+          kind: 'record',
+          required: ['device'],
+          fields: {
+            device: path('The device.'),
+            app: path('The apps.'),
+            place: path('The place.'),
+            time: path('The sign-in time.'),
+            current: path('The mark of the current session.'),
+            trusted: path('The mark of a trusted device.'),
+            unavailable: path('The mark of an unavailable status.'),
+            logOut: path('The log-out.'),
+          },
+        },
+      },
+    },
+  },
+  schema: hintForm,
+};
 const reviews = choice('active_sessions', 'shared_links', 'connected_apps', 'api_keys');
 
 export const policyKeys = {
@@ -89,6 +128,19 @@ export const policyKeys = {
     names,
   ),
 
+  checks: key(
+    'checks',
+    'Whether Rollcall may open the list by itself once its owner has agreed. No policy can agree for them.',
+    'allowed',
+    choice('allowed', 'suggested', 'forbidden'),
+  ),
+  check_frequency: key(
+    'checks',
+    'How often it does, once its owner has agreed.',
+    'daily',
+    choice(...(Object.keys(CHECK_HOURS) as CheckFrequency[])),
+  ),
+
   notify_from: key(
     'notifications',
     'The mildest suggestion that is worth interrupting the owner.',
@@ -113,6 +165,12 @@ export const policyKeys = {
     points,
   ),
   points_app_not_allowed: key('scores', 'Points for a session of an app that is not allowed.', 3, points),
+  points_device_not_allowed: key(
+    'scores',
+    'Points for a session on a device that is not allowed.',
+    3,
+    points,
+  ),
   review_from: key('scores', 'From this score on a session is to be reviewed.', 2, whole(-20, 100)),
   revoke_from: key(
     'scores',
@@ -137,6 +195,18 @@ export const policyKeys = {
     'Apps that may not be signed in, as the list shows them.',
     [],
     list(text(100), 50, '["API Platform"]'),
+  ),
+  allowed_devices: key(
+    'scores',
+    'The only kinds of device that may be signed in, with or without a browser. None named: all may.',
+    [],
+    list(text(100), 50, '["Mac", "iPhone", "Chrome on Windows"]'),
+  ),
+  disallowed_devices: key(
+    'scores',
+    'Kinds of device that may not be signed in, with or without a browser.',
+    [],
+    list(text(100), 50, '["Android", "Firefox on Linux"]'),
   ),
   missing_location: key(
     'scores',
@@ -179,6 +249,30 @@ export const policyKeys = {
       },
     }),
   ),
+  evidence_hides: key(
+    'evidence',
+    'What is taken out of every export, whoever it is for. Keys, tokens, passwords and cookies always are.',
+    [],
+    list(choice('email', 'phone', 'ip', 'id'), 4, '["email", "phone"]'),
+  ),
+  evidence_terms: key(
+    'evidence',
+    'Words that are taken out of every export: names of projects, customers, machines.',
+    [],
+    list(text(100), 200, '["Project Falcon"]'),
+  ),
+  evidence_places: key(
+    'evidence',
+    'The most exact that an export may tell places.',
+    'city',
+    choice('city', 'region', 'country', 'none'),
+  ),
+  evidence_formats: key(
+    'evidence',
+    'The formats in which sessions may be exported; none named: they may not be.',
+    ['review', 'markdown', 'checklist', 'csv', 'html', 'ocsf'],
+    list(choice('review', 'markdown', 'checklist', 'csv', 'html', 'ocsf'), 6, '["review", "html"]'),
+  ),
 
   response_contacts: key(
     'response',
@@ -200,12 +294,30 @@ export const policyKeys = {
     365,
     whole(30, 3650),
   ),
+  journal_snapshots: key(
+    'records',
+    'How many snapshots are kept as they were read; older entries are folded into one.',
+    20_000,
+    whole(100, 1_000_000),
+  ),
 
   single_key_shortcuts: key(
     'page',
     'Whether single letters do something on the review page. Off helps whoever dictates.',
     true,
     yesNo,
+  ),
+  disable_first_run_page: key(
+    'page',
+    'Whether the page with the first steps stays closed after installing. Only an administrator’s policy is there by then.',
+    false,
+    yesNo,
+  ),
+  reader_hints: key(
+    'page',
+    'How pages are read that Rollcall’s own rules cannot read, as a colleague showed it (Settings, Reading the page, Export).',
+    [],
+    list(hint, 20, '[{ "version": 1, … }]'),
   ),
 };
 

@@ -9,7 +9,8 @@ export type Shape =
   /** A day, "2027-06-30". */
   | { kind: 'day' }
   | { kind: 'list'; of: Shape; most: number }
-  | { kind: 'record'; fields: Record<string, Field> };
+  /** `required`: the fields that have no default. */
+  | { kind: 'record'; fields: Record<string, Field>; required?: readonly string[] };
 
 export interface Field {
   description: string;
@@ -49,8 +50,14 @@ export const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const aDay = 'Use a day such as "2027-06-30".';
 export const day: Kind<string> = {
   shape: { kind: 'day' },
-  schema: v.pipe(v.string(aDay), v.regex(DAY, aDay)),
+  // Browsers do not agree on what the 31st of February is.
+  schema: v.pipe(v.string(aDay), v.regex(DAY, aDay), v.check(isDay, aDay)),
 };
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 export const list = <T>(of: Kind<T>, most: number, example: string): Kind<T[]> => ({
   shape: { kind: 'list', of: of.shape, most },

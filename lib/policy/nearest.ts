@@ -7,7 +7,10 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const edits = distance(folded, fold(candidate));
+    const other = fold(candidate);
+    // Of words in other letters nothing is left to be near.
+    if (folded === '' || other === '') continue;
+    const edits = distance(folded, other);
     if (edits < least && edits <= Math.max(folded.length, candidate.length) / 3) {
       best = candidate;
       least = edits;

@@ -1,6 +1,6 @@
 import { defaultPolicy, type Policy, type Problem } from './check';
 import { parseDocument } from './document';
-import { type PolicyKey, policyKeys } from './keys';
+import { type Group, type PolicyKey, policyKeys } from './keys';
 import type { Shape } from './kinds';
 
 /** The face of the room: what others may use of policies. */
@@ -8,7 +8,7 @@ export { type About, nothingAbout } from './about';
 export { defaultPolicy, type Given, type Policy, type Problem } from './check';
 export { givenOf, type PolicyDocument, parseDocument } from './document';
 export { daysBetween, frequencyOf } from './frequency';
-export type { Frequency, PolicyKey } from './keys';
+export { CHECK_HOURS, type CheckFrequency, type Frequency, type PolicyKey } from './keys';
 export type { Shape } from './kinds';
 export {
   type InForce,
@@ -25,6 +25,9 @@ export { type Change, changes, mayTake, type Proposal, propose, type Refused } f
 
 /** What a key may hold, for a form. */
 export const shapeOf = (key: PolicyKey): Shape => policyKeys[key].kind.shape;
+
+/** What a key is about. */
+export const groupOf = (key: PolicyKey): Group => policyKeys[key].group;
 
 /**
  * Reads a policy from JSON. Keys that are not given keep their defaults; keys that are not known are ignored with a

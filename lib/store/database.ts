@@ -1,11 +1,18 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Alert, Entry, Watch } from '../model';
+import type { Alert, CheckCaller, Entry, HintOutcome, Watch } from '../model';
 import type { Layers } from '../policy/policy';
+import type { Checks } from '../watch/checks';
 
 /** Alerts that are recorded and not yet told to the owner: what a crash between the two must not lose. */
 export interface Untold {
   account: string;
   alerts: Alert[];
+}
+
+/** A check that has begun and not ended. */
+export interface Checking {
+  begun: string;
+  by: CheckCaller;
 }
 
 /** Small things that belong to the store and to no account. */
@@ -16,10 +23,20 @@ export interface Meta {
   foldedBy: string;
   /** What each layer of the policy says: the fold of the journal's `policy` entries. Missing: none has said anything. */
   layers: Layers;
+  /** What is known of checks: the fold of `check-consent` and `checked` entries. Missing: nothing. */
+  checks: Checks;
+  /** The check under way; missing: none is. It goes in the same transaction that writes what it came to. */
+  checking: Checking;
   /** Messages that were refused because of their sender or their form. */
   refused: { count: number; last: string; why: string };
+  /** What became of hints in the newest reading; missing while nobody has shown anything. */
+  hint: { at: string; outcome: HintOutcome };
+  /** The tab in which the owner was asked to show how it is read, until when it is heard, and what was kept of it. */
+  teaching: { tab: number; until: string; kept: string | null };
   /** Reminders that the owner was told of, by key. */
   told: string[];
+  /** When the failing checks began that the owner was told of last. */
+  toldCheck: string;
 }
 
 export interface RollcallSchema extends DBSchema {

@@ -1,10 +1,12 @@
 import type { IDBPTransaction } from 'idb';
 import type { Alert, Entry, Watch } from '../model';
 import { inForce, type Layers, withLayer } from '../policy/policy';
+import { lastRead, withCheck } from '../watch/checks';
 import { newWatch, observe } from '../watch/observe';
 import { rescored } from '../watch/rescore';
 import { restates } from '../watch/restates';
 import { newSalt } from './account';
+import { readChecksIn } from './checks';
 import type { Database, Meta, RollcallSchema } from './database';
 import { claim, createFold } from './fold';
 import { dropImport } from './imports';
@@ -60,7 +62,10 @@ async function write(tx: Writing, entry: Entry): Promise<Appended> {
     await takePolicy(tx, stored, layers);
     return { entry: stored, alerts: [] };
   }
-  if (stored.account === '*') return { entry: stored, alerts: [] };
+  if (stored.account === '*') {
+    await takeCheck(tx, stored);
+    return { entry: stored, alerts: [] };
+  }
   const before = known ?? newWatch(stored.account);
   const counted = stored.type === 'claimed' ? claim(await journal.get(Number(stored.entry)), stored) : stored;
   const { watch, alerts } = counted
@@ -82,6 +87,14 @@ async function takePolicy(
   const { policy } = inForce(after);
   for await (const cursor of tx.objectStore('watches'))
     await cursor.update(rescored(cursor.value, entry.at, policy));
+}
+
+async function takeCheck(tx: Writing, entry: Entry): Promise<void> {
+  const meta = tx.objectStore('meta');
+  const before = await readChecksIn(meta);
+  const after = withCheck(before, entry, lastRead(await tx.objectStore('watches').getAll()));
+  if (after !== before) await meta.put(after, 'checks');
+  if (entry.type === 'checked') await meta.delete('checking');
 }
 
 /** A snapshot that says nothing new is kept as a mark of when it was seen again, not as a copy. */
@@ -170,6 +183,7 @@ export async function refold(db: Database, version: string): Promise<boolean> {
   await tx.objectStore('watches').clear();
   for (const watch of fold.watches.values()) await tx.objectStore('watches').put(watch);
   await tx.objectStore('meta').put(fold.layers(), 'layers');
+  await tx.objectStore('meta').put(fold.checks(), 'checks');
   await tx.objectStore('meta').put(version, 'foldedBy');
   await tx.done;
   return true;

@@ -1,15 +1,16 @@
+import type { IDBPObjectStore } from 'idb';
 import type { Entry } from '../model';
 import { inForce } from '../policy/policy';
-import type { Database } from './database';
+import type { Database, RollcallSchema } from './database';
 import { createFold } from './fold';
 import { readLayersIn } from './policies';
 
 const DAY = 86_400_000;
 
 /**
- * Folds the entries that are older than the policy in force keeps them into one checkpoint for each account, so that the
+ * Folds the entries that are older, or more, than the policy in force keeps into one checkpoint for each account, so that the
  * journal does not grow for ever. All or nothing, in one transaction. The state stays what it was; what an upgrade judges anew
- * begins at the checkpoint.
+ * begins at the checkpoint. What old checks came to is dropped: only the newest ones say when the next one is.
  *
  * Entries that nobody has claimed stay: they still may be. A claim takes the entry that it gave away with it. Changes of the
  * policy and colleagues' reviews stay, too, and go before the checkpoints, which hold what was judged by them already.
@@ -20,7 +21,9 @@ export async function retain(db: Database, now: Date): Promise<number> {
   const tx = db.transaction(['journal', 'meta'], 'readwrite', { durability: 'strict' });
   const journal = tx.objectStore('journal');
   const { policy } = inForce(await readLayersIn(tx.objectStore('meta')));
-  const until = new Date(now.getTime() - policy.journal_days * DAY).toISOString();
+  const byAge = new Date(now.getTime() - policy.journal_days * DAY).toISOString();
+  const byNumber = await since(journal, policy.journal_snapshots);
+  const until = byNumber > byAge ? byNumber : byAge;
   const fold = createFold();
   /** The last old entry of each account. */
   const places = new Map<string, number>();
@@ -36,8 +39,9 @@ export async function retain(db: Database, now: Date): Promise<number> {
       unclaimed.add(key);
       continue;
     }
-    if (value.account === '*') kept.push(value);
-    else places.set(value.account, key);
+    if (value.account === '*') {
+      if (value.type !== 'checked') kept.push(value);
+    } else places.set(value.account, key);
     old.add(key);
     if (value.type === 'claimed' && unclaimed.has(Number(value.entry))) old.add(Number(value.entry));
   }
@@ -56,4 +60,22 @@ export async function retain(db: Database, now: Date): Promise<number> {
   }
   await tx.done;
   return folded > checkpoints.length ? folded : 0;
+}
+
+/** When the oldest of the `most` newest snapshots was taken; '' when there are no more than those. */
+async function since(
+  journal: IDBPObjectStore<RollcallSchema, ('journal' | 'meta')[], 'journal', 'readwrite'>,
+  most: number,
+): Promise<string> {
+  // Nearly always: no entry has to be looked at to know it.
+  if ((await journal.count()) <= most) return '';
+  let oldest = '';
+  let met = 0;
+  for (let cursor = await journal.openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
+    if (cursor.value.type !== 'snapshot') continue;
+    met += 1;
+    if (met > most) return oldest;
+    oldest = cursor.value.at;
+  }
+  return '';
 }

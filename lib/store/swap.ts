@@ -4,7 +4,7 @@ import { databaseName, eraseAside, listAside, putAside } from './generation';
 import { refold } from './journal';
 
 /** What a page can ask to be done with the records as a whole. */
-export type Replacing = Exclude<OwnerMessage, { type: 'append' }>;
+export type Replacing = Exclude<OwnerMessage, { type: 'append' | 'check-now' }>;
 
 /** So long deleted or replaced records can be brought back. */
 export const UNDO_DAYS = 7;

@@ -1,4 +1,4 @@
-import type { Alert, Reminder, Watch } from '../model';
+import type { Alert, Reminder, Stop, Watch } from '../model';
 import { isolated } from '../words/shown';
 import { createTimes } from '../words/times';
 import { english } from '../words/words';
@@ -37,3 +37,9 @@ export function reminderMessage({ kind }: Reminder): Message {
     ? { title: words.drill.over, message: words.drill.overNote }
     : { title: words.logOut.over, message: words.logOut.overNote };
 }
+
+/** Checks stop, and only the owner gets on. */
+export const checkMessage = (stop: Stop): Message => ({
+  title: words.checks.asks,
+  message: `${words.checks.stopped[stop]} ${words.getOn[stop]}`,
+});

@@ -1,13 +1,15 @@
 import type { Alert, Reminder, Watch } from '../model';
 import type { Policy } from '../policy/policy';
+import { readChecks } from '../store/checks';
 import type { Database } from '../store/database';
 import { readMeta, readWatches, writeMeta } from '../store/journal';
 import { needsAttention, overview } from '../watch/attention';
+import { asking, lastRead } from '../watch/checks';
 import { reminders } from '../watch/observe';
 import { armAlarm } from './alarm';
 import { type Badge, showBadge } from './badge';
 import { notify, retract } from './notification';
-import { alertMessage, reminderMessage } from './sentences';
+import { alertMessage, checkMessage, reminderMessage } from './sentences';
 
 /**
  * Brings everything that speaks by itself into line with the records: notifications for what nobody was told of yet,
@@ -24,11 +26,12 @@ export async function tellAll(
   const watches = await readWatches(db);
   await tellAlerts(db, watches, now);
   await tellReminders(db, watches, now, policy);
+  const checksAsk = await tellChecks(db, watches);
   await retract((account, session) => {
     const tracked = watches.find((watch) => watch.account === account)?.sessions[session];
     return tracked !== undefined && needsAttention(tracked);
-  });
-  await showBadge(badgeOf(watches, now, policy));
+  }, checksAsk);
+  await showBadge(badgeOf(watches, now, policy, checksAsk));
   await armAlarm(nextDeadline([...reminded(watches, policy), ...deadlines], now));
 }
 
@@ -71,16 +74,32 @@ async function tellReminders(db: Database, watches: Watch[], now: Date, policy: 
   if (fresh.length > 0 || keep.length !== told.size) await writeMeta(db, 'told', keep);
 }
 
+/**
+ * Checks that stop where only the owner gets on interrupt once, until one goes well or the owner opens the list.
+ *
+ * @returns whether they ask for the owner now
+ */
+async function tellChecks(db: Database, watches: Watch[]): Promise<boolean> {
+  const checks = await readChecks(db);
+  const ask = asking(checks, lastRead(watches));
+  if (ask === null || checks.last?.outcome.kind !== 'stopped') return false;
+  if ((await readMeta(db, 'toldCheck')) === ask.since) return true;
+  const { title, message } = checkMessage(checks.last.outcome.at);
+  await notify({ about: 'check', account: '', sessions: [] }, title, message);
+  await writeMeta(db, 'toldCheck', ask.since);
+  return true;
+}
+
 const keyOf = (reminder: Reminder) => `${reminder.kind} ${reminder.account} ${reminder.at}`;
 
-function badgeOf(watches: Watch[], now: Date, policy: Policy): Badge {
+function badgeOf(watches: Watch[], now: Date, policy: Policy, checksAsk: boolean): Badge {
   const views = watches.map((watch) => overview(watch, now, policy));
   const sessions = views.reduce((sum, view) => sum + view.attention.length + view.unconfirmed.length, 0);
   if (sessions > 0) return { kind: 'look', sessions };
   const due = watches
     .flatMap((watch) => reminders(watch, policy))
     .some((reminder) => Date.parse(reminder.at) <= now.getTime());
-  return due ? { kind: 'due' } : { kind: 'nothing' };
+  return due || checksAsk ? { kind: 'due' } : { kind: 'nothing' };
 }
 
 const reminded = (watches: Watch[], policy: Policy): string[] =>

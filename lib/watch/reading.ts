@@ -65,7 +65,7 @@ const copyOf = (row: SessionRow): SessionRow => ({
 });
 
 /** Rows by what they say, the current one first, so that nothing depends on the order of the page. */
-function inOrder(rows: SessionRow[]): SessionRow[] {
+export function inOrder(rows: SessionRow[]): SessionRow[] {
   const current = (row: SessionRow) => (row.current ? 0 : 1);
   return [...rows].sort(
     (a, b) =>

@@ -1,6 +1,7 @@
 import type { ExpectedPlace, Reason, Risk, Suggestion, TrackedSession } from '../model';
 import { defaultPolicy, type Policy } from '../policy/policy';
 import { appNotAllowed } from './allowed-apps';
+import { deviceNotAllowed } from './allowed-devices';
 import type { Base } from './base';
 import { deviceFamiliarity, placeFamiliarity } from './familiarity';
 import { type Hours, oddHour } from './hours';
@@ -77,6 +78,12 @@ export function riskOf(session: TrackedSession, habits: Habits, policy: Policy):
   const barred = appNotAllowed(session.row.apps, policy);
   if (barred !== null)
     reasons.push({ code: 'app-not-allowed', points: policy.points_app_not_allowed, fact: barred });
+  if (deviceNotAllowed(session.memory.known.device, policy))
+    reasons.push({
+      code: 'device-not-allowed',
+      points: policy.points_device_not_allowed,
+      fact: session.memory.known.device,
+    });
   for (const app of unconfirmedNewApps(session)) reasons.push({ code: 'app-new', points: 0, fact: app });
   if (session.row.current) reasons.push({ code: 'current-session', points: policy.points_current_session });
   const hour = oddHour(session, habits.hours, policy);

@@ -96,6 +96,9 @@ export const evidence = {
     'location-unknown': 'no place shown',
     'town-unfamiliar': 'town not seen before, no country shown',
     'api-platform': 'uses the API Platform',
+    'app-new': 'app not seen in this account before',
+    'app-not-allowed': 'app that the policy does not allow',
+    'device-not-allowed': 'device that the policy does not allow',
     'trusted-unconfirmed': 'trusted device that nobody confirmed',
     'current-session': 'the session that read the list',
     'odd-hour': 'signed in at an unusual hour',
@@ -132,6 +135,7 @@ export const evidence = {
     'API keys rotated, if a compromise was suspected',
   ],
   merged: {
+    format: (version: number) => `Merged report, format ${version}`,
     reviews: 'Reviews',
     file: 'File',
     shared: 'Seen in more than one account',

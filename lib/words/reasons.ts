@@ -32,6 +32,7 @@ export const reasons = {
     'location-unknown': () => 'The page shows no place.',
     'api-platform': () => 'It uses the API Platform, where keys are made and money is spent.',
     'app-not-allowed': (fact) => `The policy does not allow ${fact ?? 'one of its apps'}.`,
+    'device-not-allowed': (fact) => `The policy does not allow ${fact ?? 'a device like this'}.`,
     'app-new': (fact) =>
       `${fact ?? 'One of its apps'} is new here. If you did not open it, somebody else did.`,
     'trusted-unconfirmed': () => 'It is a trusted device, and you have not vouched for it.',

@@ -1,5 +1,7 @@
 import type { AlertKind, Decision, Suggestion } from '../model';
+import { checks } from './checks';
 import { drill, logOut } from './log-outs';
+import { opening } from './opening';
 import { reasons } from './reasons';
 import { review } from './review';
 import { reminders } from './review/reminders';
@@ -126,7 +128,16 @@ export const english = {
   reasons: 'Why this score',
   noReasons: 'Nothing about this session adds points.',
   total: 'Total',
+  scoredUnder: {
+    builtIn: 'Scored under the built-in rules.',
+    changed: (policies: string) => `Scored under the built-in rules with what ${policies} changes in them.`,
+    version: (policy: string, version: string) => `${policy} (version ${version})`,
+    gone: 'Scored under the rules that counted when it was last listed.',
+  },
   ...reasons,
+
+  // --- Checking by itself: lib/words/opening.ts --------------------------------------------------------------------
+  ...opening,
   happened: 'What was seen',
   details: {
     signedIn: 'Signed in',
@@ -175,6 +186,28 @@ export const english = {
     'ChatGPT gives the current session no log-out of its own: sign out of ChatGPT in that browser, or log out all.',
   noLogOut: 'ChatGPT shows no log-out for this row. Use “Log out of all sessions” there.',
   loggedOut: 'I logged it out',
+  teach: {
+    button: 'Show Rollcall how',
+    misread: 'Is the list read wrongly?',
+    dropped: 'What you showed Rollcall of this page does not fit it any more.',
+    outcome: {
+      shown: 'Go on in the tab with the list.',
+      'no-panel':
+        'No tab shows the list. Open Settings, Security, Active sessions in ChatGPT, then try again.',
+    },
+    failed: (why: string) => `That could not be begun. ${why}`.trim(),
+  },
+  showRow: {
+    button: 'Show me this row',
+    outcome: {
+      shown: 'It is outlined in its tab for a few seconds.',
+      'no-panel':
+        'No tab shows the list. Open Settings, Security, Active sessions in ChatGPT, then try again.',
+      'not-on-page':
+        'The open list does not show this row. If it offers more rows, load them; else the session is no longer listed.',
+    },
+    failed: (why: string) => `The row could not be looked for. ${why}`.trim(),
+  },
   otherDecisions: 'Other decisions',
   undo: 'Undo',
   close: 'Close',
@@ -219,6 +252,7 @@ export const english = {
     none: 'No session passes this filter.',
   },
 
+  checks,
   logOut,
   drill,
   review,

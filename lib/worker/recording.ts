@@ -1,6 +1,7 @@
 import type { TabMessage } from '../messages';
 import type { Entry, Watch } from '../model';
 import { sessionOf } from '../watch/find';
+import type { Heard } from './check-course';
 
 /**
  * The journal's entry for a reading that a tab handed in.
@@ -27,6 +28,12 @@ export function entryOf(
     case 'unavailable':
       return { type: 'no-reading', at, account, state: reading.state };
   }
+}
+
+/** What a reading says to the check in whose tab it was made. */
+export function heardOf({ reading }: Extract<TabMessage, { type: 'reading' }>, whose: string): Heard {
+  if (reading.state !== 'sessions') return { state: reading.state };
+  return { state: 'sessions', count: reading.rows.length, complete: reading.complete, whose };
 }
 
 /**

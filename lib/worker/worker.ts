@@ -1,27 +1,22 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser';
-import { checkNote } from '../evidence/note';
-import { type Answer, check } from '../messages';
-import type { Entry } from '../model';
+import { type Answer, check, type OwnerMessage, type TabMessage } from '../messages';
 import { openReview } from '../pages/review-tab';
-import type { Given, Policy } from '../policy/policy';
-import type { OwnerEntry } from '../roll';
 import { accountKey, profileKey } from '../store/account';
-import { announceChange } from '../store/changes';
-import type { Database } from '../store/database';
-import { eraseAside, listAside } from '../store/generation';
-import { append, countRefusal, readSalt, refold } from '../store/journal';
-import { createKeeper } from '../store/keeper';
+import { readSalt, writeMeta } from '../store/journal';
 import { readLayers, readPolicy } from '../store/policies';
-import { retain } from '../store/retain';
-import { type Replacing, swap } from '../store/swap';
-import { showBadge } from '../telling/badge';
 import { openSubject } from '../telling/notification';
-import { tellAll } from '../telling/tell';
+import type { Heard } from './check-course';
+import { createChecks } from './checks';
 import { isSame, readManaged } from './managed';
-import { createRateLimit, entryOf, logOutOf } from './recording';
+import { CHANGES_HINTS, ownerEntry } from './owner-entries';
+import { createReadingAlong } from './reading-along';
+import { createRateLimit, entryOf, heardOf, logOutOf } from './recording';
+import { replaceRecords } from './replacing';
 import { attachToOpenTabs, injectReader } from './tabs';
+import { taughtIn } from './teaching';
+import { openFirstSteps, settledManaged } from './welcome';
 import { whoseIs } from './whose';
+import { createWriter } from './writer';
 
 /** The background: the one writer. It may end at any moment and begin anew; whatever matters is in the database. */
 export interface Worker {
@@ -40,83 +35,28 @@ export interface Worker {
   command(name: string): Promise<void>;
   /** Puts the content script into tabs that were open before the extension was installed or updated. */
   attach(): Promise<void>;
+  /**
+   * Shows the first steps when Rollcall was installed, and not when it or the browser was updated. Never rejects.
+   *
+   * @param reason what the browser gives as the reason of `onInstalled`
+   */
+  welcome(reason: string): Promise<void>;
 }
 
-export function createWorker(now: () => Date = () => new Date()): Worker {
-  const keeper = createKeeper();
+const timer = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+export function createWorker(
+  now: () => Date = () => new Date(),
+  pause: (ms: number) => Promise<void> = timer,
+): Worker {
   // 30 messages in a minute: far more than a person who opens and closes the panel can cause.
   const mayHandIn = createRateLimit(30, 60_000);
-  const mayBeCounted = createRateLimit(30, 60_000);
-  const inTurn = createQueue();
+  const writer = createWriter({ now, deadline: (db) => checks.deadline(db) });
+  const { record, refuse } = writer;
+  const checks = createChecks({ write: writer.write, now, pause, hints: () => pages.hints() });
+  const pages = createReadingAlong(writer, now);
 
-  /** The database, refolded if another version of the extension left it. */
-  const ready = async (): Promise<Database> => {
-    const db = await keeper.open();
-    await refold(db, browser.runtime.getManifest().version);
-    return db;
-  };
-
-  /** @param make null: there is nothing to write */
-  const record = (make: (db: Database) => Promise<Entry | { refused: string } | null>): Promise<Answer> =>
-    inTurn(async () => {
-      try {
-        const db = await ready();
-        const entry = await make(db);
-        if (!entry) return { ok: true };
-        if ('refused' in entry) return { ok: false, why: entry.refused };
-        await append(db, entry);
-      } catch (error) {
-        return failed(error);
-      }
-      // What follows may fail without taking back that the entry is safe.
-      announceChange();
-      await tellSafely();
-      return { ok: true };
-    });
-
-  const failed = async (error: unknown): Promise<Answer> => {
-    await keeper.close();
-    await showBadge({ kind: 'broken' });
-    console.error('Rollcall could not write:', error);
-    return { ok: false, why: error instanceof Error ? error.message : String(error) };
-  };
-
-  const tellSafely = async () => {
-    let db: Database;
-    try {
-      db = await ready();
-    } catch (error) {
-      await failed(error);
-      return;
-    }
-    try {
-      const erased = (await listAside()).flatMap(({ until }) => until ?? []);
-      await tellAll(db, now(), await readPolicy(db), erased);
-    } catch (error) {
-      // What was not told is still in the outbox and is told at the next occasion; what is recorded is safe.
-      console.error('Rollcall could not tell:', error);
-    }
-  };
-
-  const retainSafely = async () => {
-    try {
-      await retain(await ready(), now());
-    } catch (error) {
-      // Nothing was folded: the journal is only longer than it need be.
-      console.error('Rollcall could not fold old entries:', error);
-    }
-  };
-
-  const eraseSafely = async () => {
-    try {
-      if ((await eraseAside(now())).length > 0) announceChange();
-    } catch (error) {
-      // It is tried again at the next occasion.
-      console.error('Rollcall could not erase what was put aside:', error);
-    }
-  };
-
-  const refreshPolicy = async (): Promise<void> => {
+  async function refreshPolicy(): Promise<void> {
     const managed = await readManaged();
     if (managed.state === 'unknown') {
       console.error('Rollcall could not ask for the administrator’s policy:', managed.why);
@@ -125,59 +65,77 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
     await record(async (db) => {
       const { administrator } = await readLayers(db);
       if (isSame(administrator?.given ?? null, managed.given)) return null;
-      return {
-        type: 'policy',
-        at: now().toISOString(),
-        account: '*',
-        layer: 'administrator',
-        given: managed.given,
-      };
+      const at = now().toISOString();
+      return { type: 'policy', at, account: '*', layer: 'administrator', given: managed.given };
     });
-  };
+    await checks.goOn();
+  }
 
-  /** Other records take the place of the present ones. What an administrator has set goes on counting. */
-  const replace = (message: Replacing): Promise<Answer> =>
-    inTurn(async () => {
-      let administrator: Given | null = null;
-      try {
-        administrator = (await readLayers(await keeper.open())).administrator?.given ?? null;
-      } catch {
-        // The records are damaged: the browser is asked again, which takes a while.
-        void refreshPolicy();
-      }
-      try {
-        await swap(message, now(), browser.runtime.getManifest().version);
-        await keeper.close();
-        const db = await ready();
-        if (!isSame((await readLayers(db)).administrator?.given ?? null, administrator))
-          await append(db, {
-            type: 'policy',
-            at: now().toISOString(),
-            account: '*',
-            layer: 'administrator',
-            given: administrator,
-          });
-      } catch (error) {
-        await keeper.close();
-        return { ok: false, why: error instanceof Error ? error.message : String(error) };
-      } finally {
-        announceChange();
-      }
-      await tellSafely();
-      return { ok: true };
-    });
+  async function hearTab(message: TabMessage, tab: number): Promise<Answer> {
+    if (message.type === 'panel-noticed') return injectReader(tab, await pages.hints());
+    if (!mayHandIn(String(tab), now().getTime())) return refuse('too many messages in a minute');
+    switch (message.type) {
+      case 'check-ended':
+        return (await checks.opened(tab, message.opened)) ?? refuse('no check is under way in this tab');
+      case 'taught':
+      case 'taught-undone':
+        return pages.renewing(() => record((db) => taughtIn(db, message, tab, now())));
+      case 'log-out-confirmed':
+        return record(async (db) => {
+          const account = await accountKey(message.account, await readSalt(db));
+          return logOutOf(message, await db.get('watches', account), now().toISOString());
+        });
+      case 'reading':
+        return hearReading(message, tab);
+    }
+  }
 
-  const refuse = (why: string): Promise<Answer> =>
-    inTurn(async () => {
-      try {
-        // A flood of refused messages is not written down one by one.
-        if (mayBeCounted('refused', now().getTime())) await countRefusal(await ready(), why, now());
-        announceChange();
-      } catch (error) {
-        await failed(error);
-      }
-      return { ok: false, why: `Refused: ${why}` };
+  async function hearReading(
+    message: Extract<TabMessage, { type: 'reading' }>,
+    tab: number,
+  ): Promise<Answer> {
+    let read: Heard | null = null;
+    const answer = await record(async (db) => {
+      const salt = await readSalt(db);
+      const account = await accountKey(message.account, salt);
+      const at = now().toISOString();
+      if (message.hint) await writeMeta(db, 'hint', { at, outcome: message.hint });
+      const profile = account === '' ? await profileKey(message.profile, salt) : '';
+      const whose = account === '' ? await whoseIs(db, profile, message.reading) : account;
+      read = heardOf(message, whose);
+      return entryOf(message, whose, profile, at);
     });
+    if (answer.ok && read) await checks.heard(tab, read);
+    return answer;
+  }
+
+  async function hearOwner(message: OwnerMessage): Promise<Answer> {
+    switch (message.type) {
+      case 'append': {
+        const { entry } = message;
+        const write = () =>
+          record(async (db) => ownerEntry(entry, now().toISOString(), await readPolicy(db)));
+        const answer = await (CHANGES_HINTS.has(entry.type) ? pages.renewing(write) : write());
+        // The owner's word and the policy say when the next check is.
+        if (entry.type === 'check-consent' || entry.type === 'policy') void checks.goOn();
+        return answer;
+      }
+      case 'check-now':
+        return checks.now();
+      case 'show-row':
+        return pages.showRow(message);
+      case 'teach':
+        return pages.teach();
+      case 'skeleton':
+        return pages.skeleton();
+      default: {
+        const onDamaged = () => void refreshPolicy();
+        const answer = await replaceRecords(message, { writer, now, onDamaged });
+        void checks.goOn();
+        return answer;
+      }
+    }
+  }
 
   return {
     async hear(message, sender) {
@@ -185,68 +143,33 @@ export function createWorker(now: () => Date = () => new Date()): Worker {
       switch (heard.from) {
         case 'refused':
           return refuse(heard.why);
-        case 'tab': {
-          const tab = sender.tab?.id;
-          if (tab === undefined) return refuse('not from a tab');
-          if (heard.message.type === 'panel-noticed') return injectReader(tab);
-          const { message: told } = heard;
-          if (!mayHandIn(String(tab), now().getTime())) return refuse('too many messages in a minute');
-          return record(async (db) => {
-            const salt = await readSalt(db);
-            const account = await accountKey(told.account, salt);
-            const at = now().toISOString();
-            if (told.type === 'log-out-confirmed')
-              return logOutOf(told, await db.get('watches', account), at);
-            if (account !== '') return entryOf(told, account, '', at);
-            const profile = await profileKey(told.profile, salt);
-            return entryOf(told, await whoseIs(db, profile, told.reading), profile, at);
-          });
-        }
         case 'own-page':
-          if (heard.message.type === 'append') {
-            const { entry } = heard.message;
-            return record(async (db) => {
-              const refused = noteProblem(entry, await readPolicy(db));
-              return refused === null ? { ...entry, at: now().toISOString() } : { refused };
-            });
-          }
-          return replace(heard.message);
+          return hearOwner(heard.message);
+        case 'tab':
+          return sender.tab?.id === undefined
+            ? refuse('not from a tab')
+            : hearTab(heard.message, sender.tab.id);
       }
     },
-    catchUp: () =>
-      inTurn(async () => {
-        await retainSafely();
-        await eraseSafely();
-        await tellSafely();
-      }),
+    async catchUp() {
+      await writer.upkeep();
+      await checks.goOn();
+    },
     refreshPolicy,
     open: (notification) => openSubject(notification),
     async command(name) {
       if (name === 'open-review') await openReview();
+      if (name !== 'check-now') return;
+      const answer = await checks.now();
+      // The page says what is in the way, and asks for the owner's word where that is what lacks.
+      if (!answer.ok) await openReview('#/settings?section=checks');
     },
     attach: () => attachToOpenTabs(),
-  };
-}
-
-/** A note with a secret in it is not written, whichever page it comes from; the page says which kind it is beforehand. */
-function noteProblem(entry: OwnerEntry, policy: Policy): string | null {
-  const note =
-    entry.type === 'noted' || entry.type === 'judged'
-      ? (entry.note ?? '')
-      : entry.type === 'run-step'
-        ? entry.reason
-        : '';
-  return checkNote(note, policy).refused.length > 0
-    ? 'The note holds a secret, which evidence must not.'
-    : null;
-}
-
-/** Runs one job after the other, so that two of them never tell the same thing twice. */
-function createQueue(): <T>(job: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (job) => {
-    const next = last.then(job, job);
-    last = next.catch(() => {});
-    return next;
+    async welcome(reason) {
+      if (reason !== 'install') return;
+      const managed = await settledManaged();
+      await refreshPolicy();
+      await openFirstSteps(managed);
+    },
   };
 }

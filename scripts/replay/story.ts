@@ -37,7 +37,14 @@ export function* storyOf(found: readonly Found[], asked: Policy | null, all = fa
           lines.push(...changes(watch, after, all));
         }
       }
-    } else if (entry.type === 'imported' || entry.type === 'import-undone') {
+    } else if (
+      entry.type === 'imported' ||
+      entry.type === 'import-undone' ||
+      entry.type === 'taught' ||
+      entry.type === 'teaching-undone' ||
+      entry.type === 'check-consent' ||
+      entry.type === 'checked'
+    ) {
       lines.push('  changes nothing');
     } else if (entry.account === '') {
       unclaimed.set(number, entry);
@@ -118,6 +125,8 @@ function headline(entry: Entry): string {
       return `claims entry ${entry.entry}`;
     case 'policy':
       return `the ${entry.layer} policy is ${entry.given === null ? 'taken away' : JSON.stringify(entry.given)}`;
+    case 'checked':
+      return `check by ${entry.by}: ${Object.values(entry.outcome).join(', ')}`;
     default:
       return entry.type;
   }

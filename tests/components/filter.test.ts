@@ -21,6 +21,7 @@ describe('A filter lets through', () => {
     ['a word in any case', { text: 'WINDOWS' }, ['s1', 's4']],
     ['a word without its accents', { text: 'munster' }, ['s2']],
     ['rows that hold all words, wherever', { text: 'lagos codex' }, ['s3']],
+    ['what the search of the review page finds', { text: 'place:lagos -app:codex' }, ['s1']],
     ['nothing for a word nobody has', { text: 'lagos macos' }, []],
     ['white space as nothing', { text: '   ' }, ['s1', 's2', 's3', 's4']],
     ['a device as shown', { device: 'Windows PC' }, ['s1', 's4']],

@@ -83,7 +83,7 @@ test('a decision that was not saved is told as such, stays told, and changes not
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   await press(button('It was me', rowOf('s1')));
   await acted(async () => vi.advanceTimersByTime(noticeFor * 10));
-  expect(text(one('[role="alert"]'))).toBe(
+  expect(text(one('.notice-place [role="alert"]'))).toBe(
     'Not saved: The disk is full. Nothing that was there before is changed or lost. Try again.',
   );
   expect(rows('attention')).toEqual(['s1', 's2']);
@@ -95,7 +95,7 @@ test('taking back that fails says that the decision stands', async () => {
   await press(button('It was me', rowOf('s1')));
   source.failure = { from: 1, error: new Error('The disk is full.') };
   await press(button('Undo'));
-  expect(text(one('[role="alert"]'))).toBe(
+  expect(text(one('.notice-place [role="alert"]'))).toBe(
     'Not taken back: The disk is full. The decisions stand as before. Try again.',
   );
 });
@@ -149,7 +149,7 @@ describe('At the first reading', () => {
     const { source, press, button, text, one, rows } = await stage(first);
     source.failure = { from: 2, error: new Error('The disk is full.') };
     await press(button('All 3 are mine'));
-    expect(text(one('[role="alert"]'))).toContain('Only 2 of 3 saved: The disk is full.');
+    expect(text(one('.notice-place [role="alert"]'))).toContain('Only 2 of 3 saved: The disk is full.');
     expect(rows('unconfirmed')).toHaveLength(1);
   });
 

@@ -165,9 +165,34 @@ describe('Export', () => {
       return list;
     };
     const { evidence_rules } = defaultPolicy;
-    expect(await reasons(defaultPolicy)).toContain('the policy says so for other teams');
+    expect(await reasons(defaultPolicy)).toContain('the policy says so for this audience');
     const open = { ...evidence_rules, 'redact_emails_for_cross-team_tickets': false };
     expect(await reasons({ ...defaultPolicy, evidence_rules: open })).toContain('The policy lets them go');
+  });
+
+  test('offers only what the policy allows, whatever the address says', async () => {
+    const under = async (given: Partial<typeof defaultPolicy>) => {
+      const layers = { ...ready(one).layers, team: { given, since: '2026-11-01T00:00:00.000Z' } };
+      const view = await evidence('#/evidence/export?as=csv&places=city', { ...ready(one), layers });
+      const seen = {
+        formats: view.all('[name="format"]').length,
+        places: [...view.all('[name="places"] option')].map((option) => option.getAttribute('value')),
+        text: view.text(view.one('.export')),
+        leaving: view.all('.leaving pre')[0]?.textContent ?? '',
+      };
+      view.unmount();
+      document.body.replaceChildren();
+      return seen;
+    };
+    const few = await under({ evidence_formats: ['review', 'html'], evidence_places: 'region' });
+    expect(few.formats).toBe(2);
+    expect(few.places).toEqual(['region', 'country', 'none']);
+    expect(few.text).toContain('The policy leaves out the other formats.');
+    expect(few.leaving).toContain('Nigeria');
+    expect(few.leaving).not.toContain('Lagos');
+    const none = await under({ evidence_formats: [] });
+    expect(none.text).toContain('The policy allows no export of sessions.');
+    expect((await under({})).formats).toBe(6);
   });
 
   test('says what the sum proves and what it does not, and copies', async () => {

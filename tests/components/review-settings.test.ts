@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { TrackedSession } from '../../lib/model';
+import { Review } from '../../components/review/review';
+import type { Entry, SessionRow, TrackedSession } from '../../lib/model';
 import { type Given, inForce, type Layers, noLayers } from '../../lib/policy/policy';
 import type { Roll } from '../../lib/roll';
+import { createFold } from '../../lib/store/fold';
 import type { Told } from '../../lib/store/records/import';
-import { ago, alarming, ready, settled, watchOf } from './rolls';
-import { acted, reviewAt, said } from './stage';
+import { ago, alarming, ready, rowOf, settled, watchOf } from './rolls';
+import { acted, frame, reviewAt, said, stage } from './stage';
 
 /** As a reading leaves it: what its row shows is what is known of it. */
 const known = (session: TrackedSession): TrackedSession => {
@@ -223,7 +225,7 @@ describe('A team’s policy', () => {
       const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
         dataTransfer: { files: [file], getData: () => '' },
       });
-      one('.policy-load').dispatchEvent(drop);
+      one('.policy-editor').dispatchEvent(drop);
       await file.text();
       await new Promise((resolve) => setTimeout(resolve, 10));
     });
@@ -276,6 +278,133 @@ describe('A team’s policy', () => {
     expect(preview()).toContain('What would change without the team’s policy');
     await press(button('Stop using it', one('.policy-preview')));
     expect(source.appended.at(-1)).toMatchObject({ layer: 'team', given: null });
+  });
+});
+
+describe('Writing a policy', () => {
+  const write = async (at: Awaited<ReturnType<typeof settings>>, text: string) => {
+    await at.type(at.one('textarea'), text);
+    await acted(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  };
+  const problems = (at: Awaited<ReturnType<typeof settings>>) => at.text(at.one('#policy-problems'));
+
+  test('tells of its problems while it is written, with the nearest key, and leads to them', async () => {
+    const at = await settings();
+    const text = '{\n  "review_frequncy": "weekly",\n  "journal_days": 1\n}';
+    await write(at, text);
+    expect(problems(at)).toContain('2 problems:');
+    expect(problems(at)).toContain('Did you mean review_frequency?');
+    const area = at.one('textarea') as HTMLTextAreaElement;
+    await at.press(at.button('Go there: review_frequncy'));
+    expect(document.activeElement).toBe(area);
+    expect(text.slice(area.selectionStart, area.selectionEnd)).toBe('"review_frequncy"');
+    expect(at.button('Save as a file').disabled).toBe(true);
+    expect(at.all('.policy-preview')).toHaveLength(0);
+    await write(at, '{"review_frequency": "weekly"');
+    expect(problems(at)).toMatch(/^1 problem: ?line 1, column 30: The text ends too soon/);
+    await write(at, '{"review_frequency": "weekly"}');
+    expect(problems(at)).toBe('It can be used as it stands.');
+    await at.press(at.button('Save as a file'));
+    expect(at.actions.saveFile).toHaveBeenCalledWith(
+      'rollcall-policy.json',
+      ['{"review_frequency": "weekly"}'],
+      'application/json',
+    );
+    await write(at, '');
+    expect(problems(at)).toBe('');
+  });
+
+  test('tells while it is written that it would be refused as a whole', async () => {
+    const at = await settings({ team: { policy_name: 'Blue', policy_version: 3 } });
+    await write(at, '{"policy_expires": "2026-11-19"}');
+    expect(problems(at)).toContain('policy_expires: It expired on 19 Nov 2026.');
+    await write(at, '{"policy_name": "Blue", "policy_version": 2}');
+    expect(problems(at)).toContain('policy_version: It is version 2, and version 3 is in force.');
+    await write(at, '{"policy_name": "Blue", "policy_version": 4}');
+    expect(problems(at)).toBe('It can be used as it stands.');
+  });
+
+  test('text that is dragged within what is written is left to the browser; dropped beside it, it is looked at', async () => {
+    const at = await settings();
+    const drop = async (target: Element) => {
+      const event = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+        dataTransfer: { files: [], getData: () => '{"stale_after_days": 5}' },
+      });
+      await acted(async () => void target.dispatchEvent(event));
+      return event.defaultPrevented;
+    };
+    await write(at, '{"journal_days": 100}');
+    expect(await drop(at.one('textarea'))).toBe(false);
+    expect((at.one('textarea') as HTMLTextAreaElement).value).toBe('{"journal_days": 100}');
+    expect(at.all('.policy-preview')).toHaveLength(0);
+    expect(await drop(at.one('.policy-editor h3'))).toBe(true);
+    expect(at.preview()).toContain('90 days → 5 days');
+  });
+
+  test('what is looked at goes when the text is changed: it is not what would be taken', async () => {
+    const at = await settings();
+    await at.paste('{"stale_after_days": 5}');
+    expect(at.preview()).toContain('90 days → 5 days');
+    await write(at, '{"stale_after_days": 6}');
+    expect(at.all('.policy-preview')).toHaveLength(0);
+    expect(at.all('button').map((one) => at.text(one))).not.toContain('Use this policy');
+  });
+
+  test('begins with what is in force, a team’s policy as its next version', async () => {
+    const written = (at: Awaited<ReturnType<typeof settings>>) =>
+      JSON.parse((at.one('textarea') as HTMLTextAreaElement).value);
+    const built = await settings();
+    await built.press(built.button('Begin with the policy in force'));
+    expect(written(built)).toMatchObject({ policy_version: 1, review_from: 2 });
+    expect(problems(built)).toBe('It can be used as it stands.');
+    built.unmount();
+    document.body.replaceChildren();
+    const given = { policy_name: 'Blue', policy_version: 3, stale_after_days: 30 };
+    const team = await settings({ team: given });
+    await team.press(team.button('Begin with the policy in force'));
+    expect(written(team)).toEqual({ ...given, policy_version: 4 });
+  });
+
+  test('is tried on what was read, and changes nothing by it', async () => {
+    const day = (days: number) => ago((100 - days) * 1440);
+    const signedIn = (days: number) => ({ text: 'then', from: day(days), to: day(days) });
+    const own = rowOf({ current: true, signedIn: signedIn(-1) });
+    const stranger = (from: number) =>
+      rowOf({
+        device: 'Unknown device',
+        location: 'Lagos, NG',
+        signedIn: signedIn(from),
+      });
+    const reading = (at: string, rows: SessionRow[]): Entry => ({
+      type: 'snapshot',
+      at,
+      account: 'a',
+      rows,
+      complete: true,
+      language: 'en',
+    });
+    const journal: Entry[] = [
+      reading(day(0), [own]),
+      { type: 'judged', at: day(1), account: 'a', session: 's1', decision: 'keep' },
+      // Before the last 90 days.
+      reading(day(5), [own, { ...stranger(4), device: 'Firefox on Linux', location: 'Reus, CT, ES' }]),
+      reading(day(50), [own, stranger(49)]),
+    ];
+    const fold = createFold();
+    for (const [i, entry] of journal.entries()) fold.take(i + 1, entry);
+    history.replaceState(null, '', '#/settings');
+    const at = await stage(ready(...fold.watches.values()), { view: Review, surface: 'review' }, journal);
+    (at.one('textarea') as HTMLTextAreaElement).value =
+      '{"points_device_unknown": 0, "points_location_unexpected": 0, "points_api_platform": 0}';
+    await at.press(at.button('See what would change'));
+    await at.press(at.button('Try it on the last 90 days'));
+    await acted(frame);
+    const said = at.text(at.one('.simulation'));
+    expect(said).toContain('The last 90 days would have given 0 alerts instead of 1.');
+    expect(said).toContain('Would not have been given');
+    expect(said).toMatch(/Unknown device, Lagos, NG \(\d+ · revoke\)/);
+    expect(at.all('.simulation li')).toHaveLength(1);
+    expect(at.source.appended).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Alert, AlertKind, Entry, Risk, SessionRow, TrackedSession, Watch } from '../../lib/model';
 import { defaultPolicy, inForce, noLayers, withLayer } from '../../lib/policy/policy';
 import type { ImportEntry, OwnerEntry, PolicyEntry, Roll, RollSource } from '../../lib/roll';
+import { lastRead, noChecks, withCheck } from '../../lib/watch/checks';
 import { newWatch, observe } from '../../lib/watch/observe';
 
 /** The instant at which all these tests look. */
@@ -110,7 +111,12 @@ export function ready(...watches: Watch[]): Extract<Roll, { state: 'ready' }> {
     layers: noLayers,
     unclaimed: [],
     refused: 0,
+    taught: [],
+    lastHint: null,
     access: true,
+    online: true,
+    checks: noChecks,
+    checking: null,
   };
 }
 
@@ -179,6 +185,10 @@ export class MemorySource implements RollSource {
         const layers = withLayer(this.roll.layers, dated);
         this.policies.push(dated);
         this.roll = { ...this.roll, layers, policy: inForce(layers).policy };
+        return Promise.resolve();
+      }
+      if (dated.type === 'check-consent') {
+        this.roll = { ...this.roll, checks: withCheck(this.roll.checks, dated, lastRead(watches)) };
         return Promise.resolve();
       }
       this.roll = { ...this.roll, watches: watches.map((watch) => observe(watch, dated, policy).watch) };

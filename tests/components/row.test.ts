@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { deviceIcon } from '../../components/session/device-kind';
 import type { SessionRow, TrackedSession } from '../../lib/model';
+import { type Layers, noLayers } from '../../lib/policy/policy';
 import { ago, alarming, gone, loud, ready, settled, unconfirmed, watchOf } from './rolls';
 import { stage } from './stage';
 
@@ -56,6 +57,29 @@ test('the reasons add up before the eyes of the reader', async () => {
   expect(total).toBe(points.reduce((sum, one) => sum + one, 0));
   expect(text(rowOf('s1'))).toContain('No device like Windows PC is known here (0 of 14 earlier sign-ins).');
   expect(text(rowOf('s1'))).toContain('No sign-in around Lagos, NG is known here.');
+});
+
+test('a score says which rules it rests on', async () => {
+  const team = { given: { policy_version: 3, points_api_platform: 4 }, since: ago(100) };
+  const personal = { given: { review_frequency: 'daily' }, since: ago(100) };
+  const shown = async (session: TrackedSession, layers: Partial<Layers>) => {
+    const roll = ready(watchOf([session]));
+    const { press, button, text, one, unmount } = await stage({
+      ...roll,
+      layers: { ...noLayers, ...layers },
+    });
+    await press(button(/^Score/));
+    const said = text(one('.scored-under'));
+    unmount();
+    document.body.replaceChildren();
+    return said;
+  };
+  expect(await shown(alarming('s1'), {})).toBe('Scored under the built-in rules.');
+  // What says nothing of scores changes nothing in them.
+  expect(await shown(alarming('s1'), { personal })).toBe('Scored under the built-in rules.');
+  expect(await shown(alarming('s1'), { team })).toBe(
+    'Scored under the built-in rules with what your team’s policy (version 3) changes in them.',
+  );
 });
 
 test('a negative point has a true minus', async () => {

@@ -26,7 +26,11 @@ export async function stage(roll: Roll, options: Partial<MountOptions> = {}, jou
   source.journal = journal;
   const actions = {
     openSessions: vi.fn<RollActions['openSessions']>(),
+    checkNow: vi.fn<RollActions['checkNow']>(() => Promise.resolve()),
     openReview: vi.fn<RollActions['openReview']>(),
+    showRow: vi.fn<RollActions['showRow']>(() => Promise.resolve('shown')),
+    teach: vi.fn<RollActions['teach']>(() => Promise.resolve('shown')),
+    skeleton: vi.fn<RollActions['skeleton']>(() => Promise.resolve('<!-- rollcall skeleton 1 -->')),
     openSidePanel: vi.fn(() => Promise.resolve(true)),
     allowSite: vi.fn<RollActions['allowSite']>(() => Promise.resolve(true)),
     saveFile: vi.fn<RollActions['saveFile']>(),

@@ -18,6 +18,8 @@ export interface Driver {
 export interface Tab {
   evaluate<T, A extends unknown[]>(inPage: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   click(selector: string): Promise<void>;
+  /** The mouse, pressed at a place of the window, whatever stands there. */
+  clickAt(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;

@@ -5,6 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser, root } from '../../scripts/setup.mjs';
 import { type Driver, type Tab, until } from './driver';
 import { startProxy } from './proxy';
+import { FIRST_STEPS } from './rollcall';
 
 const build = path.join(root, '.output', 'firefox-mv3');
 const addonId = 'rollcall@rollcall.invalid';
@@ -13,11 +14,20 @@ const host = '6ad6e7ab-3b6b-4b32-9a1d-3f2f4c1f9a10';
 /** Firefox ends an idle background page after this time; the browser's own default is 30 s. */
 const IDLE_MS = 1_000;
 
+interface Options {
+  /**
+   * For a browser that an administrator manages: the program that starts it, and whether its policy installs Rollcall; it
+   * also says then that nothing opens by itself.
+   */
+  managed?: { program: string; installs: boolean };
+}
+
 /** Real Firefox with the built extension; chatgpt.com is the replica on `replicaPort`. */
 export async function startFirefox(
   replicaPort: number,
+  options: Options = {},
 ): Promise<Driver & { browser: Browser; downloads: string }> {
-  const executablePath = findBrowser('firefox');
+  const executablePath = options.managed?.program ?? findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox was not found; npm test installs it or says how.');
   const proxy = await startProxy(replicaPort);
   const downloads = await mkdtemp(path.join(tmpdir(), 'rollcall-firefox-'));
@@ -33,6 +43,8 @@ export async function startFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
       'extensions.background.idle.timeout': IDLE_MS,
       'extensions.webextOptionalPermissionPrompts': false,
+      // An extended support release can be told to take a package that nobody has signed.
+      'xpinstall.signatures.required': !options.managed?.installs,
       'alerts.useSystemBackend': false,
       'intl.locale.requested': 'en-US',
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -53,7 +65,8 @@ export async function startFirefox(
       'browser.download.alwaysOpenPanel': false,
     },
   });
-  await browser.installExtension(build);
+  if (!options.managed?.installs) await browser.installExtension(build);
+  if (!options.managed) await closeFirstSteps(browser);
 
   return {
     name: 'Firefox',
@@ -92,7 +105,19 @@ export async function startFirefox(
   };
 }
 
-function tabOf(page: Page): Tab {
+/** They open by themselves in a new profile; a test begins where a person has read them. */
+async function closeFirstSteps(browser: Browser): Promise<void> {
+  const page = await until('the first steps open', async () => {
+    for (const one of await browser.pages()) {
+      // A page that Rollcall opened is known by its own address only: the protocol still names an empty one.
+      if ((await one.evaluate(() => location.href)).endsWith(FIRST_STEPS)) return one;
+    }
+    return null;
+  });
+  await page.close();
+}
+
+export function tabOf(page: Page): Tab {
   return {
     evaluate: (inPage, ...args) => page.evaluate(inPage as (...args: unknown[]) => unknown, ...args) as never,
     async click(selector) {
@@ -100,6 +125,7 @@ function tabOf(page: Page): Tab {
       if (!element) throw new Error(`Nothing to click at ${selector}`);
       await element.click();
     },
+    clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as never),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { chromium, firefox } from '../../scripts/identity';
 import { root } from '../../scripts/setup.mjs';
+import { idOf } from './packing';
 
 /** What is asked of the browser and what lies in every tab: neither may grow unnoticed (docs/permissions.md). */
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
@@ -18,9 +20,18 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(manifest.optional_host_permissions).toBeUndefined();
   });
 
-  it('opens nothing by itself when it is installed', () => {
+  it('opens no panel by itself when it is installed', () => {
     expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
     expect(manifest.options_ui).toEqual({ page: 'review.html', open_in_tab: true });
+  });
+
+  it('is known to an administrator by the id in the samples', () => {
+    if (build === 'firefox-mv3') {
+      expect(manifest.browser_specific_settings.gecko.id).toBe(firefox.id);
+      return;
+    }
+    expect(idOf(Buffer.from(manifest.key, 'base64'))).toBe(chromium.id);
+    expect(manifest.storage).toEqual({ managed_schema: 'managed_storage.json' });
   });
 
   it('lets no page reach into it', () => {

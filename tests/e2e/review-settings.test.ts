@@ -104,11 +104,26 @@ describe.each([
     expect(await themeOf(review)).toEqual(['system', 'light dark']);
   });
 
+  it('the problems of a policy are told while it is written, and lead to their place', async () => {
+    await tabTo(review, 'Policy as text');
+    await review.type('{"journal_days": 1, "review_frequncy": "daily"}');
+    await shows(review, 'Did you mean review_frequency?', '#policy-problems');
+    await accessible();
+    await pressed('Go there: review_frequncy');
+    const chosen = await review.evaluate(() => {
+      const area = document.activeElement as HTMLTextAreaElement;
+      return area.value.slice(area.selectionStart, area.selectionEnd);
+    });
+    expect(chosen).toBe('"review_frequncy"');
+  });
+
   it('a team’s policy is looked at, taken, and every session scored by it', async () => {
     expect(await apiPoints()).toEqual([2]);
     await lookAt(team(2, { review_frequency: 'daily', locked: ['review_frequency'] }));
     await onHeading('What would change with “Blue”');
     await shows(review, 'Points for the API Platform: 2 → 0', '.policy-preview');
+    await pressed('Try it on the last 90 days');
+    await shows(review, 'The last 90 days would have given', '.simulation');
     await accessible();
     expect(await apiPoints()).toEqual([2]);
     await pressed('Use this policy');

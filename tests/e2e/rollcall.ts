@@ -3,6 +3,9 @@ import { type Driver, type Tab, until } from './driver';
 
 /** What a person does and sees, in words of the story. Used by the end-to-end tests and the demonstration. */
 
+/** Where the page that opens by itself after installing stands. */
+export const FIRST_STEPS = '/review.html#/help/first-steps';
+
 /** The way a person takes to the panel: profile menu, Settings, Security, Active sessions; settings may be open already. */
 export async function openPanel(tab: Tab): Promise<void> {
   await until('the page is drawn', () =>
@@ -71,8 +74,8 @@ export async function letPass(page: Tab, minutes: number): Promise<void> {
       request.onerror = () => reject(request.error);
     });
     await new Promise<void>((resolve, reject) => {
-      const tx = db.transaction(['journal', 'watches'], 'readwrite');
-      for (const name of ['journal', 'watches']) {
+      const tx = db.transaction(['journal', 'watches', 'meta'], 'readwrite');
+      for (const name of ['journal', 'watches', 'meta']) {
         tx.objectStore(name).openCursor().onsuccess = (event) => {
           const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
           if (!cursor) return;
@@ -110,16 +113,32 @@ export async function told(page: Tab): Promise<{ badge: string; title: string; n
   });
 }
 
+/** The addresses of all tabs that show something of the extension. `page` must be one of them. */
+export const ownTabs = (page: Tab) =>
+  page.evaluate(async () => {
+    type Api = { tabs: { query(of: object): Promise<{ url?: string }[]> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const urls = (await (browser ?? chrome).tabs.query({})).flatMap(({ url }) => url ?? []);
+    return urls.filter((url) => url.startsWith(location.origin));
+  });
+
 /** Everything that the page shows as text, as a person would read it. */
 export const textOf = (tab: Tab, selector = 'body') =>
   tab.evaluate((at: string) => (document.querySelector(at) as HTMLElement | null)?.innerText ?? '', selector);
 
-/** Waits until the page shows a text. */
-export const shows = (tab: Tab, text: string | RegExp, selector = 'body') =>
-  until(`the page shows ${text}`, async () => {
-    const shown = await textOf(tab, selector);
-    return typeof text === 'string' ? shown.includes(text) : text.test(shown);
-  });
+/** Waits until the page shows a text; says what it showed instead when it never does. */
+export async function shows(tab: Tab, text: string | RegExp, selector = 'body'): Promise<void> {
+  let shown = '';
+  try {
+    await until(`the page shows ${text}`, async () => {
+      shown = await textOf(tab, selector);
+      return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+    });
+  } catch (error) {
+    const instead = shown === '' ? await textOf(tab).catch(String) : shown;
+    throw new Error(`${String(error)}; it shows: ${instead.slice(0, 1_500)}`);
+  }
+}
 
 /** Presses a button that a person knows by its words; `within` narrows where. */
 export async function press(tab: Tab, words: string, within = 'body'): Promise<void> {
@@ -140,6 +159,27 @@ export async function press(tab: Tab, words: string, within = 'body'): Promise<v
     ),
   );
 }
+
+/** The addresses of all tabs whose address Rollcall may know: ChatGPT's, and its own. `page` must be one of its own. */
+export const openTabs = (page: Tab): Promise<string[]> =>
+  page.evaluate(async () => {
+    type Api = { tabs: { query(what: object): Promise<{ url?: string; pendingUrl?: string }[]> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const tabs = await (browser ?? chrome).tabs.query({});
+    return tabs.flatMap(({ url, pendingUrl }) => url || pendingUrl || []);
+  });
+
+/** Those of ChatGPT. */
+export const chatTabs = async (page: Tab): Promise<string[]> =>
+  (await openTabs(page)).filter((url) => url.startsWith('https://chatgpt.com'));
+
+/** Sends the worker what an own page may send, and gives its answer. It wakes for it. */
+export const sendToWorker = (page: Tab, message: object): Promise<{ ok: boolean }> =>
+  page.evaluate(async (message: object) => {
+    type Api = { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (browser ?? chrome).runtime.sendMessage(message);
+  }, message);
 
 /** The popup's page in a tab, optionally at one session. */
 export const openPopup = (driver: Driver, hash = '') => driver.open(driver.extension(`/popup.html${hash}`));

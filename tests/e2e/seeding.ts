@@ -10,7 +10,7 @@ export async function seed(page: Tab, entries: Entry[]): Promise<void> {
   const fold = createFold();
   for (const [i, entry] of entries.entries()) fold.take(i + 1, entry);
   await page.evaluate(
-    async (journal: Entry[], watches: unknown[], layers: unknown) => {
+    async (journal: Entry[], watches: unknown[], layers: unknown, checks: unknown) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('rollcall');
         request.onsuccess = () => resolve(request.result);
@@ -23,6 +23,7 @@ export async function seed(page: Tab, entries: Entry[]): Promise<void> {
         for (const [i, entry] of journal.entries()) tx.objectStore('journal').put(entry, i + 1);
         for (const watch of watches) tx.objectStore('watches').put(watch);
         tx.objectStore('meta').put(layers, 'layers');
+        tx.objectStore('meta').put(checks, 'checks');
         tx.oncomplete = () => resolve();
         tx.onerror = () => reject(tx.error);
       });
@@ -34,5 +35,6 @@ export async function seed(page: Tab, entries: Entry[]): Promise<void> {
     entries,
     [...fold.watches.values()],
     fold.layers(),
+    fold.checks(),
   );
 }

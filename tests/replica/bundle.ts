@@ -17,7 +17,8 @@ export async function bundle(entry: string): Promise<Bundle> {
     configFile: false,
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Of React as of Preact, what is built for people: a test runner would have it otherwise.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       write: false,
       minify: false,

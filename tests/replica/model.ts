@@ -5,7 +5,11 @@
 
 export const layouts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 export const languages = ['en', 'de', 'de-partial', 'ja', 'ar'] as const;
-export const panels = ['ok', 'loading', 'failing', 'sso', 'empty'] as const;
+export const panels = ['ok', 'slow', 'loading', 'failing', 'sso', 'empty'] as const;
+export const kits = ['own', 'radix'] as const;
+export const doors = ['open', 'log-in', 'challenge', 'blank'] as const;
+export const links = ['tab', 'settings', 'nothing'] as const;
+export const mores = ['button', 'scroll', 'window'] as const;
 export const dateStyles = ['medium', 'short', 'long', 'day', 'relative'] as const;
 
 export interface Place {
@@ -44,7 +48,15 @@ export interface Account {
 }
 
 export interface Settings {
-  /** 'sso': Security has no Active sessions entry; 'empty': the Security tab shows nothing at all. */
+  /** What draws the page: the replica itself, or React with the real tabs and dialogs of Radix. */
+  kit: (typeof kits)[number];
+  /** What stands before the page: nothing; a page to log in; one that wants to see a person; one that never comes. */
+  door: (typeof doors)[number];
+  /** The kit of Radix: how much of `#settings/Security` it follows: to the tab, to the settings, or not at all. */
+  link: (typeof links)[number];
+  /** The kit of Radix: how further rows come: by a button, by scrolling, or drawn only while they are in sight. */
+  more: (typeof mores)[number];
+  /** 'slow': rows take seconds; 'sso': Security has no Active sessions entry; 'empty': the Security tab shows nothing at all. */
   panel: (typeof panels)[number];
   /** 'de-partial': a German page of which many labels have not been translated. */
   language: (typeof languages)[number];

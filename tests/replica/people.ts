@@ -91,6 +91,10 @@ export const elsewhere = [
 export function newWorld(now: number): World {
   const empty: World = {
     settings: {
+      kit: 'own',
+      door: 'open',
+      link: 'tab',
+      more: 'button',
       panel: 'ok',
       language: 'en',
       layout: 'a',

@@ -17,6 +17,8 @@ export interface Replica {
   state(): View;
   /** "GET /path" of every request so far, oldest first. */
   requests: string[];
+  /** "click Show more": every event on a control of a page so far, oldest first. */
+  touched: string[];
   close(): Promise<void>;
 }
 
@@ -69,13 +71,15 @@ export async function startReplica(options: { now?: () => number; speed?: number
   let world: World = { ...first, settings: { ...first.settings, speed: options.speed ?? 1 } };
   const state = () => view(world, now());
   const requests: string[] = [];
+  const touched: string[] = [];
 
-  const [tls, chat, controls] = await Promise.all([
+  const [tls, chat, radix, controls] = await Promise.all([
     certificate(),
     bundle('page/main.tsx'),
+    bundle('radix/main.tsx'),
     bundle('controls/main.tsx'),
   ]);
-  const bundles: Record<string, Bundle> = { chat, controls };
+  const bundles: Record<string, Bundle> = { chat, radix, controls };
 
   /** Pages that listen for changes, with what each was told last. */
   const listeners = new Map<ServerResponse, string>();
@@ -100,6 +104,11 @@ export async function startReplica(options: { now?: () => number; speed?: number
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', `https://${host}`);
+    if (pathname === `${own}/touched`) {
+      touched.push(await body(request));
+      response.writeHead(204).end();
+      return;
+    }
     requests.push(`${request.method} ${pathname}`);
     const [, name = '', kind] = /^\/__replica\/(\w+)\.(js|css)$/.exec(pathname) ?? [];
     const found = bundles[name];
@@ -116,9 +125,10 @@ export async function startReplica(options: { now?: () => number; speed?: number
       listeners.set(response, '');
       request.once('close', () => listeners.delete(response));
       tell();
-    } else if (pathname === '/' || /^\/c\/[\w-]+$/.test(pathname))
-      send(response, 'text/html', shell.chat(state()));
-    else response.writeHead(404).end();
+    } else if (pathname === '/' || /^\/c\/[\w-]+$/.test(pathname)) {
+      const now = state();
+      send(response, 'text/html', now.door === 'open' ? shell.chat(now) : shell.door[now.door](now));
+    } else response.writeHead(404).end();
   }
 
   const server = createServer(tls, (request, response) => {
@@ -136,6 +146,7 @@ export async function startReplica(options: { now?: () => number; speed?: number
     do: perform,
     state,
     requests,
+    touched,
     close: () => {
       clearInterval(heartbeat);
       server.closeAllConnections();

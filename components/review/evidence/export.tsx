@@ -15,11 +15,11 @@ export function Export() {
   const watches = account.watches.value;
   const { policy } = settings.current.value;
   const current = account.watch.value;
-  const chosen = useMemo(() => chosenIn(query, watches, current), [query, watches, current]);
+  const chosen = useMemo(() => chosenIn(query, watches, current, policy), [query, watches, current, policy]);
   const draft = store.draft.value;
   const { watches: of, search, audience, format, places, labels } = chosen;
   const make = () => {
-    if (of.length === 0) return store.end();
+    if (of.length === 0 || format === null) return store.end();
     const choices = { audience, ...(places !== null && { places }), ...(labels !== null && { labels }) };
     void store.make({ watches: of, search, choices, format, policy });
   };
@@ -37,7 +37,9 @@ export function Export() {
         <h3 id="preview-title">{say.export.preview}</h3>
         <p class="soft">{say.export.previewNote}</p>
         <Working work={work} doing={say.work.export} stop={store.stop} again={make} />
-        {of.length === 0 ? (
+        {format === null ? (
+          <p class="attention">{say.export.noFormat}</p>
+        ) : of.length === 0 ? (
           <p class="attention">{say.export.noAccount}</p>
         ) : (
           store.made.value !== null && <Outcome made={store.made.value} stale={work.state !== 'idle'} />

@@ -1,4 +1,4 @@
-import { AUDIENCES, rulesFor } from '../../../lib/evidence/audience';
+import { AUDIENCES, placesUnder, rulesFor } from '../../../lib/evidence/audience';
 import { formatNames } from '../../../lib/evidence/formats/formats';
 import { PLACE_DETAILS, type PlaceDetail } from '../../../lib/evidence/places';
 import type { Policy } from '../../../lib/policy/policy';
@@ -12,7 +12,8 @@ export function Rules({ chosen, policy }: { chosen: Chosen; policy: Policy }) {
   const { export: say } = words.review.evidence;
   const { audience, format } = chosen;
   const usual = rulesFor({ audience }, policy);
-  const places = chosen.places ?? usual.places;
+  const offered = placesUnder(policy);
+  const places = chosen.places !== null && offered.includes(chosen.places) ? chosen.places : usual.places;
   const labels = chosen.labels ?? usual.labels;
   const tellsMore =
     PLACE_DETAILS.indexOf(places) < PLACE_DETAILS.indexOf(usual.places) || (labels && !usual.labels);
@@ -40,19 +41,22 @@ export function Rules({ chosen, policy }: { chosen: Chosen; policy: Policy }) {
       <fieldset class="choices">
         <legend>{say.format}</legend>
         <div class="chips">
-          {formatNames.map((one) => (
-            <label class="chip radio" key={one}>
-              <input
-                type="radio"
-                name="format"
-                checked={one === format}
-                onChange={() => route.ask({ as: one })}
-              />
-              {say.formats[one]}
-            </label>
-          ))}
+          {formatNames
+            .filter((one) => policy.evidence_formats.includes(one))
+            .map((one) => (
+              <label class="chip radio" key={one}>
+                <input
+                  type="radio"
+                  name="format"
+                  checked={one === format}
+                  onChange={() => route.ask({ as: one })}
+                />
+                {say.formats[one]}
+              </label>
+            ))}
         </div>
-        <p class="soft">{say.formatNotes[format]}</p>
+        {format !== null && <p class="soft">{say.formatNotes[format]}</p>}
+        {policy.evidence_formats.length < formatNames.length && <p class="soft">{say.formatsPolicy}</p>}
       </fieldset>
       <fieldset class="choices">
         <legend>{say.told}</legend>
@@ -66,7 +70,7 @@ export function Rules({ chosen, policy }: { chosen: Chosen; policy: Policy }) {
                 route.ask({ places: value === usual.places ? '' : value })
               }
             >
-              {PLACE_DETAILS.map((one) => (
+              {offered.map((one) => (
                 <option key={one} value={one}>
                   {named(one)}
                 </option>

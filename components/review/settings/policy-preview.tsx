@@ -6,7 +6,8 @@ import { called } from '../../session/called';
 import { figure } from '../../session/figures';
 import type { Proposed } from '../../stores/settings-store';
 import { useStores } from '../../stores/stores';
-import { dayInWords, keysInWords, nameOf, valueInWords } from './policy-words';
+import { PolicySimulation } from './policy-simulation';
+import { keysInWords, nameOf, refusedInWords, valueInWords } from './policy-words';
 import { toSection } from './to-section';
 
 /** What a team's policy would change, before it does; or why it cannot be used. */
@@ -69,11 +70,7 @@ function NotUsable({
   return (
     <>
       {proposed.state === 'refused' ? (
-        <p>
-          {proposed.refused.why === 'expired'
-            ? say.expiredOn(dayInWords(proposed.refused.expires, stores))
-            : say.older(proposed.refused.version, proposed.refused.than)}
-        </p>
+        <p>{refusedInWords(proposed.refused, stores)}</p>
       ) : (
         <ul class="problems">
           {proposed.problems.map(({ path, message }) => (
@@ -149,6 +146,7 @@ function Ready({ proposed, take, leave }: ReadyProps) {
           </ul>
         </>
       )}
+      <PolicySimulation policy={proposal.after.policy} />
       <div class="buttons">
         <button type="button" class="button primary" disabled={judging.busy.value} onClick={take}>
           {given === null ? say.takeNone : say.take}

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useStores } from '../../stores/stores';
+import { PolicyEditor } from './policy-editor';
 import { PolicyHistory } from './policy-history';
-import { PolicyLoad } from './policy-load';
 import { PolicyPreview } from './policy-preview';
 import { PolicyStatus } from './policy-status';
 
@@ -15,7 +15,7 @@ export function PolicySection() {
   return (
     <>
       <PolicyStatus />
-      <PolicyLoad />
+      <PolicyEditor />
       <PolicyPreview />
       <PolicyHistory />
     </>

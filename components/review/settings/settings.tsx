@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { PolicyKey } from '../../../lib/policy/policy';
 import { useStores } from '../../stores/stores';
+import { ChecksSection } from './checks-section';
 import { Data } from './data';
 import { PolicySection } from './policy-section';
+import { Reading } from './reading';
+import { ReportPage } from './report-page';
 import { Setting } from './setting';
 import { ThemeChoice } from './theme-choice';
+import { toSection } from './to-section';
 
 /** What an owner sets for themselves here, in this order. The rest is a policy's. */
 const own: Record<'reviews' | 'look', PolicyKey[]> = {
@@ -22,7 +27,12 @@ const own: Record<'reviews' | 'look', PolicyKey[]> = {
 
 /** How Rollcall behaves, which policy counts, and what is kept. */
 export function Settings() {
-  const { words } = useStores();
+  const { words, route } = useStores();
+  const { section } = route.route.value.query;
+  useEffect(() => {
+    // After the heading of the view, which takes the focus of whoever arrives.
+    if (section !== undefined) requestAnimationFrame(() => toSection(section));
+  }, [section]);
   const { settings: say, views } = words.review;
   return (
     <div class="settings">
@@ -33,11 +43,18 @@ export function Settings() {
           <Setting key={key} name={key} />
         ))}
       </Section>
+      <Section id="checks" title={say.sections.checks}>
+        <ChecksSection />
+      </Section>
       <Section id="look" title={say.sections.look}>
         <ThemeChoice />
         {own.look.map((key) => (
           <Setting key={key} name={key} />
         ))}
+      </Section>
+      <Section id="reading" title={say.sections.reading}>
+        <Reading />
+        <ReportPage />
       </Section>
       <Section id="policy" title={say.sections.policy}>
         <PolicySection />

@@ -1,4 +1,6 @@
-/** What had the focus is gone: it goes to the heading of its section, beside which the outcome is said. */
-export function toSection(section: 'policy' | 'data'): void {
-  document.getElementById(`settings-${section}`)?.focus();
+/** Puts the focus on the heading of a section: of the one asked for, or of that in which what had the focus is gone. */
+export function toSection(section: string): void {
+  const heading = document.getElementById(`settings-${section}`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
 }

@@ -38,7 +38,10 @@ export function cell<K extends keyof ReviewSession>(
     case 'decided_at':
       return instantShown(value as string);
     case 'reasons':
-      return (value as ReviewReason[]).map((one) => reasonShown(one, words)).join('; ');
+      return (value as ReviewReason[])
+        .map((one) => reasonShown(one, words))
+        .filter((text) => text !== '')
+        .join('; ');
     case 'flags':
       return (value as Flag[]).map((one) => `${flagShown(one, words)} (${instantShown(one.at)})`).join('; ');
   }
@@ -46,11 +49,19 @@ export function cell<K extends keyof ReviewSession>(
   return String(value);
 }
 
+/** " (6)"; '' where no score is given. */
+export const flagScore = ({ score }: Flag): string => (score === null ? '' : ` (${score})`);
+
 export const flagShown = ({ kind }: Flag, words: EvidenceWords): string =>
   Object.hasOwn(words.flag, kind) ? (words.flag[kind] ?? kind) : kind;
+
+/** Its reasons, each a line; one that says nothing is left out. */
+export const reasonsShown = ({ reasons }: Flag, words: EvidenceWords): string[] =>
+  reasons.map((one) => reasonShown(one, words)).filter((text) => text !== '');
 
 /** "+3 place not expected: Lagos, Nigeria" */
 export function reasonShown({ code, points, fact }: ReviewReason, words: EvidenceWords): string {
   const said = Object.hasOwn(words.reason, code) ? words.reason[code] : code;
-  return `${points < 0 ? '' : '+'}${points} ${said}${fact === '' ? '' : `: ${fact}`}`;
+  const counted = points === null ? '' : `${points < 0 ? '' : '+'}${points} `;
+  return `${counted}${said}${fact === '' ? '' : `: ${fact}`}`;
 }

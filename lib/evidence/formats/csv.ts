@@ -1,22 +1,27 @@
 import { type EvidenceWords, evidence } from '../../words/evidence';
-import { sealText } from '../provenance';
 import type { ReviewFile, ReviewSession } from '../review/types';
+import { sealText } from '../text-sum';
 import { cell } from './cells';
 import { columnsOf, shownIn } from './fields';
 import { provenanceLines } from './provenance-lines';
 
-/** A cell that begins like this is a formula to some spreadsheet. The wide ones are read like the narrow ones there. */
-const FORMULA = /^[\s]*[=+\-@\t\r\0＝＋－＠]/;
+/**
+ * Where a formula may begin for some spreadsheet: with the cell, or within it behind a mark that parts cells elsewhere (a
+ * semicolon, where commas stand before tenths, and then a line end in quotes ends a row). The wide signs are read like the
+ * narrow ones there.
+ */
+const SIGNS = '=+\\-@\\t\\r\\0＝＋－＠';
+const FORMULA = new RegExp(`^(?=\\s*[${SIGNS}])|(?<=[;\\t\\n])(?=[${SIGNS}])`, 'g');
+const GUARDED = new RegExp(`^'(?=\\s*[${SIGNS}])|(?<=[;\\t\\n])'(?=[${SIGNS}])`, 'g');
 
-/** A cell of RFC 4180 that no spreadsheet computes: an apostrophe before it makes it text. */
+/** A cell of RFC 4180 that no spreadsheet computes: an apostrophe before what begins like a formula makes it text. */
 export function csvCell(text: string): string {
-  const guarded = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  const guarded = text.replace(FORMULA, "'");
+  return /[",;\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
-/** What was put before a cell to guard it is taken away again. */
-export const unguarded = (text: string): string =>
-  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+/** What was put in to guard a cell is taken away again. */
+export const unguarded = (text: string): string => text.replace(GUARDED, '');
 
 export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 

@@ -1,7 +1,7 @@
 import { type EvidenceWords, evidence } from '../../words/evidence';
-import { sealText } from '../provenance';
 import type { ReviewFile, ReviewSession } from '../review/types';
-import { cell, flagShown, instantShown, reasonShown } from './cells';
+import { sealText } from '../text-sum';
+import { cell, flagScore, flagShown, instantShown, reasonsShown } from './cells';
 import { columnsOf, shownIn } from './fields';
 import { decisionCounts } from './markdown';
 import { provenanceLines } from './provenance-lines';
@@ -75,8 +75,8 @@ function table(sessions: readonly ReviewSession[], words: EvidenceWords): string
 function flagList(sessions: readonly ReviewSession[], words: EvidenceWords): string {
   const items = sessions.flatMap((session) =>
     session.flags.map((flag) => {
-      const reasons = flag.reasons.map((reason) => xml(reasonShown(reason, words)));
-      const head = `${xml(instantShown(flag.at))}: ${xml(flagShown(flag, words))}, ${xml(session.device) || words.none} (${flag.score})`;
+      const reasons = reasonsShown(flag, words).map(xml);
+      const head = `${xml(instantShown(flag.at))}: ${xml(flagShown(flag, words))}, ${xml(session.device) || words.none}${flagScore(flag)}`;
       return reasons.length === 0 ? head : `${head}\n${list(reasons)}`;
     }),
   );

@@ -1,17 +1,27 @@
 import { type EvidenceWords, evidence } from '../../words/evidence';
 import { DECISIONS } from '../decisions';
-import { sealText } from '../provenance';
 import type { ReviewFile, ReviewSession } from '../review/types';
-import { cell, flagShown, instantShown, reasonShown } from './cells';
+import { sealText } from '../text-sum';
+import { cell, flagScore, flagShown, instantShown, reasonsShown } from './cells';
 import { columnsOf, shownIn } from './fields';
 import { provenanceLines } from './provenance-lines';
 
-/** Text in Markdown, as text only: no markup, no HTML, one line. Letters before which a backslash counts (CommonMark 2.4). */
+/**
+ * Text in Markdown, as text only: no markup, no HTML, one line. Letters before which a backslash counts (CommonMark 2.4). An
+ * address that somebody else wrote becomes no link (GitHub's Markdown makes them of "http://" and "www.").
+ */
 export const escaped = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>|#~!]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
     .replace(/&(?=[#\w])/g, '&amp;')
     .replace(/\s*\n\s*/g, ' / ');
+
+/** The same at the beginning of a line or of a point, where "- ", "1." or "===" would be a list or a heading. */
+const opening = (text: string): string =>
+  escaped(text.trim())
+    .replace(/^[-+](?=\s|$)|^(?:-+|=+)$/, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 
 const COLUMNS = columnsOf('markdown').filter((name) => name !== 'flags' && name !== 'note');
 
@@ -36,7 +46,7 @@ export async function asMarkdown(review: ReviewFile, words: EvidenceWords = evid
     ...notes(review.notes, sessions, words),
     `## ${words.provenance.title}`,
     '',
-    ...provenanceLines(review.provenance, words).map((line) => `- ${line}`),
+    ...provenanceLines(review.provenance, words).map((line) => `- ${escaped(line)}`),
     '',
     words.caveat,
   ];
@@ -69,8 +79,8 @@ function table(sessions: readonly ReviewSession[], words: EvidenceWords): string
 function flagList(sessions: readonly ReviewSession[], words: EvidenceWords): string[] {
   const lines = sessions.flatMap((session) =>
     session.flags.flatMap((flag) => [
-      `- ${instantShown(flag.at)}: ${escaped(flagShown(flag, words))}, ${escaped(session.device) || words.none} (${flag.score})`,
-      ...flag.reasons.map((reason) => `  - ${escaped(reasonShown(reason, words))}`),
+      `- ${instantShown(flag.at)}: ${escaped(flagShown(flag, words))}, ${escaped(session.device) || words.none}${flagScore(flag)}`,
+      ...reasonsShown(flag, words).map((reason) => `  - ${opening(reason)}`),
     ]),
   );
   return lines.length === 0 ? [words.noFlags] : lines;
@@ -79,8 +89,8 @@ function flagList(sessions: readonly ReviewSession[], words: EvidenceWords): str
 function notes(whole: string, sessions: readonly ReviewSession[], words: EvidenceWords): string[] {
   const lines = sessions
     .filter(({ note }) => note !== '')
-    .map(({ device, note }) => `- ${escaped(device) || words.none}: ${escaped(note)}`);
+    .map(({ device, note }) => `- ${opening(device) || words.none}: ${escaped(note)}`);
   if (whole === '' && lines.length === 0) return [];
-  const paragraphs = whole === '' ? [] : [...whole.split('\n').map(escaped), ''];
+  const paragraphs = whole === '' ? [] : [...whole.split('\n').map(opening), ''];
   return [`## ${words.notes}`, '', ...paragraphs, ...lines, ''];
 }

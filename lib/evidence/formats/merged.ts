@@ -1,10 +1,32 @@
 import { type EvidenceWords, evidence } from '../../words/evidence';
+import type { Rules } from '../audience';
 import type { Merged, Placed } from '../merge';
-import { cell, flagShown } from './cells';
+import type { Provenance } from '../provenance';
+import { sealText, UNSEALED } from '../text-sum';
+import { cell, flagShown, instantShown } from './cells';
 import { decisionCounts, escaped, tableRow } from './markdown';
+import { kindsShown, originOf } from './provenance-lines';
+
+/** How a merged report was made. */
+export interface Made {
+  /** ISO 8601 UTC. */
+  at: string;
+  /** Program and version. */
+  program: string;
+  rules: Rules;
+  /** What was replaced in it, by kind, beside what had been replaced in its files before. */
+  replaced: Provenance['redacted'];
+}
+
+/** The version of the form of a merged report. */
+const MERGED_VERSION = 1;
 
 /** Many reviews in one report, in Markdown: what is not settled, and what several accounts have in common. */
-export function asMergedMarkdown(merged: Merged, words: EvidenceWords = evidence): string {
+export async function asMergedMarkdown(
+  merged: Merged,
+  made: Made,
+  words: EvidenceWords = evidence,
+): Promise<string> {
   const says = words.merged;
   const lines = [
     `# ${words.mergedTitle}`,
@@ -34,9 +56,29 @@ export function asMergedMarkdown(merged: Merged, words: EvidenceWords = evidence
       ? [says.sharedNone]
       : merged.shared.flatMap((one) => sharedLines(one, words))),
     '',
+    `## ${words.provenance.title}`,
+    '',
+    ...originLines(merged, made, words).map((line) => `- ${escaped(line)}`),
+    '',
     words.caveat,
   ];
-  return `${lines.join('\n')}\n`;
+  return sealText(`${lines.join('\n')}\n`);
+}
+
+/** Where it comes from: itself, and each file. */
+function originLines(
+  { reviews }: Merged,
+  { at, program, rules, replaced }: Made,
+  words: EvidenceWords,
+): string[] {
+  const says = words.provenance;
+  return [
+    `${words.merged.format(MERGED_VERSION)}. ${says.exported(instantShown(at), program)}.`,
+    `${says.audience(rules.audience, rules.places, rules.labels)}.`,
+    ...reviews.map(({ name, provenance }) => `${name}: ${originOf(provenance, words).join(' ')}`),
+    `${says.redacted(kindsShown(replaced))}.`,
+    `rollcall-sha256 ${UNSEALED}. ${says.proof}`,
+  ];
 }
 
 function sharedLines({ kind, value, who }: Merged['shared'][number], words: EvidenceWords): string[] {

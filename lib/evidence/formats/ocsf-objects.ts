@@ -1,6 +1,7 @@
 import { placeOf } from '../../watch/normalise/place';
 import { WITHHELD } from '../places';
-import { type Provenance, UNSEALED } from '../provenance';
+import type { Provenance } from '../provenance';
+import { UNSEALED } from '../text-sum';
 import type { Shown } from './fields';
 
 /** The version of the Open Cybersecurity Schema Framework that the lines follow (schema.ocsf.io, released 2026). */
@@ -8,9 +9,12 @@ const OCSF_VERSION = '1.8.0';
 
 export type Session = Shown<'ocsf'>;
 
-/** Equal for the same fact in every export of the same account, so that a line that is sent twice can be dropped. */
+/**
+ * Equal for the same fact in every export of the same account, so that a line that is sent twice can be dropped. Short enough for
+ * the id of a document in Elasticsearch and OpenSearch (512 bytes), whatever a colleague's file holds.
+ */
 export const uidOf = ({ account, session, device }: Session, what: string, at: string): string =>
-  ['rollcall', account, session || device, what, at].join(':');
+  ['rollcall', ...[account, session || device, what].map((part) => part.slice(0, 50)), at].join(':');
 
 export const seen = ({ first_seen, last_seen }: Session) => ({
   ...(first_seen !== null && { first_seen_time: Date.parse(first_seen) }),

@@ -1,7 +1,8 @@
 import { type EvidenceWords, evidence } from '../../words/evidence';
-import { type Provenance, sealText } from '../provenance';
+import type { Provenance } from '../provenance';
 import type { Flag, ReviewFile } from '../review/types';
-import { flagShown, reasonShown, signInShown } from './cells';
+import { sealText } from '../text-sum';
+import { flagShown, reasonsShown, signInShown } from './cells';
 import { shownIn } from './fields';
 import {
   deviceOf,
@@ -50,9 +51,10 @@ export async function asOcsf(review: ReviewFile, words: EvidenceWords = evidence
 }
 
 function finding(session: Session, flag: Flag, origin: Provenance | null, words: EvidenceWords) {
-  const time = Date.parse(flag.at);
-  if (Number.isNaN(time)) return [];
-  const uid = uidOf(session, flag.kind, flag.at);
+  const { at, score } = flag;
+  const time = Date.parse(at ?? '');
+  if (at === null || Number.isNaN(time)) return [];
+  const uid = uidOf(session, flag.kind, at);
   const title = flagShown(flag, words);
   return [
     {
@@ -66,12 +68,13 @@ function finding(session: Session, flag: Flag, origin: Provenance | null, words:
       time,
       message: `${title}: ${session.device || words.none}`,
       ...(session.note !== '' && { comment: session.note }),
-      is_alert: flag.open,
-      risk_score: flag.score,
+      ...(flag.open !== null && { is_alert: flag.open }),
+      // The schema knows whole numbers of 32 bits only; a file of somebody else's may hold any.
+      ...(score !== null && Math.abs(score) < 2 ** 31 && { risk_score: Math.round(score) }),
       finding_info: {
         uid,
         title,
-        desc: flag.reasons.map((reason) => reasonShown(reason, words)).join('; ') || title,
+        desc: reasonsShown(flag, words).join('; ') || title,
         types: [flag.kind],
         analytic: {
           uid: flag.kind,

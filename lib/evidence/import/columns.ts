@@ -11,13 +11,40 @@ export type Mapping = (ColumnField | null)[];
 
 /** Heads that people write, beside the names of the fields themselves. Folded: small letters, single blanks. */
 const HEADS: Partial<Record<ColumnField, readonly string[]>> = {
-  device: ['device label', 'browser', 'device or browser', 'device/browser', 'gerät', 'client', 'user agent'],
-  app: ['apps', 'app context', 'application', 'product', 'service', 'anwendung'],
-  location: ['place', 'approximate location', 'city', 'ort', 'standort', 'where'],
-  decision: ['disposition', 'verdict', 'action', 'outcome', 'entscheidung', 'status'],
-  owner: ['account owner', 'user', 'email', 'e-mail', 'besitzer', 'who'],
+  device: [
+    'device label',
+    'browser',
+    'device or browser',
+    'device/browser',
+    'client',
+    'user agent',
+    ...['gerät', 'appareil', 'périphérique', 'dispositivo', 'apparaat', 'enhet', 'urządzenie', 'устройство'],
+    ...['デバイス', '设备', '기기'],
+  ],
+  app: [
+    ...['apps', 'app context', 'application', 'product', 'service'],
+    ...['anwendung', 'aplicación', 'applicazione', 'aplicativo', 'aplicação', 'toepassing', 'aplikacja'],
+    ...['приложение', 'アプリ', '应用', '앱'],
+  ],
+  location: [
+    ...['place', 'approximate location', 'city', 'where'],
+    ...['ort', 'standort', 'lieu', 'localisation', 'ubicación', 'lugar', 'luogo', 'posizione', 'localização'],
+    ...['locatie', 'plaats', 'plats', 'lokalizacja', 'место', '場所', '位置', '위치'],
+  ],
+  decision: [
+    ...['disposition', 'verdict', 'action', 'outcome', 'status'],
+    ...['entscheidung', 'décision', 'decisión', 'decisione', 'decisão', 'besluit', 'beslut', 'decyzja'],
+    ...['решение', '判断', '决定', '결정'],
+  ],
+  owner: [
+    ...['account owner', 'user', 'email', 'e-mail', 'who'],
+    ...['besitzer', 'propriétaire', 'propietario', 'proprietario', 'proprietário', 'eigenaar'],
+  ],
   reviewer: ['reviewed by', 'checked by', 'prüfer'],
-  note: ['notes', 'evidence note', 'evidence', 'comment', 'comments', 'remark', 'notiz'],
+  note: [
+    ...['notes', 'evidence note', 'evidence', 'comment', 'comments', 'remark'],
+    ...['notiz', 'commentaire', 'nota', 'notas', 'opmerking'],
+  ],
   account: ['account id', 'workspace', 'konto'],
   session: ['session id', 'id'],
   signed_in: [
@@ -66,6 +93,13 @@ export function proposedMapping(heads: readonly string[]): Mapping {
 /** Does the first row name columns, or is it a session already? Two fields that are named tell. */
 export const isHead = (cells: readonly string[]): boolean =>
   cells.filter((cell) => known.has(folded(cell))).length >= Math.min(2, cells.length);
+
+/** The rows of a table from the heads of its columns on: Numbers writes what the table is called before them. */
+export function withoutTitle(rows: string[][]): string[][] {
+  const [title, head] = rows;
+  const isTitle = title?.length === 1 && head !== undefined && head.length > 1 && isHead(head);
+  return isTitle ? rows.slice(1) : rows;
+}
 
 export const COLUMN_FIELDS: readonly ColumnField[] = [...new Set(known.values())];
 /** What each of them holds, for whoever maps by hand. */

@@ -1,29 +1,46 @@
 /** A table as text: RFC 4180, with commas, semicolons or tabs, and any line end. */
 export interface Table {
+  /** Without those that are empty. */
   rows: string[][];
+  /** The number of each row in the spreadsheet, from 1 on, which counts the empty ones. */
+  numbers: number[];
   delimiter: ',' | ';' | '\t';
   /** A quote that was opened and never closed: what follows it is one cell. null when there is none. */
   unclosed: { line: number } | null;
 }
 
-/** The mark that parts the cells of the first line most often; quotes are passed over. */
+const MARKS = [',', ';', '\t'] as const;
+
+/** Excel says in a line of its own which mark it is, where that is not the usual one. */
+const SAID = /^\ufeff?"?sep=([,;\t])"?(?:\r\n?|\n|$)/i;
+
+/** The mark that parts the cells of the first line that is parted most often; quotes are passed over. */
 export function delimiterOf(text: string): Table['delimiter'] {
-  const head = (/^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, 10_000))?.[0] ?? '').replace(
-    /"(?:[^"]|"")*"/g,
-    '',
-  );
-  const counts = ([',', ';', '\t'] as const).map((mark) => [mark, head.split(mark).length] as const);
+  const said = MARKS.find((mark) => mark === SAID.exec(text)?.[1]);
+  if (said !== undefined) return said;
+  const lines = text
+    .slice(0, 10_000)
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split(/\r\n?|\n/, 5);
+  const head = lines.find((line) => /[,;\t]/.test(line)) ?? '';
+  const counts = MARKS.map((mark) => [mark, head.split(mark).length] as const);
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 /** Reads in one pass; a quote inside a cell that does not begin with one is a character like any other. */
 export function readTable(text: string, delimiter = delimiterOf(text)): Table {
-  const table: Table = { rows: [], delimiter, unclosed: null };
-  let at = text.startsWith('\ufeff') ? 1 : 0;
-  let line = 1;
+  const table: Table = { rows: [], numbers: [], delimiter, unclosed: null };
+  const [said = text.startsWith('\ufeff') ? ' ' : ''] = SAID.exec(text) ?? [];
+  let at = said.length;
+  let line = said.length > 1 ? 2 : 1;
   let row: string[] = [];
+  let number = 0;
   const endRow = () => {
-    if (row.length > 1 || row[0] !== '') table.rows.push(row);
+    number += 1;
+    if (row.length > 1 || row[0] !== '') {
+      table.rows.push(row);
+      table.numbers.push(number);
+    }
     row = [];
   };
   while (at <= text.length) {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../model';
-import type { Problem } from '../../policy/policy';
+import { inForce, type Policy, type Problem } from '../../policy/policy';
 import { claim, createFold } from '../../store/fold';
 import type { Account } from '../gather';
 import { entriesIn } from '../journal-file';
@@ -7,11 +7,11 @@ import { Oddities } from '../review/oddities';
 
 /**
  * The accounts of an exported journal, folded from its entries. An entry that cannot be used is named and left out; what
- * nobody claimed belongs to no account.
+ * nobody claimed belongs to no account. `policy`: the one in force at its end, under which it is scored.
  */
 export function accountsOf(
   json: unknown,
-): { accounts: Account[]; warnings: Problem[] } | { problems: Problem[] } {
+): { accounts: Account[]; policy: Policy; warnings: Problem[] } | { problems: Problem[] } {
   const journal = entriesIn(json);
   if ('problem' in journal) return { problems: [{ path: '', message: journal.problem }] };
   const warnings = new Oddities();
@@ -43,7 +43,7 @@ export function accountsOf(
     entries: entries.get(watch.account) ?? [],
   }));
   return accounts.length > 0
-    ? { accounts, warnings: warnings.all }
+    ? { accounts, policy: inForce(fold.layers()).policy, warnings: warnings.all }
     : { problems: [...warnings.all, { path: '', message: 'There is no entry of an account in it.' }] };
 }
 

@@ -1,9 +1,9 @@
 import { readJson } from '../../policy/json';
-import type { Problem } from '../../policy/policy';
+import type { Policy, Problem } from '../../policy/policy';
 import type { Account } from '../gather';
 import type { ReviewFile } from '../review/types';
 import { LARGEST, parseReview } from '../review-file';
-import { isHead, type Mapping } from './columns';
+import { isHead, type Mapping, withoutTitle } from './columns';
 import { readTable } from './delimited';
 import { accountsOf } from './from-journal';
 import { readPasted, type Seen } from './pasted';
@@ -14,7 +14,7 @@ export type Imported =
   | { kind: 'review'; review: ReviewFile; warnings: Problem[] }
   | { kind: 'table'; review: ReviewFile; heads: string[]; mapping: Mapping; warnings: Problem[] }
   | { kind: 'pasted'; review: ReviewFile; warnings: Problem[] }
-  | { kind: 'journal'; accounts: Account[]; warnings: Problem[] }
+  | { kind: 'journal'; accounts: Account[]; policy: Policy; warnings: Problem[] }
   | { kind: ImportKind; problems: Problem[] };
 export type ImportKind = 'review' | 'table' | 'pasted' | 'journal';
 
@@ -43,20 +43,47 @@ export function readImport(text: string, options: ImportOptions): Imported {
       return 'problem' in read ? { kind, problems: [read.problem] } : { kind, ...accountsOf(read.value) };
     }
     case 'table':
-      return { kind, ...readSessionTable(text, options.mapping) };
-    case 'pasted':
+      return { kind, ...readSessionTable(text, options) };
+    case 'pasted': {
+      if (isBinary(text)) return { kind, problems: [BINARY] };
+      // Columns in a language that is not known here can be mapped by hand.
+      if (options.kind === undefined && hasHeads(text, options.seen))
+        return { kind: 'table', ...readSessionTable(text, options) };
       return { kind, ...readPasted(text, options.seen) };
+    }
   }
+}
+
+const BINARY: Problem = {
+  path: '',
+  message: 'Found a file that is no text, expected a review file, a journal, a table (CSV, TSV) or rows.',
+};
+
+/** Zeros, or mostly bytes that are no text. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 10_000);
+  return start.includes('\0') || start.split('\ufffd').length > start.length / 10 + 1;
+}
+
+/** Are all lines of as many cells, three or more, and the first of them no session? */
+function hasHeads(text: string, seen: Seen): boolean {
+  const { rows } = readTable(text.slice(0, 10_000));
+  const [head = []] = rows;
+  // The last one may be cut.
+  const isRegular = rows.length > 1 && rows.slice(0, -1).every(({ length }) => length === head.length);
+  return isRegular && head.length > 2 && 'problems' in readPasted(head.join(' | '), seen);
 }
 
 /** What a text most likely is. */
 export function kindOf(text: string): ImportKind {
   const start = text.slice(0, 100_000).replace(/^[\s\ufeff]+/, '');
-  if (start.startsWith('[')) return 'journal';
+  // A row may begin with a placeholder such as [email 1].
+  if (/^\[\s*(?:[[{\]]|$)/.test(start)) return 'journal';
   if (start.startsWith('{')) {
-    if (/"sessions"\s*:/.test(start) && /"(?:date|reviewer)"\s*:/.test(start)) return 'review';
-    return /"(?:journal|entries|stores)"\s*:/.test(start) ? 'journal' : 'review';
+    // What comes first tells: a journal holds sessions and reviewers, too, within what it was folded into.
+    const [, first = 'sessions'] = /"(sessions|journal|entries|stores)"\s*:/.exec(start) ?? [];
+    return first === 'sessions' ? 'review' : 'journal';
   }
-  const [head = []] = readTable(start).rows;
+  const [head = []] = withoutTitle(readTable(start).rows);
   return head.length > 1 && isHead(head) ? 'table' : 'pasted';
 }

@@ -1,9 +1,9 @@
-import { readTypedRows } from '../../panel/typed-rows';
 import type { Problem } from '../../policy/policy';
 import { decisionIn } from '../decisions';
 import { sessionFromRow } from '../review/blank';
 import { Oddities } from '../review/oddities';
 import type { ReviewFile, ReviewSession } from '../review/types';
+import { rowsIn } from './languages';
 
 /** When and where rows were seen, since they may say "yesterday" or "8/9/2026". */
 export interface Seen {
@@ -13,6 +13,15 @@ export interface Seen {
   /** BCP 47, most likely first. */
   languages?: readonly string[];
 }
+
+/** What the reading of rows looks at; beyond it rows would be lost without a word. */
+const LONGEST = 1_000_000;
+const MOST_ROWS = 5_000;
+const TOO_MUCH: Problem = {
+  path: '',
+  message:
+    'Found more than rows from a panel come to, expected fewer than 5,000 in at most 1,000,000 characters. A table (CSV) may hold more.',
+};
 
 /** What the panel's own controls say is nobody's decision. */
 const BUTTON = /^(?:log(?:ged)? out|removed?)\b/i;
@@ -24,10 +33,11 @@ const EMAIL = /^[^\s@<>"]{1,200}@[^\s@<>"]{1,200}\.[^\s@<>".]{2,60}$/;
  */
 export function readPasted(
   text: string,
-  { at, timeZone, languages = [] }: Seen,
+  seen: Seen,
 ): { review: ReviewFile; warnings: Problem[] } | { problems: Problem[] } {
   const pieced = text.replaceAll('\t', ' | ');
-  const rows = readTypedRows(pieced, at, timeZone, languages);
+  const rows = pieced.length > LONGEST ? [] : rowsIn(pieced, seen);
+  if (pieced.length > LONGEST || rows.length >= MOST_ROWS) return { problems: [TOO_MUCH] };
   if (rows.length === 0)
     return {
       problems: [
@@ -51,6 +61,12 @@ export function readPasted(
       warnings.once('time', `row ${i + 1}`, () => 'No sign-in time was found in it.');
     return session;
   });
-  const review = { date: at.toISOString().slice(0, 10), reviewer: '', sessions, notes: '', provenance: null };
+  const review = {
+    date: seen.at.toISOString().slice(0, 10),
+    reviewer: '',
+    sessions,
+    notes: '',
+    provenance: null,
+  };
   return { review, warnings: warnings.all };
 }

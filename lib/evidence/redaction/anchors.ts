@@ -19,15 +19,18 @@ const NARROW = 128;
 /** Anchors must not be empty. */
 export function anchorsOf(anchors: readonly string[]): Anchors {
   const classes = classesOf(anchors);
+  // As many as there are: the number of a step in a wide script stays small, which is what keeps it quick.
+  const widest = classes.reduce((most, one) => Math.max(most, one), NARROW) + 1;
   const { next, wide, fallback, ends } = automaton(
     anchors.map((one) => Array.from({ length: one.length }, (_, i) => classes[one.charCodeAt(i)] ?? 0)),
+    widest,
   );
   // A state at which an anchor ends is stored as its complement: one look says both.
   const table = next.map((state) => ((ends[state] ?? []).length > 0 ? ~state : state * NARROW));
   const stepWide = (row: number, step: number): number => {
     let state = row / NARROW;
     for (;;) {
-      const to = wide.get(state * WIDEST + step);
+      const to = wide.get(state * widest + step);
       if (to !== undefined) return (ends[to] ?? []).length > 0 ? ~to : to * NARROW;
       if (state === 0) return 0;
       state = fallback[state] ?? 0;
@@ -48,9 +51,6 @@ export function anchorsOf(anchors: readonly string[]): Anchors {
     },
   };
 }
-
-/** More than there are classes. */
-const WIDEST = 0x20000;
 
 /** Gives each character that stands in an anchor a number, and its variants the same; 0 is every other. */
 function classesOf(anchors: readonly string[]): Uint16Array {
@@ -88,17 +88,17 @@ interface Automaton {
   ends: number[][];
 }
 
-function automaton(words: number[][]): Automaton {
+function automaton(words: number[][], widest: number): Automaton {
   const most = 1 + words.reduce((sum, word) => sum + word.length, 0);
   const next = new Int32Array(most * NARROW);
   const wide = new Map<number, number>();
   const ends: number[][] = [[]];
   const stepsOf: number[][] = [[]];
   const get = (state: number, step: number) =>
-    step < NARROW ? (next[state * NARROW + step] ?? 0) : (wide.get(state * WIDEST + step) ?? 0);
+    step < NARROW ? (next[state * NARROW + step] ?? 0) : (wide.get(state * widest + step) ?? 0);
   const set = (state: number, step: number, to: number) => {
     if (step < NARROW) next[state * NARROW + step] = to;
-    else wide.set(state * WIDEST + step, to);
+    else wide.set(state * widest + step, to);
   };
   words.forEach((word, number) => {
     let state = 0;

@@ -58,16 +58,26 @@ export function isChance(mix: Mix): boolean {
 }
 
 /**
- * Drawn by chance from digits and letters of one case: a tenth of a word's glued and numbered parts change as often (of
- * 36 characters drawn by chance 0.40 of all steps do, of 32 as base32 writes them 0.30).
+ * Drawn by chance from digits and letters of one case: glued and numbered words change a time or two, and of 32 characters
+ * as base32 writes them 0.30 of all steps do. `named`: a maker's short name is joined to it, which says half of it.
  */
-export const isOneCase = (mix: Mix) =>
+export const isOneCase = (mix: Mix, named = false) =>
   (mix.uppers === 0 || mix.lowers === 0) &&
-  mix.length >= 24 &&
-  mix.digits >= 3 &&
+  mix.length >= 20 &&
+  mix.digits >= (named ? 2 : 3) &&
   letters(mix) >= 8 &&
-  mix.changes >= Math.min(mix.length, ENOUGH) * 0.2;
+  mix.changes >= Math.max(named ? 3 : 5, Math.min(mix.length, ENOUGH) * (named ? 0.1 : 0.15));
 
 const HEX = /^[0-9a-f]+$|^[0-9A-F]+$/;
 /** Only hexadecimal digits, with at least one letter and one digit. */
 export const isHex = (run: string) => HEX.test(run) && /\d/.test(run) && /[a-f]/i.test(run);
+
+/**
+ * Made of words: most of its letters stand in rows of three or more small ones. Of characters drawn by chance from 62, a
+ * sixth does.
+ */
+export function isWordy(run: string): boolean {
+  const words = run.slice(0, ENOUGH).match(/[a-z]{3,}/g) ?? [];
+  const counted = words.reduce((sum, word) => sum + word.length, 0);
+  return words.length > 0 && counted >= Math.min(run.length, ENOUGH) * 0.55;
+}

@@ -1,8 +1,9 @@
-import { matchAt, type Read, type Rule } from './scene';
+import { several } from './groups';
+import { matchAt, type Read, type Rule, startsWord } from './scene';
 
 /** "482913 is your verification code", as services write it in messages. */
 const CODE = /(?:^|[^\w.,:-])((?:[A-Z]{1,3}-)?\d{4,8}|\d{3}[ -]\d{3}) $/;
-const NAME = /(?:[\p{L}-]{1,24} ){0,3}[\p{L}-]{0,24}(?:[ck]od|pin\b|otp\b|код)/iuy;
+const NAME = /(?:[\p{L}-]{1,24} ){0,3}[\p{L}-]{0,24}(?:[ck][oó]d|pin\b|otp\b|код)/iuy;
 
 const YOURS = [
   'is your ',
@@ -28,5 +29,51 @@ const readCode: Read = ({ text, done }, from, end) => {
   if (code === undefined || matchAt(NAME, text, end) === null) return null;
   return { kind: 'token', from: from - 1 - code.length, to: from - 1 };
 };
+
+/** What is no secret though it is a code. */
+const PUBLIC =
+  /(?:error|status|exit|return|response|http|zip|postal|post|country|area|dial\w*|reason|dress|source|qr|bar|colou?r|result|event|product|promo|discount|coupon|voucher|tax|ticker|stock|item|part|article|sort|swift|bic|iata|icao|language|lang|currency|region|state|unit|line|char|key|op|byte|machine|morse|postleit|fehler|erreur|errore|postal|de error|exception|diagnostic|warning|stop|win32|trouble|fault|hs|naics|sic|cpt|icd|court|case)[ _-]?$/i;
+const SAID =
+  /\p{L}{0,3}(?: (?:for|di|de|da|do|of|pour|para|per|za|для|от) [\p{L}\w.@-]{1,30}){0,2}(?:[ \t](?:is|was|ist|lautet|est|es|è|é|to)[ \t:]{1,2}|[ \t]{0,2}[:=][ \t]{0,2}|[ \t])["'*`]{0,2}(\d{3}[ -]\d{3}|\d{4,8}#?|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}(?![a-z]))(?![\w]|[.,:-]\d)/uy;
+
+/** "the gate code is 4711", "use code 204771": a word before it says whose code it is, unless that is one of errors or towns. */
+const readSaid: Read = ({ text }, from, end) => {
+  const list = /s/i.test(text.charAt(end)) ? several(text, from, end + 1, 'token') : null;
+  if (list !== null) return list;
+  const said = matchAt(SAID, text, end);
+  const code = said?.[1];
+  if (said === null || code === undefined) return null;
+  const whose = /([\p{L}-]{2,24})[ _-]?$/u.exec(text.slice(Math.max(0, from - 26), from))?.[1];
+  if (
+    (whose === undefined && !/^\p{L}{0,3} (?:di|de|da|of|do) /u.test(said[0])) ||
+    PUBLIC.test(text.slice(Math.max(0, from - 16), from))
+  )
+    return null;
+  if (/^["'*`]{0,2}[ \t]/.test(said[0]) && !/is|was|:|=/.test(said[0]) && code.length < 6) return null;
+  const start = end + said[0].length - code.length;
+  return { kind: 'token', from: start, to: start + code.length };
+};
+
+/** "Enter 204771 to sign in" */
+const readEntered: Read = ({ text }, from, end) => {
+  if (!startsWord(text, from)) return null;
+  const code = matchAt(
+    /(\d{3}[ -]\d{3}|\d{5,8})(?= (?:to|um|pour|para|per|on) (?:the )?(?:log|sign|verif|confirm|complet|continu|access|reset|activ|enter|unlock|set ?up|authenti|prove|page|screen|site|web|v[eé]r|sich|iniciar|acced|acc[eè]s|se ))/y,
+    text,
+    end,
+  );
+  return code === null ? null : { kind: 'token', from: end, to: end + code[0].length };
+};
+
+export const saidRules: readonly Rule[] = [
+  {
+    anchors: [' code', '\ncode', 'einmalcode', ' codigo', ' codice', ' kod', ' код', '-code', '_code'],
+    read: readSaid,
+  },
+  {
+    anchors: ['enter ', 'use ', 'type ', 'saisissez ', 'introduce ', 'digite ', 'inserisci '],
+    read: readEntered,
+  },
+];
 
 export const codeRule: Rule = { anchors: YOURS, read: readCode };

@@ -82,9 +82,23 @@ const readSpelt: Read = ({ text, done }, from, end) => {
   return { kind: 'email', from: start, to: end + domain[0].length };
 };
 
+/** `name at example dot org` */
+const TOLD = /[a-z0-9-]{1,63}(?: dot [a-z0-9-]{2,63}){1,4}/iy;
+
+const readTold: Read = ({ text, done }, from, end) => {
+  const domain = matchAt(TOLD, text, end);
+  if (domain === null) return null;
+  let start = from;
+  while (start > done && from - start < 64 && /[\w.+-]/.test(text.charAt(start - 1))) start--;
+  const dotted = /(?:[\w.+-]{1,32} dot )$/i.exec(text.slice(Math.max(done, start - 40), start));
+  if (dotted !== null) start -= dotted[0].length;
+  return start === from ? null : { kind: 'email', from: start, to: end + domain[0].length };
+};
+
 export const emailRules: readonly Rule[] = [
   { anchors: ['@'], read: readEmail },
   { anchors: AT, read: readSpelt },
+  { anchors: [' at '], read: readTold },
   // Quoted-printable (RFC 2045)
   { anchors: ['=40'], read: readEmail },
 ];

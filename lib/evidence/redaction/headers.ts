@@ -114,7 +114,7 @@ const readUser: Read = ({ text }, from, end) => {
   if (given === null) return null;
   const start = end + given[0].length;
   const pair = matchAt(/[^\s:"'\u005b]{1,80}:[^\s"'\u005b]{3,200}/y, text, start);
-  if (pair === null || pair[0].includes('//')) return null;
+  if (pair === null || pair[0].includes('//') || /^\d+:\d+$/.test(pair[0])) return null;
   return { kind: 'password', from: start, to: start + pair[0].length };
 };
 
@@ -122,5 +122,5 @@ export const headerRules: readonly Rule[] = [
   { anchors: ['cookie', 'cookies', ' -b'], read: readCookies },
   { anchors: ['authorization'], read: readAuthorization },
   { anchors: ['bearer', 'basic'], read: readBearer },
-  { anchors: ['-u', '--user'], read: readUser },
+  { anchors: ['-u', '--user', '-U', '--proxy-user', '--auth'], read: readUser },
 ];

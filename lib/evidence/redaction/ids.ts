@@ -8,8 +8,17 @@ const readUuid: Read = ({ text, done }, from) => {
   if (start < done || text.charCodeAt(from + 5) !== 45) return null;
   const match = matchAt(UUID, text, start);
   if (match === null) return null;
-  return { kind: 'id', from: start, to: start + match[0].length };
+  const to = start + match[0].length;
+  const name = MAKER.exec(text.slice(Math.max(done, start - 24), start))?.[1] ?? '';
+  return name === '' || OF_ID.test(name)
+    ? { kind: 'id', from: start, to }
+    : { kind: 'key', from: start - name.length, to };
 };
+
+/** What is joined to it before: a maker's name as in `pat-na1-<UUID>`, or what it is the id of. */
+const MAKER = /(?:^|[^\w-])((?:[a-z][a-z0-9]{1,11}[-_]){1,2})$/;
+const OF_ID =
+  /user|org|session|sess|device|account|acct|request|req|trace|id[-_]|uuid|guid|file|job|task|run|order|msg|message|node|host|pod|vm|instance|vol|disk|image|img|snapshot|report|backup|export|log|event|test|tmp|temp|urn/;
 
 const HEX_KEY = /[0-9a-f]{32}$/i;
 

@@ -20,6 +20,9 @@ const readIp6: Read = (scene, at) => {
   // Whatever it is, it is read once. A run that is longer than any address is a fingerprint.
   scene.groups = end;
   if (end - start > 60) return null;
+  const machine =
+    end - start === 17 && !isAlnum(text.charCodeAt(start - 1)) ? matchAt(MAC, text, start) : null;
+  if (machine !== null && !isAlnum(text.charCodeAt(end))) return { kind: 'ip', from: start, to: end };
   // "node:2001:db8::1": the end of a word, and a colon of its own.
   if (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 95)
     start = nextColon(text, start, end);
@@ -46,6 +49,9 @@ function ip6End(text: string, start: number): number | null {
     return null;
   return to + (matchAt(ZONE, text, to)?.[0].length ?? 0);
 }
+
+/** The address of a machine in its own network (IEEE 802). */
+const MAC = new RegExp(`[0-9a-f]{2}(?:${COLON}[0-9a-f]{2}){5}`, 'iy');
 
 const COLONS = new RegExp(COLON);
 const isColon = (code: number) => code === 58 || code === ESCAPED + 58;

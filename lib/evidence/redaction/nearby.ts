@@ -1,9 +1,17 @@
 import { isMixed, mixOf } from './chance';
 import type { Found, Kind } from './kinds';
 import { wholeFrom } from './runs';
-import { isNewline, isToken, type Scene } from './scene';
+import { isNewline, isToken, matchAt, type Scene } from './scene';
+import { isLikely, isOther, isStrong, pieceAt } from './strong';
 import { ANY_BODY, joinedEnd } from './token';
 import { SEEN } from './told';
+import { valueAt } from './value';
+
+/**
+ * Secrets that a word tells from some way off, whatever stands between: "the API key of the test account, in full:
+ * a8Fk20dQ...", a label with its value below, a value with its name behind. What is looked at has to look like a secret
+ * by itself.
+ */
 
 /** How far a word reaches, in characters of its line. */
 const REACH = 72;
@@ -11,15 +19,16 @@ const HASH_BEFORE =
   /(?:commit|sha\d*|hash|revision|digest|md5|checksum|fingerprint|merge|blob|tree)\W{0,3}$/i;
 
 /**
- * A run drawn by chance soon after the word, over other words: "the API key of the test account, in full: a8Fk20dQ...".
- * What was looked through for one word is not looked through again for the next.
+ * A run drawn by chance soon after the word. What was looked through for one word is not looked through again for the
+ * next.
  */
 export function nearby(scene: Scene, after: number, kind: Kind): Found | null {
   const { text } = scene;
   const last = Math.min(text.length, after + REACH);
   for (let at = Math.max(after, scene.quiet); at < last; ) {
     const code = text.charCodeAt(at);
-    if (isNewline(code) || code === 91) return null;
+    if (isNewline(code)) return below(text, after, at, kind);
+    if (code === 91 && /\w/.test(text.charAt(at + 1))) return null;
     let to = at;
     while (to < text.length && to - at < SEEN && isRun(text.charCodeAt(to))) to++;
     if (to - at >= 12 && isTelling(text, at, to)) {
@@ -44,17 +53,94 @@ function isTelling(text: string, from: number, to: number): boolean {
   );
 }
 
-const BEFORE =
-  /(?:^|[\s"'(])([^\s"'(]{6,64}?)["'),]{0,2} (?:is|was|as|ist|als|est|es|como|è|come) (?:(?:the|my|your|his|her|our|their|a|new|old|das|mein|le|mon|la|mi|su|il)[ ]){0,3}$/;
+/** A password soon after the word: what follows at once may be a name with a number, what is further on may not. */
+export function nearbyPassword(scene: Scene, after: number): Found | null {
+  const { text } = scene;
+  const last = Math.min(text.length, after + REACH);
+  let at = Math.max(after, scene.silent);
+  if (at === after) at += matchAt(SIGNS, text, after)?.[0].length ?? 0;
+  for (; at < last; ) {
+    const code = text.charCodeAt(at);
+    if (isNewline(code)) return below(text, after, at, 'password');
+    if (code === 91 && /\w/.test(text.charAt(at + 1))) return null;
+    const piece = pieceAt(text, at);
+    const close = at > after && at - after <= 12 && CLOSE.test(text.slice(after, at));
+    if (isStrong(piece) || (close && isLikely(piece))) return taken(text, at, piece, 'password');
+    // The sentence is over.
+    if (/^\S*[.!?] $/.test(text.slice(at, at + piece.length + 2))) return null;
+    at += Math.max(1, piece.length);
+    while (at < last && piece !== '' && isToken(text.charCodeAt(at))) at++;
+    scene.silent = at;
+  }
+  return null;
+}
 
-/** "hunter2 is the password" */
-export function before(text: string, at: number): Found | null {
-  if (text.charCodeAt(at - 1) !== 32) return null;
+const CLOSE = /^[^\p{L}\p{N},.]*(?:it'?s |it is |is )?[^\p{L}\p{N},.]*$/iu;
+/** Signs, of whatever kind, between a word and its value. */
+const SIGNS = /[^\p{L}\p{N}\s[]{1,8}[ \t]{0,3}/uy;
+
+function taken(text: string, from: number, piece: string, kind: Kind): Found {
+  const value = valueAt(text, from, false);
+  const to = value === null ? from + piece.length : Math.max(value.to, from + piece.length);
+  return { kind, from, to };
+}
+
+/** The rest of a label's line, an empty line, and quotes or a bullet before what it labels. */
+const LINES =
+  /[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*>] |[A-Za-z][\w.-]{0,20}(?: {1,2}\d\d:\d\d)?: |```\w{0,8}[\r\n]{1,2})?["'`*_]{0,2}/y;
+const LINE_END = /["'`*_.,;]{0,3}[ \t]{0,4}(?:[\r\n\ue00a\ue00d]|$)/y;
+
+/** Alone on the line below: "Password for the lab" and under it, `hunter2`. */
+function below(text: string, after: number, at: number, kind: Kind): Found | null {
+  if (at - after > 48) return null;
+  const from = at + (matchAt(LINES, text, at)?.[0].length ?? 0);
+  const piece = pieceAt(text, from);
+  const ends = piece !== '' && matchAt(LINE_END, text, from + piece.length) !== null;
+  if (!ends || isOther(piece)) return null;
+  const run = piece.length >= 16 && isTelling(text, from, from + piece.length);
+  return run || (kind === 'password' && isLikely(piece)) ? taken(text, from, piece, kind) : null;
+}
+
+const MY = '(?:(?:the|my|your|his|her|our|their|a|new|old|das|mein|le|mon|la|mi|su|il)[ ]){0,3}';
+const BEFORE = new RegExp(
+  `(?:^|[\\s"'(\`])([^\\s"'(\`\\u005b]{6,64}?)["'\`),]{0,2}(?: (?:is|was|as|ist|als|est|es|como|è|come) ${MY}| {0,3}(?:<[-=]{1,2}|\\u2190|#|//|\\() ?${MY})$`,
+);
+
+/** What the line before the word ends with, when a value can stand before that. */
+const JOINED =
+  /(?:[ \t](?:is|was|as|ist|als|est|es|como|è|come|the|my|your|his|her|our|their|a|new|old|das|mein|le|mon|la|mi|su|il) |<[-=]{1,2} ?|\u2190 ?|# ?|\/\/ ?|\()$/i;
+
+/** "hunter2 is the password", "hunter2 (password)" */
+export function before(text: string, at: number, kind: Kind): Found | null {
+  const code = text.charCodeAt(at - 1);
+  if ((code !== 32 && code !== 40 && code !== 35) || !JOINED.test(text.slice(Math.max(0, at - 8), at)))
+    return null;
   const seen = text.slice(Math.max(0, at - 96), at);
   const value = BEFORE.exec(seen)?.[1];
-  if (value === undefined) return null;
+  if (value === undefined || isOther(value)) return null;
   const from = at - seen.length + seen.lastIndexOf(value);
   const mix = mixOf(text, from, from + value.length);
+  if (kind !== 'password')
+    return value.length >= 12 && isTelling(text, from, from + value.length)
+      ? { kind, from, to: from + value.length }
+      : null;
   if (mix.digits === 0 || mix.digits === value.length || !isMixed(mix)) return null;
   return { kind: 'password', from, to: from + value.length };
+}
+
+const FROM_TO =
+  /[ \t]{1,2}(?:from|von|de|du|da|van|från|fra|z|с)[ \t](["'`]?)(\S{4,64}?)\1[ \t](?:to|auf|zu|à|a|para|in|naar|till|til|na|на)[ \t](["'`]?)(\S{4,64}?)\3(?=[.,;:!?]?(?:\s|$))/iy;
+
+/** "changed the password from hunter2 to hunter3" */
+export function fromTo(text: string, after: number): readonly Found[] | null {
+  const match = matchAt(FROM_TO, text, after);
+  if (match === null) return null;
+  const [whole, , old = '', , now = ''] = match;
+  if (!isLikely(old) && !isLikely(now)) return null;
+  const first = after + whole.indexOf(old, 5);
+  const second = after + whole.lastIndexOf(now);
+  return [
+    { kind: 'password', from: first, to: first + old.length },
+    { kind: 'password', from: second, to: second + now.length },
+  ];
 }

@@ -1,8 +1,12 @@
+import { columns } from './columns';
+import { ESCAPED } from './fold';
+import { grouped, several } from './groups';
 import type { Found, Kind } from './kinds';
 import { listed } from './list';
-import { before, nearby } from './nearby';
+import { besideName } from './markup';
+import { before, fromTo, nearby, nearbyPassword } from './nearby';
 import { placeholderAt } from './placeholder';
-import { isAlnum, isLetter, matchAt, type Read, type Rule, startsPart } from './scene';
+import { isAlnum, isLetter, isToken, matchAt, type Read, type Rule, startsPart } from './scene';
 import { ties, type Word } from './ties';
 import { isTold, SEEN } from './told';
 import { type Value, valueAt } from './value';
@@ -18,27 +22,39 @@ const KIND: Record<Word, Kind> = { password: 'password', token: 'token', session
 const TAIL = /(?:s(?![a-z]))?(?:[_.-][A-Za-z][\w-]{0,24}|[_-]?\d{1,4}(?!\w)|(?=[A-Z])\w{1,24})?/y;
 /** Endings of a word in its language. */
 const INFLECTED = /[\p{L}\p{M}]{1,4}(?=[ \t]?[:=])/uy;
-/** The same in Latin letters: lösenordet, jelszavam, şifrem. English has none of them. */
+/** The same in Latin letters: lösenordet, jelszavam, şifrem; and whatever stands before a sign. English has none of them. */
 const INFLECTED_LATIN =
-  /(?:et|ets|en|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|nya|ku|mu)(?![a-z])/y;
+  /[a-z\u00c0-\u024f]{1,5}(?=[ \t]?[:=])(?<!s|ed|es)|(?:et|ets|en|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|nya|ku|mu)(?![a-z])/y;
 const BENIGN_TAIL =
   /type|count|limit|usage|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|stdin|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
 
 const reader =
-  (word: Word, inside: boolean): Read =>
+  (word: Word, inside: boolean, phrases: boolean): Read =>
   (scene, from, end) => {
     const { text } = scene;
     const latin = isLetter(text.charCodeAt(from)) || text.charCodeAt(from) === 95;
-    if (latin && !inside && !startsPart(text, from)) return null;
-    const after = latin ? tailOf(text, end) : end + (matchAt(INFLECTED, text, end)?.[0].length ?? 0);
-    const bent = latin && bends(text, from, end) ? matchAt(INFLECTED_LATIN, text, end) : null;
+    if (latin && !inside && !startsPart(text, from) && !isDefined(text, from) && !isShouted(text, from, end))
+      return null;
+    const next = text.charCodeAt(end);
+    const glued = isLetter(next) || next > 127;
+    const after = latin
+      ? tailOf(text, end)
+      : end + (glued ? (matchAt(INFLECTED, text, end)?.[0].length ?? 0) : 0);
+    const bent = latin && glued && bends(text, from, end) ? matchAt(INFLECTED_LATIN, text, end) : null;
     if (bent !== null) return readBent(text, from, end + bent[0].length, word);
     if (after === null) return null;
-    const phrase = PHRASE.test(text.slice(from, after)) ? matchAt(WORDS, text, after) : null;
+    const phrase = phrases ? (matchAt(WORDS, text, after) ?? matchAt(NUMBERED, text, after)) : null;
     if (phrase !== null) {
       const start = after + phrase[0].length - (phrase[1] ?? '').length;
       return { kind: 'password', from: start, to: after + phrase[0].length };
     }
+    const changed = word === 'password' && next === 32 ? fromTo(text, after) : null;
+    if (changed !== null) return changed;
+    const { length } = scene.later;
+    columns(scene, from, after, KIND[word]);
+    if (scene.later.length > length) return null;
+    const list = several(text, from, after, KIND[word]);
+    if (list !== null) return list;
     const classLike = latin && /^[A-Z][a-z]+[A-Z]/.test(text.slice(end, after));
     const tied = ties(text, from, after, word);
     // PasswordEncoderFactories (…)
@@ -46,8 +62,14 @@ const reader =
     for (const [tie, start] of tied) {
       // Its secret was replaced already; no other tie is to be looked for.
       if (placeholderAt(text, start) !== null || placeholderAt(text, start + 1) !== null) return null;
+      if (word === 'session' && !hasDigit(text, start)) break;
+      const groups = isAlnum(text.charCodeAt(start))
+        ? grouped(text, start, KIND[word], tie !== 'beside')
+        : null;
+      if (groups !== null) return groups;
       const encoded =
-        /[\ue03d\ue03a\ue020]|%3d/i.test(text.slice(from - 1, start)) ||
+        isEncoded(text, from - 1) ||
+        isEncoded(text, after, start) ||
         (text.charAt(after) === '=' && /[\ue026\ue03f]/.test(text.charAt(from - 1)));
       const inTag = tie !== 'beside' && text.charAt(start - 1) === '>';
       const ends = word === 'password' ? '' : TOKEN_ENDS;
@@ -72,19 +94,40 @@ const reader =
       }
       if (tie === 'pair') break;
     }
-    const told = word === 'password' ? before(text, from) : null;
+    const kind = KIND[word];
+    const beside = besideName(text, from, after, kind);
+    if (beside !== null) return beside.from < scene.done ? null : beside;
+    if (word === 'session') return null;
+    const told = before(text, from, kind);
     if (told !== null) return told;
-    return word === 'password' || word === 'token' ? nearby(scene, after, KIND[word]) : null;
+    return word === 'password'
+      ? (nearbyPassword(scene, after) ?? nearby(scene, after, kind))
+      : nearby(scene, after, kind);
   };
 
+/** `-Dpassword=...`, `-Ptoken=...` */
+const isDefined = (text: string, from: number) =>
+  /(?:^|\s)-[DPX]$/.test(text.slice(Math.max(0, from - 3), from));
+
+/** `SSHPASS=...` */
+const isShouted = (text: string, from: number, end: number) =>
+  text.charCodeAt(end) === 61 && /^[A-Z]{4,8}$/.test(text.slice(from - 1, end));
+
 /** A seed phrase: 12, 15, 18, 21 or 24 words of three to eight letters (BIP 39), which prose hardly ever has in a row. */
-const PHRASE = /phrase|words|mnemonic/i;
+const PHRASE = /phrase|words|mnemonic|focal|seed|wallet/i;
 const WORDS =
   /["'*]{0,2} ?(?:=|:|is|was|are)? {0,4}["']?((?:(?:[a-z]{3,8}(?:, ?|[ \n])){23}|(?:[a-z]{3,8}(?:, ?|[ \n])){20}|(?:[a-z]{3,8}(?:, ?|[ \n])){17}|(?:[a-z]{3,8}(?:, ?|[ \n])){14}|(?:[a-z]{3,8}(?:, ?|[ \n])){11})[a-z]{3,8})(?![a-z])/y;
 
+/** The same with a number before each. */
+const NUMBERED =
+  /[^\p{L}\d]{1,6}((?:\d{1,2}[.):]?[ \t]?[a-z]{3,8}[\s,;|]{1,4}){11,23}\d{1,2}[.):]?[ \t]?[a-z]{3,8})(?![a-z])/uy;
+
 /** Whether a word is of a language that bends its words. */
 const bends = (text: string, from: number, end: number) =>
-  end - from >= 5 && !/^(?:pass|parole$|clave|senha|token|secret|geslo$)/i.test(text.slice(from, end));
+  end - from >= 5 &&
+  !/^(?:pass|parole$|.*(?:code|key|secret|phrase|words?)$|clave|senha|token|secret|geslo$)/i.test(
+    text.slice(from, end),
+  );
 
 /** A bent word says less: what follows must look like a secret. */
 function readBent(text: string, from: number, after: number, word: Word): Found | null {
@@ -121,6 +164,8 @@ function withoutScheme(text: string, value: Value | null): Value | null {
 const TOKEN_ENDS = '|,()[]{}<>#';
 
 function tailOf(text: string, end: number): number | null {
+  const next = text.charCodeAt(end);
+  if (!isToken(next) && next !== 46) return end;
   const tail = matchAt(TAIL, text, end)?.[0] ?? '';
   if (BENIGN_TAIL.test(tail)) return null;
   const after = end + tail.length;
@@ -129,22 +174,44 @@ function tailOf(text: string, end: number): number | null {
   return isAlnum(text.charCodeAt(after)) ? null : after;
 }
 
+/** No session is told without a digit. */
+function hasDigit(text: string, from: number): boolean {
+  for (let at = from; at < from + SEEN; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+    if (code === 10 || !(code >= 0)) return false;
+  }
+  return false;
+}
+
+/** Whether `=`, `:` or a space stands there in an address's own writing. */
+function isEncoded(text: string, from: number, to = from + 1): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === ESCAPED + 61 || code === ESCAPED + 58 || code === ESCAPED + 32) return true;
+    if (code === 37 && /^%3d/i.test(text.slice(at, at + 3))) return true;
+  }
+  return false;
+}
+
 /** A name of several words is written in four ways: api key, api-key, api_key, apiKey. */
 const spellings = (name: string): string[] =>
   /^[ -~]+$/.test(name) && /[ -]/.test(name)
     ? ['', ' ', '-', '_'].map((join) => name.split(/[ -]/).join(join)).concat(name)
     : [name];
 
-const rulesOf = (word: Word, words: readonly string[]): Rule[] => [
-  {
-    anchors: [...new Set(words.filter((one) => !one.startsWith('~')).flatMap(spellings))],
-    read: reader(word, false),
-  },
-  {
-    anchors: words.filter((one) => one.startsWith('~')).map((one) => one.slice(1)),
-    read: reader(word, true),
-  },
-];
+const rulesOf = (word: Word, words: readonly string[]): Rule[] =>
+  [false, true].flatMap((phrases) => {
+    const some = words.filter((one) => PHRASE.test(one) === phrases);
+    const parts = some.filter((one) => !one.startsWith('~')).flatMap(spellings);
+    return [
+      { anchors: [...new Set(parts)], read: reader(word, false, phrases) },
+      {
+        anchors: some.filter((one) => one.startsWith('~')).map((one) => one.slice(1)),
+        read: reader(word, true, phrases),
+      },
+    ];
+  });
 
 export const pairRules: readonly Rule[] = [
   ...rulesOf('password', PASSWORD_WORDS),

@@ -5,13 +5,15 @@ import { wordBefore } from './word-before';
  * Shapes of telephone numbers, widest first. With a country's code (ITU-T E.164: at most 15 digits) any grouping will do;
  * without one, the groupings that the countries beside them write.
  */
-const PLUS_PHONES: readonly RegExp[] = [/\(?\+\)?[ ]?\(?\d{1,4}\)?(?:[ .\-/]{0,3}\(?\d{1,5}\)?){1,7}/y];
+const PLUS_PHONES: readonly RegExp[] = [/\(?\+\)?[ ]?\(?\d{1,4}\)?(?:[ .\u00b7\-/]{0,3}\(?\d{1,5}\)?){1,7}/y];
 
 /** A trunk zero: most of Europe, Asia, Africa, Australia. */
 const ZERO_PHONES: readonly RegExp[] = [
   /00[1-9]\d{0,2}(?:[ .\-/]{1,3}\(?\d{1,5}\)?){2,6}|00[1-9]\d{8,12}/y,
   /\(0\d{1,5}\)[ .\-/]{0,3}\d{2,5}(?:[ .\-/]{1,2}\d{2,5}){0,4}|\(0\d{1,5}\)[ .\-/]{0,3}\d{5,9}/y,
   /0\d{1,4}(?:[ .\-/]{1,3}\d{2,8}){1,5}/y,
+  /0\d{5}[ -]\d{5}/y,
+  /0 ?\(\d{2,4}\)(?:[ .\-/]{0,3}\d{2,8}){1,5}/y,
   /0[1-9]\d{8,9}/y,
 ];
 
@@ -27,6 +29,10 @@ const OTHER_PHONES: readonly RegExp[] = [
   /1[3-9]\d([ -]?)\d{4}\1\d{4}/y,
   // Spain, Portugal, Poland: 612 345 678, 612 34 56 78
   /[5-9]\d{2}(?:[ -]\d{3}){2}|[6-9]\d{2}(?:[ ]\d{2}){3}/y,
+  // Spain and Poland, numbers of a town: 91 234 56 78
+  /[1-9]\d([ .-])\d{3}\1\d{2}\1\d{2}/y,
+  // Town and number in fours: 20 7946 0958, 150 1234 5678
+  /[1-9]\d{1,2}([ -])\d{4}\1\d{4}/y,
   // India: 98765 43210
   /[6-9]\d{4}[ -]\d{5}/y,
 ];
@@ -34,7 +40,7 @@ const OTHER_PHONES: readonly RegExp[] = [
 /** After one of these, any six digits are a number of a telephone. */
 const PHONE_WORDS = new Set(
   (
-    'tel telephone phone phones ph number mobile mob cell cellphone fax call called ring dial text sms whatsapp signal hotline handy telefon ' +
+    'numéro número numero tlf tél tfno téléphonique fono telf llame appelez anrufen chiama tel telephone phone phones ph number mobile mob cell cellphone fax call called ring dial text sms whatsapp signal hotline handy telefon ' +
     'telefonnummer handynummer mobilnummer rufnummer telefono telefone celular movil portable téléphone teléfono tél telefoon mobiel puhelin ' +
     'numer komorka komórka gsm nummer msisdn hp phonenumber móvil τηλέφωνο τηλ κινητό телефон тел номер моб мобильный هاتف جوال تلفن ' +
     'טלפון נייד 电话 電話 手机 手機 携帯 전화 휴대폰 फोन मोबाइल โทร โทรศัพท์ điện thoại telepon ponsel matkapuhelin telefonszám'

@@ -1,6 +1,6 @@
 import { type Anchors, anchorsOf } from './anchors';
 import { blockRule } from './blocks';
-import { codeRule } from './codes';
+import { codeRule, saidRules } from './codes';
 import { commandRules } from './commands';
 import { emailRules } from './email';
 import { fold } from './fold';
@@ -37,6 +37,7 @@ const STANDING: readonly Rule[] = [
   ...commandRules,
   codeRule,
   ...pairRules,
+  ...saidRules,
   ...urlRules,
   ...emailRules,
   ip6Rule,

@@ -17,6 +17,15 @@ export interface Scene {
   at: number;
   /** Up to where no run stands that a word before it would make a secret. */
   quiet: number;
+  /** The same of passwords. */
+  silent: number;
+  /** Up to where lines were read as rows of a table. */
+  tables: number;
+  /** Where the first of them, their head, ends, and how many of its words were looked at. */
+  head: number;
+  heads: number;
+  /** Found further on, by a word some way before it; what stands between is still to be read. From left to right. */
+  later: Found[];
 }
 
 export const sceneOf = (text: string): Scene => ({
@@ -28,6 +37,11 @@ export const sceneOf = (text: string): Scene => ({
   dull: { from: 0, to: 0 },
   at: -1,
   quiet: 0,
+  silent: 0,
+  tables: 0,
+  head: 0,
+  heads: 0,
+  later: [],
 });
 
 /**
@@ -36,6 +50,13 @@ export const sceneOf = (text: string): Scene => ({
  * them together stay linear.
  */
 export type Read = (scene: Scene, from: number, end: number) => Found | readonly Found[] | null;
+
+/** Keeps for later what a word some way before it told, in its order. */
+export function hold({ later }: Scene, one: Found): void {
+  let place = later.length;
+  while (place > 0 && (later[place - 1] as Found).from > one.from) place--;
+  later.splice(place, 0, one);
+}
 
 /** One row of the rules: the texts at which it is worth reading on, and how. */
 export interface Rule {

@@ -1,6 +1,6 @@
-import { escaped } from './fold';
+import { ESCAPED, escaped } from './fold';
 import { KINDS } from './kinds';
-import { matchAt } from './scene';
+import { isAlnum, matchAt } from './scene';
 
 /** A word before a secret: of what it tells. */
 export type Word = 'password' | 'token' | 'session';
@@ -9,13 +9,22 @@ export type Tie = 'pair' | 'distant' | 'named' | 'verb' | 'beside';
 
 const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
-const SIGN = `(?:=>|:=|={1,3}|[|&?~+]{1,2}=|-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
+const SIGN = `(?:=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 /** `name: X` and on the next line, however deep, `value: ...`. */
-const VALUE = `(?:(?:[,;\\s\ue00a]{1,40}${Q}?[A-Za-z]{2,16}${Q}?: ?${Q}?[\\w.-]{1,24}${Q}?){0,2}[,;\\s\ue00a]{0,40}${Q}?value${Q}?)?`;
+const VALUE = `(?:(?:[,;\\s\ue00a]{1,40}${Q}?[A-Za-z]{2,16}${Q}?[:=] ?${Q}?[\\w.-]{1,24}${Q}?){0,2}[,;\\s\ue00a]{0,40}${Q}?value${Q}?)?`;
+/** A remark between the two: `(staging)`, `[prod]`, `#2`. */
+const REMARK = `(?:(?:\\([^()\\n]{0,40}\\)|\\[(?!(?:${KINDS.join('|')}) \\d)[^\\[\\]\\n]{0,40}\\]|#?\\d{1,3}(?=[ ]?[:=]))[ \\t]{0,3})?`;
+/** A type, as programs declare it: `password: str = "..."`. */
+const TYPED = '(?::[ \\t]?[&*]?[A-Za-z][\\w.<>\\[\\]|? ]{0,30}=[ \\t]?(?=[brf]{0,2}["\'`]))';
+/** Points or lines that lead to the value, as forms have them. */
+const LEADERS = '(?:[._\u2026][._\u2026 ]{2,40})';
+/** Marks of how a text looks, between a sign and its value: `<b>Password:</b> <code>...`. */
+const MARKS =
+  '(?:[ \\t]{0,2}</?(?:b|i|em|strong|code|tt|kbd|samp|span|td|th|dd|dt|p|br|div|font|u|mark|pre)(?: [^<>\\n]{0,60})? ?/?>[ \\t]{0,2}){1,4}';
 const PAIR = new RegExp(
-  `${CLOSE}[ \\t]{0,6}(?:(?:\\([^()\\n]{0,40}\\)|\\[(?!(?:${KINDS.join('|')}) \\d)[^\\[\\]\\n]{0,40}\\])[ \\t]{0,3})?${VALUE}[ \\t]{0,4}${SIGN}[*_]{0,2}[ \\t${escaped(' ')}]{0,8}[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["'])|\\[(?=["']))?`,
+  `${CLOSE}[%\\\\]?[ \\t]{0,6}${REMARK}${VALUE}[ \\t]{0,4}(?:${TYPED}|${LEADERS}?${SIGN}|${LEADERS})[*_]{0,2}[ \\t${escaped(' ')}]{0,8}(?:${MARKS})?[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["'])|\\[(?=["']))?`,
   'iy',
 );
 const FAR = `(?:for|of|to|on|in|from|at|fur|für|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|do|k|za|w|в|на|за|для|от|к|у)`;
@@ -26,9 +35,13 @@ const BECAME =
   '(?:(?:ge|zurück)[a-zäöü]{3,12}t (?:auf|zu)|(?:ge\\p{L}{3,12}d|veranderd) naar|chang\\p{L}{1,3} (?:en|pour)|(?:cambia|muda|altera)\\p{L}{1,3} (?:a|in|por|para)|zmieni\\p{L}{1,3} na|измен[её]н\\p{L}?? на|ändrat (?:till)|ændret til|endret til)';
 /** Over the words that say of what it is: "the password for the VPN: ...", "senha do wifi é ...". */
 const DISTANT = new RegExp(
-  `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()[]|\\.(?=\\S)){1,60}?(?:${COLON}[ \\t]{1,4}| -{1,2} | ?= ?| (?:is|was|ist|lautet|est|es|è|é|jest|är|er|on|ay|to|это) )`,
+  `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()[]|\\.(?=\\S)){1,60}?(?:${COLON}[ \\t]{1,4}| -{1,2} | ?= ?| (?:is|was|ist|lautet|est|es|è|é|jest|je|är|er|on|ay|to|là|adalah|это) )`,
   'iy',
 );
+const MARKED = /[:=][*_]{0,2}[ \t]{0,8}<[^|]*$|[\w\]] ?=[^|]*$/;
+/** `SET PASSWORD FOR 'app'@'%' = '...'`, `ConvertTo-SecureString -String '...'` */
+const QUOTED =
+  /[ \t](?:(?:[^\n=;]{1,40} ?= ?|-[A-Za-z]{2,12} )(?=')|\/d (?=\S)|--?(?:value|data|body|string|text|content|secret-string)[ =](?=\S))|["'] ?\{\s{1,40}(?:[a-z_]{2,16} ?= ?[^\n]{1,60}\n\s{0,20}){0,4}(?:default|value) ?= ?(?=["'])/y;
 /** As above, where no such word is: "mật khẩu wifi: ...". */
 const NAMED = new RegExp(
   `[ \\t][\\p{L}\\p{M}-]{2,16}(?: [\\p{L}\\p{M}-]{2,16})?(?:${COLON}[ \\t]{1,4}| (?:là|היא|הוא|هي|هو|adalah|est|ist|lautet|es|è|é|jest|är|er|je|это) )`,
@@ -43,18 +56,43 @@ const NEXT_LINE = /[ \t]{0,4}(?:[|>][-+]?[ \t]{0,2})?[\r\ue00d]?[\n\ue00a][ \t]{
 /** Markup between a label and what it labels: the next cell, the next element. */
 const MARKUP =
   /(?:<\/[A-Za-z][\w:-]{0,24}>[\s]{0,40}){1,3}(?:<[A-Za-z][\w:-]{0,24}(?: [^<>\n]{0,80})?>){1,3}/y;
+/** Elements that open at once: `<AdministratorPassword><Value>`. */
+const INNER = /(?:\s{0,40}<[A-Za-z][\w:-]{0,24}(?: [^<>\n]{0,80})?>){0,2}(?:\s{0,40}<!\[CDATA\[)?/y;
 /** A field of a form that was sent (RFC 7578): its value stands after an empty line. */
 const FORM = /["'](?:; [^\n]{0,60})?(?:\r?\n[A-Za-z-]{1,30}: [^\n]{0,80}){0,3}\r?\n\r?\n/y;
 /** A label alone on its line, as copied from a page; its value is all of the next. */
 const LINE = /(?:[ \t]{0,4}\r?\n[ \t]{0,8}|[,;])(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))/y;
 const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
-const SIGNS = new Set(`=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`);
+const SIGNS = new Set(
+  `%\\_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`,
+);
 
 /** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */
 function maySign(text: string, after: number): boolean {
   let at = after;
   while (at - after < 12 && CLOSERS.has(text.charAt(at))) at++;
   return SIGNS.has(text.charAt(at));
+}
+
+const isWideLetter = (code: number) => (code >= 0x370 && code < 0x2000) || (code > 0x3040 && code < ESCAPED);
+
+/** The plainest of all, `: x` or `=x`, without the pattern; -1 for whatever else. */
+function plainPair(text: string, after: number): number {
+  const sign = text.charCodeAt(after);
+  if (sign !== 58 && sign !== 61) return -1;
+  let at = after + 1;
+  if (text.charCodeAt(at) === 32) at++;
+  const first = text.charCodeAt(at);
+  if (!isAlnum(first) && !isWideLetter(first)) return -1;
+  // password: str = "..."
+  if (sign === 58)
+    for (let i = at; i < at + 34; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 61) return -1;
+      if (!(code > 31)) break;
+    }
+  // b"...", r'...'
+  return /["']/.test(text.slice(at + 1, at + 3)) ? -1 : at;
 }
 
 /** Whether the name of an element ends here: `<AZURE_CLIENT_SECRET>`. */
@@ -64,29 +102,54 @@ function opensTag(text: string, at: number): boolean {
   return text.charAt(from - 1) === '<';
 }
 
-const startsLine = (text: string, at: number) =>
-  /(?:^|\n)[^\n:=]{0,24}$/.test(text.slice(Math.max(0, at - 25), at));
+/** Whether no sign stands before it on its line, and few other characters. */
+function startsLine(text: string, at: number): boolean {
+  for (let i = at - 1; i >= at - 25; i--) {
+    const code = text.charCodeAt(i);
+    if (i < 0 || code === 10) return true;
+    if (code === 58 || code === 61) return false;
+  }
+  return false;
+}
+
+/** What a key of whatever is tied to without a sign. */
+function besideKey(text: string, after: number): [Tie, number][] {
+  if (text.charAt(after) === '\t') return [['pair', after + 1]];
+  if (text.charCodeAt(after) !== 32) return [];
+  const verb = matchAt(VERB, text, after);
+  return [['beside', after + (verb?.[0].length ?? 1)]];
+}
 
 /** Where values may begin, and how they are tied to the word, the plainest first. */
 export function ties(text: string, from: number, after: number, word: Word): [Tie, number][] {
-  if (text.charAt(after) === '>' && opensTag(text, from)) return [['pair', after + 1]];
+  if (text.charAt(after) === '>' && opensTag(text, from))
+    return [['pair', after + 1 + (matchAt(INNER, text, after + 1)?.[0].length ?? 0)]];
   const markup = text.charAt(after) === '<' ? matchAt(MARKUP, text, after) : null;
   if (markup !== null) return [['verb', after + markup[0].length]];
   if (/name=["']$/i.test(text.slice(Math.max(0, from - 6), from))) {
     const form = matchAt(FORM, text, after);
     if (form !== null) return [['pair', after + form[0].length]];
   }
+  const plain = plainPair(text, after);
+  if (plain >= 0) return [['pair', plain]];
   const pair = maySign(text, after) ? matchAt(PAIR, text, after) : null;
   if (pair !== null) {
     const start = after + pair[0].length;
     const line = matchAt(NEXT_LINE, text, start);
-    if (line === null && (/[|,]| -/.test(pair[0]) || /[^=-]>/.test(pair[0]))) return [['verb', start]];
+    if (
+      line === null &&
+      !MARKED.test(pair[0]) &&
+      (/[|,]| -|\.\.|__|\u2026/.test(pair[0]) || /[^=-]>/.test(pair[0]))
+    )
+      return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
   }
-  if (word === 'session') return text.charAt(after) === '\t' ? [['pair', after + 1]] : [];
+  if (word === 'session') return besideKey(text, after);
   const found: [Tie, number][] = [];
   const distant = matchAt(DISTANT, text, after);
   if (distant !== null && !/[\w+/-]{12}/.test(distant[0])) found.push(['distant', after + distant[0].length]);
+  const quoted = word === 'password' ? matchAt(QUOTED, text, after) : null;
+  if (quoted !== null) found.push(['distant', after + quoted[0].length]);
   const verb = matchAt(VERB, text, after);
   if (verb !== null) found.push(['verb', after + verb[0].length]);
   const line = word === 'password' && startsLine(text, from) ? matchAt(LINE, text, after) : null;
@@ -95,6 +158,7 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   // An option of a command line: --password hunter2
   if (beside !== null)
     found.push([
+      / by$/i.test(text.slice(from, after)) ||
       /(?:^|[^\w-])-{1,2}(?:[\w-]{0,20}-)?$/.test(text.slice(Math.max(0, from - 24), from))
         ? 'pair'
         : 'beside',

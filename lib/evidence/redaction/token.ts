@@ -70,6 +70,9 @@ export function joinedEnd(text: string, from: number, mask: Uint8Array, most = t
     // Two dots: the empty key of a JWE.
     else if (part !== 2 || at - to >= 2) break;
   }
+  // "...+=": its last sign, and the padding behind it.
+  const sign = text.charCodeAt(to);
+  if ((sign === 43 || sign === 47) && mask[sign] === 2 && text.charCodeAt(to + 1) === 61 && to < last) to++;
   if (text.charCodeAt(to) === 61 && to < last) to += text.charCodeAt(to + 1) === 61 ? 2 : 1;
   return to;
 }

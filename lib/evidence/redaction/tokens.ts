@@ -67,7 +67,7 @@ export const TOKENS: readonly TokenRow[] = [
     ...dotted,
   }),
   token('Slack', 'xoxe.xoxp- xoxe.xoxb-', 8, inside),
-  key('AWS', 'AKIA ASIA ABIA ACCA AROA AIDA AGPA ANPA ANVA AIPA', 16, { mix: 'capitals' }),
+  key('AWS', 'AKIA APKA ASIA ABIA ACCA AROA AIDA AGPA ANPA ANVA AIPA', 16, { mix: 'capitals' }),
   key('AWS Bedrock', 'ABSK bedrock-api-key-', 20, base64),
   key('AWS Marketplace', 'amzn.mws.', 10),
   key('Google', 'AIza', 16, inside),

@@ -1,4 +1,5 @@
 import { isHex, isMixed, mixOf } from './chance';
+import { isStrong } from './strong';
 import type { Tie, Word } from './ties';
 import type { Value } from './value';
 import { NO_SECRET } from './words';
@@ -9,7 +10,7 @@ export const SEEN = 64;
 const MASKED =
   /^(?:[*.\u2022\u25cf_#?-]+|!!\w+|your[-_][a-z_-]+|[a-z]+[-_][a-z_-]*here|[xX]+|[<{[][A-Za-z_ .-]*[>}\]]?|\{\{.*|%[sdv@].?|%\(.*|\$[{(].*|\$[A-Z][A-Z0-9_]+)$/;
 const CODE =
-  /^(?:[A-Za-z_$][\w$.]*\((?:.*\).{0,2})?$|(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\b[.[]|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+[;,)]?$)/;
+  /^(?:(?:Read|Get|New|Set|ConvertTo)-[A-Z]\w*$|[A-Za-z_$][\w$.]*\((?:.*\).{0,2})?$|(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\b[.[]|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+[;,)]?$)/;
 
 /** `"jsonwebtoken": "^9.0.2"` */
 const VERSION = /^[\^~<>=v]{0,3}\d{1,4}(?:\.\d{1,6}){1,3}(?:-[a-z]+[.\d]*)?$/;
@@ -19,6 +20,8 @@ const NAMED = /^\p{L}{2,24}[=:][^=:]/u;
 /** `14d`, `v2.1`, `2026-01-03T10:00Z`: told of a password, not the password. */
 const COUNTED = /^(?:v?[\d.,:/+-]+[a-zA-Z%]{0,4}|\d{4}-\d\d-\d\dT.*|[A-Za-z]{3,9}[-/.]?(?:19|20)\d\d)$/;
 
+const isRunOfKey = (seen: string, changes: number) =>
+  /^[\w+/=.~-]+$/.test(seen) && /\d/.test(seen) && changes >= Math.max(4, seen.length * 0.18);
 /** Up to five words that begin no sentence. */
 const isPhrase = (seen: string) =>
   !/(?: \S*){5}/.test(seen) && !NO_SECRET.has((seen.split(' ', 1)[0] ?? '').toLowerCase());
@@ -31,37 +34,56 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   const length = value.to - value.from;
   const mix = mixOf(text, value.from, value.to);
   if (word === 'session' && (length < 8 || mix.digits === 0)) return false;
+  // Most of what stands after a word: another word.
+  if (word === 'token' && !value.quoted && length < 16 && mix.digits + mix.others === 0 && mix.changes < 2)
+    if (text.charCodeAt(value.from - 1) !== 61 || tie !== 'pair') return false;
   const seen = text.slice(value.from, Math.min(value.to, value.from + SEEN));
+  if (word === 'session' && seen.includes(' ')) return false;
+  if (!/[\p{L}\p{N}]/u.test(seen)) return false;
   if (NO_SECRET.has(seen.toLowerCase()) || MASKED.test(seen)) return false;
   if (word !== 'password' && VERSION.test(seen)) return false;
+  // A type: Promise<void>
+  if (!value.quoted && /^<[^/]/.test(text.slice(value.to, value.to + 2)) && /^[A-Z]\w*$/.test(seen))
+    return false;
   // A call: its value is elsewhere.
   if (!value.quoted && text.charAt(value.to) === '(' && /^[A-Za-z_$][\w$.]*$/.test(seen)) return false;
   const digitsOnly = mix.digits === length;
   const mixed = isMixed(mix) || (mix.others > 0 && mix.digits > 0);
   const many = /s$/i.test(name) && !/pass$/i.test(name);
+  // Over no sign: of a key it has to be more than a name.
+  if (word === 'session' && tie !== 'pair')
+    return !value.quoted && length >= 16 && isRunOfKey(seen, mix.changes);
   if (word === 'session')
     return (
       length >= 8 && ((mix.digits > 0 && mix.changes >= 3) || (digitsOnly && length >= 12) || isHex(seen))
     );
   if (/[ck]od|otp|pin|cvv|код|[码碼]|コード|번호|číslo/i.test(name) && /^\d{3,4}[ -]?\d{0,4}$/.test(seen))
-    return tie !== 'beside' || length >= 5;
+    return tie !== 'beside' || length >= 5 || (length >= 3 && /cv[vc]|pin$/i.test(name));
   if (value.quoted && / /.test(seen) && word === 'token') return mixed && !/^[A-Z]?[a-z]+ [a-z]+ /.test(seen);
   if (tie === 'pair' && !many) {
     if (!value.quoted && CODE.test(seen)) return false;
     if (word === 'password') return length >= 3 || value.quoted;
     if (value.quoted || text.charAt(value.from - 1) === '=')
       return length >= 6 && !(digitsOnly && length < 6);
+    if (/[!@#$%^&*]/.test(seen.slice(1, -1)) && length >= 6) return true;
     return (mixed && length >= 5) || length >= 16 || (digitsOnly && length >= 8);
   }
   if (tie === 'named')
-    return word === 'password' && length >= 5 && isMixed(mix) && mix.digits > 0 && !COUNTED.test(seen);
+    return (
+      word === 'password' &&
+      length >= 5 &&
+      isMixed(mix) &&
+      (mix.digits > 0 || mix.changes >= 4) &&
+      !COUNTED.test(seen)
+    );
   if (value.quoted && tie !== 'beside') return length >= 4 && isPhrase(seen);
   if (value.quoted) return length >= 4 && (/phrase/i.test(name) || !/ .* /.test(seen));
   if (CODE.test(seen) || (tie === 'beside' && NAMED.test(seen))) return false;
   const strong =
     mixed || (mix.others > 0 && mix.others < length && !/^\p{L}+(?:[-'/._]\p{L}+)*$/u.test(seen));
+  if (word === 'password' && digitsOnly && length >= 6 && !/^(?:19|20)\d{6}$/.test(seen)) return true;
   if (tie === 'verb') return strong && length >= 5;
   return word === 'password'
-    ? strong && length >= 6 && mix.digits > 0
+    ? strong && length >= 6 && (mix.digits > 0 || isStrong(seen))
     : mixed && length >= 8 && mix.changes >= 2;
 }

@@ -40,10 +40,25 @@ function readParameter({ text }: Scene, _from: number, end: number): Found | nul
   return { kind: 'token', from: end, to: joinedEnd(text, end, IN_ADDRESS) };
 }
 
+/** `name:password@tcp(host:3306)/name`, a source of Go's. */
+const readDsn: Read = ({ text, done }, from) => {
+  const least = Math.max(done, from - 200);
+  const pair = /(?:^|[\s"'`=])[^\s"'`:/@]{1,64}:([^\s"'`]{3,120})$/.exec(text.slice(least, from))?.[1];
+  return pair === undefined ? null : { kind: 'password', from: from - pair.length, to: from };
+};
+
 export const urlRules: readonly Rule[] = [
   { anchors: ['//'], read: readUser },
   {
     anchors: PARAMETER_WORDS.flatMap((word) => [`?${word}=`, `&${word}=`, `#${word}=`]),
     read: readParameter,
   },
+  {
+    anchors: ['key=', 'token=', 'sig=', 'auth=', 'code=', 'secret=', 'hash=', 'pass=', 'pwd='],
+    read: (scene, from, end) =>
+      /[?&;][\w.~-]{0,24}$/.test(scene.text.slice(Math.max(0, from - 25), from))
+        ? readParameter(scene, from, end)
+        : null,
+  },
+  { anchors: ['@tcp(', '@unix(', '@('], read: readDsn },
 ];

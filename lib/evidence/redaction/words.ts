@@ -7,6 +7,9 @@
 export const PASSWORD_WORDS = [
   ...'~password ~passwd ~passwort ~kennwort ~passphrase ~passcode pwd pass pw psw p/w pword pswd'.split(' '),
   ...'~storepass ~keypass ~securestring ~rootpw ~bindpw ~userpw ~adminpw ~dbpw psk mnemonic'.split(' '),
+  'security answer',
+  'secret answer',
+  'name answer',
   'seed phrase',
   'recovery phrase',
   'backup phrase',
@@ -167,7 +170,9 @@ export const TOKEN_WORDS = [
   ...'~token ~secret ~apikey ~credential ~privatekey ~secretkey ~accesskey ~signingkey ~sessionkey'.split(
     ' ',
   ),
-  ...'~connectionstring ~authkey ~masterkey ~encryptionkey jwt creds otp totp cvv'.split(' '),
+  ...'~connectionstring ~authkey ~masterkey ~encryptionkey jwt creds otp totp cvv cvv2 cvc ~authtoken'.split(
+    ' ',
+  ),
   'api key',
   'access key',
   'secret key',
@@ -195,6 +200,11 @@ export const TOKEN_WORDS = [
   'verification number',
   'connection string',
   'pin',
+  'wifi key',
+  'wi-fi key',
+  'network key',
+  'wpa key',
+  'wep key',
   'login code',
   'sign-in code',
   'access code',
@@ -308,7 +318,14 @@ export const SESSION_WORDS = [
   ...'~csrftoken remember_me rememberme cf_clearance __cf_bm _puid connect.sid phpsessid jsessionid'.split(
     ' ',
   ),
-  ...'_ga _gid oai-did oai-sc intercom-session nonce sig'.split(' '),
+  ...'_ga _gid oai-did oai-sc intercom-session nonce sig crumb hmac salt seed sas pat assertion ticket sk wallet sess logged_in'.split(
+    ' ',
+  ),
+  // A key of whatever
+  ...'schlussel sleutel nyckel nokkel avain klucz kulcs llave chave chiave anahtar ключ κλειδι מפתח キー 密钥 密鑰 金鑰'.split(
+    ' ',
+  ),
+  'device code',
 ] as const;
 
 /** Parameters of an address that are secret only there: `?key=`, `&code=`. */
@@ -325,6 +342,7 @@ export const NO_SECRET = new Set(
     'required optional missing empty blank unset set unknown unchanged changed changes change reset resets resetting rotated rotate rotation ' +
     'expired expires expiry revoked revoke disabled enabled active inactive valid invalid incorrect wrong correct strong weak ' +
     'compromised exposed leaked stolen shared stored hidden masked redacted removed deleted update updated ok done pending todo tbd n/a na nope ' +
+    'minimum maximum least between exactly plaintext encrypted hashed hash bcrypt argon2id scrypt sha256 characters ' +
     'weekly daily monthly yearly never always immediately immediate manual automatic auto default first last old new same ' +
     // What programs write there
     'await new async function lambda return import require input getpass getenv select ' +

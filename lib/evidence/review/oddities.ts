@@ -18,7 +18,10 @@ export class Oddities {
   once(what: string, path: string, message: () => string): void {
     const times = this.said.get(what) ?? 0;
     this.said.set(what, times + 1);
-    if (times === 0) this.add(path, message());
+    if (times > 0) return;
+    // What is not told is not worked out: a file may hold a million keys of its own.
+    if (this.kept.length < MOST) this.add(path, message());
+    else this.beyond += 1;
   }
 
   get any(): boolean {
@@ -28,7 +31,7 @@ export class Oddities {
   get all(): Problem[] {
     const repeated = [...this.said.values()].reduce((sum, times) => sum + times - 1, 0);
     const more = this.beyond + repeated;
-    const last = { path: '', message: `There are ${more} more of this kind.` };
+    const last = { path: '', message: `There are ${more} more like these.` };
     return more > 0 ? [...this.kept, last] : [...this.kept];
   }
 }

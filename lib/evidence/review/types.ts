@@ -56,7 +56,8 @@ export interface ReviewSession {
 
 export interface ReviewReason {
   code: string;
-  points: number;
+  /** null when the file does not say. */
+  points: number | null;
   /** The fact it rests on, as shown; '' when none. */
   fact: string;
 }
@@ -64,10 +65,10 @@ export interface ReviewReason {
 /** A change that was worth an alert. */
 export interface Flag {
   kind: AlertKind | (string & {});
-  at: string;
-  score: number;
+  at: string | null;
+  score: number | null;
   suggestion: Suggestion | null;
   reasons: ReviewReason[];
   /** true: nobody has answered it yet. */
-  open: boolean;
+  open: boolean | null;
 }

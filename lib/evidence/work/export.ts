@@ -27,6 +27,7 @@ export const sessionKey = ({ account, session }: { account: string; session: str
   `${account}\n${session}`;
 
 export async function runExport({ subject, only, choices, policy, format }: ExportJob): Promise<Exported> {
+  if (!policy.evidence_formats.includes(format)) throw new Error('The policy does not allow this format.');
   const wanted = only && new Set(only);
   const chosen = wanted && { only: (one: ReviewFile['sessions'][number]) => wanted.has(sessionKey(one)) };
   const { review, replaced } = await makeExport({ ...subject, ...chosen }, choices, policy);

@@ -1,7 +1,7 @@
 import type { Policy, Problem } from '../../policy/policy';
 import { type Choices, rulesFor } from '../audience';
 import { concealMerged } from '../conceal-merged';
-import { makeExport } from '../export';
+import { counted, makeExport } from '../export';
 import { asMergedMarkdown } from '../formats/merged';
 import type { Account } from '../gather';
 import { type Merged, mergeReviews, type Named, type Placed } from '../merge';
@@ -48,7 +48,9 @@ export async function runReportText(job: ReportJob & { filter: Filter; choices: 
       review: { ...review, sessions: review.sessions.filter((session) => wanted.has(session)) },
     }))
     .filter(({ review }) => review.sessions.length > 0);
-  return asMergedMarkdown(concealMerged(narrowed, rulesFor(job.choices, job.policy)));
+  const rules = rulesFor(job.choices, job.policy);
+  const { merged, replaced } = concealMerged(narrowed, rules);
+  return asMergedMarkdown(merged, { at: job.at, program: job.program, rules, replaced: counted(replaced) });
 }
 
 /** Whose a session is: who is named in it, else whose its account is. */

@@ -84,7 +84,8 @@ const UNSPACED =
 /** Arabic and Hebrew write "and", "the", "from" and the like before the word, without a blank. */
 const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-function stemPattern(stems: string[]): RegExp {
+/** What finds a word that begins with one of these stems (folded) in a folded text. */
+export function stemPattern(stems: string[]): RegExp {
   const known = [...new Set(stems)].filter((stem) => stem !== '');
   const unspaced = known.filter((stem) => UNSPACED.test(stem));
   const prefixed = known.filter((stem) => PREFIXED.test(stem) && !UNSPACED.test(stem));

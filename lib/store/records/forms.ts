@@ -5,7 +5,7 @@ import type { OwnerEntry } from '../../roll';
 
 /** The form of each entry of a journal, for one that was written elsewhere. */
 
-const { instant, id, account, row, decision, review, policy } = forms;
+const { instant, id, account, row, decision, review, policy, stop } = forms;
 const text = v.pipe(v.string(), v.maxLength(5_000));
 const instantOrNull = v.nullable(instant);
 /** '' while it is not known whose it is. */
@@ -99,6 +99,22 @@ const stored = {
     account: whose,
     state: v.picklist(['failed', 'unavailable', 'unrecognised']),
     reason: v.exactOptional(text),
+  }),
+  checked: v.strictObject({
+    type: v.literal('checked'),
+    at: instant,
+    account: v.literal('*'),
+    begun: instant,
+    by: v.picklist(['owner', 'schedule']),
+    outcome: v.variant('kind', [
+      v.strictObject({ kind: v.literal('read'), count: v.number(), complete: v.boolean() }),
+      v.strictObject({ kind: v.literal('stopped'), at: stop }),
+      v.strictObject({
+        kind: v.literal('broken-off'),
+        why: v.picklist(['closed', 'withdrawn', 'ended']),
+      }),
+    ]),
+    whose,
   }),
   checkpoint: v.strictObject({ type: v.literal('checkpoint'), at: instant, account, watch }),
   policy: v.strictObject({

@@ -55,6 +55,8 @@ export const evidence = {
     what: 'What',
     accounts: 'Accounts',
     noAccount: 'Choose an account.',
+    noFormat: 'The policy allows no export of sessions. What is listed stays here; nothing was made.',
+    formatsPolicy: 'The policy leaves out the other formats.',
     search: 'Only sessions that fit this search',
     searchHint: 'empty: all of them',
     count: (count: number, of: number) =>
@@ -106,9 +108,12 @@ export const evidence = {
         'Keys, tokens, passwords, cookies and private keys are always replaced. There is no choice that keeps them.',
       machines: 'Phone numbers, addresses of machines and ids are replaced for whoever is not of your team.',
       emailPolicy:
-        'Emails are replaced: the policy says so for other teams, and nothing here can change that.',
+        'Emails are replaced: the policy says so for this audience, and nothing here can change that.',
       emailPublic: 'Emails are replaced: a public ticket never names one.',
       emailTold: 'Emails are told. The policy lets them go to this audience.',
+      policyHides:
+        'The policy takes some of phone numbers, addresses of machines and ids out of every export.',
+      policyTerms: 'The policy names words that are taken out of every export.',
       people: 'Owners and reviewers are numbered.',
       accounts: 'Keys of accounts are numbered.',
     },

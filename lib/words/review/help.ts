@@ -1,5 +1,6 @@
 /** The topics of the help in their order, by what they are about. Each has the address `#/help/<id>`. */
 export const topicGroups = {
+  start: ['first-steps'],
   list: [
     'covers',
     'left-out',
@@ -21,9 +22,18 @@ export const topicGroups = {
     'trusted',
     'mfa',
   ],
-  trouble: ['suspect', 'nothing-read', 'panel-missing', 'panel-fails', 'not-read'],
+  trouble: [
+    'suspect',
+    'nothing-read',
+    'panel-missing',
+    'panel-fails',
+    'not-read',
+    'teach',
+    'report-page',
+    'check-stops',
+  ],
   account: ['other-reviews', 'safeguards', 'workspace'],
-  rollcall: ['score', 'expecting', 'whose', 'keeps', 'cannot-know'],
+  rollcall: ['checks', 'score', 'expecting', 'whose', 'keeps', 'cannot-know'],
   keys: ['rollcall-keys', 'other-keys'],
 } as const;
 
@@ -53,6 +63,7 @@ export const help = {
   none: 'No topic has these words. Try fewer, or another one.',
   unknown: 'There is no topic of this name. These are all there are.',
   groups: {
+    start: 'Beginning',
     list: 'The list',
     logOuts: 'Logging out',
     trouble: 'When something is wrong',
@@ -61,6 +72,19 @@ export const help = {
     keys: 'Keys that save time',
   } satisfies Record<TopicGroup, string>,
   topics: {
+    'first-steps': {
+      question: 'How do I begin?',
+      answer: [
+        'Open the list of sessions once: in ChatGPT choose your profile, Settings, Security, Active sessions. Rollcall reads the list while it is open and presses nothing there.',
+        'Then look through what it read, here or behind the button of Rollcall in the toolbar, and say of each session whether it is yours. The first reading is what later ones are compared with, and somebody could have been in it already.',
+        'From then on it is enough to open the list now and then. Rollcall says what is new, what it would do about it, and when a review is due. What it reads stays in this browser.',
+      ],
+      links: [
+        openList,
+        { text: 'Sessions as last read', to: '#/sessions' },
+        { text: 'Settings', to: '#/settings' },
+      ],
+    },
     covers: {
       question: 'What does the Active sessions list show?',
       answer: [
@@ -112,7 +136,7 @@ export const help = {
       question: 'Why was the last reading not complete?',
       answer: [
         'ChatGPT had more rows to load when Rollcall read the list. What was not loaded may still be there, so nothing is said to be gone after such a reading.',
-        'Open the list and go down to its end, or press what loads more. Rollcall presses nothing on the page and reads along.',
+        'Open the list and go down to its end, or press what loads more. Rollcall presses nothing on a page that you opened, and reads along. A check, if you allow it, goes down to the end by itself.',
       ],
       links: [openList],
     },
@@ -229,8 +253,27 @@ export const help = {
       answer: [
         'The list was there, and Rollcall was not certain what it says: the page may have changed, or be in a language or form that Rollcall does not know. It then says why and keeps the last good reading; it never guesses.',
         'Look through the list yourself until it works again. Another language of ChatGPT’s interface may help meanwhile.',
+        'You can show Rollcall how the list is read: see the next answer.',
       ],
       links: [openList],
+    },
+    teach: {
+      question: 'How do I show Rollcall how a list is read?',
+      answer: [
+        'Open the list in ChatGPT and choose “Show Rollcall how”, in the popup or in Settings. The page asks you to point at one session, then at its device, its app, its place, its sign-in time, its marks and its log-out: with the mouse, or with the arrow keys and Enter. Nothing of the page is pressed meanwhile. What a session does not show is “Not shown”; Escape leaves.',
+        'Then it shows what it reads in all rows. Look at every line before you keep it. What is kept is where things stand, and no text of the page; you can take it back at once, or later in Settings.',
+        'When the page changes and what you showed does not fit any more, it is put aside with a word, and Rollcall’s own rules read the page again. It never leaves out sessions that those rules see.',
+        'In Settings it can be saved to a file for a colleague, or go into a team’s policy. What came from elsewhere changes nothing that Rollcall can read by itself.',
+      ],
+      links: [openList, { text: 'Reading the page, in Settings', to: '#/settings' }],
+    },
+    'report-page': {
+      question: 'How do I report a page that cannot be read?',
+      answer: [
+        'Open the list in ChatGPT and choose “Make a skeleton” in Settings. A skeleton says what the page is built from, and of each text its kind and its length: “a date of 12 characters”. No text of yours is in it, no name, place, time or address.',
+        'You see all of it before you copy it, and it goes nowhere by itself.',
+      ],
+      links: [{ text: 'Reading the page, in Settings', to: '#/settings' }],
     },
     'other-reviews': {
       question: 'What else should be looked at regularly?',
@@ -252,6 +295,22 @@ export const help = {
       answer: [
         'No: administrators cannot require it for a whole workspace or organisation. Sessions belong to the account of a person, so everybody looks after their own.',
       ],
+    },
+    'check-stops': {
+      question: 'Why did a check stop?',
+      answer: [
+        'A check goes only as far as it can without a person. It stops where ChatGPT asks to sign in, wants to see that a person is there, offers no Active sessions, or does not load. It then closes its tab and says where it stopped.',
+        'It tries again after an hour, then after four hours, then once a day. Where only you get on it tells you once: open the list yourself, and Rollcall reads along. It never fills in a password and answers no question.',
+      ],
+      links: [openList, { text: 'How checks stand', to: '#/settings?section=checks' }],
+    },
+    checks: {
+      question: 'Can Rollcall look by itself?',
+      answer: [
+        'Yes, once you allow it; until then it reads only what you open. For a check it opens chatgpt.com in a background tab with the sign-in of this browser, goes to Settings, Security, Active sessions, reads the list and closes the tab. It presses what leads there and what loads more rows, never a log-out.',
+        'A check runs when you press “Check now” and as often as Settings say, while the browser is open. One that was missed is made up at the next start. If you go to the tab it is yours and stays open. A policy can forbid or suggest checks, but nobody can agree to them but you.',
+      ],
+      links: [{ text: 'Settings', to: '#/settings?section=checks' }],
     },
     score: {
       question: 'How is the score made?',

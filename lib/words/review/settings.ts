@@ -1,3 +1,5 @@
+import { teaching } from '../teaching';
+
 const n = (count: number) => count.toLocaleString('en');
 const many = (count: number, one: string, more: string) => `${n(count)} ${count === 1 ? one : more}`;
 
@@ -6,11 +8,15 @@ export const settings = {
   lead: 'How Rollcall behaves, which policy counts, and what is kept in this browser. A change counts at once.',
   sections: {
     reviews: 'Reviews and alerts',
+    checks: 'Checks',
     look: 'Look and keyboard',
+    reading: 'Reading the page',
     policy: 'Policy',
     data: 'Data',
   },
   note: {
+    check_frequency:
+      'Counts once you have allowed checks. A list that you opened yourself puts the next one off.',
     notify_from:
       'Milder suggestions are shown without a notification. A log-out that did not work always interrupts.',
     journal_days: 'Older entries are folded into one. What is known of each session stays.',
@@ -26,6 +32,41 @@ export const settings = {
     title: 'Theme',
     note: 'Kept in this browser.',
     of: { system: 'As the system has it', light: 'Light', dark: 'Dark' },
+  },
+
+  reading: {
+    note: 'Should ChatGPT draw its list in a way that Rollcall cannot read, or reads wrongly, you can show it how: point at one session and its fields on the page. Where things stand is kept, and no text of the page.',
+    last: {
+      used: 'The newest reading was made as it was shown.',
+      dropped:
+        'What was shown does not fit the newest page that was read; Rollcall’s own rules were used. Show it again if they read it wrongly.',
+    },
+    of: {
+      pointing: (when: string) => `Shown by you ${when}`,
+      file: (when: string) => `From a file ${when}. It changes nothing that Rollcall’s own rules can read.`,
+    },
+    field: teaching.field,
+    carried: (count: number) => `Your policy brings ${many(count, 'layout', 'layouts')} more.`,
+    takeOut: 'Take it out',
+    takenOut: 'Taken out. Rollcall’s own rules count.',
+    broughtBack: 'Back in use.',
+    save: 'Save to a file',
+    load: 'Take from a file',
+    taken: (count: number) => `${many(count, 'layout', 'layouts')} taken in.`,
+    notTaken: (why: string) => `Not taken in. ${why}`,
+    unreadable: 'The file could not be read.',
+  },
+
+  report: {
+    title: 'Report a page that cannot be read',
+    note: 'Makes a skeleton of the page with the list: what it is built from, and of each text its kind and length. No text of yours is in it, no name, place, time or address. You see all of it before you copy it, and it goes nowhere by itself.',
+    make: 'Make a skeleton',
+    all: 'All that is in it',
+    copy: 'Copy it',
+    save: 'Save it to a file',
+    copied: 'Copied.',
+    notCopied: 'The browser does not allow copying. Select the text and copy it yourself.',
+    failed: (why: string) => `It could not be made. ${why}`.trim(),
   },
 
   policy: {
@@ -53,8 +94,15 @@ export const settings = {
     refused: 'Not used',
     refusedOf: (layer: string, path: string, why: string) => `${path} in ${layer}: ${why}`,
 
-    load: 'Load a team policy',
-    loadNote: 'Choose a file, drop it here, or paste its text. You see what would change before it counts.',
+    load: 'Load or write a team policy',
+    loadNote:
+      'Choose a file, drop it here, paste its text, or write one. You see what would change before it counts.',
+    begin: 'Begin with the policy in force',
+    problems: (count: number) =>
+      count === 0 ? 'It can be used as it stands.' : `${many(count, 'problem', 'problems')}:`,
+    goTo: 'Go there',
+    goToOf: (path: string) => `Go there: ${path}`,
+    saveWritten: 'Save as a file',
     choose: 'Choose a file',
     paste: 'Policy as text',
     look: 'See what would change',
@@ -96,6 +144,30 @@ export const settings = {
     stopped: (when: string) => `None, ${when}`,
     again: 'Bring it back',
     againOf: (name: string) => `Bring back ${name}`,
+  },
+
+  /** A policy tried on what was read before it counts. */
+  simulation: {
+    stop: 'Stop',
+    run: (days: number) => `Try it on the last ${n(days)} days`,
+    working: (done: number, of: number) =>
+      of === 0 ? 'Reading the journal…' : `Judging ${n(done)} of ${n(of)} entries…`,
+    failed: (why: string) => `It could not be tried: ${why} Nothing has been changed.`,
+    alerts: (days: number, after: number, before: number) =>
+      after === before
+        ? `The last ${n(days)} days would have given ${many(after, 'alert', 'alerts')}, as many as they did.`
+        : `The last ${n(days)} days would have given ${many(after, 'alert', 'alerts')} instead of ${n(before)}.`,
+    quiet: (after: number, before: number) =>
+      after === 0 && before === 0
+        ? ''
+        : `Shown quietly: ${n(after)}${after === before ? '' : ` instead of ${n(before)}`}.`,
+    begins: (when: string) => `The journal begins ${when}.`,
+    ended: 'Would not have been given',
+    added: 'Would have been given in addition',
+    kept: (count: number) => `Given either way: ${n(count)}`,
+    alert: (when: string, kind: string, device: string, place: string, score: string) =>
+      `${when}, ${kind}: ${device}, ${place} (${score})`,
+    note: 'Your decisions count as you made them then. Nothing is changed by trying.',
   },
 
   data: {

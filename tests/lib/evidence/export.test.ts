@@ -3,7 +3,7 @@ import { type Audience, rulesFor } from '../../../lib/evidence/audience';
 import { conceal } from '../../../lib/evidence/conceal';
 import { asJson, makeExport } from '../../../lib/evidence/export';
 import { coarsened } from '../../../lib/evidence/places';
-import { defaultPolicy } from '../../../lib/policy/policy';
+import { defaultPolicy, type Policy } from '../../../lib/policy/policy';
 import { day, laptop, phone, settledStory, stranger } from '../watch/story';
 import { exportOf, KEY, session, subjectOf, toldStory } from './told';
 
@@ -48,6 +48,23 @@ describe('what an audience is told', () => {
     expect(asJson(shared.review)).toContain('ana@example.com');
     const ticket = await makeExport(subjectOf(story), { audience: 'public-ticket' }, open);
     expect(asJson(ticket.review)).not.toContain('ana@example.com');
+  });
+
+  it('no choice tells more than the policy', async () => {
+    const { story } = toldStory();
+    const strict: Policy = {
+      ...defaultPolicy,
+      evidence_hides: ['email'],
+      evidence_terms: ['Firefox'],
+      evidence_places: 'country',
+    };
+    const made = await makeExport(subjectOf(story), { audience: 'own-team', places: 'city' }, strict);
+    const text = asJson(made.review);
+    expect(made.review.provenance?.places).toBe('country');
+    expect(made.review.sessions[2]).toMatchObject({ device: '[term 1] on Windows', location: 'Nigeria' });
+    for (const piece of ['ana@', 'Lagos', 'Firefox']) expect(text).not.toContain(piece);
+    const fewer = await makeExport(subjectOf(story), { audience: 'own-team', places: 'none' }, strict);
+    expect(fewer.review.sessions[2]?.location).toBe('[place withheld]');
   });
 
   it('places and labels are the reviewer’s choice', async () => {

@@ -10,7 +10,7 @@ import { asOcsf } from '../../../lib/evidence/formats/ocsf';
 import { readTable } from '../../../lib/evidence/import/delimited';
 import { readSessionTable } from '../../../lib/evidence/import/table';
 import { verify } from '../../../lib/evidence/provenance';
-import type { ReviewFile, ReviewSession } from '../../../lib/evidence/review-file';
+import { parseReview, type ReviewFile, type ReviewSession } from '../../../lib/evidence/review-file';
 import { exportOf, session } from './told';
 
 const review = (sessions: ReviewSession[], more: Partial<ReviewFile> = {}): ReviewFile => ({
@@ -86,18 +86,23 @@ describe('CSV', () => {
     ];
     for (const cell of cells) expect(csvCell(cell).replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r\0＝]|^ =/);
     expect(csvCell('a=b')).toBe('a=b');
+    // Where semicolons part cells, a semicolon or a line end in quotes begins another one.
+    expect(csvCell('x;=1+1')).toBe('"x;\'=1+1"');
+    expect(csvCell('x\n@y\n- z')).toBe('"x\n\'@y\n\'- z"');
+    expect(csvCell('+3 one; +0 two')).toBe('"\'+3 one; +0 two"');
     const text = await asCsv(review(cells.map((device) => session({ device, note: device }))));
     for (const row of readTable(text).rows.slice(1))
       for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\0]/);
   });
 
   it('is read back as it was, quotes, commas, lines and guards', async () => {
-    const devices = ['=1+1', 'a "b", c', 'x;y', "'quoted'", 'Mac · macOS 26.1', '中文', '-'];
+    const devices = ['=1+1', 'a "b", c', 'x;y', 'x;=y;;-z', "'quoted'", 'Mac · macOS 26.1', '中文', '-'];
     const text = await asCsv(
       review(devices.map((device, i) => session({ device, note: `1\n2 ${i}`, owner: '@home' }))),
     );
     expect(text.split('\r\n').length).toBeGreaterThan(devices.length);
-    const back = readSessionTable(text);
+    const seen = { at: new Date('2026-08-30T10:00:00Z'), timeZone: 'UTC' };
+    const back = readSessionTable(text, { seen });
     if ('problems' in back) throw new Error(JSON.stringify(back.problems));
     expect(back.review.sessions.map(({ device }) => device)).toEqual(devices);
     expect(back.review.sessions[3]).toMatchObject({
@@ -123,6 +128,61 @@ describe('text of others stays text', () => {
     expect(text).not.toMatch(/(?<!\\)<img|(?<!\\)\[a|(?<!\\)`x|(?<!\\)\*y|^# `/m);
     const row = text.split('\n').find((line) => line.includes('onerror') && line.startsWith('|')) ?? '';
     expect(row.match(/(?<!\\)\|/g)).toHaveLength(8);
+  });
+
+  it.each([
+    ['- a point', '\\- a point'],
+    ['+ a point', '\\+ a point'],
+    ['1. first', '1\\. first'],
+    ['12) twelfth', '12\\) twelfth'],
+    ['===', '\\==='],
+    ['---', '\\---'],
+    ['    indented', 'indented'],
+    ['+2 points, 1.5 of them - and so on', '+2 points, 1.5 of them - and so on'],
+    ['https://evil.example/a', 'https\\://evil.example/a'],
+    ['see WWW.evil.example', 'see WWW\\.evil.example'],
+  ])('a line of a note opens nothing in Markdown, and links nowhere: %s', async (line, written) => {
+    const text = await asMarkdown(
+      review([session({ device: line, note: 'x' })], { notes: `Seen.\n${line}` }),
+    );
+    const notes = text.slice(text.indexOf('## Notes'));
+    expect(notes).toContain(`\nSeen.\n${written}\n`);
+    expect(notes).toContain(`\n- ${written}: x\n`);
+  });
+
+  it('nor does what somebody else’s file says of its origin', async () => {
+    const { review: file } = await exportOf({ audience: 'own-team' });
+    if (file.provenance === null) throw new Error('an export says where it comes from');
+    const provenance = { ...file.provenance, program: '<b>x</b> `y`', exported_at: '*z*', policy: '[a](b)' };
+    const text = await asMarkdown({ ...file, provenance });
+    expect(text.slice(text.indexOf('## Provenance'))).not.toMatch(/(?<!\\)[<`*[]/);
+    expect(await verify(text)).toMatchObject({ state: 'intact' });
+  });
+
+  it('what a file does not say of a flag is not said', async () => {
+    const read = parseReview(
+      JSON.stringify({
+        date: '',
+        reviewer: '',
+        sessions: [
+          {
+            device: 'x',
+            app: '',
+            decision: null,
+            flags: [
+              { kind: 'new-device', at: '2026-01-01T00:00:00Z', reasons: [{ code: 'device-unknown' }, {}] },
+            ],
+            reasons: [{ code: 'device-unknown' }, {}],
+          },
+        ],
+      }),
+    );
+    if (!('review' in read)) throw new Error('this is a review');
+    for (const write of [asMarkdown, asCsv, asHtml]) {
+      const text = await write(read.review);
+      expect(text).toContain('device not known');
+      expect(text).not.toMatch(/null|undefined|NaN|^\s*- *$|<li><\/li>/m);
+    }
   });
 
   it('in HTML, which loads and runs nothing', async () => {
@@ -179,6 +239,38 @@ describe('every format carries a sum that verify checks', () => {
       expect((await verify(changed)).state, `at ${at}: ${text.slice(at - 10, at + 10)}`).not.toBe('intact');
     }
     expect((await verify(text.slice(0, -20))).state).not.toBe('intact');
+  });
+
+  it('what a note says of the sum of another export is left as it is, and counts like every other word', async () => {
+    const other = 'ab'.repeat(32);
+    const { review: file } = await exportOf({ audience: 'own-team' });
+    for (const write of [asCsv, asMarkdown, asHtml, asOcsf]) {
+      const note = `Compare rollcall-sha256 ${other}`;
+      const text = await write({
+        ...file,
+        sessions: file.sessions.map((one) => ({ ...one, note })),
+        notes: note,
+      });
+      expect(text).toContain(other);
+      expect(await verify(text)).toMatchObject({ state: 'intact' });
+      expect(await verify(text.replace(other, 'cd'.repeat(32)))).toMatchObject({ state: 'altered' });
+    }
+  });
+
+  it('lines of several exports in one file are checked export by export', async () => {
+    const [first, second] = await Promise.all(
+      (['own-team', 'another-team'] as const).map(async (audience) =>
+        asOcsf((await exportOf({ audience })).review),
+      ),
+    );
+    const appended = `${first}${second}`;
+    expect(first).not.toBe(second);
+    expect(await verify(appended)).toEqual(await verify(second ?? ''));
+    expect(await verify(appended.replace('"risk_score":', '"risk_score":1'))).toMatchObject({
+      state: 'altered',
+    });
+    expect(await verify(appended.slice(appended.indexOf('\n') + 1))).toMatchObject({ state: 'altered' });
+    expect(await verify(`${appended}{"class_uid":2004}\n`)).toMatchObject({ state: 'altered' });
   });
 
   it('indenting a review file or sorting its keys changes nothing', async () => {

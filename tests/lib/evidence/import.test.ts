@@ -29,7 +29,15 @@ describe('what a text is', () => {
     ['journal', '{"format":"rollcall-salvage","stores":{"journal":[]}}'],
     ['table', 'Owner,Device,App,Location,Decision\n'],
     ['table', '\ufeffdevice;app;decision\r\n'],
+    ['table', 'sep=;\r\nDevice;App;Decision\r\n'],
+    ['table', 'Table 1\n\nDevice;App;Decision\n'],
     ['pasted', 'Chrome on macOS\nChatGPT Web\n'],
+    ['pasted', '[email 1] Chrome on macOS, ChatGPT'],
+    ['review', '{"provenance":{"readings":[]},"sessions":[],"journal":1}'],
+    [
+      'journal',
+      '{"format":"rollcall-journal","version":1,"journal":[{"type":"checkpoint","watch":{"sessions":{"s1":{"reviewer":""}}}}]}',
+    ],
     ['pasted', ''],
   ])('%s', (kind, text) => {
     expect(kindOf(text)).toBe(kind);
@@ -55,6 +63,12 @@ describe('tables', () => {
     expect(
       proposedMapping(['App context', 'Device label', 'Disposition', 'Foo', 'device', 'Sign-in time']),
     ).toEqual(['app', 'device', 'decision', null, null, 'signed_in']);
+    expect(proposedMapping(['Заметки', '設備名稱一覧', 'Устройство', 'decison'])).toEqual([
+      null,
+      null,
+      'device',
+      'decision',
+    ]);
     const imported = read('a,b,c\nkeep,ChatGPT,Chrome', {
       kind: 'table',
       mapping: ['decision', 'app', 'device'],
@@ -94,6 +108,65 @@ describe('tables', () => {
   });
 });
 
+describe('tables that spreadsheets saved', () => {
+  it('Excel says which mark parts the cells', () => {
+    const imported = read('sep=;\r\nDevice;App;Decision\r\nPC, old;ChatGPT;keep\r\n');
+    expect(sessions(imported)).toEqual([['', 'PC, old', 'ChatGPT', '', 'keep']]);
+    const unclosed = 'sep=;\r\nDevice;App;Decision\r\n"x;y;keep';
+    expect(problems(read(unclosed))).toEqual(['line 3: A quote is opened here and never closed.']);
+  });
+
+  it('Numbers says what the table is called', () => {
+    expect(sessions(read('Table 1\n\nDevice;App;Decision\nPC;ChatGPT;keep\n'))).toEqual([
+      ['', 'PC', 'ChatGPT', '', 'keep'],
+    ]);
+  });
+
+  it('a row has the number that it has in the spreadsheet, whatever is empty or of many lines before it', () => {
+    const odd = 'PC,ChatGPT,keep,much';
+    const imported = read(`Table 1\n\nDevice,App,Decision,Score\n\n"a\nb",x,keep,1\n\n${odd}\n`);
+    expect(imported).toMatchObject({ warnings: [{ path: 'row 7.score' }] });
+  });
+
+  it('commas before tenths, and yes and no in the language of the spreadsheet', () => {
+    const imported = read(
+      'Device;App;Decision;Score;Trusted;Current\nPC;ChatGPT;keep;-1,5;WAHR;FAUX\nPC;ChatGPT;keep;\u22122;VERDADERO;FALSO\n',
+    );
+    expect(imported).toMatchObject({
+      warnings: [],
+      review: {
+        sessions: [
+          { score: -1.5, trusted: true, current: false },
+          { score: -2, trusted: true, current: false },
+        ],
+      },
+    });
+  });
+
+  it('times as a spreadsheet writes them, with all that they can mean', () => {
+    const imported = read(
+      'Device,App,Decision,Signed in\nPC,ChatGPT,keep,28.08.2026 04:33\nPC,ChatGPT,keep,2026-08-28 04:33 UTC\nPC,ChatGPT,keep,8/9/2026\nPC,ChatGPT,keep,soon\n',
+    );
+    expect('review' in imported && imported.review.sessions.map(({ signed_in }) => signed_in)).toEqual([
+      { text: '28.08.2026 04:33', from: '2026-08-28T04:33:00.000Z', to: '2026-08-28T04:34:00.000Z' },
+      { text: '2026-08-28 04:33 UTC', from: '2026-08-28T04:33:00.000Z', to: '2026-08-28T04:34:00.000Z' },
+      expect.objectContaining({ text: '8/9/2026', from: expect.stringMatching(/^2026-08-09/) }),
+      null,
+    ]);
+    expect(imported).toMatchObject({ warnings: [{ path: 'row 5.signed_in' }] });
+  });
+
+  it('heads in other languages, and columns to be mapped by hand where they are not known', () => {
+    expect(sessions(read('Appareil;Application;Lieu;Décision\nPC;ChatGPT;Lyon;keep\n'))).toEqual([
+      ['', 'PC', 'ChatGPT', 'Lyon', 'keep'],
+    ]);
+    const unknown = 'Zařízení;Aplikace;Rozhodnutí\nPC;ChatGPT;keep\n';
+    expect(problems(read(unknown))[0]).toContain('Found the columns "Zařízení"');
+    const imported = read(unknown, { kind: 'table', mapping: ['device', 'app', 'decision'] });
+    expect(sessions(imported)).toEqual([['', 'PC', 'ChatGPT', '', 'keep']]);
+  });
+});
+
 describe('rows as they were pasted', () => {
   it('from the panel, with empty lines between them', () => {
     const text = `Chrome on macOS\nChatGPT Web, Codex\nLos Angeles, CA, US\nAug 28, 2026, 4:33 AM\nCURRENT SESSION\n\niPhone · iOS 26.1\nChatGPT iOS App\nApprox. Seattle\nAug 20, 2026, 9:01 PM\nTrusted device\nLog out\n`;
@@ -121,6 +194,34 @@ describe('rows as they were pasted', () => {
     const text = 'Chrome auf macOS\nChatGPT\nBerlin, Deutschland\nvor 3 Tagen\nAbmelden';
     const imported = read(text, { seen: { ...seen, languages: ['de'] } });
     expect(sessions(imported)).toEqual([['', 'Chrome auf macOS', 'ChatGPT', 'Berlin, Deutschland', null]]);
+  });
+
+  it.each([
+    [
+      'German',
+      'Chrome auf macOS\nChatGPT\nBerlin, Deutschland\ngestern\nAktuelle Sitzung',
+      'Berlin, Deutschland',
+    ],
+    ['Japanese', 'macOS の Chrome\nChatGPT\n東京、日本\n3 日前\n現在のセッション', '東京、日本'],
+    ['Arabic', 'Chrome على macOS\nChatGPT\nالرياض، السعودية\nقبل 3 أيام\nالجلسة الحالية', 'الرياض، السعودية'],
+  ])('of a colleague whose panel is in %s, whatever language is one’s own', (_, text, location) => {
+    const imported = read(text, { seen: { ...seen, languages: ['en-US'] } });
+    expect('review' in imported && imported.review.sessions).toMatchObject([
+      { location, current: true, signed_in: { from: expect.stringMatching(/^2026-08-2/) } },
+    ]);
+    expect(imported).toMatchObject({ warnings: [] });
+  });
+
+  it('more than can be read is refused, not cut', () => {
+    const row = 'Chrome on macOS, ChatGPT, Berlin\n';
+    expect(problems(read(row.repeat(6_000)))[0]).toContain('expected fewer than 5,000');
+    expect(problems(read(row.repeat(40_000)))[0]).toContain('expected fewer than 5,000');
+    expect(sessions(read(row.repeat(40)))).toHaveLength(40);
+  });
+
+  it('a file that is no text is said to be none', () => {
+    const bytes = Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7919 + (i >> 3) * 31) % 251);
+    expect(problems(read(decoded(bytes).text))[0]).toContain('no text');
   });
 
   it('is no import when there is no session in it', () => {
@@ -192,5 +293,26 @@ describe('hostile input', () => {
       odd: expect.stringContaining('no UTF-8'),
     });
     expect(decoded(new TextEncoder().encode('\ufeffä')).odd).toBe('');
+  });
+
+  it.each<[string, number[], string, string]>([
+    [
+      'UTF-16 without its mark',
+      [...'{"a"}'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+      '{"a"}',
+      'UTF-16LE',
+    ],
+    ['the other way round', [...'{"a"}'].flatMap((letter) => [0, letter.charCodeAt(0)]), '{"a"}', 'UTF-16BE'],
+    ['what Excel saves in Western Europe', [0x4b, 0xf6, 0x6c, 0x6e], 'Köln', 'WINDOWS-1252'],
+    ['broken UTF-8 beside whole', [0xc3, 0xb6, 0xc3, 0x28], 'ö\ufffd(', 'no UTF-8'],
+    ['a zero behind a word', [0x61, 0x62, 0x63, 0], 'abc\0', ''],
+    [
+      'a zero in a text',
+      [...'a name and\0another one'].map((one) => one.charCodeAt(0)),
+      'a name and\0another one',
+      '',
+    ],
+  ])('%s', (_, bytes, text, odd) => {
+    expect(decoded(new Uint8Array(bytes))).toEqual({ text, odd: expect.stringContaining(odd) });
   });
 });

@@ -90,6 +90,47 @@ describe('OCSF 1.8', () => {
     for (const line of told) expect(problemsOf(line)).toEqual([]);
   });
 
+  it('a colleague’s file may say too little of a flag, or what no whole number is', async () => {
+    const flags = [
+      { at: '2026-08-02T00:00:00Z', kind: 'new-device' },
+      { at: '2026-08-02T00:00:00Z', score: 2.5 },
+    ].map((flag) => ({ ...flag, open: null }));
+    const huge = { at: '2026-08-02T00:00:00Z', score: 1e300, open: true };
+    const read = parseReview(
+      JSON.stringify({
+        date: '',
+        reviewer: '',
+        sessions: [{ device: 'x', app: '', decision: 'revoke', flags: [...flags, huge] }],
+      }),
+    );
+    if (!('review' in read)) throw new Error('this is a review');
+    const told = (await asOcsf(read.review))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(told.map(({ risk_score, is_alert }) => [risk_score, is_alert])).toEqual([
+      [undefined, undefined],
+      [3, undefined],
+      [undefined, true],
+    ]);
+    for (const line of told) expect(problemsOf(line)).toEqual([]);
+  });
+
+  it('an id is short enough to be the id of a document', async () => {
+    const long = '設'.repeat(900);
+    const flags = [
+      { kind: long, at: '2026-08-02T00:00:00.000Z', score: 0, suggestion: null, reasons: [], open: false },
+    ];
+    const one = session({ device: long, account: long, session: '', baseline: false, flags });
+    const events = await asOcsf({ date: '', reviewer: '', notes: '', sessions: [one], provenance: null });
+    const uids = events
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).metadata.uid as string);
+    expect(uids).toHaveLength(2);
+    for (const uid of uids) expect(new TextEncoder().encode(uid).length).toBeLessThanOrEqual(512);
+  });
+
   it('never tells a logoff, and no logon of a session that was there at the first reading or came from elsewhere', async () => {
     const gone = session({ listed: false, decision: 'revoke' });
     const read = parseReview(

@@ -2,6 +2,7 @@ import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asJson } from '../../../lib/evidence/export';
+import { Oddities } from '../../../lib/evidence/review/oddities';
 import { reviewSchema } from '../../../lib/evidence/review/schema';
 import { parseReview } from '../../../lib/evidence/review-file';
 import { exportOf } from './told';
@@ -113,7 +114,7 @@ describe('oddities are read as well as it goes', () => {
     const { review: file, warnings } = read(review(many));
     expect(file.sessions).toHaveLength(10_000);
     expect(warnings.length).toBeLessThanOrEqual(201);
-    expect(warnings.at(-1)?.message).toBe('There are 19800 more of this kind.');
+    expect(warnings.at(-1)?.message).toBe('There are 19800 more like these.');
   });
 
   it('reads 19 MB and refuses more than 20', () => {
@@ -155,4 +156,17 @@ describe('what Rollcall writes', () => {
     expect(validate(JSON.parse(review([{ device: '', app: '' }])))).toBe(false);
     expect(validate({ date: 1, reviewer: '', sessions: [] })).toBe(false);
   });
+});
+
+it('what is odd is worked out only as far as it is told', () => {
+  const oddities = new Oddities();
+  let calls = 0;
+  for (let i = 0; i < 1_000; i++)
+    oddities.once(`key ${i}`, `k${i}`, () => {
+      calls += 1;
+      return 'odd';
+    });
+  expect(calls).toBe(200);
+  expect(oddities.all).toHaveLength(201);
+  expect(oddities.all.at(-1)?.message).toBe('There are 800 more like these.');
 });

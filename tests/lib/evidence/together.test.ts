@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { rulesFor } from '../../../lib/evidence/audience';
 import { diffReviews } from '../../../lib/evidence/diff';
 import { asMergedMarkdown } from '../../../lib/evidence/formats/merged';
 import { mergeReviews } from '../../../lib/evidence/merge';
+import { verify } from '../../../lib/evidence/provenance';
 import type { ReviewFile, ReviewSession } from '../../../lib/evidence/review-file';
+import { defaultPolicy } from '../../../lib/policy/policy';
 import { day } from '../watch/story';
-import { session } from './told';
+import { exportOf, session } from './told';
 
 const review = (sessions: ReviewSession[], more: Partial<ReviewFile> = {}): ReviewFile => ({
   date: '2026-06-25',
@@ -107,7 +110,10 @@ describe('many reviews side by side', () => {
     expect(merged.sessions.map((one) => one.session.decision)).toEqual(['revoke']);
   });
 
-  it('what is not settled comes with the highest score first', () => {
+  const rules = rulesFor({ audience: 'own-team' }, defaultPolicy);
+  const made = { at: '2026-06-25T10:00:00.000Z', program: 'Rollcall 1.0', rules, replaced: [] };
+
+  it('what is not settled comes with the highest score first', async () => {
     const open = [{ kind: 'new-device', at: day(1), score: 3, suggestion: null, reasons: [], open: true }];
     const merged = mergeReviews([
       {
@@ -123,6 +129,27 @@ describe('many reviews side by side', () => {
       },
     ]);
     expect(merged.waiting.map((one) => one.session.session)).toEqual(['still', 'flagged', 'unsure']);
-    expect(asMergedMarkdown(merged)).toContain('Sessions: 1 keep, 1 unsure, 2 revoke, 2 undecided');
+    expect(await asMergedMarkdown(merged, made)).toContain(
+      'Sessions: 1 keep, 1 unsure, 2 revoke, 2 undecided',
+    );
+  });
+
+  it('the report says where it and each of its files come from, and carries a sum', async () => {
+    const { review: exported } = await exportOf({ audience: 'another-team' });
+    const merged = mergeReviews([
+      { name: '<a>.json', review: exported },
+      { name: 'b.json', review: review([session()]) },
+    ]);
+    const text = await asMergedMarkdown(merged, { ...made, replaced: [{ kind: 'email', count: 2 }] });
+    const origin = text.slice(text.indexOf('## Provenance'));
+    expect(origin).toContain('- Merged report, format 1. Exported 2026-06-25 10:00 UTC by Rollcall 1.0.\n');
+    expect(origin).toContain('- Written for own team; places: city; device labels: as shown.\n');
+    expect(origin).toMatch(
+      /^- \\<a\\>\.json: Review file, format 1\. Exported .*\. Scored under policy [0-9a-f]{16}\. .*Replaced: .*\.$/m,
+    );
+    expect(origin).toContain('- b.json: Not written by Rollcall');
+    expect(origin).toContain('- Replaced: email 2.\n');
+    expect(await verify(text)).toMatchObject({ state: 'intact' });
+    expect((await verify(text.replace('b.json', 'c.json'))).state).toBe('altered');
   });
 });

@@ -57,7 +57,26 @@ it.each(['colour', 'constructor', 'toString', 'hasOwnProperty'])('ignores the un
 describe('refuses, with the place and what to do instead', () => {
   it.each([
     ['{"review_frequency": "hourly"}', 'review_frequency', /Use one of: immediate, daily/],
-    ['{"review_frequency": null}', 'review_frequency', /Use one of/],
+    ['{"review_frequency": null}', 'review_frequency', /Use one of.* Found null\.$/],
+    [
+      '{"review_frequency": "Weekly"}',
+      'review_frequency',
+      /Found the text "Weekly"\. Did you mean weekly\?$/,
+    ],
+    ['{"review_frequency": ["weekly"]}', 'review_frequency', /Found a list of 1\.$/],
+    ['{"review_frequency": {}}', 'review_frequency', /Found an object\.$/],
+    [
+      '{"evidence_formats": ["markdwn"]}',
+      'evidence_formats.0',
+      /Found the text "markdwn"\. Did you mean markdown\?$/,
+    ],
+    [
+      '{"evidence_rules": {"store_raw_token": true}}',
+      'evidence_rules.store_raw_token',
+      /Did you mean store_raw_tokens\?$/,
+    ],
+    ['{"journal_days": 1.5}', 'journal_days', /from 30 to 3650\. Found 1\.5\.$/],
+    ['{"policy_expires": "2027-02-31"}', 'policy_expires', /Use a day such as/],
     ['{"points_device_unknown": 2.5}', 'points_device_unknown', /whole number from -20 to 20/],
     ['{"points_device_unknown": "3"}', 'points_device_unknown', /whole number/],
     ['{"log_out_window_minutes": 0}', 'log_out_window_minutes', /from 1 to 1440/],
@@ -93,6 +112,16 @@ describe('refuses, with the place and what to do instead', () => {
       expect(parsed.problems[0]?.path).toBe(path);
       expect(parsed.problems[0]?.message).toMatch(message);
     }
+  });
+});
+
+it('a key that stands in the wrapper and beside it is told', () => {
+  const parsed = parsePolicy(
+    '{"chatgpt_session_hygiene": {"notify_from": "review"}, "notify_from": "revoke-and-escalate"}',
+  );
+  expect(parsed).toMatchObject({
+    policy: { notify_from: 'review' },
+    warnings: [{ path: 'notify_from', message: expect.stringContaining('that one counts') }],
   });
 });
 

@@ -49,6 +49,19 @@ describe('the journal', () => {
     expect(await readWatches(db)).toEqual(before);
   });
 
+  it('is folded where it holds more snapshots than the policy keeps', async () => {
+    const given = { journal_snapshots: 100, journal_days: 3650 };
+    await write({ type: 'policy', at: at(0), account: '*', layer: 'team', given });
+    for (let i = 1; i <= 103; i++) await write(snapshot(at(i), i % 2 === 0 ? [mine] : [mine, stranger]));
+    const before = await readWatches(db);
+    expect(await retain(db, day(104))).toBe(3);
+    expect((await kinds()).slice(0, 3)).toEqual(['policy *', 'checkpoint a', 'snapshot a']);
+    expect((await kinds()).filter((kind) => kind === 'snapshot a')).toHaveLength(100);
+    expect(await retain(db, day(104))).toBe(0);
+    await refold(db, 'another version');
+    expect(await readWatches(db)).toEqual(before);
+  });
+
   it('goes on after its checkpoint, and keeps what nobody has claimed', async () => {
     await lived();
     await retain(db, day(700));

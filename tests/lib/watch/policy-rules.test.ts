@@ -49,6 +49,39 @@ describe('apps that the policy does not allow', () => {
   });
 });
 
+describe('devices that the policy does not allow', () => {
+  it.each<[string, string, Partial<Policy>, boolean]>([
+    ['none is named', 'Firefox on Linux', {}, false],
+    ['its family is named', 'Firefox on Linux', { disallowed_devices: ['Linux'] }, true],
+    [
+      'its family with another browser is named',
+      'Firefox on Linux',
+      { disallowed_devices: ['Chrome on Linux'] },
+      false,
+    ],
+    ['only others may be', 'Firefox on Linux', { allowed_devices: ['Mac', 'iPhone'] }, true],
+    ['its family may be', 'Chrome auf macOS', { allowed_devices: ['Mac', 'iPhone'] }, false],
+    ['a phone is named and it is one', 'iPhone · iOS 26.6.2', { disallowed_devices: ['phone'] }, true],
+    ['it may be one that may', 'Computer', { allowed_devices: ['Mac'] }, false],
+    ['it may be one that may not', 'Computer', { disallowed_devices: ['Windows'] }, false],
+    ['it names no device', 'Unknown device', { allowed_devices: ['Mac'] }, false],
+    ['its browser is not shown', 'Mac · macOS 26.1', { allowed_devices: ['Chrome on macOS'] }, false],
+    ['its browser is another', 'Firefox on macOS', { allowed_devices: ['Chrome on macOS'] }, true],
+    ['it is of no known family', 'Toaster', { allowed_devices: ['toaster'] }, false],
+  ])('count when %s: %s', (_when, device, rules, counts) => {
+    const { watch, policy, codes } = risk({ device }, rules);
+    expect(codes.includes('device-not-allowed')).toBe(counts);
+    const { reasons, score } = watch.sessions.s2?.risk ?? { reasons: [], score: Number.NaN };
+    expect(score).toBe(reasons.reduce((sum, { points }) => sum + points, 0));
+    if (counts)
+      expect(reasons).toContainEqual({
+        code: 'device-not-allowed',
+        points: policy.points_device_not_allowed,
+        fact: device,
+      });
+  });
+});
+
 describe('reviews with a frequency of their own', () => {
   it('are due by it, the others by the common one', () => {
     const { watch, policy } = risk({}, { api_keys_frequency: 'daily' });

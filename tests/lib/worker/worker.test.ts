@@ -2,17 +2,31 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../../lib/browser';
 import type { Answer } from '../../../lib/messages';
-import type { SessionRow } from '../../../lib/model';
+import type { Hint, SessionRow } from '../../../lib/model';
+import { hintId } from '../../../lib/panel/hints/form';
 import { openDatabase } from '../../../lib/store/database';
 import { databaseName } from '../../../lib/store/generation';
+import { readHintsInUse } from '../../../lib/store/hints';
 import { readMeta, readUnclaimed, readWatches } from '../../../lib/store/journal';
 import { readLayers, readPolicyHistory } from '../../../lib/store/policies';
 import { createWorker } from '../../../lib/worker/worker';
 import { mine, row, stranger } from '../store/rows';
 
+interface Injection {
+  target: { tabId: number };
+  func?: unknown;
+  args?: unknown[];
+}
+
 /** What the browser was asked to do; the parts that the fake browser lacks. */
 const asked = {
+  tabs: [] as object[],
+  /** Tabs that were brought to the front. */
+  front: [] as number[],
+  /** What a function gives that is run in a tab. */
+  inTab: (_tab: number, _args?: unknown[]): unknown => undefined,
   badge: '',
   notifications: new Map<string, { title: string; message: string }>(),
   alarm: null as number | null,
@@ -42,6 +56,8 @@ vi.mock('../../../lib/browser', () => {
           get: async (key: string) => ({ [key]: kept[key] }),
           set: async (values: object) => void Object.assign(kept, values),
         },
+        // No check is under way in these stories: checks.test.ts has those.
+        session: { get: async () => ({}) },
       },
       action: {
         setBadgeText: async ({ text }: { text: string }) => {
@@ -65,12 +81,22 @@ vi.mock('../../../lib/browser', () => {
           asked.alarm = null;
         },
       },
-      scripting: { executeScript: async (what: unknown) => void asked.injected.push(what) },
-      tabs: {
-        query: async () => [{ id: 4 }, { id: 5, discarded: true }],
-        create: async () => {},
-        update: async () => {},
+      scripting: {
+        executeScript: async (what: Injection) => {
+          asked.injected.push(what);
+          return [{ result: what.func ? asked.inTab(what.target.tabId, what.args) : undefined }];
+        },
       },
+      tabs: {
+        query: async ({ url }: { url: string | string[] }) =>
+          String(url).startsWith('https:') ? asked.tabs : [],
+        create: async () => {},
+        update: async (id: number) => {
+          asked.front.push(id);
+          return { windowId: 1 };
+        },
+      },
+      windows: { update: async () => {} },
     },
   };
 });
@@ -87,6 +113,9 @@ beforeEach(() => {
   asked.notifications.clear();
   asked.alarm = null;
   asked.injected = [];
+  asked.tabs = [{ id: 4 }, { id: 5, discarded: true }];
+  asked.front = [];
+  asked.inTab = () => undefined;
   asked.managed = async () => ({});
   clock = Date.parse('2026-09-01T08:00:00.000Z');
   worker = createWorker(() => new Date(clock));
@@ -486,6 +515,17 @@ describe('a policy', () => {
     expect((await kept()).layers.administrator).toBeNull();
   });
 
+  it('of an administrator is asked for once more after installing, and the first steps open', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    await worker.welcome('update');
+    expect(create).not.toHaveBeenCalled();
+    expect((await kept()).layers.administrator).toBeNull();
+    asked.managed = async () => ({ stale_after_days: 9 });
+    await worker.welcome('install');
+    expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/#\/help\/first-steps$/) });
+    expect((await kept()).layers.administrator?.given).toEqual({ stale_after_days: 9 });
+  });
+
   it('of an administrator stays in force while the browser does not say', async () => {
     asked.managed = async () => ({ stale_after_days: 9 });
     await worker.refreshPolicy();
@@ -506,6 +546,168 @@ describe('a policy', () => {
     answer({ stale_after_days: 9 });
     await asking;
     expect((await kept()).layers.administrator?.given).toEqual({ stale_after_days: 9 });
+  });
+});
+
+describe('showing a row on the page', () => {
+  const list = (rows: SessionRow[], account: string | null = 'user-1') => ({
+    state: 'sessions',
+    rows,
+    complete: true,
+    language: 'en',
+    account,
+  });
+  /** What each tab shows when it is looked at, and which row it was asked to outline. */
+  const outlined: [tab: number, row: unknown][] = [];
+  const tabs = (shown: Record<number, unknown>) => {
+    outlined.length = 0;
+    asked.tabs = Object.keys(shown).map((id, i) => ({ id: Number(id), lastAccessed: i }));
+    asked.inTab = (id, args) => {
+      if (typeof args?.[0] !== 'number') return shown[id];
+      outlined.push([id, args[0]]);
+      return true;
+    };
+  };
+  const show = async (session: string): Promise<Answer> =>
+    worker.hear({ type: 'show-row', account: (await watch()).account, session }, popup);
+  const idOf = async (find: (row: SessionRow) => boolean) =>
+    Object.values((await watch()).sessions).find((one) => find(one.row))?.id ?? '';
+
+  it('finds it by what it says, wherever it stands, and brings its tab to the front', async () => {
+    await handIn([mine, stranger]);
+    tabs({ 4: { state: 'closed' }, 7: list([stranger, mine]), 9: null });
+    expect(await show(await idOf(({ current }) => current))).toEqual({ ok: true, pointed: 'shown' });
+    expect(outlined).toEqual([[7, 1]]);
+    expect(asked.front).toEqual([7]);
+  });
+
+  it('tells twins apart by their place among each other', async () => {
+    await handIn([mine, stranger, stranger]);
+    tabs({ 4: list([stranger, mine, stranger]) });
+    await show('s2');
+    await show('s3');
+    expect(outlined).toEqual([
+      [4, 0],
+      [4, 2],
+    ]);
+  });
+
+  it('says that it is not on the page any more', async () => {
+    await handIn([mine, stranger]);
+    tabs({ 4: list([mine]) });
+    expect(await show('s2')).toEqual({ ok: true, pointed: 'not-on-page' });
+    expect(outlined).toEqual([]);
+    expect(asked.front).toEqual([]);
+  });
+
+  it('says that no list is open, also where another account’s is', async () => {
+    await handIn([mine]);
+    tabs({ 4: list([mine], 'user-2'), 6: { state: 'unrecognised', reason: '?' } });
+    expect(await show('s1')).toEqual({ ok: true, pointed: 'no-panel' });
+    expect(outlined).toEqual([]);
+  });
+
+  it('believes no tab that answers something else', async () => {
+    await handIn([mine]);
+    tabs({ 4: { ...list([mine]), rows: [{ ...mine, device: 7 }] }, 6: 'sessions' });
+    expect(await show('s1')).toEqual({ ok: true, pointed: 'no-panel' });
+  });
+
+  it('is not for a tab to ask', async () => {
+    await handIn([mine]);
+    tabs({ 4: list([mine]) });
+    const answer = await worker.hear(
+      { type: 'show-row', account: (await watch()).account, session: 's1' },
+      tab,
+    );
+    expect(answer).toMatchObject({ ok: false });
+    expect(outlined).toEqual([]);
+  });
+});
+
+describe('what an owner shows of a layout', () => {
+  const hint: Hint = {
+    version: 1,
+    made: '2026-09-01',
+    layout: 'dialog: div ul li',
+    rows: 'ul/li*',
+    fields: { device: 'p', time: 'p:1' },
+  };
+  const teachIn = async (id: number): Promise<Answer> => {
+    asked.tabs = [{ id }];
+    asked.inTab = () => ({ state: 'unrecognised', reason: '?' });
+    return worker.hear({ type: 'teach' }, popup);
+  };
+  const kept = async () => {
+    const db = await openDatabase('rollcall');
+    const hints = await readHintsInUse(db);
+    db.close();
+    return hints;
+  };
+
+  it('begins in the tab that shows the list', async () => {
+    expect(await teachIn(4)).toEqual({ ok: true, pointed: 'shown' });
+    expect(asked.front).toEqual([4]);
+    expect(asked.injected.at(-1)).toMatchObject({ target: { tabId: 4 }, func: expect.any(Function) });
+  });
+
+  it('says that no list is open', async () => {
+    asked.tabs = [{ id: 4 }];
+    asked.inTab = (_id, args) => (args?.length === 0 ? false : { state: 'closed' });
+    expect(await worker.hear({ type: 'teach' }, popup)).toEqual({ ok: true, pointed: 'no-panel' });
+    expect(asked.front).toEqual([]);
+  });
+
+  it('is kept, tried from then on, and taken back', async () => {
+    await teachIn(4);
+    expect(await worker.hear({ type: 'taught', hint }, tab)).toEqual({ ok: true });
+    expect(await kept()).toEqual([{ hint, trust: 'seen' }]);
+    asked.injected = [];
+    await worker.hear({ type: 'panel-noticed' }, tab);
+    expect(asked.injected).toContainEqual(expect.objectContaining({ args: [[{ hint, trust: 'seen' }]] }));
+    expect(await worker.hear({ type: 'taught-undone' }, tab)).toEqual({ ok: true });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('is heard only from the tab that was asked, and only for a while', async () => {
+    expect(await worker.hear({ type: 'taught', hint }, tab)).toMatchObject({ ok: false });
+    await teachIn(9);
+    expect(await worker.hear({ type: 'taught', hint }, tab)).toMatchObject({ ok: false });
+    await teachIn(4);
+    expect(await worker.hear({ type: 'taught-undone' }, tab)).toMatchObject({ ok: false });
+    clock += 16 * minutes;
+    expect(await worker.hear({ type: 'taught', hint }, tab)).toMatchObject({ ok: false });
+    expect(await worker.hear({ type: 'taught', hint: { ...hint, rows: 'li[onclick]' } }, tab)).toMatchObject({
+      ok: false,
+    });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('comes from a file or a policy with less trust, after the owner’s own', async () => {
+    const other = { ...hint, rows: 'ol/li*' };
+    const third = { ...hint, rows: 'div*' };
+    const append = (entry: object) =>
+      worker.hear({ type: 'append', entry: { account: '*', ...entry } }, popup);
+    await append({ type: 'policy', layer: 'team', given: { reader_hints: [third, hint] } });
+    // Whatever a page says of it, it is no pointing of the owner's.
+    await append({ type: 'taught', id: 'x', by: 'pointing', hint: other });
+    await teachIn(4);
+    await worker.hear({ type: 'taught', hint }, tab);
+    expect(await kept()).toEqual([
+      { hint, trust: 'seen' },
+      { hint: other, trust: 'carried' },
+      { hint: third, trust: 'carried' },
+    ]);
+    await append({ type: 'teaching-undone', id: hintId(other) });
+    expect((await kept()).map((one) => one.hint)).toEqual([hint, third]);
+  });
+
+  it('tells what became of it in the newest reading', async () => {
+    const reading = { state: 'unrecognised', reason: '?' };
+    await worker.hear({ type: 'reading', account: 'user-1', profile: null, hint: 'dropped', reading }, tab);
+    const db = await openDatabase('rollcall');
+    expect(await readMeta(db, 'hint')).toEqual({ at: new Date(clock).toISOString(), outcome: 'dropped' });
+    db.close();
   });
 });
 
@@ -575,7 +777,10 @@ describe('records as a whole', () => {
 describe('tabs', () => {
   it('get the reader when they noticed a dialog', async () => {
     expect(await worker.hear({ type: 'panel-noticed' }, tab)).toEqual({ ok: true });
-    expect(asked.injected).toEqual([{ target: { tabId: 4 }, files: ['/reader.js'] }]);
+    expect(asked.injected).toMatchObject([
+      { target: { tabId: 4 }, args: [[]] },
+      { target: { tabId: 4 }, files: ['/reader.js'] },
+    ]);
   });
 
   it('that were open before an update get the content script, discarded ones do not', async () => {

@@ -15,10 +15,47 @@ const same = (values: readonly string[]): Choices => values.map((value) => [valu
 /** Every setting that is a choice: what it is called and what can be chosen. */
 const choices: { key: Exclude<keyof Settings, 'account'>; label: string; values: Choices }[] = [
   {
+    key: 'kit',
+    label: 'Drawn by',
+    values: [
+      ['own', 'the replica'],
+      ['radix', 'React and Radix'],
+    ],
+  },
+  {
+    key: 'door',
+    label: 'Before the page',
+    values: [
+      ['open', 'nothing'],
+      ['log-in', 'a page to log in'],
+      ['challenge', 'a challenge'],
+      ['blank', 'a page that never comes'],
+    ],
+  },
+  {
+    key: 'link',
+    label: 'A link opens (Radix)',
+    values: [
+      ['tab', 'the Security tab'],
+      ['settings', 'the settings'],
+      ['nothing', 'nothing'],
+    ],
+  },
+  {
+    key: 'more',
+    label: 'Further rows (Radix)',
+    values: [
+      ['button', 'by a button'],
+      ['scroll', 'by scrolling'],
+      ['window', 'drawn while in sight'],
+    ],
+  },
+  {
     key: 'panel',
     label: 'Panel',
     values: [
       ['ok', 'works'],
+      ['slow', 'takes seconds'],
       ['loading', 'never finishes loading'],
       ['failing', 'fails to load'],
       ['sso', 'not offered (SSO)'],

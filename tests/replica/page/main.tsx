@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { recordTouches } from '../touches';
 import { Chat } from './chat';
 import { conversations } from './conversations';
 import { refresh, view } from './live';
@@ -28,6 +29,7 @@ function App() {
   );
 }
 
+recordTouches();
 const app = document.querySelector('#app');
 if (app) render(<App />, app);
 

@@ -32,8 +32,9 @@ const layouts: Record<Settings['layout'], (props: LayoutProps) => JSX.Element> =
   h: H,
 };
 
-/** As long as a quick answer over the network. */
+/** As long as a quick answer over the network, and as a slow one. */
 const latency = 300;
+const slow = 4_000;
 const wait = (duration: number) => new Promise((resolve) => setTimeout(resolve, duration));
 
 type Arrival = 'loading' | 'half' | 'all';
@@ -42,15 +43,15 @@ type Arrival = 'loading' | 'half' | 'all';
 const firstHalf = (rows: Row[]) =>
   rows.slice(0, Math.ceil(rows.length / 2)).map((row) => ({ ...row, place: '' }));
 
-function useArrival(now: View): { arrival: Arrival; again: () => void } {
+function useArrival({ panel, arrival: manner }: View): { arrival: Arrival; again: () => void } {
   const [arrival, setArrival] = useState<Arrival>('loading');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let left = false;
     async function load(): Promise<void> {
       setArrival('loading');
-      await Promise.all([refresh(), wait(latency)]);
-      if (!left && now.arrival === 'in-parts') {
+      await Promise.all([refresh(), wait(panel === 'slow' ? slow : latency)]);
+      if (!left && manner === 'in-parts') {
         setArrival('half');
         await wait(latency);
       }
@@ -60,7 +61,7 @@ function useArrival(now: View): { arrival: Arrival; again: () => void } {
     return () => {
       left = true;
     };
-  }, [attempt, now.arrival]);
+  }, [attempt, manner, panel]);
   return { arrival, again: () => setAttempt(attempt + 1) };
 }
 

@@ -1,0 +1,46 @@
+import type { SessionRow } from '../../model';
+import { readTypedRows } from '../../panel/typed-rows';
+import type { Seen } from './pasted';
+
+/** Languages that a colleague's panel may be in, whatever the reader's own: those whose words facts are known of. */
+const OTHERS =
+  'de fr es it pt nl sv da nb fi pl cs sk hu ro bg el ru uk tr ar he fa hi th vi id ja ko zh'.split(' ');
+
+/** So much of a text tells which languages it is in. */
+const TELLING = 20_000;
+
+/**
+ * The rows of a text, read in the languages of whoever reads it, or in all that are known where these tell more: what a
+ * colleague sent may be in another one.
+ */
+export function rowsIn(text: string, { at, timeZone, languages = [] }: Seen): SessionRow[] {
+  const read = (part: string, more: readonly string[]) =>
+    readTypedRows(part, at, timeZone, [...languages, ...more]);
+  const start = text.slice(0, TELLING);
+  const own = read(start, []);
+  // Many languages take their time. Where nothing is missing and the words for the current session were known, these are the ones.
+  if (own.some(({ current }) => current) && own.every(isWhole)) return start === text ? own : read(text, []);
+  const all = read(start, OTHERS);
+  const more = told(all) > told(own) ? OTHERS : [];
+  return start === text ? (more === OTHERS ? all : own) : read(text, more);
+}
+
+const isWhole = ({ device, location, apps, signedIn }: SessionRow): boolean =>
+  device !== '' && location !== '' && apps.length > 0 && signedIn !== null;
+
+/** How much was understood. */
+const told = (rows: readonly SessionRow[]): number =>
+  rows.reduce(
+    (sum, { device, location, apps, signedIn, current, trusted, canLogOut }) =>
+      sum +
+      [
+        device !== '',
+        location !== '',
+        apps.length > 0,
+        signedIn !== null,
+        current,
+        trusted,
+        canLogOut,
+      ].filter((one) => one).length,
+    0,
+  );

@@ -1,0 +1,167 @@
+import type { Kind } from './kinds';
+import { placeholderAt } from './placeholder';
+import { hold, isNewline, matchAt, type Scene } from './scene';
+import { isLikely } from './strong';
+import { NO_SECRET } from './words';
+
+/**
+ * Tables: what stands below a word that heads a column. Lines with bars, tabs, commas or semicolons, as Markdown, CSV and
+ * terminals write them; and `INSERT INTO t (name, password) VALUES ('pm', '...')`.
+ */
+
+/** How far below its head a row is still looked at; a stream holds as much of what is done. */
+const REACH = 4000;
+/** Longer lines are no rows that somebody reads. */
+const LONGEST_LINE = 1000;
+/** As many columns of one table are secret at most. */
+const MOST_HEADS = 6;
+
+export function columns(scene: Scene, from: number, after: number, kind: Kind): void {
+  const { text } = scene;
+  const left = edge(text, from, -1);
+  const right = edge(text, after, 1);
+  if (left === null || right === null) return;
+  const sign = SEPARATORS.has(text.charAt(right)) ? text.charAt(right) : text.charAt(left);
+  if (!SEPARATORS.has(sign)) return;
+  if (from < scene.tables && from >= scene.head) return;
+  const line = lineAt(text, from);
+  // Whatever the line is, it is looked at for a few of its words only.
+  if (line === null || from >= scene.tables) {
+    scene.heads = 0;
+    scene.head = line === null ? from : line.to;
+    scene.tables = line === null ? from + LONGEST_LINE / 2 : line.to;
+  }
+  if (line === null || ++scene.heads > MOST_HEADS) return;
+  const values = sign === ',' ? matchAt(VALUES, text, right) : null;
+  if (values !== null) {
+    const opens = text.lastIndexOf('(', from);
+    const place = opens < line.from ? -1 : count(text, opens + 1, from, sign);
+    if (place >= 0) readValues(scene, right + values[0].length, place, kind);
+    return;
+  }
+  const place = count(text, line.from, from, sign);
+  const cells = count(text, line.from, line.to, sign);
+  if (cells === 0 || (sign === ',' && !isHead(text.slice(line.from, line.to)))) return;
+  const plain = isRuled(text, line.to) || (sign !== '|' && !/[,;] /.test(text.slice(line.from, line.to)));
+  let at = line.to;
+  const last = Math.min(text.length, from + REACH);
+  while (at < last) {
+    const next = matchAt(NEXT_LINE, text, at);
+    if (next === null) return;
+    const rule = matchAt(RULE, text, at);
+    if (rule !== null) {
+      at += rule[0].length;
+      continue;
+    }
+    const row = lineAt(text, at + next[0].length);
+    if (row === null || row.to <= row.from || count(text, row.from, row.to, sign) !== cells) return;
+    later(scene, cellAt(text, row, place, sign), kind, plain);
+    at = row.to;
+    scene.tables = Math.max(scene.tables, at);
+    if (at >= text.length) return;
+  }
+}
+
+const SEPARATORS = new Set(['|', '\t', ',', ';']);
+/** Where a cell ends: the next separator, an end of the line, a closing bracket. */
+function edge(text: string, at: number, step: 1 | -1): number | null {
+  for (let i = step < 0 ? at - 1 : at, n = 0; n < 6; i += step, n++) {
+    const char = text.charAt(i);
+    if (char === '' || isNewline(text.charCodeAt(i)) || SEPARATORS.has(char) || char === '(' || char === ')')
+      return i;
+    if (!' "\'`*_'.includes(char)) return null;
+  }
+  return null;
+}
+
+/** A head has no values: words of letters between its commas. */
+const isHead = (line: string) => /^[>\s"'`\p{L}\d_.-]{1,40}(?:,[\s"'`\p{L}\d_.-]{1,40})+$/u.test(line);
+
+const VALUES = /[^()\n]{0,400}\)\s{0,8}(?:VALUES|values|Values)\s{0,8}/y;
+
+function lineAt(text: string, at: number): { from: number; to: number } | null {
+  let from = at;
+  let to = at;
+  while (from > 0 && !isNewline(text.charCodeAt(from - 1))) if (at - --from > LONGEST_LINE) return null;
+  while (to < text.length && !isNewline(text.charCodeAt(to))) if (++to - at > LONGEST_LINE) return null;
+  return { from, to };
+}
+
+/** Below the head stands a line of strokes: then it is a table, whatever its cells look like. */
+const isRuled = (text: string, at: number) => matchAt(RULE, text, at) !== null;
+const RULE = /\r?\n[ \t]{0,8}[|+]?[ \t]{0,4}[:-][-:=|+ \t\u2500-\u257f]{2,200}(?=\r?\n)/y;
+const NEXT_LINE = /\r?\n|[\ue00a\ue00d]{1,2}/y;
+
+/** Separators from a place to another, but for those in quotes. */
+function count(text: string, from: number, to: number, sign: string): number {
+  let counted = 0;
+  let quoted = false;
+  for (let at = from; at < to; at++) {
+    const char = text.charAt(at);
+    if (char === '"') quoted = !quoted;
+    else if (char === sign && !quoted) counted++;
+  }
+  return counted;
+}
+
+function cellAt(text: string, row: { from: number; to: number }, place: number, sign: string): Cell {
+  let at = row.from;
+  let quoted = false;
+  let left = place;
+  for (; at < row.to && left > 0; at++) {
+    const char = text.charAt(at);
+    if (char === '"') quoted = !quoted;
+    else if (char === sign && !quoted) left--;
+  }
+  let to = at;
+  quoted = false;
+  for (; to < row.to; to++) {
+    const char = text.charAt(to);
+    if (char === '"') quoted = !quoted;
+    else if (char === sign && !quoted) break;
+  }
+  return trimmed(text, at, to);
+}
+
+interface Cell {
+  from: number;
+  to: number;
+  seen: string;
+}
+
+function trimmed(text: string, from: number, to: number): Cell {
+  while (from < to && /[\s"'`*]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s"'`]/.test(text.charAt(to - 1))) to--;
+  return { from, to, seen: text.slice(from, Math.min(to, from + 128)) };
+}
+
+/** Of `('pm', 'hunter2'), ('api', '...')` the values at a place. */
+function readValues(scene: Scene, at: number, place: number, kind: Kind): void {
+  const { text } = scene;
+  const last = Math.min(text.length, at + REACH);
+  while (at < last && text.charAt(at) === '(') {
+    let left = place;
+    at++;
+    for (;;) {
+      const value = matchAt(VALUE, text, at);
+      if (value === null) return;
+      if (left-- === 0) later(scene, trimmed(text, at, at + value[0].length), kind, true);
+      at += value[0].length;
+      if (text.charAt(at) !== ',') break;
+      at++;
+    }
+    const next = matchAt(/\)\s{0,4},\s{0,8}/y, text, at);
+    if (next === null) return;
+    at += next[0].length;
+  }
+}
+
+const VALUE =
+  /\s{0,4}(?:[NEB]?'(?:[^'\n]|''){0,200}'|"[^"\n]{0,200}"|[^,()'"\n]{1,80}(?:\([^()\n]{0,80}\))?)/y;
+
+function later(scene: Scene, { from, to, seen }: Cell, kind: Kind, plain: boolean): void {
+  if (to - from < 4 || placeholderAt(scene.text, from) !== null) return;
+  if (NO_SECRET.has(seen.toLowerCase()) || /^[-:=*.x\s\u2022]+$|^<.*>$|^\$|^NULL$/i.test(seen)) return;
+  if (kind !== 'password' ? !/\d/.test(seen) || / /.test(seen) : !plain && !isLikely(seen)) return;
+  hold(scene, { kind, from, to });
+}

@@ -1,0 +1,35 @@
+import { list } from '../words/list';
+
+/**
+ * Stems of ending, removing and erasing, beyond what the tables of words call a log-out. One list for all languages: it is
+ * asked of whatever might be activated, in whichever language it may be written, and one word too many only means that
+ * the owner is asked to open the panel.
+ */
+export const endingWords: string[] = [
+  // As they stand in attributes, too.
+  ...list`
+    delete | remove | erase | destroy | kill | kick | expel | forget | invalidat | deactivat | deauth | unlink |
+    end all | end every | end other | end access | end it | finish | log everyone | log them | log all |
+    sign everyone | sign them | sign all | log you out | sign you out | logging out | signing out | signed out of |
+    log-me-out | log this | log that | sign this | sign that | eject | evict | block | reset | clear all |
+    drop session | drop all | stop session | stop all | cancel session | expire | wipe
+  `,
+  ...list`entfern | losch | lösch | beende | trenn | sperr | widerruf | abgemeldet`,
+  ...list`supprim | retir | effac | bloqu | déconnect | révoqu | mettre fin`,
+  ...list`elimin | borra | quitar | suprim | expuls | olvidar | anular | desvincul`,
+  ...list`exclu | apaga | remov | revoga | esquecer | expulsar`,
+  ...list`rimuov | cancell | rimozion | disconn | espell | dimentica | revoc | scolleg`,
+  ...list`verwijder | wissen | beëindig | ontkoppel | intrek | blokkeer`,
+  ...list`fjern | slett | slet | avslutt | afslut | ta bort | radera | avsluta | avbryt | eyða | fjarlæg`,
+  ...list`poista | lopeta | katkaise | eemalda | kustuta | lõpeta | dzēst | noņem | pašalin | ištrin | baigti`,
+  ...list`usuń | usun | skasuj | zakończ | odłącz | odebr | odstran | smazat | smaž | vymaz | ukonč | zruš`,
+  ...list`ukloni | izbriš | obriš | završi | prekini | odstrani | končaj | eltávol | töröl | törl | befejez`,
+  ...list`șterge | elimin | închide ses | încheie | fshij | hiq | mbyll | ezabatu | kendu | amaitu | kaldır | bitir`,
+  ...list`удал | убрать | заверш | прекрат | отключ | стереть | сброс | видал | вилуч | припин | завярш | премах | изтри | прекрат | отстран | избриш | уклони | обриши | жою | өшір | аяқта`,
+  ...list`αφαίρ | αφαιρ | κατάργ | καταργ | διαγραφ | τερματ | διακοπ`,
+  ...list`حذف | إزالة | أزل | إنهاء | إلغاء | مسح | پاک | حذف کن | پایان | لغو | ہٹا | مٹا | ختم | מחק | מחיק | הסר | סיים | סיום | ביטול | נתק`,
+  ...list`हटा | मिटा | समाप्त | रद्द | काढ | मुछ | মুছ | সরা | শেষ কর | বাতিল | દૂર કર | કાઢી | સમાપ્ત | રદ | நீக்க | அகற்ற | ரத்து | தொடர்பை | తొలగి | తీసివే | ముగి | రద్దు`,
+  ...list`ลบ | ยกเลิก | สิ้นสุด | นำออก | xóa | xoá | gỡ bỏ | gỡ thiết bị | hủy | kết thúc | hapus | akhiri | cabut | buang | padam | tamatkan | alisin | burahin | tapusin | ondoa | futa | maliza`,
+  ...list`წაშლ | ამოშლ | დასრულ | გაუქმ | ջնջ | հեռաց | ավարտ | անջատ | silin | sonlandır`,
+  ...list`削除 | 終了 | 解除 | 取り消 | 無効 | 消去 | 切断 | 삭제 | 제거 | 종료 | 해제 | 끊기 | 지우 | 删除 | 移除 | 终止 | 结束 | 撤销 | 取消 | 断开 | 清除 | 下线 | 踢 | 注销 | 刪除 | 終止 | 結束 | 撤銷 | 中斷 | 登出 | 退出`,
+];

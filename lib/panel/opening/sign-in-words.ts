@@ -1,0 +1,23 @@
+import { bare } from '../text';
+import { list } from '../words/list';
+
+/** Whole. What the controls of a page are called on which nobody is signed in: to log in, to sign up. */
+export const signInWords: ReadonlySet<string> = new Set(
+  [
+    ...list`Log in | Login | Sign in | Sign up | Sign up for free | Create account | Create an account | Log in again | Sign in again`,
+    ...list`Anmelden | Einloggen | Registrieren | Kostenlos registrieren | Konto erstellen | Erneut anmelden`,
+    ...list`Se connecter | Connexion | S'inscrire | S'inscrire gratuitement | Inscription | Créer un compte`,
+    ...list`Iniciar sesión | Inicia sesión | Entrar | Registrarse | Regístrate | Suscríbete gratis | Crear cuenta | Registrarse gratis`,
+    ...list`Iniciar sessão | Fazer login | Cadastrar-se | Cadastre-se | Cadastre-se gratuitamente | Registar-se | Criar conta | Inscrever-se`,
+    ...list`Accedi | Registrati | Registrati gratis | Iscriviti | Inloggen | Aanmelden | Registreren | Gratis registreren | Account maken`,
+    ...list`Log ind | Tilmeld dig | Tilmeld dig gratis | Logg inn | Registrer deg | Registrer deg gratis | Logga in | Registrera dig | Registrera dig gratis | Kirjaudu sisään | Kirjaudu | Rekisteröidy | Rekisteröidy maksutta | Skrá inn | Nýskráning`,
+    ...list`Zaloguj się | Zaloguj | Zarejestruj się | Zarejestruj się bezpłatnie | Přihlásit se | Zaregistrovat se | Registrovat se | Prihlásiť sa | Zaregistrovať sa | Bejelentkezés | Regisztráció | Conectare | Conectează-te | Înscrie-te | Înregistrează-te`,
+    ...list`Prijava | Prijavi se | Prijavite se | Registracija | Registriraj se | Prisijungti | Registruotis | Pieteikties | Reģistrēties | Logi sisse | Registreeru | Hyr | Identifikohu | Regjistrohu | Hasi saioa | Eman izena | Inicia la sessió | Registra't`,
+    ...list`Войти | Вход | Зарегистрироваться | Регистрация | Зарегистрироваться бесплатно | Увійти | Зареєструватися | Вход | Влезте | Регистрирайте се | Најава | Најави се | Пријава | Пријави се | Увайсці | Кіру | Тіркелу`,
+    ...list`Σύνδεση | Είσοδος | Εγγραφή | Δωρεάν εγγραφή | Oturum aç | Giriş yap | Kaydol | Ücretsiz kaydol | Daxil ol | Qeydiyyatdan keç | შესვლა | რეგისტრაცია | Մուտք | Գրանցվել`,
+    ...list`تسجيل الدخول | إنشاء حساب | الاشتراك | سجل مجانا | ورود | ثبت نام | ثبت‌نام | لاگ ان | لاگ ان کریں | سائن اپ | התחברות | כניסה | הרשמה | הירשם | הירשם בחינם`,
+    ...list`लॉग इन | लॉग इन करें | साइन अप | साइन अप करें | लॉगिन | लॉग इन करा | લૉગ ઇન | લૉગ ઇન કરો | লগ ইন | লগ ইন করুন | সাইন আপ | உள்நுழை | உள்நுழைக | பதிவு செய் | లాగిన్ | లాగిన్ చేయండి | సైన్ అప్`,
+    ...list`เข้าสู่ระบบ | ลงชื่อเข้าใช้ | สมัคร | สมัครสมาชิก | ลงทะเบียน | Đăng nhập | Đăng ký | Đăng ký miễn phí | Masuk | Daftar | Daftar gratis | Log masuk | Daftar masuk | Mag-log in | Mag-sign up | Ingia | Jisajili | Teken aan`,
+    ...list`ログイン | サインイン | サインアップ | 新規登録 | 無料でサインアップ | 無料で登録 | 로그인 | 회원 가입 | 회원가입 | 무료로 회원 가입 | 登录 | 登入 | 注册 | 免费注册 | 註冊 | 免費註冊`,
+  ].map(bare),
+);

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { redact } from '../../../lib/evidence/redact';
+import { redactStream } from '../../../lib/evidence/redact-stream';
+import { make, pieceLeft, randomOf } from './secrets';
+
+/** Whole texts, by what tells their secrets: what stands outside of « and » must stay. */
+const SHAPES: Record<string, readonly string[]> = {
+  'the head of a column': [
+    '| user | password |\n|---|---|\n| pm | «{p:10}» |\n| api | «{a:8}» |\n',
+    'user,password\npm,«{w:9}7»\napi,«{a:6}{d:2}»\n',
+    'Server\tUser\tPassword\nweb1\troot\t«{w:9}7»\nweb2\troot\t«{a:6}-{d:2}»\n',
+    ' user | password \n------+----------\n pm   | «{a:6}!{d:3}»\n',
+    "INSERT INTO users (name, password) VALUES ('pm', '«{a:6}-{d:2}»'), ('api', '«{a:9}»');",
+  ],
+  'a heading over a list': [
+    'Recovery codes:\n«{x:5}-{n:5}»\n«{x:5}-{n:5}»\n«{x:5}-{n:5}»\n',
+    'Backup codes\n1. «{d:4} {d:4}»\n2. «{d:4} {d:4}»\n3. «{d:4} {d:4}»\n',
+    'Scratch codes: «{d:8}» «{d:8}» «{d:8}»',
+    'Recovery phrase\n«1. ladder\n2. orbit\n3. velvet\n4. candy\n5. mimic\n6. tunnel\n7. ripple\n8. gauge\n9. onion\n10. shrimp\n11. dune\n12. fossil»\nKeep it safe.',
+  ],
+  groups: [
+    'Recovery key: «{d:6}-{d:6}-{d:6}-{d:6}-{d:6}-{d:6}-{d:6}-{d:6}»',
+    'the app password is «{a:4} {a:4} {a:4} {a:4}»',
+    'kit «A3-K5{A:4}-{A:4}22-{A:3}77-{A:4}2-{A:4}3»',
+  ],
+  'the line above': [
+    'Password for the lab\n`«{a:6}{d:3}»`\n',
+    'alice: what is the root password\nbob: «{a:6}-{d:2}»\n',
+    '## token\n\n«{x:32}»\n',
+  ],
+  'a name beside its value': [
+    '<input type="text" class="wide" name="password" value="«{a:6}-{d:2}»">',
+    '{"value": "«{w:12}7»", "name": "password"}',
+    'variable "db_password" {\n  default = "«{a:8}»"\n}',
+    '<AdministratorPassword><Value>«{a:8}»</Value></AdministratorPassword>',
+    'const password: string = "«{a:8}»"',
+    'password ........ «{a:6}{d:2}»',
+    '<b>Password:</b> «{a:8}»<br>',
+    'changed the password from «{a:6}{d:2}» to «{a:7}{d:2}»',
+    '«{a:6}7{a:2}4» (password)',
+    'password (valid until Friday) «{a:4}!{A:3}{d:3}»',
+  ],
+  codes: [
+    'The gate code is «{d:5}»',
+    'Use code «{d:6}» to sign in',
+    '«{d:6}» es tu código',
+    'Enter «{d:6}» to confirm it is you',
+  ],
+  'commands and protocols': [
+    'ipmitool -H bmc7 -U pm -P «{a:9}» power on',
+    'snmpwalk -v2c -c «{a:9}» router',
+    'a001 LOGIN pm «{a:6}{d:3}»',
+    'PRIVMSG NickServ :IDENTIFY pm «{a:6}{d:3}»',
+    'db.example.com:5432:shop:pm:«{a:9}»',
+    'app:«{w:12}7»@tcp(db:3306)/shop',
+    'wpa_passphrase Guests «{a:6}{d:3}»',
+    'bw login pm «{a:6}-{d:2}»',
+    "connect('dbi:mysql:shop', 'pm', '«{a:6}{d:3}»')",
+    'some-tool -p «{a:4}!{A:3}{d:3}» --verbose',
+    'log in as pm with «{a:6}{d:3}»',
+    'wifi: Guests / «{a:6}{d:3}»',
+  ],
+  'the path of an address': [
+    'https://chat.example.com/hooks/«k3{x:20}w9e1»',
+    'https://example.com/users/confirm/«{h:39}a»',
+  ],
+  'its own shape': [
+    'pasted «pat-na1-{h:8}-{h:4}-4{h:3}-a{h:3}-{h:12}» here',
+    'pasted «4{h:46}a» here',
+    'pasted «{h:31}a-{h:8}-{h:8}» here',
+    'pasted «acme_k3n9x0w{x:14}7a» here',
+    'x=«k3n9x0w7e1{x:18}»',
+  ],
+  'a telephone, a machine': ['call «91 234 56 {d:2}» after lunch', 'link/ether «52:54:00:1a:2b:{h:2}» up'],
+  'an email in words': ['write to «{a:6} at example dot org» soon'],
+};
+
+const rows = Object.entries(SHAPES).flatMap(([by, list]) => list.map((row) => [by, row] as const));
+
+describe('secrets told by', () => {
+  it.each(rows)('%s: %s', (_, row) => {
+    const random = randomOf(11);
+    for (let times = 0; times < 4; times++) {
+      const { text, secrets } = make(row, random);
+      const out = redact(text).text;
+      let rest = text;
+      for (const secret of secrets) {
+        expect([out, pieceLeft(secret, out, '')]).toEqual([out, null]);
+        rest = rest.replace(secret, '\0');
+      }
+      for (const kept of rest.split('\0')) expect(out).toContain(kept.trim());
+      expect(redact(out).text).toBe(out);
+    }
+  });
+});
+
+describe('tables', () => {
+  it('are the same in a stream, whose windows end among their rows', async () => {
+    const table = `user,password\n${Array.from({ length: 60 }, (_, n) => `pm${n},swordfish${n}x`).join('\n')}\n\n`;
+    const text = `${'Nothing to see in this line.\n'.repeat(2300)}${table}`.repeat(3);
+    let out = '';
+    for await (const piece of redactStream([text])) out += piece;
+    expect(out).toBe(redact(text).text);
+    expect(out).not.toContain('swordfish');
+  });
+
+  it('that head other things are left alone', () => {
+    for (const text of [
+      'key,value\ntheme,dark\nlang,en\n',
+      '| name | key | type |\n|---|---|---|\n| id | PRI | int |\n',
+    ])
+      expect(redact(text).text).toBe(text);
+  });
+});
