@@ -1,6 +1,6 @@
 import type { Doubt, Look } from './doubts';
 import { withoutEnding } from './marks-by-role';
-import { isLikeMark, likeMarks, unexplained } from './unexplained';
+import { isLikeMark, likeMarks } from './unexplained';
 
 /** A mark in words that no table has is not seen at all: what stands in its place, or is missing beside it, tells. */
 export const doubtsOfMarks: Doubt[] = [
@@ -20,9 +20,8 @@ export const doubtsOfMarks: Doubt[] = [
 ];
 
 /** The current session has no log-out. */
-function hidesCurrent({ rows, texts }: Look): boolean {
+function hidesCurrent({ rows, said }: Look): boolean {
   if (rows.length < 2 || rows.some((row) => row.current)) return false;
-  const said = unexplained(texts, rows);
   return said.some(
     (own, i) =>
       !rows[i]?.canLogOut &&
@@ -30,4 +29,4 @@ function hidesCurrent({ rows, texts }: Look): boolean {
   );
 }
 
-const hidesMark = ({ rows, texts }: Look) => likeMarks(texts, rows).some((own) => own.length > 0);
+const hidesMark = ({ rows, texts, said }: Look) => likeMarks(texts, rows, said).some((own) => own.length > 0);

@@ -58,8 +58,16 @@ function hasLeftOut({ root, list, reader }: Look): boolean {
   return left.devices >= 2 && (left.logOuts >= 2 || left.times >= 2);
 }
 
-/** What a row shows, each kind by a letter. */
-function shownBy({ texts, rows }: Look): Set<string>[] {
+const kept = new WeakMap<Look, Set<string>[]>();
+
+/** The kinds of things that each row shows. */
+function shownBy(look: Look): Set<string>[] {
+  const known = kept.get(look) ?? kindsIn(look);
+  kept.set(look, known);
+  return known;
+}
+
+function kindsIn({ texts, rows }: Look): Set<string>[] {
   return rows.map((row, i) => {
     const kinds = new Set(texts[i]?.fragments.map(({ part }) => part.kind));
     const shown = new Set<string>();

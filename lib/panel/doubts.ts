@@ -14,6 +14,8 @@ export interface Look {
   list: List;
   texts: RowText[];
   rows: SessionRow[];
+  /** What each row says that nothing explains. */
+  said: string[][];
   reader: Reader;
 }
 

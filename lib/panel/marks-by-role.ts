@@ -1,17 +1,22 @@
 import type { SessionRow } from '../model';
 import type { RowText } from './fragments';
 import type { Reader } from './reader';
-import { unexplained } from './unexplained';
 
 /**
  * What rows without a log-out are, where the others have one: by the help centre only the current session and one of
  * unavailable status have none. A mark in words that no table has is told by that alone: the first row is the current
  * session where no other can be; beside a known current session it is the status that is unavailable.
+ *
+ * @param said what each row says that nothing explains
  */
-export function markedByRole(rows: SessionRow[], texts: RowText[], reader: Reader): SessionRow[] {
+export function markedByRole(
+  rows: SessionRow[],
+  texts: RowText[],
+  said: string[][],
+  reader: Reader,
+): SessionRow[] {
   const bare = withoutEnding(rows, texts, reader);
   if (bare.length === 0) return rows;
-  const said = unexplained(texts, rows);
   const elsewhere = new Set(said.flatMap((own, i) => (rows[i]?.canLogOut ? own : [])));
   const markOf = (i: number) => (said[i] ?? []).filter((text) => !elsewhere.has(text));
   const [only, ...others] = bare;

@@ -20,6 +20,7 @@ import type { List } from './rows';
 import { isSecurityWithoutSessions, stateWithoutRows } from './state';
 import type { Surface } from './surfaces';
 import { rowsUnder } from './territory';
+import { unexplained } from './unexplained';
 import { notePlace } from './where';
 import { allLanguages, isKnownLanguage } from './words/vocabulary';
 
@@ -138,9 +139,10 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
     if ('contradiction' in row) return { state: 'unrecognised', reason: row.contradiction };
     read.push(row);
   }
-  const rows = markedByRole(read, texts, reader);
+  const said = unexplained(texts, read);
+  const rows = markedByRole(read, texts, said, reader);
   for (const [i, row] of rows.entries()) notePlace(row, found[i]?.boxes.map(({ element }) => element) ?? []);
-  const doubt = doubtAbout({ root, list, texts, rows, reader });
+  const doubt = doubtAbout({ root, list, texts, rows, said, reader });
   if (doubt) return { state: 'unrecognised', reason: doubt };
   return {
     state: 'sessions',

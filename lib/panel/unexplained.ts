@@ -34,8 +34,9 @@ function isUnexplained({ part, captioned, control, spoken }: Fragment, row: Sess
  * Texts that could be marks in words that no table has: a few words and nothing else, in a line of their own or strung with
  * others, after what the row is headed with. A text beside the place of a row is not the place.
  */
-export function likeMarks(texts: RowText[], rows: SessionRow[]): string[][] {
-  return unexplained(texts, rows).map((own, i) => {
+export function likeMarks(texts: RowText[], rows: SessionRow[], said: string[][]): string[][] {
+  return said.map((own, i) => {
+    if (own.length === 0) return own;
     const fragments = texts[i]?.fragments ?? [];
     const device = fragments.findIndex(({ part }) => part.kind === 'device');
     const row = rows[i];

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+/** What a second look finds wrong with a reading, and what it lets pass. */
+import { describe, expect, test } from 'vitest';
+import { dialog, readingOf, rowsOf } from './pages';
+
+const out = '<button>Log out</button>';
+const time = '<p>Jul 1, 2026, 8:00 AM</p>';
+const whole = (device: string, place = 'Paris, France', more = out) =>
+  `<li><p>${device}</p><p>Codex</p><p>${place}</p>${time}${more}</li>`;
+const three = (last: string) =>
+  dialog(`<ul>${whole('Chrome on macOS')}${whole('Edge on Windows')}${last}</ul>`);
+const reasonOf = (html: string) => {
+  const reading = readingOf(html);
+  return reading.state === 'unrecognised' ? reading.reason : reading.state;
+};
+
+describe('rows', () => {
+  test('that show all there is to show are believed', () => {
+    expect(reasonOf(three(whole('Firefox on Linux')))).toBe('sessions');
+  });
+
+  test.each([
+    ['without a device and an ending', `<li><p>Rome, Italy</p>${time}</li>`, /next to nothing/],
+    [
+      'with two places',
+      whole('Firefox on Linux', 'Rome, Italy</p><p>Oslo, Norway'),
+      /several devices or places/,
+    ],
+    [
+      'with two devices',
+      whole('Firefox on Linux</p><p>Safari on iOS'),
+      /several devices or places|two devices/,
+    ],
+    ['with a piece of the label left over', whole('Firefox on Linux / Blue 7 Edition'), /in its line/],
+    [
+      'with a text like a mark',
+      whole('Firefox on Linux', 'Rome, Italy', `<i>Gloam</i>${out}`),
+      /could be a mark/,
+    ],
+  ])('%s are not', (_, last, reason) => {
+    expect(reasonOf(three(last))).toMatch(reason);
+  });
+});
+
+describe('what is no doubt', () => {
+  test('a computer, and a system with its version', () => {
+    const rows = rowsOf(three(whole('Computer') + whole('Windows · 11')));
+    expect(rows.map(({ device }) => device).slice(2)).toEqual(['Computer', 'Windows · 11']);
+  });
+
+  test('a place that is called like a device', () => {
+    expect(rowsOf(three(whole('Firefox on Linux', 'Chrome Hill, NSW, AU')))[2]).toMatchObject({
+      device: 'Firefox on Linux',
+      location: 'Chrome Hill, NSW, AU',
+    });
+  });
+
+  test('rows below a head that says which device or app they are of, or that they are trusted', () => {
+    const row = `<li><p>Rome, Italy</p>${time}${out}</li>`;
+    const group = (head: string) => `<section><h4>${head}</h4><ul>${row}${row}</ul></section>`;
+    expect(
+      rowsOf(dialog(`${group('iPhone 17')}${group('Pixel 9 (2)')}`)).map(({ device }) => device),
+    ).toEqual(['iPhone 17', 'iPhone 17', 'Pixel 9', 'Pixel 9']);
+    const kind = (head: string) =>
+      `<section><h4>${head}</h4><ul>${whole('Chrome on macOS')}${whole('Edge on Windows')}</ul></section>`;
+    expect(
+      rowsOf(dialog(`${kind('Trusted devices')}${kind('Not trusted')}`)).map(({ trusted }) => trusted),
+    ).toEqual([true, true, false, false]);
+  });
+});
