@@ -1,4 +1,4 @@
-import type { Found } from './kinds';
+import { type Found, severityOf } from './kinds';
 import { placeholderOf } from './placeholder';
 import { isAlnum, isDigit } from './scene';
 
@@ -14,7 +14,7 @@ const ROUNDS = 6;
  */
 export function settled(text: string, found: Found[], read: (text: string) => Found[]): Found[] {
   let all = found;
-  let fresh = found.filter((one) => isGlued(text, one));
+  let fresh = found.filter((one) => severityOf(one.kind) === 'secret' || isGlued(text, one));
   for (let round = 0; round < ROUNDS && fresh.length > 0; round++) {
     const more = windowsOf(text, all, fresh).flatMap(({ from, to, inside }) => {
       const view = viewOf(text, from, to, inside);
