@@ -61,7 +61,10 @@ describe.each([
     await press(popup, 'Check now');
     await shows(popup, 'May Rollcall open the list by itself?');
     await shows(popup, 'never a log-out');
-    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('h2');
+    await until(
+      'the focus is on the question',
+      async () => (await popup.evaluate(() => document.activeElement?.localName)) === 'h2',
+    );
     await expectAccessible(driver, '/popup.html');
     expect(await chatTabs(popup)).toEqual([]);
     await press(popup, 'Not now');

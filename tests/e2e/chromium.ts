@@ -90,11 +90,12 @@ export async function startChromium(
           (target) => target.type === 'service_worker',
         );
       const killed = (await workers()).map(({ targetId }) => targetId);
-      for (const targetId of killed) await cdp.send('Target.closeTarget', { targetId });
-      // A tab may wake another one at once.
-      await until('the worker ends', async () =>
-        (await workers()).every(({ targetId }) => !killed.includes(targetId)),
-      );
+      // A tab may wake another one at once. One that is just being started does not hear the first word.
+      await until('the worker ends', async () => {
+        const left = (await workers()).filter(({ targetId }) => killed.includes(targetId));
+        for (const { targetId } of left) await cdp.send('Target.closeTarget', { targetId }).catch(() => {});
+        return left.length === 0;
+      });
       await cdp.detach();
     },
     async reloadExtension() {
