@@ -1,4 +1,4 @@
-import type { Alert, Reminder, Watch } from '../model';
+import type { Alert, Reminder, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { readChecks } from '../store/checks';
 import type { Database } from '../store/database';
@@ -29,7 +29,7 @@ export async function tellAll(
   const checksAsk = await tellChecks(db, watches);
   await retract((account, session) => {
     const tracked = watches.find((watch) => watch.account === account)?.sessions[session];
-    return tracked !== undefined && needsAttention(tracked);
+    return tracked !== undefined && asksAloud(tracked);
   }, checksAsk);
   await showBadge(badgeOf(watches, now, policy, checksAsk));
   await armAlarm(nextDeadline([...reminded(watches, policy), ...deadlines], now));
@@ -52,8 +52,12 @@ async function tellAlerts(db: Database, watches: Watch[], now: Date): Promise<vo
 
 const stillOpen = (watch: Watch, alert: Alert) => {
   const tracked = watch.sessions[alert.session];
-  return tracked !== undefined && needsAttention(tracked);
+  return tracked !== undefined && asksAloud(tracked);
 };
+
+/** Once its owner has answered, what is left to do stands on the badge: nobody is interrupted for it any more. */
+const asksAloud = (session: TrackedSession) =>
+  needsAttention(session) && session.alerts.some(({ notify }) => notify);
 
 /** A log-out or a drill whose window has ended interrupts once; a review that is due is left to badge and popup. */
 async function tellReminders(db: Database, watches: Watch[], now: Date, policy: Policy): Promise<void> {
