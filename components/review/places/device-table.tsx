@@ -10,6 +10,7 @@ import type { Tone } from '../../session/marks';
 import { hrefOf } from '../../stores/route-store';
 import { useStores } from '../../stores/stores';
 import { deviceCalled } from './device-name';
+import { InventoryTable } from './inventory-table';
 import { More, useBeginning } from './more';
 import { NameDevice } from './name-device';
 import { Names } from './names';
@@ -24,39 +25,15 @@ const standings: Record<DeviceStanding, { icon: IconName; tone: Tone | 'settled'
 
 /** The devices that sessions were seen on. */
 export function DeviceTable({ devices, watch }: { devices: KnownDevice[]; watch: Watch }) {
-  const { words } = useStores();
-  const { devices: say } = words.review.places;
   const beginning = useBeginning(devices);
   return (
-    <section class="inventory" aria-labelledby="devices-title">
-      <h2 id="devices-title">
-        {say.title} <span class="count">{devices.length.toLocaleString(words.language)}</span>
-      </h2>
-      {devices.length === 0 ? (
-        <p class="soft">{say.none}</p>
-      ) : (
-        <>
-          <p class="note soft">{say.note}</p>
-          <table class="lines lines-devices" aria-labelledby="devices-title">
-            <thead>
-              <tr>
-                {(Object.keys(say.columns) as (keyof typeof say.columns)[]).map((column) => (
-                  <th scope="col" key={column} class={`cell-${column}`}>
-                    <span class={column === 'actions' ? 'aloud' : undefined}>{say.columns[column]}</span>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {beginning.shown.map((device) => (
-                <DeviceLine key={device.id} device={device} watch={watch} />
-              ))}
-            </tbody>
-          </table>
-          <More {...beginning} />
-        </>
-      )}
-    </section>
+    <InventoryTable id="devices" count={devices.length} more={<More {...beginning} />}>
+      <tbody>
+        {beginning.shown.map((device) => (
+          <DeviceLine key={device.id} device={device} watch={watch} />
+        ))}
+      </tbody>
+    </InventoryTable>
   );
 }
 

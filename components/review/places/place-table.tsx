@@ -7,6 +7,7 @@ import { hrefOf } from '../../stores/route-store';
 import { useStores } from '../../stores/stores';
 import { byCountry } from './by-country';
 import { deviceCalled } from './device-name';
+import { InventoryTable } from './inventory-table';
 import { More, useBeginning } from './more';
 import { Names } from './names';
 import { Between } from './seen';
@@ -26,42 +27,20 @@ export function PlaceTable({ places, devices }: { places: KnownPlace[]; devices:
   const called = new Map(devices.map((device) => [device.id, deviceCalled(device, words)]));
   const countries = byCountry(beginning.shown, locale, all.unknownCountry);
   return (
-    <section class="inventory" aria-labelledby="places-title">
-      <h2 id="places-title">
-        {say.title} <span class="count">{places.length.toLocaleString(words.language)}</span>
-      </h2>
-      {places.length === 0 ? (
-        <p class="soft">{say.none}</p>
-      ) : (
-        <>
-          <p class="note soft">{say.note}</p>
-          <table class="lines lines-places" aria-labelledby="places-title">
-            <thead>
-              <tr>
-                {(Object.keys(say.columns) as (keyof typeof say.columns)[]).map((column) => (
-                  <th scope="col" key={column} class={`cell-${column}`}>
-                    <span class={column === 'actions' ? 'aloud' : undefined}>{say.columns[column]}</span>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            {countries.map(({ country, name, places: ofCountry }) => (
-              <tbody key={country}>
-                <tr class="country">
-                  <th scope="rowgroup" colSpan={Object.keys(say.columns).length}>
-                    <bdi>{name}</bdi>
-                  </th>
-                </tr>
-                {ofCountry.map((place) => (
-                  <PlaceLine key={place.key} place={place} called={called} />
-                ))}
-              </tbody>
-            ))}
-          </table>
-          <More {...beginning} />
-        </>
-      )}
-    </section>
+    <InventoryTable id="places" count={places.length} more={<More {...beginning} />}>
+      {countries.map(({ country, name, places: ofCountry }) => (
+        <tbody key={country}>
+          <tr class="country">
+            <th scope="rowgroup" colSpan={Object.keys(say.columns).length}>
+              <bdi>{name}</bdi>
+            </th>
+          </tr>
+          {ofCountry.map((place) => (
+            <PlaceLine key={place.key} place={place} called={called} />
+          ))}
+        </tbody>
+      ))}
+    </InventoryTable>
   );
 }
 
