@@ -9,7 +9,7 @@ export type Simulation =
   | { state: 'idle' }
   | { state: 'working'; done: number; of: number }
   /** `since`: where the stretch begins. `first`: the first entry of all, when it is later than that; else null. */
-  | { state: 'done'; policy: Policy; since: string; first: string | null; simulated: Simulated }
+  | { state: 'done'; since: string; first: string | null; simulated: Simulated }
   | { state: 'failed'; why: string };
 
 /** So many days back a policy is tried. */
@@ -58,7 +58,7 @@ export function createSimulationStore(source: RollSource, now: () => Date) {
     }
     if (run.signal.aborted) return;
     const later = first !== null && first > since ? first : null;
-    simulation.value = { state: 'done', policy, since, first: later, simulated };
+    simulation.value = { state: 'done', since, first: later, simulated };
   }
 
   return {
