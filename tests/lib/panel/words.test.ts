@@ -76,6 +76,18 @@ describe('a list as the tables write it', () => {
       words |
       three`).toEqual(['one', 'two words', 'three']);
   });
+
+  it('may hold alternatives in braces, one of them nothing, and names each entry once', () => {
+    expect(list`{this, that} {old,} one | this one | {a,{b,c}d}e`).toEqual([
+      'this old one',
+      'this one',
+      'that old one',
+      'that one',
+      'ae',
+      'bde',
+      'cde',
+    ]);
+  });
 });
 
 describe.each(languages)('the table of %s', (language) => {
