@@ -37,7 +37,7 @@ export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
   const times: TimeWords = {
     hours: new Map(),
     periods: new Set(),
-    hourMarks: new Set(extra.afterTime),
+    hourMarks: new Set(extra.afterTime?.map(canon)),
     lesserMarks: new Set(),
     periodLeads: false,
     zeroNames: new Set(['utc', 'gmt']),

@@ -1,10 +1,14 @@
+import { NORTH_EAST } from './extra-words-north-east';
+
 /**
- * What `Intl` does not say about a language: written folded, by primary language subtag. Everything here is optional;
+ * What `Intl` does not say about a language: by primary language subtag. Everything here is optional;
  * a language without an entry is read by what `Intl` knows of it.
  */
 export interface ExtraWords {
   /** Other regions' forms of the language, whose names of months and days differ ("Jänner", "Sept", "a.m."). */
   regions?: string[];
+  /** The language in each of its scripts, when pages do not say which they are written in. */
+  scripts?: string[];
   /** Calendars that are in use beside the one that `Intl` takes for the language. */
   calendars?: string[];
   /** Words that stand around a date and do not change it. */
@@ -15,6 +19,8 @@ export interface ExtraWords {
   afterTime?: string[];
   /** Words for the number one in "an hour ago". */
   one?: string[];
+  /** Words for other numbers, where programs write them out. */
+  numbers?: Record<string, number>;
   /** Words in front of an amount that leave it as uncertain as it is. */
   about?: string[];
   /** Whole texts that mean less than a minute. */
@@ -23,12 +29,17 @@ export interface ExtraWords {
   daysAgo?: Record<string, number>;
   /** Names of eras whose years are counted anew, with the year before their first. */
   eras?: Record<string, number>;
-  /** Short units, as texts with # for the amount. */
+  /** January to December: other forms, parted by blanks (abbreviations, cases). */
+  months?: string[];
+  /** Sunday to Saturday: other forms, parted by bars. */
+  weekdays?: string[];
+  /** Other wordings, as texts with # for the amount; one unit where there is no #. */
   ago?: Record<string, Intl.RelativeTimeFormatUnit>;
 }
 
 /** English links hold the ordinal endings of "August 5th, 2026". */
 export const EXTRA_WORDS: Record<string, ExtraWords> = {
+  ...NORTH_EAST,
   en: {
     regions: ['en', 'en-GB', 'en-CA'],
     links: ['on', 'at', 'of', 'the', 'last', 'this', 'st', 'nd', 'rd', 'th'],
@@ -100,32 +111,6 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
     one: ['een'],
     about: ['ongeveer', 'meer dan', 'bijna', 'minder dan'],
   },
-  sv: {
-    links: ['den', 'kl', 'klockan'],
-    daysAgo: { idag: 0, igar: 1 },
-    one: ['en', 'ett'],
-    about: ['cirka', 'ungefar', 'mer an', 'nastan'],
-  },
-  da: { links: ['den', 'kl', 'd'], one: ['en', 'et'], about: ['cirka', 'ca', 'omkring', 'mere end'] },
-  nb: { links: ['den', 'kl'], one: ['en', 'et', 'ei'], about: ['omtrent', 'ca', 'over', 'nesten'] },
-  fi: { links: ['klo', 'kello'], about: ['noin', 'yli', 'lahes'] },
-  pl: {
-    links: ['o', 'godz', 'dnia', 'r', 'w'],
-    one: ['jedna', 'jeden'],
-    about: ['okolo', 'ponad', 'prawie'],
-  },
-  cs: { links: ['v', 've', 'dne'], one: ['jednou', 'jednim'], about: ['asi', 'priblizne', 'vice nez'] },
-  ru: {
-    links: ['в', 'г', 'от'],
-    one: ['один', 'одну', 'одна'],
-    about: ['около', 'более', 'почти', 'примерно'],
-  },
-  uk: {
-    links: ['о', 'об', 'р', 'у', 'в'],
-    one: ['один', 'одну'],
-    about: ['близько', 'понад', 'маиже', 'приблизно'],
-  },
-  tr: { links: ['saat', 'gecen', 'gunu'], one: ['bir'], about: ['yaklasik', 'neredeyse'] },
   ar: { calendars: ['islamic-umalqura'], regions: ['ar', 'ar-LB', 'ar-MA'], links: ['في', 'الساعه'] },
   fa: { links: ['در', 'ساعت'], one: ['یک'] },
   he: { links: ['ב', 'ב-', 'בשעה', 'ביום'] },

@@ -121,7 +121,8 @@ class Learner {
 function compile(language: string): Vocabulary {
   const extra = extraWords(language);
   const learner = new Learner();
-  const regions = [language, ...(extra.regions ?? []).filter((tag) => tag !== language)];
+  const others = [...(extra.regions ?? []), ...(extra.scripts ?? [])];
+  const regions = [language, ...others.filter((tag) => tag !== language)];
   const calendars = new Set(['gregory', ...(extra.calendars ?? [])]);
   const usual = new Intl.DateTimeFormat(language).resolvedOptions().calendar;
   calendars.add(usual);
@@ -139,7 +140,14 @@ function compile(language: string): Vocabulary {
       if (!/\p{Nd}/u.test(written)) learner.add(written, { is: 'days-ago', days });
     }
   }
-  for (const link of extra.links ?? []) {
+  for (const [index, forms] of (extra.months ?? []).entries()) {
+    for (const form of forms.split(' '))
+      learner.add(form, { is: 'month', calendar: 'gregory', month: index + 1 });
+  }
+  for (const [weekday, forms] of (extra.weekdays ?? []).entries()) {
+    for (const form of forms.split('|')) learner.add(form, { is: 'weekday', weekday });
+  }
+  for (const link of (extra.links ?? []).map(canon)) {
     if (!learner.words.get(link)?.some(({ is }) => is === 'at')) learner.add(link, { is: 'link' });
   }
   for (const [word, days] of Object.entries(extra.daysAgo ?? {})) learner.add(word, { is: 'days-ago', days });
