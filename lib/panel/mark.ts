@@ -25,7 +25,7 @@ export function asMark(text: string, reader: Reader): Part | null {
 /** "You're using this session right now": a known mark of several words, and a word or two after it. */
 function beginsCurrent(text: string, { words }: Reader): boolean {
   if (text.length > 60) return false;
-  const plain = bare(text);
+  const plain = fold(text).replace(/^[^\p{L}\p{N}]+/u, '');
   return words.list('current').some((mark) => {
     const begins = plain.startsWith(mark) && plain[mark.length] === ' ' && mark.split(' ').length >= 3;
     return begins && plain.slice(mark.length).trim().split(' ').length <= 2;

@@ -4,9 +4,9 @@ import type { Words } from './words';
 export const sw: Words = {
   activeSessions: list`
     Vipindi vinavyotumika | Vipindi amilifu | Vipindi vyako vinavyotumika | Vipindi vyote vinavyotumika |
-    Vipindi vinavyoendelea | Vipindi | Vipindi vyako | Vipindi vyangu | Vipindi vyote |
-    Vipindi vilivyo wazi | Vipindi hai | Vikao vinavyoendelea | Vikao amilifu | Vikao | Dhibiti vipindi |
-    Simamia vipindi | Usimamizi wa vipindi | Vifaa na vipindi | Vipindi na vifaa | Vifaa vilivyoingia |
+    Vipindi vinavyoendelea | Vipindi | Vipindi vyako | Vipindi vyangu | Vipindi vyote | Vipindi vilivyo wazi |
+    Vipindi hai | Vikao vinavyoendelea | Vikao amilifu | Vikao | Dhibiti vipindi | Simamia vipindi |
+    Usimamizi wa vipindi | Vifaa na vipindi | Vipindi na vifaa | Vifaa vilivyoingia |
     Vifaa vilivyoingia katika akaunti | Vifaa vinavyotumika | Mahali ulipoingia | Mahali umeingia |
     Mahali umeingia katika akaunti | Ulipoingia katika akaunti | Vifaa ambavyo umeingia
   `,
@@ -16,11 +16,10 @@ export const sw: Words = {
     Faragha na usalama | Nenosiri na usalama | Usalama wa akaunti
   `,
   current: list`
-    Kipindi cha sasa | Kipindi chako cha sasa | Kipindi hiki | Kikao cha sasa | Kifaa hiki |
-    Kivinjari hiki | Kompyuta hii | Simu hii | Programu hii | Cha sasa | Ya sasa | Kifaa cha sasa |
-    Kivinjari cha sasa | Kifaa chako cha sasa | Hiki ni kipindi chako cha sasa | Uko hapa |
-    Kinatumika kwenye kifaa hiki | Unatumia kipindi hiki | Unatumia kipindi hiki sasa |
-    Kipindi unachotumia sasa
+    Kipindi cha sasa | Kipindi chako cha sasa | Kipindi hiki | Kikao cha sasa | Kifaa hiki | Kivinjari hiki |
+    Kompyuta hii | Simu hii | Programu hii | Cha sasa | Ya sasa | Kifaa cha sasa | Kivinjari cha sasa |
+    Kifaa chako cha sasa | Hiki ni kipindi chako cha sasa | Uko hapa | Kinatumika kwenye kifaa hiki |
+    Unatumia kipindi hiki | Unatumia kipindi hiki sasa | Kipindi unachotumia sasa
   `,
   trusted: list`
     kinachoaminika | inayoaminika | vinavyoaminika | kinachoaminiwa | unachokiamini | unachoamini |
@@ -34,8 +33,8 @@ export const sw: Words = {
   `,
   logOut: list`
     ondoka | toka | jiondoe | tamatisha kipindi | tamatisha*kipindi | maliza kipindi | maliza*kipindi |
-    funga kipindi | funga*kipindi | katisha kipindi | katisha*kipindi | batilisha | tenganisha |
-    ondoa kifaa | ondoa kipindi | ondoa kifaa hiki
+    funga kipindi | funga*kipindi | katisha kipindi | katisha*kipindi | batilisha | tenganisha | ondoa kifaa |
+    ondoa kipindi | ondoa kifaa hiki
   `,
   everywhere: list`
     vifaa vyote | vipindi vyote | kwenye vyote | katika vyote | vyote vingine | kila mahali | kila kifaa |
@@ -57,16 +56,16 @@ export const sw: Words = {
   otherLists: list`
     Vifaa vinavyoaminika | Vifaa unavyoviamini | Vifaa vyako vinavyoaminika | Funguo za siri |
     Ufunguo wa siri | Nenosiri kuu | Passkeys | Funguo za usalama | Ufunguo wa usalama |
-    Programu zilizounganishwa | Programu zilizounganishwa na akaunti | Programu na viunganishi |
-    Viunganishi | Akaunti zilizounganishwa | Huduma zilizounganishwa | Programu za wahusika wengine |
+    Programu zilizounganishwa | Programu zilizounganishwa na akaunti | Programu na viunganishi | Viunganishi |
+    Akaunti zilizounganishwa | Huduma zilizounganishwa | Programu za wahusika wengine |
     Programu zilizoidhinishwa | Programu-jalizi | Miunganisho | Viungo vilivyoshirikiwa |
     Viungo vinavyoshirikiwa | Gumzo zilizoshirikiwa | Funguo za API | Ufunguo wa API | Tokeni za ufikiaji |
     Uthibitishaji wa hatua nyingi | Uthibitishaji wa vipengele vingi |
     Uthibitishaji wa vipengele vingi (MFA) | Uthibitishaji wa hatua mbili |
     Uthibitishaji wa vipengele viwili | MFA | 2FA | Programu ya uthibitishaji | Ujumbe wa maandishi |
     Arifa zinazotumwa | Misimbo ya urejeshaji | Misimbo ya akiba | Nenosiri | Badilisha nenosiri |
-    Mbinu za kuingia | Njia za kuingia | Vidhibiti vya data | Udhibiti wa data | Arifa | Jumla |
-    Kwa ujumla | Kuweka mapendeleo | Kumbukumbu | Malipo | Usajili | Matumizi | Sauti | Ratiba |
+    Mbinu za kuingia | Njia za kuingia | Vidhibiti vya data | Udhibiti wa data | Arifa | Jumla | Kwa ujumla |
+    Kuweka mapendeleo | Kumbukumbu | Malipo | Usajili | Matumizi | Sauti | Ratiba |
     Usalama wa kina wa akaunti | Shughuli za hivi karibuni | Shughuli za hivi majuzi | Shughuli za akaunti |
     Shughuli za usalama | Historia ya kuingia | Historia ya kuingia katika akaunti |
     Kuingia kwa hivi karibuni | Shughuli za kuingia | Vipindi vilivyoisha | Vipindi vilivyopita |
