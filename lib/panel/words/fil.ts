@@ -18,12 +18,12 @@ export const fil: Words = {
     Password at seguridad | Seguridad ng account
   `,
   current: list`
-    Kasalukuyang session | Kasalukuyang sesyon | Iyong kasalukuyang session |
-    Ang iyong kasalukuyang session | Session na ito | Ang session na ito | Device na ito |
-    Ang device na ito | Browser na ito | Ang browser na ito | Ang computer na ito | Computer na ito |
-    Ang teleponong ito | Ang app na ito | Kasalukuyan | Kasalukuyang device | Kasalukuyang browser |
-    Iyong kasalukuyang device | Ito ang iyong kasalukuyang session | Narito ka | Nandito ka |
-    Aktibo sa device na ito | Aktibo ngayon sa device na ito | Ginagamit mo ang session na ito |
+    Kasalukuyang session | Kasalukuyang sesyon | Iyong kasalukuyang session | Ang iyong kasalukuyang session |
+    Session na ito | Ang session na ito | Device na ito | Ang device na ito | Browser na ito |
+    Ang browser na ito | Ang computer na ito | Computer na ito | Ang teleponong ito | Ang app na ito |
+    Kasalukuyan | Kasalukuyang device | Kasalukuyang browser | Iyong kasalukuyang device |
+    Ito ang iyong kasalukuyang session | Narito ka | Nandito ka | Aktibo sa device na ito |
+    Aktibo ngayon sa device na ito | Ginagamit mo ang session na ito |
     Kasalukuyan mong ginagamit ang session na ito | Session na ginagamit mo ngayon
   `,
   trusted: list`pinagkakatiwalaan | pinagkatiwalaan | mapagkakatiwalaan | na-verify na device | trusted`,
@@ -35,16 +35,16 @@ export const fil: Words = {
     walang available na status | hindi available ang session
   `,
   logOut: list`
-    mag-log out | mag-logout | i-log out | pag-log out | ilog out | mag-sign out | i-sign out |
-    pag-sign out | lumabas | tapusin ang session | tapusin*session | wakasan ang session | wakasan*session |
+    mag-log out | mag-logout | i-log out | pag-log out | ilog out | mag-sign out | i-sign out | pag-sign out |
+    lumabas | tapusin ang session | tapusin*session | wakasan ang session | wakasan*session |
     isara ang session | isara*session | bawiin ang access | bawiin | idiskonekta | alisin ang device |
     alisin ang session | alisin ang access | alisin ang device na ito
   `,
   everywhere: list`
     lahat ng device | lahat ng session | lahat ng iba | lahat ng aktibong | lahat ng browser | sa lahat |
     mag-log out sa lahat | i-log out ang lahat | i-log out lahat | tapusin ang lahat | tapusin lahat |
-    saanman | kahit saan | ibang device | ibang session | iba pang device | iba pang session |
-    bawat device | mga napili | napiling
+    saanman | kahit saan | ibang device | ibang session | iba pang device | iba pang session | bawat device |
+    mga napili | napiling
   `,
   more: list`
     magpakita pa | ipakita pa | magpakita ng higit pa | mag-load pa | i-load pa | tingnan pa | tumingin pa |
@@ -75,20 +75,20 @@ export const fil: Words = {
     Mga push notification | Mga code sa pag-recover | Mga recovery code | Mga backup code | Password |
     Baguhin ang password | Palitan ang password | Mga paraan ng pag-log in | Mga paraan ng pag-sign in |
     Mga kontrol sa data | Pamamahala ng data | Mga notification | Mga abiso | Pangkalahatan |
-    Pag-personalize | Personalisasyon | Memorya | Pagsingil | Subscription | Paggamit | Pagsasalita |
-    Boses | Mga iskedyul | Advanced na seguridad ng account | Advanced na seguridad |
-    Kamakailang aktibidad | Aktibidad ng account | Aktibidad sa account | Aktibidad sa seguridad |
-    Kasaysayan ng pag-log in | Kasaysayan ng pag-login | Kasaysayan ng pag-sign in |
-    Mga kamakailang pag-log in | Mga kamakailang pag-sign in | Aktibidad sa pag-log in |
-    Mga natapos na session | Mga nakaraang session | Mga nag-expire na session | Mga kontrol ng magulang |
-    Parental controls | Ligtas na mag-sign in gamit ang ChatGPT | Mag-sign in gamit ang ChatGPT |
-    Mag-log in gamit ang ChatGPT | Mag-log out sa device na ito | Mag-sign out sa device na ito |
-    Mga naka-archive na chat | I-delete ang account | Tanggalin ang account | Account | Tulong
+    Pag-personalize | Personalisasyon | Memorya | Pagsingil | Subscription | Paggamit | Pagsasalita | Boses |
+    Mga iskedyul | Advanced na seguridad ng account | Advanced na seguridad | Kamakailang aktibidad |
+    Aktibidad ng account | Aktibidad sa account | Aktibidad sa seguridad | Kasaysayan ng pag-log in |
+    Kasaysayan ng pag-login | Kasaysayan ng pag-sign in | Mga kamakailang pag-log in |
+    Mga kamakailang pag-sign in | Aktibidad sa pag-log in | Mga natapos na session | Mga nakaraang session |
+    Mga nag-expire na session | Mga kontrol ng magulang | Parental controls |
+    Ligtas na mag-sign in gamit ang ChatGPT | Mag-sign in gamit ang ChatGPT | Mag-log in gamit ang ChatGPT |
+    Mag-log out sa device na ito | Mag-sign out sa device na ito | Mga naka-archive na chat |
+    I-delete ang account | Tanggalin ang account | Account | Tulong
   `,
   captions: {
     device: list`
-      Aparato | Pangalan ng device | Uri ng device | Device o browser | Browser o device |
-      Device at browser | Kliyente
+      Aparato | Pangalan ng device | Uri ng device | Device o browser | Browser o device | Device at browser |
+      Kliyente
     `,
     app: list`
       Aplikasyon | Mga app | Produkto | Mga produkto | Ginamit kasama ng | Ginagamit sa | Ginamit sa |
@@ -99,11 +99,11 @@ export const fil: Words = {
       Rehiyon | Bansa | Lokasyon ng pag-log in
     `,
     signedIn: list`
-      Naka-log in | Naka-sign in | Nag-log in | Nag-sign in | Pag-log in | Pag-sign in |
-      Oras ng pag-log in | Petsa ng pag-log in | Oras ng pag-sign in | Petsa ng pag-sign in |
-      Huling pag-log in | Huling nag-log in | Huling pag-sign in | Unang pag-log in | Petsa | Oras |
-      Petsa at oras | Kailan | Mula noong | Nagsimula | Huling aktibo | Huling aktibidad | Huling ginamit |
-      Huling nakita | Huling access
+      Naka-log in | Naka-sign in | Nag-log in | Nag-sign in | Pag-log in | Pag-sign in | Oras ng pag-log in |
+      Petsa ng pag-log in | Oras ng pag-sign in | Petsa ng pag-sign in | Huling pag-log in |
+      Huling nag-log in | Huling pag-sign in | Unang pag-log in | Petsa | Oras | Petsa at oras | Kailan |
+      Mula noong | Nagsimula | Huling aktibo | Huling aktibidad | Huling ginamit | Huling nakita |
+      Huling access
     `,
     status: list`
       Katayuan | Kalagayan | Estado | Status ng session | Katayuan ng session | Pinagkakatiwalaan |

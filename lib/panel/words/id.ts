@@ -17,8 +17,8 @@ export const id: Words = {
   session: list`sesi`,
   security: list`
     Keamanan | Keamanan dan login | Login dan keamanan | Keamanan dan masuk | Masuk dan keamanan |
-    Keamanan & login | Pengaturan keamanan | Setelan keamanan | Keamanan dan privasi |
-    Privasi dan keamanan | Kata sandi dan keamanan | Keamanan akun
+    Keamanan & login | Pengaturan keamanan | Setelan keamanan | Keamanan dan privasi | Privasi dan keamanan |
+    Kata sandi dan keamanan | Keamanan akun
   `,
   current: list`
     Sesi saat ini | Sesi Anda saat ini | Sesi kamu saat ini | Sesi sekarang | Sesi yang sedang digunakan |
@@ -29,9 +29,9 @@ export const id: Words = {
     Anda menggunakan sesi ini | Anda menggunakan sesi ini sekarang | Kamu sedang menggunakan sesi ini |
     Sesi yang sedang Anda gunakan | Sesi yang Anda gunakan sekarang | Perangkat Anda | Perangkatmu |
     Browser Anda | Login saat ini | Laptop ini | Tablet ini | HP ini | Mac ini | iPhone ini | Ini Anda |
-    Ini kamu | Ini sesi Anda saat ini | Ini adalah sesi Anda saat ini |
-    Ini perangkat yang sedang digunakan | Anda sedang menggunakan perangkat ini | Sesi yang Anda gunakan |
-    Sesi yang sedang kamu gunakan | Perangkat yang sedang digunakan | Sedang digunakan di perangkat ini
+    Ini kamu | Ini sesi Anda saat ini | Ini adalah sesi Anda saat ini | Ini perangkat yang sedang digunakan |
+    Anda sedang menggunakan perangkat ini | Sesi yang Anda gunakan | Sesi yang sedang kamu gunakan |
+    Perangkat yang sedang digunakan | Sedang digunakan di perangkat ini
   `,
   trusted: list`tepercaya | terpercaya | dipercaya | dipercayai | perangkat terverifikasi`,
   negation: list`tidak | belum | bukan | tak`,
@@ -47,8 +47,8 @@ export const id: Words = {
     tutup sesi | cabut | putuskan | hapus perangkat | hapus sesi | hapus akses
   `,
   everywhere: list`
-    semua | seluruh | di mana saja | di mana pun | semua perangkat | semua sesi | perangkat lain |
-    sesi lain | perangkat lainnya | sesi lainnya | setiap perangkat | terpilih | yang dipilih
+    semua | seluruh | di mana saja | di mana pun | semua perangkat | semua sesi | perangkat lain | sesi lain |
+    perangkat lainnya | sesi lainnya | setiap perangkat | terpilih | yang dipilih
   `,
   more: list`
     tampilkan lebih banyak | muat lebih banyak | lihat lebih banyak | muat lainnya | lihat lainnya |
@@ -57,16 +57,15 @@ export const id: Words = {
     lebih lama
   `,
   loading: list`
-    memuat | sedang memuat | mengambil | mohon tunggu | harap tunggu | tunggu sebentar | sebentar |
-    memeriksa
+    memuat | sedang memuat | mengambil | mohon tunggu | harap tunggu | tunggu sebentar | sebentar | memeriksa
   `,
   failed: list`
     tidak dapat memuat | tidak bisa memuat | tidak dapat dimuat | tidak bisa dimuat | gagal memuat |
     gagal dimuat | gagal mengambil | gagal menampilkan | tidak dapat mengambil | tidak dapat menampilkan |
     tidak dapat ditampilkan | kami tidak dapat memuat | pemuatan gagal | kesalahan saat memuat |
-    kesalahan memuat | error saat memuat | terjadi kesalahan | terjadi masalah | terjadi error |
-    ada masalah | ada yang tidak beres | ada yang salah | ada kesalahan | coba lagi | cobalah lagi |
-    coba kembali | coba nanti | sementara tidak tersedia
+    kesalahan memuat | error saat memuat | terjadi kesalahan | terjadi masalah | terjadi error | ada masalah |
+    ada yang tidak beres | ada yang salah | ada kesalahan | coba lagi | cobalah lagi | coba kembali |
+    coba nanti | sementara tidak tersedia
   `,
   otherLists: list`
     Perangkat tepercaya | Perangkat terpercaya | Perangkat yang dipercaya | Perangkat tepercaya Anda |
@@ -78,26 +77,25 @@ export const id: Words = {
     Link yang dibagikan | Tautan dibagikan | Obrolan yang dibagikan | Kunci API | Kunci API Anda |
     Token akses | Autentikasi multifaktor | Autentikasi multi-faktor | Autentikasi multifaktor (MFA) | MFA |
     2FA | Autentikasi dua faktor | Verifikasi dua langkah | Verifikasi 2 langkah | Aplikasi autentikator |
-    Aplikasi autentikasi | SMS | Pesan teks | Notifikasi push | Kode pemulihan | Kode cadangan |
-    Kata sandi | Sandi | Ubah kata sandi | Ganti kata sandi | Metode login | Metode masuk | Cara masuk |
-    Opsi login | Kontrol data | Pengelolaan data | Notifikasi | Pemberitahuan | Umum | Personalisasi |
-    Memori | Penagihan | Tagihan | Langganan | Penggunaan | Ucapan | Suara | Jadwal |
-    Keamanan akun lanjutan | Keamanan akun tingkat lanjut | Keamanan lanjutan | Aktivitas terbaru |
-    Aktivitas terkini | Aktivitas akun | Riwayat login | Riwayat masuk | Aktivitas login | Login terbaru |
-    Sesi yang berakhir | Sesi sebelumnya | Sesi berakhir | Kontrol orang tua | Kontrol orangtua |
-    Login aman dengan ChatGPT | Masuk dengan aman menggunakan ChatGPT | Masuk dengan ChatGPT |
-    Login dengan ChatGPT | Keluar dari perangkat ini | Logout dari perangkat ini | Obrolan yang diarsipkan |
-    Hapus akun | Akun | Bantuan | Aktivitas login terbaru | Aktivitas login terkini | Aktivitas masuk |
-    Aktivitas masuk terbaru | Aktivitas akun terbaru | Aktivitas keamanan | Aktivitas keamanan terbaru |
-    Peristiwa keamanan | Riwayat sesi | Riwayat aktivitas | Riwayat keamanan | Log aktivitas |
-    Log keamanan | Login terkini | Sesi tidak aktif | Sesi lama | Sesi ditutup | Sesi yang dicabut |
-    Sesi kedaluwarsa | Sesi yang kedaluwarsa | Sesi yang telah berakhir | Sesi yang sudah logout |
-    Sesi yang telah keluar | Sesi yang baru berakhir | Baru saja keluar | Perangkat yang telah keluar |
-    Perangkat yang sudah logout | Tempat Anda pernah login | Tempat Anda pernah masuk | Login sebelumnya |
-    Upaya login | Percobaan login | Upaya login gagal | Perangkat yang dikenali | Perangkat terverifikasi |
-    Perangkat yang diingat | Perangkat yang diotorisasi | Perangkat yang diblokir | Browser tepercaya |
-    Sesi pihak ketiga | Sesi Codex CLI | Autentikasi dua faktor (2FA) | Metode pemulihan | Email |
-    Nomor telepon
+    Aplikasi autentikasi | SMS | Pesan teks | Notifikasi push | Kode pemulihan | Kode cadangan | Kata sandi |
+    Sandi | Ubah kata sandi | Ganti kata sandi | Metode login | Metode masuk | Cara masuk | Opsi login |
+    Kontrol data | Pengelolaan data | Notifikasi | Pemberitahuan | Umum | Personalisasi | Memori | Penagihan |
+    Tagihan | Langganan | Penggunaan | Ucapan | Suara | Jadwal | Keamanan akun lanjutan |
+    Keamanan akun tingkat lanjut | Keamanan lanjutan | Aktivitas terbaru | Aktivitas terkini |
+    Aktivitas akun | Riwayat login | Riwayat masuk | Aktivitas login | Login terbaru | Sesi yang berakhir |
+    Sesi sebelumnya | Sesi berakhir | Kontrol orang tua | Kontrol orangtua | Login aman dengan ChatGPT |
+    Masuk dengan aman menggunakan ChatGPT | Masuk dengan ChatGPT | Login dengan ChatGPT |
+    Keluar dari perangkat ini | Logout dari perangkat ini | Obrolan yang diarsipkan | Hapus akun | Akun |
+    Bantuan | Aktivitas login terbaru | Aktivitas login terkini | Aktivitas masuk | Aktivitas masuk terbaru |
+    Aktivitas akun terbaru | Aktivitas keamanan | Aktivitas keamanan terbaru | Peristiwa keamanan |
+    Riwayat sesi | Riwayat aktivitas | Riwayat keamanan | Log aktivitas | Log keamanan | Login terkini |
+    Sesi tidak aktif | Sesi lama | Sesi ditutup | Sesi yang dicabut | Sesi kedaluwarsa |
+    Sesi yang kedaluwarsa | Sesi yang telah berakhir | Sesi yang sudah logout | Sesi yang telah keluar |
+    Sesi yang baru berakhir | Baru saja keluar | Perangkat yang telah keluar | Perangkat yang sudah logout |
+    Tempat Anda pernah login | Tempat Anda pernah masuk | Login sebelumnya | Upaya login | Percobaan login |
+    Upaya login gagal | Perangkat yang dikenali | Perangkat terverifikasi | Perangkat yang diingat |
+    Perangkat yang diotorisasi | Perangkat yang diblokir | Browser tepercaya | Sesi pihak ketiga |
+    Sesi Codex CLI | Autentikasi dua faktor (2FA) | Metode pemulihan | Email | Nomor telepon
   `,
   captions: {
     device: list`
@@ -107,8 +105,8 @@ export const id: Words = {
     `,
     app: list`
       Aplikasi | Produk | Digunakan dengan | Dipakai dengan | Digunakan untuk | Konteks aplikasi | Layanan |
-      Digunakan di | Digunakan pada | Dipakai di | Digunakan oleh | Aplikasi yang digunakan |
-      Nama aplikasi | Konteks | Akses ke
+      Digunakan di | Digunakan pada | Dipakai di | Digunakan oleh | Aplikasi yang digunakan | Nama aplikasi |
+      Konteks | Akses ke
     `,
     location: list`
       Lokasi | Perkiraan lokasi | Lokasi perkiraan | Estimasi lokasi | Tempat | Lokasi terakhir | Di mana |
@@ -154,13 +152,13 @@ export const id: Words = {
     Digunakan sekarang | Sedang login
   `,
   near: list`
-    sekitar | kira-kira | kurang lebih | perkiraan | perkiraan lokasi | lokasi perkiraan | dekat |
-    di dekat | di sekitar | dekat dengan | ~ (perkiraan) | ~ (kira-kira) | ~ dan sekitarnya
+    sekitar | kira-kira | kurang lebih | perkiraan | perkiraan lokasi | lokasi perkiraan | dekat | di dekat |
+    di sekitar | dekat dengan | ~ (perkiraan) | ~ (kira-kira) | ~ dan sekitarnya
   `,
   unknownDevice: list`
     Perangkat tidak dikenal | Perangkat tidak diketahui | Perangkat tak dikenal | Browser tidak dikenal |
-    Browser tidak diketahui | Peramban tidak dikenal | Klien tidak dikenal | Tidak diketahui |
-    Tidak dikenal | Perangkat tidak dikenali | Perangkat lain yang tidak dikenal
+    Browser tidak diketahui | Peramban tidak dikenal | Klien tidak dikenal | Tidak diketahui | Tidak dikenal |
+    Perangkat tidak dikenali | Perangkat lain yang tidak dikenal
   `,
   unknownLocation: list`
     Lokasi tidak diketahui | Lokasi tidak dikenal | Lokasi tak diketahui | Lokasi tidak tersedia |

@@ -61,22 +61,22 @@ export const ms: Words = {
     Peranti dipercayai | Peranti yang dipercayai | Peranti dipercayai anda | Kunci laluan | Kekunci laluan |
     Kunci pas | Passkeys | Kunci keselamatan | Kekunci keselamatan | Apl yang disambungkan |
     Aplikasi yang disambungkan | Aplikasi disambungkan | Apl disambungkan | Apl berkaitan |
-    Aplikasi dan penyambung | Apl dan penyambung | Penyambung | Akaun yang disambungkan |
-    Akaun disambungkan | Akaun yang dipautkan | Perkhidmatan yang disambungkan | Aplikasi pihak ketiga |
-    Apl pihak ketiga | Akses pihak ketiga | Aplikasi dibenarkan | Pemalam | Integrasi | Pautan dikongsi |
-    Pautan yang dikongsi | Pautan kongsi | Sembang dikongsi | Kunci API | Kekunci API | Kunci API anda |
-    Token akses | Pengesahan berbilang faktor | Pengesahan pelbagai faktor |
-    Pengesahan berbilang faktor (MFA) | Pengesahan pelbagai faktor (MFA) | Pengesahan dua faktor |
-    Pengesahan dua langkah | Pengesahan 2 langkah | MFA | 2FA | Aplikasi pengesah | Apl pengesah |
-    Aplikasi pengesahan | SMS | Mesej teks | Pemberitahuan tolak | Kod pemulihan | Kod sandaran |
-    Kata laluan | Tukar kata laluan | Kaedah log masuk | Cara log masuk | Kawalan data | Pengurusan data |
-    Pemberitahuan | Umum | Pemperibadian | Memori | Ingatan | Pengebilan | Langganan | Penggunaan |
-    Pertuturan | Suara | Jadual | Keselamatan akaun lanjutan | Keselamatan lanjutan | Aktiviti terkini |
-    Aktiviti terbaharu | Aktiviti akaun | Aktiviti keselamatan | Sejarah log masuk | Log masuk terkini |
-    Aktiviti log masuk | Sesi tamat | Sesi yang ditamatkan | Sesi terdahulu | Sesi tamat tempoh |
-    Sesi yang telah dilog keluar | Kawalan ibu bapa | Log masuk selamat dengan ChatGPT |
-    Log masuk dengan ChatGPT | Log keluar daripada peranti ini | Log keluar dari peranti ini |
-    Log keluar pada peranti ini | Sembang diarkibkan | Padam akaun | Padamkan akaun | Akaun | Bantuan
+    Aplikasi dan penyambung | Apl dan penyambung | Penyambung | Akaun yang disambungkan | Akaun disambungkan |
+    Akaun yang dipautkan | Perkhidmatan yang disambungkan | Aplikasi pihak ketiga | Apl pihak ketiga |
+    Akses pihak ketiga | Aplikasi dibenarkan | Pemalam | Integrasi | Pautan dikongsi | Pautan yang dikongsi |
+    Pautan kongsi | Sembang dikongsi | Kunci API | Kekunci API | Kunci API anda | Token akses |
+    Pengesahan berbilang faktor | Pengesahan pelbagai faktor | Pengesahan berbilang faktor (MFA) |
+    Pengesahan pelbagai faktor (MFA) | Pengesahan dua faktor | Pengesahan dua langkah | Pengesahan 2 langkah |
+    MFA | 2FA | Aplikasi pengesah | Apl pengesah | Aplikasi pengesahan | SMS | Mesej teks |
+    Pemberitahuan tolak | Kod pemulihan | Kod sandaran | Kata laluan | Tukar kata laluan | Kaedah log masuk |
+    Cara log masuk | Kawalan data | Pengurusan data | Pemberitahuan | Umum | Pemperibadian | Memori |
+    Ingatan | Pengebilan | Langganan | Penggunaan | Pertuturan | Suara | Jadual | Keselamatan akaun lanjutan |
+    Keselamatan lanjutan | Aktiviti terkini | Aktiviti terbaharu | Aktiviti akaun | Aktiviti keselamatan |
+    Sejarah log masuk | Log masuk terkini | Aktiviti log masuk | Sesi tamat | Sesi yang ditamatkan |
+    Sesi terdahulu | Sesi tamat tempoh | Sesi yang telah dilog keluar | Kawalan ibu bapa |
+    Log masuk selamat dengan ChatGPT | Log masuk dengan ChatGPT | Log keluar daripada peranti ini |
+    Log keluar dari peranti ini | Log keluar pada peranti ini | Sembang diarkibkan | Padam akaun |
+    Padamkan akaun | Akaun | Bantuan
   `,
   captions: {
     device: list`
@@ -111,17 +111,16 @@ export const ms: Words = {
     kali terakhir digunakan | terakhir dilihat | kali terakhir dilihat | akses terakhir | aktif | digunakan
   `,
   otherTimes: list`
-    ditambah | dicipta | dibuat | tamat tempoh | luput | sah sehingga | dikemas kini | diubah |
-    didaftarkan | log keluar | ditamatkan | disambungkan
+    ditambah | dicipta | dibuat | tamat tempoh | luput | sah sehingga | dikemas kini | diubah | didaftarkan |
+    log keluar | ditamatkan | disambungkan
   `,
   justNow: list`
-    sebentar tadi | baru sahaja | baru tadi | sekarang | kini | beberapa saat lalu |
-    beberapa saat yang lalu | beberapa ketika lalu | kurang daripada seminit lalu |
-    kurang seminit yang lalu | aktif sekarang | sedang aktif | kini aktif
+    sebentar tadi | baru sahaja | baru tadi | sekarang | kini | beberapa saat lalu | beberapa saat yang lalu |
+    beberapa ketika lalu | kurang daripada seminit lalu | kurang seminit yang lalu | aktif sekarang |
+    sedang aktif | kini aktif
   `,
   active: list`
-    Aktif | Aktif sekarang | Sedang aktif | Kini aktif | Dalam talian | Sedang digunakan |
-    Digunakan sekarang
+    Aktif | Aktif sekarang | Sedang aktif | Kini aktif | Dalam talian | Sedang digunakan | Digunakan sekarang
   `,
   near: list`
     lebih kurang | kira-kira | anggaran | anggaran lokasi | berhampiran | dekat | berdekatan | sekitar |
@@ -140,8 +139,7 @@ export const ms: Words = {
     desktop | tablet | pelayar | penyemak imbas
   `,
   apiPlatform: list`
-    Platform API | Platform API OpenAI | Platform OpenAI | API OpenAI | OpenAI API | API |
-    Platform pembangun
+    Platform API | Platform API OpenAI | Platform OpenAI | API OpenAI | OpenAI API | API | Platform pembangun
   `,
   yes: list`Ya`,
   no: list`Tidak`,

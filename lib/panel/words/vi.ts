@@ -8,12 +8,12 @@ export const vi: Words = {
     Tất cả phiên hoạt động | Tất cả các phiên | Tất cả phiên đang hoạt động | Phiên | Các phiên |
     Phiên của bạn | Các phiên của bạn | Phiên đăng nhập | Các phiên đăng nhập |
     Phiên đăng nhập đang hoạt động | Các phiên đăng nhập đang hoạt động | Các phiên đăng nhập của bạn |
-    Phiên làm việc | Phiên làm việc đang hoạt động | Các phiên làm việc | Quản lý phiên |
-    Quản lý các phiên | Quản lý phiên đăng nhập | Quản lý phiên hoạt động | Thiết bị và phiên |
-    Thiết bị và phiên đăng nhập | Phiên và thiết bị | Thiết bị đã đăng nhập | Thiết bị đang đăng nhập |
-    Các thiết bị đã đăng nhập | Các thiết bị đang đăng nhập | Thiết bị đang hoạt động | Nơi bạn đăng nhập |
-    Nơi bạn đã đăng nhập | Nơi bạn đang đăng nhập | Danh sách phiên | Phiên hoạt động và thiết bị |
-    Thiết bị và phiên hoạt động | Thiết bị bạn đã đăng nhập | Các thiết bị bạn đã đăng nhập
+    Phiên làm việc | Phiên làm việc đang hoạt động | Các phiên làm việc | Quản lý phiên | Quản lý các phiên |
+    Quản lý phiên đăng nhập | Quản lý phiên hoạt động | Thiết bị và phiên | Thiết bị và phiên đăng nhập |
+    Phiên và thiết bị | Thiết bị đã đăng nhập | Thiết bị đang đăng nhập | Các thiết bị đã đăng nhập |
+    Các thiết bị đang đăng nhập | Thiết bị đang hoạt động | Nơi bạn đăng nhập | Nơi bạn đã đăng nhập |
+    Nơi bạn đang đăng nhập | Danh sách phiên | Phiên hoạt động và thiết bị | Thiết bị và phiên hoạt động |
+    Thiết bị bạn đã đăng nhập | Các thiết bị bạn đã đăng nhập
   `,
   session: list`phiên`,
   security: list`
@@ -21,9 +21,9 @@ export const vi: Words = {
     Bảo mật và quyền riêng tư | Quyền riêng tư và bảo mật | Mật khẩu và bảo mật | Bảo mật tài khoản
   `,
   current: list`
-    Phiên hiện tại | Phiên hiện tại của bạn | Phiên đăng nhập hiện tại | Phiên làm việc hiện tại |
-    Phiên này | Phiên đăng nhập này | Thiết bị này | Trình duyệt này | Máy tính này | Điện thoại này |
-    Ứng dụng này | Hiện tại | Thiết bị hiện tại | Trình duyệt hiện tại | Thiết bị hiện tại của bạn |
+    Phiên hiện tại | Phiên hiện tại của bạn | Phiên đăng nhập hiện tại | Phiên làm việc hiện tại | Phiên này |
+    Phiên đăng nhập này | Thiết bị này | Trình duyệt này | Máy tính này | Điện thoại này | Ứng dụng này |
+    Hiện tại | Thiết bị hiện tại | Trình duyệt hiện tại | Thiết bị hiện tại của bạn |
     Đây là thiết bị của bạn | Bạn đang ở đây | Đang hoạt động trên thiết bị này |
     Đang dùng trên thiết bị này | Bạn đang dùng phiên này | Bạn đang sử dụng phiên này |
     Hiện bạn đang sử dụng phiên này | Phiên bạn đang dùng | Phiên bạn đang sử dụng | Phiên đang sử dụng |
@@ -43,8 +43,8 @@ export const vi: Words = {
     phiên không khả dụng | trạng thái*không
   `,
   logOut: list`
-    đăng xuất | thoát | kết thúc phiên | chấm dứt phiên | đóng phiên | thu hồi | ngắt kết nối |
-    gỡ thiết bị | xóa thiết bị | xóa phiên | hủy phiên
+    đăng xuất | thoát | kết thúc phiên | chấm dứt phiên | đóng phiên | thu hồi | ngắt kết nối | gỡ thiết bị |
+    xóa thiết bị | xóa phiên | hủy phiên
   `,
   everywhere: list`
     tất cả | mọi thiết bị | mọi phiên | mọi nơi | khắp nơi | toàn bộ | thiết bị khác | phiên khác |
@@ -59,8 +59,8 @@ export const vi: Words = {
     không thể tải | không tải được | không thể lấy | không lấy được | không thể truy xuất |
     không thể hiển thị | chưa tải được | chúng tôi không thể tải | tải không thành công | tải thất bại |
     tải*thất bại | tải*không thành công | lỗi khi tải | lỗi tải | lỗi khi lấy | đã xảy ra lỗi | đã có lỗi |
-    có lỗi xảy ra | xảy ra lỗi | đã xảy ra sự cố | xảy ra sự cố | đã có sự cố | đã xảy ra vấn đề |
-    gặp sự cố | thử lại | tạm thời không khả dụng | hiện không khả dụng
+    có lỗi xảy ra | xảy ra lỗi | đã xảy ra sự cố | xảy ra sự cố | đã có sự cố | đã xảy ra vấn đề | gặp sự cố |
+    thử lại | tạm thời không khả dụng | hiện không khả dụng
   `,
   otherLists: list`
     Thiết bị tin cậy | Thiết bị đáng tin cậy | Thiết bị được tin cậy | Các thiết bị tin cậy |
@@ -78,21 +78,21 @@ export const vi: Words = {
     Kiểm soát dữ liệu | Quản lý dữ liệu | Điều khiển dữ liệu | Thông báo | Chung | Cài đặt chung |
     Cá nhân hóa | Bộ nhớ | Thanh toán | Gói đăng ký | Mức sử dụng | Giọng nói | Lịch trình |
     Bảo mật tài khoản nâng cao | Bảo mật nâng cao | Hoạt động gần đây | Hoạt động tài khoản |
-    Hoạt động bảo mật | Lịch sử đăng nhập | Hoạt động đăng nhập | Đăng nhập gần đây |
-    Lần đăng nhập gần đây | Các phiên đã kết thúc | Phiên đã kết thúc | Phiên trước đây |
-    Kiểm soát của phụ huynh | Kiểm soát của cha mẹ | Quyền kiểm soát của phụ huynh |
-    Đăng nhập an toàn bằng ChatGPT | Đăng nhập an toàn với ChatGPT | Đăng nhập bằng ChatGPT |
-    Đăng nhập với ChatGPT | Đăng xuất khỏi thiết bị này | Đăng xuất trên thiết bị này |
-    Đoạn chat đã lưu trữ | Xóa tài khoản | Tài khoản | Trợ giúp | Hoạt động đăng nhập gần đây |
-    Hoạt động tài khoản gần đây | Hoạt động bảo mật gần đây | Sự kiện bảo mật | Lịch sử phiên |
-    Lịch sử hoạt động | Lịch sử bảo mật | Nhật ký hoạt động | Nhật ký bảo mật | Nhật ký đăng nhập |
-    Các lần đăng nhập gần đây | Phiên không hoạt động | Phiên cũ | Phiên đã đóng | Phiên đã hết hạn |
-    Các phiên đã hết hạn | Phiên đã đăng xuất | Các phiên đã đăng xuất | Phiên bị thu hồi |
-    Các phiên trước đây | Phiên kết thúc gần đây | Đã đăng xuất gần đây | Thiết bị đã đăng xuất |
-    Nơi bạn đã từng đăng nhập | Lần đăng nhập trước | Các lần đăng nhập trước | Lần thử đăng nhập |
-    Đăng nhập thất bại | Thiết bị được nhận diện | Thiết bị đã xác minh | Thiết bị đã ghi nhớ |
-    Thiết bị được ủy quyền | Thiết bị bị chặn | Trình duyệt đáng tin cậy | Phiên của bên thứ ba |
-    Phiên Codex CLI | Xác thực hai yếu tố (2FA) | Phương thức khôi phục | Email | Số điện thoại
+    Hoạt động bảo mật | Lịch sử đăng nhập | Hoạt động đăng nhập | Đăng nhập gần đây | Lần đăng nhập gần đây |
+    Các phiên đã kết thúc | Phiên đã kết thúc | Phiên trước đây | Kiểm soát của phụ huynh |
+    Kiểm soát của cha mẹ | Quyền kiểm soát của phụ huynh | Đăng nhập an toàn bằng ChatGPT |
+    Đăng nhập an toàn với ChatGPT | Đăng nhập bằng ChatGPT | Đăng nhập với ChatGPT |
+    Đăng xuất khỏi thiết bị này | Đăng xuất trên thiết bị này | Đoạn chat đã lưu trữ | Xóa tài khoản |
+    Tài khoản | Trợ giúp | Hoạt động đăng nhập gần đây | Hoạt động tài khoản gần đây |
+    Hoạt động bảo mật gần đây | Sự kiện bảo mật | Lịch sử phiên | Lịch sử hoạt động | Lịch sử bảo mật |
+    Nhật ký hoạt động | Nhật ký bảo mật | Nhật ký đăng nhập | Các lần đăng nhập gần đây |
+    Phiên không hoạt động | Phiên cũ | Phiên đã đóng | Phiên đã hết hạn | Các phiên đã hết hạn |
+    Phiên đã đăng xuất | Các phiên đã đăng xuất | Phiên bị thu hồi | Các phiên trước đây |
+    Phiên kết thúc gần đây | Đã đăng xuất gần đây | Thiết bị đã đăng xuất | Nơi bạn đã từng đăng nhập |
+    Lần đăng nhập trước | Các lần đăng nhập trước | Lần thử đăng nhập | Đăng nhập thất bại |
+    Thiết bị được nhận diện | Thiết bị đã xác minh | Thiết bị đã ghi nhớ | Thiết bị được ủy quyền |
+    Thiết bị bị chặn | Trình duyệt đáng tin cậy | Phiên của bên thứ ba | Phiên Codex CLI |
+    Xác thực hai yếu tố (2FA) | Phương thức khôi phục | Email | Số điện thoại
   `,
   captions: {
     device: list`
@@ -113,11 +113,11 @@ export const vi: Words = {
     `,
     signedIn: list`
       Đăng nhập | Đã đăng nhập | Đăng nhập lúc | Đăng nhập vào | Đã đăng nhập lúc | Thời gian đăng nhập |
-      Thời điểm đăng nhập | Ngày đăng nhập | Ngày giờ đăng nhập | Ngày và giờ đăng nhập |
-      Lần đăng nhập cuối | Lần đăng nhập gần nhất | Đăng nhập lần cuối | Đăng nhập gần nhất |
-      Lần đăng nhập đầu tiên | Ngày | Giờ | Thời gian | Ngày giờ | Ngày và giờ | Khi nào | Từ | Kể từ |
-      Bắt đầu | Hoạt động gần nhất | Hoạt động lần cuối | Lần hoạt động cuối | Lần hoạt động gần nhất |
-      Lần sử dụng cuối | Dùng lần cuối | Truy cập lần cuối | Hoạt động cuối
+      Thời điểm đăng nhập | Ngày đăng nhập | Ngày giờ đăng nhập | Ngày và giờ đăng nhập | Lần đăng nhập cuối |
+      Lần đăng nhập gần nhất | Đăng nhập lần cuối | Đăng nhập gần nhất | Lần đăng nhập đầu tiên | Ngày | Giờ |
+      Thời gian | Ngày giờ | Ngày và giờ | Khi nào | Từ | Kể từ | Bắt đầu | Hoạt động gần nhất |
+      Hoạt động lần cuối | Lần hoạt động cuối | Lần hoạt động gần nhất | Lần sử dụng cuối | Dùng lần cuối |
+      Truy cập lần cuối | Hoạt động cuối
     `,
     status: list`
       Trạng thái | Tình trạng | Trạng thái phiên | Tin cậy | Đáng tin cậy | Thiết bị tin cậy hay không |
@@ -136,10 +136,10 @@ export const vi: Words = {
   `,
   lastActive: list`
     hoạt động gần nhất | hoạt động lần cuối | hoạt động lần cuối lúc | hoạt động lần cuối vào |
-    lần hoạt động cuối | lần hoạt động gần nhất | hoạt động cuối | hoạt động gần đây nhất |
-    lần sử dụng cuối | sử dụng lần cuối | sử dụng lần cuối vào | dùng lần cuối | lần dùng cuối |
-    truy cập lần cuối | lần truy cập cuối | lần cuối hoạt động | hoạt động | hoạt động lúc | hoạt động vào |
-    đang hoạt động | đã hoạt động
+    lần hoạt động cuối | lần hoạt động gần nhất | hoạt động cuối | hoạt động gần đây nhất | lần sử dụng cuối |
+    sử dụng lần cuối | sử dụng lần cuối vào | dùng lần cuối | lần dùng cuối | truy cập lần cuối |
+    lần truy cập cuối | lần cuối hoạt động | hoạt động | hoạt động lúc | hoạt động vào | đang hoạt động |
+    đã hoạt động
   `,
   otherTimes: list`
     đã thêm | thêm vào | được thêm | đã tạo | tạo lúc | tạo vào | ngày tạo | được tạo | hết hạn |
@@ -149,22 +149,20 @@ export const vi: Words = {
   justNow: list`
     vừa xong | vừa mới | mới đây | ngay bây giờ | bây giờ | ngay lúc này | vài giây trước |
     vài giây trước đây | một lúc trước | chưa đầy một phút trước | chưa đến một phút trước |
-    chưa tới một phút trước | đang hoạt động | đang hoạt động bây giờ | hiện đang hoạt động |
-    đang trực tuyến
+    chưa tới một phút trước | đang hoạt động | đang hoạt động bây giờ | hiện đang hoạt động | đang trực tuyến
   `,
   active: list`
-    Đang hoạt động | Hoạt động | Hiện đang hoạt động | Đang hoạt động bây giờ | Trực tuyến |
-    Đang trực tuyến | Đang sử dụng | Đang dùng | Đã đăng nhập
+    Đang hoạt động | Hoạt động | Hiện đang hoạt động | Đang hoạt động bây giờ | Trực tuyến | Đang trực tuyến |
+    Đang sử dụng | Đang dùng | Đã đăng nhập
   `,
   near: list`
-    khoảng | xấp xỉ | gần đúng | vị trí gần đúng | ước tính | ước chừng | gần | ở gần | gần khu vực |
-    quanh | xung quanh | lân cận | ~ (gần đúng) | ~ (ước tính) | ~ (khoảng) | ~ và lân cận
+    khoảng | xấp xỉ | gần đúng | vị trí gần đúng | ước tính | ước chừng | gần | ở gần | gần khu vực | quanh |
+    xung quanh | lân cận | ~ (gần đúng) | ~ (ước tính) | ~ (khoảng) | ~ và lân cận
   `,
   unknownDevice: list`
     Thiết bị không xác định | Thiết bị không rõ | Thiết bị lạ | Thiết bị chưa xác định |
-    Trình duyệt không xác định | Trình duyệt không rõ | Máy khách không xác định | Không xác định |
-    Không rõ | Không rõ thiết bị | Thiết bị không nhận dạng được | Thiết bị không được nhận dạng |
-    Thiết bị khác
+    Trình duyệt không xác định | Trình duyệt không rõ | Máy khách không xác định | Không xác định | Không rõ |
+    Không rõ thiết bị | Thiết bị không nhận dạng được | Thiết bị không được nhận dạng | Thiết bị khác
   `,
   unknownLocation: list`
     Vị trí không xác định | Không rõ vị trí | Vị trí không rõ | Vị trí không khả dụng | Không có vị trí |

@@ -1,4 +1,4 @@
-import { bare, fold } from '../text';
+import { bare, fold, withIdleBlanks } from '../text';
 import { tables } from './tables';
 import type { Words } from './words';
 
@@ -102,7 +102,7 @@ export function stemPattern(stems: string[]): RegExp {
   return alternatives.length === 0 ? /(?!)/ : new RegExp(alternatives.join('|'), 'u');
 }
 
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const literally = (text: string) => withIdleBlanks(text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
 
 /** Words before and after a value. */
 interface LeadIn {
