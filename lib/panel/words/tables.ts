@@ -1,4 +1,5 @@
 import { af } from './af';
+import { am } from './am';
 import { ar } from './ar';
 import { az } from './az';
 import { be } from './be';
@@ -64,6 +65,7 @@ import { zh } from './zh';
  */
 export const tables: Record<string, Words> = {
   af,
+  am,
   ar,
   az,
   be,
