@@ -31,6 +31,7 @@ import { it } from './it';
 import { ja } from './ja';
 import { ka } from './ka';
 import { kk } from './kk';
+import { kn } from './kn';
 import { ko } from './ko';
 import { lt } from './lt';
 import { lv } from './lv';
@@ -98,6 +99,7 @@ export const tables: Record<string, Words> = {
   ja,
   ka,
   kk,
+  kn,
   ko,
   lt,
   lv,
