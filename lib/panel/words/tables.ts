@@ -36,6 +36,7 @@ import { ko } from './ko';
 import { lt } from './lt';
 import { lv } from './lv';
 import { mk } from './mk';
+import { ml } from './ml';
 import { mr } from './mr';
 import { ms } from './ms';
 import { nb } from './nb';
@@ -104,6 +105,7 @@ export const tables: Record<string, Words> = {
   lt,
   lv,
   mk,
+  ml,
   mr,
   ms,
   nb,
