@@ -41,6 +41,7 @@ import { mr } from './mr';
 import { ms } from './ms';
 import { nb } from './nb';
 import { nl } from './nl';
+import { pa } from './pa';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
@@ -112,6 +113,7 @@ export const tables: Record<string, Words> = {
   nl,
   nn: nb,
   no: nb,
+  pa,
   pl,
   pt,
   ro,
