@@ -37,6 +37,7 @@ import { lt } from './lt';
 import { lv } from './lv';
 import { mk } from './mk';
 import { ml } from './ml';
+import { mn } from './mn';
 import { mr } from './mr';
 import { ms } from './ms';
 import { nb } from './nb';
@@ -107,6 +108,7 @@ export const tables: Record<string, Words> = {
   lv,
   mk,
   ml,
+  mn,
   mr,
   ms,
   nb,
