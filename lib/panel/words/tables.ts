@@ -49,6 +49,7 @@ import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
 import { sl } from './sl';
+import { so } from './so';
 import { sq } from './sq';
 import { sr } from './sr';
 import { sv } from './sv';
@@ -122,6 +123,7 @@ export const tables: Record<string, Words> = {
   ru,
   sk,
   sl,
+  so,
   sq,
   sr,
   sv,
