@@ -40,6 +40,7 @@ import { ml } from './ml';
 import { mn } from './mn';
 import { mr } from './mr';
 import { ms } from './ms';
+import { my } from './my';
 import { nb } from './nb';
 import { nl } from './nl';
 import { pa } from './pa';
@@ -112,6 +113,7 @@ export const tables: Record<string, Words> = {
   mn,
   mr,
   ms,
+  my,
   nb,
   nl,
   nn: nb,
