@@ -41,6 +41,8 @@ function timeOf(match: RegExpExecArray, text: string, { hours, periodLeads }: Vo
   if ((before !== undefined && after !== undefined) || (mark === undefined && period === undefined))
     return null;
   const rest = text.slice(match.index + match[0].length);
+  // No day has two times: "Mai 6 am 19:20" is Welsh for "at".
+  if (mark === undefined && /^ ?\d{1,2}:\d{2}/.test(rest)) return null;
   // A period between two bare numbers can belong to either: it is that of the last.
   if (periodLeads && mark === undefined && after !== undefined && /^ ?\d/.test(rest)) return null;
   const shown = Number(hour);

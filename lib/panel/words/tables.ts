@@ -1,4 +1,5 @@
 import { af } from './af';
+import { am } from './am';
 import { ar } from './ar';
 import { az } from './az';
 import { be } from './be';
@@ -30,20 +31,26 @@ import { it } from './it';
 import { ja } from './ja';
 import { ka } from './ka';
 import { kk } from './kk';
+import { kn } from './kn';
 import { ko } from './ko';
 import { lt } from './lt';
 import { lv } from './lv';
 import { mk } from './mk';
+import { ml } from './ml';
+import { mn } from './mn';
 import { mr } from './mr';
 import { ms } from './ms';
+import { my } from './my';
 import { nb } from './nb';
 import { nl } from './nl';
+import { pa } from './pa';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
 import { sl } from './sl';
+import { so } from './so';
 import { sq } from './sq';
 import { sr } from './sr';
 import { sv } from './sv';
@@ -64,6 +71,7 @@ import { zh } from './zh';
  */
 export const tables: Record<string, Words> = {
   af,
+  am,
   ar,
   az,
   be,
@@ -96,22 +104,28 @@ export const tables: Record<string, Words> = {
   ja,
   ka,
   kk,
+  kn,
   ko,
   lt,
   lv,
   mk,
+  ml,
+  mn,
   mr,
   ms,
+  my,
   nb,
   nl,
   nn: nb,
   no: nb,
+  pa,
   pl,
   pt,
   ro,
   ru,
   sk,
   sl,
+  so,
   sq,
   sr,
   sv,

@@ -50,16 +50,16 @@ function compile(words: Words[]): Vocabulary {
   const captions = new Map<string, CaptionName>();
   for (const table of words) {
     for (const [name, list] of Object.entries(table.captions) as [CaptionName, string[]][]) {
-      for (const caption of list) if (!captions.has(bare(caption))) captions.set(bare(caption), name);
+      for (const caption of list) if (!captions.has(plain(caption))) captions.set(plain(caption), name);
     }
   }
   const entries = (list: ListName) => words.flatMap((table) => table[list]).map(fold);
-  const wholeOf = (list: ListName) => memo(wholes, list, () => new Set(entries(list).map(bare)));
-  const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list)));
+  const wholeOf = (list: ListName) => memo(wholes, list, () => new Set(entries(list).map(plain)));
+  const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list).map(joined)));
   const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list)));
   return {
-    is: (list, text) => wholeOf(list).has(bare(text)),
-    has: (list, text) => stemOf(list).test(fold(text)),
+    is: (list, text) => wholeOf(list).has(plain(text)),
+    has: (list, text) => stemOf(list).test(joined(fold(text))),
     after(list, text) {
       for (const leadIn of leadInsOf(list)) {
         const rest = without(leadIn, text);
@@ -67,7 +67,7 @@ function compile(words: Words[]): Vocabulary {
       }
       return null;
     },
-    caption: (text) => captions.get(bare(text)) ?? null,
+    caption: (text) => captions.get(plain(text)) ?? null,
     list: (list) => memo(lists, list, () => entries(list)),
   };
 }
@@ -80,9 +80,14 @@ function memo<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
 
 /** Scripts that write words without blanks: a stem may begin anywhere. */
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-/** Arabic and Hebrew write "and", "the", "from" and the like before the word, without a blank. */
-const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A blank that Burmese, Khmer or Lao may set between words or not, as the writer likes. */
+const OPTIONAL =
+  / (?<=[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}] )(?=[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/gu;
+const joined = (text: string) => text.replace(OPTIONAL, '');
+const plain = (text: string) => joined(bare(text));
+/** Arabic, Hebrew and Amharic write "and", "the", "from" and the like before the word, without a blank. */
+const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Ethiopic}]/u;
 
 /** What finds a word that begins with one of these stems (folded) in a folded text. */
 export function stemPattern(stems: string[]): RegExp {
@@ -96,7 +101,7 @@ export function stemPattern(stems: string[]): RegExp {
       : `${before}(?:${some.map((stem) => stem.split('*').map(literally).join('.{0,60}?')).join('|')})`;
   const alternatives = [
     anyOf(unspaced, ''),
-    anyOf(prefixed, '(?<![\\p{L}\\p{N}])[والبفكلהובלמשכ]{0,3}'),
+    anyOf(prefixed, '(?<![\\p{L}\\p{N}])[والبفكلהובלמשכየበከለ]{0,3}'),
     anyOf(others, '(?<![\\p{L}\\p{N}])'),
   ].flat();
   return alternatives.length === 0 ? /(?!)/ : new RegExp(alternatives.join('|'), 'u');
@@ -120,7 +125,7 @@ function leadInsFrom(entries: string[]): LeadIn[] {
     .sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length);
 }
 
-const EDGE = /^[\s:：.,，、;·•|(–—-]+|[\s:：,，、;·•|–—-]+$/g;
+const EDGE = /^[\s:：፡፦៖.,，、፣၊;·•|(–—-]+|[\s:：፡፦៖,，、፣၊;·•|–—-]+$/g;
 
 /** The text without the lead-in; null when it is not there. Lengths change when folding, so ends are sought one by one. */
 function without({ before, after }: LeadIn, text: string): string | null {

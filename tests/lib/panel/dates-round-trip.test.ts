@@ -81,6 +81,7 @@ const LOCALES = [
     'sw',
     'am',
   ],
+  ...['my', 'so', 'km', 'lo', 'ne', 'si', 'uz', 'ga', 'cy', 'mt', 'zu'],
 ];
 type Options = Intl.DateTimeFormatOptions;
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
