@@ -21,6 +21,8 @@ export interface Fragment {
   spoken: boolean;
   /** One of several things that a text strings together. */
   strung: boolean;
+  /** The end of its text where that is an element of its own in the line, '' where it is none. */
+  tail: string;
 }
 
 /** The slot of the line in which a fragment stands. */

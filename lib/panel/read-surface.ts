@@ -1,6 +1,7 @@
 import type { PanelReading, SessionRow } from '../model';
 import { accountMarker } from './account';
 import { appsApart } from './apps-apart';
+import { badgesApart } from './badges-apart';
 import type { Box } from './box';
 import { boxTree } from './box-tree';
 import { isComplete } from './complete';
@@ -127,7 +128,7 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const whole = found.map((row) => readRowText(row.boxes, reader));
-  const texts = placesApart(appsApart(whole, reader), reader);
+  const texts = placesApart(appsApart(badgesApart(whole), reader), reader);
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);
   // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser.

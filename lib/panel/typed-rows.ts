@@ -86,6 +86,7 @@ function rowText(lines: string[], reader: Reader): RowText {
           captioned: false,
           spoken: false,
           strung: parts.length > 1,
+          tail: '',
         })),
   );
   const canLogOut = lines.some((line) => reader.words.has('logOut', line) && line.length < 60);
