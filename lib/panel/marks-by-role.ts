@@ -17,7 +17,8 @@ export function markedByRole(
   said: string[][],
   reader: Reader,
 ): SessionRow[] {
-  if (rows.length === 1) return rows.map((row) => (isAlone(row, texts, said) ? { ...row, current: true } : row));
+  if (rows.length === 1)
+    return rows.map((row) => (isAlone(row, texts, said) ? { ...row, current: true } : row));
   const bare = withoutEnding(rows, texts, reader);
   if (bare.length === 0) return rows;
   const elsewhere = new Set(said.flatMap((own, i) => (rows[i]?.canLogOut ? own : [])));

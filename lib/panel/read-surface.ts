@@ -13,6 +13,7 @@ import { readRowText } from './fragments';
 import { groupsOf } from './groups';
 import { findTitles, untitled } from './headings';
 import { languageOf } from './language';
+import { logOutsByPlace } from './log-outs-by-place';
 import { markedByRole } from './marks-by-role';
 import { orderSeen } from './order';
 import { placesApart } from './places-apart';
@@ -128,7 +129,7 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const whole = found.map((row) => readRowText(row.boxes, reader));
-  const texts = placesApart(appsApart(badgesApart(whole), reader), reader);
+  const texts = logOutsByPlace(placesApart(appsApart(badgesApart(whole, reader), reader), reader));
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);
   // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser.

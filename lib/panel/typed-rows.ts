@@ -90,5 +90,13 @@ function rowText(lines: string[], reader: Reader): RowText {
         })),
   );
   const canLogOut = lines.some((line) => reader.words.has('logOut', line) && line.length < 60);
-  return { fragments, lines, canLogOut, controls: 0, folded: false, markedCurrent: false };
+  return {
+    fragments,
+    lines,
+    canLogOut,
+    controls: 0,
+    unknownButtons: [],
+    folded: false,
+    markedCurrent: false,
+  };
 }
