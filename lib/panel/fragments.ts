@@ -29,6 +29,9 @@ export interface Fragment {
 /** The slot of the line in which a fragment stands. */
 export const lineOf = (slot: string) => slot.slice(0, slot.lastIndexOf('#'));
 
+/** The path of the box in which a fragment stands, without its line. */
+export const boxOf = (slot: string) => slot.slice(0, lineOf(slot).lastIndexOf(':'));
+
 /** All that a row shows. */
 export interface RowText {
   fragments: Fragment[];

@@ -1,6 +1,6 @@
 import type { SessionRow } from '../model';
 import { isNamedDevice } from './device';
-import { type Fragment, lineOf, type RowText } from './fragments';
+import { boxOf, type Fragment, lineOf, type RowText } from './fragments';
 import type { Part } from './part';
 
 /**
@@ -92,9 +92,6 @@ export function likeMarks(texts: RowText[], rows: SessionRow[], said: string[][]
 }
 
 const MARKS = new Set(['current', 'trusted', 'unavailable']);
-
-/** The path of the box in which a fragment stands, without its line. */
-const boxOf = (slot: string) => slot.slice(0, lineOf(slot).lastIndexOf(':'));
 
 /** A few words and nothing else. */
 export const isLikeMark = (text: string) =>
