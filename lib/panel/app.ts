@@ -17,6 +17,9 @@ const PRODUCT_UNSPACED =
 /** ChatGPT Atlas is a browser: what it runs on stands beside it, and it signs in to the products like any other. */
 export const isOwnBrowser = (text: string): boolean => /(?<!\p{L})chatgpt atlas(?!\p{L})/u.test(fold(text));
 
+/** The API Platform is called so in every language ("Plateforme API", "API-alusta"). */
+const API = /(?<![\p{L}\p{N}])API(?![\p{L}\p{N}])/u;
+
 /** Whether one text names one app. */
 function isOneApp(text: string, words: Vocabulary): boolean {
   const plain = fold(text);
@@ -25,7 +28,8 @@ function isOneApp(text: string, words: Vocabulary): boolean {
   return (
     PRODUCT.test(plain) ||
     (plain.length <= 24 && PRODUCT_UNSPACED.test(plain)) ||
-    words.is('apiPlatform', bare(text))
+    words.is('apiPlatform', bare(text)) ||
+    (API.test(text) && plain.split(' ').length <= 3 && !words.is('otherLists', text))
   );
 }
 

@@ -199,13 +199,15 @@ function isStrung(caption: Bound, value: string, reader: Reader): boolean {
 
 /** A few words before a colon that no table has. */
 const couldBeCaption = (name: string) =>
-  name.length <= 30 && /^[^\p{N},]+$/u.test(name) && !SEPARATOR.test(name);
+  name.length <= 30 && /^[^\p{N},]+$/u.test(name) && !SEPARATOR.test(name) && !isNamedDevice(name);
 
 /** A value that says what it is under whatever caption. */
 function asSpoken(value: string, reader: Reader): Part | null {
   const parts = understand(value, reader);
   const [only] = parts;
-  return parts.length === 1 && (only?.kind === 'apps' || only?.kind === 'place') ? only : null;
+  if (parts.length !== 1) return null;
+  if (only?.kind === 'device') return isNamedDevice(value) ? only : null;
+  return only?.kind === 'apps' || only?.kind === 'place' ? only : null;
 }
 
 const FIELDS = new Set<Part['kind']>([
