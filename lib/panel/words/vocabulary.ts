@@ -45,7 +45,7 @@ export function vocabularyOf(languages: string[]): Vocabulary {
 function compile(words: Words[]): Vocabulary {
   const wholes = new Map<ListName, Set<string>>();
   const stems = new Map<ListName, RegExp>();
-  const leadIns = new Map<ListName, LeadIn[]>();
+  const leadIns = new Map<ListName, LeadIns>();
   const lists = new Map<ListName, string[]>();
   const captions = new Map<string, CaptionName>();
   for (const table of words) {
@@ -61,7 +61,7 @@ function compile(words: Words[]): Vocabulary {
     is: (list, text) => wholeOf(list).has(plain(text)),
     has: (list, text) => stemOf(list).test(joined(fold(text))),
     after(list, text) {
-      for (const leadIn of leadInsOf(list)) {
+      for (const leadIn of leadInsOf(list)(fold(text))) {
         const rest = without(leadIn, text);
         if (rest !== null) return rest;
       }
@@ -115,7 +115,24 @@ interface LeadIn {
   after: string;
 }
 
-function leadInsFrom(entries: string[]): LeadIn[] {
+/** Those that a folded text can have, the longest first: a table has hundreds, and few begin like the text. */
+type LeadIns = (text: string) => LeadIn[];
+
+const KEY = 3;
+
+function leadInsFrom(entries: string[]): LeadIns {
+  const all = sortedLeadIns(entries);
+  const anywhere = all.filter(({ before }) => before.length < KEY);
+  const keys = new Set(
+    all.filter(({ before }) => before.length >= KEY).map(({ before }) => before.slice(0, KEY)),
+  );
+  const byStart = new Map(
+    [...keys].map((key) => [key, all.filter(({ before }) => before.length < KEY || before.startsWith(key))]),
+  );
+  return (text) => byStart.get(text.slice(0, KEY)) ?? anywhere;
+}
+
+function sortedLeadIns(entries: string[]): LeadIn[] {
   return entries
     .map((entry) => {
       const [before = '', after = ''] = entry.includes('~') ? entry.split('~') : [entry, ''];
