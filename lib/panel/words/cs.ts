@@ -127,9 +127,8 @@ export const cs: Words = {
     načítání*selhalo | neúspěšné načtení | chyba během načítání | chyba při získávání | chyba připojení |
     objevila se chyba | stala se chyba | nastaly potíže | nastaly problémy | došlo k potížím |
     došlo k neočekávané | narazili jsme | máme problém | něco selhalo | něco nefunguje | něco nevyšlo |
-    něco není v pořádku | zkuste | zkusit | zkus | opakujte | zopakujte | právě teď nejsou dostupn |
-    nyní nejsou dostupn | momentálně není dostupn | momentálně nedostupn | aktuálně nedostupn |
-    přechodně nedostupn
+    něco není v pořádku | zkuste | zkusit | zkus | právě teď nejsou dostupn | nyní nejsou dostupn |
+    momentálně není dostupn | momentálně nedostupn | aktuálně nedostupn | přechodně nedostupn
   `,
   otherLists: list`
     Důvěryhodná zařízení | Vaše důvěryhodná zařízení | Přístupové klíče | Přístupový klíč | Passkeys |
@@ -168,13 +167,13 @@ export const cs: Words = {
     Sdílené rozhovory | Klíč API | Vícestupňové ověření | Vícefázové ověření | Dvojfázové ověření |
     Dvoukrokové ověření | Dvoufaktorová autentizace | Dvoustupňové ověřování | Autentizační aplikace |
     Aplikace pro ověřování | Ověřovač | SMS zpráva | Kódy pro obnovení | Způsoby obnovení | E-mailová adresa |
-    Telefon | Změna hesla | Nastavení přihlášení | Jazyk | Zvýšené zabezpečení účtu |
-    Vylepšené zabezpečení účtu | Rozšířené zabezpečení | Nedávná aktivita účtu | Nedávná aktivita v účtu |
-    Poslední aktivity | Aktivita | Přihlašovací aktivita | Nedávná přihlašovací aktivita |
-    Přihlašovací historie | Přihlášení k účtu | Historie účtu | Protokol událostí | Protokol relací |
-    Události přihlášení | Zrušené relace | Skončené relace | Dřívější relace | Nedávno odhlášená zařízení |
-    Neúspěšné přihlášení | Zapomenutá zařízení | Přihlášení přes ChatGPT | Přihlášení pomocí ChatGPT |
-    Odhlášení z tohoto zařízení | Odhlásit se na tomto zařízení
+    Změna hesla | Nastavení přihlášení | Jazyk | Zvýšené zabezpečení účtu | Vylepšené zabezpečení účtu |
+    Rozšířené zabezpečení | Nedávná aktivita účtu | Nedávná aktivita v účtu | Poslední aktivity | Aktivita |
+    Přihlašovací aktivita | Nedávná přihlašovací aktivita | Přihlašovací historie | Přihlášení k účtu |
+    Historie účtu | Protokol událostí | Protokol relací | Události přihlášení | Zrušené relace |
+    Skončené relace | Dřívější relace | Nedávno odhlášená zařízení | Neúspěšné přihlášení |
+    Zapomenutá zařízení | Přihlášení přes ChatGPT | Přihlášení pomocí ChatGPT | Odhlášení z tohoto zařízení |
+    Odhlásit se na tomto zařízení
   `,
   captions: {
     device: list`
@@ -261,10 +260,10 @@ export const cs: Words = {
   near: list`
     cca | přibl. | přibližně | přibližná poloha | přibližné místo | přibližné umístění | odhadem | zhruba |
     asi | blízko | poblíž | nedaleko | v blízkosti | u města | okolí | v okolí | v oblasti | ~ (přibližně) |
-    ~ (přibl.) | ~ (cca) | ~ a okolí | c. | okolo | kolem | přibližná lokalita | orientačně |
-    orientační poloha | odhad | odhadovaná poloha | pravděpodobně | zřejmě | někde poblíž | někde u |
-    nedaleko od | blízko od | v blízkosti města | poblíž města | v okolí města | v rámci | ~ (orientačně) |
-    ~ (odhad) | ~ (přibližná poloha) | ~ a blízké okolí | ~ s okolím
+    ~ (přibl.) | ~ (cca) | ~ a okolí | okolo | kolem | přibližná lokalita | orientačně | orientační poloha |
+    odhad | odhadovaná poloha | pravděpodobně | zřejmě | někde poblíž | někde u | nedaleko od | blízko od |
+    v blízkosti města | poblíž města | v okolí města | v rámci | ~ (orientačně) | ~ (odhad) |
+    ~ (přibližná poloha) | ~ a blízké okolí | ~ s okolím
   `,
   unknownDevice: list`
     Neznámé zařízení | Neznámý prohlížeč | Neznámý klient | Neznámý počítač | Neznámé |

@@ -168,7 +168,7 @@ export const et: Words = {
       Seade | Seadme nimi | Seadme tüüp | Brauser | Veebilehitseja | Seade või brauser | Brauser või seade |
       Seade/brauser | Seade ja brauser | Klient | Mudel | Seadme mudel | Seadme nimetus | Seade / brauser |
       Brauser ja seade | Seade & brauser | Operatsioonisüsteem | Seadme andmed | Seadme teave |
-      Seadme üksikasjad | Seanss | Arvuti
+      Seadme üksikasjad | Seanss
     `,
     app: list`
       Rakendus | Rakendused | Toode | Tooted | Kasutatud koos | Kasutatakse koos | Rakenduse kontekst |

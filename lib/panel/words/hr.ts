@@ -110,9 +110,9 @@ export const hr: Words = {
     pogreška pri dohvaćanju | greška prilikom učitavanja | pojavila se pogreška | pojavila se greška |
     nastala je pogreška | dogodila se greška | dogodio se problem | nastao je problem | imamo problem |
     nešto je pošlo | nešto je krenulo | nešto ne radi | pokušajte opet | pokušaj opet | pokušaj kasnije |
-    pokušajte nešto kasnije | pokušajte*ponov | ponovni pokušaj | probajte ponov | probaj ponov | ponovite |
-    ponovi | privremeno nedostupn | privremeno nije dostupn | trenutno nedostupn | trenutačno nedostupn |
-    trenutno nisu dostupn | trenutačno nisu dostupn
+    pokušajte nešto kasnije | pokušajte*ponov | ponovni pokušaj | probajte ponov | probaj ponov |
+    privremeno nedostupn | privremeno nije dostupn | trenutno nedostupn | trenutačno nedostupn |
+    trenutno nisu dostupn | trenutačno nisu dostupn | ponovi učitavanje
   `,
   otherLists: list`
     Pouzdani uređaji | Vaši pouzdani uređaji | Pristupni ključevi | Pristupni ključ | Passkeys |

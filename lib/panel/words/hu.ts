@@ -140,8 +140,8 @@ export const hu: Words = {
     probléma van | gond adódott | gond van | gond történt | valami félrement | valami nem működik |
     valami nem stimmel | valami rosszul | valami baj | próbáld újból | próbálja újból | próbáld később |
     próbálja később | próbálja*újra | próbáld*újra | próbálja*később | próbáld*később | megpróbál | ismétlés |
-    ismételje | ismételd | most nem elérhető | jelenleg nem elérhető | jelenleg nem érhető |
-    jelenleg elérhetetlen | átmenetileg elérhetetlen | ideiglenesen nem
+    most nem elérhető | jelenleg nem elérhető | jelenleg nem érhető | jelenleg elérhetetlen |
+    átmenetileg elérhetetlen | ideiglenesen nem
   `,
   otherLists: list`
     Megbízható eszközök | Megbízható eszközeid | Azonosítókulcsok | Azonosítókulcs | Belépőkulcsok |
@@ -199,7 +199,7 @@ export const hu: Words = {
       Eszköz | Eszköznév | Eszköz neve | Eszköz típusa | Böngésző | Eszköz vagy böngésző |
       Böngésző vagy eszköz | Eszköz/böngésző | Eszköz / böngésző | Eszköz és böngésző | Böngésző és eszköz |
       Kliens | Ügyfél | Eszköztípus | Eszközmodell | Modell | Böngésző / eszköz | Böngésző/eszköz |
-      Operációs rendszer | Eszköz adatai | Eszköz részletei | Eszközadatok | Munkamenet | Számítógép
+      Operációs rendszer | Eszköz adatai | Eszköz részletei | Eszközadatok | Munkamenet
     `,
     app: list`
       Alkalmazás | Alkalmazások | App | Termék | Termékek | Használat helye | Használva | Ezzel használva |

@@ -132,8 +132,7 @@ export const lt: Words = {
     kilo problema | kilo problemų | atsirado problema | susidūrėme su problema | nutiko klaida |
     kažkas įvyko | kažkas sugedo | kažkas nutiko | kažkas ne tip | bandyk dar kartą | bandyk iš naujo |
     bandyk vėliau | bandykite dar | bandyti iš naujo | bandyti vėl | bandykite vėl | pamėginkite | mėgink |
-    kartoti | pakartoti | pakartokite | dabar nepasiekiam | dabar neprieinam | šiuo metu neprieinam |
-    laikinai neprieinam
+    kartoti | pakartoti | dabar nepasiekiam | dabar neprieinam | šiuo metu neprieinam | laikinai neprieinam
   `,
   otherLists: list`
     Patikimi įrenginiai | Jūsų patikimi įrenginiai | Prieigos raktai | Prieigos raktas | Passkeys |

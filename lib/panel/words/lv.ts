@@ -118,8 +118,8 @@ export const lv: Words = {
     ielādes laikā radās | ielādējot radās | radusies kļūda | radās kļūme | kļūme | notikusi kļūda |
     gadījās kļūda | radusies problēma | ir problēma | kaut kas nogāja | kaut kas notika | kaut kas neizdevās |
     kaut kas ir nepareizi | kaut kas saplīsa | mēģiniet*vēlreiz | mēģini*vēlreiz | mēģini*vēlāk |
-    mēģiniet atkārtoti | pamēģiniet | pamēģini | atkārtojiet | mēģināt atkārtoti | šobrīd nav pieejam |
-    šobrīd nepieejam | patlaban nav pieejam | pagaidām nav pieejam | pašlaik nepieejam | īslaicīgi nepieejam
+    mēģiniet atkārtoti | pamēģiniet | pamēģini | mēģināt atkārtoti | šobrīd nav pieejam | šobrīd nepieejam |
+    patlaban nav pieejam | pagaidām nav pieejam | pašlaik nepieejam | īslaicīgi nepieejam
   `,
   otherLists: list`
     Uzticamās ierīces | Jūsu uzticamās ierīces | Piekļuves atslēgas | Piekļuves atslēga | Ieejas atslēgas |

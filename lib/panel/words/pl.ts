@@ -176,8 +176,8 @@ export const pl: Words = {
     Udostępnione rozmowy | Udostępnione konwersacje | Klucz API | Uwierzytelnianie wielopoziomowe |
     Uwierzytelnianie wieloetapowe | Weryfikacja wieloskładnikowa | Weryfikacja dwuskładnikowa |
     Logowanie dwuetapowe | Uwierzytelnianie dwupoziomowe | Uwierzytelniacz | Aplikacja do uwierzytelniania |
-    SMS-y | Kody awaryjne | Adres e-mail | Telefon | Zmiana hasła | Ustawienia logowania | Prywatność danych |
-    Język | Wzmocniona ochrona konta | Dodatkowa ochrona konta | Aktywność | Ostatnia aktywność konta |
+    SMS-y | Kody awaryjne | Adres e-mail | Zmiana hasła | Ustawienia logowania | Prywatność danych | Język |
+    Wzmocniona ochrona konta | Dodatkowa ochrona konta | Aktywność | Ostatnia aktywność konta |
     Niedawna aktywność na koncie | Aktywność logowań | Dziennik sesji | Dziennik zdarzeń |
     Zdarzenia logowania | Historia konta | Poprzednie sesje logowania | Minione sesje | Przeszłe sesje |
     Zerwane sesje | Odwołane sesje | Niedawno wylogowane urządzenia | Nieudane próby zalogowania | Logowania |

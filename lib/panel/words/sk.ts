@@ -128,9 +128,9 @@ export const sk: Words = {
     neúspešné načítanie | chyba počas načítania | chyba počas načítavania | chyba pri získavaní |
     chyba pripojenia | objavila sa chyba | stala sa chyba | nastali problémy | nastali ťažkosti |
     došlo k problému | došlo k neočakávanej | narazili sme | máme problém | niečo zlyhalo | niečo nefunguje |
-    niečo nevyšlo | niečo nie je v poriadku | niečo sa | skúste | skúsiť | skús znova | zopakujte |
-    zopakovať | opakujte | momentálne nie je dostupn | momentálne nedostupn | aktuálne nedostupn |
-    teraz nie sú dostupn | prechodne nedostupn
+    niečo nevyšlo | niečo nie je v poriadku | niečo sa | skúste | skúsiť | skús znova | zopakovať |
+    momentálne nie je dostupn | momentálne nedostupn | aktuálne nedostupn | teraz nie sú dostupn |
+    prechodne nedostupn
   `,
   otherLists: list`
     Dôveryhodné zariadenia | Vaše dôveryhodné zariadenia | Prístupové kľúče | Prístupový kľúč | Passkeys |
@@ -167,7 +167,7 @@ export const sk: Words = {
     Vaše prístupové kľúče | Aplikácie & konektory | Pripojené služby | Externé aplikácie | Externý prístup |
     Oprávnené aplikácie | Zásuvné moduly | Rozšírenia | Zdieľané rozhovory | Kľúč API |
     Viacstupňové overovanie | Dvojkrokové overenie | Dvojfázové overenie | Dvojúrovňové overenie | Overovač |
-    Autentifikačná aplikácia | SMS správa | Kódy obnovenia | Spôsoby obnovenia | E-mailová adresa | Telefón |
+    Autentifikačná aplikácia | SMS správa | Kódy obnovenia | Spôsoby obnovenia | E-mailová adresa |
     Zmena hesla | Nastavenia prihlásenia | Jazyk | Zvýšené zabezpečenie účtu | Vylepšené zabezpečenie účtu |
     Rozšírené zabezpečenie | Nedávna aktivita účtu | Nedávna aktivita v účte | Nedávne aktivity |
     Posledné aktivity | Aktivita | Prihlasovacia aktivita | Nedávna prihlasovacia aktivita | História účtu |

@@ -176,7 +176,7 @@ export const sr: Words = {
     грешка код учитавања | грешка при преузимању | јавила се грешка | појавила се грешка | настала је грешка |
     настао је проблем | јавио се проблем | имамо проблем | нешто није | нешто је пошло | нешто је кренуло |
     нешто не ради | покушајте опет | покушајте мало касније | покушај касније | покушај*поново |
-    пробајте касније | пробај поново | поново покушај | покушај опет | понови | привремено недоступн |
+    пробајте касније | пробај поново | поново покушај | покушај опет | привремено недоступн |
     привремено није доступн | тренутно недоступн | nismo uspeli da | nije uspelo | nije uspeo |
     neuspešno učitavanje | učitavanje je neuspešno | učitavanje*neuspešno | učitavanje nije |
     ne mogu se učitati | ne može se učitati | ne možemo da učitamo | ne mogu da učitam |
@@ -185,7 +185,7 @@ export const sr: Words = {
     pojavila se greška | nastala je greška | nastao je problem | javio se problem | imamo problem |
     nešto nije | nešto je pošlo | nešto je krenulo | nešto ne radi | pokušajte opet | pokušajte malo kasnije |
     pokušaj kasnije | pokušaj*ponovo | probajte kasnije | probaj ponovo | ponovo pokušaj | pokušaj opet |
-    ponovi | privremeno nedostupn | privremeno nije dostupn | trenutno nedostupn
+    privremeno nedostupn | privremeno nije dostupn | trenutno nedostupn | понови учитавање | ponovi učitavanje
   `,
   otherLists: list`
     Поуздани уређаји | Ваши поуздани уређаји | Уређаји од поверења | Приступни кључеви | Приступни кључ |
