@@ -101,8 +101,9 @@ export function stemPattern(stems: string[]): RegExp {
       : `${before}(?:${some.map((stem) => stem.split('*').map(literally).join('.{0,60}?')).join('|')})`;
   const alternatives = [
     anyOf(unspaced, ''),
-    anyOf(prefixed, '(?<![\\p{L}\\p{N}])[والبفكلהובלמשכየበከለ]{0,3}'),
-    anyOf(others, '(?<![\\p{L}\\p{N}])'),
+    anyOf(prefixed, '(?<![\p{L}\p{N}])[والبفكلהובלמשכየበከለ]{0,3}'),
+    // Most letters of India end in a mark, their vowel: "शेष" is not in "विशेष".
+    anyOf(others, '(?<![\p{L}\p{M}\p{N}])'),
   ].flat();
   return alternatives.length === 0 ? /(?!)/ : new RegExp(alternatives.join('|'), 'u');
 }
@@ -153,7 +154,12 @@ function without({ before, after }: LeadIn, text: string): string | null {
   const rest = text.slice(start, end);
   // "Interlaken" does not begin with "in": the lead-in must end where a word ends.
   const joint = text.slice(start, start + 1);
-  if (before !== '' && /[\p{L}\p{N}]/u.test(joint) && !UNSPACED.test(before) && /[\p{L}\p{N}]$/u.test(before))
+  if (
+    before !== '' &&
+    /[\p{L}\p{N}\u200c\u200d]/u.test(joint) &&
+    !UNSPACED.test(before) &&
+    /[\p{L}\p{M}\p{N}]$/u.test(before)
+  )
     return null;
   return rest.replace(EDGE, '');
 }
@@ -162,9 +168,9 @@ function prefixEnd(text: string, before: string): number | null {
   if (!fold(text).startsWith(before)) return null;
   for (let end = Math.max(1, before.length - 4); end <= Math.min(text.length, before.length + 8); end += 1) {
     if (fold(text.slice(0, end)) !== before) continue;
-    // A mark on the last letter ("تقریباً") is a part of it that folding takes away.
+    // A mark on the last letter ("تقریباً") is a part of it that folding takes away; a vowel of India makes another word.
     const [marks = ''] = /^\p{M}*/u.exec(text.slice(end)) ?? [];
-    return end + marks.length;
+    return fold(text.slice(0, end + marks.length)) === before ? end + marks.length : null;
   }
   return null;
 }
