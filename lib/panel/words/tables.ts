@@ -42,6 +42,7 @@ import { mr } from './mr';
 import { ms } from './ms';
 import { my } from './my';
 import { nb } from './nb';
+import { ne } from './ne';
 import { nl } from './nl';
 import { pa } from './pa';
 import { pl } from './pl';
@@ -115,6 +116,7 @@ export const tables: Record<string, Words> = {
   ms,
   my,
   nb,
+  ne,
   nl,
   nn: nb,
   no: nb,
