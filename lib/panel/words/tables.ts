@@ -49,6 +49,7 @@ import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
 import { ru } from './ru';
+import { si } from './si';
 import { sk } from './sk';
 import { sl } from './sl';
 import { so } from './so';
@@ -125,6 +126,7 @@ export const tables: Record<string, Words> = {
   pt,
   ro,
   ru,
+  si,
   sk,
   sl,
   so,
