@@ -31,6 +31,7 @@ import { it } from './it';
 import { ja } from './ja';
 import { ka } from './ka';
 import { kk } from './kk';
+import { km } from './km';
 import { kn } from './kn';
 import { ko } from './ko';
 import { lt } from './lt';
@@ -106,6 +107,7 @@ export const tables: Record<string, Words> = {
   ja,
   ka,
   kk,
+  km,
   kn,
   ko,
   lt,
