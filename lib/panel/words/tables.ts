@@ -34,6 +34,7 @@ import { kk } from './kk';
 import { km } from './km';
 import { kn } from './kn';
 import { ko } from './ko';
+import { lo } from './lo';
 import { lt } from './lt';
 import { lv } from './lv';
 import { mk } from './mk';
@@ -110,6 +111,7 @@ export const tables: Record<string, Words> = {
   km,
   kn,
   ko,
+  lo,
   lt,
   lv,
   mk,
