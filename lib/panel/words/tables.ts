@@ -65,6 +65,7 @@ import { th } from './th';
 import { tr } from './tr';
 import { uk } from './uk';
 import { ur } from './ur';
+import { uz } from './uz';
 import { vi } from './vi';
 import type { Words } from './words';
 import { zh } from './zh';
@@ -145,6 +146,7 @@ export const tables: Record<string, Words> = {
   tr,
   uk,
   ur,
+  uz,
   vi,
   zh,
 };
