@@ -18,6 +18,7 @@ import { fa } from './fa';
 import { fi } from './fi';
 import { fil } from './fil';
 import { fr } from './fr';
+import { ga } from './ga';
 import { gl } from './gl';
 import { gu } from './gu';
 import { he } from './he';
@@ -96,6 +97,7 @@ export const tables: Record<string, Words> = {
   fi,
   fil,
   fr,
+  ga,
   gl,
   gu,
   he,
