@@ -7,6 +7,7 @@ import { bg } from './bg';
 import { bn } from './bn';
 import { ca } from './ca';
 import { cs } from './cs';
+import { cy } from './cy';
 import { da } from './da';
 import { de } from './de';
 import { el } from './el';
@@ -86,6 +87,7 @@ export const tables: Record<string, Words> = {
   bs: hr,
   ca,
   cs,
+  cy,
   da,
   de,
   el,
