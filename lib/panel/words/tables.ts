@@ -44,6 +44,7 @@ import { ml } from './ml';
 import { mn } from './mn';
 import { mr } from './mr';
 import { ms } from './ms';
+import { mt } from './mt';
 import { my } from './my';
 import { nb } from './nb';
 import { ne } from './ne';
@@ -124,6 +125,7 @@ export const tables: Record<string, Words> = {
   mn,
   mr,
   ms,
+  mt,
   my,
   nb,
   ne,
