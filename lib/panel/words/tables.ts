@@ -72,6 +72,7 @@ import { uz } from './uz';
 import { vi } from './vi';
 import type { Words } from './words';
 import { zh } from './zh';
+import { zu } from './zu';
 
 /**
  * The table of each language, by the primary subtag of its BCP 47 tag. Norwegian and Filipino are tagged in several
@@ -155,4 +156,5 @@ export const tables: Record<string, Words> = {
   uz,
   vi,
   zh,
+  zu,
 };
