@@ -152,7 +152,7 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   pa: { links: ['ਨੂੰ'], afterTime: ['ਵਜੇ'], one: ['ਇੱਕ', 'ਇਕ'], about: ['ਲਗਭਗ'] },
   so: { one: ['hal'], about: ['qiyaastii', 'ku dhawaad'] },
   km: { links: ['ថ្ងៃទី', 'ខែ', 'ឆ្នាំ', 'នៅ', 'ម៉ោង'], about: ['ប្រហែល'] },
-  lo: { links: ['ວັນທີ', 'ເວລາ'], afterTime: ['ໂມງ', 'ນ'], about: ['ປະມານ'] },
+  lo: { links: ['ວັນທີ', 'ເວລາ'], afterTime: ['ໂມງ'], about: ['ປະມານ'] },
   ne: { links: ['मा'], afterTime: ['बजे'], one: ['एक'], about: ['करिब', 'लगभग'] },
   si: { links: ['දින', 'දා'], about: ['පමණ'] },
   uz: { links: ['yil', 'kuni', 'soat', 'da'], one: ['bir'], about: ['taxminan'] },
