@@ -1,3 +1,5 @@
+import { DISTANCE_WORDS, type DistanceWords } from './distance-words';
+
 /**
  * What `Intl` does not say about a language: written folded, by primary language subtag. Everything here is optional;
  * a language without an entry is read by what `Intl` knows of it.
@@ -161,7 +163,24 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   vi: { links: ['luc', 'ngay', 'nam', 'vao'], one: ['mot'], about: ['khoang'] },
 };
 
+const known = new Map<string, ExtraWords>();
+
 /** The entry of a language tag; empty when there is none. */
 export function extraWords(tag: string): ExtraWords {
-  return EXTRA_WORDS[tag.split('-')[0]?.toLowerCase() ?? ''] ?? {};
+  const language = tag.split('-')[0]?.toLowerCase() ?? '';
+  const before = known.get(language);
+  if (before) return before;
+  const distances = Object.hasOwn(DISTANCE_WORDS, language) ? DISTANCE_WORDS[language] : undefined;
+  const own = Object.hasOwn(EXTRA_WORDS, language) ? EXTRA_WORDS[language] : undefined;
+  const words = distances ? { ...own, ...distanceForms(distances) } : (own ?? {});
+  known.set(language, words);
+  return words;
+}
+
+function distanceForms({ days, ...units }: DistanceWords): ExtraWords {
+  const forms = Object.entries(units) as [Intl.RelativeTimeFormatUnit, string[]][];
+  return {
+    daysAgo: Object.fromEntries(days.map((word, ago) => [word, ago])),
+    ago: Object.fromEntries(forms.flatMap(([unit, texts]) => texts.map((text) => [text, unit]))),
+  };
 }
