@@ -101,9 +101,9 @@ export function stemPattern(stems: string[]): RegExp {
       : `${before}(?:${some.map((stem) => stem.split('*').map(literally).join('.{0,60}?')).join('|')})`;
   const alternatives = [
     anyOf(unspaced, ''),
-    anyOf(prefixed, '(?<![\p{L}\p{N}])[والبفكلהובלמשכየበከለ]{0,3}'),
+    anyOf(prefixed, '(?<![\\p{L}\\p{N}])[والبفكلהובלמשכየበከለ]{0,3}'),
     // Most letters of India end in a mark, their vowel: "शेष" is not in "विशेष".
-    anyOf(others, '(?<![\p{L}\p{M}\p{N}])'),
+    anyOf(others, '(?<![\\p{L}\\p{M}\\p{N}])'),
   ].flat();
   return alternatives.length === 0 ? /(?!)/ : new RegExp(alternatives.join('|'), 'u');
 }
