@@ -191,7 +191,8 @@ function asCaptioned(text: string, reader: Reader): Part | null {
 /** In a strung line a caption speaks for its own value, not for the date after the next mark or comma. */
 function isStrung(caption: Bound, value: string, reader: Reader): boolean {
   const pieces = value.split(SEPARATOR);
-  const isAtCommas = caption === 'location' || (caption === 'app' && bound(caption, value, reader).kind === 'other');
+  const isAtCommas =
+    caption === 'location' || (caption === 'app' && bound(caption, value, reader).kind === 'other');
   const parts = pieces.length > 1 ? rejoined(pieces, reader) : isAtCommas ? splitAtCommas(value, reader) : [];
   const own = KIND_OF[caption];
   // What follows a time is no piece of it: "Signed in: 2026-09-18 12:35 · Bologna".
