@@ -1,4 +1,5 @@
 import { type Box, countPieces, isPiece, shapeOf } from './box';
+import { detailsApart } from './details-apart';
 import {
   ADDED,
   conflict,
@@ -108,7 +109,7 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
     else if (last) last.closed = true;
   }
 
-  const rows = fromOneTemplate(tightest(rowsIn(root), rowsIn), evidence);
+  const rows = detailsApart(fromOneTemplate(tightest(rowsIn(root), rowsIn), evidence), evidence, reader);
   const [only] = rows;
   return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
 }
