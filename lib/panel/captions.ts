@@ -3,6 +3,7 @@ import { captionOf } from './caption-of';
 import { isColumnHead } from './evidence';
 import type { Bound } from './part';
 import type { Reader } from './reader';
+import { cellsAcross } from './spanning-cells';
 import { understand } from './understand';
 
 /** What structure says of a box: it is a caption itself, or the value of one. */
@@ -22,6 +23,7 @@ export function bindCaptions(boxes: Box[], reader: Reader): Captions {
   bindTerms(boxes, captions, reader);
   const [row] = boxes;
   if (boxes.length === 1 && row) bindColumns(row, captions, reader);
+  else if (isColumn(boxes)) for (const cell of boxes) bindLine(cell, captions, reader);
   else bindCells(boxes, captions, reader);
   // One row alone takes in the head of its table.
   for (const box of boxes) for (const child of box.children) bindRows(child, captions, reader);
@@ -106,7 +108,7 @@ function bindRows(box: Box, captions: Captions, reader: Reader): void {
 /** Cells under the head of their column. */
 function bindColumns(row: Box, captions: Captions, reader: Reader): void {
   const head = row.role === 'row' ? headOfTable(row, reader) : headBeside(row, reader);
-  if (head && head !== row) bindUnder(head.children, row.children, captions, reader);
+  if (head && head !== row) bindUnder(head.children, cellsAcross(row), captions, reader);
 }
 
 function headOfTable(row: Box, reader: Reader): Box | null {
@@ -131,6 +133,18 @@ function headBeside({ parent, role, children }: Box, reader: Reader): Box | null
   const [first] = parent?.children ?? [];
   if (!first || role !== '' || children.length < 3 || first.children.length !== children.length) return null;
   return isColumnHead(first, reader) ? first : null;
+}
+
+/** A session in a column of a table: each of its cells stands in another line. */
+const isColumn = (boxes: Box[]) =>
+  boxes.length > 2 &&
+  boxes.every(({ parent }) => parent?.role === 'row') &&
+  new Set(boxes.map(({ parent }) => parent)).size === boxes.length;
+
+function bindLine(cell: Box, captions: Captions, reader: Reader): void {
+  const head = cell.parent?.children[0];
+  const of = head && head !== cell ? captionOf(textOf(head, 60), textOf(cell, 60), reader) : null;
+  if (of && !captions.has(cell)) captions.set(cell, boundTo(cell, of));
 }
 
 /** Cells of a grid without rows: as many as its first cells, which are captions. */

@@ -75,6 +75,9 @@ export function isColumnHead(box: Box, reader: Reader): boolean {
 /** @param isFirst what stands above everything may hold a caption that no table of words has */
 function areCaptions(cells: Box[], reader: Reader, isFirst: boolean): boolean {
   const captions = cells.filter((cell) => reader.words.caption(nameOf(cell)) !== null);
+  const [only] = cells;
+  // "Current session" in a line of its own is the mark of the row above.
+  if (only && cells.length === 1) return captions.length === 1 && !isCurrent(nameOf(only), reader);
   if (captions.length === cells.length) return cells.length > 0;
   return (
     isFirst &&
@@ -83,6 +86,9 @@ function areCaptions(cells: Box[], reader: Reader, isFirst: boolean): boolean {
     cells.every((cell) => countPieces(cell) === 1 && !isControl(cell) && saysNothing(nameOf(cell), reader))
   );
 }
+
+const isCurrent = (text: string, reader: Reader) =>
+  understand(text, reader).some(({ kind }) => kind === 'current');
 
 /** A caption, or nothing known; "Device" is a word for a device without being the name of one. */
 const saysNothing = (text: string, reader: Reader) =>
