@@ -67,10 +67,13 @@ function compile(words: Words[]): Vocabulary {
       }
       return null;
     },
-    caption: (text) => captions.get(plain(text)) ?? null,
+    // "Location (IP)": what stands in brackets says more of the same field.
+    caption: (text) => captions.get(plain(text)) ?? captions.get(plain(text.replace(BRACKET, ''))) ?? null,
     list: (list) => memo(lists, list, () => entries(list)),
   };
 }
+
+const BRACKET = /(?<=\S)\s*[(（][^()（）]{1,30}[)）][\s:：]*$/u;
 
 function memo<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
   const value = kept.get(key) ?? make();
