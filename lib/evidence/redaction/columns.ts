@@ -1,8 +1,8 @@
 import type { Kind } from './kinds';
+import { NO_SECRET } from './no-secret';
 import { placeholderAt } from './placeholder';
 import { hold, isNewline, matchAt, type Scene } from './scene';
 import { isLikely } from './strong';
-import { NO_SECRET } from './words';
 
 /**
  * Tables: what stands below a word that heads a column. Lines with bars, tabs, commas or semicolons, as Markdown, CSV and

@@ -1,7 +1,7 @@
 import type { Found, Kind } from './kinds';
+import { NO_SECRET } from './no-secret';
 import { placeholderAt } from './placeholder';
 import { matchAt } from './scene';
-import { NO_SECRET } from './words';
 
 /**
  * Secrets that are written in groups, as people copy them by hand: keys of recovery (`806306-542163-...`), passwords of

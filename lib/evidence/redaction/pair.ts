@@ -8,9 +8,10 @@ import { before, fromTo, nearby, nearbyPassword } from './nearby';
 import { placeholderAt } from './placeholder';
 import { isAlnum, isLetter, isToken, matchAt, type Read, type Rule, startsPart } from './scene';
 import { ties, type Word } from './ties';
+import { SESSION_WORDS, TOKEN_WORDS } from './token-words';
 import { isTold, SEEN } from './told';
 import { type Value, valueAt } from './value';
-import { PASSWORD_WORDS, SESSION_WORDS, TOKEN_WORDS } from './words';
+import { PASSWORD_WORDS } from './words';
 
 /**
  * Secrets that only the word before them tells: `password: hunter2`, `"api_key": "..."`, `token=...`, "the password is

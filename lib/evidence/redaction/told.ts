@@ -1,8 +1,8 @@
 import { isHex, isMixed, mixOf } from './chance';
+import { NO_SECRET } from './no-secret';
 import { isStrong } from './strong';
 import type { Tie, Word } from './ties';
 import type { Value } from './value';
-import { NO_SECRET } from './words';
 
 /** As much of a value as says what it is. */
 export const SEEN = 64;
