@@ -1,5 +1,5 @@
 import type { Kind } from './kinds';
-import { NO_SECRET } from './no-secret';
+import { isNoSecret } from './no-secret';
 import { placeholderAt } from './placeholder';
 import { hold, isNewline, matchAt, type Scene } from './scene';
 import { isLikely } from './strong';
@@ -161,7 +161,7 @@ const VALUE =
 
 function later(scene: Scene, { from, to, seen }: Cell, kind: Kind, plain: boolean): void {
   if (to - from < 4 || placeholderAt(scene.text, from) !== null) return;
-  if (NO_SECRET.has(seen.toLowerCase()) || /^[-:=*.x\s\u2022]+$|^<.*>$|^\$|^NULL$/i.test(seen)) return;
+  if (isNoSecret(seen) || /^[-:=*.x\s\u2022]+$|^<.*>$|^\$|^NULL$/i.test(seen)) return;
   if (kind !== 'password' ? !/\d/.test(seen) || / /.test(seen) : !plain && !isLikely(seen)) return;
   hold(scene, { kind, from, to });
 }

@@ -1,5 +1,5 @@
 import type { Found, Kind } from './kinds';
-import { NO_SECRET } from './no-secret';
+import { isNoSecret } from './no-secret';
 import { placeholderAt } from './placeholder';
 import { matchAt } from './scene';
 
@@ -41,7 +41,7 @@ export function grouped(text: string, start: number, kind: Kind, tied: boolean):
 
 /** No words: digits among them, capitals only, or groups that nobody can say. */
 function areDrawn(parts: readonly string[], tied: boolean): boolean {
-  if (parts.some((part) => NO_SECRET.has(part.toLowerCase()))) return false;
+  if (parts.some((part) => isNoSecret(part))) return false;
   const all = parts.join('');
   if (/\d/.test(all)) return all.length >= 10;
   if (parts.length < 4) return false;

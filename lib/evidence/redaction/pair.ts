@@ -1,13 +1,16 @@
+import { mixOf } from './chance';
 import { columns } from './columns';
+import { IS } from './copulas';
 import { ESCAPED } from './fold';
 import { grouped, several } from './groups';
 import type { Found, Kind } from './kinds';
 import { listed } from './list';
 import { besideName } from './markup';
 import { before, fromTo, nearby, nearbyPassword } from './nearby';
+import { isNoSecret } from './no-secret';
 import { placeholderAt } from './placeholder';
 import { isAlnum, isLetter, isToken, matchAt, type Read, type Rule, startsPart } from './scene';
-import { ties, type Word } from './ties';
+import { type Tie, ties, type Word } from './ties';
 import { SESSION_WORDS, TOKEN_WORDS } from './token-words';
 import { isTold, SEEN } from './told';
 import { type Value, valueAt } from './value';
@@ -22,10 +25,12 @@ const KIND: Record<Word, Kind> = { password: 'password', token: 'token', session
 /** What may follow a word in Latin letters and still be its name: passwords, token2, secret_key_base, tokenProd. */
 const TAIL = /(?:s(?![a-z]))?(?:[_.-][A-Za-z][\w-]{0,24}|[_-]?\d{1,4}(?!\w)|(?=[A-Z])\w{1,24})?/y;
 /** Endings of a word in its language. */
-const INFLECTED = /[\p{L}\p{M}]{1,4}(?=[ \t]?[:=])/uy;
+const INFLECTED = new RegExp(`[\\p{L}\\p{M}]{1,5}(?=[ \\t]?[:=]|[ \\t]${IS}[ \\t])`, 'uy');
 /** The same in Latin letters: lösenordet, jelszavam, şifrem; and whatever stands before a sign. English has none of them. */
-const INFLECTED_LATIN =
-  /[a-z\u00c0-\u024f]{1,5}(?=[ \t]?[:=])(?<!s|ed|es)|(?:et|ets|en|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|nya|ku|mu)(?![a-z])/y;
+const INFLECTED_LATIN = new RegExp(
+  `[a-z\\u00c0-\\u024f]{1,6}(?=[ \\t]?[:=]|[ \\t]${IS}[ \\t])(?<!s|ed|es)|(?:et|ets|en|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|nya|ku|mu)(?![a-z])`,
+  'y',
+);
 const BENIGN_TAIL =
   /type|count|limit|usage|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|stdin|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
 
@@ -61,6 +66,13 @@ const reader =
     // PasswordEncoderFactories (…)
     if (classLike && tied[0]?.[0] !== 'pair') return null;
     for (const [tie, start] of tied) {
+      // {{ .Values.password | quote }}
+      if (
+        text.charCodeAt(from - 1) === 46 &&
+        tie !== 'pair' &&
+        /^ ?\|(?!\|)/.test(text.slice(after, after + 3))
+      )
+        return null;
       // Its secret was replaced already; no other tie is to be looked for.
       if (placeholderAt(text, start) !== null || placeholderAt(text, start + 1) !== null) return null;
       if (word === 'session' && !hasDigit(text, start)) break;
@@ -86,10 +98,11 @@ const reader =
         const name = text.slice(from, after);
         if (/conn/i.test(name) && HOLDS_NAMED.test(text.slice(seen.from, seen.from + 512))) return null;
         const rest = seen.quoted ? null : matchAt(HALF, text, seen.from);
+        const whole = seen.quoted ? to : wholeOf(text, seen.from, to, word, tie, name);
         const first = {
           kind: KIND[word],
           from: seen.from,
-          to: Math.max(to, seen.from + (rest?.[0].length ?? 0)),
+          to: Math.max(whole, seen.from + (rest?.[0].length ?? 0)),
         };
         return listed(text, first, name);
       }
@@ -142,6 +155,27 @@ function readBent(text: string, from: number, after: number, word: Word): Found 
   return null;
 }
 
+/** Plain words to the end of the line, of which the first is taken for a password already. */
+const MORE_WORDS =
+  /(?:[ \t][a-z]{3,14}){1,9}(?:[ \t]\d{1,4})?(?=[ \t]{0,4}(?:[\r\n"'<|\ue00a\ue00d\ue022]|$))/y;
+/** The rest of a token that holds brackets and hashes, as those of Django: `...ev#bmo(*d)...`. */
+const MORE_SIGNS = /[(){}[\]#][^\s"'`,;|<\u005b\ue022\ue00a]{0,160}(?=[\s"'`,;]|$)/y;
+
+/** Where a value ends that seemed to end sooner. */
+function wholeOf(text: string, from: number, to: number, word: Word, tie: Tie, name: string): number {
+  if (tie !== 'pair') return to;
+  if (word === 'password') {
+    const more = /^[a-z]{3,14}$/.test(text.slice(from, to)) ? matchAt(MORE_WORDS, text, to)?.[0] : undefined;
+    const words = more?.trim().split(/[ \t]/) ?? [];
+    const enough = words.length >= (/phrase/i.test(name) ? 1 : 2);
+    return more !== undefined && enough && !words.some(isNoSecret) ? to + more.length : to;
+  }
+  const more = matchAt(MORE_SIGNS, text, to)?.[0].replace(/[)\]}>]+$/, '') ?? '';
+  const mix = mixOf(more, 0, more.length);
+  const drawn = mix.digits > 0 && mix.changes >= 2 && !/^[#(]?[A-Za-z_]\w*[=:]|:\/\//.test(more);
+  return drawn ? to + more.length : to;
+}
+
 /** A code in two halves: 204 771. */
 const HALF = /\d{3} \d{3}(?![\w.,:])/y;
 /** A connection string whose password says so itself. */
@@ -171,8 +205,8 @@ function tailOf(text: string, end: number): number | null {
   if (BENIGN_TAIL.test(tail)) return null;
   const after = end + tail.length;
   // AGE-SECRET-KEY-1..., sb_secret__...: the name goes on.
-  if (/^(?:[-_]\d\w|[-_]{2}\w)/.test(text.slice(after, after + 3)) && text.charCodeAt(after + 2) !== 95)
-    return null;
+  const goesOn = text.slice(after, after + 9);
+  if (/^(?:[-_]\d[A-Za-z\d]|[-_]{2}[A-Za-z\d]|[-_]\d_\w{6})/.test(goesOn)) return null;
   return isAlnum(text.charCodeAt(after)) ? null : after;
 }
 

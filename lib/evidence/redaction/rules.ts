@@ -16,7 +16,7 @@ import { placedRules } from './placed';
 import { PLACEHOLDER_STARTS, placeholderAt } from './placeholder';
 import type { Read, Rule } from './scene';
 import { spokenRules } from './spoken';
-import { middleRule, tokenRules } from './token';
+import { middleRules, tokenRules } from './token';
 import { urlRules } from './urls';
 
 /** All rules with one automaton over their anchors. */
@@ -36,7 +36,7 @@ const readPlaceholder: Read = (scene, from) => {
 const STANDING: readonly Rule[] = [
   { anchors: PLACEHOLDER_STARTS, read: readPlaceholder },
   blockRule,
-  middleRule,
+  ...middleRules,
   ...tokenRules,
   ...headerRules,
   ...spokenRules,

@@ -49,5 +49,8 @@ export const PIECE = /[^\s"'`<>()[\]{}|,;\u2192\u3000-\u303f\uff08\uff09\ue000-\
 
 /** The piece at a place, without the punctuation of its sentence. */
 export function pieceAt(text: string, at: number): string {
-  return (matchAt(PIECE, text, at)?.[0] ?? '').replace(/[.:,;?]+$/, '');
+  return (matchAt(PIECE, text, at)?.[0] ?? '').replace(
+    /[.:,;?\u060c\u061b\u061f\u06d4\u0964\u0589\u104b\u1362]+$/,
+    '',
+  );
 }

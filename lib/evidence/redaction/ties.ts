@@ -1,3 +1,4 @@
+import { IS } from './copulas';
 import { ESCAPED, escaped } from './fold';
 import { KINDS } from './kinds';
 import { isAlnum, matchAt } from './scene';
@@ -9,7 +10,7 @@ export type Tie = 'pair' | 'distant' | 'named' | 'verb' | 'beside';
 
 const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
-const SIGN = `(?:=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
+const SIGN = `(?:(?:\\|\\||\\?\\?|\\bor)[ \\t](?=${Q})|=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 /** `name: X` and on the next line, however deep, `value: ...`. */
@@ -18,6 +19,8 @@ const VALUE = `(?:(?:[,;\\s\ue00a]{1,40}${Q}?[A-Za-z]{2,16}${Q}?[:=] ?${Q}?[\\w.
 const REMARK = `(?:(?:\\([^()\\n]{0,40}\\)|\\[(?!(?:${KINDS.join('|')}) \\d)[^\\[\\]\\n]{0,40}\\]|#?\\d{1,3}(?=[ ]?[:=]))[ \\t]{0,3})?`;
 /** A type, as programs declare it: `password: str = "..."`. */
 const TYPED = '(?::[ \\t]?[&*]?[A-Za-z][\\w.<>\\[\\]|? ]{0,30}=[ \\t]?(?=[brf]{0,2}["\'`]))';
+/** The same without a sign between name and type: `Const PWD As String = "..."`, `var password string = "..."`. */
+const DECLARED = /[ \t](?:as )?[A-Za-z][\w.]{0,20}(?:\(\d{1,4}\))?[ \t]?:?=[ \t]?[bN@$]?(?=["'`])/iy;
 /** Points or lines that lead to the value, as forms have them. */
 const LEADERS = '(?:[._\u2026][._\u2026 ]{2,40})';
 /** Marks of how a text looks, between a sign and its value: `<b>Password:</b> <code>...`. */
@@ -28,8 +31,6 @@ const PAIR = new RegExp(
   'iy',
 );
 const FAR = `(?:for|of|to|on|in|from|at|fur|für|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|do|k|za|w|в|на|за|для|от|к|у)`;
-const VERBS =
-  "(?:is|was|are|were|will be|set to|reset to|changed to|now|today|ist|war|wird|lautet|lautete|hei(?:ß|ss)t|est|c'est|sera|es|era|fue|sera|é|è|era|jest|byla|bylo|to|er|är|on|oli|je|bolo|este|то|это|est:|olan|ay|ko ay|adalah|ialah|la|là|ni|yra|ir|ole|er|is nou|เป็น|คือ)";
 /** "geändert auf": a participle and the word for "to". */
 const BECAME =
   '(?:(?:ge|zurück)[a-zäöü]{3,12}t (?:auf|zu)|(?:ge\\p{L}{3,12}d|veranderd) naar|chang\\p{L}{1,3} (?:en|pour)|(?:cambia|muda|altera)\\p{L}{1,3} (?:a|in|por|para)|zmieni\\p{L}{1,3} na|измен[её]н\\p{L}?? на|ändrat (?:till)|ændret til|endret til)';
@@ -48,10 +49,13 @@ const NAMED = new RegExp(
   'iuy',
 );
 const VERB = new RegExp(
-  `(?:[ \\t]{1,3}(?:${VERBS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${VERBS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가)[ \\t:]{0,3})`,
+  `(?:[ \\t]{1,3}(?:${IS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${IS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가)[ \\t:]{0,3})`,
   'iuy',
 );
 const BESIDE = /[ \t\ue009]{1,4}(?=[^ \t])/y;
+/** How it is kept, as switches write it: `password 0 hunter2`, `secret 5 $1$...`, `key 7 0822455D0A16`. */
+const KEPT = /[ \t]\d{1,2}[ \t](?=\S{4})/y;
+const OF_USER = /(?:^|\n)[ \t]{0,8}(?:username|user|enable|line|neighbor|ppp|tacacs|radius)[^\n]{0,80}$/i;
 const NEXT_LINE = /[ \t]{0,4}(?:[|>][-+]?[ \t]{0,2})?[\r\ue00d]?[\n\ue00a][ \t]{0,8}(?:[-*>] )?/y;
 /** Markup between a label and what it labels: the next cell, the next element. */
 const MARKUP =
@@ -144,6 +148,8 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
       return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
   }
+  const declared = matchAt(DECLARED, text, after);
+  if (declared !== null) return [['pair', after + declared[0].length]];
   if (word === 'session') return besideKey(text, after);
   const found: [Tie, number][] = [];
   const distant = matchAt(DISTANT, text, after);
@@ -153,6 +159,11 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   const line = word === 'password' && startsLine(text, from) ? matchAt(LINE, text, after) : null;
   if (line !== null) found.push(['verb', after + line[0].length]);
   const beside = matchAt(BESIDE, text, after);
+  const kept = matchAt(KEPT, text, after);
+  if (kept !== null) {
+    const told = OF_USER.test(text.slice(Math.max(0, from - 90), from));
+    found.push([told ? 'pair' : 'verb', after + kept[0].length]);
+  }
   // An option of a command line: --password hunter2
   if (beside !== null)
     found.push([

@@ -10,6 +10,7 @@ export const TOKEN_WORDS = [
   'access key',
   'secret key',
   'private key',
+  'private mac',
   'signing key',
   'encryption key',
   'master key',

@@ -155,6 +155,12 @@ export const TOKENS: readonly TokenRow[] = [
     ),
     kind: 'password',
   },
+  token(
+    'PASETO',
+    'v1.local. v2.local. v3.local. v4.local. v1.public. v2.public. v3.public. v4.public.',
+    16,
+    dotted,
+  ),
   token('RFC 7519, RFC 7516', 'eyJ ewog ewoJ', 10, dotted),
   // What every OpenAI key has in its middle ("OpenAI" in base64), and Slack's and Discord's hooks.
   token(

@@ -1,8 +1,9 @@
 import { isHex, isMixed, mixOf } from './chance';
-import { NO_SECRET } from './no-secret';
+import { isNoSecret } from './no-secret';
+import { matchAt } from './scene';
 import { isStrong } from './strong';
 import type { Tie, Word } from './ties';
-import type { Value } from './value';
+import { TAG, type Value } from './value';
 
 /** As much of a value as says what it is. */
 export const SEEN = 64;
@@ -23,8 +24,22 @@ const COUNTED = /^(?:v?[\d.,:/+-]+[a-zA-Z%]{0,4}|\d{4}-\d\d-\d\dT.*|[A-Za-z]{3,9
 const isRunOfKey = (seen: string, changes: number) =>
   /^[\w+/=.~-]+$/.test(seen) && /\d/.test(seen) && changes >= Math.max(4, seen.length * 0.18);
 /** Up to five words that begin no sentence. */
-const isPhrase = (seen: string) =>
-  !/(?: \S*){5}/.test(seen) && !NO_SECRET.has((seen.split(' ', 1)[0] ?? '').toLowerCase());
+const isPhrase = (seen: string) => !/(?: \S*){5}/.test(seen) && !isNoSecret(seen.split(' ', 1)[0] ?? '');
+
+const isGeneric = (text: string, at: number) =>
+  /^<[^/]/.test(text.slice(at, at + 2)) && matchAt(TAG, text, at) === null;
+
+/** A name instead of a value: `api_key=api_key`, `password === confirmPassword`. */
+function isName(text: string, value: Value, seen: string, name: string): boolean {
+  const bare = seen.replace(/[)}\];,]+$/, '');
+  if (!/^[A-Za-z_]\w*$/.test(bare) || value.to - value.from !== seen.length) return false;
+  if (
+    bare.toLowerCase() === name.toLowerCase() ||
+    /^[a-z]+(?:[A-Z][a-z]+)*(?:Password|Passwd|Token|Secret|Key|Hash)$/.test(bare)
+  )
+    return true;
+  return /[=!]==? ?$/.test(text.slice(Math.max(0, value.from - 4), value.from)) && !/\d/.test(bare);
+}
 
 /**
  * Whether a value is a secret, given the word before it and how the two are tied: the plainer the sign, the less it has to
@@ -40,11 +55,11 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   const seen = text.slice(value.from, Math.min(value.to, value.from + SEEN));
   if (word === 'session' && seen.includes(' ')) return false;
   if (!/[\p{L}\p{N}]/u.test(seen)) return false;
-  if (NO_SECRET.has(seen.toLowerCase()) || MASKED.test(seen)) return false;
+  if (isNoSecret(seen) || MASKED.test(seen)) return false;
   if (word !== 'password' && VERSION.test(seen)) return false;
   // A type: Promise<void>
-  if (!value.quoted && /^<[^/]/.test(text.slice(value.to, value.to + 2)) && /^[A-Z]\w*$/.test(seen))
-    return false;
+  if (!value.quoted && isGeneric(text, value.to) && /^[A-Z]\w*$/.test(seen)) return false;
+  if (!value.quoted && /^[A-Z][A-Za-z]*<[A-Za-z, |<>[\]]*$/.test(seen)) return false;
   // A call: its value is elsewhere.
   if (!value.quoted && text.charAt(value.to) === '(' && /^[A-Za-z_$][\w$.]*$/.test(seen)) return false;
   const digitsOnly = mix.digits === length;
@@ -55,13 +70,17 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
     return !value.quoted && length >= 16 && isRunOfKey(seen, mix.changes);
   if (word === 'session')
     return (
-      length >= 8 && ((mix.digits > 0 && mix.changes >= 3) || (digitsOnly && length >= 12) || isHex(seen))
+      length >= 8 &&
+      ((mix.digits > 0 && mix.changes >= 3) ||
+        (digitsOnly && length >= 12) ||
+        isHex(seen) ||
+        (length >= 12 && mix.digits > 0 && mix.changes >= 2 && text.charCodeAt(value.from - 1) === 61))
     );
   if (/[ck]od|otp|pin|cvv|код|[码碼]|コード|번호|číslo/i.test(name) && /^\d{3,4}[ -]?\d{0,4}$/.test(seen))
     return tie !== 'beside' || length >= 5 || (length >= 3 && /cv[vc]|pin$/i.test(name));
   if (value.quoted && / /.test(seen) && word === 'token') return mixed && !/^[A-Z]?[a-z]+ [a-z]+ /.test(seen);
   if (tie === 'pair' && !many) {
-    if (!value.quoted && CODE.test(seen)) return false;
+    if (!value.quoted && (CODE.test(seen) || isName(text, value, seen, name))) return false;
     if (word === 'password') return length >= 3 || value.quoted;
     if (value.quoted || text.charAt(value.from - 1) === '=')
       return length >= 6 && !(digitsOnly && length < 6);
