@@ -41,6 +41,8 @@ export function columns(scene: Scene, from: number, after: number, kind: Kind): 
   }
   const place = count(text, line.from, from, sign);
   const cells = count(text, line.from, line.to, sign);
+  // Two columns of names and values: a head has no value beside its name.
+  if (cells <= 3 && isRecord(text, line)) return;
   if (cells === 0 || (sign === ',' && !isHead(text.slice(line.from, line.to)))) return;
   const plain = isRuled(text, line.to) || (sign !== '|' && !/[,;] /.test(text.slice(line.from, line.to)));
   let at = line.to;
@@ -60,6 +62,21 @@ export function columns(scene: Scene, from: number, after: number, kind: Kind): 
     scene.tables = Math.max(scene.tables, at);
     if (at >= text.length) return;
   }
+}
+
+/** Names of what stands beside a password in a record. */
+const FIELDS =
+  /[|\s"'`*]{0,4}(?:user(?:name)?|log[io]n|name|host|server|port|url|e-?mail|role|region|domain|account|database|db|notes?|ssid|site|address)["'`*]{0,3}[ \t]{0,20}[|\t,;]/iy;
+
+/** Whether a line tells one thing, and the next another: a value beside the name, or a name below it. */
+function isRecord(text: string, line: { from: number; to: number }): boolean {
+  if (isRuled(text, line.to)) return false;
+  const next = matchAt(NEXT_LINE, text, line.to);
+  if (next !== null && matchAt(FIELDS, text, line.to + next[0].length) !== null) return true;
+  return text
+    .slice(line.from, line.to)
+    .split(/[|\t,;]/)
+    .some((cell) => isLikely(cell.trim()));
 }
 
 const SEPARATORS = new Set(['|', '\t', ',', ';']);

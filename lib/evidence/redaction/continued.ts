@@ -67,8 +67,11 @@ function continuation(
   const piece = from < most ? matchAt(PIECE, text, from)?.[0] : undefined;
   if (piece === undefined || from + piece.length > most) return null;
   if (matchAt(ENDS, text, from + piece.length) === null) return null;
+  // Quoted-printable (RFC 2045) ends a broken line with a sign that may seem to be of the secret.
+  const soft = sign === '=' || text.charCodeAt(to - 1) === 61;
   const joined = sign === '\\' || (open !== '' && sign !== '=');
-  const drawn = broken && kind !== 'password' && (isDrawn(piece) || (sure && /^[A-Z]+$/.test(piece)));
+  const drawn =
+    (broken || soft) && kind !== 'password' && (isDrawn(piece) || (sure && /^[A-Z]+$/.test(piece)));
   return joined || drawn ? { kind, from, to: from + piece.length } : null;
 }
 
@@ -78,6 +81,6 @@ function isDrawn(piece: string): boolean {
   if (mix.uppers + mix.lowers === 0) return false;
   return (
     (mix.digits > 0 || /[a-z][A-Z]|[A-Z]{2}[a-z]|=$/.test(piece)) &&
-    (!isOther(piece) || (/^[A-Z\d]+$/.test(piece) && mix.changes >= 3))
+    (!isOther(piece.replace(/=+$/, '')) || (/^[A-Z\d]+$/.test(piece) && mix.changes >= 3))
   );
 }

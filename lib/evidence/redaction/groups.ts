@@ -69,7 +69,8 @@ function columnOf(text: string, start: number, kind: Kind, item: RegExp): readon
     const seen = matchAt(item, text, from)?.[0];
     if (seen === undefined) break;
     if (shape === '') shape = shapeOf(seen);
-    if (shapeOf(seen) !== shape) break;
+    // The name of what comes next: "Region".
+    if (shapeOf(seen) !== shape || (found.length > 0 && /^[A-Z][a-z]+$/.test(seen))) break;
     digits ||= /\d/.test(seen);
     // One in thirty codes has no digit; two in a row are words.
     if (!digits && found.length > 0) return null;

@@ -82,6 +82,9 @@ const readAuthorization: Read = ({ text }, _from, end) => {
   const from = end + scheme[0].length;
   const value = matchAt(CREDENTIALS, text, from);
   if (value === null) return null;
+  // A variable: ${TOKEN}, {{ token }}, $env:TOKEN
+  if (/^(?:\$\{|\$\(|\$[A-Za-z_]+(?::\w+)?["'}]?$|\{\{|%\(|<[A-Za-z][\w -]*>?$)/.test(value[0].slice(0, 64)))
+    return null;
   const plain =
     /^(?:[A-Za-z]?[a-z]+|[A-Z]+|[{$<%*].*)[.;,)]?$/.test(value[0].slice(0, 64)) &&
     value[0].length < (/(?:Bearer|Basic|Token)/i.test(scheme[0]) ? 8 : 24);

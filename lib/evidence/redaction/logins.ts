@@ -73,6 +73,8 @@ export const loginRules: readonly Rule[] = [
       'sign in',
       'logon',
       'credential',
+      'credentials',
+      'logins',
       'creds',
       'wifi',
       'wi-fi',

@@ -81,7 +81,7 @@ const STATES: Record<string, string> = {
 
 /** Without case and the accents of narrow scripts. */
 function plain(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/[\u02bc\u00b4`]/g, "'");
   return /^[ -~]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 

@@ -1,7 +1,7 @@
 import { mixOf } from './chance';
 import { columns } from './columns';
 import { IS } from './copulas';
-import { ESCAPED } from './fold';
+import { ESCAPED, escaped } from './fold';
 import { grouped, several } from './groups';
 import type { Found, Kind } from './kinds';
 import { listed } from './list';
@@ -12,7 +12,7 @@ import { placeholderAt } from './placeholder';
 import { isAlnum, isLetter, isToken, matchAt, type Read, type Rule, startsPart } from './scene';
 import { type Tie, ties, type Word } from './ties';
 import { SESSION_WORDS, TOKEN_WORDS } from './token-words';
-import { isTold, SEEN } from './told';
+import { isSeed, isTold, SEEN } from './told';
 import { type Value, valueAt } from './value';
 import { PASSWORD_WORDS } from './words';
 
@@ -25,7 +25,7 @@ const KIND: Record<Word, Kind> = { password: 'password', token: 'token', session
 /** What may follow a word in Latin letters and still be its name: passwords, token2, secret_key_base, tokenProd. */
 const TAIL = /(?:s(?![a-z]))?(?:[_.-][A-Za-z][\w-]{0,24}|[_-]?\d{1,4}(?!\w)|(?=[A-Z])\w{1,24})?/y;
 /** Endings of a word in its language. */
-const INFLECTED = new RegExp(`[\\p{L}\\p{M}]{1,5}(?=[ \\t]?[:=]|[ \\t]${IS}[ \\t])`, 'uy');
+const INFLECTED = new RegExp(`[\\p{L}\\p{M}]{1,5}(?=[ \\t]?[:=\\u055d]|[ \\t]${IS}[ \\t])`, 'uy');
 /** The same in Latin letters: lösenordet, jelszavam, şifrem; and whatever stands before a sign. English has none of them. */
 const INFLECTED_LATIN = new RegExp(
   `[a-z\\u00c0-\\u024f]{1,6}(?=[ \\t]?[:=]|[ \\t]${IS}[ \\t])(?<!s|ed|es)|(?:et|ets|en|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|nya|ku|mu)(?![a-z])`,
@@ -75,7 +75,7 @@ const reader =
         return null;
       // Its secret was replaced already; no other tie is to be looked for.
       if (placeholderAt(text, start) !== null || placeholderAt(text, start + 1) !== null) return null;
-      if (word === 'session' && !hasDigit(text, start)) break;
+      if (word === 'session' && !hasDigit(text, start) && !isSeed(text, start)) break;
       const groups = isAlnum(text.charCodeAt(start))
         ? grouped(text, start, KIND[word], tie !== 'beside')
         : null;
@@ -139,7 +139,7 @@ const NUMBERED =
 /** Whether a word is of a language that bends its words. */
 const bends = (text: string, from: number, end: number) =>
   end - from >= 5 &&
-  !/^(?:pass|parole$|.*(?:code|key|secret|phrase|words?)$|clave|senha|token|secret|geslo$)/i.test(
+  !/^(?:pass(?:$|[cwpk])|parole$|.*(?:code|key|secret|phrase|words?)$|clave|senha|token|secret|geslo$)/i.test(
     text.slice(from, end),
   );
 
@@ -167,7 +167,7 @@ function wholeOf(text: string, from: number, to: number, word: Word, tie: Tie, n
   if (word === 'password') {
     const more = /^[a-z]{3,14}$/.test(text.slice(from, to)) ? matchAt(MORE_WORDS, text, to)?.[0] : undefined;
     const words = more?.trim().split(/[ \t]/) ?? [];
-    const enough = words.length >= (/phrase/i.test(name) ? 1 : 2);
+    const enough = words.length >= (/phrase|answer/i.test(name) ? 1 : 2);
     return more !== undefined && enough && !words.some(isNoSecret) ? to + more.length : to;
   }
   const more = matchAt(MORE_SIGNS, text, to)?.[0].replace(/[)\]}>]+$/, '') ?? '';
@@ -196,7 +196,7 @@ function withoutScheme(text: string, value: Value | null): Value | null {
 }
 
 /** Tokens hold no bars, commas, brackets and hashes, which passwords may. */
-const TOKEN_ENDS = '|,()[]{}<>#';
+const TOKEN_ENDS = `|,()[]{}<>#${escaped('&')}`;
 
 function tailOf(text: string, end: number): number | null {
   const next = text.charCodeAt(end);

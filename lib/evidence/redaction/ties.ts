@@ -10,7 +10,7 @@ export type Tie = 'pair' | 'distant' | 'named' | 'verb' | 'beside';
 
 const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
-const SIGN = `(?:(?:\\|\\||\\?\\?|\\bor)[ \\t](?=${Q})|=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
+const SIGN = `(?:(?:\\|\\||\\?\\?|\\bor)[ \\t](?=${Q})|=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,12}(?=${Q})|[\\u055d\\u00b7\\u2022\\u203a]|(?<=[ ])"(?= )|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 /** `name: X` and on the next line, however deep, `value: ...`. */
@@ -27,7 +27,7 @@ const LEADERS = '(?:[._\u2026][._\u2026 ]{2,40})';
 const MARKS =
   '(?:[ \\t]{0,2}</?(?:b|i|em|strong|code|tt|kbd|samp|span|td|th|dd|dt|p|br|div|font|u|mark|pre)(?: [^<>\\n]{0,60})? ?/?>[ \\t]{0,2}){1,4}';
 const PAIR = new RegExp(
-  `${CLOSE}[%\\\\]?[ \\t]{0,6}${REMARK}${VALUE}[ \\t]{0,4}(?:${TYPED}|${LEADERS}?${SIGN}|${LEADERS})[*_]{0,2}[ \\t${escaped(' ')}]{0,8}(?:${MARKS})?[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["'])|\\[(?=["']))?`,
+  `${CLOSE}[%\\\\]?[ \\t]{0,6}${REMARK}${VALUE}[ \\t]{0,4}(?:${TYPED}|${LEADERS}?${SIGN}|${LEADERS})[*_]{0,2}[ \\t${escaped(' ')}]{0,8}(?:${MARKS})?[*_]{0,2}(?:![\\w!]{1,16} |[bBrRuUfFNL@$]{1,2}(?=["'])|\\[(?=["']))?`,
   'iy',
 );
 const FAR = `(?:for|of|to|on|in|from|at|fur|für|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|do|k|za|w|в|на|за|для|от|к|у)`;
@@ -49,7 +49,7 @@ const NAMED = new RegExp(
   'iuy',
 );
 const VERB = new RegExp(
-  `(?:[ \\t]{1,3}(?:${IS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${IS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가)[ \\t:]{0,3})`,
+  `(?:[ \\t]{1,3}(?:${IS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${IS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가|คือ|เป็น|ແມ່ນ|គឺ|သည်)[ \\t:]{0,3})`,
   'iuy',
 );
 const BESIDE = /[ \t\ue009]{1,4}(?=[^ \t])/y;
@@ -68,13 +68,16 @@ const FORM = /["'](?:; [^\n]{0,60})?(?:\r?\n[A-Za-z-]{1,30}: [^\n]{0,80}){0,3}\r
 const LINE = /(?:[ \t]{0,4}\r?\n[ \t]{0,8}|[,;])(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))/y;
 const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
 const SIGNS = new Set(
-  `%\\_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`,
+  `\u055d\u00b7\u2022\u203a%\\_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`,
 );
 
 /** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */
 function maySign(text: string, after: number): boolean {
   let at = after;
-  while (at - after < 12 && CLOSERS.has(text.charAt(at))) at++;
+  while (at - after < 12 && CLOSERS.has(text.charAt(at))) {
+    if (text.charCodeAt(at) === 34 && text.charCodeAt(at - 1) === 32 && at > after) return true;
+    at++;
+  }
   return SIGNS.has(text.charAt(at));
 }
 
@@ -116,6 +119,10 @@ function startsLine(text: string, at: number): boolean {
   return false;
 }
 
+/** Two columns, with a type between them as the registry of Windows has it: `DefaultPassword    REG_SZ    hunter2`. */
+const COLUMN =
+  /(?:\t{1,3}| {2,40}|[ \t]{1,40}REG_(?:EXPAND_|MULTI_)?SZ[ \t]{1,40})(?=\S{6,80}[ \t]{0,8}(?:[\r\n\ue00a]|$))/y;
+
 /** What a key of whatever is tied to without a sign. */
 function besideKey(text: string, after: number): [Tie, number][] {
   if (text.charAt(after) === '\t') return [['pair', after + 1]];
@@ -143,7 +150,7 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
     if (
       line === null &&
       !MARKED.test(pair[0]) &&
-      (/[|,]| -|\.\.|__|\u2026/.test(pair[0]) || /[^=-]>/.test(pair[0]))
+      (/[|,\u00b7\u2022\u203a]| " | -|\.\.|__|\u2026/.test(pair[0]) || /[^=-]>/.test(pair[0]))
     )
       return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
@@ -156,6 +163,8 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   if (distant !== null && !/[\w+/-]{12}/.test(distant[0])) found.push(['distant', after + distant[0].length]);
   const verb = matchAt(VERB, text, after);
   if (verb !== null) found.push(['verb', after + verb[0].length]);
+  const column = startsLine(text, from) ? matchAt(COLUMN, text, after) : null;
+  if (column !== null) found.push(['verb', after + column[0].length]);
   const line = word === 'password' && startsLine(text, from) ? matchAt(LINE, text, after) : null;
   if (line !== null) found.push(['verb', after + line[0].length]);
   const beside = matchAt(BESIDE, text, after);

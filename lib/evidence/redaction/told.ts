@@ -1,7 +1,8 @@
-import { isHex, isMixed, mixOf } from './chance';
+import { isHex, isMixed, isUnsayable, mixOf } from './chance';
 import { isNoSecret } from './no-secret';
+import { isPlural } from './plural';
 import { matchAt } from './scene';
-import { isStrong } from './strong';
+import { DATED, isStrong } from './strong';
 import type { Tie, Word } from './ties';
 import { TAG, type Value } from './value';
 
@@ -19,12 +20,18 @@ const VERSION = /^[\^~<>=v]{0,3}\d{1,4}(?:\.\d{1,6}){1,3}(?:-[a-z]+[.\d]*)?$/;
 /** The rest of the name, and its own value: Κωδικός πρόσβασης=... */
 const NAMED = /^\p{L}{2,24}[=:][^=:]/u;
 /** `14d`, `v2.1`, `2026-01-03T10:00Z`: told of a password, not the password. */
-const COUNTED = /^(?:v?[\d.,:/+-]+[a-zA-Z%]{0,4}|\d{4}-\d\d-\d\dT.*|[A-Za-z]{3,9}[-/.]?(?:19|20)\d\d)$/;
+const COUNTED = new RegExp(
+  `^(?:v?[\\d.,:/+-]+[a-zA-Z%]{0,4}|\\d{4}-\\d\\d-\\d\\dT.*|(?:${DATED})[-/.]?(?:19|20)\\d\\d)$`,
+);
 
 const isRunOfKey = (seen: string, changes: number) =>
   /^[\w+/=.~-]+$/.test(seen) && /\d/.test(seen) && changes >= Math.max(4, seen.length * 0.18);
 /** Up to five words that begin no sentence. */
 const isPhrase = (seen: string) => !/(?: \S*){5}/.test(seen) && !isNoSecret(seen.split(' ', 1)[0] ?? '');
+
+/** What an app of codes is set up with (RFC 6238), in base32; one in thirty has no digit. */
+export const isSeed = (text: string, at: number) =>
+  matchAt(/[A-Z2-7]{16,64}={0,6}(?!\w)/y, text, at) !== null;
 
 const isGeneric = (text: string, at: number) =>
   /^<[^/]/.test(text.slice(at, at + 2)) && matchAt(TAG, text, at) === null;
@@ -48,6 +55,7 @@ function isName(text: string, value: Value, seen: string, name: string): boolean
 export function isTold(text: string, value: Value, word: Word, tie: Tie, name: string): boolean {
   const length = value.to - value.from;
   const mix = mixOf(text, value.from, value.to);
+  if (word === 'session' && tie === 'pair' && isSeed(text, value.from)) return true;
   if (word === 'session' && (length < 8 || mix.digits === 0)) return false;
   // Most of what stands after a word: another word.
   if (word === 'token' && !value.quoted && length < 16 && mix.digits + mix.others === 0 && mix.changes < 2)
@@ -64,7 +72,7 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   if (!value.quoted && text.charAt(value.to) === '(' && /^[A-Za-z_$][\w$.]*$/.test(seen)) return false;
   const digitsOnly = mix.digits === length;
   const mixed = isMixed(mix) || (mix.others > 0 && mix.digits > 0);
-  const many = /s$/i.test(name) && !/pass$/i.test(name);
+  const many = isPlural(name);
   // Over no sign: of a key it has to be more than a name.
   if (word === 'session' && tie !== 'pair')
     return !value.quoted && length >= 16 && isRunOfKey(seen, mix.changes);
@@ -99,7 +107,9 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   if (value.quoted) return length >= 4 && (/phrase/i.test(name) || !/ .* /.test(seen));
   if (CODE.test(seen) || (tie === 'beside' && NAMED.test(seen))) return false;
   const strong =
-    mixed || (mix.others > 0 && mix.others < length && !/^\p{L}+(?:[-'/._]\p{L}+)*$/u.test(seen));
+    mixed ||
+    isUnsayable(seen) ||
+    (mix.others > 0 && mix.others < length && !/^\p{L}+(?:[-'/._]\p{L}+)*$/u.test(seen));
   if (word === 'password' && digitsOnly && length >= 6 && !/^(?:19|20)\d{6}$/.test(seen)) return true;
   if (tie === 'verb') return strong && length >= 5;
   return word === 'password'

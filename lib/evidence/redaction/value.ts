@@ -27,6 +27,8 @@ export function valueAt(
   ends = '',
 ): Value | null {
   const quote = text.charAt(at);
+  // Three, as Python sets texts of several lines.
+  if ((quote === '"' || quote === "'") && text.startsWith(quote + quote, at + 1)) at += 2;
   if (quote !== '' && QUOTES.includes(quote)) {
     const close = closing(text, at + 1, quote);
     if (close > at + 1 && placeholderAt(text, at + 1) === null) return unspaced(text, at + 1, close);
