@@ -10,7 +10,7 @@ import { isOther } from './strong';
 
 /** The end of one line and the beginning of the next; what joins them stands at either side. */
 const JOIN =
-  /(["'`]?)[ \t]{0,3}(\\|=|[+.&])?[ \t]{0,2}(?:\r?\n|[\ue00a\ue00d]{1,2})[ \t]{0,40}(?:[>|#*] |\/\/ |[+.&] ?)?(["'`]?)/y;
+  /(["'`]?)[ \t]{0,3}(\\|=|[+.&])?[ \t]{0,2}(?:\r?\n|[\ue00a\ue00d]{1,2})[ \t]{0,40}(?:([>|#*]|\/\/) |[+.&] ?)?(["'`]?)/y;
 const PIECE = /[\w+/.=~-]{1,256}/y;
 /** The line is over: nothing else stands on it but what joins it to its next. */
 const ENDS = /["'`]?[ \t]{0,3}(?:\\|[+.&,;)]{1,2})?[ \t]{0,3}(?:[\r\n\ue00a\ue00d]|$)/y;
@@ -61,7 +61,7 @@ function continuation(
 ): Found | null {
   const join = matchAt(JOIN, text, to);
   if (join === null) return null;
-  const [, close = '', sign = '', open = ''] = join;
+  const [, close = '', sign = '', mark = '', open = ''] = join;
   if ((close === '') !== (open === '')) return null;
   const from = to + join[0].length;
   const piece = from < most ? matchAt(PIECE, text, from)?.[0] : undefined;
@@ -69,7 +69,7 @@ function continuation(
   if (matchAt(ENDS, text, from + piece.length) === null) return null;
   // Quoted-printable (RFC 2045) ends a broken line with a sign that may seem to be of the secret.
   const soft = sign === '=' || text.charCodeAt(to - 1) === 61;
-  const joined = sign === '\\' || (open !== '' && sign !== '=');
+  const joined = sign === '\\' || (open !== '' && mark === '' && sign !== '=' && piece.length >= 4);
   const drawn =
     (broken || soft) && kind !== 'password' && (isDrawn(piece) || (sure && /^[A-Z]+$/.test(piece)));
   return joined || drawn ? { kind, from, to: from + piece.length } : null;

@@ -12,7 +12,7 @@ const ENGLISH = [
   'weekly daily monthly yearly never always immediately immediate manual automatic auto default first last old new same',
   'forgotten forgot needed mandatory failed mismatch accepted rejected omitted withheld confidential unavailable given provided',
   // What programs write there
-  'await new async function lambda return import require input getpass getenv select',
+  'same-origin await new async function lambda return import require input getpass getenv select',
   // Small words that begin a sentence
   'a an the this that these those it its is are was were be been has have had not no and or but if when while where which who what why how',
   'see ask use using used uses with without via from for to of in on at by as into only must should may can will do does did dont please check keep',

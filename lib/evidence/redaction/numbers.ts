@@ -43,12 +43,12 @@ export const numberRules: readonly Rule[] = [
 
 function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
   const { text } = scene;
-  if (at < scene.numbers) return null;
   if (at > scene.done && isDigit(text.charCodeAt(at - 1))) return null;
   const account = ibanAt(text, at);
   if (account !== null) return { kind: 'id', ...account };
   const machine = machineAt(text, at);
   if (machine !== null && machine >= scene.done) return { kind: 'ip', from: machine, to: machine + 14 };
+  if (at < scene.numbers) return null;
   const { end, digits, dots } = clusterAt(text, at);
   if (digits < 7 && dots < 3) {
     scene.numbers = end;

@@ -1,4 +1,4 @@
-import { mixOf } from './chance';
+import { isCasing, mixOf } from './chance';
 import { columns } from './columns';
 import { IS } from './copulas';
 import { ESCAPED, escaped } from './fold';
@@ -9,8 +9,9 @@ import { besideName } from './markup';
 import { before, fromTo, nearby, nearbyPassword } from './nearby';
 import { isNoSecret } from './no-secret';
 import { placeholderAt } from './placeholder';
-import { isAlnum, isLetter, isToken, matchAt, type Read, type Rule, startsPart } from './scene';
+import { isAlnum, isLetter, isToken, matchAt, type Read, type Rule, startsPart, startsWord } from './scene';
 import { type Tie, ties, type Word } from './ties';
+import { joinedEnd, maskOf } from './token';
 import { SESSION_WORDS, TOKEN_WORDS } from './token-words';
 import { isSeed, isTold, SEEN } from './told';
 import { type Value, valueAt } from './value';
@@ -39,6 +40,9 @@ const reader =
   (scene, from, end) => {
     const { text } = scene;
     const latin = isLetter(text.charCodeAt(from)) || text.charCodeAt(from) === 95;
+    // A short name's part has one case: the lMDpB of a token is no mdp.
+    if (latin && end - from <= 4 && !startsWord(text, from) && !ONE_CASE.test(text.slice(from, end)))
+      return null;
     if (latin && !inside && !startsPart(text, from) && !isDefined(text, from) && !isShouted(text, from, end))
       return null;
     const next = text.charCodeAt(end);
@@ -75,7 +79,8 @@ const reader =
         return null;
       // Its secret was replaced already; no other tie is to be looked for.
       if (placeholderAt(text, start) !== null || placeholderAt(text, start + 1) !== null) return null;
-      if (word === 'session' && !hasDigit(text, start) && !isSeed(text, start)) break;
+      if (word === 'session' && !hasDigit(text, start) && !isSeed(text, start) && !isLongCasing(text, start))
+        break;
       const groups = isAlnum(text.charCodeAt(start))
         ? grouped(text, start, KIND[word], tie !== 'beside')
         : null;
@@ -119,6 +124,8 @@ const reader =
       : nearby(scene, after, kind);
   };
 
+const ONE_CASE = /^(?:[A-Z]?[a-z]+|[A-Z]+)\d?$/;
+
 /** `-Dpassword=...`, `-Ptoken=...` */
 const isDefined = (text: string, from: number) =>
   /(?:^|\s)-[DPX]$/.test(text.slice(Math.max(0, from - 3), from));
@@ -161,8 +168,12 @@ const MORE_WORDS =
 /** The rest of a token that holds brackets and hashes, as those of Django: `...ev#bmo(*d)...`. */
 const MORE_SIGNS = /[(){}[\]#][^\s"'`,;|<\u005b\ue022\ue00a]{0,160}(?=[\s"'`,;]|$)/y;
 
+const STORED = maskOf('./$=,+');
+
 /** Where a value ends that seemed to end sooner. */
 function wholeOf(text: string, from: number, to: number, word: Word, tie: Tie, name: string): number {
+  // As it is stored (crypt(3)), commas and all.
+  if (matchAt(/\$\w{1,16}\$/y, text, from) !== null) return Math.max(to, joinedEnd(text, from, STORED));
   if (tie !== 'pair') return to;
   if (word === 'password') {
     const more = /^[a-z]{3,14}$/.test(text.slice(from, to)) ? matchAt(MORE_WORDS, text, to)?.[0] : undefined;
@@ -208,6 +219,12 @@ function tailOf(text: string, end: number): number | null {
   const goesOn = text.slice(after, after + 9);
   if (/^(?:[-_]\d[A-Za-z\d]|[-_]{2}[A-Za-z\d]|[-_]\d_\w{6})/.test(goesOn)) return null;
   return isAlnum(text.charCodeAt(after)) ? null : after;
+}
+
+/** One in two hundred long ones has no digit. */
+function isLongCasing(text: string, at: number): boolean {
+  const run = matchAt(/[A-Za-z]{24,64}/y, text, at)?.[0] ?? '';
+  return isCasing(mixOf(run, 0, run.length));
 }
 
 /** No session is told without a digit. */

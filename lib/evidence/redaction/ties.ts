@@ -10,7 +10,7 @@ export type Tie = 'pair' | 'distant' | 'named' | 'verb' | 'beside';
 
 const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
-const SIGN = `(?:(?:\\|\\||\\?\\?|\\bor)[ \\t](?=${Q})|=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,12}(?=${Q})|[\\u055d\\u00b7\\u2022\\u203a]|(?<=[ ])"(?= )|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
+const SIGN = `(?:(?:\\|\\||\\?\\?)[ \\t](?=${Q})|=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,12}(?=${Q})|[\\u055d\\u00b7\\u2022\\u203a]|(?<=[ ])"(?= )|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 /** `name: X` and on the next line, however deep, `value: ...`. */
@@ -121,7 +121,7 @@ function startsLine(text: string, at: number): boolean {
 
 /** Two columns, with a type between them as the registry of Windows has it: `DefaultPassword    REG_SZ    hunter2`. */
 const COLUMN =
-  /(?:\t{1,3}| {2,40}|[ \t]{1,40}REG_(?:EXPAND_|MULTI_)?SZ[ \t]{1,40})(?=\S{6,80}[ \t]{0,8}(?:[\r\n\ue00a]|$))/y;
+  /(?:\t{1,3}| {2,40}|[ \t]{1,40}REG_(?:EXPAND_|MULTI_)?SZ[ \t]{1,40})(?=\S{0,78}\d|[a-z]{16}\s|[a-z]{4,16}(?:-[a-z]{4,16}){3})(?=\S{6,80}[ \t]{0,8}(?:[\r\n\ue00a]|$))/y;
 
 /** What a key of whatever is tied to without a sign. */
 function besideKey(text: string, after: number): [Tie, number][] {
@@ -136,7 +136,14 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   if (text.charAt(after) === '>' && opensTag(text, from))
     return [['pair', after + 1 + (matchAt(INNER, text, after + 1)?.[0].length ?? 0)]];
   const markup = text.charAt(after) === '<' ? matchAt(MARKUP, text, after) : null;
-  if (markup !== null) return [['verb', after + markup[0].length]];
+  // A property list says of what is a name and what its value.
+  if (markup !== null)
+    return [
+      [
+        /^<\/(?:key|name)>\s*<(?:string|value|data)>$/i.test(markup[0]) ? 'pair' : 'verb',
+        after + markup[0].length,
+      ],
+    ];
   if (/name=["']$/i.test(text.slice(Math.max(0, from - 6), from))) {
     const form = matchAt(FORM, text, after);
     if (form !== null) return [['pair', after + form[0].length]];

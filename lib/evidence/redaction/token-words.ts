@@ -160,6 +160,7 @@ export const SESSION_WORDS = [
     ' ',
   ),
   'device code',
+  'session id',
 ] as const;
 
 /** Parameters of an address that are secret only there: `?key=`, `&code=`. */

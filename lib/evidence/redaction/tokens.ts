@@ -144,6 +144,7 @@ export const TOKENS: readonly TokenRow[] = [
   key('Sourcegraph', 'sgp_ slk_', 16),
   key('Resend', 're_', 16),
   key('Infracost', 'ico-', 16),
+  key('Mailchimp Transactional', 'md-', 20),
   key('Pinecone, Cerebras', 'pcsk_ csk-', 16),
   token('Neon, Xata, Convex, Turso', 'napi_ xau_ convex_', 16),
   token('Prefect, Zuplo, Adafruit, Frame.io', 'pnu_ pnb_ zpka_ aio_ fio-u-', 16),

@@ -24,6 +24,9 @@ const COUNTED = new RegExp(
   `^(?:v?[\\d.,:/+-]+[a-zA-Z%]{0,4}|\\d{4}-\\d\\d-\\d\\dT.*|(?:${DATED})[-/.]?(?:19|20)\\d\\d)$`,
 );
 
+/** Four words and more, joined as generators of passphrases join them. */
+const PASSPHRASE = /^[A-Za-z][a-z]{3,}(?:[-_.][A-Za-z][a-z]{3,}){3,}$/;
+
 const isRunOfKey = (seen: string, changes: number) =>
   /^[\w+/=.~-]+$/.test(seen) && /\d/.test(seen) && changes >= Math.max(4, seen.length * 0.18);
 /** Up to five words that begin no sentence. */
@@ -56,7 +59,13 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   const length = value.to - value.from;
   const mix = mixOf(text, value.from, value.to);
   if (word === 'session' && tie === 'pair' && isSeed(text, value.from)) return true;
-  if (word === 'session' && (length < 8 || mix.digits === 0)) return false;
+  if (
+    word === 'session' &&
+    mix.digits === 0 &&
+    !(tie === 'pair' && length >= 24 && mix.changes >= length * 0.38)
+  )
+    return false;
+  if (word === 'session' && length < 8) return false;
   // Most of what stands after a word: another word.
   if (word === 'token' && !value.quoted && length < 16 && mix.digits + mix.others === 0 && mix.changes < 2)
     if (text.charCodeAt(value.from - 1) !== 61 || tie !== 'pair') return false;
@@ -79,7 +88,8 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   if (word === 'session')
     return (
       length >= 8 &&
-      ((mix.digits > 0 && mix.changes >= 3) ||
+      (mix.digits === 0 ||
+        mix.changes >= 3 ||
         (digitsOnly && length >= 12) ||
         isHex(seen) ||
         (length >= 12 && mix.digits > 0 && mix.changes >= 2 && text.charCodeAt(value.from - 1) === 61))
@@ -109,6 +119,7 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   const strong =
     mixed ||
     isUnsayable(seen) ||
+    PASSPHRASE.test(seen) ||
     (mix.others > 0 && mix.others < length && !/^\p{L}+(?:[-'/._]\p{L}+)*$/u.test(seen));
   if (word === 'password' && digitsOnly && length >= 6 && !/^(?:19|20)\d{6}$/.test(seen)) return true;
   if (tie === 'verb') return strong && length >= 5;
