@@ -71,7 +71,9 @@ function continuation(
   const soft = sign === '=' || text.charCodeAt(to - 1) === 61;
   const joined = sign === '\\' || (open !== '' && mark === '' && sign !== '=' && piece.length >= 4);
   const drawn =
-    (broken || soft) && kind !== 'password' && (isDrawn(piece) || (sure && /^[A-Z]+$/.test(piece)));
+    (broken || soft) &&
+    kind !== 'password' &&
+    (isDrawn(sure ? piece.replace(/^-/, '') : piece) || (sure && /^[A-Z]+$/.test(piece)));
   return joined || drawn ? { kind, from, to: from + piece.length } : null;
 }
 

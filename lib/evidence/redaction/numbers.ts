@@ -44,6 +44,8 @@ export const numberRules: readonly Rule[] = [
 function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
   const { text } = scene;
   if (at > scene.done && isDigit(text.charCodeAt(at - 1))) return null;
+  // What stands beside letters is looked at even where numbers were already understood.
+  if (at < scene.numbers && !isBesideLetter(text, at)) return null;
   const account = ibanAt(text, at);
   if (account !== null) return { kind: 'id', ...account };
   const machine = machineAt(text, at);
@@ -73,6 +75,12 @@ function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
   while (isDigit(text.charCodeAt(at))) scene.numbers = ++at;
   return null;
 }
+
+const isBesideLetter = (text: string, at: number) =>
+  isLetter(text.charCodeAt(at - 1)) ||
+  isLetter(text.charCodeAt(at + 1)) ||
+  isLetter(text.charCodeAt(at + 2)) ||
+  isLetter(text.charCodeAt(at + 3));
 
 const isHexLetter = (code: number) => (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
 

@@ -183,7 +183,8 @@ function wholeOf(text: string, from: number, to: number, word: Word, tie: Tie, n
   }
   const more = matchAt(MORE_SIGNS, text, to)?.[0].replace(/[)\]}>]+$/, '') ?? '';
   const mix = mixOf(more, 0, more.length);
-  const drawn = mix.digits > 0 && mix.changes >= 2 && !/^[#(]?[A-Za-z_]\w*[=:]|:\/\//.test(more);
+  const odd = /[!%^*]/.test(text.slice(from, Math.min(to, from + SEEN)));
+  const drawn = mix.digits > 0 && mix.changes >= 2 && (odd || !/^[#(]?[A-Za-z_]\w*[=:]|:\/\//.test(more));
   return drawn ? to + more.length : to;
 }
 

@@ -121,7 +121,7 @@ function startsLine(text: string, at: number): boolean {
 
 /** Two columns, with a type between them as the registry of Windows has it: `DefaultPassword    REG_SZ    hunter2`. */
 const COLUMN =
-  /(?:\t{1,3}| {2,40}|[ \t]{1,40}REG_(?:EXPAND_|MULTI_)?SZ[ \t]{1,40})(?=\S{0,78}\d|[a-z]{16}\s|[a-z]{4,16}(?:-[a-z]{4,16}){3})(?=\S{6,80}[ \t]{0,8}(?:[\r\n\ue00a]|$))/y;
+  /(?:\t{1,3}| {2,40}|[ \t]{1,40}REG_(?:EXPAND_|MULTI_)?SZ[ \t]{1,40})(?=\S{0,78}\d|[a-z]{16}\s|[a-z]{4,16}(?:-[a-z]{4,16}){2})(?=\S{6,80}[ \t]{0,8}(?:[\r\n\ue00a]|$))/y;
 
 /** What a key of whatever is tied to without a sign. */
 function besideKey(text: string, after: number): [Tie, number][] {
@@ -171,7 +171,7 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   const verb = matchAt(VERB, text, after);
   if (verb !== null) found.push(['verb', after + verb[0].length]);
   const column = startsLine(text, from) ? matchAt(COLUMN, text, after) : null;
-  if (column !== null) found.push(['verb', after + column[0].length]);
+  if (column !== null) found.push(['pair', after + column[0].length]);
   const line = word === 'password' && startsLine(text, from) ? matchAt(LINE, text, after) : null;
   if (line !== null) found.push(['verb', after + line[0].length]);
   const beside = matchAt(BESIDE, text, after);
