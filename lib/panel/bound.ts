@@ -42,6 +42,6 @@ export function bound(caption: Bound, shown: string, reader: Reader): Part {
 
 /** "Close to: Oslo, NO": a lead-in that no table has, before what is a place by itself. */
 function withoutLeadIn(value: string, reader: Reader): string {
-  const [, rest = ''] = /^[^:：,]{1,20}[:：]\s*(\S.*)$/su.exec(value) ?? [];
+  const [, rest = ''] = /^[^:：፡፦៖,]{1,20}[:：፡፦៖]\s*(\S.*)$/su.exec(value) ?? [];
   return rest !== '' && isPlace(rest, reader.words, reader.languages) ? rest : value;
 }

@@ -93,7 +93,7 @@ function bindLed(box: Box, captions: Captions, reader: Reader): void {
   for (const [i, part] of box.parts.entries()) {
     const value = box.parts[i + 1];
     if (isPiece(part) || !value || countPieces(part) !== 1 || captions.has(part) || isControl(part)) continue;
-    if (!/[:：]$/.test(textOf(part, 60))) continue;
+    if (!/[:：፡፦៖]$/.test(textOf(part, 60))) continue;
     const isAlone = isPiece(value) && box.parts.length === 2;
     if (!isPiece(value) && !captions.has(value) && !isControl(value)) bind(part, value, captions, reader);
     else if (isAlone && !captions.has(box)) bind(part, box, captions, reader, value.text);

@@ -78,7 +78,7 @@ function withLeadInsApart(run: Atom[], reader: Reader): Atom[] {
   });
 }
 
-const LAST_OF_STRUNG = /^(.*[·•∙⋅●‧・|,،、，;–—/]\s+)([^·•∙⋅●‧・|,،、，;–—/]+)$/su;
+const LAST_OF_STRUNG = /^(.*[·•∙⋅●‧・|,،、，፣၊;–—/]\s+)([^·•∙⋅●‧・|,،、，፣၊;–—/]+)$/su;
 
 /** Each letter in an element of its own, for an effect. */
 const areLetters = (run: Atom[]) =>

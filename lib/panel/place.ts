@@ -56,7 +56,7 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
   if (words.is('unknownLocation', text)) return true;
   const parts = text
     .replace(/\s*\(([^()]*)\)$/u, ', $1')
-    .split(/\s*[,،、，/]\s*|\s[-–—]\s/u)
+    .split(/\s*[,،、，፣၊/]\s*|\s[-–—]\s/u)
     .filter((part) => part.trim() !== '');
   // "Signed in on 29 May 2026, 01:24, London, GB" strings a time and a place together; "30" is a region of Kenya.
   if (!parts.every((part) => couldBePlace(part) || /^[\p{L}\p{N}]{1,3}$/u.test(part.trim()))) return false;

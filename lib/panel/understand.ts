@@ -102,7 +102,7 @@ function* aroundNear(
     const at = lead.length < shortest || lead.includes('~') ? -1 : lower.indexOf(` ${lead} `);
     if (at <= 0) continue;
     const place = text.slice(at + lead.length + 2).trim();
-    const apps = place.split(/[,،、，]/u).some((part) => readApps(part, words, []) !== null);
+    const apps = place.split(/[,،、，፣၊]/u).some((part) => readApps(part, words, []) !== null);
     if (!apps && (couldBePlace(place) || isPlace(place, words, languages)))
       yield [text.slice(0, at).trim(), place];
   }
@@ -181,7 +181,7 @@ function endsInTime(text: string, ends: number[], upTo: number, reader: Reader):
 
 /** "Location: Seattle": a caption and its value in one text. */
 function asCaptioned(text: string, reader: Reader): Part | null {
-  const found = /^([^:：]{1,40})[:：]\s*(\S.*)$/su.exec(text);
+  const found = /^([^:：፡፦៖]{1,40})[:：፡፦៖]\s*(\S.*)$/su.exec(text);
   const [, name = '', value = ''] = found ?? [];
   const caption = found ? captionOf(name, value, reader) : null;
   if (!caption) return found && couldBeCaption(name) ? asSpoken(value, reader) : null;
