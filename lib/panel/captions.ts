@@ -152,12 +152,12 @@ function bindCells(cells: Box[], captions: Captions, reader: Reader): void {
   const [first] = cells;
   const all = first?.parent?.children ?? [];
   const heads = all.slice(0, cells.length);
-  const at = first ? all.indexOf(first) : -1;
-  const isRow = at > 0 && at % cells.length === 0 && cells.every((cell, i) => cell === all[at + i]);
-  if (cells.length < 3 || !isRow) return;
-  const texts = heads.map((head) => textOf(head, 60));
-  const known = texts.filter((text) => text !== '' && reader.words.caption(text) !== null);
-  if (known.length * 2 > texts.length) bindUnder(heads, cells, captions, reader);
+  if (!first || cells.length < 3 || heads.includes(first)) return;
+  const known = heads.filter((head) => reader.words.caption(textOf(head, 60)) !== null);
+  if (known.length * 2 <= heads.length) return;
+  const at = all.indexOf(first);
+  const isRow = at % cells.length === 0 && cells.every((cell, i) => cell === all[at + i]);
+  if (isRow) bindUnder(heads, cells, captions, reader);
 }
 
 function bindUnder(heads: Box[], cells: Box[], captions: Captions, reader: Reader): void {

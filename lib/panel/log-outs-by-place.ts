@@ -14,7 +14,11 @@ export function logOutsByPlace(rows: RowText[]): RowText[] {
 function commonButton(rows: RowText[]): string | null {
   const inRows = new Map<string, RowText[]>();
   for (const row of rows)
-    for (const name of row.unknownButtons) inRows.set(name, [...(inRows.get(name) ?? []), row]);
+    for (const name of row.unknownButtons) {
+      const having = inRows.get(name);
+      if (having) having.push(row);
+      else inRows.set(name, [row]);
+    }
   const [[name, having] = ['', []], ...others] = [...inRows].filter(([, those]) => isOfMost(those, rows));
   return others.length === 0 && name !== '' && new Set(having).size === having.length ? name : null;
 }
@@ -22,7 +26,8 @@ function commonButton(rows: RowText[]): string | null {
 /** Or of all that could have one: the current session and one of unavailable status have no log-out. */
 function isOfMost(having: RowText[], rows: RowText[]): boolean {
   if (having.length > 1 && having.length * 2 >= rows.length) return true;
-  const lacking = rows.filter((row) => !having.includes(row));
+  const those = new Set(having);
+  const lacking = rows.filter((row) => !those.has(row));
   return lacking.length > 0 && lacking.every(saysWhy);
 }
 

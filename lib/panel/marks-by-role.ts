@@ -24,13 +24,16 @@ export function markedByRole(
   const elsewhere = new Set(said.flatMap((own, i) => (rows[i]?.canLogOut ? own : [])));
   const marksOf = (i: number) => (said[i] ?? []).filter((text) => !elsewhere.has(text));
   const marked = bare.filter((i) => marksOf(i).length > 0);
-  const isShared = (text: string) => marked.filter((i) => marksOf(i).includes(text)).length > 1;
+  const counts = new Map<string, number>();
+  for (const text of marked.flatMap((i) => [...new Set(marksOf(i))]))
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  const isShared = (text: string) => (counts.get(text) ?? 0) > 1;
   const hasCurrent = rows.some((row) => row.current);
-  const unavailable = marked.filter((i) => hasCurrent || marksOf(i).some(isShared));
-  const [current = -1, ...others] = bare.filter((i) => !unavailable.includes(i));
+  const told = new Set(marked.filter((i) => hasCurrent || marksOf(i).some(isShared)));
+  const [current = -1, ...others] = bare.filter((i) => !told.has(i));
   const isCurrent = !hasCurrent && others.length === 0 && marked.includes(current);
   return rows.map((row, i) => {
-    if (unavailable.includes(i)) return { ...row, status: 'unavailable' };
+    if (told.has(i)) return { ...row, status: 'unavailable' };
     return isCurrent && i === current ? { ...row, current: true } : row;
   });
 }

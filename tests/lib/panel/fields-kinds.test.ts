@@ -121,12 +121,13 @@ describe('marks', () => {
     expect(read(`${fields}<span>${mark}</span>${expected ? '' : out}`).current).toBe(expected);
   });
 
-  test('current in words that no table has: the first row, which alone has no log-out and a mark of its own', () => {
+  test('current in words that no table has: the row which alone has no log-out and a mark of its own', () => {
     const marked = (first: string, second: string) =>
       rowsOf(dialog(`<ul><li>${fields}${first}</li><li>${fields}${second}</li></ul>`)).map(
         ({ current }) => current,
       );
     expect(marked('<span>Yours truly</span>', out)).toEqual([true, false]);
+    expect(marked(out, '<span>Yours truly</span>')).toEqual([false, true]);
     expect(marked('<span>Session status unavailable</span>', out)).toEqual([false, false]);
   });
 
@@ -137,7 +138,6 @@ describe('marks', () => {
 
   test.each([
     ['a row that has no log-out and does not say why', '', out],
-    ['one that is not the first', out, '<span>Yours truly</span>'],
     ['rows without any log-out, of which one says something else', '<span>Yours truly</span>', ''],
     ['a text that could be a mark', `<span>Current plan</span>${out}`, out],
   ])('not believed: %s', (_, first, second) => {

@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { dialog, rowsOf } from './pages';
+
+const out = '<button>Log out</button>';
+const fields = (device: string, place = 'Oslo, Norway') =>
+  `<p>${device}</p><p>${place}</p><p>Aug 28, 2026</p>`;
+const list = (...items: string[]) => dialog(`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
+
+describe('words that no table has', () => {
+  test('the one written button that stands once in most rows is their log-out', () => {
+    const away = '<button>Send it off</button>';
+    const marked = `${fields('Chrome on macOS')}<i>This device</i>`;
+    const canLogOut = (...items: string[]) => rowsOf(list(...items)).map((row) => row.canLogOut);
+    expect(canLogOut(marked, fields('Safari on iOS') + away, fields('Edge on Windows') + away)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(canLogOut(marked, fields('Safari on iOS') + away)).toEqual([false, true]);
+    // Two of them, or one that unfolds something: it cannot be told.
+    const two = `${away}<button>Give a name</button>`;
+    expect(canLogOut(marked, fields('Safari on iOS') + two, fields('Edge on Windows') + two)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const menu = '<button aria-haspopup="menu">Send it off</button>';
+    expect(canLogOut(marked, fields('Safari on iOS') + menu, fields('Edge on Windows') + menu)).not.toContain(
+      true,
+    );
+  });
+
+  test('what some rows share beside all that is known is trust, and with a known word for trust nothing', () => {
+    const trusted = (mark: string) =>
+      rowsOf(
+        list(
+          `${fields('Chrome on macOS')}<i>This device</i>${mark}`,
+          `${fields('Safari on iOS')}<i>Well met</i>${out}`,
+          `${fields('Edge on Windows')}<i>Well met</i>${out}`,
+        ),
+      ).map((row) => row.trusted);
+    expect(trusted('')).toEqual([false, true, true]);
+    expect(trusted('<b>Trusted device</b>')).toEqual([true, false, false]);
+  });
+
+  test('a badge in the line of a device, which other rows do not have, is no part of it', () => {
+    const line = (device: string, badge: string, rest: string) =>
+      `<p>${device}${badge}</p><p>Oslo, Norway</p><p>Aug 28, 2026</p>${rest}`;
+    const rows = rowsOf(
+      list(
+        line('Chrome on macOS', ' <span>Here you sit</span>', ''),
+        line('Safari on iOS', '', out),
+        line('Edge on Windows', '', out),
+      ),
+    );
+    expect(rows.map(({ device, current }) => [device, current])).toEqual([
+      ['Chrome on macOS', true],
+      ['Safari on iOS', false],
+      ['Edge on Windows', false],
+    ]);
+  });
+
+  test('what places in several countries begin with leads them in', () => {
+    const places = (...shown: [string, string]) =>
+      rowsOf(list(fields('Chrome on macOS', shown[0]) + out, fields('Safari on iOS', shown[1]) + out)).map(
+        ({ location }) => location,
+      );
+    expect(places('Env. Oslo, Norway', 'Env. Kraków, Poland')).toEqual(['Oslo, Norway', 'Kraków, Poland']);
+    expect(places('New York, NY, US', 'New Delhi, India')).toEqual(['New York, NY, US', 'New Delhi, India']);
+    expect(places('Porto Alegre, Brazil', 'Porto Velho, Brazil')).toEqual([
+      'Porto Alegre, Brazil',
+      'Porto Velho, Brazil',
+    ]);
+  });
+});
+
+describe('tables', () => {
+  test('a session in each column, its captions down the side', () => {
+    const line = (head: string, ...cells: string[]) =>
+      `<tr><th scope="row">${head}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const rows = rowsOf(
+      dialog(
+        `<table>${line('', 'Chrome on macOS', 'Safari on iOS')}${line('Location', 'Oslo, Norway', 'Lima, Peru')}` +
+          `${line('Last active', 'today', 'yesterday')}${line('Signed in', 'Aug 1, 2026', 'Aug 2, 2026')}${line('', 'Current session', out)}</table>`,
+      ),
+    );
+    expect(rows.map((row) => [row.device, row.location, row.signedIn?.text, row.canLogOut])).toEqual([
+      ['Chrome on macOS', 'Oslo, Norway', 'Aug 1, 2026', false],
+      ['Safari on iOS', 'Lima, Peru', 'Aug 2, 2026', true],
+    ]);
+  });
+
+  test('a cell that reaches down belongs to each line that it reaches into', () => {
+    const row = (app: string, when: string, first = '') =>
+      `<tr>${first}<td>${app}</td><td>${when}</td><td>${out}</td></tr>`;
+    const rows = rowsOf(
+      dialog(
+        '<table><tr><th>Device</th><th>App</th><th>Signed in</th><th></th></tr>' +
+          row('ChatGPT Web', 'Aug 1, 2026', '<td rowspan="2">Chrome on macOS</td>') +
+          row('Codex', 'Aug 2, 2026') +
+          row('Codex', 'Aug 3, 2026', '<td>Safari on iOS</td>') +
+          '</table>',
+      ),
+    );
+    expect(rows.map(({ device, apps }) => [device, ...apps])).toEqual([
+      ['Chrome on macOS', 'ChatGPT Web'],
+      ['Chrome on macOS', 'Codex'],
+      ['Safari on iOS', 'Codex'],
+    ]);
+  });
+
+  test('heads of columns without the markup of a table tell two times apart', () => {
+    const line = (...cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+    const rows = rowsOf(
+      dialog(
+        `<section>${line('Device', 'Signed in', 'Last active')}${line('Chrome on macOS', 'Aug 1, 2026', 'Sep 9, 2026')}${line('Safari on iOS', 'Aug 2, 2026', 'Sep 8, 2026')}</section>`,
+      ),
+    );
+    expect(rows.map(({ signedIn }) => signedIn?.text)).toEqual(['Aug 1, 2026', 'Aug 2, 2026']);
+  });
+});
+
+describe('what is shown in other ways', () => {
+  test('a name that can be changed in its place', () => {
+    const row = (device: string) =>
+      `<label>Device</label><input type="text" value="${device}"><p>Aug 28, 2026</p>${out}`;
+    const hidden = '<input type="hidden" value="secret"><input type="password" value="secret">';
+    const rows = rowsOf(list(row('Chrome on macOS') + hidden, row('Safari on iOS')));
+    expect(rows.map(({ device }) => device)).toEqual(['Chrome on macOS', 'Safari on iOS']);
+    expect(JSON.stringify(rows)).not.toContain('secret');
+  });
+
+  test('a row that is shown once more with its details is one row', () => {
+    const row = (device: string, when: string) => `<li><p>${device}</p><p>${when}</p>${out}</li>`;
+    const details = (when: string) =>
+      `<aside><h3>Safari on iOS</h3><p>Oslo, Norway</p><p>${when}</p></aside>`;
+    const rows = (when: string) =>
+      rowsOf(
+        dialog(
+          `<ul>${row('Chrome on macOS', 'Aug 1, 2026')}${row('Safari on iOS', 'Aug 2, 2026')}</ul>${details(when)}`,
+        ),
+      );
+    expect(rows('Aug 2, 2026').map(({ device }) => device)).toEqual(['Chrome on macOS', 'Safari on iOS']);
+  });
+});
