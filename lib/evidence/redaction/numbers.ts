@@ -80,7 +80,8 @@ const isBesideLetter = (text: string, at: number) =>
   isLetter(text.charCodeAt(at - 1)) ||
   isLetter(text.charCodeAt(at + 1)) ||
   isLetter(text.charCodeAt(at + 2)) ||
-  isLetter(text.charCodeAt(at + 3));
+  isLetter(text.charCodeAt(at + 3)) ||
+  text.charCodeAt(at + 4) === 46;
 
 const isHexLetter = (code: number) => (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
 
