@@ -45,11 +45,12 @@ function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
   const { text } = scene;
   if (at > scene.done && isDigit(text.charCodeAt(at - 1))) return null;
   // What stands beside letters is looked at even where numbers were already understood.
-  if (at < scene.numbers && !isBesideLetter(text, at)) return null;
-  const account = ibanAt(text, at);
-  if (account !== null) return { kind: 'id', ...account };
-  const machine = machineAt(text, at);
-  if (machine !== null && machine >= scene.done) return { kind: 'ip', from: machine, to: machine + 14 };
+  if (isBesideLetter(text, at)) {
+    const account = ibanAt(text, at);
+    if (account !== null) return { kind: 'id', ...account };
+    const machine = machineAt(text, at);
+    if (machine !== null && machine >= scene.done) return { kind: 'ip', from: machine, to: machine + 14 };
+  }
   if (at < scene.numbers) return null;
   const { end, digits, dots } = clusterAt(text, at);
   if (digits < 7 && dots < 3) {
