@@ -45,11 +45,12 @@ function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
   const { text } = scene;
   if (at > scene.done && isDigit(text.charCodeAt(at - 1))) return null;
   // What stands beside letters is looked at even where numbers were already understood.
-  if (at < scene.numbers && !isBesideLetter(text, at)) return null;
-  const account = ibanAt(text, at);
-  if (account !== null) return { kind: 'id', ...account };
-  const machine = machineAt(text, at);
-  if (machine !== null && machine >= scene.done) return { kind: 'ip', from: machine, to: machine + 14 };
+  if (isBesideLetter(text, at)) {
+    const account = ibanAt(text, at);
+    if (account !== null) return { kind: 'id', ...account };
+    const machine = machineAt(text, at);
+    if (machine !== null && machine >= scene.done) return { kind: 'ip', from: machine, to: machine + 14 };
+  }
   if (at < scene.numbers) return null;
   const { end, digits, dots } = clusterAt(text, at);
   if (digits < 7 && dots < 3) {
@@ -80,7 +81,8 @@ const isBesideLetter = (text: string, at: number) =>
   isLetter(text.charCodeAt(at - 1)) ||
   isLetter(text.charCodeAt(at + 1)) ||
   isLetter(text.charCodeAt(at + 2)) ||
-  isLetter(text.charCodeAt(at + 3));
+  isLetter(text.charCodeAt(at + 3)) ||
+  text.charCodeAt(at + 4) === 46;
 
 const isHexLetter = (code: number) => (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
 

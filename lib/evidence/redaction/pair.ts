@@ -9,7 +9,17 @@ import { besideName } from './markup';
 import { before, fromTo, nearby, nearbyPassword } from './nearby';
 import { isNoSecret } from './no-secret';
 import { placeholderAt } from './placeholder';
-import { isAlnum, isLetter, isToken, matchAt, type Read, type Rule, startsPart, startsWord } from './scene';
+import {
+  isAlnum,
+  isLetter,
+  isToken,
+  isUpper,
+  matchAt,
+  type Read,
+  type Rule,
+  startsPart,
+  startsWord,
+} from './scene';
 import { type Tie, ties, type Word } from './ties';
 import { joinedEnd, maskOf } from './token';
 import { SESSION_WORDS, TOKEN_WORDS } from './token-words';
@@ -46,6 +56,7 @@ const reader =
     if (latin && !inside && !startsPart(text, from) && !isDefined(text, from) && !isShouted(text, from, end))
       return null;
     const next = text.charCodeAt(end);
+    if (latin && end - from <= 4 && isUpper(next) && isUpper(text.charCodeAt(end - 1))) return null;
     const glued = isLetter(next) || next > 127;
     const after = latin
       ? tailOf(text, end)
@@ -166,7 +177,7 @@ function readBent(text: string, from: number, after: number, word: Word): Found 
 const MORE_WORDS =
   /(?:[ \t][a-z]{3,14}){1,9}(?:[ \t]\d{1,4})?(?=[ \t]{0,4}(?:[\r\n"'<|\ue00a\ue00d\ue022]|$))/y;
 /** The rest of a token that holds brackets and hashes, as those of Django: `...ev#bmo(*d)...`. */
-const MORE_SIGNS = /[(){}[\]#][^\s"'`,;|<\u005b\ue022\ue00a]{0,160}(?=[\s"'`,;]|$)/y;
+const MORE_SIGNS = /[*!?.:']{0,3}[(){}[\]#][^\s"'`,;|<\u005b\ue022\ue00a]{0,160}(?=[\s"'`,;]|$)/y;
 
 const STORED = maskOf('./$=,+');
 

@@ -1,7 +1,7 @@
 import { IS } from './copulas';
 import { ESCAPED, escaped } from './fold';
 import { KINDS } from './kinds';
-import { isAlnum, matchAt } from './scene';
+import { isAlnum, isLetter, matchAt } from './scene';
 
 /** A word before a secret: of what it tells. */
 export type Word = 'password' | 'token' | 'session';
@@ -123,11 +123,18 @@ function startsLine(text: string, at: number): boolean {
 const COLUMN =
   /(?:\t{1,3}| {2,40}|[ \t]{1,40}REG_(?:EXPAND_|MULTI_)?SZ[ \t]{1,40})(?=\S{0,78}\d|[a-z]{16}\s|[a-z]{4,16}(?:-[a-z]{4,16}){2})(?=\S{6,80}[ \t]{0,8}(?:[\r\n\ue00a]|$))/y;
 
+/** A verb behind a word; no digit or sign begins one, which saves the pattern in most cases. */
+function verbAt(text: string, after: number): RegExpExecArray | null {
+  const next = text.charCodeAt(after);
+  const first = next === 32 || next === 9 ? text.charCodeAt(after + 1) : next;
+  return first > 64 || first === 32 || first === 9 ? matchAt(VERB, text, after) : null;
+}
+
 /** What a key of whatever is tied to without a sign. */
 function besideKey(text: string, after: number): [Tie, number][] {
   if (text.charAt(after) === '\t') return [['pair', after + 1]];
   if (text.charCodeAt(after) !== 32) return [];
-  const verb = matchAt(VERB, text, after);
+  const verb = verbAt(text, after);
   return [['beside', after + (verb?.[0].length ?? 1)]];
 }
 
@@ -162,13 +169,14 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
       return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
   }
-  const declared = matchAt(DECLARED, text, after);
+  const declared =
+    word !== 'session' && isLetter(text.charCodeAt(after + 1)) ? matchAt(DECLARED, text, after) : null;
   if (declared !== null) return [['pair', after + declared[0].length]];
   if (word === 'session') return besideKey(text, after);
   const found: [Tie, number][] = [];
   const distant = matchAt(DISTANT, text, after);
   if (distant !== null && !/[\w+/-]{12}/.test(distant[0])) found.push(['distant', after + distant[0].length]);
-  const verb = matchAt(VERB, text, after);
+  const verb = verbAt(text, after);
   if (verb !== null) found.push(['verb', after + verb[0].length]);
   const column = startsLine(text, from) ? matchAt(COLUMN, text, after) : null;
   if (column !== null) found.push(['pair', after + column[0].length]);

@@ -63,12 +63,13 @@ export const maskOf = (joins: string) =>
 /** Where a body goes on over the signs that join its parts, and over the padding at its end. */
 export function joinedEnd(text: string, from: number, mask: Uint8Array, most = text.length): number {
   const last = Math.min(text.length, most);
+  const signs = mask[47] === 2 ? 4 : 2;
   let to = from;
   for (let at = from; at < last; at++) {
     const part = mask[text.charCodeAt(at)];
     if (part === 1) to = at + 1;
-    // Two dots: the empty key of a JWE.
-    else if (part !== 2 || at - to >= 2) break;
+    // Two dots: the empty key of a JWE. Base64 has more of its signs in a row.
+    else if (part !== 2 || at - to >= signs) break;
   }
   // "...+=": its last sign, and the padding behind it.
   const sign = text.charCodeAt(to);

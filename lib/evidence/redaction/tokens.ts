@@ -105,6 +105,7 @@ export const TOKENS: readonly TokenRow[] = [
   token('Grafana', 'glsa_ glc_', 10),
   token('HashiCorp Vault', 'hvs. hvb. hvr.', 16, dotted),
   key('New Relic', 'NRAK- NRJS- NRAA- NRRA-', 10),
+  key('New Relic', 'NRAK-', 20, { mix: 'capitals' }),
   token('Sentry', 'sntrys_ sntryu_ sntrya_', 10, { ...inside, joins: '+/=' }),
   token('Contentful', 'CFPAT-', 10),
   key('Postman', 'PMAK-', 10),

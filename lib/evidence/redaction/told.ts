@@ -28,7 +28,7 @@ const COUNTED = new RegExp(
 const PASSPHRASE = /^[A-Za-z][a-z]{3,}(?:[-_.][A-Za-z][a-z]{3,}){3,}$/;
 
 const isRunOfKey = (seen: string, changes: number) =>
-  /^[\w+/=.~-]+$/.test(seen) && /\d/.test(seen) && changes >= Math.max(4, seen.length * 0.18);
+  /^[\w+/=.~-]+$/.test(seen) && /\d/.test(seen) && changes >= Math.max(4, seen.length * 0.15);
 /** Up to five words that begin no sentence. */
 const isPhrase = (seen: string) => !/(?: \S*){5}/.test(seen) && !isNoSecret(seen.split(' ', 1)[0] ?? '');
 

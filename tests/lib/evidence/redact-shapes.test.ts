@@ -116,7 +116,7 @@ const SHAPES: Record<string, readonly string[]> = {
     'API_TOKEN = """«{a:6}{d:4}»"""',
     '2FA seed = «HWTEMGNJAYBGVTGW»\n',
     'the root password: «Sunflower2026»\n',
-    'password: «$argon2id$v=19$m=65536,t=3,p=4${b:22}${b:43}»\nactive: yes',
+    'password: «$argon2id$v=19$m=65536,t=3,p=4\u0024{b:22}\u0024{b:43}»\nactive: yes',
   ],
   'blanks around its sign': ['invite sent to «{a:6} @ example.com» today'],
   'an email in words': ['write to «{a:6} at example dot org» soon'],
