@@ -84,10 +84,9 @@ export const pl: Words = {
     wyloguj | wylogowa | wylogowuj | zakończ sesję | zakończ tę sesję | zakończ*sesj | zakończ |
     zamknij sesję | zamknij*sesj | unieważnij | cofnij dostęp | odwołaj | odłącz | rozłącz | usuń urządzenie |
     usuń to urządzenie | usuń sesję | usuń tę sesję | kończ sesję | zakończyć*sesj | zamknij tę |
-    zamknięcie sesji | przerwij sesję | przerwij*sesj | anuluj sesję | cofnięcie dostępu | cofnij |
-    odbierz dostęp | odebranie dostępu | odwołanie | usuń*urządzenie | usuń*sesj | usunięcie urządzenia |
-    usunięcie sesji | usuń dostęp | usuń logowanie | zapomnij urządzenie | zapomnij to urządzenie |
-    zerwij połączenie | unieważnienie
+    zamknięcie sesji | przerwij sesję | anuluj sesję | cofnięcie dostępu | cofnij | odbierz dostęp |
+    odebranie dostępu | odwołanie | usunięcie urządzenia | usunięcie sesji | usuń dostęp | usuń logowanie |
+    zapomnij urządzenie | zapomnij to urządzenie | zerwij połączenie | unieważnienie
   `,
   everywhere: list`
     wszystkich urządzeń | wszystkich sesji | wszystkich innych | wszystkich pozostałych |
