@@ -38,5 +38,8 @@ export const endingWords: string[] = [
   ...list`हटा | मिटा | समाप्त | रद्द | काढ | मुछ | মুছ | সরা | শেষ কর | বাতিল | દૂર કર | કાઢી | સમાપ્ત | રદ | நீக்க | அகற்ற | ரத்து | தொடர்பை | తొలగి | తీసివే | ముగి | రద్దు`,
   ...list`ลบ | ยกเลิก | สิ้นสุด | นำออก | xóa | xoá | gỡ bỏ | gỡ thiết bị | hủy | kết thúc | hapus | akhiri | cabut | buang | padam | tamatkan | alisin | burahin | tapusin | ondoa | futa | maliza`,
   ...list`წაშლ | ამოშლ | დასრულ | გაუქმ | ջնջ | հեռաց | ավարտ | անջատ | silin | sonlandır`,
+  ...list`ሰርዝ | ሰርዙ | ይሰርዙ | አስወግድ | ያስወግዱ | አጥፋ | ጨርስ | ይጨርሱ | አቋርጥ | ያቋርጡ | ಅಳಿಸ | ತೆಗೆದುಹಾಕ | ತೆಗೆದು ಹಾಕ | ರದ್ದು | ಕೊನೆಗೊಳಿಸ | ಮುಗಿಸ | ಅಂತ್ಯಗೊಳಿಸ | ಕಡಿತಗೊಳಿಸ | ഇല്ലാതാക്ക | നീക്കം | റദ്ദാക്ക | അവസാനിപ്പിക്ക | വിച്ഛേദിക്ക | മായ്ക്ക | ഒഴിവാക്ക | ਹਟਾ | ਮਿਟਾ | ਸਮਾਪਤ | ਖਤਮ | ਖ਼ਤਮ | ਰੱਦ | मेट | अन्त्य | මකන්න | මකා | ඉවත් | අවසන් | අවලංගු | විසන්ධි`,
+  ...list`ဖျက် | ဖယ်ရှား | အဆုံးသတ် | ဖြုတ် | លុប | ដកចេញ | បញ្ចប់ | បោះបង់ | ផ្ដាច់ | ផ្តាច់ | ລຶບ | ລົບ | ເອົາອອກ | ຍົກເລີກ | ສິ້ນສຸດ | ຕັດການ`,
+  ...list`устга | хасах | цуцл | дуусга | салга | таслах | арилга | o'chir | olib tashla | yakunla | tugat | uzish | bekor | tirtir | ka saar | jooji | masax | dhammee | bain amach | bain anuas | scrios | deireadh | cealaigh | dícheangail | dileu | tynnu | terfynu | diddymu | datgysylltu | neħħi | ħassar | ittermina | ikkanċella | skonnettja | susa | sula | khansela | nqamula`,
   ...list`削除 | 終了 | 解除 | 取り消 | 無効 | 消去 | 切断 | 삭제 | 제거 | 종료 | 해제 | 끊기 | 지우 | 删除 | 移除 | 终止 | 结束 | 撤销 | 取消 | 断开 | 清除 | 下线 | 踢 | 注销 | 刪除 | 終止 | 結束 | 撤銷 | 中斷 | 登出 | 退出`,
 ];
