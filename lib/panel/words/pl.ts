@@ -113,7 +113,7 @@ export const pl: Words = {
     ładowanie | wczytywanie | ładuję | wczytuję | trwa ładowanie | trwa wczytywanie | pobieranie |
     trwa pobieranie | proszę czekać | czekaj | poczekaj | chwileczkę | ładują się | pobieram |
     trwa sprawdzanie | sprawdzamy | proszę o chwilę | proszę zaczekać | proszę poczekać | zaczekaj | chwilę |
-    moment | jeszcze chwila
+    jeszcze chwila
   `,
   failed: list`
     nie udało się załadować | nie udało się wczytać | nie udało się pobrać | nie udało się wyświetlić |
