@@ -156,10 +156,17 @@ export function extraWords(tag: string): ExtraWords {
   if (before) return before;
   const distances = Object.hasOwn(DISTANCE_WORDS, language) ? DISTANCE_WORDS[language] : undefined;
   const own = Object.hasOwn(EXTRA_WORDS, language) ? EXTRA_WORDS[language] : undefined;
-  const words = distances ? { ...own, ...distanceForms(distances) } : (own ?? {});
+  const words = distances ? joined(own ?? {}, distanceForms(distances)) : (own ?? {});
   known.set(language, words);
   return words;
 }
+
+/** Where both say something of the same words, both hold. */
+const joined = (own: ExtraWords, forms: ExtraWords): ExtraWords => ({
+  ...own,
+  daysAgo: { ...forms.daysAgo, ...own.daysAgo },
+  ago: { ...forms.ago, ...own.ago },
+});
 
 function distanceForms({ days, ...units }: DistanceWords): ExtraWords {
   const forms = Object.entries(units) as [Intl.RelativeTimeFormatUnit, string[]][];

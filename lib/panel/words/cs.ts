@@ -78,13 +78,12 @@ export const cs: Words = {
   logOut: list`
     odhlásit | odhlas | odhlášení | ukončit relaci | ukončit tuto relaci | ukončit*relac | ukončit |
     zavřít relaci | zrušit relaci | odvolat | odpojit | zneplatnit | odebrat přístup | odebrat zařízení |
-    odebrat toto zařízení | odstranit zařízení | odebrat relaci | odstranit relaci | ukončete relaci |
-    ukončete*relac | ukončení relace | ukonči relaci | konec relace | zavřete relaci | zavření relace |
-    zrušení relace | zrušte relaci | zrušit*relac | zrušit přístup | odebrání přístupu | odeberte přístup |
-    odejmout přístup | odebrání zařízení | odeberte zařízení | odebrat*zařízení | odebrat*relac |
-    odstranění zařízení | odstranit*zařízení | odstranit*relac | smazat zařízení | smazat relaci |
-    zapomenout zařízení | zapomenout toto zařízení | odpojení | odpojte | přerušit spojení | přerušit relaci |
-    vypovědět relaci | odvolání | vykázat
+    odebrat toto zařízení | odstranit zařízení | odebrat relaci | odstranit relaci | ukončení relace |
+    ukonči relaci | konec relace | zavřete relaci | zavření relace | zrušení relace | zrušit*relac |
+    zrušit přístup | odebrání přístupu | odejmout přístup | odebrání zařízení | odebrat*relac |
+    odstranění zařízení | odstranit*relac | smazat zařízení | smazat relaci | zapomenout zařízení |
+    zapomenout toto zařízení | odpojení | přerušit spojení | přerušit relaci | vypovědět relaci | odvolání |
+    vykázat
   `,
   everywhere: list`
     všech zařízení | všech relací | všech ostatních | všech prohlížečů | ze všech | na všech | všude |

@@ -74,11 +74,10 @@ export const da: Words = {
     log ud | log enheden ud | log denne enhed ud | logge ud | logout | log af | logge af | afslut session |
     afslut sessionen | afslut denne session | afslut*session | afslut | luk session | luk sessionen |
     tilbagekald | afbryd forbindelsen | fjern enhed | fjern enheden | fjern denne enhed | fjern session |
-    fjern sessionen | log mig ud | log browseren ud | log*ud af | log-ud | log-out | logud | udlogning |
-    aflogning | meld fra | afmeld | slut session | stop session | luk*session | afbryd session |
-    afbryd*session | afbryd | ophæv adgang | ophæv | fjern adgang | fjern*enhed | fjern*session | slet enhed |
-    slet session | slet*session | glem enhed | glem denne enhed | smid ud | inddrag adgang | annuller adgang |
-    deaktiver session | træk adgang tilbage
+    fjern sessionen | log mig ud | log browseren ud | log-ud | log-out | logud | udlogning | aflogning |
+    meld fra | afmeld | slut session | stop session | luk*session | afbryd session | afbryd*session | afbryd |
+    ophæv adgang | ophæv | fjern adgang | slet enhed | slet session | glem enhed | glem denne enhed |
+    smid ud | inddrag adgang | annuller adgang | deaktiver session | træk adgang tilbage
   `,
   everywhere: list`
     alle enheder | alle sessioner | alle andre | alle øvrige | alle aktive | alle browsere | alle mine |

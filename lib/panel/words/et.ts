@@ -76,11 +76,10 @@ export const et: Words = {
     lõpeta*seanss | lõpeta*sessioon | seansi lõpetami | sulge seanss | sulge*seanss | tühista juurdepääs |
     tühista seanss | eemalda seade | eemalda see seade | eemalda seanss | katkesta ühendus | katkesta seanss |
     väljalog | logi see seade välja | logi mind välja | logi end välja | logi ennast välja |
-    logi seade välja | välju | lõpetage seanss | lõpetage*seanss | lõpetada seanss | seansi lõpeta |
-    seansi sulgemi | seansi tühista | seansi katkesta | sulge sessioon | sulge see seanss | sulgege seanss |
-    tühista*seanss | tühista ligipääs | tühista sessioon | eemalda juurdepääs | eemalda ligipääs |
-    eemaldage seade | eemalda sessioon | eemalda*seade | katkesta*seanss | katkesta sessioon | unusta seade |
-    ühenda lahti | lahuta seade | lõpeta sessioon
+    logi seade välja | välju | lõpetada seanss | seansi lõpeta | seansi sulgemi | seansi tühista |
+    seansi katkesta | sulge sessioon | sulge see seanss | tühista*seanss | tühista ligipääs |
+    tühista sessioon | eemalda juurdepääs | eemalda ligipääs | eemalda sessioon | katkesta*seanss |
+    katkesta sessioon | unusta seade | ühenda lahti | lahuta seade | lõpeta sessioon
   `,
   everywhere: list`
     kõigist | kõikidest | kõigis | kõikides | kõik seansid | kõik sessioonid | kõik seadmed | kõik teised |

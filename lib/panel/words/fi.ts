@@ -79,13 +79,13 @@ export const fi: Words = {
     kirjaudu ulos | kirjaudu*ulos | kirjaa ulos | kirjaa*ulos | kirjautuminen ulos | uloskirjaa |
     uloskirjautu | lopeta istunto | lopeta*istunto | lopeta tämä istunto | päätä istunto | päätä*istunto |
     sulje istunto | sulje tämä istunto | peruuta käyttöoikeus | mitätöi | katkaise yhteys | poista laite |
-    poista tämä laite | poista istunto | poista tämä istunto | kirjaudu tältä | kirjautukaa ulos |
-    kirjaamalla ulos | kirjaa minut ulos | kirjaa laite ulos | kirjaa tämä | ulos kirjaa | ulos kirjau |
-    uloskirjau | poistu tililtä | poistu istunnosta | kirjautumalla ulos | lopeta nykyinen |
-    lopetetaan istunto | istunnon lopett | istunnon päätt | istunnon sulk | päätä tämä | päättää istun |
-    sulje*istunto | keskeytä istunto | peru käyttöoikeus | peru istunto | peruuta istunto | peruuta käyttö |
-    katkaise istunto | katkaise | poista*laite | poista*istunto | poista käyttöoikeus | poista pääsy |
-    unohda laite | unohda tämä laite | irrota laite
+    poista tämä laite | poista istunto | poista tämä istunto | kirjaudu tältä | kirjaamalla ulos |
+    kirjaa minut ulos | kirjaa laite ulos | kirjaa tämä | ulos kirjaa | ulos kirjau | uloskirjau |
+    poistu tililtä | poistu istunnosta | kirjautumalla ulos | lopeta nykyinen | lopetetaan istunto |
+    istunnon lopett | istunnon päätt | istunnon sulk | päätä tämä | päättää istun | sulje*istunto |
+    keskeytä istunto | peru käyttöoikeus | peru istunto | peruuta istunto | peruuta käyttö |
+    katkaise istunto | katkaise | poista käyttöoikeus | poista pääsy | unohda laite | unohda tämä laite |
+    irrota laite
   `,
   everywhere: list`
     kaikilta laitteilta | kaikista istunnoista | kaikilla laitteilla | kaikki laitteet | kaikki istunnot |

@@ -67,10 +67,9 @@ export const hr: Words = {
   logOut: list`
     odjav | odjava | odjavi se | odjavite | završi sesiju | završi ovu sesiju | završite sesiju |
     završi*sesij | prekini sesiju | prekini*sesij | zatvori sesiju | opozovi | prekini vezu | ukloni uređaj |
-    ukloni ovaj uređaj | ukloni sesiju | izlogiraj | izlogujte | izloguj | izađi | završite*sesij |
-    završite ovu sesiju | završetak sesije | okončaj sesiju | okončaj*sesij | prekinite sesiju |
-    prekini ovu sesiju | prekinite*sesij | prekid sesije | prekini | zatvorite sesiju | zatvori*sesij |
-    opoziv | poništi pristup | ukini pristup | ukini | uklonite uređaj | ukloni*uređaj | ukloni*sesij |
+    ukloni ovaj uređaj | ukloni sesiju | izlogiraj | izlogujte | izloguj | izađi | završetak sesije |
+    okončaj sesiju | okončaj*sesij | prekinite sesiju | prekini ovu sesiju | prekid sesije | prekini |
+    zatvorite sesiju | zatvori*sesij | opoziv | poništi pristup | ukini pristup | ukini | uklonite uređaj |
     uklanjanje uređaja | izbriši uređaj | izbriši sesiju | zaboravi uređaj | isključi uređaj | raskini |
     obriši sesiju
   `,

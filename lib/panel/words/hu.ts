@@ -92,11 +92,9 @@ export const hu: Words = {
     befejezés | visszavonás | leválasztás | eszköz eltávolítása | eszköz törlése | hozzáférés visszavonása |
     jelentkeztesd ki | jelentkeztesse ki | léptess ki | lépj*ki | munkamenet*befejezése |
     munkamenet*lezárása | munkamenet*bezárása | munkamenet*megszüntetése | munkamenet*leállítása |
-    munkamenet*törlése | munkamenet*eltávolítása | munkamenet vége | zárd le | zárja le | lezárás |
-    fejezd be | fejezze be | szüntesd meg | szüntesse meg | megszüntetés | bontás | kapcsolat bontása |
-    kapcsolat megszüntetése | leválaszt | szétkapcsol | eszköz*eltávolítása | eszköz*törlése |
-    eszköz leválasztása | eszköz elfelejtése | távolítsd el az eszköz | távolítsa el az eszköz |
-    hozzáférés megszüntetése | hozzáférés eltávolítása | hozzáférés megvonása | visszavon
+    munkamenet*törlése | munkamenet*eltávolítása | munkamenet vége | lezárás | megszüntetés | bontás |
+    kapcsolat bontása | kapcsolat megszüntetése | leválaszt | szétkapcsol | eszköz leválasztása |
+    eszköz elfelejtése | hozzáférés megszüntetése | hozzáférés eltávolítása | hozzáférés megvonása | visszavon
   `,
   everywhere: list`
     minden eszköz | minden munkamenet | minden más | minden egyéb | minden aktív | minden böngésző |

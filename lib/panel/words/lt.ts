@@ -85,14 +85,12 @@ export const lt: Words = {
     atsijung | atjungti | atjungt | išsiregistr | baigti sesiją | baigti šią sesiją | baigti*sesij |
     baigti seansą | baigti*seans | nutraukti sesiją | nutraukti*sesij | nutraukti seansą | nutraukti*seans |
     užbaigti sesiją | užbaigti*sesij | užbaigti*seans | uždaryti sesiją | uždaryti*seans | atšaukti prieigą |
-    pašalinti įrenginį | pašalinti šį įrenginį | pašalinti sesiją | pašalinti seansą | atsijunkite |
-    atsijunk | atjunkite | atjunk | išeiti | išeikite | išjungti seans | išjungti sesij | išregistruoti |
-    baikite sesiją | baikite seansą | baik sesiją | nutraukite sesiją | nutraukite seansą | nutraukite*sesij |
-    nutraukti šią | užbaikite sesiją | užbaikite*seans | užbaigti seansą | uždaryti seansą | uždaryti*sesij |
-    uždarykite sesiją | atšaukti seansą | atšaukti sesiją | atšaukti*sesij | panaikinti prieigą |
+    pašalinti įrenginį | pašalinti šį įrenginį | pašalinti sesiją | pašalinti seansą | išeiti |
+    išjungti seans | išjungti sesij | išregistruoti | nutraukti šią | užbaigti seansą | uždaryti seansą |
+    uždaryti*sesij | atšaukti seansą | atšaukti sesiją | atšaukti*sesij | panaikinti prieigą |
     panaikinti sesiją | panaikinti seansą | šalinti įrenginį | šalinti sesiją | ištrinti įrenginį |
-    ištrinti sesiją | pašalinti*įrenginį | pašalinti*sesij | pašalinti*seans | pamiršti įrenginį |
-    nutraukti ryšį | nutraukti prieigą
+    ištrinti sesiją | pašalinti*sesij | pašalinti*seans | pamiršti įrenginį | nutraukti ryšį |
+    nutraukti prieigą
   `,
   everywhere: list`
     visų įrenginių | visų sesijų | visų seansų | visų kitų | visuose | visus įrenginius | visas sesijas |

@@ -76,11 +76,10 @@ export const lv: Words = {
     atteikties | izrakstīties | izrakstīt | izrakstieties | izrakstīšan | atteikšanās no | atteikšanās |
     iziet | izies | izlogo | beigt sesiju | beigt šo sesiju | beigt*sesij | pabeigt sesiju | pabeigt*sesij |
     pārtraukt sesiju | pārtraukt*sesij | aizvērt sesiju | aizvērt*sesij | atsaukt piekļuvi | atsaukt sesiju |
-    atvienot | noņemt ierīci | noņemt šo ierīci | noņemt sesiju | izrakstiet | izraksties | izej | izloģ |
-    atslēgties | atslēgt | atslēdzies | atslēdzieties | atsakies | atsakieties | pārtraukt | pārtrauc |
-    beidz sesiju | beidziet sesiju | beigt seansu | beigt*seans | aizvērt seansu | aizver sesiju |
-    aizveriet sesiju | pārtraukt*seans | noslēgt sesiju | noslēgt*sesij | izbeigt sesiju | izbeigt*sesij |
-    izbeigt seansu | atcelt piekļuvi | atcelt sesiju | anulēt | atsaukt | noņemt*ierīci | dzēst ierīci |
+    atvienot | noņemt ierīci | noņemt šo ierīci | noņemt sesiju | izraksties | izej | izloģ | atslēgties |
+    atslēgt | atslēdzies | atsakies | pārtraukt | pārtrauc | beidz sesiju | beigt seansu | beigt*seans |
+    aizvērt seansu | aizver sesiju | pārtraukt*seans | noslēgt sesiju | noslēgt*sesij | izbeigt sesiju |
+    izbeigt*sesij | izbeigt seansu | atcelt piekļuvi | atcelt sesiju | anulēt | atsaukt | dzēst ierīci |
     dzēst sesiju | izdzēst ierīci | aizmirst ierīci | noņemt piekļuvi | atsaistīt
   `,
   everywhere: list`

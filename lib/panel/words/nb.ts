@@ -81,11 +81,10 @@ export const nb: Words = {
     logg ut | logg enheten ut | logg denne enheten ut | logge ut | logg av | logge av | utlogging |
     avlogging | avslutt økt | avslutt økten | avslutt denne økten | avslutt*økt | avslutt | lukk økten |
     tilbakekall | koble fra | fjern enhet | fjern enheten | fjern denne enheten | fjern økt | fjern økten |
-    logg meg ut | logg nettleseren ut | logg*ut av | logg-ut | loggut | logout | meld av | utlogg | avlogg |
+    logg meg ut | logg nettleseren ut | logg-ut | loggut | logout | meld av | utlogg | avlogg |
     avslutning av økt | avslutt*sesjon | stopp økt | lukk økt | lukk*økt | steng økt | avbryt økt |
-    avbryt*økt | opphev tilgang | opphev | fjern tilgang | fjern*enhet | fjern*økt | slett enhet | slett økt |
-    slett*økt | glem enhet | glem denne enheten | kast ut | trekk tilbake tilgang | trekk tilbake | koble ut |
-    deaktiver økt
+    avbryt*økt | opphev tilgang | opphev | fjern tilgang | slett enhet | slett økt | glem enhet |
+    glem denne enheten | kast ut | trekk tilbake tilgang | trekk tilbake | koble ut | deaktiver økt
   `,
   everywhere: list`
     alle enheter | alle økter | alle øktene | alle enhetene | alle andre | alle øvrige | alle aktive |

@@ -84,10 +84,9 @@ export const pl: Words = {
     wyloguj | wylogowa | wylogowuj | zakończ sesję | zakończ tę sesję | zakończ*sesj | zakończ |
     zamknij sesję | zamknij*sesj | unieważnij | cofnij dostęp | odwołaj | odłącz | rozłącz | usuń urządzenie |
     usuń to urządzenie | usuń sesję | usuń tę sesję | kończ sesję | zakończyć*sesj | zamknij tę |
-    zamknięcie sesji | przerwij sesję | przerwij*sesj | anuluj sesję | cofnięcie dostępu | cofnij |
-    odbierz dostęp | odebranie dostępu | odwołanie | usuń*urządzenie | usuń*sesj | usunięcie urządzenia |
-    usunięcie sesji | usuń dostęp | usuń logowanie | zapomnij urządzenie | zapomnij to urządzenie |
-    zerwij połączenie | unieważnienie
+    zamknięcie sesji | przerwij sesję | anuluj sesję | cofnięcie dostępu | cofnij | odbierz dostęp |
+    odebranie dostępu | odwołanie | usunięcie urządzenia | usunięcie sesji | usuń dostęp | usuń logowanie |
+    zapomnij urządzenie | zapomnij to urządzenie | zerwij połączenie | unieważnienie
   `,
   everywhere: list`
     wszystkich urządzeń | wszystkich sesji | wszystkich innych | wszystkich pozostałych |
@@ -114,7 +113,7 @@ export const pl: Words = {
     ładowanie | wczytywanie | ładuję | wczytuję | trwa ładowanie | trwa wczytywanie | pobieranie |
     trwa pobieranie | proszę czekać | czekaj | poczekaj | chwileczkę | ładują się | pobieram |
     trwa sprawdzanie | sprawdzamy | proszę o chwilę | proszę zaczekać | proszę poczekać | zaczekaj | chwilę |
-    moment | jeszcze chwila
+    jeszcze chwila
   `,
   failed: list`
     nie udało się załadować | nie udało się wczytać | nie udało się pobrać | nie udało się wyświetlić |

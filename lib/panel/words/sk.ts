@@ -78,13 +78,11 @@ export const sk: Words = {
     odhlásiť | odhlás | odhlásenie | ukončiť reláciu | ukončiť túto reláciu | ukončiť*reláci | ukončiť |
     zatvoriť reláciu | zavrieť reláciu | zrušiť reláciu | odvolať | odpojiť | zneplatniť | odobrať prístup |
     odstrániť zariadenie | odstrániť toto zariadenie | odobrať zariadenie | odstrániť reláciu |
-    ukončite*reláci | ukonči reláciu | ukončenie relácie | koniec relácie | zatvorte reláciu |
-    zatvorenie relácie | zatvoriť*reláci | zrušenie relácie | zrušte reláciu | zrušiť*reláci |
-    zrušiť prístup | odobratie prístupu | odoberte prístup | odňať prístup | odobratie zariadenia |
-    odoberte zariadenie | odobrať*zariadenie | odobrať reláciu | odobrať*reláci | odstránenie zariadenia |
-    odstrániť*zariadenie | odstráňte zariadenie | odstrániť*reláci | vymazať zariadenie | vymazať reláciu |
-    zabudnúť zariadenie | odpojenie | odpojte | prerušiť spojenie | prerušiť reláciu | odvolanie |
-    skončiť reláciu
+    ukonči reláciu | ukončenie relácie | koniec relácie | zatvorte reláciu | zatvorenie relácie |
+    zatvoriť*reláci | zrušenie relácie | zrušiť*reláci | zrušiť prístup | odobratie prístupu | odňať prístup |
+    odobratie zariadenia | odobrať reláciu | odobrať*reláci | odstránenie zariadenia | odstrániť*reláci |
+    vymazať zariadenie | vymazať reláciu | zabudnúť zariadenie | odpojenie | prerušiť spojenie |
+    prerušiť reláciu | odvolanie | skončiť reláciu
   `,
   everywhere: list`
     všetkých zariadení | všetkých zariadeniach | všetkých relácií | všetkých ostatných |

@@ -70,10 +70,9 @@ export const sl: Words = {
     zaključi*sej | prekini sejo | prekini*sej | prekinite*sej | zapri sejo | zapri*sej | prekliči dostop |
     prekliči sejo | odstrani napravo | odstrani to napravo | odstranite napravo | odstrani sejo |
     prekini povezavo | izstop | izhod | končanje seje | konec seje | zaključek seje | zaključite sejo |
-    zaključite*sej | zaprite sejo | zaprite*sej | zapiranje seje | prekinitev seje | prekinitev |
-    prekini to sejo | prekini dostop | prekini | ukini dostop | ukini sejo | ukini | preklic dostopa |
-    preklic seje | prekličite dostop | prekličite*sej | prekliči*sej | odvzemi dostop | odstranitev naprave |
-    odstrani*naprav | odstranite*naprav | odstranite sejo | odstrani*sej | izbriši napravo | izbriši sejo |
+    zaprite sejo | zapiranje seje | prekinitev seje | prekinitev | prekini to sejo | prekini dostop |
+    prekini | ukini dostop | ukini sejo | ukini | preklic dostopa | preklic seje | prekličite dostop |
+    prekliči*sej | odvzemi dostop | odstranitev naprave | odstranite sejo | izbriši napravo | izbriši sejo |
     izbriši*sej | pozabi napravo | odklopi | odveži
   `,
   everywhere: list`

@@ -110,15 +110,14 @@ export const sr: Words = {
     završi sesiju | završi ovu sesiju | završite sesiju | završi*sesij | okončaj sesiju | okončaj*sesij |
     prekini sesiju | prekini*sesij | prekinite*sesij | zatvori sesiju | zatvori*sesij | opozovi |
     ukini pristup | prekini vezu | ukloni uređaj | ukloni ovaj uređaj | ukloni sesiju | излогуј | изађи |
-    завршите*сесиј | завршите ову сесију | завршетак сесије | завршавање сесије | окончајте сесију |
-    окончавање сесије | прекините сесију | прекини ову сесију | прекид сесије | прекидање сесије | прекини |
-    затворите сесију | затварање сесије | опозив | поништи приступ | укини | уклоните уређај | уклони*уређај |
-    уклоните*уређај | уклони*сесиј | уклањање уређаја | избриши уређај | избриши сесију | обриши сесију |
-    обриши уређај | заборави уређај | раскини | дисконектуј | izloguj | izađi | završite*sesij |
-    završite ovu sesiju | završetak sesije | završavanje sesije | okončajte sesiju | okončavanje sesije |
-    prekinite sesiju | prekini ovu sesiju | prekid sesije | prekidanje sesije | prekini | zatvorite sesiju |
-    zatvaranje sesije | opoziv | poništi pristup | ukini | uklonite uređaj | ukloni*uređaj | uklonite*uređaj |
-    ukloni*sesij | uklanjanje uređaja | izbriši uređaj | izbriši sesiju | obriši sesiju | obriši uređaj |
+    завршите ову сесију | завршетак сесије | завршавање сесије | окончајте сесију | окончавање сесије |
+    прекините сесију | прекини ову сесију | прекид сесије | прекидање сесије | прекини | затворите сесију |
+    затварање сесије | опозив | поништи приступ | укини | уклоните уређај | уклањање уређаја |
+    избриши уређај | избриши сесију | обриши сесију | обриши уређај | заборави уређај | раскини |
+    дисконектуј | izloguj | izađi | završite ovu sesiju | završetak sesije | završavanje sesije |
+    okončajte sesiju | okončavanje sesije | prekinite sesiju | prekini ovu sesiju | prekid sesije |
+    prekidanje sesije | prekini | zatvorite sesiju | zatvaranje sesije | opoziv | poništi pristup | ukini |
+    uklonite uređaj | uklanjanje uređaja | izbriši uređaj | izbriši sesiju | obriši sesiju | obriši uređaj |
     zaboravi uređaj | raskini | diskonektuj
   `,
   everywhere: list`

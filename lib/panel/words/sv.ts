@@ -79,11 +79,10 @@ export const sv: Words = {
     logga ut | logga enheten ut | logga den här enheten ut | utloggning | logg ut | avsluta session |
     avsluta sessionen | avsluta den här sessionen | avsluta*session | avsluta | stäng sessionen | återkalla |
     koppla från | koppla bort | ta bort enhet | ta bort enheten | ta bort den här enheten | ta bort session |
-    ta bort sessionen | logga mig ut | logga webbläsaren ut | logga*ut från | logga-ut | logga av | utlogg |
-    avloggning | avslutning av session | stäng session | stäng*session | stoppa session | avbryt session |
-    avbryt*session | dra tillbaka åtkomst | ta bort åtkomst | ta bort*enhet | ta bort*session | radera enhet |
-    radera session | glöm enhet | glöm den här enheten | koppla ifrån | koppla ner | kasta ut |
-    inaktivera session | upphäv
+    ta bort sessionen | logga mig ut | logga webbläsaren ut | logga-ut | logga av | utlogg | avloggning |
+    avslutning av session | stäng session | stäng*session | stoppa session | avbryt session | avbryt*session |
+    dra tillbaka åtkomst | ta bort åtkomst | radera enhet | radera session | glöm enhet |
+    glöm den här enheten | koppla ifrån | koppla ner | kasta ut | inaktivera session | upphäv
   `,
   everywhere: list`
     alla enheter | alla sessioner | alla andra | alla övriga | alla aktiva | alla webbläsare | alla mina |
