@@ -1,3 +1,5 @@
+import { EASTERN_WORDS } from './eastern-words';
+
 /**
  * What `Intl` does not say about a language: written folded, by primary language subtag. Everything here is optional;
  * a language without an entry is read by what `Intl` knows of it.
@@ -9,10 +11,14 @@ export interface ExtraWords {
   calendars?: string[];
   /** Words that stand around a date and do not change it. */
   links?: string[];
-  /** Day periods that not every edition of CLDR writes, with the English one of the same meaning. */
-  periods?: Record<string, 'am' | 'pm'>;
+  /** Day periods that not every edition of CLDR writes, with the English one of the same meaning; a night is both. */
+  periods?: Record<string, 'am' | 'pm' | 'night'>;
+  /** true: they stand before the hour, even where CLDR says otherwise. */
+  periodLeads?: true;
   /** Words after the figures of a time of day. */
   afterTime?: string[];
+  /** Words after minutes and seconds alone. */
+  afterMinute?: string[];
   /** Words for the number one in "an hour ago". */
   one?: string[];
   /** Words in front of an amount that leave it as uncertain as it is. */
@@ -25,6 +31,10 @@ export interface ExtraWords {
   eras?: Record<string, number>;
   /** Short units, as texts with # for the amount. */
   ago?: Record<string, Intl.RelativeTimeFormatUnit>;
+  /** Texts in which the amount is a word or a form of one. */
+  counted?: Record<string, [amount: number, unit: Intl.RelativeTimeFormatUnit]>;
+  /** Words in a distance from now that stand for those of `Intl`, or for figures; in this order. */
+  instead?: Record<string, string>;
 }
 
 /** English links hold the ordinal endings of "August 5th, 2026". */
@@ -126,20 +136,7 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
     about: ['близько', 'понад', 'маиже', 'приблизно'],
   },
   tr: { links: ['saat', 'gecen', 'gunu'], one: ['bir'], about: ['yaklasik', 'neredeyse'] },
-  ar: { calendars: ['islamic-umalqura'], regions: ['ar', 'ar-LB', 'ar-MA'], links: ['في', 'الساعه'] },
-  fa: { links: ['در', 'ساعت'], one: ['یک'] },
-  he: { links: ['ב', 'ב-', 'בשעה', 'ביום'] },
-  zh: {
-    periods: { 上午: 'am', 下午: 'pm' },
-    one: ['一'],
-    about: ['大约', '大約', '约', '約'],
-    links: ['星期', '于'],
-    eras: { 民国: 1911, 民國: 1911 },
-  },
-  ja: { periods: { 午前: 'am', 午後: 'pm' }, one: ['一'], about: ['約'], eras: { 令和: 2018, 平成: 1988 } },
-  ko: { periods: { 오전: 'am', 오후: 'pm' }, one: ['한'], about: ['약'] },
-  id: { links: ['pukul', 'pada'], about: ['sekitar'] },
-  vi: { links: ['luc', 'ngay', 'nam', 'vao'], one: ['mot'], about: ['khoang'] },
+  ...EASTERN_WORDS,
 };
 
 /** The entry of a language tag; empty when there is none. */

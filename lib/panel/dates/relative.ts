@@ -53,6 +53,8 @@ interface Relative {
   texts: Map<string, Distance[]>;
   ones: RegExp | null;
   about: RegExp | null;
+  /** Words that stand for others, and words for small numbers. */
+  others: [word: RegExp, instead: string][];
 }
 
 /** White space, dots and brackets say nothing here. */
@@ -91,16 +93,19 @@ function compile(language: string): Relative {
   }
   for (const text of extra.now ?? []) add(text, { unit: 'second', amount: 0, word: true });
   for (const [text, unit] of Object.entries(extra.ago ?? {})) add(text, { unit, amount: null, word: false });
-  // Chinese, Japanese and Korean write the words of a sentence together.
+  for (const [text, [amount, unit]] of Object.entries(extra.counted ?? {}))
+    add(text, { unit, amount, word: false });
+  // Chinese, Japanese, Korean and Thai write the words of a sentence together.
   const whole = (each: string) =>
-    /\p{sc=Han}|\p{sc=Hangul}/u.test(each)
+    /\p{sc=Han}|\p{sc=Hangul}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Thai}/u.test(each)
       ? each
-      : `(?<!\\p{L})${each}${each.endsWith("'") ? '' : '(?!\\p{L})'}`;
-  const word = (words: string[]) => new RegExp(`(?:${words.map(whole).join('|')}) ?`, 'u');
+      : `(?<![\\p{L}\\p{M}])${each}${each.endsWith("'") ? '' : '(?![\\p{L}\\p{M}])'}`;
+  const word = (words: string[]) => new RegExp(`(?:${words.map(canon).map(whole).join('|')}) ?`, 'u');
   return {
     texts,
     ones: extra.one ? word(extra.one) : null,
     about: extra.about ? word(extra.about) : null,
+    others: Object.entries(extra.instead ?? {}).map(([one, other]) => [word([one]), ` ${canon(other)} `]),
   };
 }
 
@@ -120,7 +125,8 @@ export function readRelative(text: string, language: string, at: number, timeZon
   if (!relative) return [];
   const plain = relative.about ? text.replace(relative.about, '') : text;
   const one = relative.ones ? plain.replace(relative.ones, '1 ') : plain;
-  for (const wording of new Set([text, plain, one])) {
+  const usual = relative.others.reduce((told, [other, instead]) => told.replace(other, instead), one);
+  for (const wording of new Set([text, plain, one, usual])) {
     const [number] = wording.match(/\d+/) ?? [];
     if (number !== undefined && number.length > 4) continue;
     // Mongolian calls a week "7 days": a number can be part of the words.

@@ -140,7 +140,7 @@ function compile(language: string): Vocabulary {
     }
   }
   for (const link of extra.links ?? []) {
-    if (!learner.words.get(link)?.some(({ is }) => is === 'at')) learner.add(link, { is: 'link' });
+    if (!learner.words.get(canon(link))?.some(({ is }) => is === 'at')) learner.add(link, { is: 'link' });
   }
   for (const [word, days] of Object.entries(extra.daysAgo ?? {})) learner.add(word, { is: 'days-ago', days });
   const times = learnTimes(regions, extra);
