@@ -25,10 +25,10 @@ export function asMark(text: string, reader: Reader): Part | null {
 /** "You're using this session right now": a known mark of several words, and a word or two after it. */
 function beginsCurrent(text: string, { words }: Reader): boolean {
   if (text.length > 60) return false;
-  const plain = fold(text).replace(/^[^\p{L}\p{N}]+/u, '');
-  return words.list('current').some((mark) => {
-    const begins = plain.startsWith(mark) && plain[mark.length] === ' ' && mark.split(' ').length >= 3;
-    return begins && plain.slice(mark.length).trim().split(' ').length <= 2;
+  const said = bare(text).split(' ');
+  return [said.length - 1, said.length - 2].some((count) => {
+    const mark = said.slice(0, count).join(' ');
+    return count >= 3 && bare(mark) === mark && words.is('current', mark);
   });
 }
 
@@ -39,7 +39,7 @@ function speaksOfTrust(text: string, { words }: Reader): boolean {
 }
 
 function asTrust(text: string, { words }: Reader): Part {
-  const [, answer] = /[:：]\s*(\S.*)$/u.exec(text) ?? [];
+  const [, answer] = /[:：፡፦៖]\s*(\S.*)$/u.exec(text) ?? [];
   if (answer !== undefined && words.is('no', answer)) return { kind: 'trusted', text, trusted: false };
   return { kind: 'trusted', text, trusted: !words.has('negation', text) };
 }

@@ -46,6 +46,7 @@ const SAME: Record<string, string> = {
   ॲ: 'अॅ',
   '’': "'",
   '‘': "'",
+  ʻ: "'",
   ʼ: "'",
   '‐': '-',
   '‑': '-',
@@ -55,7 +56,37 @@ const SAME: Record<string, string> = {
   '，': ',',
   '：': ':',
   '。': '.',
+  '፣': ',',
+  '፡': ':',
+  '፦': ':',
+  '።': '.',
+  '၊': ',',
+  '။': '.',
+  '៖': ':',
+  '។': '.',
+  ൺ: 'ണ്',
+  ൻ: 'ന്',
+  ർ: 'ര്',
+  ൽ: 'ല്',
+  ൾ: 'ള്',
+  ሃ: 'ሀ',
+  ኣ: 'አ',
 };
+
+/** Amharic writes one sound with several letters, each in seven forms, as it likes: መሳሪያ and መሣሪያ are one word. */
+const AMHARIC: [written: number, same: number][] = [
+  [0x1210, 0x1200],
+  [0x1280, 0x1200],
+  [0x1220, 0x1230],
+  [0x12d0, 0x12a0],
+  [0x1340, 0x1338],
+];
+for (const [written, same] of AMHARIC) {
+  for (let form = 0; form < 7; form += 1) {
+    const letter = String.fromCodePoint(same + form);
+    SAME[String.fromCodePoint(written + form)] = SAME[letter] ?? letter;
+  }
+}
 const VARIANTS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'gu');
 
 /** Blanks that Persian writes before an ending and after "می" in place of a joiner, or not at all ("نشست ها", "می کنید"). */
@@ -135,6 +166,6 @@ function remembered(kept: Map<string, string>, text: string, make: () => string)
 }
 
 /** Marks left over where a line was put together from parts of which one is missing. */
-const EDGE = /^(?:[\s·•∙⋅●‧・|,،、，;]|[–—-]\s)+|(?:[\s·•∙⋅●‧・|,،、，;]|\s[–—-]$)+$/gu;
+const EDGE = /^(?:[\s·•∙⋅●‧・|,،、，፣၊;]|[–—-]\s)+|(?:[\s·•∙⋅●‧・|,،、，፣၊;]|\s[–—-]$)+$/gu;
 
 export const withoutEdges = (text: string): string => text.replace(EDGE, '');

@@ -1,7 +1,19 @@
-/** A list as the tables write it: entries between bars, over as many lines as they take. */
+/**
+ * A list as the tables write it: entries between bars, over as many lines as they take. Braces hold alternatives
+ * between commas, one of which may be empty: "{This,Your} device {,now}" stands for four entries.
+ */
 export function list(written: TemplateStringsArray): string[] {
-  return written
+  const entries = written
     .join('')
     .split('|')
+    .flatMap(expanded)
     .map((entry) => entry.trim().replace(/\s+/g, ' '));
+  // Two patterns may meet in an entry.
+  return [...new Set(entries)];
+}
+
+function expanded(entry: string): string[] {
+  const [whole, choices] = /\{([^{}]*)\}/.exec(entry) ?? [];
+  if (whole === undefined || choices === undefined) return [entry];
+  return choices.split(',').flatMap((choice) => expanded(entry.replace(whole, () => choice)));
 }

@@ -45,32 +45,35 @@ export function vocabularyOf(languages: string[]): Vocabulary {
 function compile(words: Words[]): Vocabulary {
   const wholes = new Map<ListName, Set<string>>();
   const stems = new Map<ListName, RegExp>();
-  const leadIns = new Map<ListName, LeadIn[]>();
+  const leadIns = new Map<ListName, LeadIns>();
   const lists = new Map<ListName, string[]>();
   const captions = new Map<string, CaptionName>();
   for (const table of words) {
     for (const [name, list] of Object.entries(table.captions) as [CaptionName, string[]][]) {
-      for (const caption of list) if (!captions.has(bare(caption))) captions.set(bare(caption), name);
+      for (const caption of list) if (!captions.has(plain(caption))) captions.set(plain(caption), name);
     }
   }
   const entries = (list: ListName) => words.flatMap((table) => table[list]).map(fold);
-  const wholeOf = (list: ListName) => memo(wholes, list, () => new Set(entries(list).map(bare)));
-  const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list)));
+  const wholeOf = (list: ListName) => memo(wholes, list, () => new Set(entries(list).map(plain)));
+  const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list).map(joined)));
   const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list)));
   return {
-    is: (list, text) => wholeOf(list).has(bare(text)),
-    has: (list, text) => stemOf(list).test(fold(text)),
+    is: (list, text) => wholeOf(list).has(plain(text)),
+    has: (list, text) => stemOf(list).test(joined(fold(text))),
     after(list, text) {
-      for (const leadIn of leadInsOf(list)) {
+      for (const leadIn of leadInsOf(list)(fold(text))) {
         const rest = without(leadIn, text);
         if (rest !== null) return rest;
       }
       return null;
     },
-    caption: (text) => captions.get(bare(text)) ?? null,
+    // "Location (IP)": what stands in brackets says more of the same field.
+    caption: (text) => captions.get(plain(text)) ?? captions.get(plain(text.replace(BRACKET, ''))) ?? null,
     list: (list) => memo(lists, list, () => entries(list)),
   };
 }
+
+const BRACKET = /(?<=\S)\s*[(（][^()（）]{1,30}[)）][\s:：]*$/u;
 
 function memo<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
   const value = kept.get(key) ?? make();
@@ -80,9 +83,14 @@ function memo<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
 
 /** Scripts that write words without blanks: a stem may begin anywhere. */
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-/** Arabic and Hebrew write "and", "the", "from" and the like before the word, without a blank. */
-const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A blank that Burmese, Khmer or Lao may set between words or not, as the writer likes. */
+const OPTIONAL =
+  / (?<=[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}] )(?=[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/gu;
+const joined = (text: string) => text.replace(OPTIONAL, '');
+const plain = (text: string) => joined(bare(text));
+/** Arabic, Hebrew and Amharic write "and", "the", "from" and the like before the word, without a blank. */
+const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Ethiopic}]/u;
 
 /** What finds a word that begins with one of these stems (folded) in a folded text. */
 export function stemPattern(stems: string[]): RegExp {
@@ -96,7 +104,7 @@ export function stemPattern(stems: string[]): RegExp {
       : `${before}(?:${some.map((stem) => stem.split('*').map(literally).join('.{0,60}?')).join('|')})`;
   const alternatives = [
     anyOf(unspaced, ''),
-    anyOf(prefixed, '(?<![\\p{L}\\p{N}])[والبفكلהובלמשכ]{0,3}'),
+    anyOf(prefixed, '(?<![\\p{L}\\p{N}])[والبفكلהובלמשכየበከለ]{0,3}'),
     // Most letters of India end in a mark, their vowel: "शेष" is not in "विशेष".
     anyOf(others, '(?<![\\p{L}\\p{M}\\p{N}])'),
   ].flat();
@@ -111,7 +119,24 @@ interface LeadIn {
   after: string;
 }
 
-function leadInsFrom(entries: string[]): LeadIn[] {
+/** Those that a folded text can have, the longest first: a table has hundreds, and few begin like the text. */
+type LeadIns = (text: string) => LeadIn[];
+
+const KEY = 3;
+
+function leadInsFrom(entries: string[]): LeadIns {
+  const all = sortedLeadIns(entries);
+  const anywhere = all.filter(({ before }) => before.length < KEY);
+  const keys = new Set(
+    all.filter(({ before }) => before.length >= KEY).map(({ before }) => before.slice(0, KEY)),
+  );
+  const byStart = new Map(
+    [...keys].map((key) => [key, all.filter(({ before }) => before.length < KEY || before.startsWith(key))]),
+  );
+  return (text) => byStart.get(text.slice(0, KEY)) ?? anywhere;
+}
+
+function sortedLeadIns(entries: string[]): LeadIn[] {
   return entries
     .map((entry) => {
       const [before = '', after = ''] = entry.includes('~') ? entry.split('~') : [entry, ''];
@@ -121,7 +146,7 @@ function leadInsFrom(entries: string[]): LeadIn[] {
     .sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length);
 }
 
-const EDGE = /^[\s:：.,，、;·•|(–—-]+|[\s:：,，、;·•|–—-]+$/g;
+const EDGE = /^[\s:：፡፦៖.,，、፣၊;·•|(–—-]+|[\s:：፡፦៖,，、፣၊;·•|–—-]+$/g;
 
 /** The text without the lead-in; null when it is not there. Lengths change when folding, so ends are sought one by one. */
 function without({ before, after }: LeadIn, text: string): string | null {

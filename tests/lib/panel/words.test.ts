@@ -76,6 +76,18 @@ describe('a list as the tables write it', () => {
       words |
       three`).toEqual(['one', 'two words', 'three']);
   });
+
+  it('may hold alternatives in braces, one of them nothing, and names each entry once', () => {
+    expect(list`{this, that} {old,} one | this one | {a,{b,c}d}e`).toEqual([
+      'this old one',
+      'this one',
+      'that old one',
+      'that one',
+      'ae',
+      'bde',
+      'cde',
+    ]);
+  });
 });
 
 describe.each(languages)('the table of %s', (language) => {
@@ -250,6 +262,16 @@ describe('no stem speaks up in a text of another kind', () => {
         ),
     );
     expect([...new Set(heard)]).toEqual([]);
+  });
+
+  // "Pajisje e besuar" is a trusted device: "pa" (without) must not be heard in its first word.
+  it.each(languages)('in %s, which makes what speaks of trust its opposite', (language) => {
+    const words = vocabularyOf([language, 'en']);
+    const heard = wholesOf(language)
+      .filter(({ name }) => name === 'otherLists')
+      .flatMap(({ entries }) => entries.filter((entry) => words.has('trusted', entry)))
+      .filter((entry) => words.has('negation', entry));
+    expect(heard).toEqual([]);
   });
 
   it.each(languages)('in %s, between stems and lead-ins that would undo each other', (language) => {
