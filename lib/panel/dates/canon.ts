@@ -2,12 +2,13 @@ import { fold } from '../text';
 
 /**
  * Folded text as dates are compared: abbreviation dots gone ("sept." and "sept", "a.m." and "am", "ส.ค." and "สค" are
- * one), Hebrew geresh as an apostrophe. Dots after digits stay: they part numbers.
+ * one), Hebrew geresh as an apostrophe, a Hebrew word apart from the figures it is tied to ("ב-14:05"). Dots after digits stay: they part numbers.
  */
 export function canon(text: string): string {
   return fold(text)
     .replace(/׳/g, "'")
     .replace(/״/g, '"')
+    .replace(/(?<=\p{Script=Hebrew})-(?=\d)/gu, ' ')
     .replace(/(?<=[\p{L}\p{M}])\./gu, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -38,14 +38,17 @@ export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
     hours: new Map(),
     periods: new Set(),
     hourMarks: new Set(extra.afterTime?.map(canon)),
-    lesserMarks: new Set(),
-    periodLeads: false,
+    lesserMarks: new Set(extra.afterMinute),
+    periodLeads: extra.periodLeads === true,
     zeroNames: new Set(['utc', 'gmt']),
   };
   // AM and PM are read everywhere: pages are often half translated.
   for (let hour = 0; hour < 24; hour += 1) {
     const english = hour < 12 ? 'am' : 'pm';
-    const others = Object.entries(extra.periods ?? {}).filter(([, same]) => same === english);
+    const night = hour >= 18 || hour < 5;
+    const others = Object.entries(extra.periods ?? {}).filter(
+      ([, same]) => same === english || (same === 'night' && night),
+    );
     for (const period of [english, ...others.map(([word]) => canon(word))]) {
       addHour(times, period, hour % 12 || 12, hour);
     }
@@ -112,7 +115,7 @@ export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads, zer
       periodLeads ? `(?:(?<before>${period}) ?)?` : '(?<before>(?!))?',
       '(?<![\\d:.-])(?<hour>\\d{1,2})',
       `(?:(?<mark>:|\\.| ?(?:${marks}) ?)`,
-      `(?:(?<minute>\\d{1,2})(?:(?::|\\.| ?(?:${lesser}) ?)(?<second>\\d{1,2})(?:[.,]\\d{1,3})?)?(?: ?(?:${lesser}|${marks}))?)?)?`,
+      `(?:(?<minute>\\d{1,2})(?:(?::|\\.| ?(?:${lesser}) ?)(?<second>\\d{1,2})(?:[.,]\\d{1,3})?)?(?: ?(?:${lesser}|${marks})(?!\\p{Script=Latin}))?)?)?`,
       // "17:45 Chủ Nhật" goes on with a Sunday, not with "ch" for the afternoon.
       `(?: ?(?<after>${period})(?!\\p{Script=Latin}))?`,
       `(?:[,;]? ?[(\\[]?(?<zone>${zero}\\]?(?: ?${offset})?|${offset} ?${zero}))?`,

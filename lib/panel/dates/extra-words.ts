@@ -1,4 +1,5 @@
 import { DISTANCE_WORDS, type DistanceWords } from './distance-words';
+import { EASTERN_WORDS } from './eastern-words';
 import { NORTH_EAST } from './extra-words-north-east';
 
 /**
@@ -14,10 +15,14 @@ export interface ExtraWords {
   calendars?: string[];
   /** Words that stand around a date and do not change it. */
   links?: string[];
-  /** Day periods that not every edition of CLDR writes, with the English one of the same meaning. */
-  periods?: Record<string, 'am' | 'pm'>;
+  /** Day periods that not every edition of CLDR writes, with the English one of the same meaning; a night is both. */
+  periods?: Record<string, 'am' | 'pm' | 'night'>;
+  /** true: they stand before the hour, even where CLDR says otherwise. */
+  periodLeads?: true;
   /** Words after the figures of a time of day. */
   afterTime?: string[];
+  /** Words after minutes and seconds alone. */
+  afterMinute?: string[];
   /** Words for the number one in "an hour ago". */
   one?: string[];
   /** Words for other numbers, where programs write them out. */
@@ -36,6 +41,10 @@ export interface ExtraWords {
   weekdays?: string[];
   /** Other wordings, as texts with # for the amount; one unit where there is no #. */
   ago?: Record<string, Intl.RelativeTimeFormatUnit>;
+  /** Texts in which the amount is a word or a form of one. */
+  counted?: Record<string, [amount: number, unit: Intl.RelativeTimeFormatUnit]>;
+  /** Words in a distance from now that stand for those of `Intl`, or for figures; in this order. */
+  instead?: Record<string, string>;
 }
 
 /** English links hold the ordinal endings of "August 5th, 2026". */
@@ -112,19 +121,7 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
     one: ['een'],
     about: ['ongeveer', 'meer dan', 'bijna', 'minder dan'],
   },
-  ar: { calendars: ['islamic-umalqura'], regions: ['ar', 'ar-LB', 'ar-MA'], links: ['في', 'الساعه'] },
-  fa: { links: ['در', 'ساعت'], one: ['یک'] },
-  he: { links: ['ב', 'ב-', 'בשעה', 'ביום'] },
-  zh: {
-    periods: { 上午: 'am', 下午: 'pm' },
-    one: ['一'],
-    about: ['大约', '大約', '约', '約'],
-    links: ['星期', '于'],
-    eras: { 民国: 1911, 民國: 1911 },
-  },
-  ja: { periods: { 午前: 'am', 午後: 'pm' }, one: ['一'], about: ['約'], eras: { 令和: 2018, 平成: 1988 } },
-  ko: { periods: { 오전: 'am', 오후: 'pm' }, one: ['한'], about: ['약'] },
-  id: { links: ['pukul', 'pada'], about: ['sekitar'] },
+  ...EASTERN_WORDS,
   am: { calendars: ['ethiopic'], links: ['ቀን', 'ላይ'], about: ['በግምት'] },
   my: { links: ['ခုနှစ်', 'ရက်', 'ရက်နေ့', 'တွင်'], afterTime: ['နာရီ'] },
   kn: { links: ['ರಂದು'], afterTime: ['ಗಂಟೆಗೆ'], about: ['ಸುಮಾರು'] },
@@ -144,7 +141,6 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   uz: { links: ['yil', 'kuni', 'soat', 'da'], one: ['bir'], about: ['taxminan'] },
   ga: { links: ['ar', 'ag', 'an'], about: ['thart ar'] },
   cy: { links: ['ar', 'am'], one: ['un'], about: ['tua'] },
-  vi: { links: ['luc', 'ngay', 'nam', 'vao'], one: ['mot'], about: ['khoang'] },
 };
 
 const known = new Map<string, ExtraWords>();

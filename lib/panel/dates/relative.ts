@@ -54,6 +54,8 @@ interface Relative {
   /** Words for a number, with it. */
   numbers: [RegExp, number][];
   about: RegExp | null;
+  /** Words that stand for others, with those. */
+  others: [RegExp, string][];
 }
 
 /** White space, dots and brackets say nothing here. */
@@ -93,11 +95,13 @@ function compile(language: string): Relative {
   for (const text of extra.now ?? []) add(text, { unit: 'second', amount: 0, word: true });
   for (const [text, unit] of Object.entries(extra.ago ?? {}))
     add(text, { unit, amount: text.includes('#') ? null : 1, word: false });
-  // Chinese, Japanese and Korean write the words of a sentence together.
+  for (const [text, [amount, unit]] of Object.entries(extra.counted ?? {}))
+    add(text, { unit, amount, word: false });
+  // Chinese, Japanese, Korean and Thai write the words of a sentence together.
   const whole = (each: string) =>
-    /\p{sc=Han}|\p{sc=Hangul}/u.test(each)
+    /\p{sc=Han}|\p{sc=Hangul}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Thai}/u.test(each)
       ? each
-      : `(?<!\\p{L})${each}${each.endsWith("'") ? '' : '(?!\\p{L})'}`;
+      : `(?<![\\p{L}\\p{M}])${each}${each.endsWith("'") ? '' : '(?![\\p{L}\\p{M}])'}`;
   const anyOf = (words: string[]) =>
     words
       .map(canon)
@@ -112,6 +116,10 @@ function compile(language: string): Relative {
     texts,
     numbers,
     about: extra.about ? new RegExp(`(?:${anyOf(extra.about)}) ?`, 'gu') : null,
+    others: Object.entries(extra.instead ?? {}).map(([one, other]) => [
+      new RegExp(`(?:${anyOf([one])}) ?`, 'u'),
+      ` ${canon(other)} `,
+    ]),
   };
 }
 
@@ -137,7 +145,8 @@ export function readRelative(text: string, language: string, at: number, timeZon
   const plain = relative.about ? text.replace(relative.about, '') : text;
   const said = relative.numbers.find(([word]) => word.test(plain));
   const counted = said ? plain.replace(said[0], `${said[1]} `) : plain;
-  for (const wording of new Set([text, plain, counted])) {
+  const usual = relative.others.reduce((told, [other, instead]) => told.replace(other, instead), counted);
+  for (const wording of new Set([text, plain, counted, usual])) {
     const [number] = wording.match(/\d+/) ?? [];
     if (number !== undefined && number.length > 4) continue;
     // Mongolian calls a week "7 days": a number can be part of the words.

@@ -109,11 +109,10 @@ export const fil: Words = {
   more: list`
     magpakita pa | ipakita pa | magpakita ng higit pa | mag-load pa | i-load pa | tingnan pa | tumingin pa |
     higit pang session | higit pang device | higit pa | ipakita lahat | ipakita ang lahat | tingnan lahat |
-    tingnan ang lahat | i-load ang lahat | susunod | mas luma | magpakita*pa | ipakita*pa | tingnan*pa |
-    i-load*pa | mag-load*pa | higit na marami | mas marami | mas maraming session | marami pang session |
-    iba pang session na | karagdagang session | karagdagang device | ipakita*lahat | tingnan*lahat |
-    makita pa | makita ang lahat | i-view | ipakita ang natitira | ipakita ang iba | tingnan ang iba |
-    susunod na pahina | kasunod | nakaraang mga session
+    tingnan ang lahat | i-load ang lahat | susunod | mas luma | higit na marami | mas marami |
+    mas maraming session | marami pang session | iba pang session na | karagdagang session |
+    karagdagang device | ipakita*lahat | tingnan*lahat | makita ang lahat | ipakita ang natitira |
+    ipakita ang iba | tingnan ang iba | susunod na pahina | kasunod | nakaraang mga session
   `,
   loading: list`
     naglo-load | nilo-load | kinukuha | mangyaring maghintay | maghintay | sandali lang | saglit lang |

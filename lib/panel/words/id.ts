@@ -106,10 +106,10 @@ export const id: Words = {
     tampilkan lebih banyak | muat lebih banyak | lihat lebih banyak | muat lainnya | lihat lainnya |
     tampilkan lainnya | tampilkan lagi | lihat selengkapnya | selengkapnya | lebih banyak sesi |
     lebih banyak perangkat | tampilkan semua | lihat semua | muat semua | berikutnya | selanjutnya |
-    lebih lama | tampilkan*lebih banyak | tampilkan*lainnya | tampilkan selebihnya | tampilkan sisanya |
-    tampilkan seluruh | tunjukkan lebih | tunjukkan semua | perlihatkan | muat lagi | muat berikutnya |
-    muat sisanya | muat tambahan | lihat lagi | lihat sisanya | lihat seluruh | lihat sesi lain |
-    sesi lebih lama | sesi lama lainnya | lihat lebih | buka semua | halaman berikut
+    lebih lama | tampilkan selebihnya | tampilkan sisanya | tampilkan seluruh | tunjukkan lebih |
+    tunjukkan semua | perlihatkan | muat lagi | muat berikutnya | muat sisanya | muat tambahan | lihat lagi |
+    lihat sisanya | lihat seluruh | lihat sesi lain | sesi lebih lama | sesi lama lainnya | lihat lebih |
+    buka semua | halaman berikut
   `,
   loading: list`
     memuat | sedang memuat | mengambil | mohon tunggu | harap tunggu | tunggu sebentar | sebentar |

@@ -91,7 +91,6 @@ export const ms: Words = {
     tunjukkan lagi | tunjuk lagi | tunjukkan lebih | papar lagi | paparkan lagi | papar lebih | muat lagi |
     muatkan lagi | muat lebih | lihat lagi | lihat lebih | lagi sesi | lebih banyak | tunjukkan semua |
     tunjuk semua | papar semua | paparkan semua | lihat semua | muatkan semua | seterusnya | sesi lama |
-    tunjukkan*lagi | tunjukkan*lain | papar*lagi | paparkan*lagi | muatkan*lagi | lihat*lagi |
     lihat seterusnya | lihat baki | tunjukkan baki | tunjukkan selebihnya | papar selebihnya | dapatkan lagi |
     lagi peranti | lebih sesi | sesi selanjutnya | sesi tambahan | peranti tambahan | tunjukkan sesi lain |
     lihat sesi lain | lihat kesemua | papar kesemua | halaman seterusnya | selanjutnya | lebih lama

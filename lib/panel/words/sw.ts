@@ -88,9 +88,8 @@ export const sw: Words = {
   more: list`
     onyesha zaidi | ona zaidi | tazama zaidi | pakia zaidi | angalia zaidi | vipindi zaidi | vifaa zaidi |
     onyesha vyote | onyesha zote | ona vyote | ona zote | tazama vyote | tazama zote | angalia vyote |
-    pakia vyote | ifuatayo | inayofuata | kinachofuata | endelea mbele | onyesha*zaidi | ona*zaidi |
-    tazama*zaidi | pakia*zaidi | angalia*zaidi | leta zaidi | pata zaidi | vikao zaidi |
-    onyesha vipindi vyote | ona vipindi vyote | tazama vipindi vyote | onyesha vifaa vyote |
+    pakia vyote | ifuatayo | inayofuata | kinachofuata | endelea mbele | leta zaidi | pata zaidi |
+    vikao zaidi | onyesha vipindi vyote | ona vipindi vyote | tazama vipindi vyote | onyesha vifaa vyote |
     onyesha vilivyosalia | onyesha vingine | onyesha vya zamani | ukurasa unaofuata | endelea kuonyesha |
     ya zamani zaidi | vya zamani zaidi
   `,

@@ -107,10 +107,9 @@ export const vi: Words = {
   more: list`
     hiển thị thêm | xem thêm | tải thêm | hiện thêm | thêm phiên | thêm thiết bị | hiển thị tất cả |
     xem tất cả | tải tất cả | hiện tất cả | tiếp theo | trang sau | trang tiếp | tiếp | cũ hơn |
-    hiển thị*thêm | hiển thị nhiều hơn | xem nhiều hơn | xem các phiên khác | xem phiên khác | xem toàn bộ |
-    xem hết | hiển thị hết | hiển thị toàn bộ | hiển thị các phiên khác | hiển thị phần còn lại |
-    xem phần còn lại | tải toàn bộ | tải tiếp | nạp thêm | xem tiếp | trang kế | kế tiếp | mở rộng danh sách |
-    phiên cũ hơn
+    hiển thị nhiều hơn | xem nhiều hơn | xem các phiên khác | xem phiên khác | xem toàn bộ | xem hết |
+    hiển thị hết | hiển thị toàn bộ | hiển thị các phiên khác | hiển thị phần còn lại | xem phần còn lại |
+    tải toàn bộ | tải tiếp | nạp thêm | xem tiếp | trang kế | kế tiếp | mở rộng danh sách | phiên cũ hơn
   `,
   loading: list`
     đang tải | đang lấy | đang truy xuất | vui lòng chờ | vui lòng đợi | xin chờ | chờ một chút | đang nạp |

@@ -164,6 +164,8 @@ function without({ before, after }: LeadIn, text: string): string | null {
     /[\p{L}\p{M}\p{N}]$/u.test(before)
   )
     return null;
+  // One letter without a blank after it is a part of the next word: "约翰内斯堡" is Johannesburg, "约 上海" near Shanghai.
+  if (after === '' && before.length === 1 && UNSPACED.test(before) && UNSPACED.test(joint)) return null;
   return rest.replace(EDGE, '');
 }
 
