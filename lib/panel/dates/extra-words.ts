@@ -156,15 +156,19 @@ export function extraWords(tag: string): ExtraWords {
   if (before) return before;
   const distances = Object.hasOwn(DISTANCE_WORDS, language) ? DISTANCE_WORDS[language] : undefined;
   const own = Object.hasOwn(EXTRA_WORDS, language) ? EXTRA_WORDS[language] : undefined;
-  const words = distances ? { ...own, ...distanceForms(distances) } : (own ?? {});
+  const words = distances ? withDistances(own ?? {}, distances) : (own ?? {});
   known.set(language, words);
   return words;
 }
 
-function distanceForms({ days, ...units }: DistanceWords): ExtraWords {
+function withDistances(own: ExtraWords, { days, ...units }: DistanceWords): ExtraWords {
   const forms = Object.entries(units) as [Intl.RelativeTimeFormatUnit, string[]][];
   return {
-    daysAgo: Object.fromEntries(days.map((word, ago) => [word, ago])),
-    ago: Object.fromEntries(forms.flatMap(([unit, texts]) => texts.map((text) => [text, unit]))),
+    ...own,
+    daysAgo: { ...Object.fromEntries(days.map((word, ago) => [word, ago])), ...own.daysAgo },
+    ago: {
+      ...Object.fromEntries(forms.flatMap(([unit, texts]) => texts.map((text) => [text, unit]))),
+      ...own.ago,
+    },
   };
 }
