@@ -1,5 +1,4 @@
 import { DISTANCE_WORDS, type DistanceWords } from './distance-words';
-import { EASTERN_WORDS } from './eastern-words';
 import { NORTH_EAST } from './extra-words-north-east';
 
 /**
@@ -15,14 +14,10 @@ export interface ExtraWords {
   calendars?: string[];
   /** Words that stand around a date and do not change it. */
   links?: string[];
-  /** Day periods that not every edition of CLDR writes, with the English one of the same meaning; a night is both. */
-  periods?: Record<string, 'am' | 'pm' | 'night'>;
-  /** true: they stand before the hour, even where CLDR says otherwise. */
-  periodLeads?: true;
+  /** Day periods that not every edition of CLDR writes, with the English one of the same meaning. */
+  periods?: Record<string, 'am' | 'pm'>;
   /** Words after the figures of a time of day. */
   afterTime?: string[];
-  /** Words after minutes and seconds alone. */
-  afterMinute?: string[];
   /** Words for the number one in "an hour ago". */
   one?: string[];
   /** Words for other numbers, where programs write them out. */
@@ -41,10 +36,6 @@ export interface ExtraWords {
   weekdays?: string[];
   /** Other wordings, as texts with # for the amount; one unit where there is no #. */
   ago?: Record<string, Intl.RelativeTimeFormatUnit>;
-  /** Texts in which the amount is a word or a form of one. */
-  counted?: Record<string, [amount: number, unit: Intl.RelativeTimeFormatUnit]>;
-  /** Words in a distance from now that stand for those of `Intl`, or for figures; in this order. */
-  instead?: Record<string, string>;
 }
 
 /** English links hold the ordinal endings of "August 5th, 2026". */
@@ -121,7 +112,19 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
     one: ['een'],
     about: ['ongeveer', 'meer dan', 'bijna', 'minder dan'],
   },
-  ...EASTERN_WORDS,
+  ar: { calendars: ['islamic-umalqura'], regions: ['ar', 'ar-LB', 'ar-MA'], links: ['في', 'الساعه'] },
+  fa: { links: ['در', 'ساعت'], one: ['یک'] },
+  he: { links: ['ב', 'ב-', 'בשעה', 'ביום'] },
+  zh: {
+    periods: { 上午: 'am', 下午: 'pm' },
+    one: ['一'],
+    about: ['大约', '大約', '约', '約'],
+    links: ['星期', '于'],
+    eras: { 民国: 1911, 民國: 1911 },
+  },
+  ja: { periods: { 午前: 'am', 午後: 'pm' }, one: ['一'], about: ['約'], eras: { 令和: 2018, 平成: 1988 } },
+  ko: { periods: { 오전: 'am', 오후: 'pm' }, one: ['한'], about: ['약'] },
+  id: { links: ['pukul', 'pada'], about: ['sekitar'] },
   am: { calendars: ['ethiopic'], links: ['ቀን', 'ላይ'], about: ['በግምት'] },
   my: { links: ['ခုနှစ်', 'ရက်', 'ရက်နေ့', 'တွင်'], afterTime: ['နာရီ'] },
   kn: { links: ['ರಂದು'], afterTime: ['ಗಂಟೆಗೆ'], about: ['ಸುಮಾರು'] },
@@ -141,6 +144,7 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   uz: { links: ['yil', 'kuni', 'soat', 'da'], one: ['bir'], about: ['taxminan'] },
   ga: { links: ['ar', 'ag', 'an'], about: ['thart ar'] },
   cy: { links: ['ar', 'am'], one: ['un'], about: ['tua'] },
+  vi: { links: ['luc', 'ngay', 'nam', 'vao'], one: ['mot'], about: ['khoang'] },
 };
 
 const known = new Map<string, ExtraWords>();
@@ -152,22 +156,19 @@ export function extraWords(tag: string): ExtraWords {
   if (before) return before;
   const distances = Object.hasOwn(DISTANCE_WORDS, language) ? DISTANCE_WORDS[language] : undefined;
   const own = Object.hasOwn(EXTRA_WORDS, language) ? EXTRA_WORDS[language] : undefined;
-  const words = distances ? joined(own ?? {}, distanceForms(distances)) : (own ?? {});
+  const words = distances ? withDistances(own ?? {}, distances) : (own ?? {});
   known.set(language, words);
   return words;
 }
 
-/** Where both say something of the same words, both hold. */
-const joined = (own: ExtraWords, forms: ExtraWords): ExtraWords => ({
-  ...own,
-  daysAgo: { ...forms.daysAgo, ...own.daysAgo },
-  ago: { ...forms.ago, ...own.ago },
-});
-
-function distanceForms({ days, ...units }: DistanceWords): ExtraWords {
+function withDistances(own: ExtraWords, { days, ...units }: DistanceWords): ExtraWords {
   const forms = Object.entries(units) as [Intl.RelativeTimeFormatUnit, string[]][];
   return {
-    daysAgo: Object.fromEntries(days.map((word, ago) => [word, ago])),
-    ago: Object.fromEntries(forms.flatMap(([unit, texts]) => texts.map((text) => [text, unit]))),
+    ...own,
+    daysAgo: { ...Object.fromEntries(days.map((word, ago) => [word, ago])), ...own.daysAgo },
+    ago: {
+      ...Object.fromEntries(forms.flatMap(([unit, texts]) => texts.map((text) => [text, unit]))),
+      ...own.ago,
+    },
   };
 }
