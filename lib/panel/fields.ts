@@ -132,7 +132,10 @@ function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
     devices.find((fragment) => fragment.head) ??
     devices.find((fragment) => isOnly(slots, fragment.slot, 'device') && !isIcon(fragment, devices)) ??
     devices[0] ??
-    fragments.find((fragment) => isOther(fragment) && isOnly(slots, fragment.slot, 'device')) ??
+    fragments.find(
+      (fragment) =>
+        isOther(fragment) && SAYS.test(fragment.part.text) && isOnly(slots, fragment.slot, 'device'),
+    ) ??
     headOf(fragments);
   return best ? { text: best.part.text, fragment: best } : null;
 }
@@ -140,6 +143,9 @@ function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
 /** "Desktop" beside "Chrome on macOS" is the name of an icon. */
 const isIcon = (fragment: Fragment, devices: Fragment[]) =>
   devices.some((other) => other !== fragment && other.part.text.length > fragment.part.text.length);
+
+/** "—" stands where there is nothing to say. */
+const SAYS = /[\p{L}\p{N}]/u;
 
 const isOther = (fragment: Fragment) =>
   fragment.part.kind === 'other' && !fragment.captioned && !fragment.control;

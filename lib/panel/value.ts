@@ -28,8 +28,9 @@ function isNearest(text: string, { words, languages }: Reader): boolean {
   const leads = words.after('signedIn', last) !== null || words.after('lastActive', last) !== null;
   // "Vivaldi on macOS, Tartu, EE" strings a device before its place.
   const before = text.split(/[,،、，፣၊]/u).slice(0, -1);
-  if (leads || before.some(isNamedDevice) || (last !== '' && readApps(last, words, []) !== null))
-    return false;
+  // "Codex, Tartu, EE ойролцоо": where the words for "near" follow the place, an app can stand before it.
+  const apps = [...before, last].some((part) => part !== '' && readApps(part.trim(), words, []) !== null);
+  if (leads || apps || before.some(isNamedDevice)) return false;
   return couldBePlace(text) || isPlace(text, words, languages);
 }
 

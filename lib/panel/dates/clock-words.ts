@@ -1,5 +1,6 @@
 /** The words in which a language writes a time of day: AM and PM, 凌晨, "h", "Uhr", 時 分 秒. */
 import { anyOf, canon } from './canon';
+import type { Carried } from './carried';
 import type { ExtraWords } from './extra-words';
 import { HOUR, MINUTE } from './zone';
 
@@ -33,7 +34,7 @@ const STYLES: Intl.DateTimeFormatOptions[] = [
 export const periodKey = (period: string) => period.replace(/\s/g, '');
 
 /** What these languages (the first in full) write, with what `extra` adds to it. */
-export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
+export function learnTimes(languages: string[], extra: ExtraWords, along: Carried | null = null): TimeWords {
   const times: TimeWords = {
     hours: new Map(),
     periods: new Set(),
@@ -50,6 +51,7 @@ export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
       addHour(times, period, hour % 12 || 12, hour);
     }
   }
+  if (along) addCarried(times, along);
   for (const [index, language] of languages.entries()) {
     times.zeroNames.add(zeroNameOf(language));
     for (const style of index === 0 ? STYLES : STYLES.slice(1, 2)) {
@@ -66,11 +68,24 @@ export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
   return times;
 }
 
+function addCarried(times: TimeWords, along: Carried): void {
+  for (const [period, hours] of along.periods) {
+    for (const hour of hours) {
+      addHour(times, period, hour % 12 || 12, hour);
+      if (hour % 12 === 0) addHour(times, period, 0, hour);
+    }
+  }
+  for (const word of along.hourMarks) times.hourMarks.add(word);
+  for (const word of along.lesserMarks) times.lesserMarks.add(word);
+  for (const name of along.zeroNames) times.zeroNames.add(name);
+  times.periodLeads ||= along.periodLeads;
+}
+
 /** The word beside the figures of an offset. */
 function zeroNameOf(language: string): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: 'Etc/GMT-3', timeZoneName: 'shortOffset' });
   const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  return /[\p{L}\p{M}]+/u.exec(canon(name))?.[0] ?? '';
+  return /[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*/u.exec(canon(name))?.[0] ?? '';
 }
 
 function addHour({ hours, periods }: TimeWords, period: string, shown: number, hour: number): void {
@@ -96,22 +111,26 @@ function learn(times: TimeWords, parts: Intl.DateTimeFormatPart[], hour: number)
   }
 }
 
-/** Groups: before, hour, mark, minute, second, after, zone. What they may hold together is checked by the reader. */
+/**
+ * Groups: lead (a zone before the time), before, hour, mark, minute, second, after, zone. What they may hold together is
+ * checked by the reader.
+ */
 export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads, zeroNames }: TimeWords): RegExp {
   const period = anyOf(periods);
   const marks = anyOf(hourMarks);
   const lesser = anyOf(lesserMarks);
   const zero = `(?:${anyOf(zeroNames)})(?!\\p{L})`;
-  const offset = '[+-] ?\\d{1,2}(?::?\\d{2})?';
+  const offset = '[+–-] ?\\d{1,2}(?::?\\d{2})?';
   return new RegExp(
     [
+      `(?:(?<lead>${zero} ?${offset}|${offset} ?${zero})(?:,| –)? )?`,
       periodLeads ? `(?:(?<before>${period}) ?)?` : '(?<before>(?!))?',
       '(?<![\\d:.-])(?<hour>\\d{1,2})',
       `(?:(?<mark>:|\\.| ?(?:${marks}) ?)`,
       `(?:(?<minute>\\d{1,2})(?:(?::|\\.| ?(?:${lesser}) ?)(?<second>\\d{1,2})(?:[.,]\\d{1,3})?)?(?: ?(?:${lesser}|${marks}))?)?)?`,
       // "17:45 Chủ Nhật" goes on with a Sunday, not with "ch" for the afternoon.
       `(?: ?(?<after>${period})(?!\\p{Script=Latin}))?`,
-      `(?:,? ?[(\\[]?(?<zone>${zero}\\]?(?: ?${offset})?|${offset} ?${zero}))?`,
+      `(?:[,;]? ?[(\\[]?(?<zone>${zero}\\]?(?: ?${offset})?|${offset} ?${zero}))?`,
       '(?![\\d:/]|[.-]\\d)',
     ].join(''),
     'gu',

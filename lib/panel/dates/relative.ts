@@ -4,9 +4,10 @@
  */
 import { dateOf } from './calendar';
 import { canon } from './canon';
-import { type ExtraWords, extraWords } from './extra-words';
+import { carried } from './carried';
+import { extraWords } from './extra-words';
+import { isLanguage, platformKnows } from './languages';
 import type { Instants } from './span';
-import { isLanguage } from './vocabulary';
 import { DAY, HOUR, instantsOf, localAt, MINUTE, SECOND } from './zone';
 
 type Unit = Intl.RelativeTimeFormatUnit;
@@ -42,7 +43,7 @@ const AMOUNTS = [
 ];
 
 /** What a text means: an amount of units, or (`amount` null) as many as stand in place of its #. */
-interface Distance {
+export interface Distance {
   unit: Unit;
   amount: number | null;
   /** true: a word of its own ("yesterday") instead of a number. */
@@ -57,18 +58,11 @@ interface Relative {
 }
 
 /** White space, dots and brackets say nothing here. */
-const keyOf = (text: string) => text.replace(/[\s.,()·•]/g, '');
+export const keyOf = (text: string) => text.replace(/[\s.,()·•]/g, '');
 
-function compile(language: string): Relative {
-  const extra = extraWords(language);
-  const texts = new Map<string, Distance[]>();
-  const add = (written: string, distance: Distance) => {
-    const key = keyOf(canon(written));
-    const known = texts.get(key) ?? [];
-    const same = known.some((other) => other.unit === distance.unit && other.amount === distance.amount);
-    if (key !== '' && !same) texts.set(key, [...known, distance]);
-  };
-  for (const [tag, style] of stylesOf(language, extra)) {
+/** Calls back with every wording of the platform's for a distance into the past, # in place of the amount. */
+export function eachWording(tag: string, add: (written: string, distance: Distance) => void): void {
+  for (const style of ['long', 'short', 'narrow'] as const) {
     for (const numeric of ['always', 'auto'] as const) {
       const format = new Intl.RelativeTimeFormat(tag, { style, numeric });
       for (const unit of UNITS) {
@@ -90,6 +84,21 @@ function compile(language: string): Relative {
       }
     }
   }
+}
+
+function compile(language: string): Relative {
+  const extra = extraWords(language);
+  const texts = new Map<string, Distance[]>();
+  const add = (written: string, distance: Distance) => {
+    const key = keyOf(canon(written));
+    const known = texts.get(key) ?? [];
+    const same = known.some((other) => other.unit === distance.unit && other.amount === distance.amount);
+    if (key !== '' && !same) texts.set(key, [...known, distance]);
+  };
+  for (const tag of [language, ...(extra.scripts ?? []).filter((other) => other !== language)]) {
+    if (platformKnows(tag)) eachWording(tag, add);
+  }
+  for (const { text, ...distance } of carried(language)?.distances ?? []) add(text, distance);
   for (const text of extra.now ?? []) add(text, { unit: 'second', amount: 0, word: true });
   for (const [text, unit] of Object.entries(extra.ago ?? {}))
     add(text, { unit, amount: text.includes('#') ? null : 1, word: false });
@@ -113,11 +122,6 @@ function compile(language: string): Relative {
     numbers,
     about: extra.about ? new RegExp(`(?:${anyOf(extra.about)}) ?`, 'gu') : null,
   };
-}
-
-function stylesOf(language: string, { scripts = [] }: ExtraWords) {
-  const tags = [language, ...scripts.filter((tag) => tag !== language)];
-  return tags.flatMap((tag) => (['long', 'short', 'narrow'] as const).map((style) => [tag, style] as const));
 }
 
 const compiled = new Map<string, Relative | null>();

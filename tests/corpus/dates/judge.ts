@@ -6,8 +6,7 @@ import { AT, type Verdict, type Written } from './written';
 export function judge(texts: Written[]): Verdict[] {
   const contexts = new Map<string, Parameters<typeof readTime>[1]>();
   return texts.map(({ language, text, instant, unit }) => {
-    const context =
-      contexts.get(language) ?? createReader([language, 'en'], new Date(AT), 'UTC').time;
+    const context = contexts.get(language) ?? createReader([language, 'en'], new Date(AT), 'UTC').time;
     contexts.set(language, context);
     const span = readTime(text, context);
     if (!span) return { verdict: 'empty', from: '', to: '' };

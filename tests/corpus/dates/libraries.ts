@@ -23,7 +23,8 @@ export function libraryTexts(folder: string, language: string, draws: number[]):
       const [write, unit, back] = wordings[n % wordings.length] ?? [];
       if (!write || back === undefined || unit === undefined) return [];
       // Distances are drawn so that minutes are as frequent as months.
-      const distance = back === RELATIVE ? Math.exp(draw * Math.log(back * 24 * 60)) * MINUTE : draw * back * DAY;
+      const distance =
+        back === RELATIVE ? Math.exp(draw * Math.log(back * 24 * 60)) * MINUTE : draw * back * DAY;
       const instant = Math.floor(AT - 1000 - distance);
       const text = write(instant);
       const named = /\p{L}{2}/u.test(text.replace(/\p{L}+\.?\s?\p{L}*\.?$/u, ''));
@@ -34,12 +35,16 @@ export function libraryTexts(folder: string, language: string, draws: number[]):
 
 function sources(need: NodeJS.Require, has: (path: string) => boolean, language: string) {
   const found: Record<string, Wording[]> = {};
-  const named = (places: string[], file: (name: string) => string) =>
-    places.find((name) => has(file(name)));
+  const named = (places: string[], file: (name: string) => string) => places.find((name) => has(file(name)));
   const low = language.toLowerCase();
   const first = low.split('-')[0] ?? low;
   const regional: Record<string, string[]> = {
-    hy: ['hy-am'], pa: ['pa-in'], zh: ['zh-cn'], fil: ['tl-ph'], fa: ['fa-IR'], en: ['en-US', 'en_US'],
+    hy: ['hy-am'],
+    pa: ['pa-in'],
+    zh: ['zh-cn'],
+    fil: ['tl-ph'],
+    fa: ['fa-IR'],
+    en: ['en-US', 'en_US'],
     no: ['nb'],
   };
   const names = [low, language, ...(regional[first] ?? []), first];
@@ -109,7 +114,9 @@ function sources(need: NodeJS.Require, has: (path: string) => boolean, language:
       [(instant) => at(instant).toRelative({ base: at(AT) }) ?? '', null, RELATIVE],
     ];
   }
-  const ago = Object.keys(need('timeago.js/lib/lang')).find((name) => names.includes(name.split('_')[0] ?? ''));
+  const ago = Object.keys(need('timeago.js/lib/lang')).find((name) =>
+    names.includes(name.split('_')[0] ?? ''),
+  );
   if (ago) {
     const of: Library = need('timeago.js');
     of.register(ago, need('timeago.js/lib/lang')[ago]);
@@ -120,9 +127,14 @@ function sources(need: NodeJS.Require, has: (path: string) => boolean, language:
     const TimeAgo: Library = need('javascript-time-ago').default ?? need('javascript-time-ago');
     TimeAgo.addLocale(need(`javascript-time-ago/locale/${jta}.json`));
     const of = new TimeAgo(jta);
-    found['javascript-time-ago'] = ['round', 'round-minute', 'mini', 'mini-now', 'mini-minute-now', 'twitter'].map(
-      (style): Wording => [(instant) => of.format(instant, style, { now: AT }), null, RELATIVE],
-    );
+    found['javascript-time-ago'] = [
+      'round',
+      'round-minute',
+      'mini',
+      'mini-now',
+      'mini-minute-now',
+      'twitter',
+    ].map((style): Wording => [(instant) => of.format(instant, style, { now: AT }), null, RELATIVE]);
   }
   return found;
 }

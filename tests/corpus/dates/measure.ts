@@ -52,7 +52,15 @@ if (flag('--verbose')) {
       const written = texts[n];
       if (!written || verdict === 'right') continue;
       console.log(
-        [where, verdict, written.language, written.source, written.text, new Date(written.instant).toISOString(), from && `${from} ${to}`].join(' | '),
+        [
+          where,
+          verdict,
+          written.language,
+          written.source,
+          written.text,
+          new Date(written.instant).toISOString(),
+          from && `${from} ${to}`,
+        ].join(' | '),
       );
     }
 }

@@ -27,11 +27,15 @@ export async function openJudge(name: 'chromium' | 'firefox'): Promise<Judge> {
     name,
     close,
     texts: (language, draws) =>
-      call(`judging.platformTexts(${JSON.stringify(name)}, ${JSON.stringify(language)}, ${JSON.stringify(draws)})`),
+      call(
+        `judging.platformTexts(${JSON.stringify(name)}, ${JSON.stringify(language)}, ${JSON.stringify(draws)})`,
+      ),
     async judge(texts) {
       const verdicts: Verdict[] = [];
       for (let n = 0; n < texts.length; n += SLICE)
-        verdicts.push(...(await call<Verdict[]>(`judging.judge(${JSON.stringify(texts.slice(n, n + SLICE))})`)));
+        verdicts.push(
+          ...(await call<Verdict[]>(`judging.judge(${JSON.stringify(texts.slice(n, n + SLICE))})`)),
+        );
       return verdicts;
     },
   };
@@ -66,7 +70,9 @@ async function bundle(): Promise<string> {
       lib: { entry: fileURLToPath(new URL('judge.ts', import.meta.url)), formats: ['iife'], name: 'judging' },
     },
   });
-  const [output] = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  const [output] = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
   if (output?.type !== 'chunk') throw new Error('The reader of times could not be bundled.');
   return `${output.code.replace(/^var judging\b/m, 'globalThis.judging')};undefined`;
 }
