@@ -65,8 +65,26 @@ export function learnTimes(languages: string[], extra: ExtraWords, along: Carrie
       }
     }
   }
+  for (const period of times.periods) fillHours(times, period);
   return times;
 }
+
+/** Not all who say "night" mean the same hours: an hour beyond those that are known is the nearer one of its two. */
+function fillHours(times: TimeWords, period: string): void {
+  const key = periodKey(period);
+  const known = [...times.hours].flatMap(([of, hours]) => (of.startsWith(`${key}|`) ? hours : []));
+  const distance = (hour: number) =>
+    Math.min(...known.map((other) => Math.min((hour - other + 24) % 24, (other - hour + 24) % 24)));
+  for (let shown = 1; shown <= 12; shown += 1) {
+    if (times.hours.has(`${key}|${shown}`)) continue;
+    const [early, late] = [shown % 12, (shown % 12) + 12];
+    const [before, after] = [distance(early), distance(late)];
+    if (Math.min(before, after) <= MOST_OFF) addHour(times, period, shown, before < after ? early : late);
+  }
+}
+
+/** Hours by which a period of the day may begin earlier or end later than the platform thinks. */
+const MOST_OFF = 3;
 
 function addCarried(times: TimeWords, along: Carried): void {
   for (const [period, hours] of along.periods) {
@@ -111,6 +129,9 @@ function learn(times: TimeWords, parts: Intl.DateTimeFormatPart[], hour: number)
   }
 }
 
+/** Libraries put a period before the hour whatever the language; in Latin letters it could be another word there ("am"). */
+const standsApart = (period: string) => !/\p{Script=Latin}/u.test(period);
+
 /**
  * Groups: lead (a zone before the time), before, hour, mark, minute, second, after, zone. What they may hold together is
  * checked by the reader.
@@ -124,7 +145,7 @@ export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads, zer
   return new RegExp(
     [
       `(?:(?<lead>${zero} ?${offset}|${offset} ?${zero})(?:,| –)? )?`,
-      periodLeads ? `(?:(?<before>${period}) ?)?` : '(?<before>(?!))?',
+      `(?:(?<before>${periodLeads ? period : anyOf([...periods].filter(standsApart))}|[ap]m(?= ?\\d{1,2}:)) ?)?`,
       '(?<![\\d:.-])(?<hour>\\d{1,2})',
       `(?:(?<mark>:|\\.| ?(?:${marks}) ?)`,
       `(?:(?<minute>\\d{1,2})(?:(?::|\\.| ?(?:${lesser}) ?)(?<second>\\d{1,2})(?:[.,]\\d{1,3})?)?(?: ?(?:${lesser}|${marks}))?)?)?`,

@@ -1,4 +1,5 @@
 import { NORTH_EAST } from './extra-words-north-east';
+import { SOUTH } from './extra-words-south';
 
 /**
  * What `Intl` does not say about a language: by primary language subtag. Everything here is optional;
@@ -35,6 +36,12 @@ export interface ExtraWords {
   weekdays?: string[];
   /** Other wordings, as texts with # for the amount; one unit where there is no #. */
   ago?: Record<string, Intl.RelativeTimeFormatUnit>;
+  /** How amount and unit stand in such wordings: ~ for both, or # for the amount and ~ for the unit. */
+  frames?: string[];
+  /** The unit in all its forms, parted by bars. */
+  units?: Partial<Record<Intl.RelativeTimeFormatUnit, string>>;
+  /** Words after a number that say what it counts. */
+  marks?: Record<string, 'year' | 'month' | 'day'>;
 }
 
 /** English links hold the ordinal endings of "August 5th, 2026". */
@@ -146,7 +153,37 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   vi: { links: ['luc', 'ngay', 'nam', 'vao'], one: ['mot'], about: ['khoang'] },
 };
 
-/** The entry of a language tag; empty when there is none. */
+const known = new Map<string, ExtraWords>();
+
+/** What there is for a language tag; empty when there is nothing. */
 export function extraWords(tag: string): ExtraWords {
-  return EXTRA_WORDS[tag.split('-')[0]?.toLowerCase() ?? ''] ?? {};
+  const language = tag.split('-')[0]?.toLowerCase() ?? '';
+  const before = known.get(language);
+  if (before) return before;
+  const of = (table: Record<string, ExtraWords>) =>
+    (Object.hasOwn(table, language) ? table[language] : undefined) ?? {};
+  const words = joined(of(EXTRA_WORDS), of(SOUTH));
+  known.set(language, words);
+  return words;
+}
+
+/** Both entries: lists one after the other, records filled up. */
+function joined(a: ExtraWords, b: ExtraWords): ExtraWords {
+  const lists = (x: string[] = [], y: string[] = []) => [...x, ...y];
+  const side = (x: string[] = [], y: string[] = [], sign: string) =>
+    Array.from({ length: Math.max(x.length, y.length) }, (_, n) => `${x[n] ?? ''}${sign}${y[n] ?? ''}`);
+  return {
+    ...a,
+    ...b,
+    links: lists(a.links, b.links),
+    afterTime: lists(a.afterTime, b.afterTime),
+    one: lists(a.one, b.one),
+    about: lists(a.about, b.about),
+    months: side(a.months, b.months, ' '),
+    weekdays: side(a.weekdays, b.weekdays, '|'),
+    periods: { ...a.periods, ...b.periods },
+    numbers: { ...a.numbers, ...b.numbers },
+    daysAgo: { ...a.daysAgo, ...b.daysAgo },
+    ago: { ...a.ago, ...b.ago },
+  };
 }

@@ -102,6 +102,14 @@ function compile(language: string): Relative {
   for (const text of extra.now ?? []) add(text, { unit: 'second', amount: 0, word: true });
   for (const [text, unit] of Object.entries(extra.ago ?? {}))
     add(text, { unit, amount: text.includes('#') ? null : 1, word: false });
+  for (const [unit, forms] of Object.entries(extra.units ?? {}) as [Unit, string][]) {
+    for (const form of forms.split('|')) {
+      for (const frame of extra.frames ?? []) {
+        const written = frame.replace('~', frame.includes('#') ? form : `# ${form}`);
+        add(written, { unit, amount: null, word: false });
+      }
+    }
+  }
   // Chinese, Japanese and Korean write the words of a sentence together.
   const whole = (each: string) =>
     /\p{sc=Han}|\p{sc=Hangul}/u.test(each)
@@ -120,7 +128,7 @@ function compile(language: string): Relative {
   return {
     texts,
     numbers,
-    about: extra.about ? new RegExp(`(?:${anyOf(extra.about)}) ?`, 'gu') : null,
+    about: extra.about?.length ? new RegExp(`(?:${anyOf(extra.about)}) ?`, 'gu') : null,
   };
 }
 

@@ -177,13 +177,20 @@ function compile(language: string): Vocabulary {
   for (const [weekday, forms] of (extra.weekdays ?? []).entries()) {
     for (const form of forms.split('|')) learner.add(form, { is: 'weekday', weekday });
   }
+  for (const [word, of] of Object.entries(extra.marks ?? {})) learner.add(word, { is: 'mark', of });
   for (const link of (extra.links ?? []).map(canon)) {
     if (!learner.words.get(link)?.some(({ is }) => is === 'at')) learner.add(link, { is: 'link' });
   }
   for (const [word, days] of Object.entries(extra.daysAgo ?? {})) learner.add(word, { is: 'days-ago', days });
   const times = learnTimes(regions, extra, along);
   const { words, yearLeads, shortYearFirst } = learner;
-  const lexer = new RegExp(`(?:(${anyOf(words.keys())})|(\\d+)|((?:(?!')[\\s\\p{P}|])+))`, 'uy');
+  // A letter alone is a word alone: Ukrainian "через" is no June with a link behind it.
+  const letters = [...words.keys()].filter((word) =>
+    /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]$/u.test(word),
+  );
+  const whole = [...words.keys()].filter((word) => !letters.includes(word));
+  const known = `${anyOf(whole)}|(?<!\\p{L})(?:${anyOf(letters)})(?!\\p{L})`;
+  const lexer = new RegExp(`(?:(${known})|(\\d+)|((?:(?!')[\\s\\p{P}|])+))`, 'uy');
   return {
     words,
     lexer,
