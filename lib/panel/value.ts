@@ -1,11 +1,12 @@
 import { readApps } from './app';
 import { isDevice, isNamedDevice, isSentence } from './device';
 import type { Part } from './part';
-import { couldBePlace, isPlace } from './place';
+import { couldBePlace, isPlace, withoutAddress } from './place';
 import type { Reader } from './reader';
 
 /** Texts that say what they are by what they name. */
-export function asValue(text: string, reader: Reader): Part | null {
+export function asValue(shown: string, reader: Reader): Part | null {
+  const text = withoutAddress(shown);
   const { words, languages } = reader;
   if (isSentence(text)) return { kind: 'sentence', text };
   // "Log out of all devices" says what a control does.
