@@ -1,5 +1,6 @@
 /** The words in which a language writes a time of day: AM and PM, 凌晨, "h", "Uhr", 時 分 秒. */
 import { anyOf, canon } from './canon';
+import type { Carried } from './carried';
 import type { ExtraWords } from './extra-words';
 import { HOUR, MINUTE } from './zone';
 
@@ -33,7 +34,7 @@ const STYLES: Intl.DateTimeFormatOptions[] = [
 export const periodKey = (period: string) => period.replace(/\s/g, '');
 
 /** What these languages (the first in full) write, with what `extra` adds to it. */
-export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
+export function learnTimes(languages: string[], extra: ExtraWords, along: Carried | null = null): TimeWords {
   const times: TimeWords = {
     hours: new Map(),
     periods: new Set(),
@@ -53,6 +54,7 @@ export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
       addHour(times, period, hour % 12 || 12, hour);
     }
   }
+  if (along) addCarried(times, along);
   for (const [index, language] of languages.entries()) {
     times.zeroNames.add(zeroNameOf(language));
     for (const style of index === 0 ? STYLES : STYLES.slice(1, 2)) {
@@ -66,7 +68,38 @@ export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
       }
     }
   }
+  for (const period of times.periods) fillHours(times, period);
   return times;
+}
+
+/** Not all who say "night" mean the same hours: an hour beyond those that are known is the nearer one of its two. */
+function fillHours(times: TimeWords, period: string): void {
+  const key = periodKey(period);
+  const known = [...times.hours].flatMap(([of, hours]) => (of.startsWith(`${key}|`) ? hours : []));
+  const distance = (hour: number) =>
+    Math.min(...known.map((other) => Math.min((hour - other + 24) % 24, (other - hour + 24) % 24)));
+  for (let shown = 1; shown <= 12; shown += 1) {
+    if (times.hours.has(`${key}|${shown}`)) continue;
+    const [early, late] = [shown % 12, (shown % 12) + 12];
+    const [before, after] = [distance(early), distance(late)];
+    if (Math.min(before, after) <= MOST_OFF) addHour(times, period, shown, before < after ? early : late);
+  }
+}
+
+/** Hours by which a period of the day may begin earlier or end later than the platform thinks. */
+const MOST_OFF = 3;
+
+function addCarried(times: TimeWords, along: Carried): void {
+  for (const [period, hours] of along.periods) {
+    for (const hour of hours) {
+      addHour(times, period, hour % 12 || 12, hour);
+      if (hour % 12 === 0) addHour(times, period, 0, hour);
+    }
+  }
+  for (const word of along.hourMarks) times.hourMarks.add(word);
+  for (const word of along.lesserMarks) times.lesserMarks.add(word);
+  for (const name of along.zeroNames) times.zeroNames.add(name);
+  times.periodLeads ||= along.periodLeads;
 }
 
 /** The word beside the figures of an offset. */
@@ -99,6 +132,9 @@ function learn(times: TimeWords, parts: Intl.DateTimeFormatPart[], hour: number)
   }
 }
 
+/** Libraries put a period before the hour whatever the language; in Latin letters it could be another word there ("am"). */
+const standsApart = (period: string) => !/\p{Script=Latin}/u.test(period);
+
 /**
  * Groups: lead (a zone before the time), before, hour, mark, minute, second, after, zone. What they may hold together is
  * checked by the reader.
@@ -112,7 +148,7 @@ export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads, zer
   return new RegExp(
     [
       `(?:(?<lead>${zero} ?${offset}|${offset} ?${zero})(?:,| –)? )?`,
-      periodLeads ? `(?:(?<before>${period}) ?)?` : '(?<before>(?!))?',
+      `(?:(?<before>${periodLeads ? period : anyOf([...periods].filter(standsApart))}|[ap]m(?= ?\\d{1,2}:)) ?)?`,
       '(?<![\\d:.-])(?<hour>\\d{1,2})',
       `(?:(?<mark>:|\\.| ?(?:${marks}) ?)`,
       `(?:(?<minute>\\d{1,2})(?:(?::|\\.| ?(?:${lesser}) ?)(?<second>\\d{1,2})(?:[.,]\\d{1,3})?)?(?: ?(?:${lesser}|${marks})(?!\\p{Script=Latin}))?)?)?`,

@@ -1,5 +1,6 @@
-import { DISTANCE_WORDS, type DistanceWords } from './distance-words';
+import { EASTERN_WORDS } from './eastern-words';
 import { NORTH_EAST } from './extra-words-north-east';
+import { SOUTH } from './extra-words-south';
 
 /**
  * What `Intl` does not say about a language: by primary language subtag. Everything here is optional;
@@ -14,10 +15,14 @@ export interface ExtraWords {
   calendars?: string[];
   /** Words that stand around a date and do not change it. */
   links?: string[];
-  /** Day periods that not every edition of CLDR writes, with the English one of the same meaning. */
-  periods?: Record<string, 'am' | 'pm'>;
+  /** Day periods that not every edition of CLDR writes, with the English one of the same meaning; a night is both. */
+  periods?: Record<string, 'am' | 'pm' | 'night'>;
+  /** true: they stand before the hour, even where CLDR says otherwise. */
+  periodLeads?: true;
   /** Words after the figures of a time of day. */
   afterTime?: string[];
+  /** Words after minutes and seconds alone. */
+  afterMinute?: string[];
   /** Words for the number one in "an hour ago". */
   one?: string[];
   /** Words for other numbers, where programs write them out. */
@@ -36,6 +41,16 @@ export interface ExtraWords {
   weekdays?: string[];
   /** Other wordings, as texts with # for the amount; one unit where there is no #. */
   ago?: Record<string, Intl.RelativeTimeFormatUnit>;
+  /** Texts in which the amount is a word or a form of one. */
+  counted?: Record<string, [amount: number, unit: Intl.RelativeTimeFormatUnit]>;
+  /** Words in a distance from now that stand for those of `Intl`, or for figures; in this order. */
+  instead?: Record<string, string>;
+  /** How amount and unit stand in such wordings: ~ for both, or # for the amount and ~ for the unit. */
+  frames?: string[];
+  /** The unit in all its forms, parted by bars. */
+  units?: Partial<Record<Intl.RelativeTimeFormatUnit, string>>;
+  /** Words after a number that say what it counts. */
+  marks?: Record<string, 'year' | 'month' | 'day'>;
 }
 
 /** English links hold the ordinal endings of "August 5th, 2026". */
@@ -112,19 +127,7 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
     one: ['een'],
     about: ['ongeveer', 'meer dan', 'bijna', 'minder dan'],
   },
-  ar: { calendars: ['islamic-umalqura'], regions: ['ar', 'ar-LB', 'ar-MA'], links: ['في', 'الساعه'] },
-  fa: { links: ['در', 'ساعت'], one: ['یک'] },
-  he: { links: ['ב', 'ב-', 'בשעה', 'ביום'] },
-  zh: {
-    periods: { 上午: 'am', 下午: 'pm' },
-    one: ['一'],
-    about: ['大约', '大約', '约', '約'],
-    links: ['星期', '于'],
-    eras: { 民国: 1911, 民國: 1911 },
-  },
-  ja: { periods: { 午前: 'am', 午後: 'pm' }, one: ['一'], about: ['約'], eras: { 令和: 2018, 平成: 1988 } },
-  ko: { periods: { 오전: 'am', 오후: 'pm' }, one: ['한'], about: ['약'] },
-  id: { links: ['pukul', 'pada'], about: ['sekitar'] },
+  ...EASTERN_WORDS,
   am: { calendars: ['ethiopic'], links: ['ቀን', 'ላይ'], about: ['በግምት'] },
   my: { links: ['ခုနှစ်', 'ရက်', 'ရက်နေ့', 'တွင်'], afterTime: ['နာရီ'] },
   kn: { links: ['ರಂದು'], afterTime: ['ಗಂಟೆಗೆ'], about: ['ಸುಮಾರು'] },
@@ -144,31 +147,39 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   uz: { links: ['yil', 'kuni', 'soat', 'da'], one: ['bir'], about: ['taxminan'] },
   ga: { links: ['ar', 'ag', 'an'], about: ['thart ar'] },
   cy: { links: ['ar', 'am'], one: ['un'], about: ['tua'] },
-  vi: { links: ['luc', 'ngay', 'nam', 'vao'], one: ['mot'], about: ['khoang'] },
 };
 
 const known = new Map<string, ExtraWords>();
 
-/** The entry of a language tag; empty when there is none. */
+/** What there is for a language tag; empty when there is nothing. */
 export function extraWords(tag: string): ExtraWords {
   const language = tag.split('-')[0]?.toLowerCase() ?? '';
   const before = known.get(language);
   if (before) return before;
-  const distances = Object.hasOwn(DISTANCE_WORDS, language) ? DISTANCE_WORDS[language] : undefined;
-  const own = Object.hasOwn(EXTRA_WORDS, language) ? EXTRA_WORDS[language] : undefined;
-  const words = distances ? withDistances(own ?? {}, distances) : (own ?? {});
+  const of = (table: Record<string, ExtraWords>) =>
+    (Object.hasOwn(table, language) ? table[language] : undefined) ?? {};
+  const words = joined(of(EXTRA_WORDS), of(SOUTH));
   known.set(language, words);
   return words;
 }
 
-function withDistances(own: ExtraWords, { days, ...units }: DistanceWords): ExtraWords {
-  const forms = Object.entries(units) as [Intl.RelativeTimeFormatUnit, string[]][];
+/** Both entries: lists one after the other, records filled up. */
+function joined(a: ExtraWords, b: ExtraWords): ExtraWords {
+  const lists = (x: string[] = [], y: string[] = []) => [...x, ...y];
+  const side = (x: string[] = [], y: string[] = [], sign: string) =>
+    Array.from({ length: Math.max(x.length, y.length) }, (_, n) => `${x[n] ?? ''}${sign}${y[n] ?? ''}`);
   return {
-    ...own,
-    daysAgo: { ...Object.fromEntries(days.map((word, ago) => [word, ago])), ...own.daysAgo },
-    ago: {
-      ...Object.fromEntries(forms.flatMap(([unit, texts]) => texts.map((text) => [text, unit]))),
-      ...own.ago,
-    },
+    ...a,
+    ...b,
+    links: lists(a.links, b.links),
+    afterTime: lists(a.afterTime, b.afterTime),
+    one: lists(a.one, b.one),
+    about: lists(a.about, b.about),
+    months: side(a.months, b.months, ' '),
+    weekdays: side(a.weekdays, b.weekdays, '|'),
+    periods: { ...a.periods, ...b.periods },
+    numbers: { ...a.numbers, ...b.numbers },
+    daysAgo: { ...a.daysAgo, ...b.daysAgo },
+    ago: { ...a.ago, ...b.ago },
   };
 }

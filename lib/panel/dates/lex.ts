@@ -51,7 +51,10 @@ export function isEmptyDate(items: Item[]): boolean {
   return items.every(
     (item) =>
       item.kind === 'sep' ||
-      (item.kind === 'word' && item.meanings.some(({ is }) => is === 'link' || is === 'at')),
+      // "(月)" is a Monday, though 月 stands around dates as well.
+      (item.kind === 'word' &&
+        item.meanings.some(({ is }) => is === 'link' || is === 'at') &&
+        !item.meanings.some(({ is }) => is === 'weekday' || is === 'days-ago' || is === 'month')),
   );
 }
 

@@ -1,20 +1,23 @@
 import { canon } from './canon';
-import { isLanguage } from './vocabulary';
+import { carried } from './carried';
+import { isLanguage, platformKnows } from './languages';
 
 const known = new Map<string, Set<string>>();
+
+const isName = (plain: string) => /^[\p{L}\p{M}]{3,}$/u.test(plain);
 
 /** Names of the months in a language, long and short. Far cheaper than all that `vocabularyOf` learns. */
 function monthsOf(language: string): Set<string> {
   const before = known.get(language);
   if (before) return before;
-  const names = new Set<string>();
-  for (const month of ['long', 'short'] as const) {
+  const names = new Set<string>(carried(language)?.months.flat().filter(isName));
+  for (const month of platformKnows(language) ? (['long', 'short'] as const) : []) {
     const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
     for (let m = 0; m < 12; m += 1) {
       const name =
         format.formatToParts(Date.UTC(2026, m, 5)).find(({ type }) => type === 'month')?.value ?? '';
       const plain = canon(name);
-      if (/^[\p{L}\p{M}]{3,}$/u.test(plain)) names.add(plain);
+      if (isName(plain)) names.add(plain);
     }
   }
   known.set(language, names);

@@ -32,9 +32,15 @@ export function clockTimes(text: string, vocabulary: Vocabulary): ClockTime[] {
   return found;
 }
 
-function timeOf(match: RegExpExecArray, text: string, { hours, periodLeads }: Vocabulary): ClockTime | null {
+function timeOf(
+  match: RegExpExecArray,
+  text: string,
+  { hours, periodLeads, words }: Vocabulary,
+): ClockTime | null {
   const { lead, before, hour = '', mark, minute, second, after, zone } = match.groups ?? {};
   if (lead !== undefined && zone !== undefined) return null;
+  // "am" is "at the" in German and "at" in Welsh.
+  if (before !== undefined && /^[ap]m$/.test(before) && words.has(before)) return null;
   const named = zone ?? lead;
   const sign = mark?.trim();
   const pointed = sign === ':' || sign === '.';

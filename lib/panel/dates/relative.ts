@@ -4,9 +4,10 @@
  */
 import { dateOf } from './calendar';
 import { canon } from './canon';
-import { type ExtraWords, extraWords } from './extra-words';
+import { carried } from './carried';
+import { extraWords } from './extra-words';
+import { isLanguage, platformKnows } from './languages';
 import type { Instants } from './span';
-import { isLanguage } from './vocabulary';
 import { DAY, HOUR, instantsOf, localAt, MINUTE, SECOND } from './zone';
 
 type Unit = Intl.RelativeTimeFormatUnit;
@@ -42,7 +43,7 @@ const AMOUNTS = [
 ];
 
 /** What a text means: an amount of units, or (`amount` null) as many as stand in place of its #. */
-interface Distance {
+export interface Distance {
   unit: Unit;
   amount: number | null;
   /** true: a word of its own ("yesterday") instead of a number. */
@@ -59,18 +60,11 @@ interface Relative {
 }
 
 /** White space, dots and brackets say nothing here. */
-const keyOf = (text: string) => text.replace(/[\s.,()·•]/g, '');
+export const keyOf = (text: string) => text.replace(/[\s.,()·•]/g, '');
 
-function compile(language: string): Relative {
-  const extra = extraWords(language);
-  const texts = new Map<string, Distance[]>();
-  const add = (written: string, distance: Distance) => {
-    const key = keyOf(canon(written));
-    const known = texts.get(key) ?? [];
-    const same = known.some((other) => other.unit === distance.unit && other.amount === distance.amount);
-    if (key !== '' && !same) texts.set(key, [...known, distance]);
-  };
-  for (const [tag, style] of isLanguage(language) ? stylesOf(language, extra) : []) {
+/** Calls back with every wording of the platform's for a distance into the past, # in place of the amount. */
+export function eachWording(tag: string, add: (written: string, distance: Distance) => void): void {
+  for (const style of ['long', 'short', 'narrow'] as const) {
     for (const numeric of ['always', 'auto'] as const) {
       const format = new Intl.RelativeTimeFormat(tag, { style, numeric });
       for (const unit of UNITS) {
@@ -92,11 +86,34 @@ function compile(language: string): Relative {
       }
     }
   }
+}
+
+function compile(language: string): Relative {
+  const extra = extraWords(language);
+  const texts = new Map<string, Distance[]>();
+  const add = (written: string, distance: Distance) => {
+    const key = keyOf(canon(written));
+    const known = texts.get(key) ?? [];
+    const same = known.some((other) => other.unit === distance.unit && other.amount === distance.amount);
+    if (key !== '' && !same) texts.set(key, [...known, distance]);
+  };
+  for (const tag of [language, ...(extra.scripts ?? []).filter((other) => other !== language)]) {
+    if (platformKnows(tag)) eachWording(tag, add);
+  }
+  for (const { text, ...distance } of carried(language)?.distances ?? []) add(text, distance);
   for (const text of extra.now ?? []) add(text, { unit: 'second', amount: 0, word: true });
   for (const [text, unit] of Object.entries(extra.ago ?? {}))
     add(text, { unit, amount: text.includes('#') ? null : 1, word: false });
   for (const [text, [amount, unit]] of Object.entries(extra.counted ?? {}))
     add(text, { unit, amount, word: false });
+  for (const [unit, forms] of Object.entries(extra.units ?? {}) as [Unit, string][]) {
+    for (const form of forms.split('|')) {
+      for (const frame of extra.frames ?? []) {
+        const written = frame.replace('~', frame.includes('#') ? form : `# ${form}`);
+        add(written, { unit, amount: null, word: false });
+      }
+    }
+  }
   // Chinese, Japanese, Korean and Thai write the words of a sentence together.
   const whole = (each: string) =>
     /\p{sc=Han}|\p{sc=Hangul}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Thai}/u.test(each)
@@ -115,7 +132,7 @@ function compile(language: string): Relative {
   return {
     texts,
     numbers,
-    about: extra.about ? new RegExp(`(?:${anyOf(extra.about)}) ?`, 'gu') : null,
+    about: extra.about?.length ? new RegExp(`(?:${anyOf(extra.about)}) ?`, 'gu') : null,
     others: Object.entries(extra.instead ?? {}).map(([one, other]) => [
       new RegExp(`(?:${anyOf([one])}) ?`, 'u'),
       ` ${canon(other)} `,
@@ -123,17 +140,12 @@ function compile(language: string): Relative {
   };
 }
 
-function stylesOf(language: string, { scripts = [] }: ExtraWords) {
-  const tags = [language, ...scripts.filter((tag) => tag !== language)];
-  return tags.flatMap((tag) => (['long', 'short', 'narrow'] as const).map((style) => [tag, style] as const));
-}
-
 const compiled = new Map<string, Relative | null>();
 
 function relativeOf(language: string): Relative | null {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const relative = isLanguage(language) || extraWords(language).ago ? compile(language) : null;
+  const relative = isLanguage(language) ? compile(language) : null;
   compiled.set(language, relative);
   return relative;
 }

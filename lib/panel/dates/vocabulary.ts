@@ -4,8 +4,10 @@
  */
 import { dateOf, weekdayOf } from './calendar';
 import { anyOf, canon } from './canon';
+import { type Carried, carried } from './carried';
 import { clockPattern, type Hours, learnTimes } from './clock-words';
 import { type ExtraWords, extraWords } from './extra-words';
+import { isLanguage, platformKnows } from './languages';
 import { DAY } from './zone';
 
 /** What one word can mean in a date. `mark` is a word that says what the number before it counts (年, 月, 日). */
@@ -65,6 +67,9 @@ const PROBES = Array.from({ length: 24 }, (_, n) =>
   Date.UTC(2026, Math.floor(n / 2), n % 2 === 0 ? 5 : 16, 15, 4, 9),
 );
 
+/** What marks count, in the order in which they are carried along. */
+export const MARKED = ['year', 'month', 'day'] as const;
+
 const isMeaning = (a: Meaning) => (b: Meaning) => JSON.stringify(a) === JSON.stringify(b);
 
 class Learner {
@@ -83,6 +88,21 @@ class Learner {
 
   addLinks(literal: string, is: 'at' | 'link' = 'link'): void {
     for (const word of canon(literal).match(/[\p{L}\p{M}'"]+/gu) ?? []) this.add(word, { is });
+  }
+
+  /** Takes over what is carried along. */
+  carried({ months, weekdays, daysAgo, marks, at, links, yearLeads, shortYearFirst }: Carried): void {
+    const addAll = (groups: string[][], meaning: (index: number) => Meaning) => {
+      for (const [index, words] of groups.entries()) for (const word of words) this.add(word, meaning(index));
+    };
+    addAll(months, (index) => ({ is: 'month', calendar: 'gregory', month: index + 1 }));
+    addAll(weekdays, (weekday) => ({ is: 'weekday', weekday }));
+    addAll(daysAgo, (days) => ({ is: 'days-ago', days }));
+    addAll(marks, (index) => ({ is: 'mark', of: MARKED[index] ?? 'day' }));
+    addAll([at], () => ({ is: 'at' }));
+    addAll([links], () => ({ is: 'link' }));
+    this.yearLeads ||= yearLeads;
+    for (const separator of shortYearFirst) this.shortYearFirst.add(separator);
   }
 
   /** Learns from one written date. */
@@ -118,13 +138,15 @@ class Learner {
   }
 }
 
-/** @param extra the words of the language that the page is in, where the platform writes its dates in another */
-function compile(language: string, extra: ExtraWords): Vocabulary {
+/** Learns how the platform writes dates in a language; the calendars are those that it writes them in. */
+export function learnDates(language: string, extra: ExtraWords) {
   const learner = new Learner();
   const others = [...(extra.regions ?? []), ...(extra.scripts ?? [])];
-  const regions = [language, ...others.filter((tag) => tag !== language)];
+  const regions = [language, ...others.filter((tag) => tag !== language)].filter(platformKnows);
   const calendars = new Set(['gregory', ...(extra.calendars ?? [])]);
-  const usual = new Intl.DateTimeFormat(language).resolvedOptions().calendar;
+  const usual = platformKnows(language)
+    ? new Intl.DateTimeFormat(language).resolvedOptions().calendar
+    : 'gregory';
   calendars.add(usual);
   for (const region of regions) {
     for (const calendar of region === language ? calendars : ['gregory']) {
@@ -140,6 +162,14 @@ function compile(language: string, extra: ExtraWords): Vocabulary {
       if (!/\p{Nd}/u.test(written)) learner.add(written, { is: 'days-ago', days });
     }
   }
+  return { learner, regions, calendars: [...calendars], usual };
+}
+
+function compile(language: string): Vocabulary {
+  const extra = extraWords(language);
+  const along = carried(language);
+  const { learner, regions, calendars, usual } = learnDates(language, extra);
+  if (along) learner.carried(along);
   for (const [index, forms] of (extra.months ?? []).entries()) {
     for (const form of forms.split(' '))
       learner.add(form, { is: 'month', calendar: 'gregory', month: index + 1 });
@@ -147,19 +177,26 @@ function compile(language: string, extra: ExtraWords): Vocabulary {
   for (const [weekday, forms] of (extra.weekdays ?? []).entries()) {
     for (const form of forms.split('|')) learner.add(form, { is: 'weekday', weekday });
   }
+  for (const [word, of] of Object.entries(extra.marks ?? {})) learner.add(word, { is: 'mark', of });
   for (const link of (extra.links ?? []).map(canon)) {
     if (!learner.words.get(link)?.some(({ is }) => is === 'at')) learner.add(link, { is: 'link' });
   }
   for (const [word, days] of Object.entries(extra.daysAgo ?? {})) learner.add(word, { is: 'days-ago', days });
-  const times = learnTimes(regions, extra);
+  const times = learnTimes(regions, extra, along);
   const { words, yearLeads, shortYearFirst } = learner;
-  const lexer = new RegExp(`(?:(${anyOf(words.keys())})|(\\d+)|((?:(?!')[\\s\\p{P}|])+))`, 'uy');
+  // A letter alone is a word alone: Ukrainian "через" is no June with a link behind it.
+  const letters = [...words.keys()].filter((word) =>
+    /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]$/u.test(word),
+  );
+  const whole = [...words.keys()].filter((word) => !letters.includes(word));
+  const known = `${anyOf(whole)}|(?<!\\p{L})(?:${anyOf(letters)})(?!\\p{L})`;
+  const lexer = new RegExp(`(?:(${known})|(\\d+)|((?:(?!')[\\s\\p{P}|])+))`, 'uy');
   return {
     words,
     lexer,
     yearLeads,
     shortYearFirst,
-    calendars: [...calendars],
+    calendars,
     usual,
     clock: clockPattern(times),
     hours: times.hours,
@@ -173,22 +210,7 @@ const compiled = new Map<string, Vocabulary | null>();
 export function vocabularyOf(language: string): Vocabulary | null {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const extra = extraWords(language);
-  // Of a language that the platform does not know the words around English dates may be known.
-  const vocabulary = isLanguage(language)
-    ? compile(language, extra)
-    : extra.daysAgo
-      ? compile('en', extra)
-      : null;
+  const vocabulary = isLanguage(language) ? compile(language) : null;
   compiled.set(language, vocabulary);
   return vocabulary;
-}
-
-/** Whether the platform has words of this language: for others it would silently write in the browser's own. */
-export function isLanguage(tag: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  } catch {
-    return false;
-  }
 }
