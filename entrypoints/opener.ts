@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openPanel } from '../lib/panel/opening';
+import { createRest } from '../lib/panel/opening/rest';
 import { ownerOf } from '../lib/panel/profile';
 import { isAlive, type LeftInTab, readOptions, tellWorker } from '../lib/tab';
 
@@ -8,9 +9,8 @@ import { isAlive, type LeftInTab, readOptions, tellWorker } from '../lib/tab';
  * the end, once, and tells how it ended. It takes the reader's seat meanwhile, so that no list is handed in by halves.
  */
 export default defineUnlistedScript(() => {
-  const tab = globalThis as LeftInTab & { rollcallOpener?: true };
+  const tab = globalThis as LeftInTab;
   if (tab.rollcallOpener) return;
-  tab.rollcallOpener = true;
   tab.rollcallReader?.abort();
   const end = new AbortController();
   tab.rollcallReader = end;
@@ -22,7 +22,9 @@ export default defineUnlistedScript(() => {
     document.addEventListener(event, takeOver, { capture: true, passive: true });
 
   const now = () => new Date();
-  void openPanel({ document, now, signal: end.signal, isAlive, options: readOptions }).then(
+  const { rest, nudge } = createRest(document, now, end.signal);
+  tab.rollcallOpener = { nudge };
+  void openPanel({ document, now, signal: end.signal, rest, isAlive, options: readOptions }).then(
     async ({ opened, reading, hint }) => {
       end.abort();
       for (const event of ['pointerdown', 'keydown', 'wheel', 'touchstart'])

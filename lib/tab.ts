@@ -18,6 +18,8 @@ export interface LeftInTab {
   rollcallHints?: readonly HintInUse[];
   rollcallReader?: AbortController;
   rollcallPointer?: Pointer;
+  /** The opener at work. */
+  rollcallOpener?: { nudge(): void };
   /** Lets the owner show how the page is to be read. */
   rollcallTeach?: () => void;
 }

@@ -32,15 +32,30 @@ const tests = (project) => () => {
   ];
   const ok = run(tool('vitest'), args);
   if (!existsSync(report)) return { passed: 0, total: 1, skipped: 0 };
-  const { numPassedTests, numTotalTests, numPendingTests, numTodoTests } = JSON.parse(
+  const { numPassedTests, numTotalTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
     readFileSync(report, 'utf8'),
   );
+  failures.push(...testResults.flatMap(failuresOf));
   const skipped = numPendingTests + numTodoTests;
   const failed = numTotalTests - skipped - numPassedTests;
   // A file that does not load has no tests to fail, and still must not pass.
   const broken = !ok && failed === 0 ? 1 : 0;
   return { passed: numPassedTests, total: numTotalTests - skipped + broken, skipped };
 };
+
+/** What failed in a file of tests, a line each: a log that is cut off still names it at its end. */
+const failuresOf = ({ name, status, message, assertionResults }) => {
+  const file = path.relative(root, name);
+  const failed = assertionResults.filter((one) => one.status === 'failed');
+  if (failed.length === 0 && status === 'failed') return [`${file}: ${firstLine(message)}`];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file}: ${fullName.trim()}: ${firstLine(failureMessages[0])}`,
+  );
+};
+const firstLine = (text = '') => text.split('\n')[0].slice(0, 200);
+
+/** Each test that failed. */
+const failures = [];
 
 const steps = [
   ['format and lint', whole(tool('biome'), 'ci', '--error-on-warnings', '.')],
@@ -65,6 +80,7 @@ for (const { name, passed, total, skipped, seconds } of results) {
   const note = skipped > 0 ? `, ${skipped} skipped` : '';
   console.log(`${passed === total ? 'ok  ' : 'FAIL'} ${name}: ${passed} of ${total}${note} (${seconds} s)`);
 }
+for (const failure of failures) console.log(`FAIL ${failure}`);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.total - result.passed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

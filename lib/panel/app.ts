@@ -12,24 +12,28 @@ const BROWSER =
 export const browsersIn = (text: string): string[] => fold(text).match(BROWSER) ?? [];
 /** In scripts without blanks the name is followed by a word at once ("ChatGPTアプリ"). */
 const PRODUCT_UNSPACED =
-  /(?:chatgpt|codex|openai)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])/u;
+  /(?:chatgpt|codex|openai)(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/u;
 
 /** ChatGPT Atlas is a browser: what it runs on stands beside it, and it signs in to the products like any other. */
 export const isOwnBrowser = (text: string): boolean => /(?<!\p{L})chatgpt atlas(?!\p{L})/u.test(fold(text));
 
+/** The API Platform is called so in every language ("Plateforme API", "API-alusta"). */
+const API = /(?<![\p{L}\p{N}])API(?![\p{L}\p{N}])/u;
+
 /** Whether one text names one app. */
 function isOneApp(text: string, words: Vocabulary): boolean {
   const plain = fold(text);
-  if (plain.length > 60 || plain.split(' ').length > 6 || /[:：()（）]/u.test(plain)) return false;
+  if (plain.length > 60 || plain.split(' ').length > 6 || /[:：፡፦៖()（）]/u.test(plain)) return false;
   if (isOwnBrowser(text) || browsersIn(plain).length > 0) return false;
   return (
     PRODUCT.test(plain) ||
     (plain.length <= 24 && PRODUCT_UNSPACED.test(plain)) ||
-    words.is('apiPlatform', bare(text))
+    words.is('apiPlatform', bare(text)) ||
+    (API.test(text) && plain.split(' ').length <= 3 && !words.is('otherLists', text))
   );
 }
 
-const SEPARATOR = /\s*(?:[,،、，;·•|/+&＋\n]|\s[-–—]\s)\s*/u;
+const SEPARATOR = /\s*(?:[,،、，፣၊;·•|/+&＋\n]|\s[-–—]\s)\s*/u;
 
 /**
  * The apps that a text names and nothing else, as shown: "ChatGPT Web, Codex" gives two.
@@ -82,7 +86,7 @@ function jointsOf(language: string): string[] {
         // With its blanks: Hebrew and Arabic write "and" before the next word without one.
         .map((part) => part.value.toLowerCase().replace(/\s/gu, ' '))
         // Where no blanks stand between words at all, Thai and Chinese do without it, too.
-        .filter((word) => /^\s.*\p{L}|[\p{sc=Thai}\p{sc=Han}\p{sc=Mymr}]/u.test(word))
+        .filter((word) => /^\s.*\p{L}|[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Han}\p{sc=Mymr}]/u.test(word))
     );
   } catch {
     return [];

@@ -3,7 +3,7 @@ import type { Reader } from './reader';
 
 /** Which field a caption names; a word for trust or for the current session heads a yes or a no. */
 export function captionOf(caption: string, value: string, { words }: Reader): Bound | null {
-  const name = caption.replace(/\s*[:：]$/u, '').trim();
+  const name = caption.replace(/\s*[:：፡፦៖]$/u, '').trim();
   if (name === '' || name.length > 40) return null;
   // "Current session" above a whole row is a head, not a caption.
   const answers = words.is('yes', value) || words.is('no', value);

@@ -8,7 +8,7 @@ export function commaEnds(text: string): number[] {
     const letter = text[i] ?? '';
     if ('([（'.includes(letter)) depth += 1;
     else if (')]）'.includes(letter)) depth -= 1;
-    else if (depth <= 0 && /[,،、，]/.test(letter)) ends.push(i);
+    else if (depth <= 0 && /[,،、，፣၊]/.test(letter)) ends.push(i);
   }
   return [...ends, text.length];
 }

@@ -51,8 +51,8 @@ export const isNamedDevice = (text: string): boolean => NAMED.test(fold(text));
 export function isSentence(text: string): boolean {
   const words = text.split(/\s+/);
   // What strings many fields together has as many marks between them.
-  if (words.length > 14 && (text.match(/[,،、，·•|]/gu) ?? []).length < 3) return true;
+  if (words.length > 14 && (text.match(/[,،、，፣၊·•|]/gu) ?? []).length < 3) return true;
   // "D.C." and "p.m." end abbreviations.
-  if (!/[.!?。！？।؟…]["'”)]?$/u.test(text) || /^(\p{L}\.)+$/u.test(words.at(-1) ?? '')) return false;
-  return words.length >= 4 || (/[。！？]$/u.test(text) && text.length > 12);
+  if (!/[.!?。！？।؟…።။។]["'”)]?$/u.test(text) || /^(\p{L}\.)+$/u.test(words.at(-1) ?? '')) return false;
+  return words.length >= 4 || (/[。！？။។]$/u.test(text) && text.length > 12);
 }

@@ -29,4 +29,8 @@ function hidesCurrent({ rows, said }: Look): boolean {
   );
 }
 
-const hidesMark = ({ rows, texts, said }: Look) => likeMarks(texts, rows, said).some((own) => own.length > 0);
+/** Where all three marks are known, one more text is none of them. */
+function hidesMark({ rows, texts, said }: Look): boolean {
+  if (rows.some((row) => row.current) && rows.some((row) => row.trusted)) return false;
+  return likeMarks(texts, rows, said).some((own) => own.length > 0);
+}

@@ -1,10 +1,12 @@
-import { type Box, countPieces, isControl, isPiece, shapeOf, textOf } from './box';
+import { type Box, countPieces, isControl, isPiece, pieces, shapeOf, textOf } from './box';
 import { bindCaptions, type Captioned, type Captions } from './captions';
 import { controlKind, isAction, isColumnHead, isDisabled } from './evidence';
 import { type Atom, readRun } from './line';
 import { nameOf } from './name';
 import type { Part } from './part';
 import type { Reader } from './reader';
+import { cellsFromAbove } from './spanning-cells';
+import { bare } from './text';
 
 /** A part of a row's text with where it stands, so that rows can be compared with one another. */
 export interface Fragment {
@@ -21,10 +23,15 @@ export interface Fragment {
   spoken: boolean;
   /** One of several things that a text strings together. */
   strung: boolean;
+  /** The end of its text where that is an element of its own in the line, '' where it is none. */
+  tail: string;
 }
 
 /** The slot of the line in which a fragment stands. */
 export const lineOf = (slot: string) => slot.slice(0, slot.lastIndexOf('#'));
+
+/** The path of the box in which a fragment stands, without its line. */
+export const boxOf = (slot: string) => slot.slice(0, lineOf(slot).lastIndexOf(':'));
 
 /** All that a row shows. */
 export interface RowText {
@@ -34,6 +41,8 @@ export interface RowText {
   canLogOut: boolean;
   /** How many controls it has. */
   controls: number;
+  /** What is written on those that no known word explains: nothing that unfolds, leads away or chooses. */
+  unknownButtons: string[];
   /** Whether a part of it is out of sight until it is unfolded. */
   folded: boolean;
   /** `aria-current` on the row or in it. */
@@ -55,14 +64,15 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
     lines: [],
     canLogOut: false,
     controls: 0,
+    unknownButtons: [],
     folded: false,
     markedCurrent: false,
   };
   const captions = bindCaptions(rowBoxes, reader);
-  for (const [i, box] of rowBoxes.entries()) {
-    const where = { slot: `${i}`, head: false, control: false, acts: false, captioned: null };
-    readBox(box, where, captions, reader, row);
-  }
+  const read = (box: Box, slot: string) =>
+    readBox(box, { slot, head: false, control: false, acts: false, captioned: null }, captions, reader, row);
+  for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, `^${i}`);
+  for (const [i, box] of rowBoxes.entries()) read(box, `${i}`);
   return row;
 }
 
@@ -111,11 +121,22 @@ function noteControl(box: Box, reader: Reader, row: RowText): void {
   row.controls += 1;
   row.folded ||= isFolded(box);
   if (controlKind(box, reader) === 'log-out' && !isDisabled(box)) row.canLogOut = true;
+  const [first] = pieces(box);
+  if (first && isUnknownButton(box, reader)) row.unknownButtons.push(bare(first.text));
   // A control that shows no text is still a text of the row to whoever hears it.
   if (countPieces(box) === 0) {
     const name = nameOf(box);
     if (name !== '') row.lines.push(name);
   }
+}
+
+function isUnknownButton(box: Box, reader: Reader): boolean {
+  const { element, role } = box;
+  if (!isShortControl(box) || !isAction(box) || isDisabled(box)) return false;
+  if (role !== 'button' && !(role === 'link' && /^#?$/.test(element.getAttribute('href') ?? '')))
+    return false;
+  const unfolds = element.hasAttribute('aria-haspopup') || element.hasAttribute('aria-expanded');
+  return !unfolds && !element.hasAttribute('aria-pressed') && controlKind(box, reader) === 'other';
 }
 
 const isFolded = ({ element }: Box) =>

@@ -47,11 +47,18 @@ export function readRun(letters: Atom[], around: Where, reader: Reader, row: Row
           captioned: where.captioned !== null,
           spoken: atoms.every(({ label }) => label),
           strung: parts.length > 1,
+          tail: i === parts.length - 1 ? tailOf(atoms) : '',
         });
       }
     }
     at = upTo;
   }
+}
+
+function tailOf(atoms: Atom[]): string {
+  const last = atoms.at(-1);
+  const before = atoms.at(-2);
+  return last && before && !last.own && !last.label && last.box !== before.box ? last.text : '';
 }
 
 /** "Codex · Added" before an element with the time: the last of these is the time's. */
@@ -71,7 +78,7 @@ function withLeadInsApart(run: Atom[], reader: Reader): Atom[] {
   });
 }
 
-const LAST_OF_STRUNG = /^(.*[·•∙⋅●‧・|,،、，;–—/]\s+)([^·•∙⋅●‧・|,،、，;–—/]+)$/su;
+const LAST_OF_STRUNG = /^(.*[·•∙⋅●‧・|,،、，፣၊;–—/]\s+)([^·•∙⋅●‧・|,،、，፣၊;–—/]+)$/su;
 
 /** Each letter in an element of its own, for an effect. */
 const areLetters = (run: Atom[]) =>

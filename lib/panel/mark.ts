@@ -39,7 +39,7 @@ function speaksOfTrust(text: string, { words }: Reader): boolean {
 }
 
 function asTrust(text: string, { words }: Reader): Part {
-  const [, answer] = /[:：]\s*(\S.*)$/u.exec(text) ?? [];
+  const [, answer] = /[:：፡፦៖]\s*(\S.*)$/u.exec(text) ?? [];
   if (answer !== undefined && words.is('no', answer)) return { kind: 'trusted', text, trusted: false };
   return { kind: 'trusted', text, trusted: !words.has('negation', text) };
 }

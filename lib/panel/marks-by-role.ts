@@ -1,11 +1,13 @@
 import type { SessionRow } from '../model';
 import type { RowText } from './fragments';
 import type { Reader } from './reader';
+import { isLikeMark } from './unexplained';
 
 /**
  * What rows without a log-out are, where the others have one: by the help centre only the current session and one of
- * unavailable status have none. A mark in words that no table has is told by that alone: the first row is the current
- * session where no other can be; beside a known current session it is the status that is unavailable.
+ * unavailable status have none, and each says so. So a mark in words that no table has is told by that alone: beside a known
+ * current session it is the status that is unavailable; what several rows say is no mark of the current one; and where
+ * nobody is current, the one row that is left is.
  *
  * @param said what each row says that nothing explains
  */
@@ -15,20 +17,30 @@ export function markedByRole(
   said: string[][],
   reader: Reader,
 ): SessionRow[] {
+  if (rows.length === 1)
+    return rows.map((row) => (isAlone(row, texts, said) ? { ...row, current: true } : row));
   const bare = withoutEnding(rows, texts, reader);
   if (bare.length === 0) return rows;
   const elsewhere = new Set(said.flatMap((own, i) => (rows[i]?.canLogOut ? own : [])));
-  const markOf = (i: number) => (said[i] ?? []).filter((text) => !elsewhere.has(text));
-  const [only, ...others] = bare;
-  if (rows.some((row) => row.current)) {
-    return rows.map((row, i) =>
-      bare.includes(i) && markOf(i).length === 1 ? { ...row, status: 'unavailable' } : row,
-    );
-  }
-  if (only !== 0 || others.length > 0 || markOf(0).length !== 1) return rows;
-  return rows.map((row, i) => (i === 0 ? { ...row, current: true } : row));
+  const marksOf = (i: number) => (said[i] ?? []).filter((text) => !elsewhere.has(text));
+  const marked = bare.filter((i) => marksOf(i).length > 0);
+  const isShared = (text: string) => marked.filter((i) => marksOf(i).includes(text)).length > 1;
+  const hasCurrent = rows.some((row) => row.current);
+  const unavailable = marked.filter((i) => hasCurrent || marksOf(i).some(isShared));
+  const [current = -1, ...others] = bare.filter((i) => !unavailable.includes(i));
+  const isCurrent = !hasCurrent && others.length === 0 && marked.includes(current);
+  return rows.map((row, i) => {
+    if (unavailable.includes(i)) return { ...row, status: 'unavailable' };
+    return isCurrent && i === current ? { ...row, current: true } : row;
+  });
 }
 
+/** A list of one row is read from that session: what it says beside all its fields, and instead of a control, is its mark. */
+function isAlone(row: SessionRow, [text]: RowText[], [own = []]: string[][]): boolean {
+  if (row.current || row.canLogOut || row.status === 'unavailable' || text?.controls !== 0) return false;
+  const [mark = '', ...others] = own;
+  return row.device !== '' && row.location !== '' && others.length === 0 && isLikeMark(mark);
+}
 /** The places of rows that neither offer a log-out nor say why, where others do offer it. */
 export function withoutEnding(rows: SessionRow[], texts: RowText[], reader: Reader): number[] {
   const controls = texts.filter(({ canLogOut }) => canLogOut).map((text) => text.controls);

@@ -3,7 +3,6 @@ import { faceOf } from './face';
 import { createGathering } from './opening/gather';
 import { openSettings, pageState } from './opening/page-states';
 import { press } from './opening/press';
-import { createRest } from './opening/rest';
 import { scrollOn } from './opening/scroll';
 import { findTarget, type Target, type TargetKind } from './opening/targets';
 import { shownRows, viewsOf } from './opening/view';
@@ -15,6 +14,8 @@ export interface Opening {
   now: () => Date;
   /** Aborted when somebody uses the tab: nothing is activated from then on. */
   signal: AbortSignal;
+  /** Resolves when the page has come to rest (opening/rest.ts). */
+  rest: () => Promise<void>;
   /** false when the extension was updated or removed: it ends as when aborted. */
   isAlive?: () => boolean;
   options?: ReadOptions;
@@ -57,8 +58,7 @@ const MOST_TRIES = 2;
  * a hidden tab. Takes a minute and a half at most.
  */
 export async function openPanel(opening: Opening): Promise<Outcome> {
-  const { document, now, signal, isAlive = () => true, options = {} } = opening;
-  const { rest } = createRest(document, signal);
+  const { document, now, signal, rest, isAlive = () => true, options = {} } = opening;
   const gathering = createGathering();
   const tries = new Map<TargetKind, { count: number; at: number }>();
   const began = now().getTime();

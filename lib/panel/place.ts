@@ -56,7 +56,7 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
   if (words.is('unknownLocation', text)) return true;
   const parts = text
     .replace(/\s*\(([^()]*)\)$/u, ', $1')
-    .split(/\s*[,،、，/]\s*|\s[-–—]\s/u)
+    .split(/\s*[,،、，፣၊/]\s*|\s[-–—]\s/u)
     .filter((part) => part.trim() !== '');
   // "Signed in on 29 May 2026, 01:24, London, GB" strings a time and a place together; "30" is a region of Kenya.
   if (!parts.every((part) => couldBePlace(part) || /^[\p{L}\p{N}]{1,3}$/u.test(part.trim()))) return false;
@@ -73,6 +73,10 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
     (isCountry(last, languages) || (isCountry(first, languages) && !/^[A-Z]{2}$/.test(first.trim())))
   );
 }
+
+/** "Cebu, PH (203.0.113.28)": the address beside a place is not the place. */
+export const withoutAddress = (text: string): string => text.replace(ADDRESS, '');
+const ADDRESS = /\s*[(（[](?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})[)）\]]$/iu;
 
 /** Whether a text could be a place's name at all: a few words without figures, sentences or marks. */
 export function couldBePlace(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { PanelReading, SessionRow } from '../model';
 import { accountMarker } from './account';
 import { appsApart } from './apps-apart';
+import { badgesApart } from './badges-apart';
 import type { Box } from './box';
 import { boxTree } from './box-tree';
 import { isComplete } from './complete';
@@ -12,6 +13,8 @@ import { readRowText } from './fragments';
 import { groupsOf } from './groups';
 import { findTitles, untitled } from './headings';
 import { languageOf } from './language';
+import { leadInsApart } from './lead-ins-apart';
+import { logOutsByPlace } from './log-outs-by-place';
 import { markedByRole } from './marks-by-role';
 import { orderSeen } from './order';
 import { placesApart } from './places-apart';
@@ -20,6 +23,7 @@ import type { List } from './rows';
 import { isSecurityWithoutSessions, stateWithoutRows } from './state';
 import type { Surface } from './surfaces';
 import { rowsUnder } from './territory';
+import { trustedByRole } from './trust-by-role';
 import { unexplained } from './unexplained';
 import { notePlace } from './where';
 import { allLanguages, isKnownLanguage } from './words/vocabulary';
@@ -127,12 +131,14 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const whole = found.map((row) => readRowText(row.boxes, reader));
-  const texts = placesApart(appsApart(whole, reader), reader);
+  const apart = placesApart(appsApart(badgesApart(whole, reader), reader), reader);
+  const texts = logOutsByPlace(leadInsApart(apart, reader));
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);
-  // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser.
-  if (texts.some(({ fragments }) => fragments.some(({ part }) => part.kind === 'current')))
-    for (const text of texts) text.markedCurrent = false;
+  // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser,
+  // and this browser's row has no log-out.
+  const isSaid = texts.some(({ fragments }) => fragments.some(({ part }) => part.kind === 'current'));
+  for (const text of texts) if (isSaid || text.canLogOut) text.markedCurrent = false;
   const read: SessionRow[] = [];
   for (const [i, text] of texts.entries()) {
     const row = rowFrom(text, slots, groups[i] ?? NO_GROUP);
@@ -140,7 +146,7 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
     read.push(row);
   }
   const said = unexplained(texts, read);
-  const rows = markedByRole(read, texts, said, reader);
+  const rows = trustedByRole(markedByRole(read, texts, said, reader), texts, said);
   for (const [i, row] of rows.entries()) notePlace(row, found[i]?.boxes.map(({ element }) => element) ?? []);
   const doubt = doubtAbout({ root, list, texts, rows, said, reader });
   if (doubt) return { state: 'unrecognised', reason: doubt };

@@ -1,6 +1,7 @@
 import { listJoints } from './app';
 import type { TimeContext } from './dates/read-time';
 import type { Part } from './part';
+import { bare } from './text';
 import { type Vocabulary, vocabularyOf } from './words/vocabulary';
 
 /** What one reading needs to know beside the page. */
@@ -23,7 +24,7 @@ export function createReader(languages: string[], at: Date, timeZone: string): R
     languages: valid,
     words,
     joints: listJoints(valid),
-    time: { at, timeZone, languages: valid, justNow: words.list('justNow') },
+    time: { at, timeZone, languages: valid, justNow: words.list('justNow').map(bare) },
     understood: new Map(),
   };
 }

@@ -42,8 +42,11 @@ const SAME: Record<string, string> = {
   آ: 'ا',
   ٱ: 'ا',
   ة: 'ه',
+  '\u0901': '\u0902',
+  ॲ: 'अॅ',
   '’': "'",
   '‘': "'",
+  ʻ: "'",
   ʼ: "'",
   '‐': '-',
   '‑': '-',
@@ -53,8 +56,42 @@ const SAME: Record<string, string> = {
   '，': ',',
   '：': ':',
   '。': '.',
+  '፣': ',',
+  '፡': ':',
+  '፦': ':',
+  '።': '.',
+  '၊': ',',
+  '။': '.',
+  '៖': ':',
+  '។': '.',
+  ൺ: 'ണ്',
+  ൻ: 'ന്',
+  ർ: 'ര്',
+  ൽ: 'ല്',
+  ൾ: 'ള്',
+  ሃ: 'ሀ',
+  ኣ: 'አ',
 };
+
+/** Amharic writes one sound with several letters, each in seven forms, as it likes: መሳሪያ and መሣሪያ are one word. */
+const AMHARIC: [written: number, same: number][] = [
+  [0x1210, 0x1200],
+  [0x1280, 0x1200],
+  [0x1220, 0x1230],
+  [0x12d0, 0x12a0],
+  [0x1340, 0x1338],
+];
+for (const [written, same] of AMHARIC) {
+  for (let form = 0; form < 7; form += 1) {
+    const letter = String.fromCodePoint(same + form);
+    SAME[String.fromCodePoint(written + form)] = SAME[letter] ?? letter;
+  }
+}
 const VARIANTS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'gu');
+
+/** Blanks that Persian writes before an ending and after "می" in place of a joiner, or not at all ("نشست ها", "می کنید"). */
+const PERSIAN_JOINTS =
+  /(?<=(?<!\p{L})ن?می) (?=\p{Script=Arabic})| (?=(?:ها|های|هایی)(?!\p{L}))|(?<=ه) (?=(?:ای|اند|اید|ام)(?!\p{L}))/gu;
 
 /** First code points of the decimal digits of each script that dates are written in. */
 const ZEROS = [
@@ -71,8 +108,9 @@ function latinDigit(digit: string): string {
 const folded = new Map<string, string>();
 
 /**
- * The text as it is compared: lower case, without accents, vowel marks and joiners, with Latin digits and one form
- * for letters that are written in several. Turkish i, Greek capitals and final sigma, Arabic alef and yeh fold alike.
+ * The text as it is compared: lower case, without accents, vowel marks, joiners and the dots that Hindi puts below
+ * letters of loanwords, with Latin digits and one form for letters that are written in several. Turkish i, Greek capitals
+ * and final sigma, Arabic alef and yeh fold alike.
  */
 export function fold(text: string): string {
   return remembered(folded, text, () =>
@@ -84,20 +122,38 @@ function foldForeign(text: string): string {
   return clean(text, 10_000)
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640\u200c\u200d]/gu, '')
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640\u093c\u200c\u200d]/gu, '')
     .normalize('NFC')
     .replace(VARIANTS, (letter) => SAME[letter] ?? letter)
+    .replace(PERSIAN_JOINTS, '')
     .replace(/\p{Nd}/gu, latinDigit)
     .replace(/\s+/g, ' ')
     .trim();
 }
 
+/** Scripts that need no blanks between words, and Korean, which puts them as it likes: "사용 중" and "사용중" are one. */
+const UNSPACED = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}\\p{sc=Hangul}]';
+const IDLE_BLANKS = new RegExp(
+  `(?<=${UNSPACED}\\p{M}*) (?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}]) (?=${UNSPACED})`,
+  'gu',
+);
+
 const bared = new Map<string, string>();
 
-/** Folded text without the marks around it: "✓ Trusted:" and "(trusted)" are both "trusted". */
+/**
+ * Folded text without the marks around it ("✓ Trusted:" and "(trusted)" are both "trusted") and without blanks that say
+ * nothing ("この PC").
+ */
 export function bare(text: string): string {
-  return remembered(bared, text, () => fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''));
+  return remembered(bared, text, () =>
+    fold(text)
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
+      .replace(IDLE_BLANKS, ''),
+  );
 }
+
+/** A pattern for folded words in which the blanks that say nothing may be there or not. */
+export const withIdleBlanks = (pattern: string): string => pattern.replace(IDLE_BLANKS, ' ?');
 
 /** A page says the same again and again. */
 function remembered(kept: Map<string, string>, text: string, make: () => string): string {
@@ -110,6 +166,6 @@ function remembered(kept: Map<string, string>, text: string, make: () => string)
 }
 
 /** Marks left over where a line was put together from parts of which one is missing. */
-const EDGE = /^(?:[\s·•∙⋅●‧・|,،、，;]|[–—-]\s)+|(?:[\s·•∙⋅●‧・|,،、，;]|\s[–—-]$)+$/gu;
+const EDGE = /^(?:[\s·•∙⋅●‧・|,،、，፣၊;]|[–—-]\s)+|(?:[\s·•∙⋅●‧・|,،、，፣၊;]|\s[–—-]$)+$/gu;
 
 export const withoutEdges = (text: string): string => text.replace(EDGE, '');

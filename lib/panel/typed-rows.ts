@@ -86,8 +86,17 @@ function rowText(lines: string[], reader: Reader): RowText {
           captioned: false,
           spoken: false,
           strung: parts.length > 1,
+          tail: '',
         })),
   );
   const canLogOut = lines.some((line) => reader.words.has('logOut', line) && line.length < 60);
-  return { fragments, lines, canLogOut, controls: 0, folded: false, markedCurrent: false };
+  return {
+    fragments,
+    lines,
+    canLogOut,
+    controls: 0,
+    unknownButtons: [],
+    folded: false,
+    markedCurrent: false,
+  };
 }

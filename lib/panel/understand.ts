@@ -102,7 +102,7 @@ function* aroundNear(
     const at = lead.length < shortest || lead.includes('~') ? -1 : lower.indexOf(` ${lead} `);
     if (at <= 0) continue;
     const place = text.slice(at + lead.length + 2).trim();
-    const apps = place.split(/[,،、，]/u).some((part) => readApps(part, words, []) !== null);
+    const apps = place.split(/[,،、，፣၊]/u).some((part) => readApps(part, words, []) !== null);
     if (!apps && (couldBePlace(place) || isPlace(place, words, languages)))
       yield [text.slice(0, at).trim(), place];
   }
@@ -165,16 +165,23 @@ function longestFrom(text: string, start: number, ends: number[], from: number, 
     if (from === 0 && upTo === ends.length - 1) continue;
     const piece = text.slice(start, ends[upTo]).trim();
     const part = asMark(piece, reader) ?? asCaptioned(piece, reader) ?? asValue(piece, reader);
-    if (!part || part.kind === 'sentence') continue;
+    if (!part || part.kind === 'sentence' || (part.kind === 'other' && upTo > from)) continue;
+    if (part.kind === 'place' && upTo > from && endsInTime(text, ends, upTo, reader)) continue;
     // A word somewhere in it says nothing of what else stands in it.
     if (upTo === from || (part.kind !== 'device' && !isByStem(part))) return { part, upTo };
   }
   return null;
 }
 
+/** "Sweden, today, 8:13" is no place called "Sweden, today". */
+function endsInTime(text: string, ends: number[], upTo: number, reader: Reader): boolean {
+  const last = text.slice((ends[upTo - 1] ?? 0) + 1, ends[upTo + 1] ?? text.length).trim();
+  return ends[upTo + 1] !== undefined && /\p{N}/u.test(last) && asTime(last, reader)?.kind === 'time';
+}
+
 /** "Location: Seattle": a caption and its value in one text. */
 function asCaptioned(text: string, reader: Reader): Part | null {
-  const found = /^([^:：]{1,40})[:：]\s*(\S.*)$/su.exec(text);
+  const found = /^([^:：፡፦៖]{1,40})[:：፡፦៖]\s*(\S.*)$/su.exec(text);
   const [, name = '', value = ''] = found ?? [];
   const caption = found ? captionOf(name, value, reader) : null;
   if (!caption) return found && couldBeCaption(name) ? asSpoken(value, reader) : null;
@@ -184,8 +191,9 @@ function asCaptioned(text: string, reader: Reader): Part | null {
 /** In a strung line a caption speaks for its own value, not for the date after the next mark or comma. */
 function isStrung(caption: Bound, value: string, reader: Reader): boolean {
   const pieces = value.split(SEPARATOR);
-  const parts =
-    pieces.length > 1 ? rejoined(pieces, reader) : caption === 'location' ? splitAtCommas(value, reader) : [];
+  const isAtCommas =
+    caption === 'location' || (caption === 'app' && bound(caption, value, reader).kind === 'other');
+  const parts = pieces.length > 1 ? rejoined(pieces, reader) : isAtCommas ? splitAtCommas(value, reader) : [];
   const own = KIND_OF[caption];
   // What follows a time is no piece of it: "Signed in: 2026-09-18 12:35 · Bologna".
   if (own === 'time' && bound(caption, value, reader).kind === 'other') {
@@ -199,13 +207,15 @@ function isStrung(caption: Bound, value: string, reader: Reader): boolean {
 
 /** A few words before a colon that no table has. */
 const couldBeCaption = (name: string) =>
-  name.length <= 30 && /^[^\p{N},]+$/u.test(name) && !SEPARATOR.test(name);
+  name.length <= 30 && /^[^\p{N},]+$/u.test(name) && !SEPARATOR.test(name) && !isNamedDevice(name);
 
 /** A value that says what it is under whatever caption. */
 function asSpoken(value: string, reader: Reader): Part | null {
   const parts = understand(value, reader);
   const [only] = parts;
-  return parts.length === 1 && (only?.kind === 'apps' || only?.kind === 'place') ? only : null;
+  if (parts.length !== 1) return null;
+  if (only?.kind === 'device') return isNamedDevice(value) ? only : null;
+  return only?.kind === 'apps' || only?.kind === 'place' ? only : null;
 }
 
 const FIELDS = new Set<Part['kind']>([

@@ -1,5 +1,7 @@
 import type { SessionRow } from '../model';
-import { type Fragment, lineOf, type RowText } from './fragments';
+import { isNamedDevice } from './device';
+import { boxOf, type Fragment, lineOf, type RowText } from './fragments';
+import type { Part } from './part';
 
 /**
  * What the rows say that nothing explains: no field, no caption, no name of an icon or a control. What stands in one place
@@ -8,9 +10,10 @@ import { type Fragment, lineOf, type RowText } from './fragments';
  * @returns the texts of each row
  */
 export function unexplained(texts: RowText[], rows: SessionRow[]): string[][] {
+  const kinds = kindsOf(texts);
   const left = texts.map(({ fragments }, i) => {
     const row = rows[i];
-    return row ? fragments.filter((fragment) => isUnexplained(fragment, row)) : [];
+    return row ? fragments.filter((fragment) => isUnexplained(fragment, row, kinds)) : [];
   });
   const inRows = new Map<string, number>();
   for (const own of left)
@@ -21,14 +24,41 @@ export function unexplained(texts: RowText[], rows: SessionRow[]): string[][] {
   );
 }
 
-function isUnexplained({ part, captioned, control, spoken }: Fragment, row: SessionRow): boolean {
-  if (captioned || control || spoken || (part.kind !== 'other' && part.kind !== 'sentence')) return false;
+/** The kinds that are told in each place of the rows. */
+function kindsOf(texts: RowText[]): Map<string, Set<Part['kind']>> {
+  const kinds = new Map<string, Set<Part['kind']>>();
+  for (const { part, slot } of texts.flatMap(({ fragments }) => fragments))
+    kinds.set(slot, (kinds.get(slot) ?? new Set()).add(part.kind));
+  return kinds;
+}
+
+function isUnexplained(
+  { part, slot, captioned, control, spoken }: Fragment,
+  row: SessionRow,
+  kinds: Map<string, Set<Part['kind']>>,
+): boolean {
+  if (control || spoken || !isUnsaid(part)) return false;
+  // Under a caption stands a value of its kind, understood or not; a mark, where no row has a value.
+  const isField = [...(kinds.get(slot) ?? [])].some((kind) => FIELDS.has(kind));
+  if (captioned && part.kind !== 'device' && isField) return false;
   return (
     /\p{L}[\p{L}\p{M}]/u.test(part.text) &&
     !row.device.includes(part.text) &&
     !row.location.includes(part.text)
   );
 }
+
+const FIELDS = new Set<Part['kind']>(['device', 'apps', 'place', 'time']);
+
+/**
+ * What says nothing known. Also a word that heads a status and has no value beside it ("Current session"), and a second device
+ * without any name ("This device"): alone, either is a mark.
+ */
+const isUnsaid = (part: Part) =>
+  part.kind === 'other' ||
+  part.kind === 'sentence' ||
+  (part.kind === 'caption' && part.caption === 'status') ||
+  (part.kind === 'device' && !isNamedDevice(part.text));
 
 /**
  * Texts that could be marks in words that no table has: a few words and nothing else, in a line of their own or strung with
@@ -62,9 +92,6 @@ export function likeMarks(texts: RowText[], rows: SessionRow[], said: string[][]
 }
 
 const MARKS = new Set(['current', 'trusted', 'unavailable']);
-
-/** The path of the box in which a fragment stands, without its line. */
-const boxOf = (slot: string) => slot.slice(0, lineOf(slot).lastIndexOf(':'));
 
 /** A few words and nothing else. */
 export const isLikeMark = (text: string) =>

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { hasAccess } from '../pages/access';
 import type { HintInUse } from '../panel/hints/hints';
+import type { LeftInTab } from '../tab';
 import type { Hindrance } from '../watch/checks';
 import type { Course, Seen } from './check-course';
 import { leaveHints } from './tabs';
@@ -64,6 +65,15 @@ export async function injectOpener(tabId: number, hints: readonly HintInUse[]): 
     return false;
   }
 }
+
+/** Tells the opener in the tab that time has gone by: what the tab itself counts may be held back. Never rejects. */
+export async function nudgeOpener(tabId: number): Promise<void> {
+  // Closed meanwhile, or another page without the opener: the next look at the tab sees it.
+  await browser.scripting.executeScript({ target: { tabId }, func: nudge }).catch(() => {});
+}
+
+// This runs in the tab and sees nothing of this file.
+const nudge = () => (globalThis as LeftInTab).rollcallOpener?.nudge();
 
 const KEY = 'course';
 

@@ -7,8 +7,16 @@ import type { Database } from '../store/database';
 import { append, readMeta, readWatches, writeMeta } from '../store/journal';
 import { readLayers } from '../store/policies';
 import { type Hindrance, lastRead, mayBegin, type Plan, planOf } from '../watch/checks';
-import { beginning, type Course, type Heard, LIMIT_MS, outcomeOf, proceed } from './check-course';
-import { closeTab, createCourseKeeper, hindrance, injectOpener, lookAt, openTab } from './check-tab';
+import { beginning, type Course, type Heard, outcomeOf, proceed } from './check-course';
+import {
+  closeTab,
+  createCourseKeeper,
+  hindrance,
+  injectOpener,
+  lookAt,
+  nudgeOpener,
+  openTab,
+} from './check-tab';
 
 /** What checks need of the worker. */
 export interface CheckRoom {
@@ -22,6 +30,10 @@ export interface CheckRoom {
 
 /** So often, in milliseconds, the tab of a check is looked at. It also keeps the worker awake meanwhile. */
 const LOOK_MS = 500;
+/** A page that takes no script for this long is asked anew: it may hang, or never come to its end. */
+const INJECT_MS = 3_000;
+/** A worker that ended amid a check is followed by another after this long: no browser wakes one much sooner. */
+const FOLLOW_MS = 30_000;
 /** A check that is due and cannot begin is tried again after this long. */
 const RETRY_MS = 5 * 60_000;
 
@@ -95,7 +107,9 @@ export function createChecks({ write, now, pause, hints }: CheckRoom) {
           await write((db) => end(db, begun, step.outcome));
           return;
         }
-        const injected = step.do === 'inject' ? await injectOpener(course.tab, await hints()) : next.injected;
+        const injected = step.do === 'inject' ? await inject(course.tab) : next.injected;
+        // Not waited for: a page that hangs must not hold up the look that gives it up.
+        if (step.do === 'wait' && injected) void nudgeOpener(course.tab);
         const { taken, elsewhere } = next;
         await courses.change(begun, (latest) => ({ ...latest, taken, elsewhere, injected }));
         await pause(LOOK_MS);
@@ -107,6 +121,10 @@ export function createChecks({ write, now, pause, hints }: CheckRoom) {
       if (attended === begun) attended = null;
     }
   }
+
+  /** Whether the opener is in the tab. One that comes too late finds itself there, and does nothing. */
+  const inject = async (tab: number): Promise<boolean> =>
+    Promise.race([injectOpener(tab, await hints()), pause(INJECT_MS).then(() => false)]);
 
   /** Ends a check: first it is kept what it came to, then the tab goes, then it is written down. */
   async function end(db: Database, begun: string, outcome: CheckOutcome): Promise<Answer | null> {
@@ -178,7 +196,7 @@ export function createChecks({ write, now, pause, hints }: CheckRoom) {
     /** When the worker has to wake for checks, ISO 8601 UTC; null: not at all. */
     async deadline(db: Database): Promise<string | null> {
       const checking = await readMeta(db, 'checking');
-      if (checking) return later(Date.parse(checking.begun), LIMIT_MS);
+      if (checking) return later(now().getTime(), FOLLOW_MS);
       const planned = await plan(db);
       if (planned.state !== 'scheduled') return null;
       const ahead = Date.parse(planned.at) > now().getTime();

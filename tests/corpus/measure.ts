@@ -2,9 +2,11 @@
  * Reads every page of the corpus in Chromium with the reader as it is, and prints how well it did.
  *
  *   npx tsx tests/corpus/measure.ts [--seen] [--unseen] [--dir DIR] [--only TEXT] [--verbose] [--reveal] [--matrix]
+ *                                   [--forget SHARE [--seed N]]
  *
  * --verbose prints the differences of the seen pages; --reveal those of the unseen ones, too, after which they are
- * unseen no more. --matrix prints layouts by languages instead, as docs/reading.md has it.
+ * unseen no more. --matrix prints layouts by languages instead, as docs/reading.md has it. --forget 0.15 hides that share
+ * of all words from the reader, others with each seed: what structure alone cannot tell is told by what becomes wrong.
  */
 import { parseArgs } from 'node:util';
 import { type Comparison, compare, type Verdict } from './compare';
@@ -23,6 +25,8 @@ const { values } = parseArgs({
     verbose: { type: 'boolean' },
     reveal: { type: 'boolean' },
     matrix: { type: 'boolean' },
+    forget: { type: 'string' },
+    seed: { type: 'string' },
   },
 });
 
@@ -104,7 +108,8 @@ function matrix(measured: readonly Measured[]): void {
   }
 }
 
-const reader = await startReader();
+const forgetting = values.forget ? { share: Number(values.forget), seed: Number(values.seed ?? 1) } : null;
+const reader = await startReader('chromium', forgetting);
 try {
   const measured: Measured[] = [];
   for (const { name, expected, html } of pages) {

@@ -4,6 +4,7 @@ import { launch } from 'puppeteer-core';
 import { build } from 'vite';
 import type { PanelReading } from '../../lib/model';
 import { findBrowser } from '../../scripts/setup.mjs';
+import { type Forgetting, forgetful } from './forgetful';
 
 /** Reads pages with the reader as it is, in a real browser: layout and visibility count. */
 export interface CorpusReader {
@@ -33,10 +34,13 @@ const openers: Record<'chromium' | 'firefox', (executablePath: string) => Promis
   firefox: openFirefox,
 };
 
-export async function startReader(browser: 'chromium' | 'firefox' = 'chromium'): Promise<CorpusReader> {
+export async function startReader(
+  browser: 'chromium' | 'firefox' = 'chromium',
+  forgetting: Forgetting | null = null,
+): Promise<CorpusReader> {
   const executablePath = findBrowser(browser);
   if (!executablePath) throw new Error(`${browser} was not found; npm test installs it or says how.`);
-  const script = await bundle();
+  const script = await bundle(forgetting);
   const page = await openers[browser](executablePath);
   // The site is loaded once and its pages are written into it: the reader, and what it has learned, stays.
   page.serve('<!doctype html><title>ChatGPT</title>');
@@ -106,10 +110,11 @@ async function openFirefox(executablePath: string): Promise<OpenPage> {
 }
 
 /** The reader as one script that leaves `rollcall.readPanel` behind. */
-async function bundle(): Promise<string> {
+async function bundle(forgetting: Forgetting | null): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: forgetting ? [forgetful(forgetting)] : [],
     build: {
       write: false,
       minify: false,

@@ -69,6 +69,9 @@ export async function startChromium(
   const extensionId = installs === null ? await loadedId(context) : await installedId(context, installs);
   if (!options.managed) await closeFirstSteps(context);
 
+  // One page says it for all of them, and takes it back for all of them when it is closed.
+  let online: Page | null = null;
+
   return {
     name: 'Chromium',
     context,
@@ -78,6 +81,10 @@ export async function startChromium(
       const page = await context.newPage();
       // An extension that is being loaded anew has no pages for a moment.
       await until(`${url} opens`, async () => (await page.goto(url, { waitUntil: 'load' })) !== undefined);
+      if (url.startsWith('chrome-extension:') && (online === null || online.isClosed())) {
+        await sayOnline(context, page);
+        online = page;
+      }
       return tabOf(page);
     },
     extension: (file) => `chrome-extension://${extensionId}${file}`,
@@ -115,6 +122,23 @@ export async function startChromium(
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Tells Rollcall's pages, and the worker that shares their process, that there is a network: where a machine has none but its
+ * own loopback, Chromium says that it is offline, though all of ChatGPT that a test needs is within reach.
+ */
+async function sayOnline(context: BrowserContext, page: Page): Promise<void> {
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    // Conditions that ask for nothing are not taken at all.
+    latency: 1,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+    connectionType: 'ethernet',
+  });
 }
 
 /** The page that asks. While a tab is being opened it asks before it is known as a page; it then tells by itself who it is. */

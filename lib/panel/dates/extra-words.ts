@@ -1,10 +1,15 @@
+import { DISTANCE_WORDS, type DistanceWords } from './distance-words';
+import { NORTH_EAST } from './extra-words-north-east';
+
 /**
- * What `Intl` does not say about a language: written folded, by primary language subtag. Everything here is optional;
+ * What `Intl` does not say about a language: by primary language subtag. Everything here is optional;
  * a language without an entry is read by what `Intl` knows of it.
  */
 export interface ExtraWords {
   /** Other regions' forms of the language, whose names of months and days differ ("Jänner", "Sept", "a.m."). */
   regions?: string[];
+  /** The language in each of its scripts, when pages do not say which they are written in. */
+  scripts?: string[];
   /** Calendars that are in use beside the one that `Intl` takes for the language. */
   calendars?: string[];
   /** Words that stand around a date and do not change it. */
@@ -15,6 +20,8 @@ export interface ExtraWords {
   afterTime?: string[];
   /** Words for the number one in "an hour ago". */
   one?: string[];
+  /** Words for other numbers, where programs write them out. */
+  numbers?: Record<string, number>;
   /** Words in front of an amount that leave it as uncertain as it is. */
   about?: string[];
   /** Whole texts that mean less than a minute. */
@@ -25,12 +32,17 @@ export interface ExtraWords {
   months?: Record<string, number>;
   /** Names of eras whose years are counted anew, with the year before their first. */
   eras?: Record<string, number>;
-  /** Short units, as texts with # for the amount. */
+  /** January to December: other forms, parted by blanks (abbreviations, cases). */
+  months?: string[];
+  /** Sunday to Saturday: other forms, parted by bars. */
+  weekdays?: string[];
+  /** Other wordings, as texts with # for the amount; one unit where there is no #. */
   ago?: Record<string, Intl.RelativeTimeFormatUnit>;
 }
 
 /** English links hold the ordinal endings of "August 5th, 2026". */
 export const EXTRA_WORDS: Record<string, ExtraWords> = {
+  ...NORTH_EAST,
   en: {
     regions: ['en', 'en-GB', 'en-CA'],
     links: ['on', 'at', 'of', 'the', 'last', 'this', 'st', 'nd', 'rd', 'th'],
@@ -475,32 +487,6 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
       '# χρονια πριν': 'year',
     },
   },
-  sv: {
-    links: ['den', 'kl', 'klockan'],
-    daysAgo: { idag: 0, igar: 1 },
-    one: ['en', 'ett'],
-    about: ['cirka', 'ungefar', 'mer an', 'nastan'],
-  },
-  da: { links: ['den', 'kl', 'd'], one: ['en', 'et'], about: ['cirka', 'ca', 'omkring', 'mere end'] },
-  nb: { links: ['den', 'kl'], one: ['en', 'et', 'ei'], about: ['omtrent', 'ca', 'over', 'nesten'] },
-  fi: { links: ['klo', 'kello'], about: ['noin', 'yli', 'lahes'] },
-  pl: {
-    links: ['o', 'godz', 'dnia', 'r', 'w'],
-    one: ['jedna', 'jeden'],
-    about: ['okolo', 'ponad', 'prawie'],
-  },
-  cs: { links: ['v', 've', 'dne'], one: ['jednou', 'jednim'], about: ['asi', 'priblizne', 'vice nez'] },
-  ru: {
-    links: ['в', 'г', 'от'],
-    one: ['один', 'одну', 'одна'],
-    about: ['около', 'более', 'почти', 'примерно'],
-  },
-  uk: {
-    links: ['о', 'об', 'р', 'у', 'в'],
-    one: ['один', 'одну'],
-    about: ['близько', 'понад', 'маиже', 'приблизно'],
-  },
-  tr: { links: ['saat', 'gecen', 'gunu'], one: ['bir'], about: ['yaklasik', 'neredeyse'] },
   ar: { calendars: ['islamic-umalqura'], regions: ['ar', 'ar-LB', 'ar-MA'], links: ['في', 'الساعه'] },
   fa: { links: ['در', 'ساعت'], one: ['یک'] },
   he: { links: ['ב', 'ב-', 'בשעה', 'ביום'] },
@@ -514,10 +500,46 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   ja: { periods: { 午前: 'am', 午後: 'pm' }, one: ['一'], about: ['約'], eras: { 令和: 2018, 平成: 1988 } },
   ko: { periods: { 오전: 'am', 오후: 'pm' }, one: ['한'], about: ['약'] },
   id: { links: ['pukul', 'pada'], about: ['sekitar'] },
+  am: { calendars: ['ethiopic'], links: ['ቀን', 'ላይ'], about: ['በግምት'] },
+  my: { links: ['ခုနှစ်', 'ရက်', 'ရက်နေ့', 'တွင်'], afterTime: ['နာရီ'] },
+  kn: { links: ['ರಂದು'], afterTime: ['ಗಂಟೆಗೆ'], about: ['ಸುಮಾರು'] },
+  ml: { links: ['ന്'], afterTime: ['മണിക്ക്'], about: ['ഏകദേശം'] },
+  mn: {
+    links: ['ны', 'ныи', 'нии', 'нд', 'өдөр', 'өдриин'],
+    afterTime: ['цагт'],
+    one: ['нэг'],
+    about: ['ойролцоогоор'],
+  },
+  pa: { links: ['ਨੂੰ'], afterTime: ['ਵਜੇ'], one: ['ਇੱਕ', 'ਇਕ'], about: ['ਲਗਭਗ'] },
+  so: { one: ['hal'], about: ['qiyaastii', 'ku dhawaad'] },
+  km: { links: ['ថ្ងៃទី', 'ខែ', 'ឆ្នាំ', 'នៅ', 'ម៉ោង'], about: ['ប្រហែល'] },
+  lo: { links: ['ວັນທີ', 'ເວລາ'], afterTime: ['ໂມງ'], about: ['ປະມານ'] },
+  ne: { links: ['मा'], afterTime: ['बजे'], one: ['एक'], about: ['करिब', 'लगभग'] },
+  si: { links: ['දින', 'දා'], about: ['පමණ'] },
+  uz: { links: ['yil', 'kuni', 'soat', 'da'], one: ['bir'], about: ['taxminan'] },
+  ga: { links: ['ar', 'ag', 'an'], about: ['thart ar'] },
+  cy: { links: ['ar', 'am'], one: ['un'], about: ['tua'] },
   vi: { links: ['luc', 'ngay', 'nam', 'vao'], one: ['mot'], about: ['khoang'] },
 };
 
+const known = new Map<string, ExtraWords>();
+
 /** The entry of a language tag; empty when there is none. */
 export function extraWords(tag: string): ExtraWords {
-  return EXTRA_WORDS[tag.split('-')[0]?.toLowerCase() ?? ''] ?? {};
+  const language = tag.split('-')[0]?.toLowerCase() ?? '';
+  const before = known.get(language);
+  if (before) return before;
+  const distances = Object.hasOwn(DISTANCE_WORDS, language) ? DISTANCE_WORDS[language] : undefined;
+  const own = Object.hasOwn(EXTRA_WORDS, language) ? EXTRA_WORDS[language] : undefined;
+  const words = distances ? { ...own, ...distanceForms(distances) } : (own ?? {});
+  known.set(language, words);
+  return words;
+}
+
+function distanceForms({ days, ...units }: DistanceWords): ExtraWords {
+  const forms = Object.entries(units) as [Intl.RelativeTimeFormatUnit, string[]][];
+  return {
+    daysAgo: Object.fromEntries(days.map((word, ago) => [word, ago])),
+    ago: Object.fromEntries(forms.flatMap(([unit, texts]) => texts.map((text) => [text, unit]))),
+  };
 }

@@ -26,13 +26,16 @@ export function clockTimes(text: string, vocabulary: Vocabulary): ClockTime[] {
     const time = timeOf(match, text, vocabulary);
     if (time) found.push(time);
     // The next one can begin inside this one: a day may have taken the period of the hour ("28 下午 4:33").
-    clock.lastIndex = match.index + (match.groups?.before ?? match.groups?.hour ?? '').length;
+    clock.lastIndex =
+      match.index + (match.groups?.lead ?? match.groups?.before ?? match.groups?.hour ?? '').length;
   }
   return found;
 }
 
 function timeOf(match: RegExpExecArray, text: string, { hours, periodLeads }: Vocabulary): ClockTime | null {
-  const { before, hour = '', mark, minute, second, after, zone } = match.groups ?? {};
+  const { lead, before, hour = '', mark, minute, second, after, zone } = match.groups ?? {};
+  if (lead !== undefined && zone !== undefined) return null;
+  const named = zone ?? lead;
   const sign = mark?.trim();
   const pointed = sign === ':' || sign === '.';
   if (pointed && (minute?.length !== 2 || second?.length === 1)) return null;
@@ -41,6 +44,8 @@ function timeOf(match: RegExpExecArray, text: string, { hours, periodLeads }: Vo
   if ((before !== undefined && after !== undefined) || (mark === undefined && period === undefined))
     return null;
   const rest = text.slice(match.index + match[0].length);
+  // No day has two times: "Mai 6 am 19:20" is Welsh for "at".
+  if (mark === undefined && /^ ?\d{1,2}:\d{2}/.test(rest)) return null;
   // A period between two bare numbers can belong to either: it is that of the last.
   if (periodLeads && mark === undefined && after !== undefined && /^ ?\d/.test(rest)) return null;
   const shown = Number(hour);
@@ -51,7 +56,7 @@ function timeOf(match: RegExpExecArray, text: string, { hours, periodLeads }: Vo
   return {
     starts: readings.map((each) => each * HOUR + minutes * MINUTE + seconds * SECOND),
     length: second !== undefined ? SECOND : minute !== undefined ? MINUTE : HOUR,
-    offset: zone === undefined ? null : offsetOf(zone),
+    offset: named === undefined ? null : offsetOf(named),
     rest: `${text.slice(0, match.index)} ${rest}`.trim(),
     certain: (period !== undefined && sign !== '.') || sign === ':' || (minute !== undefined && sign !== '.'),
   };
@@ -64,7 +69,7 @@ function plainHour(shown: number): number[] {
 
 /** Minutes east of UTC of "utc", "gmt+2", "gmt-3:30", "gmt+0200". */
 function offsetOf(zone: string): number {
-  const [, sign, hours = '0', minutes = '0'] = /([+-]) ?(\d{1,2}):?(\d{2})?/.exec(zone) ?? [];
+  const [, sign, hours = '0', minutes = '0'] = /([+–-]) ?(\d{1,2}):?(\d{2})?/.exec(zone) ?? [];
   const east = Number(hours) * 60 + Number(minutes);
-  return sign === '-' ? -east : east;
+  return sign === undefined || sign === '+' ? east : -east;
 }

@@ -4,7 +4,7 @@
  */
 import { dateOf } from './calendar';
 import { canon } from './canon';
-import { extraWords } from './extra-words';
+import { type ExtraWords, extraWords } from './extra-words';
 import type { Instants } from './span';
 import { isLanguage } from './vocabulary';
 import { DAY, HOUR, instantsOf, localAt, MINUTE, SECOND } from './zone';
@@ -51,7 +51,8 @@ interface Distance {
 
 interface Relative {
   texts: Map<string, Distance[]>;
-  ones: RegExp | null;
+  /** Words for a number, with it. */
+  numbers: [RegExp, number][];
   about: RegExp | null;
 }
 
@@ -67,9 +68,9 @@ function compile(language: string): Relative {
     const same = known.some((other) => other.unit === distance.unit && other.amount === distance.amount);
     if (key !== '' && !same) texts.set(key, [...known, distance]);
   };
-  for (const style of ['long', 'short', 'narrow'] as const) {
+  for (const [tag, style] of isLanguage(language) ? stylesOf(language, extra) : []) {
     for (const numeric of ['always', 'auto'] as const) {
-      const format = new Intl.RelativeTimeFormat(language, { style, numeric });
+      const format = new Intl.RelativeTimeFormat(tag, { style, numeric });
       for (const unit of UNITS) {
         const seen = new Set<string>();
         for (const amount of AMOUNTS) {
@@ -90,18 +91,33 @@ function compile(language: string): Relative {
     }
   }
   for (const text of extra.now ?? []) add(text, { unit: 'second', amount: 0, word: true });
-  for (const [text, unit] of Object.entries(extra.ago ?? {})) add(text, { unit, amount: null, word: false });
+  for (const [text, unit] of Object.entries(extra.ago ?? {}))
+    add(text, { unit, amount: text.includes('#') ? null : 1, word: false });
   // Chinese, Japanese and Korean write the words of a sentence together.
   const whole = (each: string) =>
     /\p{sc=Han}|\p{sc=Hangul}/u.test(each)
       ? each
       : `(?<!\\p{L})${each}${each.endsWith("'") ? '' : '(?!\\p{L})'}`;
-  const word = (words: string[]) => new RegExp(`(?:${words.map(whole).join('|')}) ?`, 'u');
+  const anyOf = (words: string[]) =>
+    words
+      .map(canon)
+      .sort((a, b) => b.length - a.length)
+      .map(whole)
+      .join('|');
+  const numbers = [
+    ...(extra.one ?? []).map((word): [string, number] => [word, 1]),
+    ...Object.entries(extra.numbers ?? {}),
+  ].map(([word, number]): [RegExp, number] => [new RegExp(`(?:${anyOf([word])}) ?`, 'u'), number]);
   return {
     texts,
-    ones: extra.one ? word(extra.one) : null,
-    about: extra.about ? word(extra.about) : null,
+    numbers,
+    about: extra.about ? new RegExp(`(?:${anyOf(extra.about)}) ?`, 'gu') : null,
   };
+}
+
+function stylesOf(language: string, { scripts = [] }: ExtraWords) {
+  const tags = [language, ...scripts.filter((tag) => tag !== language)];
+  return tags.flatMap((tag) => (['long', 'short', 'narrow'] as const).map((style) => [tag, style] as const));
 }
 
 const compiled = new Map<string, Relative | null>();
@@ -109,7 +125,7 @@ const compiled = new Map<string, Relative | null>();
 function relativeOf(language: string): Relative | null {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const relative = isLanguage(language) ? compile(language) : null;
+  const relative = isLanguage(language) || extraWords(language).ago ? compile(language) : null;
   compiled.set(language, relative);
   return relative;
 }
@@ -119,8 +135,9 @@ export function readRelative(text: string, language: string, at: number, timeZon
   const relative = relativeOf(language);
   if (!relative) return [];
   const plain = relative.about ? text.replace(relative.about, '') : text;
-  const one = relative.ones ? plain.replace(relative.ones, '1 ') : plain;
-  for (const wording of new Set([text, plain, one])) {
+  const said = relative.numbers.find(([word]) => word.test(plain));
+  const counted = said ? plain.replace(said[0], `${said[1]} `) : plain;
+  for (const wording of new Set([text, plain, counted])) {
     const [number] = wording.match(/\d+/) ?? [];
     if (number !== undefined && number.length > 4) continue;
     // Mongolian calls a week "7 days": a number can be part of the words.

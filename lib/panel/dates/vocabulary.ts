@@ -5,7 +5,7 @@
 import { dateOf, weekdayOf } from './calendar';
 import { anyOf, canon } from './canon';
 import { clockPattern, type Hours, learnTimes } from './clock-words';
-import { extraWords } from './extra-words';
+import { type ExtraWords, extraWords } from './extra-words';
 import { DAY } from './zone';
 
 /** What one word can mean in a date. `mark` is a word that says what the number before it counts (年, 月, 日). */
@@ -118,10 +118,11 @@ class Learner {
   }
 }
 
-function compile(language: string): Vocabulary {
-  const extra = extraWords(language);
+/** @param extra the words of the language that the page is in, where the platform writes its dates in another */
+function compile(language: string, extra: ExtraWords): Vocabulary {
   const learner = new Learner();
-  const regions = [language, ...(extra.regions ?? []).filter((tag) => tag !== language)];
+  const others = [...(extra.regions ?? []), ...(extra.scripts ?? [])];
+  const regions = [language, ...others.filter((tag) => tag !== language)];
   const calendars = new Set(['gregory', ...(extra.calendars ?? [])]);
   const usual = new Intl.DateTimeFormat(language).resolvedOptions().calendar;
   calendars.add(usual);
@@ -139,7 +140,14 @@ function compile(language: string): Vocabulary {
       if (!/\p{Nd}/u.test(written)) learner.add(written, { is: 'days-ago', days });
     }
   }
-  for (const link of extra.links ?? []) {
+  for (const [index, forms] of (extra.months ?? []).entries()) {
+    for (const form of forms.split(' '))
+      learner.add(form, { is: 'month', calendar: 'gregory', month: index + 1 });
+  }
+  for (const [weekday, forms] of (extra.weekdays ?? []).entries()) {
+    for (const form of forms.split('|')) learner.add(form, { is: 'weekday', weekday });
+  }
+  for (const link of (extra.links ?? []).map(canon)) {
     if (!learner.words.get(link)?.some(({ is }) => is === 'at')) learner.add(link, { is: 'link' });
   }
   for (const [word, days] of Object.entries(extra.daysAgo ?? {})) learner.add(word, { is: 'days-ago', days });
@@ -167,7 +175,13 @@ const compiled = new Map<string, Vocabulary | null>();
 export function vocabularyOf(language: string): Vocabulary | null {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const vocabulary = isLanguage(language) ? compile(language) : null;
+  const extra = extraWords(language);
+  // Of a language that the platform does not know the words around English dates may be known.
+  const vocabulary = isLanguage(language)
+    ? compile(language, extra)
+    : extra.daysAgo
+      ? compile('en', extra)
+      : null;
   compiled.set(language, vocabulary);
   return vocabulary;
 }

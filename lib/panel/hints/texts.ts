@@ -51,6 +51,7 @@ const asTaught = (part: Part): Fragment => ({
   captioned: true,
   spoken: false,
   strung: false,
+  tail: '',
 });
 
 /** What a field says. Where one text strings several together, each field has its share of it. */

@@ -36,7 +36,7 @@ function wholeKind(text: string, { words }: Reader, control: boolean): string | 
   if (control && text.length <= 60 && words.has('more', text)) return 'more';
   if (words.is('unknownDevice', text)) return 'unknown-device';
   if (words.is('unknownLocation', text)) return 'unknown-place';
-  const caption = words.caption(text.replace(/\s*[:：]$/u, ''));
+  const caption = words.caption(text.replace(/\s*[:：፡፦៖]$/u, ''));
   if (caption) return `caption-${caption.toLowerCase()}`;
   if (words.is('yes', text)) return 'yes';
   if (words.is('no', text)) return 'no';

@@ -1,4 +1,4 @@
-import { bare, fold } from '../text';
+import { bare, fold, withIdleBlanks } from '../text';
 import { tables } from './tables';
 import type { Words } from './words';
 
@@ -50,16 +50,16 @@ function compile(words: Words[]): Vocabulary {
   const captions = new Map<string, CaptionName>();
   for (const table of words) {
     for (const [name, list] of Object.entries(table.captions) as [CaptionName, string[]][]) {
-      for (const caption of list) if (!captions.has(bare(caption))) captions.set(bare(caption), name);
+      for (const caption of list) if (!captions.has(plain(caption))) captions.set(plain(caption), name);
     }
   }
   const entries = (list: ListName) => words.flatMap((table) => table[list]).map(fold);
-  const wholeOf = (list: ListName) => memo(wholes, list, () => new Set(entries(list).map(bare)));
-  const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list)));
+  const wholeOf = (list: ListName) => memo(wholes, list, () => new Set(entries(list).map(plain)));
+  const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list).map(joined)));
   const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list)));
   return {
-    is: (list, text) => wholeOf(list).has(bare(text)),
-    has: (list, text) => stemOf(list).test(fold(text)),
+    is: (list, text) => wholeOf(list).has(plain(text)),
+    has: (list, text) => stemOf(list).test(joined(fold(text))),
     after(list, text) {
       for (const leadIn of leadInsOf(list)(fold(text))) {
         const rest = without(leadIn, text);
@@ -67,10 +67,13 @@ function compile(words: Words[]): Vocabulary {
       }
       return null;
     },
-    caption: (text) => captions.get(bare(text)) ?? null,
+    // "Location (IP)": what stands in brackets says more of the same field.
+    caption: (text) => captions.get(plain(text)) ?? captions.get(plain(text.replace(BRACKET, ''))) ?? null,
     list: (list) => memo(lists, list, () => entries(list)),
   };
 }
+
+const BRACKET = /(?<=\S)\s*[(（][^()（）]{1,30}[)）][\s:：]*$/u;
 
 function memo<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
   const value = kept.get(key) ?? make();
@@ -80,9 +83,14 @@ function memo<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
 
 /** Scripts that write words without blanks: a stem may begin anywhere. */
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-/** Arabic and Hebrew write "and", "the", "from" and the like before the word, without a blank. */
-const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A blank that Burmese, Khmer or Lao may set between words or not, as the writer likes. */
+const OPTIONAL =
+  / (?<=[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}] )(?=[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/gu;
+const joined = (text: string) => text.replace(OPTIONAL, '');
+const plain = (text: string) => joined(bare(text));
+/** Arabic, Hebrew and Amharic write "and", "the", "from" and the like before the word, without a blank. */
+const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Ethiopic}]/u;
 
 /** What finds a word that begins with one of these stems (folded) in a folded text. */
 export function stemPattern(stems: string[]): RegExp {
@@ -96,13 +104,14 @@ export function stemPattern(stems: string[]): RegExp {
       : `${before}(?:${some.map((stem) => stem.split('*').map(literally).join('.{0,60}?')).join('|')})`;
   const alternatives = [
     anyOf(unspaced, ''),
-    anyOf(prefixed, '(?<![\\p{L}\\p{N}])[والبفكلהובלמשכ]{0,3}'),
-    anyOf(others, '(?<![\\p{L}\\p{N}])'),
+    anyOf(prefixed, '(?<![\\p{L}\\p{N}])[والبفكلהובלמשכየበከለ]{0,3}'),
+    // Most letters of India end in a mark, their vowel: "शेष" is not in "विशेष".
+    anyOf(others, '(?<![\\p{L}\\p{M}\\p{N}])'),
   ].flat();
   return alternatives.length === 0 ? /(?!)/ : new RegExp(alternatives.join('|'), 'u');
 }
 
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const literally = (text: string) => withIdleBlanks(text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
 
 /** Words before and after a value. */
 interface LeadIn {
@@ -137,7 +146,7 @@ function sortedLeadIns(entries: string[]): LeadIn[] {
     .sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length);
 }
 
-const EDGE = /^[\s:：.,，、;·•|(–—-]+|[\s:：,，、;·•|–—-]+$/g;
+const EDGE = /^[\s:：፡፦៖.,，、፣၊;·•|(–—-]+|[\s:：፡፦៖,，、፣၊;·•|–—-]+$/g;
 
 /** The text without the lead-in; null when it is not there. Lengths change when folding, so ends are sought one by one. */
 function without({ before, after }: LeadIn, text: string): string | null {
@@ -148,7 +157,12 @@ function without({ before, after }: LeadIn, text: string): string | null {
   const rest = text.slice(start, end);
   // "Interlaken" does not begin with "in": the lead-in must end where a word ends.
   const joint = text.slice(start, start + 1);
-  if (before !== '' && /[\p{L}\p{N}]/u.test(joint) && !UNSPACED.test(before) && /[\p{L}\p{N}]$/u.test(before))
+  if (
+    before !== '' &&
+    /[\p{L}\p{N}\u200c\u200d]/u.test(joint) &&
+    !UNSPACED.test(before) &&
+    /[\p{L}\p{M}\p{N}]$/u.test(before)
+  )
     return null;
   return rest.replace(EDGE, '');
 }
@@ -157,9 +171,9 @@ function prefixEnd(text: string, before: string): number | null {
   if (!fold(text).startsWith(before)) return null;
   for (let end = Math.max(1, before.length - 4); end <= Math.min(text.length, before.length + 8); end += 1) {
     if (fold(text.slice(0, end)) !== before) continue;
-    // A mark on the last letter ("تقریباً") is a part of it that folding takes away.
+    // A mark on the last letter ("تقریباً") is a part of it that folding takes away; a vowel of India makes another word.
     const [marks = ''] = /^\p{M}*/u.exec(text.slice(end)) ?? [];
-    return end + marks.length;
+    return fold(text.slice(0, end + marks.length)) === before ? end + marks.length : null;
   }
   return null;
 }

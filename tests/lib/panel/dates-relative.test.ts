@@ -65,6 +65,7 @@ const LOCALES = [
     'ca',
     'mn',
   ],
+  ...['am', 'my', 'so', 'km', 'lo', 'ne', 'si', 'uz', 'ga', 'cy', 'mt', 'zu'],
 ];
 /** Seconds in a unit, as programs count; and amounts that use every plural form. */
 const UNITS: [Intl.RelativeTimeFormatUnit, number, number[]][] = [

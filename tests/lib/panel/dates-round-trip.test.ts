@@ -81,6 +81,7 @@ const LOCALES = [
     'sw',
     'am',
   ],
+  ...['my', 'so', 'km', 'lo', 'ne', 'si', 'uz', 'ga', 'cy', 'mt', 'zu'],
 ];
 type Options = Intl.DateTimeFormatOptions;
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
@@ -103,6 +104,7 @@ const STYLES: [Options, number | null][] = [
   [{ weekday: 'short', month: 'short', day: 'numeric', ...clock }, MINUTE],
   [{ weekday: 'short', month: 'short', day: 'numeric' }, DAY],
   [{ month: 'short', day: 'numeric', ...clock }, MINUTE],
+  [{ year: 'numeric', month: 'short', day: 'numeric', ...clock, timeZoneName: 'shortOffset' }, MINUTE],
   [{ month: 'long', day: 'numeric' }, DAY],
   [{ month: 'long', year: 'numeric' }, null],
 ];

@@ -311,6 +311,12 @@ const PLACES = [
   'Bay Area, CA, US',
   'Region Hannover, DE',
   'منطقة الرياض',
+  'نزدیک‌آباد, IR',
+  '约克, 英国',
+  '约翰内斯堡, 南非',
+  '約旦',
+  'हाँग काँग (चीन विशेष प्रशासनिक क्षेत्र)',
+  'करीबीपुर, IN',
 ];
 const ABOUT_CONTROLS = [
   'logOut',

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { type Outcome, openPanel } from '../../../../lib/panel/opening';
+import { createRest } from '../../../../lib/panel/opening/rest';
 import { write } from '../pages';
 
 /** Everything that a press is made of, and whatever else could set something off. */
@@ -87,6 +88,7 @@ export async function opened(
     document: page,
     now: clock.now,
     signal: end.signal,
+    rest: createRest(page, clock.now, end.signal).rest,
     options: { languages: ['en'] },
     ...options,
   }).then((one) => {
