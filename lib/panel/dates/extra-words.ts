@@ -28,8 +28,6 @@ export interface ExtraWords {
   now?: string[];
   /** Words for days near today that Intl spells otherwise. */
   daysAgo?: Record<string, number>;
-  /** Short names of months that no edition of CLDR writes, with the month's number. */
-  months?: Record<string, number>;
   /** Names of eras whose years are counted anew, with the year before their first. */
   eras?: Record<string, number>;
   /** January to December: other forms, parted by blanks (abbreviations, cases). */
@@ -119,7 +117,7 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
       'gestern nachmittag': 1,
       'gestern abend': 1,
     },
-    months: { mrz: 3 },
+    months: ['', '', 'mrz', '', '', '', '', '', '', '', '', ''],
     ago: {
       'vor # h': 'hour',
       'vor # tg': 'day',
@@ -159,7 +157,7 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
       'antes de ayer': 2,
       antier: 2,
     },
-    months: { set: 9, setiembre: 9 },
+    months: ['', '', '', '', '', '', '', '', 'set setiembre', '', '', ''],
     ago: {
       'hace # mins': 'minute',
       'hace # hs': 'hour',
@@ -406,7 +404,7 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
     one: ['nje'],
     about: ['rreth', 'afersisht', 'perafersisht', 'pothuajse', 'gati', 'me shume se', 'me pak se'],
     daysAgo: { pardje: 2, 'sot ne mengjes': 0 },
-    months: { shta: 9 },
+    months: ['', '', '', '', '', '', '', '', 'shta', '', '', ''],
     ago: {
       'para # sekondash': 'second',
       'para # minute': 'minute',
@@ -435,7 +433,7 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
     one: ['μια', 'εναν', 'ενα'],
     about: ['περιπου', 'σχεδον', 'πανω απο', 'περισσοτερο απο', 'λιγοτερο απο'],
     daysAgo: { χτεσ: 1, προχτεσ: 2 },
-    months: { φεβρ: 2, μαρτ: 3, σεπτ: 9, νοεμ: 11 },
+    months: ['', 'φεβρ', 'μαρτ', '', '', '', '', '', 'σεπτ', '', 'νοεμ', ''],
     ago: {
       'πριν # δευτερολεπτο': 'second',
       'πριν # δευτερολεπτα': 'second',

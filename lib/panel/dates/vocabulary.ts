@@ -151,8 +151,6 @@ function compile(language: string, extra: ExtraWords): Vocabulary {
     if (!learner.words.get(link)?.some(({ is }) => is === 'at')) learner.add(link, { is: 'link' });
   }
   for (const [word, days] of Object.entries(extra.daysAgo ?? {})) learner.add(word, { is: 'days-ago', days });
-  for (const [word, month] of Object.entries(extra.months ?? {}))
-    learner.add(word, { is: 'month', calendar: 'gregory', month });
   const times = learnTimes(regions, extra);
   const { words, yearLeads, shortYearFirst } = learner;
   const lexer = new RegExp(`(?:(${anyOf(words.keys())})|(\\d+)|((?:(?!')[\\s\\p{P}|])+))`, 'uy');
