@@ -529,7 +529,12 @@ export function extraWords(tag: string): ExtraWords {
   if (before) return before;
   const distances = Object.hasOwn(DISTANCE_WORDS, language) ? DISTANCE_WORDS[language] : undefined;
   const own = Object.hasOwn(EXTRA_WORDS, language) ? EXTRA_WORDS[language] : undefined;
-  const words = distances ? { ...own, ...distanceForms(distances) } : (own ?? {});
+  const forms: ExtraWords = distances ? distanceForms(distances) : {};
+  const words = {
+    ...own,
+    daysAgo: { ...forms.daysAgo, ...own?.daysAgo },
+    ago: { ...forms.ago, ...own?.ago },
+  };
   known.set(language, words);
   return words;
 }
