@@ -164,7 +164,6 @@ export const SOUTH: Record<string, ExtraWords> = {
       month: 'شهر|أشهر|شهور|شهرا|شهرًا',
       year: 'سنة|سنوات|عام|أعوام|عاما',
     },
-    numbers: { دقيقتين: 2, ساعتين: 2 },
   },
   fa: {
     links: ['پیش', 'گذشته', 'ساعت', 'در'],

@@ -104,13 +104,14 @@ export const en: Words = {
     log this browser out | sign this browser out | deauthorize | deauthorise |
     log {this,it,that,them,the}*out | sign {this,it,that,them,the}*out |
     {logging,signing} {out,off,you out,this,it,me out} |
-    {end,stop,kill,finish,cancel,close,delete,exit,quit,expire} {,this,the,active,current} {session,sessions,login,log-in,sign-in,connection} |
+    {end,stop,kill,finish,cancel,close,delete,exit,quit,expire} {,this,the,active,current} {session,sessions,login,connection} |
+    {end,close} {,this} {log-in,log in,sign-in,sign in} |
     end {your,my,that,selected,other} {session,sessions} |
-    {remove,delete,unlink,forget,deactivate,unpair} {,this,the} {session,device,browser,computer,phone,login,sign-in} |
+    {remove,delete,unlink,forget,deactivate,unpair} {,this,the} {session,device,browser,computer,phone,login} |
     remove from {your,this,my,the} account | {end,stop,cut off,withdraw,cancel} {,its,device,account} access |
     kick {off,this} | boot out | log yourself out | sign yourself out | de-authorize | de-authorise |
-    unauthorize | deauth | invalidate {session,this} | log {device,session,browser}*out |
-    sign {device,session,browser}*out
+    de authorize | de authorise | unauthorize | deauth | invalidate {session,this} |
+    log {device,session,browser}*out | sign {device,session,browser}*out
   `,
   everywhere: list`
     all devices | all sessions | all other | all active | all browsers | all your | all of your |
