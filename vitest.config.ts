@@ -15,7 +15,8 @@ export default defineConfig({
           include: ['tests/{lib,components,replica}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
           // How long a test takes says more of the machine than of the code.
-          testTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

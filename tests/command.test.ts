@@ -327,7 +327,7 @@ describe('each command', () => {
 describe('as it is built', () => {
   const bin = path.resolve(import.meta.dirname, '../bin/rollcall.mjs');
   const folder = mkdtempSync(path.join(tmpdir(), 'rollcall-command-'));
-  beforeAll(() => buildCommand(), 60_000);
+  beforeAll(() => buildCommand());
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('says its version and reads standard input', () => {

@@ -1,3 +1,4 @@
+import { withContinued } from './redaction/continued';
 import { fold } from './redaction/fold';
 import { type Found, type Kind, type Severity, severityOf } from './redaction/kinds';
 import { placeholderAt } from './redaction/placeholder';
@@ -72,7 +73,10 @@ function read(scene: Scene, rules: Rules, wanted: ReadonlySet<Kind> | null): Fou
     else take(one);
   });
   arrive(Number.POSITIVE_INFINITY);
-  return wanted === null || wanted.has('token') ? withChance(scene.text, found) : found;
+  return withContinued(
+    scene.text,
+    wanted === null || wanted.has('token') ? withChance(scene.text, found) : found,
+  );
 }
 
 /** A placeholder stays, whatever seems to go over it. */

@@ -1,7 +1,7 @@
 import { readApps } from './app';
 import { asMark } from './mark';
 import type { Bound, Part } from './part';
-import { isPlace } from './place';
+import { isPlace, withoutAddress } from './place';
 import type { Reader } from './reader';
 import { bare, withoutEdges } from './text';
 import { asTime } from './time';
@@ -19,8 +19,10 @@ export function bound(caption: Bound, shown: string, reader: Reader): Part {
       const apps = readApps(value, words, reader.joints);
       return apps ? { kind: 'apps', text: value, apps } : { kind: 'other', text: value };
     }
-    case 'location':
-      return { kind: 'place', text: words.after('near', value) || withoutLeadIn(value, reader) };
+    case 'location': {
+      const place = withoutAddress(value);
+      return { kind: 'place', text: words.after('near', place) || withoutLeadIn(place, reader) };
+    }
     case 'signedIn':
     case 'last-active': {
       const time = asTime(value, reader);

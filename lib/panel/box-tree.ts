@@ -55,6 +55,9 @@ function build(element: Element, parent: Box | null, tree: Building): Box {
     // Of a choice, what is chosen is shown.
     for (const { text } of (element as HTMLSelectElement).selectedOptions)
       addPiece(box, clean(text), true, tree);
+  } else if (tag === 'INPUT') {
+    // A name that can be changed in its place is shown in a field.
+    if (box.role === 'textbox') addPiece(box, clean(shownIn(element as HTMLInputElement)), true, tree);
   } else {
     for (const node of contents(element)) {
       if (tree.boxes.length > MOST_ELEMENTS) break;
@@ -69,6 +72,8 @@ function build(element: Element, parent: Box | null, tree: Building): Box {
   box.endPiece = tree.pieces.length;
   return box;
 }
+
+const shownIn = ({ type, value }: HTMLInputElement): string => (type === 'text' ? value : '');
 
 const isSign = (part: Box | Piece) => isPiece(part) && !/[\p{L}\p{N}]/u.test(part.text);
 
@@ -141,6 +146,7 @@ function addLabel(box: Box, tree: Building): void {
 }
 
 function addPiece(box: Box, text: string, spaced: boolean, tree: Building, source: Source = 'text'): void {
+  if (text === '') return;
   const piece: Piece = { text, from: source, box, order: tree.order++, spaced };
   box.parts.push(piece);
   if (text !== '\n') tree.pieces.push(piece);

@@ -1,7 +1,9 @@
 import { type Box, boxes, countPieces, isControl, isPiece, pieces, textOf } from './box';
 import { captionOf } from './caption-of';
+import { isColumnHead } from './evidence';
 import type { Bound } from './part';
 import type { Reader } from './reader';
+import { cellsAcross } from './spanning-cells';
 import { understand } from './understand';
 
 /** What structure says of a box: it is a caption itself, or the value of one. */
@@ -21,6 +23,8 @@ export function bindCaptions(boxes: Box[], reader: Reader): Captions {
   bindTerms(boxes, captions, reader);
   const [row] = boxes;
   if (boxes.length === 1 && row) bindColumns(row, captions, reader);
+  else if (isColumn(boxes)) for (const cell of boxes) bindLine(cell, captions, reader);
+  else bindCells(boxes, captions, reader);
   // One row alone takes in the head of its table.
   for (const box of boxes) for (const child of box.children) bindRows(child, captions, reader);
   return captions;
@@ -103,14 +107,63 @@ function bindRows(box: Box, captions: Captions, reader: Reader): void {
 
 /** Cells under the head of their column. */
 function bindColumns(row: Box, captions: Captions, reader: Reader): void {
-  if (row.role !== 'row') return;
+  const head = row.role === 'row' ? headOfTable(row, reader) : headBeside(row, reader);
+  if (head && head !== row) bindUnder(head.children, cellsAcross(row), captions, reader);
+}
+
+function headOfTable(row: Box, reader: Reader): Box | null {
   let table: Box | null = row.parent;
   while (table && !['table', 'grid', 'treegrid'].includes(table.role)) table = table.parent;
-  const head = table && firstRow(table);
-  if (!head || head === row) return;
-  const heads = head.children;
-  const cells = row.children;
-  if (heads.length !== cells.length) return;
+  const first = table && firstRow(table);
+  return table && first && !isColumnHead(first, reader) ? (headAbove(table, reader) ?? first) : first;
+}
+
+/** A head that stays while the rows below it are scrolled is a table of its own above theirs. */
+function headAbove(table: Box, reader: Reader): Box | null {
+  for (let at = table, height = 0; at.parent && height < 3; at = at.parent, height += 1) {
+    const above = at.parent.children[at.parent.children.indexOf(at) - 1];
+    const head = above ? firstRow(above) : null;
+    if (head) return isColumnHead(head, reader) ? head : null;
+  }
+  return null;
+}
+
+/** A head of columns without the markup of a table: above the rows, and of as many boxes. */
+function headBeside({ parent, role, children }: Box, reader: Reader): Box | null {
+  const [first] = parent?.children ?? [];
+  if (!first || role !== '' || children.length < 3 || first.children.length !== children.length) return null;
+  return isColumnHead(first, reader) ? first : null;
+}
+
+/** A session in a column of a table: each of its cells stands in another line. */
+const isColumn = (boxes: Box[]) =>
+  boxes.length > 2 &&
+  boxes.every(({ parent }) => parent?.role === 'row') &&
+  new Set(boxes.map(({ parent }) => parent)).size === boxes.length;
+
+function bindLine(cell: Box, captions: Captions, reader: Reader): void {
+  const head = cell.parent?.children[0];
+  const of = head && head !== cell ? captionOf(textOf(head, 60), textOf(cell, 60), reader) : null;
+  if (of && !captions.has(cell)) captions.set(cell, boundTo(cell, of));
+}
+
+/** Cells of a grid without rows: as many as its first cells, which are captions. */
+function bindCells(cells: Box[], captions: Captions, reader: Reader): void {
+  const [first] = cells;
+  const all = first?.parent?.children ?? [];
+  const heads = all.slice(0, cells.length);
+  const at = first ? all.indexOf(first) : -1;
+  const isRow = at > 0 && at % cells.length === 0 && cells.every((cell, i) => cell === all[at + i]);
+  if (cells.length < 3 || !isRow) return;
+  const texts = heads.map((head) => textOf(head, 60));
+  const known = texts.filter((text) => text !== '' && reader.words.caption(text) !== null);
+  if (known.length * 2 > texts.length) bindUnder(heads, cells, captions, reader);
+}
+
+function bindUnder(heads: Box[], cells: Box[], captions: Captions, reader: Reader): void {
+  // Above the bar that scrolls the rows stands one head more.
+  const isBar = heads.length === cells.length + 1 && heads.slice(-1).every((head) => textOf(head, 1) === '');
+  if (heads.length !== cells.length && !isBar) return;
   for (const [i, cell] of cells.entries()) {
     const over = heads[i];
     const of = over ? captionOf(textOf(over, 60), textOf(cell, 60), reader) : null;

@@ -1,4 +1,4 @@
-import { type Box, isControl, isPiece, type Piece, pieces, textOf } from './box';
+import { type Box, countPieces, isControl, isPiece, type Piece, pieces, textOf } from './box';
 import { isNamedDevice, isUserAgent } from './device';
 import { nameOf } from './name';
 import type { Reader } from './reader';
@@ -65,24 +65,47 @@ export function isColumnHead(box: Box, reader: Reader): boolean {
   const cells = box.children.filter((cell) => nameOf(cell) !== '');
   const isHead = ({ role, element }: Box) =>
     role === 'columnheader' && element.getAttribute('scope') !== 'row';
-  const isCaption = (cell: Box) => reader.words.caption(nameOf(cell)) !== null;
   // Where a table has a session in each column, their devices head it.
   return (
     (cells.length > 0 && cells.every(isHead) && !cells.some((cell) => isNamedDevice(nameOf(cell)))) ||
-    (cells.length > 0 && cells.every(isCaption))
+    areCaptions(cells, reader, box.parent?.children[0] === box)
   );
 }
 
+/** @param isFirst what stands above everything may hold a caption that no table of words has */
+function areCaptions(cells: Box[], reader: Reader, isFirst: boolean): boolean {
+  const captions = cells.filter((cell) => reader.words.caption(nameOf(cell)) !== null);
+  const [only] = cells;
+  // "Current session" in a line of its own is the mark of the row above.
+  if (only && cells.length === 1) return captions.length === 1 && !isCurrent(nameOf(only), reader);
+  if (captions.length === cells.length) return cells.length > 0;
+  return (
+    isFirst &&
+    captions.length >= 2 &&
+    captions.length * 2 >= cells.length &&
+    cells.every((cell) => countPieces(cell) === 1 && !isControl(cell) && saysNothing(nameOf(cell), reader))
+  );
+}
+
+const isCurrent = (text: string, reader: Reader) =>
+  understand(text, reader).some(({ kind }) => kind === 'current');
+
+/** A caption, or nothing known; "Device" is a word for a device without being the name of one. */
+const saysNothing = (text: string, reader: Reader) =>
+  !isNamedDevice(text) &&
+  !reader.words.is('unknownDevice', text) &&
+  understand(text, reader).every(({ kind }) => ['caption', 'other', 'device', 'trusted'].includes(kind));
+
 /** A head of columns without the markup of a table: boxes side by side, each a caption. */
-function holdsCaptionsOnly(box: Box, { words }: Reader): boolean {
-  let captions = 0;
-  for (const cell of box.children) {
-    const text = textOf(cell, 60);
-    if (text === '') continue;
-    if (isControl(cell) || words.caption(text) === null) return false;
-    captions += 1;
-  }
-  return captions >= 2 && !box.parts.some(isPiece);
+function holdsCaptionsOnly(box: Box, reader: Reader): boolean {
+  if (box.parts.some(isPiece)) return false;
+  const [first] = box.children.filter((cell) => textOf(cell, 1) !== '');
+  // Nearly no box is a head: its first cell tells at once.
+  if (!first || isControl(first) || !saysNothing(textOf(first, 60), reader)) return false;
+  const cells = box.children.filter((cell) => textOf(cell, 1) !== '');
+  return (
+    cells.length >= 2 && !cells.some(isControl) && areCaptions(cells, reader, box.parent?.children[0] === box)
+  );
 }
 
 /** A stretch of the page, in reading order. */

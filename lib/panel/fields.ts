@@ -11,7 +11,8 @@ const MOST_APPS = 12;
 
 /** What the heads of groups say of the rows below them. */
 export interface FromGroup {
-  current: boolean;
+  /** The mark of the current session above a single row; '' when there is none. */
+  current: string;
   trusted: boolean;
   /** '' when the head names none. */
   device: string;
@@ -19,7 +20,7 @@ export interface FromGroup {
 }
 
 /** Of a row without a head above it. */
-export const NO_GROUP: FromGroup = { current: false, trusted: false, device: '', apps: [] };
+export const NO_GROUP: FromGroup = { current: '', trusted: false, device: '', apps: [] };
 
 /** Why a row cannot be told with confidence; the whole reading is given up for it. */
 export type Field = SessionRow | { contradiction: string };
@@ -75,14 +76,16 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const unavailable = parts.some((part) => part.kind === 'unavailable');
   // Where devices are written in rows, the head names a kind of them.
   const named = slots.written ? '' : group.device;
-  const fromHead = [...(device ? [] : [named]), ...(apps.length > 0 ? [] : group.apps)].filter(Boolean);
+  const fromHead = [group.current, device ? '' : named, ...(apps.length > 0 ? [] : group.apps)].filter(
+    Boolean,
+  );
   return {
     device: clean(device?.text ?? named),
     apps: [...new Set(apps.length > 0 ? apps : group.apps)].slice(0, MOST_APPS).map((app) => clean(app)),
     location: clean(locationOf(fragments, slots, device?.fragment ?? null)),
     signedIn: time && { ...time, text: clean(time.text) },
     trusted: trusts.length > 0 ? trusts.every(Boolean) : group.trusted,
-    current: parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current,
+    current: parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current !== '',
     status: unavailable ? 'unavailable' : 'active',
     canLogOut: text.canLogOut,
     lines: [...fromHead, ...text.lines].slice(0, MOST_LINES).map((line) => clean(line, LABEL_LIMIT)),
@@ -132,7 +135,10 @@ function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
     devices.find((fragment) => fragment.head) ??
     devices.find((fragment) => isOnly(slots, fragment.slot, 'device') && !isIcon(fragment, devices)) ??
     devices[0] ??
-    fragments.find((fragment) => isOther(fragment) && isOnly(slots, fragment.slot, 'device')) ??
+    fragments.find(
+      (fragment) =>
+        isOther(fragment) && SAYS.test(fragment.part.text) && isOnly(slots, fragment.slot, 'device'),
+    ) ??
     headOf(fragments);
   return best ? { text: best.part.text, fragment: best } : null;
 }
@@ -140,6 +146,9 @@ function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
 /** "Desktop" beside "Chrome on macOS" is the name of an icon. */
 const isIcon = (fragment: Fragment, devices: Fragment[]) =>
   devices.some((other) => other !== fragment && other.part.text.length > fragment.part.text.length);
+
+/** "—" stands where there is nothing to say. */
+const SAYS = /[\p{L}\p{N}]/u;
 
 const isOther = (fragment: Fragment) =>
   fragment.part.kind === 'other' && !fragment.captioned && !fragment.control;

@@ -5,6 +5,7 @@ import { type Atom, readRun } from './line';
 import { nameOf } from './name';
 import type { Part } from './part';
 import type { Reader } from './reader';
+import { cellsFromAbove } from './spanning-cells';
 import { bare } from './text';
 
 /** A part of a row's text with where it stands, so that rows can be compared with one another. */
@@ -68,10 +69,10 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
     markedCurrent: false,
   };
   const captions = bindCaptions(rowBoxes, reader);
-  for (const [i, box] of rowBoxes.entries()) {
-    const where = { slot: `${i}`, head: false, control: false, acts: false, captioned: null };
-    readBox(box, where, captions, reader, row);
-  }
+  const read = (box: Box, slot: string) =>
+    readBox(box, { slot, head: false, control: false, acts: false, captioned: null }, captions, reader, row);
+  for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, `^${i}`);
+  for (const [i, box] of rowBoxes.entries()) read(box, `${i}`);
   return row;
 }
 

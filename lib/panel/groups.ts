@@ -31,7 +31,11 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
     const named = head?.role === 'heading' ? parts : [];
     return {
       // Above several rows it cannot be the mark of one.
-      current: head !== undefined && counts.get(head) === 1 && parts.some((part) => part.kind === 'current'),
+      current:
+        (head !== undefined &&
+          counts.get(head) === 1 &&
+          parts.find(({ kind }) => kind === 'current')?.text) ||
+        '',
       trusted: named.some((part) => part.kind === 'trusted' && part.trusted),
       device: named.find(({ kind }) => kind === 'device')?.text ?? '',
       apps: named.flatMap((part) => (part.kind === 'apps' ? part.apps : [])),

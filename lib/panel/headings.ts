@@ -139,10 +139,15 @@ function fencesAfter(title: Box, heads: Box[], reader: Reader): Box[] {
     const other = levelOf(head);
     const ranked = head.role === 'heading' && level !== null && other !== null;
     return (
-      isOtherList(head, reader) || (ranked && (other < level || (other === level && !isGroup(head, reader))))
+      isOtherList(head, reader) ||
+      (ranked && !isOfRow(head, reader) && (other < level || (other === level && !isGroup(head, reader))))
     );
   });
 }
+
+/** Rows may be headed with their devices in any rank: a component of its own knows nothing of the ranks around it. */
+const isOfRow = (head: Box, reader: Reader) =>
+  understand(headText(head), reader).every(({ kind }) => kind === 'device');
 
 /**
  * "Other sessions", "This device", "Codex", "Last week", "Spain": heads of groups of sessions, and of rows themselves.

@@ -74,6 +74,10 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
   );
 }
 
+/** "Cebu, PH (203.0.113.28)": the address beside a place is not the place. */
+export const withoutAddress = (text: string): string => text.replace(ADDRESS, '');
+const ADDRESS = /\s*[(（[](?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})[)）\]]$/iu;
+
 /** Whether a text could be a place's name at all: a few words without figures, sentences or marks. */
 export function couldBePlace(text: string): boolean {
   return (

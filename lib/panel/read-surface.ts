@@ -136,9 +136,10 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   const texts = logOutsByPlace(timesApart(leadInsApart(apart, reader), reader));
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);
-  // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser.
-  if (texts.some(({ fragments }) => fragments.some(({ part }) => part.kind === 'current')))
-    for (const text of texts) text.markedCurrent = false;
+  // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser,
+  // and this browser's row has no log-out.
+  const isSaid = texts.some(({ fragments }) => fragments.some(({ part }) => part.kind === 'current'));
+  for (const text of texts) if (isSaid || text.canLogOut) text.markedCurrent = false;
   const read: SessionRow[] = [];
   for (const [i, text] of texts.entries()) {
     const row = rowFrom(text, slots, groups[i] ?? NO_GROUP);

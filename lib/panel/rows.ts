@@ -1,4 +1,6 @@
 import { type Box, countPieces, isPiece, shapeOf } from './box';
+import { columnsAsRows } from './columns-as-rows';
+import { detailsApart } from './details-apart';
 import {
   ADDED,
   conflict,
@@ -14,6 +16,7 @@ import {
 } from './evidence';
 import { childrenIn, grown, isFence, isOfRow, isText } from './extent';
 import type { Reader } from './reader';
+import { cellsFromAbove } from './spanning-cells';
 import { fromOneTemplate, repeatedShapes } from './template';
 
 /**
@@ -46,6 +49,8 @@ interface Group {
  * @returns the rows in reading order; [] when nothing repeats and nothing stands for a row alone */
 export function findRows(root: Box, range: Range, reader: Reader): Row[] {
   const evidence = createEvidence(reader, range);
+  const columns = columnsAsRows(root, range, evidence, reader);
+  if (columns) return columns;
   const kept = new Map<Box, Row[]>();
 
   function rowsIn(box: Box): Row[] {
@@ -97,18 +102,18 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
     } else if (
       last &&
       !last.closed &&
-      !ITEM.has(child.role) &&
+      (!ITEM.has(child.role) || cellsFromAbove([child]).length > 0) &&
       isEndingOnly(set) &&
       (last.set & ENDING) === 0
     ) {
-      // A control beside a list of fields is of the session that they tell of.
+      // A control beside a list of fields is of the session that they tell of; so is one in a line that a cell reaches into.
       last.boxes.push(child);
       last.set |= set;
     } else if (set !== 0 || item) groups.push({ boxes: [child], set, item, closed: false });
     else if (last) last.closed = true;
   }
 
-  const rows = fromOneTemplate(tightest(rowsIn(root), rowsIn), evidence);
+  const rows = detailsApart(fromOneTemplate(tightest(rowsIn(root), rowsIn), evidence), evidence, reader);
   const [only] = rows;
   return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
 }

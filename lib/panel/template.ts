@@ -12,9 +12,12 @@ export function fromOneTemplate(rows: Row[], evidence: Evidence): Row[] {
     boxes: [box, ...more],
   } of rows)
     if (box && more.length === 0) makes.set(shapeOf(box), (makes.get(shapeOf(box)) ?? 0) + 1);
-  const [usual] = [...makes].sort(([, a], [, b]) => b - a);
-  if (!usual || usual[1] < 2) return rows;
-  const [make] = usual;
+  const usual = [...makes].filter(([, count]) => count > 1);
+  // Sections with a row each, beside one with two: what most of all rows are or hold is the row.
+  const holding = (make: number) =>
+    usual.length === 1 ? 0 : rows.filter((row) => row.boxes.some((box) => holds(box, make, evidence))).length;
+  const [make] = usual.map(([one, count]) => [one, count, holding(one)] as const).sort(byMost)[0] ?? [];
+  if (make === undefined) return rows;
   return rows.flatMap((row) => {
     const [first, ...more] = row.boxes;
     // A control behind the box is of its session.
@@ -26,6 +29,12 @@ export function fromOneTemplate(rows: Row[], evidence: Evidence): Row[] {
     return inner.length > 0 ? inner.map((box) => ({ boxes: [box] })) : [row];
   });
 }
+
+const byMost = ([, a, inA]: readonly number[], [, b, inB]: readonly number[]) =>
+  (inB ?? 0) - (inA ?? 0) || (b ?? 0) - (a ?? 0);
+
+const holds = (box: Box, make: number, evidence: Evidence) =>
+  boxes(box).some((inner) => shapeOf(inner) === make && countKinds(evidence.of(inner)) >= 2);
 
 /**
  * Shapes that stand side by side as whole rows contradicting one another: all of that shape are rows then. Cells of a

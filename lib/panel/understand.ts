@@ -171,11 +171,18 @@ function longestFrom(text: string, start: number, ends: number[], from: number, 
     if (from === 0 && upTo === ends.length - 1) continue;
     const piece = text.slice(start, ends[upTo]).trim();
     const part = asMark(piece, reader) ?? asCaptioned(piece, reader) ?? asValue(piece, reader);
-    if (!part || part.kind === 'sentence') continue;
+    if (!part || part.kind === 'sentence' || (part.kind === 'other' && upTo > from)) continue;
+    if (part.kind === 'place' && upTo > from && endsInTime(text, ends, upTo, reader)) continue;
     // A word somewhere in it says nothing of what else stands in it.
     if (upTo === from || (part.kind !== 'device' && !isByStem(part))) return { part, upTo };
   }
   return null;
+}
+
+/** "Sweden, today, 8:13" is no place called "Sweden, today". */
+function endsInTime(text: string, ends: number[], upTo: number, reader: Reader): boolean {
+  const last = text.slice((ends[upTo - 1] ?? 0) + 1, ends[upTo + 1] ?? text.length).trim();
+  return ends[upTo + 1] !== undefined && /\p{N}/u.test(last) && asTime(last, reader)?.kind === 'time';
 }
 
 /** "Location: Seattle": a caption and its value in one text. */
@@ -190,12 +197,11 @@ function asCaptioned(text: string, reader: Reader): Part | null {
 /** In a strung line a caption speaks for its own value, not for the date after the next mark or comma. */
 function isStrung(caption: Bound, value: string, reader: Reader): boolean {
   const pieces = value.split(SEPARATOR);
-  const parts =
-    pieces.length > 1
-      ? rejoined(pieces, reader)
-      : caption === 'location' || caption === 'status'
-        ? splitAtCommas(value, reader)
-        : [];
+  const isAtCommas =
+    caption === 'location' ||
+    caption === 'status' ||
+    (caption === 'app' && bound(caption, value, reader).kind === 'other');
+  const parts = pieces.length > 1 ? rejoined(pieces, reader) : isAtCommas ? splitAtCommas(value, reader) : [];
   const own = KIND_OF[caption];
   // What follows a time is no piece of it: "Signed in: 2026-09-18 12:35 · Bologna".
   if (own === 'time' && bound(caption, value, reader).kind === 'other') {

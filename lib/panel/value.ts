@@ -1,11 +1,12 @@
 import { readApps } from './app';
 import { isDevice, isNamedDevice, isSentence } from './device';
 import type { Part } from './part';
-import { couldBePlace, isPlace } from './place';
+import { couldBePlace, isPlace, withoutAddress } from './place';
 import type { Reader } from './reader';
 
 /** Texts that say what they are by what they name. */
-export function asValue(text: string, reader: Reader): Part | null {
+export function asValue(shown: string, reader: Reader): Part | null {
+  const text = withoutAddress(shown);
   const { words, languages } = reader;
   if (isSentence(text)) return { kind: 'sentence', text };
   // "Log out of all devices" says what a control does.
@@ -28,8 +29,9 @@ function isNearest(text: string, { words, languages }: Reader): boolean {
   const leads = words.after('signedIn', last) !== null || words.after('lastActive', last) !== null;
   // "Vivaldi on macOS, Tartu, EE" strings a device before its place.
   const before = text.split(/[,،、，፣၊]/u).slice(0, -1);
-  if (leads || before.some(isNamedDevice) || (last !== '' && readApps(last, words, []) !== null))
-    return false;
+  // "Codex, Tartu, EE ойролцоо": where the words for "near" follow the place, an app can stand before it.
+  const apps = [...before, last].some((part) => part !== '' && readApps(part.trim(), words, []) !== null);
+  if (leads || apps || before.some(isNamedDevice)) return false;
   return couldBePlace(text) || isPlace(text, words, languages);
 }
 

@@ -31,6 +31,12 @@ const locales: Readonly<Record<string, readonly [string, ...string[]]>> = {
   fa: ['fa', 'fa', 'fa-u-ca-gregory'],
 };
 
+/**
+ * Languages of which Chromium 156 has no words for dates and countries (seen 2026-11): a page writes them in the language
+ * of the browser.
+ */
+const unwritten: ReadonlySet<string> = new Set(['my', 'mn', 'pa', 'so']);
+
 const worded = (wording: Wording, variant: 0 | 1) =>
   typeof wording === 'string' ? wording : wording[variant];
 
@@ -59,7 +65,8 @@ const placeStyles = [
 export function mannerOf(tag: string, what: What, random: Random): Manner {
   const around = 'kinds' in what ? what.around : undefined;
   const extra = around === 'last-active' || around === 'address' ? around : null;
-  const locale = around === 'english-times' ? 'en-US' : random.pick(locales[tag] ?? [tag]);
+  const written = unwritten.has(tag) ? 'en-US' : tag;
+  const locale = around === 'english-times' ? 'en-US' : random.pick(locales[tag] ?? [written]);
   const kind: TimeStyle['kind'] | undefined = 'kinds' in what ? what.times : undefined;
   const times = timeStyle(locale, random, kind);
   const round = times.kind.form === 'relative' || times.kind.form === 'near';
@@ -71,6 +78,7 @@ export function mannerOf(tag: string, what: What, random: Random): Manner {
       : times;
   return {
     tag,
+    written,
     say: sayOf(words, around === 'half-translated' ? 0.35 : 0, round, random),
     at: new Date(Date.UTC(2026, 0, 1 + random.between(0, 364), random.between(0, 23), random.between(0, 59))),
     timeZone: random.pick(zones),

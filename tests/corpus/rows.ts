@@ -8,6 +8,8 @@ import { clocksChange, instantOf, localOf } from './zone';
 /** How one page writes what it knows. */
 export interface Manner {
   tag: string;
+  /** Locale of dates and names of countries where the browser has none of the page's language. */
+  written: string;
   say: Say;
   at: Date;
   timeZone: string;
@@ -20,8 +22,8 @@ export interface Manner {
   extra: 'last-active' | 'address' | null;
 }
 
-function placeText(place: Place, { places, tag }: Manner): string {
-  const country = new Intl.DisplayNames(tag, { type: 'region' }).of(place.country) ?? place.country;
+function placeText(place: Place, { places, written }: Manner): string {
+  const country = new Intl.DisplayNames(written, { type: 'region' }).of(place.country) ?? place.country;
   const texts: Record<Manner['places'], string> = {
     codes: `${place.city}, ${place.region}, ${place.country}`,
     'city-code': `${place.city}, ${place.country}`,
@@ -54,12 +56,12 @@ function settled(instant: Date, manner: Manner): { instant: Date; time: ShownTim
 }
 
 /** Something beside what the help centre names: when a session was last in use, or where it connects from. */
-function extraOf({ extra, tag, say, at, timeZone }: Manner, random: Random): Row['extra'] {
+function extraOf({ extra, written, say, at, timeZone }: Manner, random: Random): Row['extra'] {
   if (extra === null) return null;
   if (extra === 'address') return { caption: 'IP', value: `203.0.113.${random.between(1, 254)}` };
   const active = new Date(at.getTime() - random.between(2, 50) * 60_000);
   const kind = { form: 'relative', numeric: 'always', style: 'long' } as const;
-  const style: TimeStyle = { locale: tag, kind, hourCycle: undefined };
+  const style: TimeStyle = { locale: written, kind, hourCycle: undefined };
   return { caption: say.lastActive, value: shownTime(active, at, style, timeZone, say).text };
 }
 

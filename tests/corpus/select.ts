@@ -6,6 +6,9 @@ import { whats } from './whats';
 
 const layoutNames = Object.keys(layouts);
 const tags = Object.keys(languages);
+/** Languages that came later: they have pages of their own, so that no page of the others changed with them. */
+const later = ['am', 'my', 'kn', 'ml', 'mn', 'pa', 'so'];
+const first = tags.filter((tag) => !later.includes(tag));
 const whatNames = Object.keys(whats);
 
 /** How many pages of the repository each layout has. */
@@ -23,14 +26,31 @@ function whatFor(layout: string, start: number): string {
 }
 
 /**
- * The pages of the repository: every layout with six languages and kinds of page. The steps share no factor with the
+ * The pages of the repository: every layout with six languages and kinds of page, and six of each later language. The steps share no factor with the
  * lengths of the lists, so that every language and kind comes round evenly and in changing company.
  */
 export function corpus(): Choice[] {
+  return [...early(), ...late()];
+}
+
+/** How many pages each of the later languages has. */
+const perLater = 6;
+
+function late(): Choice[] {
+  return later.flatMap((language, i) =>
+    Array.from({ length: perLater }, (_, k) => {
+      const n = i * perLater + k;
+      const layout = layoutNames[(n * 13) % layoutNames.length] ?? '';
+      return { layout, language, what: whatFor(layout, (n * 23) % whatNames.length), seed: 0 };
+    }),
+  );
+}
+
+function early(): Choice[] {
   return layoutNames.flatMap((layout, i) =>
     Array.from({ length: perLayout }, (_, k) => {
       const n = i * perLayout + k;
-      const language = tags[(n * 11 + Math.floor(n / tags.length)) % tags.length] ?? 'en';
+      const language = first[(n * 11 + Math.floor(n / first.length)) % first.length] ?? 'en';
       const what = whatFor(layout, (n * 20 + Math.floor(n / whatNames.length)) % whatNames.length);
       return { layout, language, what, seed: 0 };
     }),

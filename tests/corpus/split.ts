@@ -35,6 +35,8 @@ export const unseenLanguages: ReadonlySet<string> = new Set([
   'fa',
   'th',
   'id',
+  'kn',
+  'so',
 ]);
 
 /** Of the pages that are drawn afresh from a seed, every third. The pages of the repository have seed 0. */

@@ -35,7 +35,7 @@ describe.each([
     replica.touched.length = 0;
   });
 
-  /** Opens the panel as the worker does: a tab in the background, and the opener in it. */
+  /** Opens the panel as the worker does: a tab in the background, and the opener in it, which is told that time goes by. */
   async function begin(settings: Partial<Omit<Settings, 'account'>>): Promise<number> {
     replica.do({ type: 'set', settings });
     return popup.evaluate(async () => {
@@ -67,6 +67,13 @@ describe.each([
       };
       while (!(await isThere())) await new Promise((done) => setTimeout(done, 50));
       await api.scripting.executeScript({ target: { tabId: id }, files: ['/opener.js'] });
+      const nudge = () => (globalThis as { rollcallOpener?: { nudge(): void } }).rollcallOpener?.nudge();
+      const nudging = setInterval(() => {
+        // Closed: there is nobody to be told any more.
+        api.scripting
+          .executeScript({ target: { tabId: id }, func: nudge })
+          .catch(() => clearInterval(nudging));
+      }, 500);
       return id;
     });
   }

@@ -89,3 +89,8 @@ export function isWordy(run: string): boolean {
   const counted = words.reduce((sum, word) => sum + word.length, 0);
   return words.length > 0 && counted >= Math.min(run.length, ENOUGH) * 0.55;
 }
+
+/** Small letters alone that nobody can say: five consonants in a row, or hardly a vowel. */
+export const isUnsayable = (run: string) =>
+  /^[a-z]{8,64}$/.test(run) &&
+  (/[bcdfghjklmnpqrstvwxz]{5}/.test(run) || run.replace(/[^aeiouy]/g, '').length < run.length * 0.2);

@@ -1,8 +1,8 @@
 import type { Kind } from './kinds';
+import { isNoSecret } from './no-secret';
 import { placeholderAt } from './placeholder';
 import { hold, isNewline, matchAt, type Scene } from './scene';
 import { isLikely } from './strong';
-import { NO_SECRET } from './words';
 
 /**
  * Tables: what stands below a word that heads a column. Lines with bars, tabs, commas or semicolons, as Markdown, CSV and
@@ -41,6 +41,8 @@ export function columns(scene: Scene, from: number, after: number, kind: Kind): 
   }
   const place = count(text, line.from, from, sign);
   const cells = count(text, line.from, line.to, sign);
+  // Two columns of names and values: a head has no value beside its name.
+  if (cells <= 3 && isRecord(text, line)) return;
   if (cells === 0 || (sign === ',' && !isHead(text.slice(line.from, line.to)))) return;
   const plain = isRuled(text, line.to) || (sign !== '|' && !/[,;] /.test(text.slice(line.from, line.to)));
   let at = line.to;
@@ -60,6 +62,21 @@ export function columns(scene: Scene, from: number, after: number, kind: Kind): 
     scene.tables = Math.max(scene.tables, at);
     if (at >= text.length) return;
   }
+}
+
+/** Names of what stands beside a password in a record. */
+const FIELDS =
+  /[|\s"'`*]{0,4}(?:user(?:name)?|log[io]n|name|host|server|port|url|e-?mail|role|region|domain|account|database|db|notes?|ssid|site|address)["'`*]{0,3}[ \t]{0,20}[|\t,;]/iy;
+
+/** Whether a line tells one thing, and the next another: a value beside the name, or a name below it. */
+function isRecord(text: string, line: { from: number; to: number }): boolean {
+  if (isRuled(text, line.to)) return false;
+  const next = matchAt(NEXT_LINE, text, line.to);
+  if (next !== null && matchAt(FIELDS, text, line.to + next[0].length) !== null) return true;
+  return text
+    .slice(line.from, line.to)
+    .split(/[|\t,;]/)
+    .some((cell) => isLikely(cell.trim()));
 }
 
 const SEPARATORS = new Set(['|', '\t', ',', ';']);
@@ -161,7 +178,7 @@ const VALUE =
 
 function later(scene: Scene, { from, to, seen }: Cell, kind: Kind, plain: boolean): void {
   if (to - from < 4 || placeholderAt(scene.text, from) !== null) return;
-  if (NO_SECRET.has(seen.toLowerCase()) || /^[-:=*.x\s\u2022]+$|^<.*>$|^\$|^NULL$/i.test(seen)) return;
+  if (isNoSecret(seen) || /^[-:=*.x\s\u2022]+$|^<.*>$|^\$|^NULL$/i.test(seen)) return;
   if (kind !== 'password' ? !/\d/.test(seen) || / /.test(seen) : !plain && !isLikely(seen)) return;
   hold(scene, { kind, from, to });
 }

@@ -31,6 +31,22 @@ function isLocal(text: string, at: number): boolean {
   return code < 128 ? LOCAL_ASCII[code] === 1 : LOCAL.test(text.charAt(at));
 }
 
+/** `name @ example.com`: blanks around it keep machines off. */
+const APART = /[ \t]/;
+const APART_BEFORE = /[A-Za-z0-9][\w.+-]{0,62}[A-Za-z0-9](?=[ \t]{1,2}$)/;
+const APART_DOMAIN = /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}(?![\w(])/iy;
+
+const readApart: Read = ({ text, done }, from, end) => {
+  if (!APART.test(text.charAt(from - 1))) return null;
+  const gap = matchAt(/[ \t]{1,2}/y, text, end)?.[0] ?? '';
+  if (gap === '') return null;
+  const domain = matchAt(APART_DOMAIN, text, end + gap.length);
+  const least = Math.max(done, from - 66);
+  const local = domain === null ? null : APART_BEFORE.exec(text.slice(least, from));
+  if (domain === null || local === null) return null;
+  return { kind: 'email', from: least + local.index, to: end + gap.length + domain[0].length };
+};
+
 const readEmail: Read = (scene, from, end) => {
   const { text, done } = scene;
   const domain = matchAt(DOMAIN, text, end);
@@ -96,7 +112,7 @@ const readTold: Read = ({ text, done }, from, end) => {
 };
 
 export const emailRules: readonly Rule[] = [
-  { anchors: ['@'], read: readEmail },
+  { anchors: ['@'], read: (scene, from, end) => readEmail(scene, from, end) ?? readApart(scene, from, end) },
   { anchors: AT, read: readSpelt },
   { anchors: [' at '], read: readTold },
   // Quoted-printable (RFC 2045)

@@ -1,7 +1,7 @@
 import type { Found, Kind } from './kinds';
+import { isNoSecret } from './no-secret';
 import { placeholderAt } from './placeholder';
 import { matchAt } from './scene';
-import { NO_SECRET } from './words';
 
 /**
  * Secrets that are written in groups, as people copy them by hand: keys of recovery (`806306-542163-...`), passwords of
@@ -41,7 +41,7 @@ export function grouped(text: string, start: number, kind: Kind, tied: boolean):
 
 /** No words: digits among them, capitals only, or groups that nobody can say. */
 function areDrawn(parts: readonly string[], tied: boolean): boolean {
-  if (parts.some((part) => NO_SECRET.has(part.toLowerCase()))) return false;
+  if (parts.some((part) => isNoSecret(part))) return false;
   const all = parts.join('');
   if (/\d/.test(all)) return all.length >= 10;
   if (parts.length < 4) return false;
@@ -69,7 +69,8 @@ function columnOf(text: string, start: number, kind: Kind, item: RegExp): readon
     const seen = matchAt(item, text, from)?.[0];
     if (seen === undefined) break;
     if (shape === '') shape = shapeOf(seen);
-    if (shapeOf(seen) !== shape) break;
+    // The name of what comes next: "Region".
+    if (shapeOf(seen) !== shape || (found.length > 0 && /^[A-Z][a-z]+$/.test(seen))) break;
     digits ||= /\d/.test(seen);
     // One in thirty codes has no digit; two in a row are words.
     if (!digits && found.length > 0) return null;

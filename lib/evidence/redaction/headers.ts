@@ -82,9 +82,14 @@ const readAuthorization: Read = ({ text }, _from, end) => {
   const from = end + scheme[0].length;
   const value = matchAt(CREDENTIALS, text, from);
   if (value === null) return null;
+  // A variable: ${TOKEN}, {{ token }}, $env:TOKEN
+  if (/^(?:\$\{|\$\(|\$[A-Za-z_]+(?::\w+)?["'}]?$|\{\{|%\(|<[A-Za-z][\w -]*>?$)/.test(value[0].slice(0, 64)))
+    return null;
   const plain =
     /^(?:[A-Za-z]?[a-z]+|[A-Z]+|[{$<%*].*)[.;,)]?$/.test(value[0].slice(0, 64)) &&
     value[0].length < (/(?:Bearer|Basic|Token)/i.test(scheme[0]) ? 8 : 24);
+  // "Authorization, Content-Type": a list of names.
+  if (/^["'\ue022]?\]?[ \t]{0,3},/.test(scheme[0]) && !/\d/.test(value[0].slice(0, 64))) return null;
   // "Authorization: required"
   if (plain || value[0].length < 4) return null;
   return { kind: 'token', from, to: from + value[0].replace(/[.)\]}]{1,3}$/, '').length };

@@ -1,4 +1,4 @@
-import { isDigit, matchAt, type Read, type Rule } from './scene';
+import { isDigit, isToken, matchAt, type Read, type Rule } from './scene';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/iy;
 
@@ -30,7 +30,21 @@ const readDataCentre: Read = ({ text, done }, from, end) => {
   return centre === null ? null : { kind: 'key', from: from - 32, to: end + centre[0].length };
 };
 
+/** The address of a machine in its own network, as Windows writes it: `B5-D0-65-3C-E5-46`. */
+const MAC = /[\da-f]{2}(?:-[\da-f]{2}){5}(?![\w-])/iy;
+const NAMES_MAC = /(?:mac|address|ether\w*|hw\w*|physical|adapter|bssid|adresse)[^\n]{0,12}$/i;
+
+const readMac: Read = ({ text, done }, from) => {
+  const start = from - 2;
+  if (text.charCodeAt(from + 3) !== 45 || start < done || isToken(text.charCodeAt(start - 1))) return null;
+  const seen = matchAt(MAC, text, start)?.[0];
+  if (seen === undefined) return null;
+  const told = /\d/.test(seen) && /[a-f]/i.test(seen);
+  if (!told && !NAMES_MAC.test(text.slice(Math.max(done, start - 30), start))) return null;
+  return { kind: 'ip', from: start, to: start + seen.length };
+};
+
 export const idRules: readonly Rule[] = [
-  { anchors: ['-'], read: readUuid },
+  { anchors: ['-'], read: (scene, from, end) => readUuid(scene, from, end) ?? readMac(scene, from, end) },
   { anchors: ['-us'], read: readDataCentre },
 ];

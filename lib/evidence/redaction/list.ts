@@ -1,5 +1,6 @@
 import { isMixed, mixOf } from './chance';
 import type { Found } from './kinds';
+import { isPlural } from './plural';
 import { matchAt } from './scene';
 
 /** Between the items of a list. */
@@ -13,7 +14,7 @@ const MOST = 32;
  * first, or has its very shape.
  */
 export function listed(text: string, first: Found, name: string): Found | readonly Found[] {
-  if (!/s$/i.test(name) || /pass$/i.test(name)) return first;
+  if (!isPlural(name)) return first;
   const found = [first];
   let last = first;
   while (found.length < MOST) {

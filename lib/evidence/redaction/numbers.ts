@@ -1,5 +1,6 @@
+import { cardEnd, ibanAt } from './accounts';
 import { mayRing, phoneAt } from './phone';
-import { isDigit, isLetter, matchAt, type Read, type Rule, startsWord } from './scene';
+import { isAlnum, isDigit, isLetter, matchAt, type Read, type Rule, startsWord } from './scene';
 import { wordBefore } from './word-before';
 
 /** Numbers: IPv4 addresses and telephone numbers, told apart from dates, times and versions. */
@@ -9,7 +10,7 @@ const DATE_OR_TIME =
   /(?:(?!0\d(?:\.\d\d){4})\d{1,4}(?:\.\d{1,6}){3,5}|(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d|\d{1,2}([/.])\d{1,2}\3\d{2}|\d{1,2}:\d{2}(?::\d{2})?|(?:19|20)\d\d[-\u2013](?:19|20)?\d\d)(?![\d]|[-.:/]\d)(?:[T ,]{1,2}\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?(?:Z|[ ]?[+-]\d{2}:?\d{2})?/y;
 
 /** `+1.415.555.0123`: with a plus and groups of a telephone's size, four parts are no version. */
-const PLUS_DOTS = /\+\d{1,3}(?:\.\d{2,4}){3}(?!\.?\d)/y;
+const PLUS_DOTS = /\+(?:\d{1,3}(?:\.\d{2,4}){3}|(?:1|[2-9]\d{0,2})(?:\.(?:[1-9]|\d{2,4})){4,5})(?!\.?\d)/y;
 
 const IP4 =
   /(?:25[0-5]|2[0-4]\d|[01]?\d?\d)(?:(?:\.|\[\.\]|\(\.\))(?:25[0-5]|2[0-4]\d|[01]?\d?\d)){3}(?![\d]|\.\d)/y;
@@ -42,13 +43,21 @@ export const numberRules: readonly Rule[] = [
 
 function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
   const { text } = scene;
-  if (at < scene.numbers) return null;
   if (at > scene.done && isDigit(text.charCodeAt(at - 1))) return null;
+  // What stands beside letters is looked at even where numbers were already understood.
+  if (at < scene.numbers && !isBesideLetter(text, at)) return null;
+  const account = ibanAt(text, at);
+  if (account !== null) return { kind: 'id', ...account };
+  const machine = machineAt(text, at);
+  if (machine !== null && machine >= scene.done) return { kind: 'ip', from: machine, to: machine + 14 };
+  if (at < scene.numbers) return null;
   const { end, digits, dots } = clusterAt(text, at);
   if (digits < 7 && dots < 3) {
     scene.numbers = end;
     return null;
   }
+  const card = digits < 7 ? null : cardEnd(text, at);
+  if (card !== null) return { kind: 'id', from: at, to: card };
   const ip = dots > 0 ? matchAt(IP4, text, at) : null;
   if (ip !== null) {
     if (isIp(text, at, at + ip[0].length)) return { kind: 'ip', from: at, to: at + ip[0].length };
@@ -64,6 +73,29 @@ function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
   if (phone !== null) return { kind: 'phone', ...phone };
   // A run without a sign was looked at as a whole.
   while (isDigit(text.charCodeAt(at))) scene.numbers = ++at;
+  return null;
+}
+
+const isBesideLetter = (text: string, at: number) =>
+  isLetter(text.charCodeAt(at - 1)) ||
+  isLetter(text.charCodeAt(at + 1)) ||
+  isLetter(text.charCodeAt(at + 2)) ||
+  isLetter(text.charCodeAt(at + 3));
+
+const isHexLetter = (code: number) => (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+
+/** The address of a machine as switches write it, `b5d0.653c.e546`, around a digit of its first half. */
+function machineAt(text: string, at: number): number | null {
+  let end = at + 1;
+  while (end - at < 4 && isDigit(text.charCodeAt(end))) end++;
+  // Beside a digit of it stands a letter, or it is all of its group.
+  const dot = text.charCodeAt(end) === 46 && end - at === 4;
+  if (!dot && !isHexLetter(text.charCodeAt(end)) && !isHexLetter(text.charCodeAt(at - 1))) return null;
+  for (let start = Math.max(0, at - 8); start <= at; start++) {
+    if (text.charCodeAt(start + 4) !== 46 || text.charCodeAt(start + 9) !== 46) continue;
+    if (isAlnum(text.charCodeAt(start - 1)) || !/[a-f]/i.test(text.slice(start, start + 14))) continue;
+    if (matchAt(/[\da-f]{4}(?:\.[\da-f]{4}){2}(?![\w.])/iy, text, start) !== null) return start;
+  }
   return null;
 }
 
@@ -94,6 +126,8 @@ function clusterAt(text: string, at: number): { end: number; digits: number; dot
 
 function isIp(text: string, from: number, to: number): boolean {
   const before = text.charCodeAt(from - 1);
+  // name@203.0.113.9
+  if (before === 64) return true;
   const word = wordBefore(text, from);
   if (isLetter(before) || before === 46) return word.text.endsWith('ip');
   if (isLetter(text.charCodeAt(to)) || (text.charCodeAt(to) === 45 && isLetter(text.charCodeAt(to + 1))))

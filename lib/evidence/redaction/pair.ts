@@ -1,16 +1,21 @@
+import { isCasing, mixOf } from './chance';
 import { columns } from './columns';
-import { ESCAPED } from './fold';
+import { IS } from './copulas';
+import { ESCAPED, escaped } from './fold';
 import { grouped, several } from './groups';
 import type { Found, Kind } from './kinds';
 import { listed } from './list';
 import { besideName } from './markup';
 import { before, fromTo, nearby, nearbyPassword } from './nearby';
+import { isNoSecret } from './no-secret';
 import { placeholderAt } from './placeholder';
-import { isAlnum, isLetter, isToken, matchAt, type Read, type Rule, startsPart } from './scene';
-import { ties, type Word } from './ties';
-import { isTold, SEEN } from './told';
+import { isAlnum, isLetter, isToken, matchAt, type Read, type Rule, startsPart, startsWord } from './scene';
+import { type Tie, ties, type Word } from './ties';
+import { joinedEnd, maskOf } from './token';
+import { SESSION_WORDS, TOKEN_WORDS } from './token-words';
+import { isSeed, isTold, SEEN } from './told';
 import { type Value, valueAt } from './value';
-import { PASSWORD_WORDS, SESSION_WORDS, TOKEN_WORDS } from './words';
+import { PASSWORD_WORDS } from './words';
 
 /**
  * Secrets that only the word before them tells: `password: hunter2`, `"api_key": "..."`, `token=...`, "the password is
@@ -21,10 +26,12 @@ const KIND: Record<Word, Kind> = { password: 'password', token: 'token', session
 /** What may follow a word in Latin letters and still be its name: passwords, token2, secret_key_base, tokenProd. */
 const TAIL = /(?:s(?![a-z]))?(?:[_.-][A-Za-z][\w-]{0,24}|[_-]?\d{1,4}(?!\w)|(?=[A-Z])\w{1,24})?/y;
 /** Endings of a word in its language. */
-const INFLECTED = /[\p{L}\p{M}]{1,4}(?=[ \t]?[:=])/uy;
+const INFLECTED = new RegExp(`[\\p{L}\\p{M}]{1,5}(?=[ \\t]?[:=\\u055d]|[ \\t]${IS}[ \\t])`, 'uy');
 /** The same in Latin letters: lösenordet, jelszavam, şifrem; and whatever stands before a sign. English has none of them. */
-const INFLECTED_LATIN =
-  /[a-z\u00c0-\u024f]{1,5}(?=[ \t]?[:=])(?<!s|ed|es)|(?:et|ets|en|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|nya|ku|mu)(?![a-z])/y;
+const INFLECTED_LATIN = new RegExp(
+  `[a-z\\u00c0-\\u024f]{1,6}(?=[ \\t]?[:=]|[ \\t]${IS}[ \\t])(?<!s|ed|es)|(?:et|ets|en|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|nya|ku|mu)(?![a-z])`,
+  'y',
+);
 const BENIGN_TAIL =
   /type|count|limit|usage|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|stdin|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
 
@@ -33,6 +40,9 @@ const reader =
   (scene, from, end) => {
     const { text } = scene;
     const latin = isLetter(text.charCodeAt(from)) || text.charCodeAt(from) === 95;
+    // A short name's part has one case: the lMDpB of a token is no mdp.
+    if (latin && end - from <= 4 && !startsWord(text, from) && !ONE_CASE.test(text.slice(from, end)))
+      return null;
     if (latin && !inside && !startsPart(text, from) && !isDefined(text, from) && !isShouted(text, from, end))
       return null;
     const next = text.charCodeAt(end);
@@ -60,9 +70,17 @@ const reader =
     // PasswordEncoderFactories (…)
     if (classLike && tied[0]?.[0] !== 'pair') return null;
     for (const [tie, start] of tied) {
+      // {{ .Values.password | quote }}
+      if (
+        text.charCodeAt(from - 1) === 46 &&
+        tie !== 'pair' &&
+        /^ ?\|(?!\|)/.test(text.slice(after, after + 3))
+      )
+        return null;
       // Its secret was replaced already; no other tie is to be looked for.
       if (placeholderAt(text, start) !== null || placeholderAt(text, start + 1) !== null) return null;
-      if (word === 'session' && !hasDigit(text, start)) break;
+      if (word === 'session' && !hasDigit(text, start) && !isSeed(text, start) && !isLongCasing(text, start))
+        break;
       const groups = isAlnum(text.charCodeAt(start))
         ? grouped(text, start, KIND[word], tie !== 'beside')
         : null;
@@ -85,10 +103,11 @@ const reader =
         const name = text.slice(from, after);
         if (/conn/i.test(name) && HOLDS_NAMED.test(text.slice(seen.from, seen.from + 512))) return null;
         const rest = seen.quoted ? null : matchAt(HALF, text, seen.from);
+        const whole = seen.quoted ? to : wholeOf(text, seen.from, to, word, tie, name);
         const first = {
           kind: KIND[word],
           from: seen.from,
-          to: Math.max(to, seen.from + (rest?.[0].length ?? 0)),
+          to: Math.max(whole, seen.from + (rest?.[0].length ?? 0)),
         };
         return listed(text, first, name);
       }
@@ -104,6 +123,8 @@ const reader =
       ? (nearbyPassword(scene, after) ?? nearby(scene, after, kind))
       : nearby(scene, after, kind);
   };
+
+const ONE_CASE = /^(?:[A-Z]?[a-z]+|[A-Z]+)\d?$/;
 
 /** `-Dpassword=...`, `-Ptoken=...` */
 const isDefined = (text: string, from: number) =>
@@ -125,7 +146,7 @@ const NUMBERED =
 /** Whether a word is of a language that bends its words. */
 const bends = (text: string, from: number, end: number) =>
   end - from >= 5 &&
-  !/^(?:pass|parole$|.*(?:code|key|secret|phrase|words?)$|clave|senha|token|secret|geslo$)/i.test(
+  !/^(?:pass(?:$|[cwpk])|parole$|.*(?:code|key|secret|phrase|words?)$|clave|senha|token|secret|geslo$)/i.test(
     text.slice(from, end),
   );
 
@@ -139,6 +160,32 @@ function readBent(text: string, from: number, after: number, word: Word): Found 
     return { kind: KIND[word], from: seen.from, to: valueAt(text, start, false)?.to ?? seen.to };
   }
   return null;
+}
+
+/** Plain words to the end of the line, of which the first is taken for a password already. */
+const MORE_WORDS =
+  /(?:[ \t][a-z]{3,14}){1,9}(?:[ \t]\d{1,4})?(?=[ \t]{0,4}(?:[\r\n"'<|\ue00a\ue00d\ue022]|$))/y;
+/** The rest of a token that holds brackets and hashes, as those of Django: `...ev#bmo(*d)...`. */
+const MORE_SIGNS = /[(){}[\]#][^\s"'`,;|<\u005b\ue022\ue00a]{0,160}(?=[\s"'`,;]|$)/y;
+
+const STORED = maskOf('./$=,+');
+
+/** Where a value ends that seemed to end sooner. */
+function wholeOf(text: string, from: number, to: number, word: Word, tie: Tie, name: string): number {
+  // As it is stored (crypt(3)), commas and all.
+  if (matchAt(/\$\w{1,16}\$/y, text, from) !== null) return Math.max(to, joinedEnd(text, from, STORED));
+  if (tie !== 'pair') return to;
+  if (word === 'password') {
+    const more = /^[a-z]{3,14}$/.test(text.slice(from, to)) ? matchAt(MORE_WORDS, text, to)?.[0] : undefined;
+    const words = more?.trim().split(/[ \t]/) ?? [];
+    const enough = words.length >= (/phrase|answer/i.test(name) ? 1 : 2);
+    return more !== undefined && enough && !words.some(isNoSecret) ? to + more.length : to;
+  }
+  const more = matchAt(MORE_SIGNS, text, to)?.[0].replace(/[)\]}>]+$/, '') ?? '';
+  const mix = mixOf(more, 0, more.length);
+  const odd = /[!%^*]/.test(text.slice(from, Math.min(to, from + SEEN)));
+  const drawn = mix.digits > 0 && mix.changes >= 2 && (odd || !/^[#(]?[A-Za-z_]\w*[=:]|:\/\//.test(more));
+  return drawn ? to + more.length : to;
 }
 
 /** A code in two halves: 204 771. */
@@ -161,7 +208,7 @@ function withoutScheme(text: string, value: Value | null): Value | null {
 }
 
 /** Tokens hold no bars, commas, brackets and hashes, which passwords may. */
-const TOKEN_ENDS = '|,()[]{}<>#';
+const TOKEN_ENDS = `|,()[]{}<>#${escaped('&')}`;
 
 function tailOf(text: string, end: number): number | null {
   const next = text.charCodeAt(end);
@@ -170,9 +217,15 @@ function tailOf(text: string, end: number): number | null {
   if (BENIGN_TAIL.test(tail)) return null;
   const after = end + tail.length;
   // AGE-SECRET-KEY-1..., sb_secret__...: the name goes on.
-  if (/^(?:[-_]\d\w|[-_]{2}\w)/.test(text.slice(after, after + 3)) && text.charCodeAt(after + 2) !== 95)
-    return null;
+  const goesOn = text.slice(after, after + 9);
+  if (/^(?:[-_]\d[A-Za-z\d]|[-_]{2}[A-Za-z\d]|[-_]\d_\w{6})/.test(goesOn)) return null;
   return isAlnum(text.charCodeAt(after)) ? null : after;
+}
+
+/** One in two hundred long ones has no digit. */
+function isLongCasing(text: string, at: number): boolean {
+  const run = matchAt(/[A-Za-z]{24,64}/y, text, at)?.[0] ?? '';
+  return isCasing(mixOf(run, 0, run.length));
 }
 
 /** No session is told without a digit. */

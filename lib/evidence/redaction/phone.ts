@@ -40,10 +40,17 @@ const OTHER_PHONES: readonly RegExp[] = [
 /** After one of these, any six digits are a number of a telephone. */
 const PHONE_WORDS = new Set(
   (
-    'numéro número numero tlf tél tfno téléphonique fono telf llame appelez anrufen chiama tel telephone phone phones ph number mobile mob cell cellphone fax call called ring dial text sms whatsapp signal hotline handy telefon ' +
-    'telefonnummer handynummer mobilnummer rufnummer telefono telefone celular movil portable téléphone teléfono tél telefoon mobiel puhelin ' +
-    'numer komorka komórka gsm nummer msisdn hp phonenumber móvil τηλέφωνο τηλ κινητό телефон тел номер моб мобильный هاتف جوال تلفن ' +
-    'טלפון נייד 电话 電話 手机 手機 携帯 전화 휴대폰 फोन मोबाइल โทร โทรศัพท์ điện thoại telepon ponsel matkapuhelin telefonszám'
+    'tel telephone phone phones ph number mobile mob cell cellphone cellular landline fax call called ring dial text sms whatsapp signal viber hotline helpline handy hp msisdn phonenumber ' +
+    // Germanic, Nordic
+    'telefon telefonnummer telefonnr handynummer handynr mobilnummer mobilnr mobil mobiltelefon rufnummer festnetz nummer anrufen durchwahl telefoon telefoonnummer mobiel gsm tlf tlfnr sími farsími selfoon ' +
+    // Romance
+    'téléphone téléphonique tél fixe numéro numéros portable appelez telefono teléfono telefone tfno telf fono móvil movil celular cel telemóvel telemovel número numero numer cellulare chiama llame ligue mòbil telèfon telefonul ' +
+    // Finnic, Baltic, Hungarian, Albanian, Turkish
+    'puhelin puhelinnumero matkapuhelin puh telefoninumber mobiiltelefon tālrunis telefonas mobilus telefonszám mobilszám celulari telefonu cep numara numarası ' +
+    // Slavic, Greek
+    'komórka komorka telefonu mobilní mobilný telefón číslo mobitel broj номер телефон тел моб мобильный мобільний мобилен τηλέφωνο τηλ κινητό ' +
+    // Others
+    'هاتف جوال موبايل تلفن موبایل طلب رقم فون טלפון נייד 电话 電話 手机 手機 携帯 전화 전화번호 휴대폰 핸드폰 फोन मोबाइल ফোন மொபைல் โทร โทรศัพท์ มือถือ điện thoại đt telepon ponsel nomor simu ffôn guthán'
   ).split(' '),
 );
 const LOOSE_PHONE = /\(?\+?\d(?:[ .\-/()]{0,2}\d){5,14}/y;

@@ -1,17 +1,22 @@
 import { type Anchors, anchorsOf } from './anchors';
 import { blockRule } from './blocks';
 import { codeRule, saidRules } from './codes';
-import { commandRules } from './commands';
+
 import { emailRules } from './email';
 import { fold } from './fold';
 import { headerRules } from './headers';
 import { idRules } from './ids';
 import { ip6Rule } from './ip6';
+import { loginRules } from './logins';
 import { numberRules } from './numbers';
+import { optionRules } from './options';
 import { pairRules } from './pair';
+import { pipedRules } from './piped';
+import { placedRules } from './placed';
 import { PLACEHOLDER_STARTS, placeholderAt } from './placeholder';
 import type { Read, Rule } from './scene';
-import { middleRule, tokenRules } from './token';
+import { spokenRules } from './spoken';
+import { middleRules, tokenRules } from './token';
 import { urlRules } from './urls';
 
 /** All rules with one automaton over their anchors. */
@@ -31,10 +36,14 @@ const readPlaceholder: Read = (scene, from) => {
 const STANDING: readonly Rule[] = [
   { anchors: PLACEHOLDER_STARTS, read: readPlaceholder },
   blockRule,
-  middleRule,
+  ...middleRules,
   ...tokenRules,
   ...headerRules,
-  ...commandRules,
+  ...spokenRules,
+  ...loginRules,
+  ...placedRules,
+  ...optionRules,
+  ...pipedRules,
   codeRule,
   ...pairRules,
   ...saidRules,

@@ -6,9 +6,14 @@ import { matchAt } from './scene';
  * is one; where only a word some way off speaks for it, it has to look the part.
  */
 
+/** What stands before a year: months in the languages that write them alike, and what is told by its year. Words, as `Sunflower2026`, are passwords. */
+export const DATED =
+  '(?:[Jj]an|[Ff]eb|[Ff]ev|[Mm]ar|[Aa]pr|[Aa]br|[Aa]vr|[Mm]ai|[Mm]ay|[Jj]un|[Jj]ul|[Jj]ui|[Aa]ug|[Aa]go|[Ss]ep|[Ss]et|[Oo]ct|[Oo]kt|[Oo]tt|[Nn]ov|[Dd]ec|[Dd]ez|[Dd]ic|[Ee]ne|[Gg]en|[Mm]ag|[Gg]iu|[Ll]ug)[a-z]{0,6}|FY|[Ss]ince|[Uu]ntil|[Yy]ear|[Vv]ersion|[Rr]elease|[Bb]uild|[Oo]ffice|[Ss]erver|[Ww]indows|[Vv]isual|ISO|ES|[Cc]lass|[Ll]og|[Rr]eport|[Bb]ackup';
+
 /** A ticket, a count, a date, a version, a file, a path, a pair of its own, a part of a program. */
-const OTHER =
-  /^(?:[A-Z][A-Z0-9]{0,9}[-_]?\d+[a-z]?|v?[\d.,:/+-]+[a-zA-Z%]{0,4}|\d{4}-\d\d-\d\dT.*|[A-Za-z]{3,9}[-/.]?(?:19|20)\d\d|[~.]{0,2}\/.*|[A-Za-z]:\\.*|.*:\/\/.*|\$?[A-Za-z_][\w.-]*[=:].*|--?[a-z].*|.*\.[a-z]{2,4}\d?|[\w.-]+\(.*|[A-Za-z]+\/[\d.]+|&#?\w+;?)$/;
+const OTHER = new RegExp(
+  `^(?:[A-Z][A-Z0-9]{0,9}[-_]?\\d+[a-z]?|v?[\\d.,:/+-]+[a-zA-Z%]{0,4}|\\d{4}-\\d\\d-\\d\\dT.*|(?:${DATED})[-/.]?(?:19|20)\\d\\d|[~.]{0,2}\\/.*|[A-Za-z]:\\\\.*|.*:\\/\\/.*|\\$?[A-Za-z_][\\w.-]*[=:].*|--?[a-z].*|.*\\.[a-z]{2,4}\\d?|[\\w.-]+\\(.*|[A-Za-z]+\\/[\\d.]+|&#?\\w+;?)$`,
+);
 /** Names of things that have a number: iPhone15, sha256, x86_64, utf8mb4, OAuth2. */
 const NUMBERED = /^(?:[A-Za-z]{1,12}[-_]?){1,3}\d{1,4}(?:[-_.][a-z\d]{1,8}){0,3}$/;
 
@@ -49,5 +54,8 @@ export const PIECE = /[^\s"'`<>()[\]{}|,;\u2192\u3000-\u303f\uff08\uff09\ue000-\
 
 /** The piece at a place, without the punctuation of its sentence. */
 export function pieceAt(text: string, at: number): string {
-  return (matchAt(PIECE, text, at)?.[0] ?? '').replace(/[.:,;?]+$/, '');
+  return (matchAt(PIECE, text, at)?.[0] ?? '').replace(
+    /[.:,;?\u060c\u061b\u061f\u06d4\u0964\u0589\u104b\u1362]+$/,
+    '',
+  );
 }

@@ -1,3 +1,4 @@
+import { IS } from './copulas';
 import { ESCAPED, escaped } from './fold';
 import { KINDS } from './kinds';
 import { isAlnum, matchAt } from './scene';
@@ -9,7 +10,7 @@ export type Tie = 'pair' | 'distant' | 'named' | 'verb' | 'beside';
 
 const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
-const SIGN = `(?:=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,2}(?=${Q})|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
+const SIGN = `(?:(?:\\|\\||\\?\\?)[ \\t](?=${Q})|=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|[\\u2192\\u21d2\\u2794-\\u27be]|>(?=\\S)|${COLON}{1,2}|\\||,[ \\t]{0,12}(?=${Q})|[\\u055d\\u00b7\\u2022\\u203a]|(?<=[ ])"(?= )|\\((?=${Q})| -{1,2}(?= )| \\.(?= ${Q}))`;
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 /** `name: X` and on the next line, however deep, `value: ...`. */
@@ -18,18 +19,18 @@ const VALUE = `(?:(?:[,;\\s\ue00a]{1,40}${Q}?[A-Za-z]{2,16}${Q}?[:=] ?${Q}?[\\w.
 const REMARK = `(?:(?:\\([^()\\n]{0,40}\\)|\\[(?!(?:${KINDS.join('|')}) \\d)[^\\[\\]\\n]{0,40}\\]|#?\\d{1,3}(?=[ ]?[:=]))[ \\t]{0,3})?`;
 /** A type, as programs declare it: `password: str = "..."`. */
 const TYPED = '(?::[ \\t]?[&*]?[A-Za-z][\\w.<>\\[\\]|? ]{0,30}=[ \\t]?(?=[brf]{0,2}["\'`]))';
+/** The same without a sign between name and type: `Const PWD As String = "..."`, `var password string = "..."`. */
+const DECLARED = /[ \t](?:as )?[A-Za-z][\w.]{0,20}(?:\(\d{1,4}\))?[ \t]?:?=[ \t]?[bN@$]?(?=["'`])/iy;
 /** Points or lines that lead to the value, as forms have them. */
 const LEADERS = '(?:[._\u2026][._\u2026 ]{2,40})';
 /** Marks of how a text looks, between a sign and its value: `<b>Password:</b> <code>...`. */
 const MARKS =
   '(?:[ \\t]{0,2}</?(?:b|i|em|strong|code|tt|kbd|samp|span|td|th|dd|dt|p|br|div|font|u|mark|pre)(?: [^<>\\n]{0,60})? ?/?>[ \\t]{0,2}){1,4}';
 const PAIR = new RegExp(
-  `${CLOSE}[%\\\\]?[ \\t]{0,6}${REMARK}${VALUE}[ \\t]{0,4}(?:${TYPED}|${LEADERS}?${SIGN}|${LEADERS})[*_]{0,2}[ \\t${escaped(' ')}]{0,8}(?:${MARKS})?[*_]{0,2}(?:![\\w!]{1,16} |[bruf]{1,2}(?=["'])|\\[(?=["']))?`,
+  `${CLOSE}[%\\\\]?[ \\t]{0,6}${REMARK}${VALUE}[ \\t]{0,4}(?:${TYPED}|${LEADERS}?${SIGN}|${LEADERS})[*_]{0,2}[ \\t${escaped(' ')}]{0,8}(?:${MARKS})?[*_]{0,2}(?:![\\w!]{1,16} |[bBrRuUfFNL@$]{1,2}(?=["'])|\\[(?=["']))?`,
   'iy',
 );
 const FAR = `(?:for|of|to|on|in|from|at|fur|für|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|do|k|za|w|в|на|за|для|от|к|у)`;
-const VERBS =
-  "(?:is|was|are|were|will be|set to|reset to|changed to|now|today|ist|war|wird|lautet|lautete|hei(?:ß|ss)t|est|c'est|sera|es|era|fue|sera|é|è|era|jest|byla|bylo|to|er|är|on|oli|je|bolo|este|то|это|est:|olan|ay|ko ay|adalah|ialah|la|là|ni|yra|ir|ole|er|is nou|เป็น|คือ)";
 /** "geändert auf": a participle and the word for "to". */
 const BECAME =
   '(?:(?:ge|zurück)[a-zäöü]{3,12}t (?:auf|zu)|(?:ge\\p{L}{3,12}d|veranderd) naar|chang\\p{L}{1,3} (?:en|pour)|(?:cambia|muda|altera)\\p{L}{1,3} (?:a|in|por|para)|zmieni\\p{L}{1,3} na|измен[её]н\\p{L}?? на|ändrat (?:till)|ændret til|endret til)';
@@ -48,10 +49,13 @@ const NAMED = new RegExp(
   'iuy',
 );
 const VERB = new RegExp(
-  `(?:[ \\t]{1,3}(?:${VERBS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${VERBS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가)[ \\t:]{0,3})`,
+  `(?:[ \\t]{1,3}(?:${IS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${IS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가|คือ|เป็น|ແມ່ນ|គឺ|သည်)[ \\t:]{0,3})`,
   'iuy',
 );
 const BESIDE = /[ \t\ue009]{1,4}(?=[^ \t])/y;
+/** How it is kept, as switches write it: `password 0 hunter2`, `secret 5 $1$...`, `key 7 0822455D0A16`. */
+const KEPT = /[ \t]\d{1,2}[ \t](?=\S{4})/y;
+const OF_USER = /(?:^|\n)[ \t]{0,8}(?:username|user|enable|line|neighbor|ppp|tacacs|radius)[^\n]{0,80}$/i;
 const NEXT_LINE = /[ \t]{0,4}(?:[|>][-+]?[ \t]{0,2})?[\r\ue00d]?[\n\ue00a][ \t]{0,8}(?:[-*>] )?/y;
 /** Markup between a label and what it labels: the next cell, the next element. */
 const MARKUP =
@@ -64,13 +68,16 @@ const FORM = /["'](?:; [^\n]{0,60})?(?:\r?\n[A-Za-z-]{1,30}: [^\n]{0,80}){0,3}\r
 const LINE = /(?:[ \t]{0,4}\r?\n[ \t]{0,8}|[,;])(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))/y;
 const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
 const SIGNS = new Set(
-  `%\\_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`,
+  `\u055d\u00b7\u2022\u203a%\\_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`,
 );
 
 /** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */
 function maySign(text: string, after: number): boolean {
   let at = after;
-  while (at - after < 12 && CLOSERS.has(text.charAt(at))) at++;
+  while (at - after < 12 && CLOSERS.has(text.charAt(at))) {
+    if (text.charCodeAt(at) === 34 && text.charCodeAt(at - 1) === 32 && at > after) return true;
+    at++;
+  }
   return SIGNS.has(text.charAt(at));
 }
 
@@ -112,6 +119,10 @@ function startsLine(text: string, at: number): boolean {
   return false;
 }
 
+/** Two columns, with a type between them as the registry of Windows has it: `DefaultPassword    REG_SZ    hunter2`. */
+const COLUMN =
+  /(?:\t{1,3}| {2,40}|[ \t]{1,40}REG_(?:EXPAND_|MULTI_)?SZ[ \t]{1,40})(?=\S{0,78}\d|[a-z]{16}\s|[a-z]{4,16}(?:-[a-z]{4,16}){2})(?=\S{6,80}[ \t]{0,8}(?:[\r\n\ue00a]|$))/y;
+
 /** What a key of whatever is tied to without a sign. */
 function besideKey(text: string, after: number): [Tie, number][] {
   if (text.charAt(after) === '\t') return [['pair', after + 1]];
@@ -125,7 +136,14 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   if (text.charAt(after) === '>' && opensTag(text, from))
     return [['pair', after + 1 + (matchAt(INNER, text, after + 1)?.[0].length ?? 0)]];
   const markup = text.charAt(after) === '<' ? matchAt(MARKUP, text, after) : null;
-  if (markup !== null) return [['verb', after + markup[0].length]];
+  // A property list says of what is a name and what its value.
+  if (markup !== null)
+    return [
+      [
+        /^<\/(?:key|name)>\s*<(?:string|value|data)>$/i.test(markup[0]) ? 'pair' : 'verb',
+        after + markup[0].length,
+      ],
+    ];
   if (/name=["']$/i.test(text.slice(Math.max(0, from - 6), from))) {
     const form = matchAt(FORM, text, after);
     if (form !== null) return [['pair', after + form[0].length]];
@@ -139,20 +157,29 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
     if (
       line === null &&
       !MARKED.test(pair[0]) &&
-      (/[|,]| -|\.\.|__|\u2026/.test(pair[0]) || /[^=-]>/.test(pair[0]))
+      (/[|,\u00b7\u2022\u203a]| " | -|\.\.|__|\u2026/.test(pair[0]) || /[^=-]>/.test(pair[0]))
     )
       return [['verb', start]];
     return line === null ? [['pair', start]] : [['beside', start + line[0].length]];
   }
+  const declared = matchAt(DECLARED, text, after);
+  if (declared !== null) return [['pair', after + declared[0].length]];
   if (word === 'session') return besideKey(text, after);
   const found: [Tie, number][] = [];
   const distant = matchAt(DISTANT, text, after);
   if (distant !== null && !/[\w+/-]{12}/.test(distant[0])) found.push(['distant', after + distant[0].length]);
   const verb = matchAt(VERB, text, after);
   if (verb !== null) found.push(['verb', after + verb[0].length]);
+  const column = startsLine(text, from) ? matchAt(COLUMN, text, after) : null;
+  if (column !== null) found.push(['pair', after + column[0].length]);
   const line = word === 'password' && startsLine(text, from) ? matchAt(LINE, text, after) : null;
   if (line !== null) found.push(['verb', after + line[0].length]);
   const beside = matchAt(BESIDE, text, after);
+  const kept = matchAt(KEPT, text, after);
+  if (kept !== null) {
+    const told = OF_USER.test(text.slice(Math.max(0, from - 90), from));
+    found.push([told ? 'pair' : 'verb', after + kept[0].length]);
+  }
   // An option of a command line: --password hunter2
   if (beside !== null)
     found.push([

@@ -1,5 +1,5 @@
 import { isMixed, mixOf } from './chance';
-import { isAlnum, isToken, matchAt, type Read, type Rule, type Scene, startsWord, tokenEnd } from './scene';
+import { isAlnum, isToken, matchAt, type Read, type Rule, type Scene, startsWord } from './scene';
 import { TOKENS, type TokenRow } from './tokens';
 
 /** As much of a body as is looked at before it is believed. */
@@ -104,18 +104,45 @@ function tailEnd(text: string, to: number): number {
   return cut === null ? to : to + cut[0].length;
 }
 
-/** What stands in the middle of a token: "OpenAI" in base64, and the mark of Terraform's. Around it, all is token. */
-const MIDDLES = ['T3BlbkFJ', '.atlasv1.'];
+/** What stands in the middle of a token, or at its end; around it, all is token. */
+interface MiddleRow {
+  of: string;
+  mark: string;
+  /** Characters of the whole token. */
+  least: number;
+  /** Signs over which it goes on. */
+  joins?: string;
+  /** As many as stand before the mark at most. */
+  before?: number;
+  /** It ends with the mark. */
+  last?: true;
+}
 
-const readMiddle: Read = ({ text, done }, from, end) => {
-  if (!MIDDLES.includes(text.slice(from, end))) return null;
-  let start = from;
-  while (start > done && from - start < 256 && isToken(text.charCodeAt(start - 1))) start--;
-  const to = tokenEnd(text, end);
-  return to - start < 16 ? null : { kind: 'key', from: start, to };
+const MIDDLES: readonly MiddleRow[] = [
+  { of: 'OpenAI, in base64', mark: 'T3BlbkFJ', least: 16 },
+  { of: 'Terraform', mark: '.atlasv1.', least: 16 },
+  { of: 'Microsoft Entra, client secrets', mark: 'Q~', least: 30, joins: '.~', before: 5 },
+  { of: 'New Relic', mark: 'NRAL', least: 36, last: true },
+];
+
+const middleReader = ({ mark, least, joins = '', before = 256, last }: MiddleRow): Read => {
+  const signs = maskOf(joins);
+  return ({ text, done }, from, end) => {
+    if (text.slice(from, end) !== mark) return null;
+    let start = from;
+    while (start > done && from - start <= before && isToken(text.charCodeAt(start - 1))) start--;
+    if (from - start > before) return null;
+    const to = last ? end : joinedEnd(text, end, signs);
+    return to - start < least || (last && isAlnum(text.charCodeAt(to)))
+      ? null
+      : { kind: 'key', from: start, to };
+  };
 };
 
-export const middleRule: Rule = { anchors: MIDDLES, read: readMiddle };
+export const middleRules: readonly Rule[] = MIDDLES.map((row) => ({
+  anchors: [row.mark],
+  read: middleReader(row),
+}));
 
 /** Reads the tokens of the table. */
 export const tokenRules: readonly Rule[] = TOKENS.map((row) => ({ anchors: row.starts, read: reader(row) }));

@@ -142,6 +142,29 @@ export const TOKENS: readonly TokenRow[] = [
   key('CircleCI', 'CCIPAT_', 10, inside),
   key('Buildkite', 'bkua_ bkaa_', 10),
   key('Sourcegraph', 'sgp_ slk_', 16),
+  key('Resend', 're_', 16),
+  key('Infracost', 'ico-', 16),
+  key('Mailchimp Transactional', 'md-', 20),
+  key('Pinecone, Cerebras', 'pcsk_ csk-', 16),
+  token('Neon, Xata, Convex, Turso', 'napi_ xau_ convex_', 16),
+  token('Prefect, Zuplo, Adafruit, Frame.io', 'pnu_ pnb_ zpka_ aio_ fio-u-', 16),
+  token(
+    'Duffel, Polar, Paddle',
+    'duffel_live_ duffel_test_ polar_oat_ polar_pat_ pdl_live_ pdl_sdbx_',
+    12,
+    inside,
+  ),
+  token('Trigger.dev, Inngest', 'tr_dev_ tr_prod_ signkey-prod- signkey-test-', 12),
+  token('Deno, Val Town', 'ddp_ ddo_ ddw_ vtwn_', 16),
+  token('OpenShift', 'sha256~', 20),
+  token('Sonar', 'squ_ sqp_ sqa_', 16),
+  token('Stytch, Clerk', 'secret-live- secret-test-', 12),
+  token('Dropbox', 'sl.', 40, dotted),
+  token('Octopus Deploy, Chromatic, UpCloud', 'API- chpt_ ucat_', 16),
+  token('one-time codes, moved to another telephone', 'otpauth-migration://offline?data=', 16, {
+    ...address,
+    joins: '+/',
+  }),
   key('Azure', 'AccountKey= SharedAccessKey=', 16, { ...address, joins: '+/' }),
   // JWT and JWE: base64url of `{"`; the second part of a JWE is empty.
   {
@@ -155,6 +178,12 @@ export const TOKENS: readonly TokenRow[] = [
     ),
     kind: 'password',
   },
+  token(
+    'PASETO',
+    'v1.local. v2.local. v3.local. v4.local. v1.public. v2.public. v3.public. v4.public.',
+    16,
+    dotted,
+  ),
   token('RFC 7519, RFC 7516', 'eyJ ewog ewoJ', 10, dotted),
   // What every OpenAI key has in its middle ("OpenAI" in base64), and Slack's and Discord's hooks.
   token(

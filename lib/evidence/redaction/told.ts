@@ -1,8 +1,10 @@
-import { isHex, isMixed, mixOf } from './chance';
-import { isStrong } from './strong';
+import { isHex, isMixed, isUnsayable, mixOf } from './chance';
+import { isNoSecret } from './no-secret';
+import { isPlural } from './plural';
+import { matchAt } from './scene';
+import { DATED, isStrong } from './strong';
 import type { Tie, Word } from './ties';
-import type { Value } from './value';
-import { NO_SECRET } from './words';
+import { TAG, type Value } from './value';
 
 /** As much of a value as says what it is. */
 export const SEEN = 64;
@@ -18,13 +20,36 @@ const VERSION = /^[\^~<>=v]{0,3}\d{1,4}(?:\.\d{1,6}){1,3}(?:-[a-z]+[.\d]*)?$/;
 /** The rest of the name, and its own value: Κωδικός πρόσβασης=... */
 const NAMED = /^\p{L}{2,24}[=:][^=:]/u;
 /** `14d`, `v2.1`, `2026-01-03T10:00Z`: told of a password, not the password. */
-const COUNTED = /^(?:v?[\d.,:/+-]+[a-zA-Z%]{0,4}|\d{4}-\d\d-\d\dT.*|[A-Za-z]{3,9}[-/.]?(?:19|20)\d\d)$/;
+const COUNTED = new RegExp(
+  `^(?:v?[\\d.,:/+-]+[a-zA-Z%]{0,4}|\\d{4}-\\d\\d-\\d\\dT.*|(?:${DATED})[-/.]?(?:19|20)\\d\\d)$`,
+);
+
+/** Four words and more, joined as generators of passphrases join them. */
+const PASSPHRASE = /^[A-Za-z][a-z]{3,}(?:[-_.][A-Za-z][a-z]{3,}){3,}$/;
 
 const isRunOfKey = (seen: string, changes: number) =>
   /^[\w+/=.~-]+$/.test(seen) && /\d/.test(seen) && changes >= Math.max(4, seen.length * 0.18);
 /** Up to five words that begin no sentence. */
-const isPhrase = (seen: string) =>
-  !/(?: \S*){5}/.test(seen) && !NO_SECRET.has((seen.split(' ', 1)[0] ?? '').toLowerCase());
+const isPhrase = (seen: string) => !/(?: \S*){5}/.test(seen) && !isNoSecret(seen.split(' ', 1)[0] ?? '');
+
+/** What an app of codes is set up with (RFC 6238), in base32; one in thirty has no digit. */
+export const isSeed = (text: string, at: number) =>
+  matchAt(/[A-Z2-7]{16,64}={0,6}(?!\w)/y, text, at) !== null;
+
+const isGeneric = (text: string, at: number) =>
+  /^<[^/]/.test(text.slice(at, at + 2)) && matchAt(TAG, text, at) === null;
+
+/** A name instead of a value: `api_key=api_key`, `password === confirmPassword`. */
+function isName(text: string, value: Value, seen: string, name: string): boolean {
+  const bare = seen.replace(/[)}\];,]+$/, '');
+  if (!/^[A-Za-z_]\w*$/.test(bare) || value.to - value.from !== seen.length) return false;
+  if (
+    bare.toLowerCase() === name.toLowerCase() ||
+    /^[a-z]+(?:[A-Z][a-z]+)*(?:Password|Passwd|Token|Secret|Key|Hash)$/.test(bare)
+  )
+    return true;
+  return /[=!]==? ?$/.test(text.slice(Math.max(0, value.from - 4), value.from)) && !/\d/.test(bare);
+}
 
 /**
  * Whether a value is a secret, given the word before it and how the two are tied: the plainer the sign, the less it has to
@@ -33,35 +58,47 @@ const isPhrase = (seen: string) =>
 export function isTold(text: string, value: Value, word: Word, tie: Tie, name: string): boolean {
   const length = value.to - value.from;
   const mix = mixOf(text, value.from, value.to);
-  if (word === 'session' && (length < 8 || mix.digits === 0)) return false;
+  if (word === 'session' && tie === 'pair' && isSeed(text, value.from)) return true;
+  if (
+    word === 'session' &&
+    mix.digits === 0 &&
+    !(tie === 'pair' && length >= 24 && mix.changes >= length * 0.38)
+  )
+    return false;
+  if (word === 'session' && length < 8) return false;
   // Most of what stands after a word: another word.
   if (word === 'token' && !value.quoted && length < 16 && mix.digits + mix.others === 0 && mix.changes < 2)
     if (text.charCodeAt(value.from - 1) !== 61 || tie !== 'pair') return false;
   const seen = text.slice(value.from, Math.min(value.to, value.from + SEEN));
   if (word === 'session' && seen.includes(' ')) return false;
   if (!/[\p{L}\p{N}]/u.test(seen)) return false;
-  if (NO_SECRET.has(seen.toLowerCase()) || MASKED.test(seen)) return false;
+  if (isNoSecret(seen) || MASKED.test(seen)) return false;
   if (word !== 'password' && VERSION.test(seen)) return false;
   // A type: Promise<void>
-  if (!value.quoted && /^<[^/]/.test(text.slice(value.to, value.to + 2)) && /^[A-Z]\w*$/.test(seen))
-    return false;
+  if (!value.quoted && isGeneric(text, value.to) && /^[A-Z]\w*$/.test(seen)) return false;
+  if (!value.quoted && /^[A-Z][A-Za-z]*<[A-Za-z, |<>[\]]*$/.test(seen)) return false;
   // A call: its value is elsewhere.
   if (!value.quoted && text.charAt(value.to) === '(' && /^[A-Za-z_$][\w$.]*$/.test(seen)) return false;
   const digitsOnly = mix.digits === length;
   const mixed = isMixed(mix) || (mix.others > 0 && mix.digits > 0);
-  const many = /s$/i.test(name) && !/pass$/i.test(name);
+  const many = isPlural(name);
   // Over no sign: of a key it has to be more than a name.
   if (word === 'session' && tie !== 'pair')
     return !value.quoted && length >= 16 && isRunOfKey(seen, mix.changes);
   if (word === 'session')
     return (
-      length >= 8 && ((mix.digits > 0 && mix.changes >= 3) || (digitsOnly && length >= 12) || isHex(seen))
+      length >= 8 &&
+      (mix.digits === 0 ||
+        mix.changes >= 3 ||
+        (digitsOnly && length >= 12) ||
+        isHex(seen) ||
+        (length >= 12 && mix.digits > 0 && mix.changes >= 2 && text.charCodeAt(value.from - 1) === 61))
     );
   if (/[ck]od|otp|pin|cvv|код|[码碼]|コード|번호|číslo/i.test(name) && /^\d{3,4}[ -]?\d{0,4}$/.test(seen))
     return tie !== 'beside' || length >= 5 || (length >= 3 && /cv[vc]|pin$/i.test(name));
   if (value.quoted && / /.test(seen) && word === 'token') return mixed && !/^[A-Z]?[a-z]+ [a-z]+ /.test(seen);
   if (tie === 'pair' && !many) {
-    if (!value.quoted && CODE.test(seen)) return false;
+    if (!value.quoted && (CODE.test(seen) || isName(text, value, seen, name))) return false;
     if (word === 'password') return length >= 3 || value.quoted;
     if (value.quoted || text.charAt(value.from - 1) === '=')
       return length >= 6 && !(digitsOnly && length < 6);
@@ -80,7 +117,10 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   if (value.quoted) return length >= 4 && (/phrase/i.test(name) || !/ .* /.test(seen));
   if (CODE.test(seen) || (tie === 'beside' && NAMED.test(seen))) return false;
   const strong =
-    mixed || (mix.others > 0 && mix.others < length && !/^\p{L}+(?:[-'/._]\p{L}+)*$/u.test(seen));
+    mixed ||
+    isUnsayable(seen) ||
+    PASSPHRASE.test(seen) ||
+    (mix.others > 0 && mix.others < length && !/^\p{L}+(?:[-'/._]\p{L}+)*$/u.test(seen));
   if (word === 'password' && digitsOnly && length >= 6 && !/^(?:19|20)\d{6}$/.test(seen)) return true;
   if (tie === 'verb') return strong && length >= 5;
   return word === 'password'

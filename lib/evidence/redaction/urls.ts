@@ -2,7 +2,7 @@ import { isMixed, mixOf } from './chance';
 import type { Found } from './kinds';
 import { distanceToAt, matchAt, type Read, type Rule, type Scene } from './scene';
 import { joinedEnd, maskOf } from './token';
-import { PARAMETER_WORDS } from './words';
+import { PARAMETER_WORDS } from './token-words';
 
 /** Addresses that sign somebody in: `https://name:password@host`. */
 const USER = /[^\s/?#"'<>\\\u005b\ue022\ue020\ue00a]{1,512}@/y;

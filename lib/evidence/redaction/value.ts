@@ -27,10 +27,11 @@ export function valueAt(
   ends = '',
 ): Value | null {
   const quote = text.charAt(at);
+  // Three, as Python sets texts of several lines.
+  if ((quote === '"' || quote === "'") && text.startsWith(quote + quote, at + 1)) at += 2;
   if (quote !== '' && QUOTES.includes(quote)) {
     const close = closing(text, at + 1, quote);
-    if (close > at + 1 && placeholderAt(text, at + 1) === null)
-      return { from: at + 1, to: close, quoted: true };
+    if (close > at + 1 && placeholderAt(text, at + 1) === null) return unspaced(text, at + 1, close);
     if (close === at + 1) return null;
     at++;
   }
@@ -45,6 +46,13 @@ export function valueAt(
     to++;
   to = trimmed(text, at, to);
   return to > at ? { from: at, to, quoted: false } : null;
+}
+
+/** « un mot », as French sets its quotations. */
+function unspaced(text: string, from: number, to: number): Value | null {
+  while (from < to && text.charCodeAt(from) === 32) from++;
+  while (to > from && text.charCodeAt(to - 1) === 32) to--;
+  return to > from ? { from, to, quoted: true } : null;
 }
 
 /** Where the quotation ends; before its start when it is not closed on its line, or holds a placeholder. */
@@ -73,11 +81,15 @@ const PAIR_FOLLOWS =
   /["']?(?:[A-Za-z_][\w.-]{0,40}["']?[=:\ue03d\ue03a]|[A-Za-z]{1,20}(?: [A-Za-z]{1,20}){1,3}=)/y;
 const WIDE = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
+/** An element ends or begins, or an address in brackets; `<w5Yx5>` is as likely a part of the value. */
+export const TAG =
+  /<(?:\/[a-z]|!--|(?:br|b|i|u|p|em|strong|code|span|div|t[dhrt]|th|a|pre|hr|img|font|kbd|samp|small|su[bp]|mark|input|button|form|option|label|[uo]l|li|table|script|style|h[1-6])[\s/>]|[a-z][a-z0-9+.-]{1,8}:)/iy;
+
 function endsValue(text: string, at: number, from: number, inEscape: boolean, inTag: boolean): boolean {
   const code = text.charCodeAt(at);
   if (isAlnum(code)) return false;
   if (code <= 32 || code === 34 || code === 96 || isNewline(code) || code === ESCAPED + 34) return true;
-  if (code === 60) return inTag || (at > from && /[/a-z]/i.test(text.charAt(at + 1)));
+  if (code === 60) return inTag || (at > from && matchAt(TAG, text, at) !== null);
   if (code === 91) return placeholderAt(text, at) !== null;
   // The text of a link: [password=...](address)
   if (code === 93 && text.charCodeAt(at + 1) === 40) return true;
@@ -93,7 +105,9 @@ function endsValue(text: string, at: number, from: number, inEscape: boolean, in
   return !(next > 32) || next > 127 || matchAt(PAIR_FOLLOWS, text, at + 1) !== null;
 }
 
-const AFTER = new Set(".,;:!?'*>|\u3002\u3001\ue02c\ue03b");
+const AFTER = new Set(
+  ".,;:!?'*>|\u3002\u3001\u060c\u061b\u061f\u06d4\u0964\u0965\u0589\u104a\u104b\u1362\u1363\ue02c\ue03b",
+);
 const OPENERS: Record<string, string> = {
   ')': '(',
   ']': '[',

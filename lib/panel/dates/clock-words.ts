@@ -70,7 +70,7 @@ export function learnTimes(languages: string[], extra: ExtraWords): TimeWords {
 function zeroNameOf(language: string): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: 'Etc/GMT-3', timeZoneName: 'shortOffset' });
   const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  return /[\p{L}\p{M}]+/u.exec(canon(name))?.[0] ?? '';
+  return /[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*/u.exec(canon(name))?.[0] ?? '';
 }
 
 function addHour({ hours, periods }: TimeWords, period: string, shown: number, hour: number): void {
@@ -96,22 +96,26 @@ function learn(times: TimeWords, parts: Intl.DateTimeFormatPart[], hour: number)
   }
 }
 
-/** Groups: before, hour, mark, minute, second, after, zone. What they may hold together is checked by the reader. */
+/**
+ * Groups: lead (a zone before the time), before, hour, mark, minute, second, after, zone. What they may hold together is
+ * checked by the reader.
+ */
 export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads, zeroNames }: TimeWords): RegExp {
   const period = anyOf(periods);
   const marks = anyOf(hourMarks);
   const lesser = anyOf(lesserMarks);
   const zero = `(?:${anyOf(zeroNames)})(?!\\p{L})`;
-  const offset = '[+-] ?\\d{1,2}(?::?\\d{2})?';
+  const offset = '[+–-] ?\\d{1,2}(?::?\\d{2})?';
   return new RegExp(
     [
+      `(?:(?<lead>${zero} ?${offset}|${offset} ?${zero})(?:,| –)? )?`,
       periodLeads ? `(?:(?<before>${period}) ?)?` : '(?<before>(?!))?',
       '(?<![\\d:.-])(?<hour>\\d{1,2})',
       `(?:(?<mark>:|\\.| ?(?:${marks}) ?)`,
       `(?:(?<minute>\\d{1,2})(?:(?::|\\.| ?(?:${lesser}) ?)(?<second>\\d{1,2})(?:[.,]\\d{1,3})?)?(?: ?(?:${lesser}|${marks}))?)?)?`,
       // "17:45 Chủ Nhật" goes on with a Sunday, not with "ch" for the afternoon.
       `(?: ?(?<after>${period})(?!\\p{Script=Latin}))?`,
-      `(?:,? ?[(\\[]?(?<zone>${zero}\\]?(?: ?${offset})?|${offset} ?${zero}))?`,
+      `(?:[,;]? ?[(\\[]?(?<zone>${zero}\\]?(?: ?${offset})?|${offset} ?${zero}))?`,
       '(?![\\d:/]|[.-]\\d)',
     ].join(''),
     'gu',

@@ -1,3 +1,4 @@
+import { DISTANCE_WORDS, type DistanceWords } from './distance-words';
 import { NORTH_EAST } from './extra-words-north-east';
 
 /**
@@ -124,10 +125,46 @@ export const EXTRA_WORDS: Record<string, ExtraWords> = {
   ja: { periods: { 午前: 'am', 午後: 'pm' }, one: ['一'], about: ['約'], eras: { 令和: 2018, 平成: 1988 } },
   ko: { periods: { 오전: 'am', 오후: 'pm' }, one: ['한'], about: ['약'] },
   id: { links: ['pukul', 'pada'], about: ['sekitar'] },
+  am: { calendars: ['ethiopic'], links: ['ቀን', 'ላይ'], about: ['በግምት'] },
+  my: { links: ['ခုနှစ်', 'ရက်', 'ရက်နေ့', 'တွင်'], afterTime: ['နာရီ'] },
+  kn: { links: ['ರಂದು'], afterTime: ['ಗಂಟೆಗೆ'], about: ['ಸುಮಾರು'] },
+  ml: { links: ['ന്'], afterTime: ['മണിക്ക്'], about: ['ഏകദേശം'] },
+  mn: {
+    links: ['ны', 'ныи', 'нии', 'нд', 'өдөр', 'өдриин'],
+    afterTime: ['цагт'],
+    one: ['нэг'],
+    about: ['ойролцоогоор'],
+  },
+  pa: { links: ['ਨੂੰ'], afterTime: ['ਵਜੇ'], one: ['ਇੱਕ', 'ਇਕ'], about: ['ਲਗਭਗ'] },
+  so: { one: ['hal'], about: ['qiyaastii', 'ku dhawaad'] },
+  km: { links: ['ថ្ងៃទី', 'ខែ', 'ឆ្នាំ', 'នៅ', 'ម៉ោង'], about: ['ប្រហែល'] },
+  lo: { links: ['ວັນທີ', 'ເວລາ'], afterTime: ['ໂມງ'], about: ['ປະມານ'] },
+  ne: { links: ['मा'], afterTime: ['बजे'], one: ['एक'], about: ['करिब', 'लगभग'] },
+  si: { links: ['දින', 'දා'], about: ['පමණ'] },
+  uz: { links: ['yil', 'kuni', 'soat', 'da'], one: ['bir'], about: ['taxminan'] },
+  ga: { links: ['ar', 'ag', 'an'], about: ['thart ar'] },
+  cy: { links: ['ar', 'am'], one: ['un'], about: ['tua'] },
   vi: { links: ['luc', 'ngay', 'nam', 'vao'], one: ['mot'], about: ['khoang'] },
 };
 
+const known = new Map<string, ExtraWords>();
+
 /** The entry of a language tag; empty when there is none. */
 export function extraWords(tag: string): ExtraWords {
-  return EXTRA_WORDS[tag.split('-')[0]?.toLowerCase() ?? ''] ?? {};
+  const language = tag.split('-')[0]?.toLowerCase() ?? '';
+  const before = known.get(language);
+  if (before) return before;
+  const distances = Object.hasOwn(DISTANCE_WORDS, language) ? DISTANCE_WORDS[language] : undefined;
+  const own = Object.hasOwn(EXTRA_WORDS, language) ? EXTRA_WORDS[language] : undefined;
+  const words = distances ? { ...own, ...distanceForms(distances) } : (own ?? {});
+  known.set(language, words);
+  return words;
+}
+
+function distanceForms({ days, ...units }: DistanceWords): ExtraWords {
+  const forms = Object.entries(units) as [Intl.RelativeTimeFormatUnit, string[]][];
+  return {
+    daysAgo: Object.fromEntries(days.map((word, ago) => [word, ago])),
+    ago: Object.fromEntries(forms.flatMap(([unit, texts]) => texts.map((text) => [text, unit]))),
+  };
 }

@@ -25,14 +25,20 @@ export interface Understanding {
 /** More ways than this to understand the words of one date is not a date. */
 const MOST_WAYS = 32;
 
+/** Of scripts that part words, and no figure: two words in one are a third ("ponów" is no Monday with "o" and "w"). */
+const WORDS_ONLY =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\s\p{P}]*$/u;
+
 /** A canonical text in pieces; null when any of it is no word, number or punctuation of a date. */
 export function lex(text: string, { lexer, words }: Vocabulary): Item[] | null {
   const items: Item[] = [];
+  const apart = WORDS_ONLY.test(text);
   lexer.lastIndex = 0;
   while (lexer.lastIndex < text.length) {
     const found = lexer.exec(text);
     if (!found) return null;
     const [, word, number, sep] = found;
+    if (word && apart && items.at(-1)?.kind === 'word') return null;
     if (word) items.push({ kind: 'word', text: word, meanings: words.get(word) ?? [] });
     else if (number) items.push({ kind: 'number', text: number });
     else if (sep) items.push({ kind: 'sep', text: sep });

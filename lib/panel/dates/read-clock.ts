@@ -26,13 +26,16 @@ export function clockTimes(text: string, vocabulary: Vocabulary): ClockTime[] {
     const time = timeOf(match, text, vocabulary);
     if (time) found.push(time);
     // The next one can begin inside this one: a day may have taken the period of the hour ("28 下午 4:33").
-    clock.lastIndex = match.index + (match.groups?.before ?? match.groups?.hour ?? '').length;
+    clock.lastIndex =
+      match.index + (match.groups?.lead ?? match.groups?.before ?? match.groups?.hour ?? '').length;
   }
   return found;
 }
 
 function timeOf(match: RegExpExecArray, text: string, { hours, periodLeads }: Vocabulary): ClockTime | null {
-  const { before, hour = '', mark, minute, second, after, zone } = match.groups ?? {};
+  const { lead, before, hour = '', mark, minute, second, after, zone } = match.groups ?? {};
+  if (lead !== undefined && zone !== undefined) return null;
+  const named = zone ?? lead;
   const sign = mark?.trim();
   const pointed = sign === ':' || sign === '.';
   if (pointed && (minute?.length !== 2 || second?.length === 1)) return null;
@@ -53,7 +56,7 @@ function timeOf(match: RegExpExecArray, text: string, { hours, periodLeads }: Vo
   return {
     starts: readings.map((each) => each * HOUR + minutes * MINUTE + seconds * SECOND),
     length: second !== undefined ? SECOND : minute !== undefined ? MINUTE : HOUR,
-    offset: zone === undefined ? null : offsetOf(zone),
+    offset: named === undefined ? null : offsetOf(named),
     rest: `${text.slice(0, match.index)} ${rest}`.trim(),
     certain: (period !== undefined && sign !== '.') || sign === ':' || (minute !== undefined && sign !== '.'),
   };
@@ -66,7 +69,7 @@ function plainHour(shown: number): number[] {
 
 /** Minutes east of UTC of "utc", "gmt+2", "gmt-3:30", "gmt+0200". */
 function offsetOf(zone: string): number {
-  const [, sign, hours = '0', minutes = '0'] = /([+-]) ?(\d{1,2}):?(\d{2})?/.exec(zone) ?? [];
+  const [, sign, hours = '0', minutes = '0'] = /([+–-]) ?(\d{1,2}):?(\d{2})?/.exec(zone) ?? [];
   const east = Number(hours) * 60 + Number(minutes);
-  return sign === '-' ? -east : east;
+  return sign === undefined || sign === '+' ? east : -east;
 }

@@ -68,7 +68,7 @@ function compile(language: string): Relative {
     const same = known.some((other) => other.unit === distance.unit && other.amount === distance.amount);
     if (key !== '' && !same) texts.set(key, [...known, distance]);
   };
-  for (const [tag, style] of stylesOf(language, extra)) {
+  for (const [tag, style] of isLanguage(language) ? stylesOf(language, extra) : []) {
     for (const numeric of ['always', 'auto'] as const) {
       const format = new Intl.RelativeTimeFormat(tag, { style, numeric });
       for (const unit of UNITS) {
@@ -125,7 +125,7 @@ const compiled = new Map<string, Relative | null>();
 function relativeOf(language: string): Relative | null {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const relative = isLanguage(language) ? compile(language) : null;
+  const relative = isLanguage(language) || extraWords(language).ago ? compile(language) : null;
   compiled.set(language, relative);
   return relative;
 }

@@ -5,7 +5,7 @@
 import { dateOf, weekdayOf } from './calendar';
 import { anyOf, canon } from './canon';
 import { clockPattern, type Hours, learnTimes } from './clock-words';
-import { extraWords } from './extra-words';
+import { type ExtraWords, extraWords } from './extra-words';
 import { DAY } from './zone';
 
 /** What one word can mean in a date. `mark` is a word that says what the number before it counts (年, 月, 日). */
@@ -118,8 +118,8 @@ class Learner {
   }
 }
 
-function compile(language: string): Vocabulary {
-  const extra = extraWords(language);
+/** @param extra the words of the language that the page is in, where the platform writes its dates in another */
+function compile(language: string, extra: ExtraWords): Vocabulary {
   const learner = new Learner();
   const others = [...(extra.regions ?? []), ...(extra.scripts ?? [])];
   const regions = [language, ...others.filter((tag) => tag !== language)];
@@ -173,7 +173,13 @@ const compiled = new Map<string, Vocabulary | null>();
 export function vocabularyOf(language: string): Vocabulary | null {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const vocabulary = isLanguage(language) ? compile(language) : null;
+  const extra = extraWords(language);
+  // Of a language that the platform does not know the words around English dates may be known.
+  const vocabulary = isLanguage(language)
+    ? compile(language, extra)
+    : extra.daysAgo
+      ? compile('en', extra)
+      : null;
   compiled.set(language, vocabulary);
   return vocabulary;
 }

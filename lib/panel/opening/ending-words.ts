@@ -26,6 +26,13 @@ export const endingWords: string[] = [
   ...list`ukloni | izbriš | obriš | završi | prekini | odstrani | končaj | eltávol | töröl | törl | befejez`,
   ...list`șterge | elimin | închide ses | încheie | fshij | hiq | mbyll | ezabatu | kendu | amaitu | kaldır | bitir`,
   ...list`удал | убрать | заверш | прекрат | отключ | стереть | сброс | видал | вилуч | припин | завярш | премах | изтри | прекрат | отстран | избриш | уклони | обриши | жою | өшір | аяқта`,
+  // Northern and eastern Europe and beyond, by the ways their translators say to end, interrupt, revoke, forget, block.
+  ...list`afbryd | ophæv | glem enhed | bloker | tilbagekald | återkall | stäng | glöm | upphäv | blockera | tilbakekall | opphev | blokker | útskrá | ljúka | ógilda | henda út | katkais | sulje | peruuta | mitätöi | unohda`,
+  ...list`sulge | katkesta | tühista | väljalog | unusta seade | pārtrauk | beigt | atvien | aizvērt | atcelt | atsauk | izrakst | nutrauk | užbaig | atjung | uždary | atšauk | panaikin | pamiršti`,
+  ...list`przerw | anuluj | zablokuj | zapomnij | rozłącz | wyrejestr | zamknij | odebrat | odobra | odpojit | odpojiť | zablok | zapomenout | zabudnúť | zavřít | zatvoriť | prekin | preklic | prekliči | zaključi | odklopi | ukini | prekid | opozovi | zatvori | raskin | zaborav`,
+  ...list`прекин | прекид | укини | опозови | затвори | раскин | заборав | окончај | отповик | исклучи | прекъс | приключ | отмен | анулир | забрави | блокир | прервать | закрыть | забыть | заблок | отозв | отвяз | скасув | закрити | забути | відклик | від'єдн | спыніць | скасава | адклік | адключ | закрыць`,
+  ...list`megszünt | bezár | lezár | visszavon | leválaszt | elfelejt | letilt | kiléptet | iptal | kapat | engelle | sıfırla | unut | ləğv | dayandır | blokla | çıxar | тоқтат | жабу | ажырат | бұғатта | ұмыту | алып таста`,
+  ...list`შეწყვ | გათიშ | დახურ | დაბლოკ | გამოსვლ | დავიწყ | չեղարկ | փակել | դադարեց | ընդհատ | արգելափակ | դուրս գա`,
   ...list`αφαίρ | αφαιρ | κατάργ | καταργ | διαγραφ | τερματ | διακοπ`,
   ...list`حذف | إزالة | أزل | إنهاء | إلغاء | مسح | پاک | حذف کن | پایان | لغو | ہٹا | مٹا | ختم | מחק | מחיק | הסר | סיים | סיום | ביטול | נתק`,
   ...list`हटा | मिटा | समाप्त | रद्द | काढ | मुछ | মুছ | সরা | শেষ কর | বাতিল | દૂર કર | કાઢી | સમાપ્ત | રદ | நீக்க | அகற்ற | ரத்து | தொடர்பை | తొలగి | తీసివే | ముగి | రద్దు`,

@@ -82,7 +82,7 @@ export const az: Words = {
   logOut: list`
     çıxış | hesabdan çıx | sistemdən çıx | çıxın | çıx | cihazdan çıx | sessiyanı bitir | sessiyanı*bitir |
     sessiyanı sonlandır | sessiyanı bağla | sessiyanı*bağla | sessiyanı dayandır | seansı bitir |
-    seansı sonlandır | seansı bağla | ləğv et | bağlantını kəs | cihazı sil | bu cihazı sil | cihazı çıxar |
+    seansı sonlandır | seansı bağla | bağlantını kəs | cihazı sil | bu cihazı sil | cihazı çıxar |
     sessiyanı sil | sessiyadan çıx | sessiyadan*çıx | seansdan çıx | sessiyanı sona çatdır |
     sessiyanı*sonlandır | sessiyanı ləğv | sessiyanı*ləğv | sessiyanı kəs | sessiyanı tamamla |
     sessiyanı çıxar | sessiyanı qurtar | seansı*bitir | seansı*sonlandır | seansı dayandır | seansı ləğv |
@@ -126,8 +126,8 @@ export const az: Words = {
     xəta oldu | xəta var | xəta baş verib | xəta aşkar | problem yaranıb | problem oldu | problem var |
     problemlə üzləş | nasazlıq | nəsə düz | nə isə düz | nəsə yanlış | nə isə yanlış | nəsə alınmadı |
     bir şey səhv | bir şeylər səhv | bir xəta | təkrar cəhd | təkrar yoxla | təkrarla | yenidən sına |
-    yenə sına | yenidən yoxla | yenə yoxla | bir azdan yenidən | sonra yenidən | sonra yenə |
-    müvəqqəti əlçatan deyil | müvəqqəti olaraq əlçatan deyil | hazırda əlçatmaz | hazırda mövcud deyil
+    yenə sına | yenidən yoxla | yenə yoxla | müvəqqəti əlçatan deyil | müvəqqəti olaraq əlçatan deyil |
+    hazırda əlçatmaz | hazırda mövcud deyil
   `,
   otherLists: list`
     Etibarlı cihazlar | Etibarlı cihazlarınız | Güvənilən cihazlar | Keçid açarları | Giriş açarları |
@@ -249,10 +249,9 @@ export const az: Words = {
     indicə | elə indi | indi | hazırda | bir az əvvəl | bir neçə saniyə əvvəl | bir an əvvəl |
     bir dəqiqədən az əvvəl | indi aktiv | indi aktivdir | hazırda aktiv | hazırda aktivdir | lap indi |
     elə indicə | bir az öncə | bir neçə saniyə öncə | bir neçə an əvvəl | bir an öncə | saniyələr əvvəl |
-    saniyə əvvəl | az əvvəl | bayaq | bir dəqiqədən az vaxt əvvəl | bir dəqiqədən də az |
-    1 dəqiqədən az əvvəl | bir dəqiqədən az müddət əvvəl | bir dəqiqədən az | bu an | bu dəqiqə |
-    indi onlayn | hazırda onlayn | onlayn indi | aktiv indi | hal-hazırda | hal-hazırda aktiv |
-    hal-hazırda aktivdir | hal hazırda
+    saniyə əvvəl | bir dəqiqədən az vaxt əvvəl | bir dəqiqədən də az | 1 dəqiqədən az əvvəl |
+    bir dəqiqədən az müddət əvvəl | bir dəqiqədən az | bu an | bu dəqiqə | indi onlayn | hazırda onlayn |
+    onlayn indi | aktiv indi | hal-hazırda | hal-hazırda aktiv | hal-hazırda aktivdir | hal hazırda
   `,
   active: list`
     Aktiv | Aktivdir | İndi aktiv | İndi aktivdir | Hazırda aktiv | Hazırda aktivdir | Aktiv sessiya |

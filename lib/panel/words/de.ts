@@ -3,95 +3,173 @@ import type { Words } from './words';
 
 export const de: Words = {
   activeSessions: list`
-    Aktive Sitzungen | Deine aktiven Sitzungen | Ihre aktiven Sitzungen | Alle aktiven Sitzungen |
-    Sitzungen | Deine Sitzungen | Ihre Sitzungen | Meine Sitzungen | Alle Sitzungen | Anmeldesitzungen |
-    Angemeldete Sitzungen | Laufende Sitzungen | Offene Sitzungen | Sitzungen verwalten |
-    Aktive Sitzungen verwalten | Sitzungsverwaltung | Geräte und Sitzungen | Sitzungen und Geräte |
-    Angemeldete Geräte | Aktive Geräte | Aktive Anmeldungen | Wo du angemeldet bist |
-    Wo Sie angemeldet sind | Hier bist du angemeldet | Hier sind Sie angemeldet | Wo du eingeloggt bist |
-    Eingeloggte Geräte | Aktive Sessions | Sessions | Derzeitige Sitzungen | Aktuelle Sitzungen |
-    Aktive Anmeldesitzungen | Übersicht der Sitzungen | Sitzungsübersicht | Aktive Sitzungen und Geräte |
-    Aktive Geräte und Sitzungen | Geräte, auf denen du angemeldet bist |
-    Geräte, auf denen Sie angemeldet sind | Geräte, bei denen du angemeldet bist | Sitzungen deines Kontos |
+    Aktive Sitzungen | Sitzungen | Deine Sitzungen | Ihre Sitzungen | Meine Sitzungen | Alle Sitzungen |
+    Anmeldesitzungen | Sitzungsverwaltung | Geräte und Sitzungen | Sitzungen und Geräte | Angemeldete Geräte |
+    Aktive Geräte | Aktive Anmeldungen | Hier bist du angemeldet | Hier sind Sie angemeldet |
+    Eingeloggte Geräte | Sessions | Derzeitige Sitzungen | Aktive Anmeldesitzungen | Sitzungsübersicht |
+    Aktive Sitzungen und Geräte | Aktive Geräte und Sitzungen | Geräte, bei denen du angemeldet bist |
     Kontositzungen | Sitzungen & Geräte | Geräte & Sitzungen | Angemeldete Browser |
-    Deine Geräte und Sitzungen | Wo Sie eingeloggt sind | Deine angemeldeten Geräte
+    Deine Geräte und Sitzungen |
+    {Meine,Deine,Ihre,Alle,Alle deine,Alle Ihre,Alle meine} {aktiven Sitzungen,aktiven Sessions,Sessions,offenen Sitzungen,laufenden Sitzungen,angemeldeten Sitzungen,Anmeldesitzungen} |
+    {Aktive,Laufende,Offene,Angemeldete,Aktuelle,Bestehende} {Browsersitzungen,Websitzungen,Web-Sitzungen,Benutzersitzungen,Kontositzungen,Browser-Sitzungen,Login-Sitzungen,Logins,Sessions,Sitzungen} |
+    {Deine aktiven,Ihre aktiven,Meine aktiven} {Anmeldungen,Geräte,Logins} |
+    {Sitzungen,Aktive Sitzungen,Deine Sitzungen,Ihre Sitzungen,Aktive Anmeldungen,Sessions} {anzeigen,verwalten,ansehen,überprüfen,im Überblick,in deinem Konto,in Ihrem Konto,deines Kontos,Ihres Kontos,und Browser,und Anmeldungen} |
+    {Liste,Übersicht,Verwaltung} der {Sitzungen,aktiven Sitzungen} |
+    Wo {du angemeldet bist,Sie angemeldet sind,du aktuell angemeldet bist,Sie aktuell angemeldet sind,du gerade angemeldet bist,du derzeit angemeldet bist,Sie derzeit angemeldet sind,du eingeloggt bist,Sie eingeloggt sind} |
+    Wo überall {du angemeldet bist,Sie angemeldet sind,du aktuell angemeldet bist,Sie aktuell angemeldet sind,du gerade angemeldet bist,du derzeit angemeldet bist,Sie derzeit angemeldet sind,du eingeloggt bist,Sie eingeloggt sind} |
+    Hier {du angemeldet bist,Sie angemeldet sind,du aktuell angemeldet bist,Sie aktuell angemeldet sind,du gerade angemeldet bist,du derzeit angemeldet bist,Sie derzeit angemeldet sind,du eingeloggt bist,Sie eingeloggt sind} |
+    Geräte, auf denen {du angemeldet bist,Sie angemeldet sind,du aktuell angemeldet bist,Sie aktuell angemeldet sind,du gerade angemeldet bist,du derzeit angemeldet bist,Sie derzeit angemeldet sind,du eingeloggt bist,Sie eingeloggt sind} |
+    Orte, an denen {du angemeldet bist,Sie angemeldet sind,du aktuell angemeldet bist,Sie aktuell angemeldet sind,du gerade angemeldet bist,du derzeit angemeldet bist,Sie derzeit angemeldet sind,du eingeloggt bist,Sie eingeloggt sind} |
+    {Deine,Ihre} {angemeldeten Geräte,Geräte und aktiven Sitzungen,Sitzungen und Geräte} |
+    Auf {diesen Geräten,folgenden Geräten} {bist du angemeldet,sind Sie angemeldet} |
+    Geräte mit {aktiver Sitzung,aktiven Sitzungen,Zugriff auf dein Konto,Zugriff auf Ihr Konto,aktiver Anmeldung} |
+    Eingeloggte {Browser,Sitzungen} |
+    {In deinem Konto,In Ihrem Konto,Aktuell,Derzeit,Gerade} angemeldete Geräte | Sitzungsliste |
+    Session-Verwaltung
   `,
   session: list`sitzung | session`,
   security: list`
-    Sicherheit | Sicherheit und Anmeldung | Sicherheit und Login | Sicherheit & Anmeldung |
-    Sicherheit & Login | Anmeldung und Sicherheit | Anmeldung & Sicherheit | Login und Sicherheit |
-    Sicherheitseinstellungen | Sicherheit und Datenschutz | Datenschutz und Sicherheit |
-    Passwort und Sicherheit | Kontosicherheit | Sicherheit & Datenschutz | Datenschutz & Sicherheit |
-    Passwort & Sicherheit | Sicherheit und Zugang
+    Sicherheit | Sicherheitseinstellungen | Kontosicherheit |
+    {Sicherheit,Datenschutz,Anmeldung,Login,Passwort,Passwörter,Zugang,Zugriff,Konto,Privatsphäre,Authentifizierung,Kennwort} {und,&} {Sicherheit,Datenschutz,Anmeldung,Login,Passwort,Passwörter,Zugang,Zugriff,Konto,Privatsphäre,Authentifizierung,Anmelden} |
+    Sicherheits{optionen,center,-Einstellungen,-Center,bereich} | {Deine,Ihre} Sicherheit | Konto-Sicherheit |
+    Anmeldesicherheit | Sicherheit des Kontos
   `,
   current: list`
-    Aktuelle Sitzung | Deine aktuelle Sitzung | Ihre aktuelle Sitzung | Derzeitige Sitzung |
-    Momentane Sitzung | Gegenwärtige Sitzung | Laufende Sitzung | Diese Sitzung | Dieses Gerät |
-    Dieser Browser | Dieser Computer | Dieses Telefon | Diese App | Aktuell | Aktuelles Gerät |
-    Aktueller Browser | Dein aktuelles Gerät | Ihr aktuelles Gerät | Das ist dieses Gerät | Du bist hier |
-    Sie sind hier | Auf diesem Gerät aktiv | Jetzt auf diesem Gerät aktiv |
-    Diese Sitzung verwendest du gerade | Diese Sitzung verwenden Sie gerade |
-    Du verwendest diese Sitzung gerade | Du nutzt diese Sitzung gerade |
-    Sie verwenden diese Sitzung gerade | Wird gerade verwendet | Aktuelle Session | Dein Gerät |
-    Dein Browser | Jetzige Sitzung | Jetziges Gerät | Derzeitiges Gerät | Aktuelle Anmeldung |
-    Diese Anmeldung | Dieser PC | Dieser Laptop | Dieses Handy | Dieses Smartphone | Dieses Tablet |
-    Dieser Mac | Dieses iPhone | Das bist du | Das ist Ihr Gerät | Das ist dein Gerät |
-    Das ist deine aktuelle Sitzung | Das ist Ihre aktuelle Sitzung | Hier bist du gerade angemeldet |
-    Gerade verwendete Sitzung | Zurzeit verwendete Sitzung | Derzeit verwendete Sitzung |
-    Sitzung, die du gerade verwendest | Sitzung, die du gerade nutzt | Auf diesem Gerät angemeldet |
-    Aktuelle Browsersitzung | Sie nutzen diese Sitzung gerade | Diese Sitzung nutzt du gerade |
-    Du verwendest dieses Gerät gerade
+    Aktuelle Sitzung | Diese Sitzung | Dieses Gerät | Dieser Browser | Dieser Computer | Dieses Telefon |
+    Diese App | Aktuell | Jetzt auf diesem Gerät aktiv | Wird gerade verwendet | Dein Gerät | Dein Browser |
+    Dieser PC | Dieser Laptop | Dieses Handy | Dieses Smartphone | Dieses Tablet | Dieser Mac |
+    Dieses iPhone | Das bist du | Zurzeit verwendete Sitzung | Derzeit verwendete Sitzung |
+    {Diese,Die,Deine,Ihre,Meine} {aktuelle,derzeitige,momentane,gegenwärtige,laufende,jetzige,gerade verwendete,gerade genutzte,aktive} {Sitzung,Session,Anmeldung,Browsersitzung,Websitzung,Verbindung} |
+    {Aktuelle,Derzeitige,Momentane,Gegenwärtige,Laufende,Jetzige,Gerade verwendete,Gerade genutzte,Zurzeit genutzte,Derzeit genutzte,Aktuell verwendete,Aktuell genutzte,Momentan verwendete,Momentan genutzte} {Sitzung,Session,Anmeldung,Browsersitzung,Websitzung,Verbindung} |
+    {Diese,Deine,Ihre} {Session,Anmeldung,Browsersitzung,Verbindung,Anwendung} |
+    {Aktuelles,Derzeitiges,Momentanes,Jetziges,Gerade verwendetes,Gerade genutztes,Aktuell verwendetes,Aktuell genutztes,Derzeit verwendetes} {Gerät,Handy,Telefon} |
+    {Dein,Ihr,Mein} {aktuelles,derzeitiges,jetziges} {Gerät,Handy,Telefon} |
+    {Derzeitiger,Aktuell verwendeter,Aktuell genutzter,Jetziger,Gerade verwendeter} {Browser,Computer,Rechner} |
+    {Aktueller,Dein aktueller,Ihr aktueller} {Computer,Browser,Rechner,PC,Login,Tab} |
+    Dieses {MacBook,iPad,Fenster,Mobilgerät,Notebook,Chromebook,Endgerät,System} |
+    Dieser {Rechner,Login,Browser-Tab,Tab,Desktop} | Ihr {Gerät,Browser} |
+    {Das ist,Dies ist,Hier ist,Es ist,Es handelt sich um,Das hier ist} {deine,Ihre,die,diese,meine} {Sitzung,aktuelle Sitzung,gerade verwendete Sitzung,derzeitige Sitzung,aktuelle Anmeldung,jetzige Sitzung} |
+    {Das ist,Dies ist,Hier ist,Es ist} {dein,Ihr,dieses,das} {Gerät,aktuelles Gerät,aktuelle Gerät,aktueller Browser,Browser} |
+    {Das sind,Das bist} {Sie,du} {gerade,jetzt,hier} | Das sind Sie |
+    {Du verwendest,Du nutzt,Sie verwenden,Sie nutzen} {,gerade,aktuell,derzeit,momentan,jetzt,im Moment,zurzeit} {diese Sitzung,dieses Gerät,diesen Browser} |
+    {Du verwendest,Du nutzt,Du benutzt,Sie verwenden,Sie nutzen,Sie benutzen} {diese Sitzung,dieses Gerät,diesen Browser,diese Session} {,gerade,aktuell,derzeit,momentan,jetzt,im Moment,zurzeit} |
+    {Diese Sitzung,Dieses Gerät,Diesen Browser} {verwendest du,nutzt du,benutzt du,verwenden Sie,nutzen Sie,benutzen Sie} {,gerade,aktuell,derzeit,momentan,jetzt,im Moment,zurzeit} |
+    {Diese Sitzung,Dieses Gerät,Dieser Browser} {wird gerade verwendet,wird gerade genutzt,wird aktuell verwendet,wird derzeit verwendet,ist aktuell,ist aktiv,ist gerade aktiv,wird gerade benutzt,wird momentan verwendet} |
+    Sitzung, die {du gerade verwendest,du gerade nutzt,du gerade benutzt,du aktuell verwendest,du aktuell nutzt,Sie gerade verwenden,Sie gerade nutzen,Sie gerade benutzen,Sie aktuell verwenden,Sie aktuell nutzen,Sie derzeit verwenden,du derzeit verwendest} |
+    Die Sitzung, die {du gerade verwendest,du gerade nutzt,du gerade benutzt,du aktuell verwendest,du aktuell nutzt,Sie gerade verwenden,Sie gerade nutzen,Sie gerade benutzen,Sie aktuell verwenden,Sie aktuell nutzen,Sie derzeit verwenden,du derzeit verwendest} |
+    Das Gerät, das {du gerade verwendest,du gerade nutzt,du gerade benutzt,du aktuell verwendest,du aktuell nutzt,Sie gerade verwenden,Sie gerade nutzen,Sie gerade benutzen,Sie aktuell verwenden,Sie aktuell nutzen,Sie derzeit verwenden,du derzeit verwendest} |
+    Gerät, das {du gerade verwendest,du gerade nutzt,du gerade benutzt,du aktuell verwendest,du aktuell nutzt,Sie gerade verwenden,Sie gerade nutzen,Sie gerade benutzen,Sie aktuell verwenden,Sie aktuell nutzen,Sie derzeit verwenden,du derzeit verwendest} |
+    Der Browser, den {du gerade verwendest,du gerade nutzt,du gerade benutzt,du aktuell verwendest,du aktuell nutzt,Sie gerade verwenden,Sie gerade nutzen,Sie gerade benutzen,Sie aktuell verwenden,Sie aktuell nutzen,Sie derzeit verwenden,du derzeit verwendest} |
+    {Du bist,Sie sind} {,gerade,aktuell,derzeit,jetzt} {hier,hier angemeldet,auf diesem Gerät angemeldet,mit diesem Gerät angemeldet,in diesem Browser angemeldet,mit diesem Browser angemeldet,hier aktiv} |
+    Hier {bist du,sind Sie} {gerade,aktuell,jetzt,derzeit} {,angemeldet} | Hier {bist du,sind Sie} |
+    {Auf diesem Gerät,In diesem Browser,Auf diesem Computer,Mit diesem Gerät,In dieser Sitzung} {,aktiv,gerade aktiv,jetzt aktiv,angemeldet,in Verwendung,geöffnet,gerade angemeldet,aktuell angemeldet,in Benutzung} |
+    {Aktiv,Jetzt aktiv,Gerade aktiv,Angemeldet,In Verwendung,Aktive Sitzung,Aktuelle Sitzung,Sitzung,In Benutzung,Derzeit aktiv,Momentan aktiv} {auf diesem Gerät,in diesem Browser,auf diesem Computer} |
+    {Aktuelle Sitzung,Aktuell,Aktiv,Aktuelles Gerät,Du,Sie,Sitzung} {(dieses Gerät),(dieser Browser),(diese Sitzung),(du),(Sie),(aktuell),– dieses Gerät,- dieses Gerät,dieses Geräts,dieses Browsers} |
+    {Dieses Gerät,Dieser Browser,Diese Sitzung} {(aktuell),(du),(Sie),(aktuelle Sitzung),(gerade aktiv),(gerade verwendet),jetzt,gerade} |
+    {Wird,Gerade,Aktuell,Derzeit,Momentan,Zurzeit,Jetzt} {aktuell verwendet,gerade genutzt,gerade benutzt,derzeit verwendet,derzeit genutzt,von dir verwendet,von Ihnen verwendet,von dir genutzt,jetzt verwendet,hier angemeldet} |
+    {Von dir,Von Ihnen} {gerade verwendet,gerade genutzt,aktuell verwendet,verwendet} | Du | Sie selbst |
+    Ich | Hier | Hier und jetzt | Das hier | Selbes Gerät | Gleiches Gerät | Deine Sitzung |
+    Verwendete Sitzung
   `,
-  trusted: list`vertrau | verifiziertes gerät | gespeichertes gerät | gemerktes gerät`,
-  negation: list`nicht | kein | unbekannt | misstrau | ohne`,
+  trusted: list`
+    vertrau | verifiziertes gerät | gespeichertes gerät | gemerktes gerät |
+    {vertrauter,verifizierter,gespeicherter,gemerkter,bestätigter} browser |
+    {bestätigtes,geprüftes,autorisiertes,sicheres,zugelassenes} gerät | als sicher |
+    gerät {bestätigt,verifiziert}
+  `,
+  negation: list`
+    nicht | kein | unbekannt | misstrau | ohne | nie | niemals | nimmer | weder | unsicher | unbestätig |
+    entzogen | vertrauen {entzogen,widerrufen,abgelaufen,verloren,aufgehoben} | ehemals | früher |
+    unverifiziert | ungeprüft | vertrauensunwürdig
+  `,
   unavailable: list`
     sitzungsstatus nicht verfügbar | sitzungsstatus unbekannt | sitzungsstatus*nicht verfügbar |
     sitzungsstatus*nicht ermittel | status nicht verfügbar | status*nicht verfügbar | status unbekannt |
-    status*nicht ermittel | status*nicht abruf | kein status verfügbar | unbekannter status |
-    unbekannter sitzungsstatus | status der sitzung nicht | status der sitzung unbekannt |
-    sitzung nicht verfügbar
+    status*nicht ermittel | status*nicht abruf | kein status verfügbar | status der sitzung nicht |
+    status der sitzung unbekannt | sitzung nicht verfügbar |
+    {sitzungsstatus,status,status der sitzung,anmeldestatus,gerätestatus,verbindungsstatus,sitzungszustand,zustand} {ist,:,derzeit,momentan,vorübergehend,aktuell,zurzeit,gerade} {nicht verfügbar,unbekannt,nicht bekannt,nicht abrufbar,nicht ermittelbar} |
+    {sitzungsstatus,status,zustand}*{nicht bekannt,nicht bestimm,nicht feststell,nicht erreichbar,nicht bestätigt,nicht geladen,nicht prüfbar,nicht überprüf,nicht angezeigt,unklar,unbestimmt,nicht angegeben,nicht vorhanden,nicht lesbar,nicht zu ermitteln} |
+    {kein,ohne} {status,sitzungsstatus} |
+    keine {statusinformation,statusangabe,angaben zum status,informationen zum status,status-} |
+    {unbekannter,unklarer,unbestimmter,nicht verfügbarer} {status,sitzungsstatus,zustand} |
+    statusinformationen nicht | sitzung {derzeit,zurzeit,momentan,vorübergehend} nicht verfügbar |
+    sitzung {nicht erreichbar,ist nicht verfügbar} | sitzungsinformationen nicht verfügbar |
+    ob die sitzung*{unklar,unbekannt,nicht} | status konnte
   `,
   logOut: list`
     abmeld | melde*ab | melden*ab | auslogg | ausgeloggt werden | logge*aus | log dich aus |
-    loggen sie sich aus | sitzung beenden | sitzung*beenden | beende*sitzung | beenden sie*sitzung |
-    session beenden | sitzung schließen | sitzung widerrufen | widerruf | zugriff entziehen |
-    gerät entfernen | dieses gerät entfernen | sitzung entfernen | logout | log-out | logg dich aus |
-    sitzung trennen | verbindung trennen | anmeldung beenden | sitzung*schließen | sitzung*widerrufen |
-    sitzung*entfernen | zugriff widerrufen | zugriff entfernen | gerät abmelden | ausloggen
+    loggen sie sich aus | sitzung*beenden | beende*sitzung | widerruf | logout | log-out | logg dich aus |
+    sitzung*schließen | sitzung*widerrufen | sitzung*entfernen | ausloggen |
+    {sitzung,session,anmeldung,verbindung,zugang,zugriff} {beenden,schließen,trennen,widerrufen,entfernen,löschen,entziehen,sperren,aufheben,abbrechen} |
+    {beende,schließe,trenne,widerrufe,entferne,lösche} {,die,diese,deine} {sitzung,session,anmeldung,verbindung} |
+    {beenden,schließen,trennen,widerrufen,entfernen,löschen} sie*{sitzung,session,anmeldung,gerät} |
+    {gerät,dieses gerät,browser,browser vom konto,gerät vom konto} {entfernen,trennen,löschen,ausschließen,verbannen,vergessen,entkoppeln,abmelden} |
+    entferne*gerät | log*dich*aus | abgemeldet werden | meld dich*ab | wird abgemeldet | werden abgemeldet |
+    aussteigen | zugriff*{entziehen,widerrufen,beenden} | log out | logoff | sign out | rauswerfen |
+    verbindung kappen | sessions beenden
   `,
   everywhere: list`
     alle geräte | allen geräten | alle sitzungen | allen sitzungen | aller sitzungen | aller geräte |
-    alle anderen | allen anderen | alle aktiven | allen aktiven | alle browser | allen browsern |
-    alle meine | allen meinen | alle deine | alle ihre | alle abmelden | alle beenden | alle ausloggen |
-    alle widerrufen | alle entfernen | alle übrigen | allen übrigen | überall | sämtliche | andere geräte |
-    anderen geräten | andere sitzungen | anderen sitzungen | anderer sitzungen | übrige sitzungen |
-    übrigen sitzungen | restliche | jede sitzung | jedem gerät | ausgewählte
+    alle anderen | allen anderen | alle aktiven | allen aktiven | alle browser | allen browsern | alle meine |
+    allen meinen | alle deine | alle ihre | alle abmelden | alle beenden | alle ausloggen | alle widerrufen |
+    alle entfernen | alle übrigen | allen übrigen | überall | sämtliche | andere geräte | anderen geräten |
+    andere sitzungen | anderen sitzungen | anderer sitzungen | restliche | jede sitzung | jedem gerät |
+    ausgewählte |
+    {alle,allen,aller} {weiteren,laufenden,offenen,angemeldeten,verbundenen,sonstigen,logins,anmeldungen,sessions,rechner,computer,rechnern,computern,apps,orten,plattformen,konten,unseren,deinen,ihren} |
+    alle {trennen,schließen,löschen,auf einmal} | alles {abmelden,beenden,trennen} | von allen | auf allen |
+    an allen | andere {browser,anmeldungen,sessions,rechner,computer,logins} |
+    anderen {browsern,anmeldungen,sessions,rechnern,computern,orten} |
+    {übrige,übrigen,weitere,weiteren,sonstige,sonstigen,restlichen} {geräte,geräten,browser,anmeldungen,sitzungen} |
+    woanders | anderswo | jedes gerät | jeder sitzung | jeder browser | jedem browser | jedem anderen |
+    gesamtes konto | gesamten konto | mehrere {geräte,sitzungen} | allerorts | kontoweit
   `,
   more: list`
-    mehr anzeigen | mehr laden | mehr sehen | mehr ansehen | mehr sitzungen | mehr geräte |
-    weitere anzeigen | weitere laden | weitere sitzungen | weitere geräte | alle anzeigen | alle ansehen |
-    alle laden | alle sitzungen anzeigen | alle geräte anzeigen | nächste | ältere | restliche anzeigen
+    mehr anzeigen | mehr sehen | mehr sitzungen | mehr geräte | weitere sitzungen | weitere geräte | nächste |
+    ältere |
+    {weitere,mehr,alle,ältere,andere,übrige,restliche,zusätzliche,vorherige,sämtliche} {sitzungen,geräte,einträge,ergebnisse,anmeldungen,logins,} {anzeigen,laden,ansehen,einblenden,zeigen,abrufen,auflisten} |
+    {zeige,lade,zeig} {mehr,alle,weitere} | {vollständige,ganze,komplette,gesamte} liste |
+    liste {erweitern,ausklappen} | mehr {einträge,ergebnisse,zeigen,einblenden} |
+    alles {anzeigen,laden,ansehen} | den rest | seite vor | weiterblättern | nachladen
   `,
   loading: list`
     wird geladen | werden geladen | lädt | lade | laden | wird abgerufen | werden abgerufen | bitte warten |
-    einen moment | einen augenblick | moment bitte | bitte warte
+    moment bitte | bitte warte |
+    {lade,laden,hole,suche,ermittle,rufe,prüfe} {deine,ihre,die,aktive,sitzungen} |
+    werden {gesucht,ermittelt,vorbereitet,aktualisiert,gesammelt} |
+    wird {gesucht,ermittelt,vorbereitet,aktualisiert} |
+    {einen,nur einen,kleinen,bitte einen} {moment,augenblick} | moment {noch,…} | augenblick | sekunde |
+    gleich {geschafft,fertig,da} | ein moment | geduld | bitte {haben sie,hab} | abruf läuft |
+    wir {laden,rufen,holen,suchen}
   `,
   failed: list`
-    konnte nicht geladen | konnten nicht geladen | kann nicht geladen | können nicht geladen |
-    konnte*nicht laden | konnten*nicht laden | konnte*nicht geladen | konnten*nicht geladen |
-    kann*nicht geladen | können*nicht geladen | nicht geladen werden | konnte*nicht abgerufen |
-    konnten*nicht abgerufen | konnten*nicht angezeigt | laden fehlgeschlagen | laden*fehlgeschlagen |
-    laden*gescheitert | fehler beim laden | fehler beim abrufen | ein fehler ist aufgetreten |
-    fehler aufgetreten | etwas ist schiefgelaufen | etwas ist schief gelaufen | etwas ist schiefgegangen |
-    da ist etwas schief | es gab ein problem | ist ein problem aufgetreten | erneut versuchen |
-    noch einmal versuchen | nochmal versuchen | versuche es | versuchen sie es | versuch es |
-    später erneut | später noch einmal | wiederholen | derzeit nicht verfügbar | momentan nicht verfügbar
+    konnte nicht geladen | konnte*nicht laden | konnten*nicht laden | konnte*nicht geladen |
+    konnten*nicht geladen | kann*nicht geladen | können*nicht geladen | nicht geladen werden |
+    konnte*nicht abgerufen | konnten*nicht abgerufen | konnten*nicht angezeigt | laden*fehlgeschlagen |
+    laden*gescheitert | ein fehler ist aufgetreten | fehler aufgetreten | etwas ist schiefgelaufen |
+    etwas ist schief gelaufen | etwas ist schiefgegangen | da ist etwas schief | es gab ein problem |
+    ist ein problem aufgetreten | später erneut | später noch einmal | wiederholen | derzeit nicht verfügbar |
+    momentan nicht verfügbar |
+    {konnte,konnten,kann,können} {,derzeit,leider,momentan,im moment} nicht {geladen,laden,abgerufen,abrufen,angezeigt,anzeigen,aktualisiert,erreicht,geöffnet} |
+    {konnte,konnten,kann,können}*nicht {abrufen,anzeigen,aktualisieren,abgefragt,geholt} |
+    {lässt,lassen} sich*nicht {laden,abrufen,anzeigen} |
+    {laden,abruf,abrufen,anzeige,verbindung,anfrage,aktualisierung} {der sitzungen,der daten,} {fehlgeschlagen,gescheitert,nicht möglich,misslungen,unterbrochen} |
+    {fehler,problem,probleme} {beim,bei der,während des,mit der} {laden,abrufen,anzeigen,anzeige,abfrage,verbindung,ladens,abrufs,aktualisieren,server,übertragung} |
+    {ladefehler,netzwerkfehler,verbindungsfehler,serverfehler,abruffehler,verbindungsproblem} |
+    {unbekannter,unerwarteter,interner,technischer} fehler |
+    es {ist,trat,kam} {ein,zu einem,leider ein} {fehler,problem,unerwarteter} |
+    {etwas,irgendetwas,irgendwas,da} {ging,lief,ist,hat} {schief,leider schief,nicht geklappt,nicht funktioniert,etwas schiefgelaufen,was schiefgelaufen,was schief} |
+    das hat {leider ,}nicht {geklappt,funktioniert} | hat leider nicht | hoppla | leider konnten |
+    {versuch,versuche,versuchen sie,probiere,probier,probieren sie} {es,es bitte,es später,es erneut,bitte} |
+    {bitte,} {erneut,noch einmal,nochmals,nochmal,wieder,später wieder} {versuchen,probieren,laden} |
+    {neuer,erneuter} versuch | {nicht geladen,nicht abrufbar,nicht abgerufen} |
+    {zurzeit,im moment,gerade,vorübergehend,aktuell} nicht {verfügbar,abrufbar,erreichbar} |
+    {überprüfe,überprüfen sie,prüfe} deine {verbindung,internet} | zeitüberschreitung | keine verbindung |
+    du bist offline | {sitzungen,liste} nicht verfügbar | wir haben {probleme,schwierigkeiten}
   `,
   otherLists: list`
-    Vertrauenswürdige Geräte | Vertraute Geräte | Deine vertrauenswürdigen Geräte | Bekannte Geräte |
-    Passkeys | Passkey | Hauptschlüssel | Sicherheitsschlüssel | Passkeys und Sicherheitsschlüssel |
-    Verbundene Apps | Verknüpfte Apps | Apps & Konnektoren | Apps und Konnektoren | Konnektoren |
-    Verbundene Konten | Verknüpfte Konten | Verbundene Dienste | Apps von Drittanbietern |
+    Vertrauenswürdige Geräte | Passkeys | Passkey | Hauptschlüssel | Sicherheitsschlüssel |
+    Passkeys und Sicherheitsschlüssel | Verbundene Apps | Verknüpfte Apps | Apps & Konnektoren |
+    Apps und Konnektoren | Konnektoren | Verbundene Konten | Verknüpfte Konten | Verbundene Dienste |
     Drittanbieter-Apps | Autorisierte Apps | Plugins | Integrationen | Geteilte Links | Freigegebene Links |
     Geteilte Chats | API-Schlüssel | API-Keys | Deine API-Schlüssel | Zugriffstoken |
     Multi-Faktor-Authentifizierung | Multi-Faktor-Authentifizierung (MFA) | Multifaktor-Authentifizierung |
@@ -101,125 +179,196 @@ export const de: Words = {
     Backup-Codes | Passwort | Kennwort | Passwort ändern | Anmeldemethoden | Anmeldeoptionen |
     Login-Methoden | Datenkontrollen | Datenkontrolle | Datensteuerung | Benachrichtigungen | Allgemein |
     Personalisierung | Erinnerung | Abrechnung | Abonnement | Nutzung | Sprache | Zeitpläne |
-    Erweiterte Kontosicherheit | Erweiterte Sicherheit | Letzte Aktivitäten | Letzte Aktivität im Konto |
-    Kontoaktivität | Kontoaktivitäten | Sicherheitsaktivität | Anmeldeverlauf | Login-Verlauf |
-    Anmeldeaktivität | Letzte Anmeldungen | Beendete Sitzungen | Frühere Sitzungen | Abgelaufene Sitzungen |
-    Abgemeldete Sitzungen | Kürzlich abgemeldet | Kindersicherung | Jugendschutz |
+    Erweiterte Kontosicherheit | Erweiterte Sicherheit | Letzte Aktivität im Konto | Kontoaktivität |
+    Kontoaktivitäten | Sicherheitsaktivität | Login-Verlauf | Kindersicherung | Jugendschutz |
     Sicher mit ChatGPT anmelden | Sichere Anmeldung mit ChatGPT | Mit ChatGPT anmelden |
-    Von diesem Gerät abmelden | Auf diesem Gerät abmelden | Archivierte Chats | Konto löschen | Konto |
-    Hilfe | Letzte Anmeldeaktivitäten | Letzte Anmeldeaktivität | Kürzliche Anmeldeaktivitäten |
-    Kürzliche Anmeldungen | Kürzliche Aktivitäten | Kürzliche Aktivität | Neueste Aktivitäten |
-    Neueste Anmeldungen | Aktuelle Anmeldeaktivitäten | Anmeldehistorie | Login-Historie |
-    Anmeldeprotokoll | Sitzungsverlauf | Verlauf der Sitzungen | Aktivitätsverlauf | Aktivitätsprotokoll |
-    Letzte Logins | Letzte Sicherheitsaktivitäten | Sicherheitsaktivitäten | Sicherheitsereignisse |
-    Sicherheitsprotokoll | Vergangene Sitzungen | Alte Sitzungen | Inaktive Sitzungen |
-    Geschlossene Sitzungen | Widerrufene Sitzungen | Zuletzt beendete Sitzungen |
-    Kürzlich beendete Sitzungen | Kürzlich abgemeldete Sitzungen | Zuletzt abgemeldet | Abgemeldete Geräte |
-    Wo du angemeldet warst | Wo Sie angemeldet waren | Frühere Anmeldungen | Fehlgeschlagene Anmeldungen |
-    Fehlgeschlagene Anmeldeversuche | Anmeldeversuche | Ihre vertrauenswürdigen Geräte |
-    Wiedererkannte Geräte | Vertrauenswürdige Browser | Gespeicherte Geräte | Autorisierte Geräte |
-    Gesperrte Geräte | Blockierte Geräte | Entfernte Geräte | Sitzungen von Drittanbietern |
-    Codex-CLI-Sitzungen | Dein API-Schlüssel | Ihre API-Schlüssel | Wiederherstellungsmethoden | E-Mail |
-    Telefonnummer | Mehrfaktorauthentifizierung | Mehr-Faktor-Authentifizierung |
-    Zwei-Faktor-Authentifizierung (2FA) | Erweiterter Kontoschutz
+    Von diesem Gerät abmelden | Auf diesem Gerät abmelden | Archivierte Chats | Konto | Hilfe |
+    Kürzliche Aktivität | Neueste Anmeldungen | Login-Historie | Sitzungsverlauf | Verlauf der Sitzungen |
+    Aktivitätsverlauf | Aktivitätsprotokoll | Letzte Sicherheitsaktivitäten | Sicherheitsaktivitäten |
+    Sicherheitsprotokoll | Kürzlich abgemeldete Sitzungen | Abgemeldete Geräte | Wo du angemeldet warst |
+    Wo Sie angemeldet waren | Fehlgeschlagene Anmeldungen | Wiedererkannte Geräte | Gespeicherte Geräte |
+    Autorisierte Geräte | Gesperrte Geräte | Blockierte Geräte | Entfernte Geräte |
+    Sitzungen von Drittanbietern | Codex-CLI-Sitzungen | Dein API-Schlüssel | Ihre API-Schlüssel |
+    Wiederherstellungsmethoden | E-Mail | Telefonnummer | Mehrfaktorauthentifizierung |
+    Mehr-Faktor-Authentifizierung | Zwei-Faktor-Authentifizierung (2FA) | Erweiterter Kontoschutz |
+    {Deine,Ihre,Meine} {vertrauenswürdigen Geräte,vertrauten Geräte,bekannten Geräte,verifizierten Geräte,Passkeys,Sicherheitsschlüssel,Wiederherstellungscodes,Backup-Codes,verbundenen Apps,verknüpften Konten,Konnektoren,geteilten Links,API-Keys} |
+    {Vertrauenswürdige,Vertraute,Verifizierte,Gemerkte,Erkannte,Bestätigte,Bekannte,Zugelassene} {Geräte,Browser,Computer,Rechner,Telefone} |
+    {Frühere,Ehemalige,Vorherige,Alte,Inaktive,Kürzlich verwendete,Zuletzt verwendete,Gelöschte} {Geräte,Browser,Sitzungen,Anmeldungen,Logins} |
+    Vertrauenswürdige Geräte {verwalten,und Passkeys} | Geräte, denen {du vertraust,Sie vertrauen} |
+    {Beendete,Frühere,Abgelaufene,Abgemeldete,Vergangene,Geschlossene,Widerrufene,Inaktive,Alte,Vorherige,Letzte,Kürzliche,Getrennte,Gelöschte,Archivierte} {Sitzungen,Sessions,Anmeldungen,Logins} |
+    {Kürzlich,Zuletzt,Vor Kurzem,Neulich} {beendet,abgemeldet,geschlossen,abgelaufen,beendete Sitzungen,abgemeldete Geräte,geschlossene Sitzungen,abgelaufene Sitzungen} |
+    {Anmelde,Login-,Sitzungs,Sicherheits,Konto,Zugriffs,Geräte,Aktivitäts,Anmeldungs} {verlauf,historie,protokoll} |
+    {Anmelde,Sicherheits,Konto,Geräte,Zugriffs} {aktivität,aktivitäten,ereignisse,benachrichtigungen,warnungen,meldungen} |
+    Anmelde{verlauf,historie,protokoll,aktivität,aktivitäten,versuche,benachrichtigungen,warnungen} |
+    Login{verlauf,historie,protokoll,aktivitäten,-Aktivität,-Versuche,-Benachrichtigungen,s} |
+    Sicherheits{ereignisse,verlauf,benachrichtigungen,warnungen,meldungen,check,überprüfung,hinweise} |
+    Konto{verlauf,ereignisse,wiederherstellung} | Zugriffs{verlauf,protokoll} | Geräte{verlauf,historie} |
+    Verlauf der Anmeldungen |
+    {Letzte,Neueste,Jüngste,Kürzliche,Aktuelle,Verdächtige,Ungewöhnliche,Fehlgeschlagene} {Anmeldeversuche,Anmeldeaktivität,Anmeldeaktivitäten,Kontoaktivität,Kontoaktivitäten,Sicherheitsereignisse,Sicherheitsaktivität,Aktivitäten,Zugriffe} |
+    Wo {du zuletzt angemeldet warst,Sie zuletzt angemeldet waren,du dich angemeldet hast,Sie sich angemeldet haben,du eingeloggt warst} |
+    {Apps,Anwendungen} {und Dienste,mit Zugriff auf dein Konto,mit Kontozugriff,von Drittanbietern} |
+    {Zwei-Faktor-,Zweifaktor-,2-Faktor-,Zwei-Schritt-,Multi-Faktor-,Mehr-Faktor-,Multifaktor-} {Verifizierung} |
+    {Zwei-Faktor-Authentisierung,Zweifaktorauthentifizierung,2-Faktor-Authentifizierung,2-Schritt-Verifizierung,Zwei-Schritt-Verifizierung,Zwei-Schritt-Authentifizierung,Zwei-Faktor-Bestätigung,Multifaktorauthentifizierung,Multi-Faktor-Authentisierung} {,(2FA),(MFA)} |
+    {Authenticator-App,Authenticator,Authentifizierungsapp,Authentifizierungsmethoden,Bestätigungsmethoden,Verifizierungsmethoden,Anmeldeverfahren,Wiederherstellungsoptionen,Einmalcodes,Ersatzcodes,Sicherungscodes,Notfallcodes,Sicherheitscodes} |
+    {Wiederherstellungs-E-Mail,E-Mail-Adresse,E-Mail-Adressen,Handynummer,Mobilnummer,Telefon} | Passwörter |
+    {Passwort,Kennwort} {zurücksetzen,aktualisieren,festlegen} | Kennwort ändern |
+    {Konto,Account} {schließen,deaktivieren,löschen} | Account | Unterhaltungen archiviert |
+    Archivierte Unterhaltungen | Darstellung | Daten exportieren | Datenexport | Profil | Privatsphäre |
+    Persönliche Zugriffstoken | {API-,App-,Drittanbieter-}Sitzungen | Blockierte Sitzungen |
+    Kindersicherungen | Elternkontrolle | Trusted Devices
   `,
   captions: {
     device: list`
-      Gerät | Gerätename | Gerätetyp | Browser | Gerät oder Browser | Browser oder Gerät | Gerät/Browser |
-      Gerät / Browser | Gerät und Browser | Browser und Gerät | Client | Betriebssystem | Gerätemodell |
-      Modell | Gerätedetails | Geräteinformationen | Gerät & Browser | Browser & Gerät | Browser / Gerät |
-      Sitzung | Angemeldet mit
+      Gerät | Gerätetyp | Browser | Gerät/Browser | Client | Betriebssystem | Modell | Sitzung |
+      Angemeldet mit |
+      {Gerät,Browser,Betriebssystem,System} {oder,und,/,&} {Browser,Gerät,Betriebssystem,System,App,OS} |
+      {Name,Art,Typ,Modell} des {Geräts,Browsers} |
+      {Geräte,Browser}{bezeichnung,info,details,informationen,angaben,art,version,name,modell} |
+      {Verwendetes,Angemeldetes,Genutztes} Gerät | {Verwendeter,Genutzter} Browser | Gerät (Browser) |
+      {Geräte-,Browser-}{Name,Typ,Info,Informationen} | System | OS | User-Agent |
+      {Eingeloggt,Anmeldung} {mit,über,von} | Name | Bezeichnung | Endgerät | Mit Gerät | Auf Gerät
     `,
     app: list`
-      App | Apps | Anwendung | Anwendungen | Produkt | Produkte | Verwendet mit | Genutzt mit |
-      Verwendet für | App-Kontext | Dienst | Dienste | Angemeldet bei | Verwendet in | Verwendet von |
-      Genutzt in | Genutzt für | Genutzt von | Benutzt mit | Genutzte Apps | Verwendete Apps | App-Name |
-      Anwendungskontext | Kontext | Zugriff auf | Eingeloggt bei | Angemeldet in
+      App | Apps | Anwendung | Anwendungen | Produkt | Produkte | App-Kontext | Dienst | Dienste |
+      Angemeldet bei | App-Name | Anwendungskontext | Kontext | Zugriff auf | Eingeloggt bei | Angemeldet in |
+      {App,Anwendung,Produkt,Dienst} {oder,und,/} {App,Anwendung,Produkt,Dienst,Dienste} |
+      {Verwendete,Genutzte,Angemeldete,Benutzte} {Produkte,Dienste,Anwendungen,Apps} |
+      {Verwendetes,Genutztes} Produkt |
+      {Verwendet,Genutzt,Benutzt,Verwendung,Nutzung} {mit,in,für,von,bei,durch} |
+      Wird {verwendet mit,genutzt mit,verwendet für,verwendet in,genutzt für} | Produktkontext |
+      App-Kontext (Produkt) | OpenAI-{Produkt,Dienst,App} | Zugriff über | Anwendungsname | Gilt für
     `,
     location: list`
-      Standort | Ungefährer Standort | Ungefährer Ort | Ort | Geschätzter Standort | Letzter Standort | Wo |
-      Stadt | Region | Land | Anmeldeort | In der Nähe von | Ungefährer Standort (IP) | IP-Standort |
-      Standort (ungefähr) | Gegend | Umgebung | Anmeldestandort | Ort der Anmeldung |
-      Letzter bekannter Standort
+      Standort | Ort | Wo | Stadt | Region | Land | Anmeldeort | In der Nähe von | Ungefährer Standort (IP) |
+      IP-Standort | Gegend | Umgebung | Anmeldestandort |
+      {Ungefährer,Geschätzter,Letzter,Letzter bekannter,Aktueller,Ermittelter,Geografischer} {Standort,Ort,Anmeldeort,Aufenthaltsort} |
+      {Ungefähre,Geschätzte} {Position,Lage,Ortsangabe,Region} |
+      {Standort,Ort,Stadt,Region} {(geschätzt),(ungefähr),(ca.),(IP),(IP-basiert),(laut IP),laut IP,nach IP,der Sitzung,des Geräts,der Anmeldung,bei Anmeldung,beim Anmelden} |
+      {Stadt,Ort,Region,Land} {und,oder,/} {Land,Region,Stadt} | Stadt, Land | Position | Aufenthaltsort |
+      Lage | Nähe | Bundesland | Geostandort | Wo angemeldet | Login-Standort | Login-Ort | Anmelderegion |
+      Standortangabe | Woher | Bei | Gebiet
     `,
     signedIn: list`
-      Angemeldet | Angemeldet am | Angemeldet seit | Anmeldung | Anmeldezeit | Anmeldezeitpunkt |
-      Anmeldedatum | Zeitpunkt der Anmeldung | Eingeloggt | Eingeloggt am | Login | Letzte Anmeldung |
-      Zuletzt angemeldet | Letzter Login | Datum | Zeit | Uhrzeit | Zeitpunkt | Datum und Uhrzeit | Wann |
-      Seit | Begonnen | Zuletzt aktiv | Letzte Aktivität | Zuletzt verwendet | Zuletzt genutzt |
-      Zuletzt gesehen | Letzter Zugriff | Datum der Anmeldung | Anmeldedatum und -uhrzeit |
-      Tag der Anmeldung | Sitzungsbeginn | Sitzungsstart | Startzeit | Beginn | Erste Anmeldung |
-      Letzte Nutzung | Zuletzt online | Zuletzt angemeldet am | Anmelde-Datum | Angemeldet um |
-      Eingeloggt seit | Zuletzt aktiv am
+      Angemeldet | Anmeldung | Anmeldezeit | Anmeldezeitpunkt | Anmeldedatum | Login | Datum | Zeit |
+      Uhrzeit | Zeitpunkt | Datum und Uhrzeit | Wann | Seit | Anmeldedatum und -uhrzeit | Sitzungsbeginn |
+      Sitzungsstart | Startzeit | Beginn |
+      {Datum,Zeit,Uhrzeit,Zeitpunkt,Tag,Datum und Uhrzeit,Datum und Zeit} {der Anmeldung,der letzten Anmeldung,des Logins,des letzten Logins,des Zugriffs,der letzten Aktivität,des Sitzungsbeginns,des Sitzungsstarts,der Sitzung} |
+      {Anmelde-,Login-}{Datum,Zeit,Uhrzeit,Zeitpunkt} | Login{datum,zeit,zeitpunkt} |
+      {Letzte,Letzter,Erste,Erster,Neueste,Jüngste} {Anmeldung,Login,Aktivität,Nutzung,Verwendung,Zugriff,Sitzung,Sitzungsstart,Besuch} {,am} |
+      {Zuletzt,Zuerst,Erstmals} {angemeldet,eingeloggt,aktiv,verwendet,genutzt,benutzt,gesehen,online,aufgerufen,geöffnet} {,am,um} |
+      {Angemeldet,Eingeloggt,Aktiv,Gestartet,Begonnen,Geöffnet,Eröffnet,Authentifiziert} {am,um,seit,} |
+      Sitzung {seit,begonnen,begonnen am,gestartet,gestartet am,geöffnet am,eröffnet am} | Datum/Uhrzeit |
+      Datum / Uhrzeit | Datum und Zeit | Datum & Uhrzeit | Zeitstempel | Beginn der Sitzung |
+      Start der Sitzung | Start | Anmeldung {am,um,vom} | Anmeldedatum und {Uhrzeit,Anmeldezeit,-zeit} |
+      Aktivität | Seit wann
     `,
     status: list`
-      Status | Sitzungsstatus | Zustand | Vertrauenswürdig | Vertraut | Vertrauensstatus | Vertrauen |
-      Aktuell | Aktuelle Sitzung | Gerätevertrauen | Vertrauenswürdiges Gerät | Vertrauter Status
+      Status | Sitzungsstatus | Zustand | Vertrauenswürdig | Vertraut | Vertrauen | Aktuell |
+      Aktuelle Sitzung | Gerätevertrauen | Vertrauenswürdiges Gerät | Vertrauter Status |
+      {Geräte,Anmelde,Vertrauens,Verbindungs}status | Sitzungszustand |
+      Vertrauens{stufe,level,würdigkeit,einstufung} | {Vertrauenswürdiger,Vertrauter,Aktueller} Browser |
+      {Ist,Gerät} {vertrauenswürdig,vertraut,aktuell,aktuelle Sitzung} |
+      {Aktuelles,Vertrautes,Verifiziertes,Bekanntes} Gerät | Verifiziert | Dieses Gerät | Diese Sitzung
     `,
   },
   signedIn: list`
-    angemeldet am | angemeldet seit | angemeldet um | angemeldet | anmeldung am | anmeldung | anmeldezeit |
-    anmeldezeitpunkt | anmeldedatum | letzte anmeldung | letzte anmeldung am | zuletzt angemeldet |
-    zuletzt angemeldet am | erste anmeldung | zuerst angemeldet | zuerst angemeldet am | eingeloggt am |
-    eingeloggt seit | eingeloggt | login am | login | letzter login | begonnen | begonnen am | gestartet |
-    gestartet am | sitzung begonnen am | sitzung gestartet am | sitzungsbeginn | sitzung seit | aktiv seit |
-    seit | seit dem | ~ angemeldet | am ~ angemeldet | am ~ eingeloggt | ~ eingeloggt | angemeldet zuletzt |
-    zuletzt eingeloggt | zuletzt eingeloggt am | du hast dich angemeldet am | sie haben sich angemeldet am |
-    datum der anmeldung | zeitpunkt der anmeldung | erstmals angemeldet | erstmals angemeldet am |
-    geöffnet am | erste anmeldung am | letzter login am | neue anmeldung am
+    angemeldet am | begonnen | begonnen am | gestartet | gestartet am | seit | seit dem | ~ angemeldet |
+    ~ eingeloggt | angemeldet zuletzt | geöffnet am |
+    {,zuletzt,zuerst,erstmals,erneut,du hast dich,sie haben sich,du warst,sie waren} {angemeldet,eingeloggt,authentifiziert} {,am,um,seit,seit dem,vom} |
+    {anmeldung,login,log-in,letzte anmeldung,letzter login,neue anmeldung,neuer login,erste anmeldung,erster login,anmeldezeit,anmeldezeitpunkt,anmeldedatum,logindatum,loginzeit,sitzungsbeginn,sitzungsstart,beginn,start,startzeit,beginn der sitzung,start der sitzung,anmeldung erfolgt,anmeldung erfolgte,jüngste anmeldung,neueste anmeldung} {,am,um,vom,seit,war am} |
+    {sitzung,sitzung ist,session} {begann,begann am,begonnen,gestartet,gestartet am,begonnen am,eröffnet,eröffnet am,geöffnet am,aktiv seit,seit,seit dem,vom,läuft seit,offen seit} |
+    {gestartet,begonnen,geöffnet,eröffnet} {um,vor,seit} | {aktiv,offen,geöffnet} {seit,seit dem} |
+    {datum,uhrzeit,zeitpunkt,tag,datum und uhrzeit} {der anmeldung,der letzten anmeldung,des logins,des sitzungsbeginns} |
+    {am,um,seit,vor,seit dem} ~ {angemeldet,eingeloggt,begonnen,gestartet} |
+    ~ {(anmeldung),(login),(angemeldet),(letzte anmeldung),begonnen,gestartet,zuletzt angemeldet,zuletzt eingeloggt} |
+    {du hast dich,sie haben sich,hat sich} {am,vor,um} ~ angemeldet | du bist {seit,seit dem} ~ angemeldet |
+    wann angemeldet
   `,
   lastActive: list`
-    zuletzt aktiv am | zuletzt aktiv um | zuletzt aktiv | letzte aktivität | letzte aktivität am |
-    zuletzt verwendet | zuletzt verwendet am | zuletzt genutzt | zuletzt genutzt am | zuletzt benutzt |
-    zuletzt gesehen | zuletzt online | letzter zugriff | letzte nutzung | aktiv | ~ aktiv |
-    ~ zuletzt aktiv | zuletzt benutzt am | zuletzt gesehen am | zuletzt online am | letzter zugriff am |
-    letzte nutzung am | zuletzt aktiv vor | am ~ aktiv | online
+    zuletzt aktiv am | aktiv | ~ aktiv | ~ zuletzt aktiv | online |
+    {zuletzt,kürzlich,letztmals,zum letzten mal} {aktiv,verwendet,genutzt,benutzt,gesehen,online,aufgerufen,geöffnet,in verwendung,in benutzung} {,am,um,vor} |
+    {letzte,neueste,jüngste} {aktivität,nutzung,verwendung,benutzung,aktion,interaktion,sitzungsaktivität} {,am,um,vor,war am,war} |
+    {letzter} {zugriff,besuch,aufruf,kontakt} {,am,um,vor} |
+    {aktiv,verwendet,genutzt,benutzt,gesehen,online,aktivität} {am,um,vor,bis} |
+    {war zuletzt,war} aktiv {,am,vor} | {inaktiv,ungenutzt,nicht aktiv,nicht genutzt,unbenutzt} seit |
+    {am,um,vor} ~ {aktiv,verwendet,genutzt,gesehen,zuletzt aktiv,benutzt,zuletzt verwendet,zuletzt genutzt,zuletzt gesehen} |
+    ~ {genutzt,gesehen,zuletzt genutzt,zuletzt gesehen,online,verwendet,zuletzt verwendet,(zuletzt aktiv),(letzte aktivität)} |
+    zeitpunkt der letzten {aktivität,nutzung}
   `,
   otherTimes: list`
     hinzugefügt | erstellt | angelegt | läuft ab | läuft*ab | abgelaufen | ablauf | gültig bis |
-    aktualisiert | geändert | registriert | abgemeldet | beendet | verbunden | verknüpft
+    aktualisiert | geändert | registriert | abgemeldet | beendet | verbunden | verknüpft | ungültig |
+    verfällt | endet | endete | ausgestellt | eingerichtet | gelöscht | entfernt | widerrufen | gesperrt |
+    umbenannt | installiert | erneuert | mitglied seit | beigetreten | vertraut {seit,bis,am} |
+    vertrauenswürdig {seit,bis} | gemerkt {seit,bis} | gespeichert {am,bis} | freigegeben | genehmigt |
+    bestätigt am | verifiziert am | bearbeitet | geschlossen | ausgeloggt | getrennt | deaktiviert |
+    aktiviert | autorisiert
   `,
   justNow: list`
     gerade eben | soeben | eben | gerade | jetzt | vor wenigen Sekunden | vor einigen Sekunden |
     vor ein paar Sekunden | vor einem Moment | vor einem Augenblick | vor weniger als einer Minute |
     jetzt aktiv | gerade aktiv | derzeit aktiv | zurzeit aktiv | momentan aktiv | vor wenigen Augenblicken |
-    vor einigen Augenblicken | vor Sekunden | gerade jetzt | jetzt gerade | weniger als eine Minute |
-    in diesem Moment | gerade online | jetzt online | eben gerade
+    vor Sekunden | gerade jetzt | jetzt gerade | weniger als eine Minute | in diesem Moment | gerade online |
+    jetzt online | eben gerade |
+    {aktiv,online,zuletzt aktiv,zuletzt gesehen,in verwendung} {jetzt,gerade eben,gerade,soeben,in diesem Moment,vor wenigen Sekunden,vor einem Moment,vor weniger als einer Minute} |
+    vor {weniger als 1 Minute,weniger als 1 Min,einer Sekunde,kurzem,Kurzem gerade,Augenblicken,einigen Augenblicken,einem Wimpernschlag,wenigen Momenten,paar Sekunden,nur wenigen Sekunden,nicht einmal einer Minute,unter einer Minute,unter 1 Minute,höchstens einer Minute} |
+    {im Moment,im Augenblick,momentan,augenblicklich,derzeit,zurzeit,aktuell gerade,eben jetzt,eben erst,gerade erst,just,vor kurzem erst} |
+    in der letzten Minute | innerhalb der letzten Minute | weniger als 1 Minute | weniger als 1 Min |
+    unter einer Minute | unter 1 Minute | in den letzten Sekunden | vor ein paar Augenblicken | sekunden |
+    jetzt eben | jetzt verwendet | eben aktiv | {derzeit,zurzeit,momentan} online
   `,
   active: list`
-    Aktiv | Jetzt aktiv | Gerade aktiv | Derzeit aktiv | Zurzeit aktiv | Momentan aktiv | Aktive Sitzung |
-    Online | In Verwendung | In Benutzung | Angemeldet | Eingeloggt | Zurzeit angemeldet |
-    Derzeit angemeldet | Sitzung aktiv | Läuft | Offen | Gerade online | In Gebrauch | Wird verwendet
+    Aktiv | Aktive Sitzung | Online | In Verwendung | In Benutzung | Angemeldet | Eingeloggt | Sitzung aktiv |
+    Läuft | Offen | In Gebrauch | Wird verwendet |
+    {Ist,Noch,Weiterhin,Noch immer,Immer noch,Gerade,Jetzt,Derzeit,Zurzeit,Momentan} {aktiv,angemeldet,eingeloggt,online,offen,geöffnet} |
+    Sitzung {läuft,offen,online,ist aktiv,in Verwendung,gültig} | Geöffnet | Laufend |
+    Aktiv {jetzt,gerade,im Moment} | {In,Im} {Nutzung,Einsatz} | Wird {genutzt,benutzt} | Gültig |
+    Anmeldung aktiv | Status aktiv | {Aktuell,Im Moment} {aktiv,angemeldet,online} | Gerät aktiv | Live
   `,
   near: list`
-    ca. | circa | zirka | etwa | ungefähr | ungefähr in | ungef. | ungefährer Standort | ungefährer Ort |
-    in etwa | in der Nähe von | in der Nähe | nahe | bei | rund um | im Raum | Raum | Umgebung von |
-    im Umkreis von | geschätzt | in | ~ (ungefähr) | ~ (ca.) | ~ und Umgebung | geschätzter standort |
-    geschätzt in | vermutlich | wahrscheinlich | rund | in oder bei | ~ (geschätzt) | ~ (circa) |
-    ~ (ungefährer Standort) | ~ (Umgebung)
+    ca. | circa | zirka | etwa | ungefähr | ungef. | in etwa | in der Nähe von | in der Nähe | bei | rund um |
+    im Raum | Raum | Umgebung von | im Umkreis von | geschätzt | in | ~ (ungefähr) | ~ (ca.) |
+    ~ und Umgebung | vermutlich | wahrscheinlich | rund | in oder bei | ~ (geschätzt) | ~ (circa) |
+    ~ (ungefährer Standort) | ~ (Umgebung) |
+    {ungefährer,geschätzter,wahrscheinlicher} {standort,ort,anmeldeort} {,in,bei,nahe} |
+    {ungefähr,etwa,circa,ca.,vermutlich,wahrscheinlich,geschätzt,schätzungsweise,möglicherweise,voraussichtlich} {in,bei,nahe,in der nähe von,um,im raum} |
+    {irgendwo} {in,bei,nahe,um} |
+    {in der umgebung von,in der gegend von,gegend um,in der gegend um,großraum,im großraum,raum um,region um,in der region,umkreis von,nähe von,nähe,rings um,unweit von,unweit,angemeldet in,angemeldet bei,gesehen in,befindet sich in,schätzungsweise,möglicherweise,annähernd,nah bei,nahe bei} |
+    ~ {ungefähr,(geschätzter standort),(geschätzter ort),(ungefährer ort),(nähe),(in der nähe),(ip),(laut ip),(laut ip-adresse),(ip-basiert),(anhand der ip-adresse),(schätzung),(region),(raum),(wahrscheinlich),(vermutlich),und region,oder umgebung,(oder umgebung),(großraum),(annähernd),(etwa)}
   `,
   unknownDevice: list`
-    Unbekanntes Gerät | Unbekannter Browser | Unbekannter Client | Unbekannter Computer | Unbekannt |
-    Nicht erkanntes Gerät | Nicht erkannter Browser | Gerät unbekannt | Gerät nicht erkannt |
-    Unbenanntes Gerät | Anderes Gerät | Unbekanntes Gerät oder Browser |
-    Unbekanntes Gerät oder unbekannter Browser | Unbekanntes Betriebssystem | Gerätename nicht verfügbar |
-    Gerät nicht verfügbar | Unbekannte App | Nicht identifiziertes Gerät
+    Unbekanntes Gerät | Unbekannt | Anderes Gerät | Unbekanntes Gerät oder Browser | Unbekannte App |
+    {Unbekanntes,Nicht erkanntes,Nicht identifiziertes,Unbenanntes,Unerkanntes,Nicht näher bekanntes,Sonstiges,Namenloses,Unbestimmtes,Nicht bekanntes} {Gerät,Betriebssystem,System,Endgerät,Mobilgerät,Telefon} |
+    {Unbekannter,Nicht erkannter,Unerkannter,Nicht identifizierter,Sonstiger,Anderer} {Browser,Client,Computer,Rechner,Gerätetyp,Gerätename} |
+    Unbekannte {Anwendung,Plattform} |
+    {Gerät,Browser,Client,Gerätename,Gerätetyp} {unbekannt,nicht erkannt,nicht verfügbar,nicht bekannt,nicht identifiziert,nicht ermittelbar,nicht bestimmbar,ohne Namen,nicht angegeben,konnte nicht erkannt werden,konnte nicht ermittelt werden} |
+    {Unbekanntes Gerät,Unbekannter Browser,Gerät} {oder unbekannter Browser,oder Browser unbekannt,oder unbekanntes Gerät,und Browser unbekannt} |
+    {Keine,Ohne} {Geräteangabe,Geräteinformationen,Angaben zum Gerät,Gerätebezeichnung} {,verfügbar} |
+    Kein Gerätename | Geräteinformationen nicht verfügbar | Nicht erkannt | Unbekannt (Gerät)
   `,
   unknownLocation: list`
-    Unbekannter Standort | Unbekannter Ort | Standort unbekannt | Ort unbekannt | Standort nicht verfügbar |
-    Ort nicht verfügbar | Unbekannt | Kein Standort | Kein Standort verfügbar | Standort nicht ermittelbar |
-    Unbekannte Region | Ort nicht ermittelbar | Ort konnte nicht ermittelt werden |
-    Standort konnte nicht ermittelt werden | Standort nicht bekannt | Unbekanntes Land | Unbekannte Stadt |
-    Unbekannte Gegend | Keine Standortangabe | Standort verborgen
+    Unbekannter Standort | Unbekannt | Unbekannte Region | Ort konnte nicht ermittelt werden |
+    Standort konnte nicht ermittelt werden | Unbekanntes Land | Unbekannte Stadt | Unbekannte Gegend |
+    Keine Standortangabe |
+    {Unbekannter,Nicht ermittelter,Verborgener,Unbestimmter,Nicht verfügbarer,Unerkannter} {Standort,Ort,Anmeldeort} |
+    {Standort,Ort,Region,Stadt,Land,Position} {unbekannt,nicht verfügbar,nicht bekannt,nicht ermittelt,nicht ermittelbar,nicht bestimmbar,nicht bestimmt,nicht feststellbar,nicht erkannt,nicht gefunden,unbestimmt,verborgen,verdeckt,privat,nicht angegeben,nicht zu ermitteln,ist unbekannt,ist nicht verfügbar,konnte nicht bestimmt werden,konnte nicht festgestellt werden,kann nicht ermittelt werden,kann nicht bestimmt werden,ließ sich nicht ermitteln,nicht freigegeben} |
+    Kein {Standort,Ort} {verfügbar,bekannt,ermittelt,angegeben,} |
+    Keine {Standortdaten,Standortinformationen,Ortsangabe,Ortsangaben,Angabe zum Standort,Angaben zum Ort} {,verfügbar} |
+    {Standortdaten,Standortinformationen,Ortsangabe} {nicht verfügbar,unbekannt} | Unbekanntes Gebiet |
+    Unbekannte Position | Standortermittlung nicht möglich
   `,
   devices: list`
     gerät | mobilgerät | endgerät | telefon | handy | smartphone | mobiltelefon | mobile app | computer |
-    rechner | laptop | notebook | desktop | tablet | browser | webbrowser | pc | arbeitsplatzrechner
+    rechner | laptop | notebook | desktop | tablet | browser | webbrowser | pc | arbeitsplatzrechner |
+    spielkonsole | konsole | fernseher | smart-tv | armbanduhr | {desktop,web,mobil}-app | web-client |
+    arbeitsrechner | bürorechner | e-book
   `,
   apiPlatform: list`
-    API-Plattform | API Platform | OpenAI API-Plattform | OpenAI-API-Plattform | OpenAI-Plattform |
-    OpenAI API | API | Entwicklerplattform
+    API-Plattform | API Platform | OpenAI-API-Plattform | OpenAI-Plattform | OpenAI API | API |
+    {OpenAI-,OpenAI ,} {API-Plattform,API-Konsole,API-Dashboard,API-Portal,Entwicklerplattform,Entwicklerkonsole,Entwicklerportal,Plattform für Entwickler} {,von OpenAI,(API)} |
+    Plattform {für Entwickler,für Entwicklerinnen und Entwickler,(API)} | API von OpenAI |
+    API-Plattform (OpenAI)
   `,
-  yes: list`Ja`,
-  no: list`Nein`,
+  yes: list`Ja | Wahr`,
+  no: list`Nein | Falsch | Noch nicht`,
 };

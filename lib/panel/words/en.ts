@@ -3,239 +3,375 @@ import type { Words } from './words';
 
 export const en: Words = {
   activeSessions: list`
-    Active sessions | Your active sessions | All active sessions | Sessions | Your sessions | All sessions |
-    My sessions | Account sessions | Login sessions | Sign-in sessions | Open sessions | Current sessions |
-    Manage sessions | Manage active sessions | Session management | Sessions and devices |
-    Devices and sessions | Sessions & devices | Devices & sessions | Where you're signed in |
-    Where you are signed in | Where you're logged in | Where you are logged in | Signed-in devices |
-    Signed in devices | Logged-in devices | Logged in devices | Active devices | Active logins |
-    Active sign-ins | Your devices and sessions | Devices signed in to your account |
-    Devices logged in to your account | Active sessions and devices | Signed-in sessions |
-    Active devices and sessions | Logged-in sessions | Logged in sessions | Signed in sessions |
-    Devices you're signed in on | Devices you're logged in on | Devices you're signed in to |
-    Devices where you're signed in | Devices where you're logged in | Devices you are signed in on |
-    Devices signed in | Devices logged in | Current logins | Browser sessions | Web sessions |
-    Review active sessions | View active sessions | Session list | List of active sessions |
-    Active login sessions
+    Active sessions | Sessions | Your sessions | All sessions | My sessions | Account sessions |
+    Login sessions | Sign-in sessions | Sessions and devices | Devices and sessions | Sessions & devices |
+    Devices & sessions | Signed-in devices | Signed in devices | Logged-in devices | Logged in devices |
+    Active devices | Your devices and sessions | Devices signed in to your account |
+    Devices logged in to your account | Active sessions and devices | Logged in sessions |
+    Signed in sessions | Devices you're signed in on | Devices you're logged in on |
+    Devices you're signed in to | Devices you are signed in on | Devices signed in | Devices logged in |
+    Browser sessions | Web sessions | View active sessions | Session list |
+    {Your,My,All,All your,All of your,Manage,Manage your,Review,Review your,View your,List of,List of your} {active,open,current,signed-in,logged-in} {sessions,login sessions,sign-in sessions,browser sessions,web sessions} |
+    {Live,Ongoing,Existing,Open,Current,Signed-in,Logged-in} {sessions,login sessions,web sessions,browser sessions,user sessions,sign-in sessions} |
+    {Manage,Manage your,View your,Review your,Review,Your account} sessions |
+    {Active,Open,Current,Your,Your active,All active,Your account} {logins,log-ins,sign-ins} |
+    {Active,Your} {sign-in sessions,web sessions,browser sessions,user sessions,device sessions,login sessions} |
+    {Active,Open,Current,All,Your} sessions {on,in,for,of} {your,this,the,my} account |
+    Sessions {on,in,for,of} {your,this,the,my} account |
+    {Where,Where else,Everywhere,Devices where,Devices on which,Places where} {you're,you are,you're currently,you are currently,you're still,your account is,your account is currently} {signed in,logged in,active,open} |
+    {Devices,Browsers,Devices and browsers,Places} {you're,you are,that are,currently} {signed in,logged in,signed in to your account,logged in to your account,signed into your account,logged into your account} |
+    Devices {with access to your account,using your account,with active sessions,signed into your account,logged into your account,you're signed into,you're logged into} |
+    {Signed-in,Logged-in,Active} {browsers,devices and browsers,places,locations} |
+    Sessions {and,&} {browsers,logins,sign-ins,active devices,signed-in devices} |
+    {Browsers,Logins,Active devices,Signed-in devices} {and,&} sessions |
+    {Session,Active session,Device and session} {manager,management,overview,settings,control} |
+    Sessions {overview,list,manager} | User sessions | Sessions that are {active,open,signed in,logged in} |
+    Currently active {sessions,devices} | Active session list
   `,
   session: list`session`,
   security: list`
-    Security | Security and login | Security & login | Security and sign-in | Security & sign-in |
-    Login and security | Login & security | Sign-in and security | Sign-in & security | Security settings |
-    Security and privacy | Security & privacy | Privacy and security | Privacy & security |
-    Password and security | Account security | Security and access | Security & access | Login security |
-    Sign-in security
+    Security | Account security | Login security | Sign-in security |
+    {Security,Account security,Privacy,Login,Log-in,Sign-in,Sign in,Access,Password,Passwords,Authentication,Safety,Account} {and,&} {security,privacy,login,log-in,sign-in,sign in,access,password,passwords,authentication,safety,account} |
+    {Security,Account security,Login security,Sign-in security} {settings,options,preferences,center,centre,controls,setup} |
+    Security & {devices,sessions} | Security and {devices,sessions} | Safety and security settings
   `,
   current: list`
-    Current session | Your current session | This is your current session | Current | Current device |
-    Current browser | This device | This browser | This session | This computer | This phone | This app |
-    This one | Your current device | Your current browser | This is your device | This is you |
-    You're using this session now | You're using this session | You are using this session |
-    You're using this device | You're here | You are here | You're here now | Here now |
-    Active now on this device | Active on this device | Signed in on this device | Using now |
-    Your session | The session you're using now | The session you are using now |
-    Your current browser session | Current browser session | This current session | Current login |
-    Current sign-in | This login | This tablet | This laptop | This Mac | This PC | This iPhone |
-    This device (current) | You (current) | Current (this device) | Your device | Your browser |
-    You're using this device now | You're signed in here | In use on this device | This browser session |
-    The device you're using | The device you're using now | Session in use | Currently in use on this device
+    Current session | Current | This one | This is you | You're here | You are here | You're here now |
+    Here now | Using now | Your session | This device (current) | Your device | Your browser |
+    Session in use |
+    {This,Current,Your current,My current,The current,This current,Present} {session,device,browser,computer,phone,tablet,laptop,desktop,machine,app,window,tab,login,log-in,sign-in,smartphone,mobile device,Mac,PC,iPhone,iPad,MacBook,Chromebook,client,connection,browser session,web session,login session,sign-in session,active session,app session,user session,browser window,browser tab} |
+    {This is,It's,That's,Here is} {your,your current,the current,my current,this,the active} {session,device,browser,computer,phone,login,sign-in,browser session,active session} |
+    {You're,You are} {,currently,now} {using,on,in,active on,active in,signed in on,signed in with,signed in from,signed in in,logged in on,logged in with,logged in from,viewing this on,viewing this from,viewing this in} this {session,device,browser} {,now,right now,currently} |
+    {You're,You are} {,currently,now} {signed in,logged in,active} {here,here now,here right now,with this one,on this one} |
+    {You're,You are} {currently,now} here | {You're,You are} here {right now,currently,at the moment} |
+    {You're,You are} using {this,it} {,now,right now,currently} |
+    {,The} {session,device,browser} {you're,you are,that you're,you're currently} {using,on,signed in on,viewing this on} {,now,right now,currently} |
+    {Session,Device,Browser,Computer} {currently in use,in use now,in use right now,in use by you,being used now,currently used,used now,in current use} |
+    {Active,Active now,Active right now,Currently active,Open,In use,In use now,Now in use,Currently in use,Signed in,Signed in now,Logged in,Logged in now,Session active,Active session,Current session,Using,Using now,Now using,Online} {on,in} this {device,browser,computer,phone,tab,window} |
+    {Current session,Current device,Current,Active,Active now,Session,You,Current login,Current browser,In use} {(this device),(this browser),(this computer),(this session),(current),(this one),(you),(in use),(current session),- this device,- this browser,– this device,– this browser,for this device,for this browser} |
+    {This device,This browser,This session,This computer,This one} {(current session),(current device),(you),(in use),(active now),is current,is active,is in use,is the current session,is your current session,is being used,you're using,you're using now,you're on,right now,in use now,in use} |
+    Here | You | Me | On this {device,browser,computer} | In this {browser,session,window,tab} |
+    Same {device,browser,session} | Same as this {device,browser} |
+    Using {this now,right now,currently,this one} |
+    {Your,The} session {you're using,in use,on this device,in this browser,here} |
+    Session {of this browser,of this device,on this device,in this browser} |
+    {Currently,Now} {this device,this browser,this session,using,using this,used by you} |
+    In use by you {,now} | {Marked as,Set as} current | Current {one,user session} |
+    Is current {session,device} |
+    This is {the one you're using,the device you're using,the session you're using,the browser you're using,where you are,me} {,now,right now} |
+    {Viewing from,Viewing on,Viewing this from,Viewing this on} this {device,browser} -- This device (current) -- You (current)
   `,
-  trusted: list`trusted | verified device | remembered device`,
+  trusted: list`
+    trusted | verified device | remembered device | verified {browser,computer,phone} |
+    remembered {browser,computer,phone,by} | {approved,authorized,authorised,safe} {device,browser,computer} |
+    device {verified,remembered,approved} | you trust | {marked as,considered} safe | trustworthy
+  `,
   negation: list`
     not trusted | not a trusted | not yet trusted | not verified | not recogni | not remembered |
     no longer trusted | untrusted | non-trusted | no trusted | isn't | is not | never | unverified |
-    unrecognized | unrecognised
+    unrecognized | unrecognised |
+    not {currently,been,considered,marked,approved,known,saved,your trusted,safe,authori,verif,yet verified,a verified,yet approved,in your,on your,in the,on the,one of,set as,set up,listed,remember,a remembered,among,trustworthy,secure} |
+    hasn't been | has not been | wasn't | was not | aren't | are not | don't | do not | doesn't | does not |
+    distrust | mistrust | no trust | unapproved | formerly | previously | used to be | lost trust |
+    trust {removed,revoked,expired,withdrawn,lost} | {removed,expired} from | without trust | unauthori |
+    non trusted | un-trusted | nontrusted | trusted: no | cannot be | can't be
   `,
   unavailable: list`
     session status unavailable | status unavailable | status not available | status*is unavailable |
     status*isn't available | status*is not available | status*currently unavailable | status unknown |
-    unknown status | status couldn't | status could not | unable to determine*status |
-    can't determine*status | session unavailable | no status available | status is not currently available |
-    status temporarily unavailable | couldn't get*status | could not get*status | couldn't load*status |
-    no session status | status can't be | status cannot be | status not known
+    unknown status | status couldn't | status could not | session unavailable | no status available |
+    status is not currently available | status can't be | status cannot be | status not known |
+    status {is,:} {unavailable,not available,unknown,not known,undetermined,unconfirmed,inaccessible,missing} |
+    status {,is} {currently,temporarily,presently,momentarily,now} {unavailable,not available,unknown,not known} |
+    status {undetermined,not determined,indeterminate,unconfirmed,not confirmed,inaccessible,not accessible,missing,not provided,not shown,not found,unclear,not reported,n/a} |
+    status {isn't,is not} {currently,known,available,shown,reported,accessible,clear} |
+    status {information,info,details,data} {unavailable,not available,missing,unknown,is unavailable,is not available,isn't available} |
+    status {can not,cannot currently,can't currently,check failed,failed to load,did not load,didn't load} |
+    {unavailable,unknown,no,missing,undetermined,unconfirmed} {session,sign-in,login,device} status |
+    no {,session} status {information,info,data} | unavailable status |
+    {couldn't,could not,can't,cannot,unable to,failed to} {determine,get,load,check,verify,retrieve,confirm,fetch,find,show,display,tell,see}*status |
+    {can't,cannot,couldn't,could not,unable to,not sure} {tell,confirm,verify,check,say,know,determine} {if,whether} |
+    session is {unavailable,not available,currently unavailable,temporarily unavailable,unreachable} |
+    session {not available,currently unavailable,temporarily unavailable,unreachable} |
+    session {info,information,details,data,state} {,is} {unavailable,not available,unknown,not known} |
+    session {can't,cannot,couldn't,could not} be {verified,confirmed,checked,reached,determined} |
+    no longer reporting
   `,
   logOut: list`
     log out | logout | log-out | log off | logoff | log this device out | log this session out |
-    log device out | sign out | signout | sign-out | sign off | sign this device out |
-    sign this session out | sign device out | end session | end this session | end*session | close session |
-    close this session | terminate | revoke | disconnect | remove session | remove this session |
-    remove device | remove this device | remove access | kick out | log me out | sign me out |
-    log this browser out | sign this browser out | close this login | deauthorize | deauthorise |
-    unlink device | forget device | forget this device
+    log device out | sign out | signout | sign-out | sign off | sign this device out | sign this session out |
+    sign device out | terminate | revoke | disconnect | remove access | kick out | log me out | sign me out |
+    log this browser out | sign this browser out | deauthorize | deauthorise |
+    log {this,it,that,them,the}*out | sign {this,it,that,them,the}*out |
+    {logging,signing} {out,off,you out,this,it,me out} |
+    {end,stop,kill,finish,cancel,close,delete,exit,quit,expire} {,this,the,active,current} {session,sessions,login,log-in,sign-in,connection} |
+    end {your,my,that,selected,other} {session,sessions} |
+    {remove,delete,unlink,forget,deactivate,unpair} {,this,the} {session,device,browser,computer,phone,login,sign-in} |
+    remove from {your,this,my,the} account | {end,stop,cut off,withdraw,cancel} {,its,device,account} access |
+    kick {off,this} | boot out | log yourself out | sign yourself out | de-authorize | de-authorise |
+    unauthorize | deauth | invalidate {session,this} | log {device,session,browser}*out |
+    sign {device,session,browser}*out
   `,
   everywhere: list`
     all devices | all sessions | all other | all active | all browsers | all your | all of your |
-    all accounts | all places | all locations | all apps | of all | from all | out all | off all | end all |
-    revoke all | terminate all | close all | remove all | disconnect all | everywhere | every device |
-    every session | every browser | every other | other devices | other sessions | other browsers | others |
-    selected
+    all accounts | all places | all locations | all apps | of all | from all | out all | off all |
+    revoke all | terminate all | remove all | disconnect all | everywhere | every device | every session |
+    every browser | every other | other devices | other sessions | other browsers | others | selected |
+    all {of them,at once,computers,phones,logins,log-ins,sign-ins,these,the,my,clients,web,connected,signed-in,signed in,logged-in,logged in,open,existing,current,remaining,listed,platforms,trusted,but this,except,products,windows,tabs} |
+    every {computer,phone,place,app,account,login,sign-in,location,single,active} | everyone | the rest |
+    rest of {your,my,the} |
+    {remaining,the other,any other,additional} {devices,sessions,browsers,logins,sign-ins,computers,phones,apps,places,locations} |
+    other {logins,log-ins,sign-ins,computers,phones,apps,places,locations,clients,tabs,signed-in,active} |
+    anywhere else | anywhere you | elsewhere | each {device,session,browser} | any {device,session,browser} |
+    {kill,delete,disable,invalidate,forget,close,end,log out,sign out,logout,stop} all |
+    multiple {devices,sessions} | entire account | whole account | account-wide
   `,
   more: list`
-    show more | load more | see more | view more | get more | more sessions | more devices | show all |
-    load all | see all | view all | show other | show older | show remaining | show the rest | next |
-    older | show additional | load additional | remaining sessions
+    show more | get more | next | older |
+    {show,load,view,see,display,fetch,list,browse,reveal,expand} {all,more,older,earlier,additional,other,remaining,the rest,everything,full list,the full list,previous sessions,another} |
+    {more,older,additional,further,other,remaining} {sessions,devices,logins,sign-ins,results,entries,rows,items} |
+    expand list | keep loading | page forward
   `,
   loading: list`
-    loading | fetching | retrieving | getting your | getting sessions | please wait | one moment |
-    just a moment | hang on | checking | loading sessions | getting active sessions
+    loading | fetching | retrieving | getting your | getting sessions | please wait | just a moment |
+    hang on | checking | loading sessions | getting active sessions | gathering | looking up |
+    looking for your | finding your | hold on | just a {second,sec,minute} |
+    {one,a} {second,sec,minute,moment} | working on | reading your | preparing your |
+    refreshing {your,the,sessions,list} | updating {your,the,sessions,list} | almost {there,done} |
+    wait a {moment,second,minute,bit} | bear with | still {loading,fetching,working,retrieving} |
+    getting {the,devices,active,all,list,session,device,sign-in} | pulling up | collecting |
+    downloading {your,sessions,the} | requesting
   `,
   failed: list`
-    could not load | couldn't load | could not be loaded | couldn't be loaded | cannot load | can't load |
-    can't be loaded | cannot be loaded | failed to load | failed to fetch | failed to get |
-    failed to retrieve | failed to show | loading failed | unable to load | unable to fetch |
-    unable to get | unable to retrieve | unable to show | could not fetch | couldn't fetch | could not get |
-    couldn't get | could not retrieve | couldn't retrieve | could not show | couldn't show | error loading |
-    error fetching | error while loading | an error occurred | an error has occurred |
-    something went wrong | there was a problem | there was an error | had a problem | problem loading |
+    could not load | could not be loaded | couldn't be loaded | can't be loaded | cannot be loaded |
+    loading failed | error loading | error fetching | error while loading | an error occurred |
+    an error has occurred | something went wrong | there was a problem | there was an error | had a problem |
     we ran into | didn't load | did not load | try again | try later | retry | not available right now |
-    unavailable right now | temporarily unavailable | unable to display | could not display |
-    couldn't display | cannot be displayed | can't be displayed | sessions are unavailable |
-    not available at the moment | unavailable at the moment | try refreshing | refresh the page
+    unavailable right now | temporarily unavailable | sessions are unavailable | not available at the moment |
+    unavailable at the moment | try refreshing | refresh the page |
+    {couldn't,could not,can't,cannot,can not,unable to,failed to,not able to,weren't able to,won't} {load,fetch,get,retrieve,show,display,access,reach,list,connect,refresh,update,obtain,download} |
+    {couldn't,could not,can't,cannot} currently {load,fetch,get,retrieve,show,display} |
+    {couldn't,could not,can't,cannot} be {fetched,retrieved,shown,displayed,obtained,accessed,reached,refreshed,listed} |
+    {trouble,problems,issues,issue,difficulty,problem} {loading,fetching,getting,retrieving,showing,displaying,connecting} |
+    {error,failure} {getting,retrieving,displaying,showing,connecting,while fetching,while getting,while retrieving,in loading,occurred} |
+    {did not,didn't,haven't,have not,hasn't,has not,weren't,were not,wasn't,was not,not} loaded |
+    {didn't,did not} {go through,work,respond,finish loading} |
+    failed {loading,fetching,getting,retrieving,connecting} |
+    {load,fetch,fetching,request,connection,network,server} {failed,error,failure} |
+    something {has gone,isn't working,is wrong,broke,didn't} | {unexpected,unknown,internal} error |
+    an error {came up,happened} | error has occurred |
+    {a,some} problem {occurred,came up,has occurred,happened} | there's {been a,a,an} {problem,error,issue} |
+    there was an {issue,unexpected} | there has been {a,an} {problem,error,issue} |
+    ran into {a,an} {problem,error,issue} | {timed out,took too long,taking too long} | oops | uh-oh | uh oh |
+    whoops | please check your connection | please try |
+    try {loading,reloading,to reload,once more,in a few} | check your {connection,internet,network} |
+    {sessions,devices,list} {is,are} {currently,temporarily,not} {unavailable,available,currently} |
+    {sessions,list,session list} {not available,unavailable} | having {trouble,problems,issues,difficult} |
+    no internet | you're offline | you are offline
   `,
   otherLists: list`
-    Trusted devices | Your trusted devices | Remembered devices | Passkeys | Passkey | Your passkeys |
-    Security keys | Security key | Passkeys and security keys | Passkeys & security keys | Connected apps |
-    Apps & connectors | Apps and connectors | Connectors | Connected accounts | Linked accounts |
-    Connected services | Third-party apps | Third-party access | Authorized apps | Authorised apps |
-    Plugins | Integrations | Shared links | Shared chats | Shared conversations | API keys | Your API keys |
-    Personal access tokens | Access tokens | Multi-factor authentication |
-    Multi-factor authentication (MFA) | Multifactor authentication | MFA | Two-factor authentication |
-    Two-factor authentication (2FA) | Two-step verification | 2-step verification | 2FA |
-    Authenticator app | Text message | Push notifications | Recovery codes | Backup codes | Recovery email |
-    Recovery methods | Password | Change password | Login methods | Log-in methods | Log in methods |
-    Sign-in methods | Sign in methods | Ways to sign in | Data controls | Notifications | General |
-    Personalization | Personalisation | Memory | Billing | Subscription | Usage | Speech | Schedules |
-    Orders | Builder profile | Advanced account security | Advanced security | Lockdown mode |
-    Recent activity | Account activity | Security activity | Recent security activity | Login history |
-    Log-in history | Sign-in history | Login activity | Sign-in activity | Recent logins | Recent sign-ins |
-    Past sessions | Ended sessions | Expired sessions | Signed-out sessions | Logged-out sessions |
-    Recently signed out | Recently logged out | Parental controls | Secure sign in with ChatGPT |
-    Sign in with ChatGPT | Codex CLI | Codex CLI sessions | Log out of this device |
-    Sign out of this device | Archived chats | Delete account | Account | Help | Blocked devices |
-    Recent sign-in activity | Recent login activity | Recent log-ins | Recent log-in activity | Sign-ins |
-    Sign in history | Log in history | Session history | Previous sessions | Old sessions |
-    Inactive sessions | Closed sessions | Revoked sessions | Signed out sessions | Logged out sessions |
-    Recently ended sessions | Recently signed-out sessions | Recently logged-out sessions |
-    Recently expired sessions | Where you were signed in | Where you were logged in |
-    Where you've signed in | Where you've logged in | Where you signed in | Where you've been signed in |
-    Previously signed in | Previously signed-in devices | Signed-out devices | Logged-out devices |
-    Past logins | Past sign-ins | Previous logins | Failed logins | Failed sign-ins |
-    Failed login attempts | Failed sign-in attempts | Login attempts | Sign-in attempts | Security events |
-    Security log | Security history | Audit log | Activity log | Activity history | Account history |
-    Blocked sessions | Recognized devices | Recognised devices | Trusted browsers | Devices you trust |
-    Third-party sessions | App sessions | Authorized devices | Authorised devices | Removed devices |
+    Trusted devices | Passkeys | Passkey | Your passkeys | Security keys | Security key |
+    Passkeys and security keys | Passkeys & security keys | Connected apps | Apps & connectors |
+    Apps and connectors | Connectors | Connected accounts | Linked accounts | Connected services |
+    Third-party apps | Third-party access | Authorized apps | Authorised apps | Plugins | Integrations |
+    Shared links | Shared chats | Shared conversations | API keys | Your API keys | Personal access tokens |
+    Access tokens | Multi-factor authentication | Multifactor authentication | MFA |
+    Two-factor authentication | Two-step verification | 2-step verification | 2FA | Authenticator app |
+    Text message | Push notifications | Recovery codes | Backup codes | Recovery email | Recovery methods |
+    Password | Login methods | Log-in methods | Log in methods | Sign-in methods | Sign in methods |
+    Ways to sign in | Data controls | Notifications | General | Personalization | Personalisation | Memory |
+    Billing | Subscription | Usage | Speech | Schedules | Orders | Builder profile |
+    Advanced account security | Advanced security | Lockdown mode | Recent activity | Recently signed out |
+    Recently logged out | Parental controls | Secure sign in with ChatGPT | Sign in with ChatGPT | Codex CLI |
+    Codex CLI sessions | Delete account | Help | Sign-ins | Signed out sessions | Logged out sessions |
+    Where you were signed in | Where you were logged in | Where you've signed in | Where you've logged in |
+    Where you signed in | Previously signed in | Previously signed-in devices | Audit log | Blocked sessions |
+    Devices you trust | Third-party sessions | App sessions | Authorized devices | Authorised devices |
     Linked apps | App passwords | Passkeys & trusted devices | Passkeys and trusted devices | Phone number |
-    Email | Emails | Security alerts | Login alerts | Sign-in alerts | Login notifications |
-    Security notifications
+    Email | Emails |
+    {Your,My,Manage} {trusted,remembered,recognized,recognised,verified,authorized,authorised,approved,known,saved,blocked,removed,inactive,old,previous,past,signed-out,logged-out,former} {devices,browsers,computers,phones} |
+    {Trusted,Remembered,Recognized,Recognised,Verified} {computers,phones,devices and browsers,browsers and devices,device list,locations,browsers,devices} |
+    Devices {you've trusted,that you trust,you have trusted,that can approve sign-ins,trusted by you} |
+    Known devices |
+    {Recent,Recent account,Latest,Last,Past,Previous,Earlier,Prior,Old,All recent,Suspicious,Unusual,Failed,Unsuccessful,Successful} {sign-ins,sign ins,log-ins,logins,sign-in activity,login activity,log-in activity,sign-in attempts,login attempts,log-in attempts,account activity,security activity,security events,accesses} |
+    {Sign-in,Login,Log-in,Sign in,Log in,Access,Security,Account,Session,Activity,Device,Authentication} {history,activity,log,logs,events,attempts,alerts,notifications,records,record,timeline} |
+    {Recently,Previously} {signed-out,signed out,logged-out,logged out,ended,closed,expired,removed,revoked,active,terminated} {sessions,devices,browsers} |
+    {Past,Previous,Old,Inactive,Closed,Ended,Expired,Revoked,Terminated,Former,Earlier,Historical,Archived,Signed-out,Logged-out,Stale,Unused} {sessions,logins,log-ins,sign-ins} |
+    Where {you've,you have,you,you were,you used to be} {been,previously,recently,last,} {signed in,logged in} {before,previously,recently,in the past} |
+    Where you {were recently,last,used to be,recently,previously} {signed in,logged in} |
+    Where {you've,you have} been {signed in,logged in} |
+    {Connected,Linked,Third-party,Authorized,Authorised} {apps and services,apps & services,sites,applications,integrations,app access,app sessions} |
+    Third-party apps {and services,& services,with access} | Apps with access to your account |
+    {App,Application} {permissions,connections} |
+    Your {connected apps,connected accounts,passkeys and security keys,recovery codes,backup codes,access tokens,personal access tokens,plugins,shared links,connectors} |
+    {Multi-factor,Multifactor,Two-factor,2-factor,Two-step,2-step} {authentication,verification} {settings,methods,options,(2FA),(MFA),(2SV)} |
+    {Authentication,Verification,Second-factor,Two-step,MFA,2FA} {methods,apps,options,settings,codes} |
+    Authentication app | SMS | SMS codes | Text messages | Phone | Hardware {keys,security keys} |
+    Biometrics | Face ID | Touch ID | One-time codes | {Change,Reset,Update,Set,Create} {,your} password |
+    Passwords | {Recovery,Backup} {options,email address,phone,phone number,key,keys,email addresses} |
+    Email address | {Account,Profile} | Appearance | Language | Archived {conversations,chats} |
+    Delete {your,my} account | Close account | Deactivate account |
+    Sign out {of,on,from} this {device,browser} | Log out {of,on,from} this {device,browser} |
+    {Security,Privacy} {checkup,check-up,check,tips,recommendations,overview} | {SSO,Single sign-on} |
+    Safety | Trusted {contacts,contact,apps} | Emergency contacts | Export data | Data export |
+    Developer mode | Codex {CLI logins,CLI sign-ins,environments} | {CLI,API} sessions |
+    {API,OAuth,App} tokens | Secrets | Webhooks | Workspace | Workspaces | Members |
+    {Approved,Known,Saved,Blocked,Removed,Inactive,Old,Previous,Past,Signed-out,Logged-out,Former} {devices,browsers}
   `,
   captions: {
     device: list`
-      Device | Device name | Device type | Browser | Device or browser | Browser or device |
-      Device / browser | Device/browser | Browser / device | Device and browser | Device & browser |
-      Browser and device | Browser and OS | Client | Signed in with | Signed in from | Device or app |
-      Device/app | Device / OS | Device and OS | Browser and operating system | Operating system | OS |
-      Device model | Model | Device details | Device info | Device information | Session | User agent
+      Device | Browser | Client | Signed in with | Signed in from | Device/app | Operating system | OS |
+      Model | Session | User agent |
+      {Device,Browser,Client,Machine,Computer,Hardware,System} {name,type,details,info,information,label,model,used,description} |
+      {Device,Browser,OS,System,Operating system} {and,&,or,/,+} {OS,browser,device,app,platform,system,operating system,browser name,device type} |
+      {Device,Browser,OS}/{OS,browser,device,system} |
+      {Signed-in,Logged-in,Sign-in,Login,Active} {device,browser,with} | Logged in with | Logged in from |
+      Device (browser) | Browser (device) | Browser (OS) | Session name | Session device |
+      Device used to sign in | Browser version | OS version | Name | Devices and browsers | Which device |
+      On device | User agent string | Browser name and version
     `,
     app: list`
-      App | Apps | App(s) | Application | Applications | Product | Products | Used with | Used for |
-      Used by | App context | Service | Services | Access to | Signed in to | Used in | Used on | Access |
-      Apps used | Apps used with | App name | Application name | Application context | Product context |
-      Context | Available in | In use with | In use by | Signed in to app | Signed into | Logged in to |
-      Logged into
+      App | Apps | App(s) | Application | Applications | Product | Products | Used by | App context |
+      Service | Services | Access to | Signed in to | Access | Apps used | Apps used with | App name |
+      Application name | Application context | Product context | Context | Available in | In use with |
+      In use by | Signed in to app | Signed into | Logged in to | Logged into |
+      {App,Application,Product,Service,Apps,Applications,Products} {and,&,or,/} {service,services,product,products,app,apps} |
+      {App,Application,Product,Service} {used,type,access,in use,signed in to} |
+      {Used,Works} {with,on,in,for} |
+      {Used,Active,Session} {apps,applications,products,services,app,product} |
+      {OpenAI,ChatGPT} {app,apps,product,products,service,services} | Signed in to {apps,products,services} |
+      {Includes,Covers} |
+      {Apps,Products,Services} {signed in,signed in to,accessed,connected,in use,included} | Which app |
+      Accessed {apps,with,through,via} | Access via | Client app | Client application
     `,
     location: list`
-      Location | Approximate location | Approx. location | Estimated location | Last location | Place |
-      Where | City | Region | Country | Sign-in location | Login location | Near | IP location |
-      Geolocation | Approximate place | Location (approximate) | Location (approx.) | General location |
-      Locality | Area | Last known location | Seen in | Signed in near
+      Location | Place | Where | City | Region | Country | Near | Geolocation | Locality | Area | Seen in |
+      Signed in near |
+      {Approximate,Approx.,Estimated,General,Rough,Sign-in,Sign in,Login,Log-in,Current,Last,Last known,Last seen,Recent,Detected,IP,IP-based,IP address,Nearest,Geographic,Access,Most recent} {location,place,area,city,region} |
+      {City,Region,Town,State,Country,Area} {and,&,or,/} {country,region,state,city,location} |
+      {City,Region,Country}/{country,region,state,city} | City, country | City, region | City, state |
+      {Location,Place,City,Region} {(approximate),(approx.),(estimated),(IP),(by IP),(IP-based),(based on IP),(from IP),(from IP address),(based on IP address),info,information,details,estimate} |
+      Near {location,city,place} | Where from | Located | Located in | Located near | Geo | Geo location |
+      Geo-location | Signed in from location | Town | Location of {sign-in,login,device,session}
     `,
     signedIn: list`
-      Signed in | Signed-in | Signed in on | Signed in at | Sign-in | Sign-in time | Sign-in date |
-      Sign-in date and time | Sign in time | Login | Login time | Login date | Logged in | Logged in on |
-      Logged in at | Last sign-in | Last signed in | Last login | Last logged in | First signed in | Date |
-      Time | Date and time | Date & time | When | Since | Started | Session started | Last active |
-      Last activity | Last used | Last seen | Last access | Last accessed | Signed in (date) |
-      Signed in time | Sign-in date & time | Sign in date | Date signed in | Time signed in |
-      Date of sign-in | Time of sign-in | Login date and time | Login date & time | Log-in | Log-in time |
-      Log-in date | Date logged in | Most recent sign-in | Most recent login | Last sign in | Last log-in |
-      First sign-in | First login | Signed in since | Logged in since | Start | Start time | Start date |
-      Session start | Last online | Last active on | Last active at | Most recent activity |
-      Most recently active
+      Signed in | Sign-in | Login | Date | Time | Date and time | Date & time | When | Since |
+      Signed in (date) | Signed in time | Date signed in | Time signed in | Log-in | Date logged in | Start |
+      Session start |
+      {Sign-in,Sign in,Signin,Login,Log-in,Log in,Logon,Access,Session,Session start,Start,Authentication} {time,date,date and time,date & time,date/time,time and date,timestamp} |
+      {Last,First,Latest,Most recent,Initial} {sign-in,sign in,signin,login,log-in,log in,access,use,activity,visit} {,date,time,on,date and time} |
+      {Last,Most recently,First} {active,used,seen,online,accessed,signed in,logged in,opened,visited} {,on,at} |
+      {Signed in,Signed-in,Logged in,Logged-in,Authenticated,Active,Started,Opened,Began,Session opened,Session began,Session started} {since,on,at,} |
+      {Date,Time,Day,Date and time} of {sign-in,sign in,login,log-in,access,last sign-in,last login,last activity,last use,session start} |
+      Date/time | Date / time | Timestamp | When signed in | Start of session | Activity |
+      Last {heard from,interaction,check-in,time active,time used} | You signed in | You logged in |
+      When you {signed in,logged in}
     `,
     status: list`
-      Status | Session status | State | Trusted | Trusted device | Trust | Trust status | Device trust |
-      Current | Current session | Is trusted | This device | Is current | Trusted status | Trust level |
-      Verification
+      Status | State | Trusted | Trusted device | Trust | Device trust | Current | Is current | Verification |
+      {Session,Device,Trust,Trusted,Login,Sign-in,Current,Verification,Connection,Trusted device} {status,state,level} |
+      Trusted {by you,browser} | Device {trusted,status,verified,state} | Verified | Verified device |
+      Remembered | Is {trusted,this device,current session,current device} | Trusted or not |
+      {Current,This} {device,browser,session,login} | Is this you | Is it this device
     `,
   },
   signedIn: list`
-    signed in on | signed in at | signed in since | signed in | signed-in | sign-in | sign in |
-    sign-in time | sign-in date | logged in on | logged in at | logged in since | logged in | login |
-    log-in | login time | login date | last sign-in | last signed in | last signed in on | last login |
-    last logged in | first signed in | first signed in on | first sign-in | first login | you signed in |
-    you signed in on | you logged in | you logged in on | started | started on | session started |
-    session started on | since | active since | session since | new sign-in on | new sign-in |
-    authenticated on | authenticated | date signed in | time signed in | date of sign-in |
-    sign-in date and time | most recent sign-in | most recent login | last sign in | last log-in |
-    log-in time | log-in date | signed in first | signed in again on | signed in again | sign-in on |
-    sign-in at | login on | login at | session start | session began | session began on | opened | opened on
+    signed in on | since | active since | session since | signed in first |
+    {,you,you last,you first,first,last,most recently} {signed in,signed-in,logged in,logged-in,authenticated} {,again,to ChatGPT} {,on,at,since} |
+    {,last,first,latest,most recent,new} {sign-in,sign in,signin,login,log-in} {,on,at,time,date,date and time,date & time,was on,since} |
+    {,session} {open,opened,started,began,begun,start} {,on,at,since} |
+    session {start time,start date,active since,open since} |
+    {has been,been} {signed in,logged in,active,open} since |
+    {date,time,date and time,day} of {sign-in,login,log-in,last sign-in,last login,session start} |
+    {date,time} {signed in,logged in} |
+    ~ {(signed in),(sign-in),(login),(logged in),(last sign-in),(last login),sign-in,login} |
+    when you {signed in,logged in} | signed into ChatGPT {,on,at}
   `,
   lastActive: list`
-    last active on | last active at | last active | last activity | last used on | last used |
-    last seen on | last seen | last access | last accessed | last online | active | used | seen |
-    most recent activity | recently active | last active since | last online on | last used at |
-    last seen at | last accessed on | most recently active | most recently used | most recent use |
-    active as of | online | currently active since
+    last active on | active | used | seen | active as of | online | currently active since |
+    {last,most recently,recently,was last} {active,used,seen,online,accessed,opened,visited} {,on,at,since} |
+    {you were last,was} active {,on,at} |
+    {last,latest,most recent} {activity,use,usage,access,visit,session activity} {,on,at,was,date,time} |
+    last {interaction,request,check-in,time active,time used,heard from,refreshed} | active {on,at,until} |
+    {in use,used,seen,online,accessed,visited} {on,at,since,as of,until} | active for |
+    {inactive,idle,not active,not used,unused,not seen} {since,for} | activity {,on,at} |
+    ~ {(last active),(last activity),(last used),(last seen),(active)} | date of last {activity,use,access}
   `,
   otherTimes: list`
-    added | created | expires | expired | expiry | expiration | updated | modified | registered |
-    signed out | logged out | ended | trusted since | trusted on | trusted until | connected | valid until |
-    renews | linked | deleted | removed | revoked | renewed | issued | verified on | last changed | blocked
+    added | created | expires | expired | expiry | expiration | updated | modified | registered | signed out |
+    logged out | trusted since | trusted on | trusted until | connected | valid until | renews | linked |
+    deleted | removed | revoked | renewed | issued | verified on | last changed | blocked | first trusted |
+    trust {expires,ends,expired,since,until,from} | remembered {since,until,on,for} | member since | joined |
+    {password,email} changed | enrolled | set up on | paired | installed on | requested |
+    valid {through,till,thru,for} | ends {on,at,in} | {ending,ended} | will {expire,end,be signed,be logged} |
+    renamed | closed on | terminated | activated on | approved on | authorized on | authorised on | invited |
+    archived | logs out | signs out | automatically {signed,logged} | disconnected | uninstalled |
+    verified {since,at} | reviewed | saved on | unlinked
   `,
   justNow: list`
     just now | now | right now | moments ago | a moment ago | a few moments ago | seconds ago |
-    a few seconds ago | less than a minute ago | less than 1 minute ago | this minute | active now |
-    active right now | online now | in use now | currently active | an instant ago | moment ago |
-    less than 1 min ago | under a minute ago | within the last minute | in the last minute |
-    currently online | active just now | last active now
+    a few seconds ago | less than a minute ago | less than 1 minute ago | this minute | currently active |
+    moment ago | less than 1 min ago | under a minute ago | within the last minute | in the last minute |
+    currently online |
+    {active,online,used,seen,in use,open,currently active,last active} {now,just now,right now,this instant,at this moment,at the moment,moments ago,a moment ago,seconds ago,a few seconds ago,less than a minute ago,less than 1 minute ago} |
+    {this instant,this second,this very moment,at this moment,at the moment,an instant ago,just a moment ago,only moments ago,a couple of seconds ago,several seconds ago,some seconds ago,few seconds ago,mere seconds ago,just seconds ago,less than one minute ago,less than 1m ago,less than one min ago,under 1 minute ago,under one minute ago,within a minute,within the minute,within the past minute,in the past minute,in the last few seconds,in the past few seconds} |
+    presently | currently | <1 minute ago | <1 min ago | <1m ago | <1 min | <1m | less than a minute |
+    less than 1 minute | seconds | moments | this very minute |
+    just signed in -- online now -- active now -- active right now -- in use now -- active just now -- last active now
   `,
   active: list`
-    Active | Active now | Currently active | Active session | Online | Online now | In use | In use now |
-    Signed in | Logged in | Open | In use currently | Currently in use | Currently signed in |
-    Currently logged in | Session active | Live | Ongoing
+    Active | Currently in use | Ongoing |
+    {Session,Session is,Still,Currently,Now,Presently,Device} {active,open,live,online,running} |
+    {Still,Session still} in use | {Still,Now,Currently,Presently} {signed in,logged in} |
+    {Active,Open,Online,Live,Running,Signed in,Logged in,In use,Signed-in,Logged-in} {,now,right now,currently,session,at the moment,status,today} |
+    Session {open,running,in progress,ongoing,live,valid} | In progress | Active user session |
+    Active login -- Active now -- Online now -- In use now -- In use currently
   `,
   near: list`
-    approx. | approx | approximately | approximate | approximate location | approx. location | near |
-    somewhere near | around | about | close to | roughly | estimated | in or near | in | the area of |
-    ~ (approx.) | ~ (approximate) | ~ (approximately) | approx location | near to | nearby |
-    in the vicinity of | vicinity of | in the area of | probably | likely | ~ area (approximate) |
-    ~ (estimated) | ~ (approx)
+    approx. | approx | approximately | approximate | near | somewhere near | around | about | close to |
+    roughly | estimated | in or near | in | the area of | ~ (approx.) | ~ (approximate) | ~ (approximately) |
+    near to | nearby | in the vicinity of | vicinity of | in the area of | probably | likely |
+    ~ area (approximate) | ~ (estimated) | ~ (approx) |
+    {approximate,approx.,approx,estimated,rough,general,probable,likely,nearest} {location,area,city,region} {,is,near} |
+    approximate {place,position,locality} | approximately {in,near,around} | approx. {in,near} |
+    somewhere {in,around,close to} | roughly {in,near,around} |
+    {located,last seen,seen,signed in,logged in,probably,likely,possibly} {in,near,around} |
+    {possibly,presumably,maybe,perhaps,close by,not far from,in proximity to,proximity of,within,the vicinity of,the general area of,in the region of,outskirts of,surroundings of,est.,est,area around} |
+    ~ {approx.,approximately,(or nearby),(nearby),(near),and surroundings,(area),(region),(based on IP),(based on IP address),(from IP),(from IP address),(by IP),(IP),(estimate),(est.),(probably),(likely),(approximate location),(approx. location),(estimated location)}
   `,
   unknownDevice: list`
-    Unknown device | Unknown browser | Unknown client | Unknown device or browser | Unknown |
-    Unrecognized device | Unrecognised device | Unrecognized browser | Unidentified device |
-    Unnamed device | Other device | Device unknown | Device unavailable | Device not available |
-    Device name unavailable | Device not recognized | Device not recognised | Unknown app | Unknown OS |
-    Unknown platform | Unknown device type | Unidentified browser | Device name not available |
-    No device information
+    Unknown device | Unknown |
+    {Unknown,Unrecognized,Unrecognised,Unidentified,Unnamed,Unspecified,Undetected,Generic,Other} {device,browser,client,computer,machine,platform,operating system,OS,app,application,device type,phone,mobile device,device or browser,browser or device,device and browser,device/browser,device name,system} |
+    {Device,Browser,Client,Device name,Device type,Browser name,Device or browser,Device info,Device information,Device details} {unknown,unavailable,not available,not known,not recognized,not recognised,not identified,undetermined,not detected,not shown,not provided,unidentified,unspecified,is unknown,is not available} |
+    No device {name,info,information,details,data} {,available} |
+    {Couldn't,Could not,Unable to,Can't,Cannot} {identify,determine,detect,recognize,recognise} {,the,this} {device,browser} |
+    Device {could not,couldn't,cannot,can't} be {identified,determined,detected,recognized,recognised} |
+    Unknown (device)
   `,
   unknownLocation: list`
-    Unknown location | Location unknown | Location unavailable | Location not available | Unknown place |
-    Unknown region | Unknown | No location | No location available | Unable to determine location |
-    Location could not be determined | Location hidden | Location not known | Location not found |
-    Location undetermined | Location not determined | Unknown city | Unknown country | Unknown area |
-    Location could not be found | Could not determine location | Couldn't determine location |
-    Location private
+    Unknown location | Unknown |
+    {Unknown,Unavailable,Undetermined,Undisclosed,Hidden,Private,Unspecified,Unidentified,Unrecognized,Unrecognised} {location,place,region,city,country,area,locality} |
+    {Location,Place,Region,City,Country,Approximate location,Location info,Location information,Location data,Location details} {unknown,unavailable,not available,not known,hidden,private,undetermined,not determined,not shown,not found,not detected,not provided,not disclosed,undisclosed,missing,unspecified,not specified,is unknown,is unavailable,is not available,currently unavailable} |
+    {Location,Place,City,Region,Country} {could not,couldn't,cannot,can't} be {determined,found,identified,detected,established,resolved,estimated} |
+    {No,Missing} {location,place} {,data,info,information,details,known,found} {,available} |
+    {Couldn't,Could not,Cannot,Can't,Unable to} {determine,find,detect,identify,estimate} {,the,your} location |
+    Location {off,disabled,not shared,withheld} | Nowhere known
   `,
   devices: list`
-    device | phone | smartphone | cell phone | cellphone | mobile phone | mobile device | mobile app |
-    mobile browser | computer | laptop | notebook | desktop | workstation | tablet | browser | web browser |
-    pc | smart tv | headset | e-reader | smartwatch | machine
+    device | phone | smartphone | cell phone | cellphone | mobile phone | mobile device | mobile browser |
+    computer | laptop | notebook | desktop | workstation | tablet | browser | web browser | pc | smart tv |
+    headset | e-reader | smartwatch | machine | television | smart display | web client |
+    {desktop,mobile,native} {app,client} | handset | kiosk | terminal | wearable | {game,gaming} console |
+    set-top box | netbook | handheld | phablet
   `,
   apiPlatform: list`
-    API Platform | OpenAI API Platform | OpenAI Platform | OpenAI API | API | Developer platform |
-    OpenAI developer platform | API Dashboard
+    API Platform | OpenAI Platform | OpenAI API | API |
+    {OpenAI,} API {Platform,Console,Dashboard,Portal,Playground,platform (web),account,site} |
+    {OpenAI,} {Developer,Developers,Dev} {platform,console,portal,dashboard} | {OpenAI,} Playground |
+    Platform (API) | API (platform) | API {&,and} {Platform,Playground} |
+    OpenAI API {,platform} (platform.openai.com) | platform.openai.com | OpenAI for developers |
+    {OpenAI,} Platform API
   `,
-  yes: list`Yes`,
-  no: list`No`,
+  yes: list`Yes | True | Y`,
+  no: list`No | False | Not yet`,
 };

@@ -3,230 +3,337 @@ import type { Words } from './words';
 
 export const es: Words = {
   activeSessions: list`
-    Sesiones activas | Tus sesiones activas | Sus sesiones activas | Todas las sesiones activas | Sesiones |
-    Tus sesiones | Sus sesiones | Mis sesiones | Todas las sesiones | Sesiones abiertas |
-    Sesiones iniciadas | Sesiones en curso | Sesiones de la cuenta | Sesiones de inicio |
-    Gestionar sesiones | Administrar sesiones | Gestionar sesiones activas | Administrar sesiones activas |
-    Gestión de sesiones | Administración de sesiones | Dispositivos y sesiones | Sesiones y dispositivos |
-    Dispositivos conectados | Dispositivos con sesión iniciada | Dispositivos con sesión abierta |
-    Dispositivos activos | Dónde has iniciado sesión | Dónde iniciaste sesión | Dónde ha iniciado sesión |
-    Dónde tienes la sesión iniciada | Dónde tienes sesiones abiertas | Inicios de sesión activos |
-    Lista de sesiones | Lista de sesiones activas | Sesiones de tu cuenta |
-    Dispositivos en los que has iniciado sesión | Dispositivos en los que iniciaste sesión |
-    Dispositivos donde has iniciado sesión | Dispositivos donde iniciaste sesión |
-    Dónde tienes sesión iniciada | Dónde está abierta tu sesión | Dónde está iniciada tu sesión |
-    Sesiones activas y dispositivos | Dispositivos y sesiones activas | Tus dispositivos y sesiones
+    Sesiones activas | Sesiones | Tus sesiones | Sus sesiones | Mis sesiones | Todas las sesiones |
+    Sesiones abiertas | Sesiones iniciadas | Sesiones en curso | Sesiones de la cuenta | Sesiones de inicio |
+    Gestionar sesiones | Administrar sesiones | Gestión de sesiones | Administración de sesiones |
+    Dispositivos y sesiones | Sesiones y dispositivos | Dispositivos conectados |
+    Dispositivos con sesión iniciada | Dispositivos con sesión abierta | Dispositivos activos |
+    Dónde tienes sesiones abiertas | Lista de sesiones | Dónde está abierta tu sesión |
+    Dónde está iniciada tu sesión | Sesiones activas y dispositivos | Dispositivos y sesiones activas |
+    Tus dispositivos y sesiones |
+    {Mis,Ver,Ver tus,Ver sus,Ver mis,Gestionar,Gestiona tus,Gestiona sus,Administrar,Administra tus,Administra sus,Administrar tus,Gestionar tus,Revisar,Revisa tus,Revise sus,Lista de,Listado de,Tus,Sus,Todas tus,Todas sus,Todas las} sesiones {activas,abiertas,iniciadas} |
+    {Tus,Sus,Mis,Las} sesiones {en curso,actuales,iniciadas} |
+    Sesiones {actuales,web,de navegador,del navegador,de usuario,de inicio de sesión} |
+    Sesiones {activas,abiertas} {en,de} {tu,su,la} cuenta | Sesiones {en,de} {tu,su} cuenta |
+    {Dónde,En qué dispositivos,Dispositivos en los que,Dispositivos donde,Lugares donde,Lugares en los que,Navegadores en los que} {has iniciado sesión,iniciaste sesión,ha iniciado sesión,inició sesión,tienes sesión iniciada,tienes la sesión iniciada,tiene sesión iniciada,tiene la sesión iniciada,tienes la sesión abierta,tienes sesión abierta,tiene la sesión abierta,tienes una sesión activa,estás conectado,está conectado,estás conectada,tenés sesión iniciada,tenés la sesión iniciada} |
+    Dispositivos {con sesiones activas,con sesión activa,conectados a tu cuenta,conectados a su cuenta,con acceso a tu cuenta,con acceso a su cuenta} |
+    {Inicios de sesión,Accesos,Conexiones} {activos,abiertos,actuales} | Conexiones activas |
+    {Tus,Sus} dispositivos {conectados,activos,y sesiones activas} | Sesiones y navegadores |
+    {Control,Administrador,Gestor,Resumen} de sesiones
   `,
   session: list`sesión | sesiones`,
   security: list`
-    Seguridad | Seguridad e inicio de sesión | Inicio de sesión y seguridad | Seguridad y acceso |
-    Acceso y seguridad | Ajustes de seguridad | Configuración de seguridad | Seguridad y privacidad |
-    Privacidad y seguridad | Contraseña y seguridad | Seguridad de la cuenta
+    Seguridad | Ajustes de seguridad | Configuración de seguridad | Seguridad de la cuenta |
+    {Seguridad,Privacidad,Acceso,Accesos,Inicio de sesión,Contraseña,Contraseñas,Cuenta} {y,e} {seguridad,privacidad,acceso,accesos,inicio de sesión,contraseña,contraseñas,cuenta} |
+    {Opciones,Preferencias,Centro,Parámetros} de seguridad | Ajustes y seguridad
   `,
   current: list`
-    Sesión actual | Tu sesión actual | Su sesión actual | Sesión en curso | Esta sesión | Este dispositivo |
-    Este navegador | Este equipo | Este ordenador | Esta computadora | Este teléfono | Esta aplicación |
-    Actual | Dispositivo actual | Navegador actual | Tu dispositivo actual | Este es tu dispositivo |
-    Estás aquí | Está aquí | Activa en este dispositivo | Activo en este dispositivo |
-    Activo ahora en este dispositivo | Activa ahora en este dispositivo | Estás usando esta sesión |
-    Estás usando esta sesión ahora | Está usando esta sesión | Estás utilizando esta sesión |
-    La sesión que estás usando | La sesión que estás usando ahora | En uso en este dispositivo |
-    Sesión en uso | Esta es tu sesión actual | Esta es su sesión actual | Tu dispositivo | Tu navegador |
-    Este móvil | Este celular | Esta app | Esta tableta | Esta tablet | Este PC | Esta PC | Este Mac |
-    Este iPhone | Este eres tú | Eres tú | Dispositivo en uso | Navegador en uso | Inicio de sesión actual |
-    Usas esta sesión | Usas esta sesión actualmente | Estás usando este dispositivo |
-    Estás usando esta sesión actualmente | Actualmente estás usando esta sesión | Sesión que estás usando |
-    Sesión que estás usando ahora | Usando ahora | En uso ahora en este dispositivo |
-    Sesión activa en este dispositivo
+    Sesión actual | Sesión en curso | Esta aplicación | Actual | Estás aquí | Está aquí | Sesión en uso |
+    Tu dispositivo | Tu navegador | Esta app | Esta tablet | Esta PC | Este eres tú | Eres tú | Usando ahora |
+    {Esta,La} {sesión,sesión actual,conexión,pestaña,ventana,computadora,tableta,laptop,notebook} |
+    Este {dispositivo,navegador,equipo,ordenador,teléfono,móvil,celular,portátil,computador,smartphone,iPad,MacBook,inicio de sesión,acceso} {,(actual),actual} |
+    Este {PC,Mac,iPhone,Chromebook} |
+    {Mi,Tu,Su,El} {dispositivo,navegador,equipo,ordenador,teléfono,celular,móvil,inicio de sesión,acceso,computador} {actual,en uso} |
+    {Dispositivo,Navegador,Equipo,Ordenador,Teléfono,Inicio de sesión} {actual,en uso} |
+    {Mi,Tu,Su,La} {sesión,conexión,pestaña,ventana,computadora,sesión del navegador,sesión de navegador,sesión web} {actual,en uso,en curso} |
+    {Conexión,Pestaña,Ventana,Computadora} {actual,en uso,en curso} |
+    {Sesión del navegador,Sesión de navegador,Sesión web,App,Aplicación} actual |
+    {Esta,Aquí,Esta de aquí} es {tu,su,la,mi} {sesión,sesión actual,sesión en uso,sesión en curso,computadora,conexión actual} |
+    Este es {tu,su,el,mi} {dispositivo,navegador,equipo,ordenador,teléfono,dispositivo actual,navegador actual,equipo actual,inicio de sesión actual} |
+    {Estás,Está,Estás actualmente,Está actualmente,Ahora estás,Ahora está,Ahora mismo estás,Actualmente estás,Actualmente está} {usando,utilizando,en,conectado en,conectado con,conectado a,conectada en,usando ahora,utilizando ahora} {esta sesión,este dispositivo,este navegador} {,ahora,ahora mismo,actualmente,en este momento} |
+    {Usas,Utilizas,Usa,Utiliza} {esta sesión,este dispositivo,este navegador} {,ahora,ahora mismo,actualmente,en este momento} |
+    {Estás,Está} {aquí ahora,aquí mismo,usándola ahora,usándolo ahora,viendo esto en este dispositivo,viendo esta página desde aquí} |
+    {La,} sesión {que estás,que está,que tú estás} {usando,utilizando} {,ahora,ahora mismo,actualmente,en este momento} |
+    El {dispositivo,navegador} {que estás,que está} {usando,utilizando} {,ahora,ahora mismo,actualmente,en este momento} |
+    {El,} dispositivo {que usas,desde el que te conectas,en el que estás,en el que estás ahora,desde el que estás conectado} {,ahora} |
+    La sesión {que usas,en la que estás,desde la que te conectas} {,ahora} |
+    {Activa,Activo,Activa ahora,Activo ahora,Activa ahora mismo,Activo ahora mismo,Abierta,En uso,En uso ahora,En uso actualmente,Sesión activa,Sesión actual,Sesión abierta,Sesión iniciada,Conectado,Conectada,Conectado ahora,Has iniciado sesión,Iniciaste sesión} en este {dispositivo,navegador,equipo,ordenador} |
+    En este {dispositivo,navegador,equipo,ordenador} | En esta {sesión,ventana,pestaña} |
+    {Sesión actual,Actual,Activa,Activo,Dispositivo actual,Tú,En uso} {(este dispositivo),(este navegador),(esta sesión),(tú),(actual),(en uso),(este equipo),de este dispositivo,de este navegador,- este dispositivo,– este dispositivo} |
+    {Este dispositivo,Esta sesión,Este navegador} {(actual),(tú),(sesión actual),(en uso),(ahora),es el actual,es la actual,ahora} |
+    Sesión {utilizada actualmente,usada actualmente,en uso ahora,en uso actualmente,de este dispositivo,de este navegador,en este dispositivo,en este navegador,que usas,que usas ahora} |
+    Tu sesión | Su sesión | Tú | Usted | Aquí | Eres tú ahora | Vos | Este soy yo |
+    Usando {esta sesión,ahora mismo,actualmente,este dispositivo} |
+    {Se está usando,Se está utilizando,En uso por ti} {,ahora,actualmente} |
+    {Dispositivo,Navegador,Equipo} {utilizado actualmente,en uso ahora,en uso actualmente} |
+    El mismo dispositivo | Mismo dispositivo |
+    Actualmente {en uso en este dispositivo,este dispositivo,esta sesión} |
+    Es {tu dispositivo,tu sesión actual,su sesión actual,este dispositivo,esta sesión} | La actual | El actual
   `,
-  trusted: list`de confianza | confiable | confiado | fiable | verificado | dispositivo recordado`,
+  trusted: list`
+    de confianza | confiable | confiado | fiable | verificado | dispositivo recordado |
+    {navegador,equipo} {verificado,recordado,autorizado,aprobado} |
+    dispositivo {autorizado,aprobado,seguro,guardado} | confías en | acreditado
+  `,
   negation: list`
     no de confianza | no confiable | no es | no verificad | no fiable | no reconocid | sin confianza |
-    sin verificar | ya no | desconfia | nunca | ningún
+    sin verificar | ya no | desconfia | nunca | ningún |
+    no {confiad,de fiar,confirmad,aprobad,autorizad,está,se confía,confías,recordad,ha sido,son,segur,marcad,acreditad} |
+    dejó de | ha dejado | dejado de | poco fiable | poco confiable | sin {aprobar,autorizar,confirmar} |
+    tampoco | aún no | todavía no | antes | no lo es | confianza {retirada,revocada,caducada,eliminada} | nada
   `,
   unavailable: list`
-    estado de la sesión no disponible | estado de sesión no disponible | estado*no disponible |
-    estado*no está disponible | estado*indisponible | estado desconocido | estado de la sesión desconocido |
-    estado de sesión desconocido | sin estado disponible | sesión no disponible |
-    no se puede determinar*estado | no se pudo determinar*estado | estado*desconocido
+    estado de la sesión no disponible | estado*no disponible | estado*no está disponible |
+    estado*indisponible | estado desconocido | estado de la sesión desconocido |
+    estado de sesión desconocido | sin estado disponible | sesión no disponible | estado*desconocido |
+    {estado,situación} {,de sesión,de la sesión,de esta sesión,de inicio de sesión,actual} {no disponible,indisponible,desconocid,no determinad,indeterminad,no confirmad,sin determinar,sin confirmar,inaccesible,no accesible,es desconocido} |
+    {estado,situación}*no está {actualmente disponible,disponible en este} |
+    {estado,situación}: {no disponible,desconocid,indisponible} |
+    estado no {disponible temporalmente,disponible actualmente,se encuentra disponible} |
+    no {hay,se dispone de,disponemos de,existe} {,información del,información sobre el,datos de,datos del} estado |
+    {no se puede,no se pudo,no se ha podido,no pudimos,no podemos,no hemos podido,imposible,no fue posible,no es posible} {determinar,obtener,comprobar,verificar,saber,confirmar,consultar,conocer,mostrar,cargar}*estado |
+    sin {estado,información de estado,información del estado} |
+    sesión {temporalmente no disponible,indisponible,no accesible} | la sesión no está disponible |
+    no se {pudo,puede,ha podido} {determinar,saber,comprobar,confirmar,verificar} si
   `,
   logOut: list`
-    cerrar sesión | cerrar la sesión | cerrar esta sesión | cerrar*sesión | cerrar*sesiones |
-    cierra sesión | cierra la sesión | cierra*sesión | cierre de sesión | cierre*sesión | finalizar sesión |
-    finalizar*sesión | finalizar la sesión | terminar sesión | terminar*sesión | salir | desconectar |
-    desconecta | desconéct | desloguear | revocar | eliminar dispositivo | eliminar este dispositivo |
-    quitar dispositivo | quitar este dispositivo | eliminar sesión | eliminar esta sesión
+    cerrar sesión | cerrar*sesión | cerrar*sesiones | cierra*sesión | cierre de sesión | cierre*sesión |
+    finalizar*sesión | terminar*sesión | salir | desconectar | desconecta | desconéct | desloguear | revocar |
+    {cierra,cierre,cerrá,cerrar,finaliza,finalice,finalizar,termina,termine,terminar,concluir,concluye,acabar,anular,cancelar,invalidar,expulsar,expirar,caducar} {sesión,la sesión,esta sesión,la,las sesiones,sesiones} |
+    cerrando {sesión,la sesión,las sesiones} | cerrarla | cerrarlas | cerrar todo |
+    {desconectarse,desconectarme,desconectando,desvincul,desautorizar,desloguea,deslog} |
+    sal de {la,esta,este,todos,tu} | salga de {la,esta,este,todos,su} | salí de {la,este,todos} |
+    {eliminar,elimina,elimine,quitar,quita,quite,borrar,borra,suprimir,olvidar,retirar} {,el,este,la,esta} {dispositivo,sesión,navegador,equipo,acceso} |
+    {revoca,revocación,revoque,retirar acceso,quitar acceso,quitar el acceso,retirar el acceso} |
+    {logout,log out} | deslogarse | echar {de la,este} | abandonar {sesión,la sesión} |
+    cortar {sesión,la sesión,el acceso}
   `,
   everywhere: list`
     todos los | todas las | todos mis | todas mis | todos tus | todas tus | todos sus | todas sus |
-    en todas partes | todas partes | en todos lados | cerrar todas | cerrar todo | desconectar todos |
-    revocar todas | finalizar todas | de todas | de todos | en todos | otros dispositivos | otras sesiones |
-    demás sesiones | demás dispositivos | las demás | los demás | el resto | cada dispositivo |
-    seleccionad
+    en todas partes | todas partes | en todos lados | de todas | de todos | en todos | otros dispositivos |
+    otras sesiones | demás sesiones | demás dispositivos | las demás | los demás | el resto |
+    cada dispositivo | seleccionad | {todos,todas} {nuestros,esos,estos,esas,estas,ellos,ellas,a la vez} |
+    {cerrar,cierra,cierre,terminar,termina,finalizar,finaliza,revocar,eliminar,quitar,desconectar,desconecta,borrar} {todas,todos,todo,las demás,los demás,las otras,los otros} |
+    en {todas,todos los sitios,cualquier lugar,cualquier dispositivo,cualquier otro,el resto,los demás,las demás,otros} |
+    {otros,los otros,mis otros,tus otros,sus otros} {navegadores,equipos,lugares,sitios,ordenadores,teléfonos,accesos} |
+    las otras | los otros | {resto de,restantes} {sesiones,dispositivos,las sesiones,los dispositivos} |
+    sesiones restantes | dispositivos restantes | cada {sesión,navegador,equipo} | varias sesiones |
+    varios dispositivos | cuenta completa | toda la cuenta | cualquier dispositivo
   `,
   more: list`
-    mostrar más | ver más | cargar más | más sesiones | más dispositivos | mostrar todo | mostrar todas |
-    mostrar todos | ver todo | ver todas | ver todos | cargar todo | cargar todas | siguiente |
-    más antigua | mostrar el resto | ver anteriores | mostrar anteriores
+    mostrar más | más sesiones | más dispositivos | siguiente | más antigua | ver anteriores |
+    mostrar anteriores |
+    {mostrar,ver,cargar,muestra,muestre,carga,cargue,obtener,desplegar,listar,consultar} {más,todo,todos,todas,otras,otros,las demás,los demás,el resto,las restantes,las otras,los otros,sesiones anteriores,la lista completa,lista completa,completo,adicionales} |
+    {más,otras,otros} {resultados,elementos,inicios de sesión,accesos,entradas} |
+    sesiones {adicionales,restantes} | expandir {lista,todo} | avanzar
   `,
-  loading: list`cargando | obteniendo | recuperando | espera | espere | un momento | comprobando`,
+  loading: list`
+    cargando | obteniendo | recuperando | espera | espere | un momento | comprobando | buscando |
+    consultando | actualizando {la,las,tus,sus,los} | un {instante,segundo,minuto,segundito,momentito} |
+    aguarda | aguarde | recopilando | en proceso de carga | casi {listo,está} | preparando {tus,sus,la,las} |
+    trayendo
+  `,
   failed: list`
-    no se pudo cargar | no se pudieron cargar | no se ha podido cargar | no se han podido cargar |
-    no se puede cargar | no se pueden cargar | no pudimos cargar | no hemos podido cargar |
-    no podemos cargar | no se pudo obtener | no se pudieron obtener | no se han podido obtener |
-    no se pudieron mostrar | no se han podido mostrar | no hemos podido obtener | no pudimos obtener |
-    no se pudieron recuperar | error al cargar | error al obtener | error de carga | error cargando |
-    fallo al cargar | la carga ha fallado | se ha producido un error | se produjo un error |
-    ha ocurrido un error | ocurrió un error | hubo un error | hubo un problema | ha habido un problema |
+    no se pudo cargar | error cargando | la carga ha fallado | se produjo un error | ha habido un problema |
     ha habido un error | se produjo un problema | algo salió mal | algo ha salido mal | algo fue mal |
-    algo ha ido mal | inténtalo | inténtelo | intentar de nuevo | intentar otra vez | intenta de nuevo |
-    intenta nuevamente | vuelve a intentar | vuelva a intentar | volver a intentar | reintentar |
-    probar de nuevo | prueba de nuevo | no disponibles en este momento | temporalmente no disponible
+    algo ha ido mal | inténtalo | inténtelo | intentar de nuevo | intentar otra vez | vuelve a intentar |
+    vuelva a intentar | volver a intentar | reintentar | no disponibles en este momento |
+    temporalmente no disponible |
+    no se {ha podido,han podido,pudo,pudieron,puede,pueden,pudiera,logró,lograron,consiguió,pudo completar} {cargar,obtener,mostrar,recuperar,acceder,conectar,actualizar,consultar,completar,abrir,leer} |
+    no {hemos podido,pudimos,podemos,logramos,conseguimos,hemos logrado,hemos conseguido,fue posible,ha sido posible,es posible,hemos sido capaces de} {cargar,obtener,mostrar,recuperar,acceder,conectar,actualizar,consultar} |
+    {imposible,incapaz de} {cargar,obtener,mostrar,recuperar} |
+    {error,problema,problemas} {al,de,en la,durante la,con la} {cargar,mostrar,recuperar,obtener,conectar,acceder,carga,recuperación,conexión,consulta,red,servidor} |
+    {falló,ha fallado,fallida,fallado} {la carga,al cargar,la conexión,en la carga,la solicitud,la recuperación,el intento} |
+    {carga,conexión,solicitud} {fallida,ha fallado,falló} | error {inesperado,desconocido,de red} |
+    no {cargó,cargaron,se cargó,se cargaron,se han cargado,se ha cargado,cargan,respondió} |
+    {surgió,tuvimos,tenemos,encontramos,existe} un {error,problema,inconveniente} |
+    {ocurrió,ha ocurrido,se ha producido,hubo,sucedió,ha sucedido} {algo,un problema,un fallo,un inconveniente,un error} |
+    algo no {funcionó,ha funcionado,ha ido,fue,salió} | algo {falló,ha fallado} |
+    {intentalo,intentá,probá,pruebe,prueba,pruebe a,inténtelo,probar} {de nuevo,otra vez,nuevamente,más tarde} |
+    reintent | {comprueba,compruebe,revisa,revise,verifica,verifique} tu conexión |
+    no disponible {temporalmente,por el momento,ahora mismo,en estos momentos} |
+    {sesiones,lista} no disponible | sin conexión
   `,
   otherLists: list`
-    Dispositivos de confianza | Tus dispositivos de confianza | Dispositivos confiables |
-    Dispositivos reconocidos | Claves de acceso | Clave de acceso | Llaves de acceso | Llave de acceso |
-    Passkeys | Llaves de seguridad | Llave de seguridad | Claves de seguridad |
-    Claves de acceso y llaves de seguridad | Aplicaciones conectadas | Apps conectadas |
-    Aplicaciones vinculadas | Aplicaciones y conectores | Apps y conectores | Conectores |
-    Cuentas conectadas | Cuentas vinculadas | Servicios conectados | Aplicaciones de terceros |
-    Acceso de terceros | Aplicaciones autorizadas | Complementos | Plugins | Integraciones |
-    Enlaces compartidos | Vínculos compartidos | Links compartidos | Chats compartidos |
+    Dispositivos de confianza | Dispositivos confiables | Dispositivos reconocidos | Claves de acceso |
+    Clave de acceso | Llaves de acceso | Llave de acceso | Passkeys | Llaves de seguridad |
+    Llave de seguridad | Claves de seguridad | Claves de acceso y llaves de seguridad |
+    Aplicaciones conectadas | Apps conectadas | Aplicaciones vinculadas | Aplicaciones y conectores |
+    Apps y conectores | Conectores | Cuentas conectadas | Cuentas vinculadas | Servicios conectados |
+    Aplicaciones de terceros | Acceso de terceros | Aplicaciones autorizadas | Complementos | Plugins |
+    Integraciones | Enlaces compartidos | Vínculos compartidos | Links compartidos | Chats compartidos |
     Conversaciones compartidas | Claves de API | Claves API | Claves de la API | Tus claves de API |
     Tokens de acceso | Autenticación multifactor | Autenticación multifactorial |
-    Autenticación de múltiples factores | Autenticación multifactor (MFA) | MFA | 2FA |
-    Autenticación de dos factores | Autenticación en dos pasos | Verificación en dos pasos |
-    Verificación de dos pasos | Doble factor | Aplicación de autenticación | App de autenticación | SMS |
-    Mensaje de texto | Notificaciones push | Códigos de recuperación | Códigos de respaldo | Contraseña |
-    Cambiar contraseña | Cambiar la contraseña | Métodos de inicio de sesión | Métodos de acceso |
-    Opciones de inicio de sesión | Controles de datos | Control de datos | Notificaciones | General |
-    Personalización | Memoria | Facturación | Suscripción | Uso | Voz | Programaciones |
-    Seguridad avanzada de la cuenta | Seguridad avanzada de cuenta | Seguridad avanzada |
-    Actividad reciente | Actividad de la cuenta | Actividad de seguridad | Historial de inicio de sesión |
-    Historial de inicios de sesión | Historial de accesos | Inicios de sesión recientes |
-    Actividad de inicio de sesión | Accesos recientes | Sesiones cerradas | Sesiones finalizadas |
-    Sesiones caducadas | Sesiones anteriores | Sesiones pasadas | Control parental | Controles parentales |
-    Inicio de sesión seguro con ChatGPT | Iniciar sesión con ChatGPT | Cerrar sesión en este dispositivo |
-    Cerrar sesión de este dispositivo | Chats archivados | Eliminar cuenta | Eliminar la cuenta | Cuenta |
-    Ayuda | Actividad reciente de inicio de sesión | Actividad de inicio de sesión reciente |
-    Actividad reciente de la cuenta | Actividades recientes | Actividad de acceso |
-    Actividad de acceso reciente | Historial de acceso | Historial de sesiones | Historial de actividad |
-    Historial de seguridad | Registro de actividad | Registro de accesos | Registro de inicios de sesión |
-    Registro de seguridad | Eventos de seguridad | Actividad de seguridad reciente |
-    Actividad reciente de seguridad | Últimos inicios de sesión | Últimos accesos | Sesiones inactivas |
-    Sesiones expiradas | Sesiones terminadas | Sesiones revocadas | Sesiones vencidas |
-    Sesiones cerradas recientemente | Sesiones finalizadas recientemente | Cierres de sesión recientes |
-    Dispositivos con sesión cerrada | Dónde habías iniciado sesión | Dónde iniciaste sesión antes |
-    Inicios de sesión anteriores | Intentos de inicio de sesión | Inicios de sesión fallidos |
-    Dispositivos verificados | Dispositivos recordados | Dispositivos autorizados |
-    Dispositivos bloqueados | Navegadores de confianza | Sesiones de terceros | Sesiones de Codex CLI |
-    Autenticación de dos factores (2FA) | Autenticación en dos factores | Autenticación de doble factor |
-    Verificación en 2 pasos | Métodos de recuperación | Correo electrónico | Número de teléfono |
-    Tus claves de acceso | Tus llaves de acceso | Protección avanzada de la cuenta | Accesos compartidos
+    Autenticación multifactor (MFA) | MFA | 2FA | Doble factor | Aplicación de autenticación |
+    App de autenticación | SMS | Mensaje de texto | Notificaciones push | Códigos de recuperación |
+    Códigos de respaldo | Contraseña | Cambiar contraseña | Controles de datos | Control de datos |
+    Notificaciones | General | Personalización | Memoria | Facturación | Suscripción | Uso | Voz |
+    Programaciones | Seguridad avanzada de la cuenta | Seguridad avanzada de cuenta | Seguridad avanzada |
+    Actividad reciente | Sesiones anteriores | Sesiones pasadas | Control parental | Controles parentales |
+    Inicio de sesión seguro con ChatGPT | Iniciar sesión con ChatGPT | Chats archivados | Eliminar cuenta |
+    Cuenta | Ayuda | Actividad reciente de inicio de sesión | Actividad de inicio de sesión reciente |
+    Actividad reciente de la cuenta | Actividades recientes | Actividad de acceso reciente |
+    Actividad de seguridad reciente | Actividad reciente de seguridad | Dispositivos con sesión cerrada |
+    Dónde iniciaste sesión antes | Dispositivos verificados | Dispositivos autorizados |
+    Dispositivos bloqueados | Sesiones de terceros | Sesiones de Codex CLI | Número de teléfono |
+    Tus claves de acceso | Tus llaves de acceso | Protección avanzada de la cuenta | Accesos compartidos |
+    {Tus,Sus,Mis} {dispositivos de confianza,dispositivos confiables,dispositivos verificados,dispositivos reconocidos,dispositivos autorizados,navegadores de confianza,códigos de recuperación,códigos de respaldo,conectores,aplicaciones conectadas,apps conectadas,cuentas conectadas,cuentas vinculadas,enlaces compartidos} |
+    {Equipos,Ordenadores,Navegadores,Teléfonos} {de confianza,confiables,verificados} |
+    Dispositivos {de confianza y claves de acceso,en los que confías,recordados,aprobados,guardados,anteriores,antiguos,eliminados,inactivos,desconectados,usados anteriormente,de confianza guardados} |
+    Administrar dispositivos de confianza | Gestionar dispositivos de confianza |
+    {Historial,Registro,Actividad,Eventos,Intentos,Alertas,Avisos,Notificaciones} de {inicio de sesión,inicios de sesión,sesión,sesiones,acceso,accesos,seguridad,la cuenta,actividad,conexiones,dispositivos,seguridad recientes,inicio de sesión recientes,acceso recientes,inicio de sesión fallidos,acceso fallidos} |
+    {Últimos,Recientes,Anteriores} {inicios de sesión,accesos,ingresos} |
+    {Inicios de sesión,Accesos,Ingresos,Conexiones,Cierres de sesión} {recientes,anteriores,pasados,fallidos,antiguos,sospechosos} |
+    Última actividad de la cuenta | Últimas sesiones |
+    Sesiones {antiguas,cerradas,finalizadas,terminadas,caducadas,expiradas,revocadas,inactivas,concluidas,recientes,desconectadas,vencidas,eliminadas,archivadas,bloqueadas} {,recientemente} |
+    {Dónde,Dispositivos en los que} {iniciaste sesión anteriormente,habías iniciado sesión,has iniciado sesión anteriormente,estuviste conectado,había iniciado sesión,estabas conectado} |
+    Aplicaciones {de terceros con acceso,y servicios conectados,y servicios,asociadas} |
+    Apps {y servicios,de terceros,autorizadas,vinculadas} | {Aplicaciones,Apps} con acceso a tu cuenta |
+    Permisos de aplicaciones |
+    {Autenticación,Verificación} {de,en} {dos factores,dos pasos,2 pasos,2 factores,doble factor,varios factores,múltiples factores} {,(2FA),(MFA)} |
+    {Métodos,Opciones} de {verificación,autenticación,recuperación,inicio de sesión,acceso} |
+    Aplicación {autenticadora,de autenticador,de verificación} | Mensajes de texto |
+    Códigos {de copia de seguridad,de un solo uso,de seguridad,de verificación} |
+    {Correo,Correo electrónico,Teléfono,Email} {,de recuperación} | Número de {móvil,celular} | Contraseñas |
+    {Cambiar,Restablecer,Actualizar} {tu,su,la} contraseña | Claves de {paso,acceso (passkeys)} |
+    Tokens {de acceso personal,de acceso personales,de API} |
+    {Cerrar sesión,Salir} {de,en} este {dispositivo,navegador} |
+    {Eliminar,Cerrar,Borrar} {mi,tu,su,la} cuenta | Conversaciones archivadas | Apariencia | Idioma |
+    Exportar datos | Perfil | Privacidad | Suscripciones | Sesiones de {aplicaciones,apps,API,la API} |
+    Comprobación de seguridad | Revisión de seguridad
   `,
   captions: {
     device: list`
-      Dispositivo | Nombre del dispositivo | Tipo de dispositivo | Navegador | Dispositivo o navegador |
-      Navegador o dispositivo | Dispositivo/navegador | Dispositivo / Navegador | Dispositivo y navegador |
-      Navegador y dispositivo | Cliente | Sistema operativo | Modelo | Detalles del dispositivo |
-      Información del dispositivo | Navegador/dispositivo | Sesión
+      Dispositivo | Navegador | Dispositivo/navegador | Cliente | Sistema operativo | Modelo |
+      Navegador/dispositivo | Sesión |
+      {Dispositivo,Navegador,Sistema,Sistema operativo,Equipo} {,(navegador),utilizado,usado,conectado} {o,y,/} {navegador,dispositivo,sistema,sistema operativo,aplicación} |
+      {Nombre,Tipo,Modelo,Detalles,Información,Datos} {del,de,de la,sobre el} {dispositivo,navegador,equipo,sesión} |
+      Dispositivo {usado,utilizado,conectado,de acceso,(navegador)} | Navegador {usado,utilizado} |
+      Agente de usuario | Sistema | Navegador y SO | Dispositivo y SO | SO | {Conectado,Sesión iniciada} con |
+      {Nombre,Descripción} | Terminal
     `,
     app: list`
-      Aplicación | Aplicaciones | App | Apps | Producto | Productos | Usado con | Usada con | Se usa con |
-      Utilizado con | Contexto de la aplicación | Contexto de la app | Contexto de aplicación | Servicio |
-      Servicios | Sesión iniciada en | Usado en | Usada en | Se usa en | Se usa para | Usado para |
-      Utilizado en | Utilizada en | Utilizada con | Usado por | Contexto | Contexto de uso |
-      Aplicaciones usadas | Nombre de la aplicación | Acceso a
+      Aplicación | Aplicaciones | App | Apps | Producto | Productos | Contexto de la aplicación |
+      Contexto de la app | Servicio | Servicios | Sesión iniciada en | Contexto | Contexto de uso |
+      Nombre de la aplicación | Acceso a |
+      {Aplicación,Producto,Servicio,App} {,o,y,/} {aplicación,producto,servicio,app,servicios,aplicaciones} |
+      {Aplicaciones,Apps,Productos,Servicios} {en uso,usados,usadas,utilizados,utilizadas,con sesión iniciada,incluidos,incluidas,asociados} |
+      {Se utiliza,Se usa,Usada,Usado,Utilizada,Utilizado,En uso} {con,en,para,por} |
+      {Producto,Servicio,App,Aplicación} {usado,utilizado,usada,utilizada,en uso} | Accede a | Acceso con |
+      {Producto,Servicio} de OpenAI | Contexto {de app,de aplicación,del producto}
     `,
     location: list`
-      Ubicación | Ubicación aproximada | Ubicación estimada | Lugar | Lugar aproximado | Localización |
-      Localización aproximada | Última ubicación | Dónde | Ciudad | Región | País |
-      Ubicación de inicio de sesión | Cerca de | Ubicación (aproximada) | Zona | Zona aproximada |
-      Localidad | Última ubicación conocida | Lugar de acceso
+      Ubicación | Lugar | Localización | Dónde | Ciudad | Región | País | Cerca de | Zona | Localidad |
+      {Ubicación,Localización,Lugar,Zona,Posición,Ciudad} {aproximada,aproximado,estimada,estimado,actual,detectada,geográfica,(aproximada),(aproximado),(estimada),por IP,según IP,(IP),(según la IP),de acceso,del acceso,de conexión,de inicio de sesión,del inicio de sesión,de la sesión,del dispositivo,más reciente,general} |
+      {Última,Último} {ubicación,lugar,localización} {,conocida,conocido} |
+      {Ciudad,Región,País} {,y,o,/} {país,región,ciudad} | Posición | Municipio | Provincia |
+      Geolocalización | Desde dónde | Cerca | Área | Área aproximada
     `,
     signedIn: list`
-      Inicio de sesión | Inició sesión | Iniciaste sesión | Sesión iniciada | Sesión iniciada el |
-      Fecha de inicio de sesión | Hora de inicio de sesión | Fecha y hora de inicio de sesión |
-      Último inicio de sesión | Primer inicio de sesión | Acceso | Último acceso | Hora de acceso |
+      Inicio de sesión | Inició sesión | Iniciaste sesión | Sesión iniciada | Sesión iniciada el | Acceso |
       Conectado | Conectado desde el | Conectado el | Fecha | Hora | Fecha y hora | Cuándo | Desde |
-      Desde el | Inicio | Iniciada | Última actividad | Último uso | Activo por última vez |
-      Última vez activo | Última vez activa | Visto por última vez | Última conexión | Fecha de acceso |
-      Fecha de inicio | Hora de inicio | Inicio de la sesión | Se inició sesión | Se inició sesión el |
-      Último ingreso | Último acceso el | Última vez | Última vez visto
+      Desde el | Inicio | Última vez activo | Última vez activa | Inicio de la sesión | Se inició sesión |
+      Se inició sesión el | Última vez | Última vez visto |
+      {Fecha,Hora,Fecha y hora,Momento,Día} {,de,del} {inicio de sesión,acceso,inicio,ingreso,último acceso,último inicio de sesión,última actividad,conexión,entrada,login,la sesión,inicio de la sesión} |
+      {Último,Primer,Reciente} {inicio de sesión,acceso,ingreso,uso,login,inicio} {,el} |
+      {Última,Primera} {actividad,conexión,sesión,entrada,utilización,visita,vez en línea,vez usado,vez usada,vez que se usó} {,el} |
+      {Inicio de sesión,Sesión abierta,Conectada,Iniciada,Abierta,Activa,Activo,Comenzó,Ingreso,Accedió} {,el,desde,desde el,a las} |
+      {Visto,Vista,Usado,Usada,Utilizado,Activo,Activa} por última vez {,el} | Login |
+      Comienzo {,de sesión,de la sesión} | Has iniciado sesión {,el} | Iniciaste sesión el | Tiempo |
+      Fecha/hora | Actividad | Momento
     `,
     status: list`
-      Estado | Estado de la sesión | Estado de sesión | De confianza | Dispositivo de confianza |
-      Confianza | Confiable | Actual | Sesión actual | Estado de confianza | Verificado |
-      Dispositivo confiable | Dispositivo actual
+      Estado | Estado de la sesión | Estado de sesión | De confianza | Dispositivo de confianza | Confianza |
+      Confiable | Actual | Sesión actual | Estado de confianza | Verificado | Dispositivo confiable |
+      Dispositivo actual |
+      Estado {del dispositivo,de verificación,de inicio de sesión,de confianza del dispositivo,de la conexión} |
+      {Nivel,Grado} de confianza | Situación {,de la sesión} | {Navegador,Equipo} de confianza |
+      ¿Es {de confianza,este dispositivo,la actual,la sesión actual} | Fiable |
+      {Es actual,Dispositivo verificado,Sesión de confianza} | Esta sesión | Este dispositivo |
+      Actual (este dispositivo)
     `,
   },
   signedIn: list`
-    inició sesión el | inició sesión | inició sesión a las | iniciaste sesión el | iniciaste sesión |
-    has iniciado sesión el | has iniciado sesión | ha iniciado sesión el | sesión iniciada el |
-    sesión iniciada | sesión iniciada a las | sesión iniciada desde el | sesión iniciada desde |
-    sesión abierta el | sesión abierta desde el | se inició sesión el | se inició sesión |
-    inicio de sesión el | inicio de sesión a las | inicio de sesión | fecha de inicio de sesión |
-    hora de inicio de sesión | último inicio de sesión | último inicio de sesión el |
-    primer inicio de sesión | primer inicio de sesión el | inicio de la sesión | conectado el |
-    conectado desde el | conectado desde | conectado | iniciada el | iniciada | iniciado el | comenzó el |
-    desde el | desde | activa desde | activa desde el | activo desde | activo desde el |
-    se inició la sesión el | se ha iniciado sesión el | último ingreso | primer acceso | acceso el |
-    acceso | ingresaste el | entraste el | sesión abierta desde | sesión activa desde
+    inició sesión el | desde el | desde | activa desde | activa desde el | activo desde | activo desde el |
+    primer acceso |
+    {,última vez que,la última vez que} {inició sesión,iniciaste sesión,has iniciado sesión,ha iniciado sesión,se inició sesión,se ha iniciado sesión,se inició la sesión,ingresaste,entraste,entró,accediste,accedió,te conectaste,se conectó,abriste sesión} {,el,el día,a las,desde,por última vez,por última vez el} |
+    {sesión iniciada,sesión abierta,sesión activa,sesión,inicio de sesión,inicio de la sesión,comienzo de la sesión,inicio,ingreso,acceso,login,entrada,conexión,conectado,conectada,conexión iniciada,iniciada,iniciado,abierta,comenzada,empezó,comenzó,autenticado} {,el,el día,a las,desde,desde el,desde las,del} |
+    {activa,activo} {desde el día,desde las} |
+    {último,primer,más reciente} {inicio de sesión,ingreso,login,inicio} {,el,a las} |
+    {fecha,hora,fecha y hora,día} {de,del} {acceso,ingreso,inicio,inicio de sesión,último acceso,último inicio de sesión,inicio de la sesión,la sesión,conexión} |
+    {sesión iniciada,iniciada} por {primera,última} vez {,el} | ~ {(inicio de sesión),(acceso)}
   `,
   lastActive: list`
-    última actividad el | última actividad | última vez activo | última vez activa | activo por última vez |
-    activa por última vez | activo por última vez el | último uso | último uso el | usado por última vez |
-    usada por última vez | utilizado por última vez | visto por última vez | vista por última vez |
-    última vez | última conexión | último acceso | último acceso el | activo | activa | activo el |
-    en línea | actividad más reciente | usado el | usada el | utilizado el | visto el | última utilización |
-    última visita | conectado por última vez | activa el | última vez en línea
+    última actividad el | activo | activa | en línea |
+    {última,la última} {actividad,conexión,utilización,visita,vez,vez activo,vez activa,vez usado,vez usada,vez en línea,vez visto,vez vista,vez conectado,interacción,sesión} {,el,a las,hace} |
+    último {uso,acceso} {,el,a las} |
+    {activo,activa,usado,usada,utilizado,utilizada,visto,vista,conectado,en línea,en uso} {por última vez,por última vez el,por última vez a las,recientemente} |
+    {activo,activa,usado,usada,utilizado,utilizada,visto,vista,en línea,en uso} {el,a las} |
+    actividad {,el,reciente} | actividad más reciente {,el} | uso más reciente {,el} |
+    {inactivo,inactiva,sin actividad,sin uso} {desde,desde el,desde hace} | estuvo {activo,activa} {,el} |
+    fecha de última actividad | ~ (última actividad)
   `,
   otherTimes: list`
     añadid | agregad | cread | caduca | vence | expira | vencimiento | caducidad | actualizad | modificad |
-    registrad | cerrada | finalizad | vinculad | válido hasta | válida hasta
+    registrad | cerrada | finalizad | vinculad | válido hasta | válida hasta | incorporad | renovad |
+    desactivad | inscrit | aprobad | autorizad | de confianza {desde,hasta} |
+    se {añadió,agregó,creó,registró,actualizó,modificó,cerró,eliminó,vinculó} | eliminad | revocad | emitid |
+    concedid | termina el | finaliza el | configurad | instalad | alta | bloquead | última modificación |
+    última actualización | cambiad | archivad
   `,
   justNow: list`
     ahora | ahora mismo | justo ahora | hace un momento | hace unos momentos | hace un instante |
-    hace unos segundos | hace segundos | hace menos de un minuto | recién | en este momento | activo ahora |
-    activa ahora | activo ahora mismo | activa ahora mismo | en línea ahora | actualmente activo |
-    actualmente activa | hace instantes | hace unos instantes | hace pocos segundos |
-    hace algunos segundos | hace breves instantes | en este instante | activo en este momento |
-    activa en este momento
+    hace unos segundos | hace segundos | hace menos de un minuto | recién | en este momento |
+    actualmente activo | actualmente activa | hace instantes | hace unos instantes | hace pocos segundos |
+    hace algunos segundos | hace breves instantes | en este instante |
+    {activo,activa,en línea,usado,usada,en uso,conectado} {ahora,ahora mismo,justo ahora,en este momento,en estos momentos,hace un momento,hace unos segundos,hace un instante,actualmente,recién} |
+    hace {un segundo,unos pocos segundos,un par de segundos,muy poco,poco,un ratito,menos de 1 minuto,menos de un min,menos de 1 min,nada,apenas unos segundos,varios segundos,un minuto o menos} |
+    en {estos momentos,los últimos segundos,el último minuto} | ahorita | ahorita mismo | actualmente |
+    recientemente ahora | justo en este momento | menos de un minuto | menos de 1 minuto |
+    hace apenas un momento | recién ahora
   `,
   active: list`
-    Activa | Activo | Activa ahora | Activo ahora | Sesión activa | Actualmente activa |
-    Actualmente activo | En línea | En uso | Conectado | Conectada | Abierta | Activa en este momento |
-    Activo en este momento | Sesión abierta | En uso ahora | En uso actualmente | Conectado ahora | Iniciada
+    Activa | Activo | Activa ahora | Activo ahora | Actualmente activa | Actualmente activo | En línea |
+    En uso | Conectado | Conectada | Abierta | Activa en este momento | Activo en este momento |
+    En uso ahora | En uso actualmente | Conectado ahora | Iniciada |
+    {Sesión,Sigue,Aún,Todavía,Dispositivo} {activa,activo,abierta,iniciada,conectada} |
+    {Activo,Activa} {ahora mismo,actualmente,en este instante,hoy} |
+    {Está,Se encuentra} {activa,activo,en línea,conectado} | Vigente | En curso | En ejecución |
+    {Conectado,Conectada} {actualmente,en este momento} | Sesión {iniciada ahora,en línea} | Abierto |
+    En línea {ahora,actualmente} | Utilizada | En uso en este momento | Funcionando
   `,
   near: list`
-    aprox. | aproximadamente | aproximada | aproximado | ubicación aproximada | ubicación aprox. |
-    cerca de | en las cercanías de | próximo a | alrededor de | en torno a | cercano a |
-    en los alrededores de | zona de | en la zona de | área de | en el área de | en | ~ (aprox.) |
-    ~ (aproximado) | ~ (aproximada) | ~ y alrededores | alrededores de | inmediaciones de | cercanías de |
-    en las inmediaciones de | estimada | estimado | ubicación estimada | ~ (estimada) | ~ (aproximadamente)
+    aprox. | aproximadamente | aproximada | aproximado | en las cercanías de | próximo a | alrededor de |
+    en torno a | cercano a | en los alrededores de | zona de | en la zona de | área de | en el área de | en |
+    ~ (aprox.) | ~ (aproximado) | ~ (aproximada) | ~ y alrededores | alrededores de | inmediaciones de |
+    cercanías de | en las inmediaciones de | estimada | estimado | ~ (estimada) | ~ (aproximadamente) |
+    {ubicación,localización,posición} {aproximada,aprox.,estimada,probable} {,cerca de,en} |
+    {lugar,área,zona} {aproximado,aproximada,estimado} {,cerca de} |
+    {cerca,aprox.,aproximadamente,posiblemente,probablemente,seguramente,quizás,quizá,tal vez} {de,en,cerca de} |
+    {en algún lugar,en algún punto} {de,cerca de} |
+    {región de,en la región de,por la zona de,entorno de,en el entorno de,vecindad de,proximidades de,en las proximidades de,en los alrededores,en torno de,afueras de,en las afueras de,junto a,cercanía de,cercana a,situado en,ubicado en,visto en,se sitúa en,por} |
+    ~ {y cercanías,y proximidades,o alrededores,(zona),(cerca),(alrededores),(estimado),(ubicación aproximada),(según la IP),(por IP),(según IP),(probable),aproximadamente,(o cercanías)} |
+    probablemente | posiblemente | próximo de | próxima a
   `,
   unknownDevice: list`
-    Dispositivo desconocido | Navegador desconocido | Cliente desconocido | Equipo desconocido |
-    Desconocido | Dispositivo no reconocido | Navegador no reconocido | Dispositivo no identificado |
-    Dispositivo o navegador desconocido | Otro dispositivo | Dispositivo sin nombre |
-    Dispositivo no disponible | Sistema desconocido | Aplicación desconocida
+    Dispositivo desconocido | Desconocido | Otro dispositivo |
+    {Dispositivo,Navegador,Cliente,Equipo,Sistema,Sistema operativo,Ordenador,Computador,Terminal,Tipo de dispositivo,Dispositivo/navegador,Navegador o dispositivo,Teléfono,Nombre del dispositivo} {desconocido,no reconocido,no identificado,sin identificar,no disponible,no especificado,sin especificar,sin nombre,indeterminado,no detectado,genérico,no registrado,indefinido} |
+    {Aplicación,Computadora,App,Plataforma} {desconocida,no reconocida,no identificada} |
+    Otro {navegador,equipo,cliente} | Información del dispositivo no disponible |
+    Sin {nombre,nombre de dispositivo,información del dispositivo,datos del dispositivo} |
+    No se {pudo,puede,ha podido} {identificar,reconocer,determinar} el {dispositivo,navegador} |
+    Dispositivo {y,o} navegador {desconocidos,no reconocidos,desconocido} | No identificado | No reconocido
   `,
   unknownLocation: list`
-    Ubicación desconocida | Lugar desconocido | Localización desconocida | Ubicación no disponible |
-    Ubicación no reconocida | Localización no disponible | Región desconocida | Desconocida | Desconocido |
-    Sin ubicación | No se pudo determinar la ubicación | No se puede determinar la ubicación |
-    Ubicación no determinada | Ciudad desconocida | País desconocido | Zona desconocida | Ubicación oculta
+    Ubicación desconocida | Desconocida | Desconocido |
+    {Ubicación,Localización,Zona,Región,Ciudad,Posición,Área,Localidad} {desconocida,no disponible,no reconocida,no identificada,no determinada,indeterminada,sin determinar,no especificada,oculta,privada,no detectada,no encontrada,indisponible,no conocida} |
+    {Lugar,País,Sitio} {desconocido,no disponible,no identificado,no determinado,indeterminado,oculto,no especificado,no reconocido} |
+    {No se pudo,No se puede,No se ha podido,No hemos podido,No fue posible,Imposible} {determinar,identificar,detectar,averiguar,establecer,encontrar} {la,su,tu} {ubicación,localización} |
+    Sin {ubicación,localización} {,disponible,conocida} | Sin {datos,información} de ubicación |
+    Ubicación {no proporcionada,no compartida,no indicada,actualmente no disponible} |
+    La ubicación no está disponible | No hay {ubicación,información de ubicación,datos de ubicación}
   `,
   devices: list`
-    dispositivo | teléfono | móvil | celular | smartphone | aplicación móvil | app móvil | ordenador |
-    computador | portátil | laptop | notebook | escritorio | tableta | tablet | navegador | pc | equipo de |
-    equipo
+    dispositivo | teléfono | móvil | celular | smartphone | ordenador | computador | portátil | laptop |
+    notebook | escritorio | tableta | tablet | navegador | pc | equipo de | equipo |
+    {aplicación,app,cliente} {de escritorio,web,móvil} | televisor | consola | reloj inteligente | máquina |
+    sobremesa
   `,
   apiPlatform: list`
-    Plataforma de API | Plataforma API | Plataforma de la API | API Platform | Plataforma de OpenAI |
-    Plataforma OpenAI | Plataforma de API de OpenAI | API de OpenAI | API |
-    Plataforma para desarrolladores | Plataforma de desarrolladores
+    Plataforma de API | API Platform | Plataforma de OpenAI | Plataforma OpenAI | API de OpenAI | API |
+    {Plataforma,Consola,Panel,Portal} {de API,de la API,API,para desarrolladores,de desarrolladores,del desarrollador,de la API de OpenAI,de API de OpenAI,de desarrollo} {,de OpenAI,OpenAI} |
+    API {OpenAI,Platform de OpenAI,de la plataforma} | OpenAI API
   `,
-  yes: list`Sí`,
-  no: list`No`,
+  yes: list`Sí | Verdadero`,
+  no: list`No | Falso | Todavía no | Aún no`,
 };

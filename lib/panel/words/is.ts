@@ -86,7 +86,7 @@ export const is: Words = {
   loading: list`
     hleð | hleður | hleðsla | sæki | sækir | augnablik | bíddu | vinsamlegast bíddu | andartak | hlaðast |
     er að hlaða | verið er að hlaða | verið að hlaða | verið er að sækja | verið að sækja | er að sækja |
-    hinkraðu | bíðið | eitt augnablik | rétt augnablik | athuga | kanna stöðu
+    hinkraðu | bíðið | eitt augnablik | rétt augnablik | kanna stöðu
   `,
   failed: list`
     ekki tókst að hlaða | tókst ekki að hlaða | ekki hægt að hlaða | gat ekki hlaðið | gátum ekki hlaðið |
@@ -204,12 +204,12 @@ export const is: Words = {
   justNow: list`
     rétt í þessu | núna | nú | rétt áðan | fyrir augnabliki | fyrir stuttu | fyrir nokkrum sekúndum |
     fyrir fáeinum sekúndum | fyrir innan við mínútu | fyrir minna en mínútu | virk núna | virkt núna |
-    rétt núna | akkúrat núna | einmitt núna | nú rétt í þessu | nýlega | fyrir örfáum sekúndum |
-    fyrir örskömmu | fyrir skömmu | fyrir sekúndum síðan | fyrir nokkrum sekúndum síðan |
-    fyrir augnabliki síðan | fyrir innan við mínútu síðan | fyrir minna en mínútu síðan |
-    fyrir minna en einni mínútu | fyrir innan við einni mínútu | innan við mínúta | minna en mínúta |
-    á þessari stundu | í augnablikinu | virk rétt í þessu | virkt rétt í þessu | á netinu núna |
-    nettengd núna | virkur núna | núna virk | núna virkt | virk í augnablikinu | virk eins og er
+    rétt núna | akkúrat núna | einmitt núna | nú rétt í þessu | fyrir örfáum sekúndum | fyrir sekúndum síðan |
+    fyrir nokkrum sekúndum síðan | fyrir augnabliki síðan | fyrir innan við mínútu síðan |
+    fyrir minna en mínútu síðan | fyrir minna en einni mínútu | fyrir innan við einni mínútu |
+    innan við mínúta | minna en mínúta | á þessari stundu | í augnablikinu | virk rétt í þessu |
+    virkt rétt í þessu | á netinu núna | nettengd núna | virkur núna | núna virk | núna virkt |
+    virk í augnablikinu | virk eins og er
   `,
   active: list`
     Virk | Virkt | Virkur | Virk núna | Virkt núna | Virk lota | Í notkun | Nettengd | Virkur núna |

@@ -3,217 +3,308 @@ import type { Words } from './words';
 
 export const it: Words = {
   activeSessions: list`
-    Sessioni attive | Le tue sessioni attive | Le sue sessioni attive | Tutte le sessioni attive |
-    Sessioni | Le tue sessioni | Le mie sessioni | Tutte le sessioni | Sessioni aperte | Sessioni in corso |
-    Sessioni dell'account | Sessioni di accesso | Gestisci sessioni | Gestisci le sessioni |
-    Gestisci sessioni attive | Gestisci le sessioni attive | Gestione sessioni | Gestione delle sessioni |
+    Sessioni attive | Sessioni | Le tue sessioni | Le mie sessioni | Tutte le sessioni | Sessioni aperte |
+    Sessioni in corso | Sessioni dell'account | Sessioni di accesso | Gestisci sessioni |
+    Gestisci le sessioni | Gestisci sessioni attive | Gestione sessioni | Gestione delle sessioni |
     Dispositivi e sessioni | Sessioni e dispositivi | Dispositivi connessi | Dispositivi collegati |
-    Dispositivi attivi | Dispositivi con accesso effettuato | Dove hai effettuato l'accesso |
-    Dove hai eseguito l'accesso | Dove ha effettuato l'accesso | Dove sei connesso | Accessi attivi |
-    Elenco sessioni | Elenco delle sessioni | Sessioni del tuo account |
-    Dispositivi su cui hai effettuato l'accesso | Dispositivi in cui hai effettuato l'accesso |
-    Dove hai fatto l'accesso | Dove hai fatto accesso | Dove hai eseguito accesso |
+    Dispositivi attivi | Dispositivi con accesso effettuato | Elenco sessioni | Elenco delle sessioni |
+    Sessioni del tuo account | Dove hai fatto accesso | Dove hai eseguito accesso |
     Dispositivi con accesso attivo | Sessioni attive e dispositivi | Dispositivi e sessioni attive |
-    I tuoi dispositivi e sessioni
+    I tuoi dispositivi e sessioni |
+    {Le mie,Le tue,Le sue,Le vostre,Tutte le,Tutte le tue,Gestisci le tue,Gestisci le,Visualizza le tue,Controlla le tue,Rivedi le tue,Elenco delle,Elenco,Lista delle} sessioni {attive,aperte,in corso} |
+    Sessioni {web,del browser,di login,utente,correnti,attuali,attive sul tuo account,attive nel tuo account,attive dell'account,sul tuo account,nel tuo account,e browser,e accessi,attive e accessi} |
+    {Le tue sessioni,Le sue sessioni} {di accesso,e dispositivi} |
+    {Dove,Dispositivi su cui,Dispositivi in cui,Dispositivi dove,Luoghi in cui,Browser su cui,Su quali dispositivi} {hai effettuato l'accesso,hai eseguito l'accesso,hai fatto l'accesso,ha effettuato l'accesso,ha eseguito l'accesso,sei connesso,sei connessa,sei attualmente connesso,hai l'accesso attivo,hai una sessione attiva,sei collegato,hai fatto il login,sei loggato} |
+    Dispositivi {con sessione attiva,con sessioni attive,con accesso al tuo account,connessi al tuo account,collegati al tuo account,attualmente connessi,che hanno effettuato l'accesso} |
+    {I tuoi dispositivi,I dispositivi} {connessi,attivi,collegati} |
+    {Login,Accessi,Connessioni} {attivi,in corso,attive,correnti,attuali} |
+    {Panoramica,Gestore,Riepilogo} {delle sessioni,sessioni} | Dispositivi e browser connessi
   `,
   session: list`sessione | sessioni`,
   security: list`
-    Sicurezza | Sicurezza e accesso | Accesso e sicurezza | Impostazioni di sicurezza |
-    Sicurezza e privacy | Privacy e sicurezza | Password e sicurezza | Sicurezza dell'account
+    Sicurezza | Impostazioni di sicurezza | Sicurezza dell'account |
+    {Sicurezza,Privacy,Accesso,Accessi,Login,Password,Account,Autenticazione} {e,&,ed} {sicurezza,privacy,accesso,accessi,login,password,account,autenticazione} |
+    {Opzioni,Preferenze,Centro} {di,della,per la} sicurezza | Impostazioni sicurezza |
+    Sicurezza {account,del tuo account,di accesso}
   `,
   current: list`
-    Sessione attuale | Sessione corrente | Sessione in corso | La tua sessione attuale |
-    La tua sessione corrente | Questa sessione | Questo dispositivo | Questo browser | Questo computer |
-    Questo telefono | Questa app | Attuale | Corrente | Dispositivo attuale | Dispositivo corrente |
-    Browser attuale | Browser corrente | Il tuo dispositivo attuale | Sei qui | Tu sei qui |
-    Attiva su questo dispositivo | Attivo su questo dispositivo | Attivo ora su questo dispositivo |
-    Stai usando questa sessione | Stai usando questa sessione ora | Stai utilizzando questa sessione |
-    La sessione che stai usando | Sessione in uso | In uso su questo dispositivo | Sessione in uso ora |
-    La sessione che stai usando ora | Questa è la tua sessione attuale | Il tuo dispositivo |
-    Il tuo browser | Dispositivo in uso | Browser in uso | Questo PC | Questo Mac | Questo iPhone |
-    Questo tablet | Questo cellulare | Questo smartphone | Sei tu | Accesso attuale | Accesso corrente |
-    Stai utilizzando questa sessione ora | Stai attualmente usando questa sessione |
-    Stai usando questo dispositivo | Attiva ora su questo dispositivo
+    Sessione attuale | Sessione in corso | Questo dispositivo | Questo browser | Questo computer |
+    Questo telefono | Questa app | Attuale | Corrente | Tu sei qui | Sessione in uso | Sessione in uso ora |
+    Il tuo dispositivo | Il tuo browser | Dispositivo in uso | Browser in uso | Questo PC | Questo Mac |
+    Questo iPhone | Questo tablet | Questo cellulare | Questo smartphone | Sei tu |
+    Stai attualmente usando questa sessione |
+    {Questa,La,Questa è la} {sessione,sessione attuale,sessione corrente,sessione in uso,connessione,scheda,finestra} |
+    {Questo,Il} {dispositivo attuale,dispositivo corrente,browser attuale,browser corrente} |
+    Questo {portatile,login,accesso,iPad,MacBook,Chromebook,dispositivo mobile} | Questa applicazione |
+    {La tua,La sua,La mia} {sessione,connessione,sessione del browser} {attuale,corrente,in uso,in corso} |
+    {Il tuo,Il suo,Il mio} {dispositivo,browser,computer,telefono,accesso} {attuale,corrente,in uso} |
+    {Sessione,Connessione,Sessione del browser,Sessione web,Scheda} {attuale,corrente,utilizzata,usata adesso,utilizzata al momento,attualmente in uso,al momento in uso,in uso adesso,presente} |
+    {Dispositivo,Browser,Computer,Telefono,Accesso} {attuale,corrente,attualmente in uso,in uso ora,in uso adesso} |
+    {Questa è,È,Ecco,Si tratta della,Qui è} {la tua sessione,la tua sessione attuale,la tua sessione corrente,la sua sessione attuale,la sessione attuale,la sessione corrente,la sessione in uso,la sessione che stai usando,questa sessione,tua sessione attuale} |
+    {Questo è,È,Ecco} {il tuo dispositivo,il tuo dispositivo attuale,il dispositivo attuale,il dispositivo che stai usando,il tuo browser,questo dispositivo,il suo dispositivo} |
+    {Stai usando,Stai utilizzando,Sta usando,Sta utilizzando,Usi,Utilizzi,Stai adoperando,Al momento stai usando,Attualmente stai usando,Attualmente stai utilizzando,Ora stai usando,Adesso stai usando,In questo momento stai usando,Sei su,Sei connesso con,Sei connesso da,Sei connesso su,Hai effettuato l'accesso con,Hai effettuato l'accesso da,Hai effettuato l'accesso su} {questa sessione,questo dispositivo,questo browser} {,ora,adesso,attualmente,in questo momento,al momento} |
+    {La sessione,Il dispositivo,Il browser,Sessione,Dispositivo,Browser} {che stai usando,che stai utilizzando,che sta usando,che sta utilizzando,che usi,da cui sei connesso,con cui sei connesso,su cui ti trovi} {,ora,adesso,attualmente,in questo momento,al momento} |
+    {Sei,Ti trovi,Lei è} {qui adesso,qui ora,attualmente qui,qui} |
+    {Attiva,Attivo,Attiva ora,Attivo ora,Attiva adesso,Aperta,In uso,In uso ora,In uso adesso,Attualmente in uso,Sessione attiva,Sessione attuale,Sessione corrente,Sessione aperta,Connesso,Connessa,Accesso effettuato,Sessione in uso,Utilizzata,Online} su questo {dispositivo,browser,computer} |
+    {Su,In,Da} questo {dispositivo,browser,computer} | In questa {sessione,finestra,scheda} |
+    {Sessione attuale,Sessione corrente,Attuale,Attiva,Dispositivo attuale,Tu,Corrente} {(questo dispositivo),(questo browser),(questa sessione),(tu),(attuale),(in uso),– questo dispositivo,- questo dispositivo,di questo dispositivo,di questo browser} |
+    {Questo dispositivo,Questa sessione,Questo browser} {(attuale),(tu),(sessione attuale),(in uso),(corrente),adesso,ora,è quello attuale,è quella attuale} |
+    Sessione {di questo dispositivo,di questo browser,su questo dispositivo,in questo browser,in uso al momento} |
+    La tua sessione | Tu | Lei | Io | Qui | Questa qui | Stesso dispositivo |
+    {In uso,Usata,Utilizzata} {da te,da te ora,da te adesso} |
+    {Attualmente,Al momento} {in uso su questo dispositivo,su questo dispositivo,utilizzata,utilizzato} |
+    Quella attuale | Quello attuale
   `,
   trusted: list`
     attendibile | attendibili | affidabile | affidabili | di fiducia | fidato | verificato |
-    dispositivo memorizzato
+    dispositivo memorizzato | fidati | fidata | browser {verificato,riconosciuto,autorizzato} |
+    dispositivo {autorizzato,approvato,sicuro,salvato} | ti fidi | verificati
   `,
-  negation: list`non | inaffidabil | inattendibil | nessun`,
+  negation: list`
+    non | inaffidabil | inattendibil | nessun | poco {affidabil,attendibil} | privo di | senza | mai |
+    fiducia {revocata,rimossa,scaduta} | diffida | sfiducia | più {affidabil,attendibil} | neanche | ancora da
+  `,
   unavailable: list`
     stato della sessione non disponibile | stato sessione non disponibile |
-    stato di sessione non disponibile | stato*non disponibile | stato*non è disponibile |
-    stato sconosciuto | stato della sessione sconosciuto | stato sessione sconosciuto |
-    sessione non disponibile | impossibile determinare*stato | stato*sconosciuto
+    stato di sessione non disponibile | stato*non disponibile | stato*non è disponibile | stato sconosciuto |
+    stato della sessione sconosciuto | stato sessione sconosciuto | sessione non disponibile |
+    stato*sconosciuto |
+    {stato,stato della sessione,stato sessione,stato di accesso,stato del dispositivo} {:,attualmente,al momento,temporaneamente,momentaneamente,è} {non disponibile,sconosciuto,indisponibile,non noto} |
+    stato*{indisponibile,non noto,non determinat,indeterminat,non rilevat,non accessibile,non verificabile,non confermat,ignoto,è sconosciuto,non pervenuto,non è attualmente,non è al momento,non è noto,non può essere} |
+    {nessuno stato,nessuna informazione sullo stato,stato mancante,senza stato} |
+    {impossibile,non è possibile,non è stato possibile,non siamo riusciti a,non possiamo} {recuperare,ottenere,verificare,caricare,stabilire,controllare,conoscere,confermare,rilevare,determinare,mostrare}*stato |
+    sessione {attualmente,momentaneamente,temporaneamente} non disponibile |
+    sessione non {raggiungibile,è disponibile} | informazioni {sulla sessione,sullo stato} non disponibili |
+    {impossibile,non è possibile} {verificare,stabilire,sapere} se
   `,
   logOut: list`
     disconnetti | disconnettiti | disconnettere | disconnessione | esci | uscire | effettua il logout |
-    esegui il logout | logout | chiudi sessione | chiudi la sessione | chiudi questa sessione |
-    chiudi*sessione | chiudi*sessioni | chiudere la sessione | termina sessione | termina la sessione |
-    termina*sessione | terminare la sessione | interrompi*sessione | revoca | rimuovi dispositivo |
-    rimuovi questo dispositivo | rimuovi il dispositivo | rimuovi sessione | rimuovi la sessione |
-    scollega
+    esegui il logout | logout | chiudi*sessione | chiudi*sessioni | termina*sessione | interrompi*sessione |
+    revoca | scollega |
+    {chiudi,chiuda,chiudere,termina,termini,terminare,interrompi,interrompere,concludi,finisci,annulla,cancella,elimina} {,la,questa,le,tutte le,tutte} {sessione,sessioni,accesso} |
+    {uscita,esci,esca,uscire} {da,dall,dalla,dal} | disconnett | disconnes |
+    {rimuovi,rimuovere,elimina,eliminare,cancella,dimentica,scollega,scollegare,dissocia} {,il,questo,la,questa,l'} {dispositivo,sessione,browser,accesso,computer} |
+    {chiusura,termine,fine} {della sessione,sessione,di sessione} |
+    {revoca,revocare,annulla,togli,rimuovi} {accesso,l'accesso} | log out | log-out | sloggati | slogga
   `,
   everywhere: list`
-    tutti i | tutte le | tutti gli | tutte | ovunque | dappertutto | da tutti | da tutte |
-    disconnetti tutti | esci da tutti | disconnetti tutto | termina tutto | altri dispositivi |
-    altre sessioni | le altre | gli altri | ogni dispositivo | ogni sessione | selezionat
+    tutti i | tutte le | tutti gli | tutte | ovunque | dappertutto | altri dispositivi | altre sessioni |
+    le altre | gli altri | selezionat | tutt{i,e} {insieme,quante,quanti} |
+    {disconnetti,termina,chiudi,revoca,rimuovi,scollega,elimina,esci da} {tutto,tutti,tutte,ogni,le altre,gli altri} |
+    da {ogni,tutti,tutte,qualsiasi,altri,altre} | su {tutti,tutte,ogni,altri} |
+    {altri,altre,gli altri,le altre} {browser,computer,accessi,telefoni,luoghi,app} |
+    {sessioni,dispositivi} {rimanenti,restanti} | le restanti | i restanti |
+    {qualsiasi,ogni} {dispositivo,sessione,browser,luogo} | {più,diversi} {dispositivi,sessioni} | in tutti |
+    intero account | tutto l'account | altrove | resto delle | resto dei
   `,
   more: list`
-    mostra altro | mostra altri | mostra altre | mostra di più | mostra più | carica altro | carica altri |
-    carica altre | carica di più | visualizza altro | visualizza altri | visualizza altre |
-    visualizza di più | vedi altro | vedi altri | vedi altre | altre sessioni | altri dispositivi |
-    mostra tutto | mostra tutti | mostra tutte | vedi tutto | vedi tutti | vedi tutte | visualizza tutto |
-    visualizza tutti | visualizza tutte | successiv | pagina successiva | avanti | meno recenti
+    mostra altro | mostra più | successiv | pagina successiva | avanti | meno recenti |
+    {mostra,carica,vedi,visualizza,espandi,apri,elenca,ottieni} {altro,altri,altre,di più,tutto,tutti,tutte,il resto,ancora,le altre,gli altri,le restanti,sessioni precedenti,elenco completo,l'elenco completo} |
+    {altre,altri,ulteriori,più} {sessioni,dispositivi,accessi,risultati,elementi,voci} |
+    carica {ancora,ulteriori} | mostra ulteriori | elenco completo |
+    sessioni {meno recenti,rimanenti,restanti,aggiuntive} | più vecchi | più vecchie
   `,
   loading: list`
     caricamento | in caricamento | sto caricando | attendere | un momento | un attimo | verifica in corso |
-    recupero in corso | recupero delle | attendi un | attendi qualche
+    attendi un | attendi qualche |
+    {carico,recupero,cerco,ricerca,aggiorno,ottengo,verifico} {le,i,delle,dei,l'elenco,in corso,sessioni} |
+    {solo un,attendi,aspetta,ancora un} {momento,attimo,istante,secondo} |
+    un {secondo,istante,minuto,attimino} | pazienta | si sta caricando |
+    stiamo {caricando,recuperando,cercando} | aggiornamento in corso | acquisizione |
+    preparazione {in,delle} | ricerca {in corso,delle sessioni}
   `,
   failed: list`
-    impossibile caricare | impossibile recuperare | impossibile ottenere | impossibile visualizzare |
-    impossibile mostrare | non è stato possibile caricare | non è stato possibile recuperare |
-    non è stato possibile visualizzare | non è possibile caricare | non siamo riusciti a caricare |
-    non riusciamo a caricare | non sono state caricate | caricamento non riuscito | caricamento fallito |
-    caricamento*non riuscito | caricamento*fallito | errore durante il caricamento | errore di caricamento |
-    errore nel caricamento | errore durante il recupero | si è verificato un errore |
-    si è verificato un problema | c'è stato un errore | c'è stato un problema | qualcosa è andato storto |
-    qualcosa non ha funzionato | riprova | riprovare | prova di nuovo | prova più tardi |
-    non disponibili al momento | temporaneamente non disponibil
+    impossibile caricare | non sono state caricate | caricamento non riuscito | caricamento fallito |
+    caricamento*non riuscito | caricamento*fallito | c'è stato un errore | c'è stato un problema |
+    qualcosa è andato storto | qualcosa non ha funzionato | riprova | riprovare | non disponibili al momento |
+    temporaneamente non disponibil |
+    {impossibile,non è stato possibile,non è possibile,non siamo riusciti a,non riusciamo a,non si riesce a,non abbiamo potuto,non possiamo,non è riuscito a} {caricare,recuperare,ottenere,visualizzare,mostrare,accedere,aggiornare,connettersi,elencare,leggere} |
+    {non sono state,non è stata,non sono stati,non è stato} {caricat,recuperat,visualizzat,ottenut} |
+    {non possono,non può} essere {caricat,recuperat,visualizzat,mostrat} |
+    {errore,errori,problema,problemi} {di,del,nel,durante il,durante la,durante,con il,in fase di} {caricamento,caricare,recupero,connessione,rete,server,visualizzazione,richiesta} |
+    {caricamento,connessione,richiesta,recupero,operazione} {non riuscit,fallit,interrott,in errore} |
+    {il,la} {caricamento,connessione,richiesta}*fallit |
+    {si è,è} {verificato,presentato,occorso} {un,qualche} {problema,errore,inconveniente} |
+    {c'è,abbiamo,abbiamo avuto,abbiamo riscontrato} {un,qualche} {problema,errore} |
+    qualcosa {è andato,non va,non è andato} | errore {imprevisto,sconosciuto,interno} | oops |
+    {prova,provare,prova a,ritenta,riprovi,ritentare,tenta} {ancora,nuovamente,di nuovo,più tardi,a ricaricare,un'altra volta} |
+    ritenta | riprovi | {controlla,verifica} la {connessione,tua connessione} |
+    {sessioni,elenco} non disponibil | {al momento,attualmente,momentaneamente} non disponibili |
+    non disponibil{i,e} {temporaneamente,in questo momento} | tempo scaduto | sei offline | non caricat
   `,
   otherLists: list`
-    Dispositivi attendibili | Dispositivi affidabili | Dispositivi fidati | Dispositivi di fiducia |
-    I tuoi dispositivi attendibili | Passkey | Passkeys | Le tue passkey | Chiavi di accesso |
-    Chiavi di sicurezza | Chiave di sicurezza | Token di sicurezza | Passkey e chiavi di sicurezza |
-    Passkey e token di sicurezza | App collegate | App connesse | Applicazioni collegate |
-    Applicazioni connesse | App e connettori | Connettori | Account collegati | Account connessi |
-    Servizi collegati | App di terze parti | Accesso di terze parti | App autorizzate | Plugin |
+    Dispositivi attendibili | Dispositivi affidabili | Dispositivi fidati | Dispositivi di fiducia | Passkey |
+    Passkeys | Chiavi di accesso | Chiavi di sicurezza | Chiave di sicurezza | Token di sicurezza |
+    Passkey e chiavi di sicurezza | Passkey e token di sicurezza | App collegate | App connesse |
+    Applicazioni collegate | Applicazioni connesse | App e connettori | Connettori | Account collegati |
+    Account connessi | Servizi collegati | App di terze parti | Accesso di terze parti | Plugin |
     Integrazioni | Link condivisi | Collegamenti condivisi | Chat condivise | Conversazioni condivise |
-    Chiavi API | Le tue chiavi API | Token di accesso | Autenticazione a più fattori |
-    Autenticazione multifattore | Autenticazione a più fattori (MFA) | MFA | 2FA |
-    Autenticazione a due fattori | Verifica in due passaggi | Verifica a due passaggi |
-    App di autenticazione | SMS | Messaggio di testo | Notifiche push | Codici di recupero |
-    Codici di backup | Password | Cambia password | Modifica password | Metodi di accesso |
-    Opzioni di accesso | Controlli dei dati | Controllo dei dati | Controllo dati | Gestione dei dati |
-    Notifiche | Generale | Generali | Personalizzazione | Memoria | Fatturazione | Abbonamento | Utilizzo |
-    Voce | Pianificazioni | Sicurezza avanzata dell'account | Sicurezza avanzata | Attività recenti |
-    Attività recente | Attività dell'account | Attività di sicurezza | Cronologia accessi |
-    Cronologia degli accessi | Attività di accesso | Accessi recenti | Ultimi accessi | Sessioni terminate |
-    Sessioni chiuse | Sessioni scadute | Sessioni precedenti | Sessioni passate | Controllo genitori |
-    Controlli parentali | Controllo parentale | Accesso sicuro con ChatGPT | Accedi con ChatGPT |
-    Esci da questo dispositivo | Disconnettiti da questo dispositivo | Chat archiviate | Elimina account |
-    Account | Aiuto | Attività di accesso recente | Attività di accesso recenti | Attività di login |
-    Attività recente dell'account | Attività di sicurezza recenti | Attività di sicurezza recente |
-    Cronologia di accesso | Cronologia accesso | Cronologia login | Cronologia delle sessioni |
-    Cronologia sessioni | Cronologia attività | Cronologia della sicurezza | Registro attività |
-    Registro degli accessi | Registro accessi | Eventi di sicurezza | Storico accessi |
-    Storico degli accessi | Login recenti | Sessioni inattive | Sessioni revocate | Sessioni disconnesse |
-    Sessioni concluse | Sessioni terminate di recente | Disconnessi di recente | Disconnessioni recenti |
-    Dispositivi disconnessi | Dove avevi effettuato l'accesso | Dove eri connesso | Accessi precedenti |
-    Accessi passati | Tentativi di accesso | Accessi non riusciti | Tentativi di accesso non riusciti |
-    Dispositivi riconosciuti | Dispositivi verificati | Dispositivi ricordati | Dispositivi autorizzati |
-    Dispositivi bloccati | Browser attendibili | Sessioni di terze parti | Sessioni Codex CLI |
-    Autenticazione a due fattori (2FA) | Verifica in 2 passaggi | Metodi di recupero | E-mail | Email |
-    Numero di telefono | Protezione avanzata dell'account
+    Chiavi API | Le tue chiavi API | Token di accesso | Autenticazione multifattore | MFA | 2FA |
+    App di autenticazione | Messaggio di testo | Notifiche push | Codici di recupero | Codici di backup |
+    Password | Cambia password | Modifica password | Metodi di accesso | Opzioni di accesso |
+    Controlli dei dati | Controllo dei dati | Controllo dati | Gestione dei dati | Notifiche | Generale |
+    Generali | Personalizzazione | Memoria | Fatturazione | Abbonamento | Utilizzo | Voce | Pianificazioni |
+    Sicurezza avanzata dell'account | Sicurezza avanzata | Attività recente | Sessioni precedenti |
+    Controllo genitori | Controlli parentali | Controllo parentale | Accesso sicuro con ChatGPT |
+    Accedi con ChatGPT | Chat archiviate | Elimina account | Account | Aiuto | Attività di accesso recente |
+    Attività di sicurezza recenti | Attività di sicurezza recente | Cronologia accesso | Cronologia login |
+    Cronologia della sicurezza | Disconnessi di recente | Dispositivi disconnessi |
+    Dove avevi effettuato l'accesso | Dove eri connesso | Accessi non riusciti |
+    Tentativi di accesso non riusciti | Dispositivi riconosciuti | Dispositivi verificati |
+    Dispositivi ricordati | Dispositivi autorizzati | Dispositivi bloccati | Sessioni di terze parti |
+    Sessioni Codex CLI | E-mail | Email | Numero di telefono | Protezione avanzata dell'account |
+    {I tuoi,I suoi,I miei,Gestisci} {dispositivi affidabili,dispositivi attendibili,dispositivi fidati,dispositivi verificati,dispositivi riconosciuti,browser attendibili,codici di recupero,codici di backup,connettori,token di accesso} |
+    {Le tue,Le sue,Gestisci} {passkey,app collegate,chiavi di sicurezza,app connesse} |
+    {Browser,Computer,Telefoni} {affidabili,attendibili,verificati} |
+    Dispositivi {di cui ti fidi,attendibili salvati,salvati,precedenti,inattivi,rimossi,usati in precedenza,usati di recente,disconnessi di recente,noti,registrati come attendibili} |
+    {Cronologia,Registro,Storico,Attività,Eventi,Tentativi,Avvisi,Notifiche} {di accesso,degli accessi,accessi,di login,dei login,delle sessioni,sessioni,di sicurezza,sicurezza,dell'account,attività,delle attività,dispositivi,di accesso recenti,di accesso falliti} |
+    {Accessi,Login,Attività,Disconnessioni} {recenti,precedenti,passati,falliti,sospetti,passate,insolite} |
+    {Ultimi,Ultime} {accessi,login,attività,sessioni} |
+    Sessioni {concluse,inattive,disconnesse,scadute,chiuse,revocate,terminate,passate,recenti,vecchie,eliminate,archiviate} {,di recente,recentemente} |
+    {Dove,Dispositivi su cui} {hai effettuato l'accesso in precedenza,avevi eseguito l'accesso,eri collegato,sei stato connesso,hai effettuato l'accesso di recente} |
+    App {e servizi collegati,con accesso al tuo account,di terze parti collegate,autorizzate} |
+    Autorizzazioni {delle app,app} |
+    {Autenticazione,Verifica} {a,in} {due fattori,due passaggi,2 fattori,2 passaggi,due fasi,più fattori} {,(2FA),(MFA)} |
+    Metodi di {verifica,autenticazione,recupero,login} |
+    App {autenticatore,authenticator,per l'autenticazione} |
+    {SMS,Messaggi di testo,Codici monouso,Codici di sicurezza,Codici di verifica} |
+    {Indirizzo,Telefono,Numero,E-mail,Email} {email,e-mail,di recupero,di cellulare} |
+    {Cambia,Modifica,Reimposta,Aggiorna} {la tua password,la password} |
+    {Esci,Disconnetti,Disconnettiti} {da,su} questo {dispositivo,browser} |
+    {Elimina,Chiudi,Disattiva} {l'account,il tuo account,il mio account} | Conversazioni archiviate |
+    Aspetto | Lingua | Esporta dati | Esportazione dati | Profilo | Privacy | Token API |
+    Sessioni {API,delle app,app} | Attività recente {di accesso,dell'account,di sicurezza}
   `,
   captions: {
     device: list`
-      Dispositivo | Nome dispositivo | Nome del dispositivo | Tipo di dispositivo | Browser |
-      Dispositivo o browser | Browser o dispositivo | Dispositivo/browser | Dispositivo / Browser |
-      Dispositivo e browser | Browser e dispositivo | Client | Sistema operativo | Modello |
-      Dettagli del dispositivo | Dettagli dispositivo | Informazioni sul dispositivo | Sessione
+      Dispositivo | Browser | Dispositivo/browser | Client | Sistema operativo | Modello | Sessione |
+      {Dispositivo,Browser,Sistema,Sistema operativo} {,(browser),utilizzato,usato,connesso} {o,e,/,&} {browser,dispositivo,sistema operativo,SO,app} |
+      {Nome,Tipo,Modello,Dettagli,Informazioni,Info} {del,di,sul,} {dispositivo,browser} |
+      Dispositivo {usato,utilizzato,connesso,(browser)} | Browser {usato,utilizzato} | Sistema | SO |
+      User agent | Nome | {Connesso,Accesso effettuato,Accesso} con | Terminale
     `,
     app: list`
-      App | Applicazione | Applicazioni | Prodotto | Prodotti | Usato con | Usata con | Utilizzato con |
-      Utilizzata con | Contesto dell'app | Contesto app | Contesto | Servizio | Servizi | Accesso a |
-      Usato in | Usata in | Usato per | Usata per | In uso con | In uso su | Utilizzato in | Utilizzata in |
-      Utilizzato da | App usate | App utilizzate | Nome dell'app | Contesto dell'applicazione |
-      Contesto applicativo
+      App | Applicazione | Applicazioni | Prodotto | Prodotti | Contesto dell'app | Contesto app | Contesto |
+      Servizio | Servizi | Accesso a | App usate | Nome dell'app | Contesto dell'applicazione |
+      Contesto applicativo |
+      {App,Applicazione,Prodotto,Servizio} {o,e,/} {app,applicazione,prodotto,servizio,servizi} |
+      {App,Applicazioni,Prodotti,Servizi} {in uso,usati,utilizzati,utilizzate,inclusi,incluse} |
+      {App,Prodotto,Servizio} {usato,usata,utilizzato,utilizzata,in uso} |
+      {Usato,Usata,Utilizzato,Utilizzata,Uso,Utilizzo,In uso} {con,in,per,da,su} | Si usa {con,in,per} |
+      Accesso {tramite,all'app} | {Prodotto,Servizio} OpenAI | Nome {app,applicazione,dell'applicazione} |
+      Contesto {del prodotto,d'uso,di utilizzo}
     `,
     location: list`
-      Posizione | Posizione approssimativa | Posizione stimata | Località | Località approssimativa |
-      Luogo | Luogo approssimativo | Ubicazione | Ultima posizione | Dove | Città | Regione | Paese |
-      Luogo di accesso | Vicino a | Posizione (approssimativa) | Zona | Area | Ultima posizione nota |
-      Posizione di accesso
+      Posizione | Località | Luogo | Ubicazione | Dove | Città | Regione | Paese | Vicino a | Zona | Area |
+      {Posizione,Località,Ubicazione,Area,Zona,Città} {approssimativa,stimata,attuale,rilevata,geografica,(approssimativa),(stimata),(IP),IP,tramite IP,in base all'IP,di accesso,dell'accesso,del dispositivo,della sessione,più recente,indicativa} |
+      Luogo {approssimativo,stimato,(approssimativo),dell'accesso,di accesso,di login,indicativo} |
+      {Ultima,Ultimo} {posizione,località,luogo} {,nota,noto} |
+      {Città,Regione,Paese} {e,o,/} {Paese,regione,città} | Città, Paese | Geolocalizzazione | Da dove |
+      Provincia | Vicino | Nei pressi di | Nazione | Stato/regione
     `,
     signedIn: list`
-      Accesso | Accesso effettuato | Accesso effettuato il | Accesso eseguito | Accesso eseguito il |
-      Data di accesso | Data accesso | Ora di accesso | Ora accesso | Data e ora di accesso |
-      Data e ora dell'accesso | Ultimo accesso | Primo accesso | Connesso | Connesso dal | Connesso il |
-      Login | Data | Ora | Data e ora | Quando | Dal | Inizio | Iniziata | Iniziata il | Inizio sessione |
-      Ultima attività | Ultimo utilizzo | Attivo l'ultima volta | Ultima volta attivo |
-      Visto l'ultima volta | Usato l'ultima volta | Data di inizio | Inizio della sessione | Accesso del |
-      Ultimo accesso il
+      Accesso | Data | Ora | Data e ora | Quando | Dal | Inizio | Inizio sessione | Ultima volta attivo |
+      Inizio della sessione | Accesso del |
+      {Data,Ora,Orario,Data e ora,Momento,Giorno} {,di,del,dell',della} {accesso,login,ultimo accesso,ultima attività,inizio,inizio sessione,sessione,connessione} |
+      {Data,Ora,Orario,Data e ora} {dell'accesso,dell'ultimo accesso,di inizio,del login,di inizio sessione,della connessione,dell'ultima attività,di inizio della sessione} |
+      {Ultimo,Primo,Accesso più recente} {accesso,login,utilizzo,uso} {,il} |
+      {Ultima,Prima} {attività,connessione,sessione,visita,volta online,volta usato,volta attiva,volta} {,il} |
+      {Accesso,Accesso effettuato,Accesso eseguito,Connesso,Connessa,Iniziata,Avviata,Aperta,Attiva,Attivo,Login,Sessione iniziata,Sessione avviata,Sessione aperta,Effettuato l'accesso} {,il,dal,alle} |
+      {Visto,Vista,Usato,Usata,Utilizzato,Attivo,Attiva} {l'ultima volta,per l'ultima volta} {,il} |
+      Hai {effettuato,eseguito} l'accesso {,il} | Data/ora | Attività | Accesso più recente
     `,
     status: list`
-      Stato | Stato della sessione | Stato sessione | Attendibile | Affidabile | Dispositivo attendibile |
-      Attendibilità | Fiducia | Attuale | Sessione attuale | Sessione corrente | Stato di attendibilità |
-      Verificato | Dispositivo affidabile | Dispositivo attuale
+      Stato | Stato della sessione | Stato sessione | Attendibile | Affidabile | Attendibilità | Fiducia |
+      Attuale | Sessione attuale | Sessione corrente | Stato di attendibilità | Verificato |
+      Stato {del dispositivo,di verifica,di accesso,di fiducia,dell'affidabilità,attendibilità,attuale} |
+      {Browser,Dispositivo} {attendibile,affidabile,verificato,attuale,corrente,fidato} |
+      Livello di {fiducia,attendibilità} | Affidabilità |
+      È {attendibile,affidabile,il dispositivo attuale,la sessione attuale} | Questo dispositivo |
+      Questa sessione | Corrente | Di fiducia | Fidato
     `,
   },
   signedIn: list`
-    accesso effettuato il | accesso effettuato alle | accesso effettuato | accesso eseguito il |
-    accesso eseguito alle | accesso eseguito | accesso il | accesso del | accesso dal | accesso |
-    data di accesso | ora di accesso | ultimo accesso | ultimo accesso il | ultimo accesso effettuato il |
-    primo accesso | primo accesso il | hai effettuato l'accesso il | hai effettuato l'accesso |
-    hai eseguito l'accesso il | hai eseguito l'accesso | ha effettuato l'accesso il |
-    effettuato l'accesso il | effettuato l'accesso | connesso il | connesso dal | connesso da | connesso |
-    login il | login | sessione iniziata il | sessione iniziata | sessione avviata il | sessione aperta il |
-    iniziata il | iniziata | inizio sessione | dal | attiva dal | attivo dal | attiva da | attivo da |
-    data e ora di accesso | aperta il
+    accesso effettuato il | dal |
+    {accesso effettuato,accesso eseguito,accesso,accesso avvenuto,login,login effettuato,hai effettuato l'accesso,hai eseguito l'accesso,hai fatto l'accesso,ha effettuato l'accesso,ha eseguito l'accesso,effettuato l'accesso,eseguito l'accesso,ti sei connesso,connesso,connessa,sessione iniziata,sessione avviata,sessione aperta,sessione,iniziata,iniziato,avviata,aperta,inizio,inizio sessione,inizio della sessione,cominciata,entrato,autenticato,connessione,connessione effettuata} {,il,alle,dal,dalle,del,da,in data,l'} |
+    {ultimo,primo,nuovo,più recente,il tuo ultimo} {accesso,login,accesso effettuato,accesso eseguito} {,il,alle,l'} |
+    {data,ora,orario,data e ora,giorno} {di,dell',del,della} {accesso,login,inizio,ultimo accesso,sessione,connessione,inizio sessione} |
+    {data e ora,data,ora} dell'accesso | {attiva,attivo,aperta,in corso} {dal,da,dalle,dall'} |
+    ~ {(accesso),(ultimo accesso)}
   `,
   lastActive: list`
-    ultima attività il | ultima attività | ultimo utilizzo il | ultimo utilizzo | ultimo uso |
-    attivo l'ultima volta | attiva l'ultima volta | attivo l'ultima volta il | ultima volta attivo |
-    usato l'ultima volta | usata l'ultima volta | utilizzato l'ultima volta | visto l'ultima volta |
-    vista l'ultima volta | visto | attivo | attiva | attivo il | online | attività più recente | usato il |
-    usata il | utilizzato il | visto il | ultima visita | online l'ultima volta | attiva il
+    ultima attività il | ultima volta attivo | visto | attivo | attiva | online |
+    {ultima,la più recente} {attività,volta,volta attiva,volta online,visita,volta usato,volta usata,volta visto,interazione,connessione} {,il,alle,l'} |
+    ultimo {utilizzo,uso} {,il,alle} |
+    {attivo,attiva,usato,usata,utilizzato,utilizzata,visto,vista,online,in uso} {l'ultima volta,l'ultima volta il,per l'ultima volta,per l'ultima volta il,di recente} |
+    {attivo,attiva,usato,usata,utilizzato,utilizzata,visto,vista,online} {il,alle,fino a} |
+    attività {,il,recente,più recente} | {inattivo,inattiva,non attivo,inutilizzato,senza attività} {da,dal} |
+    data dell'ultima attività | ~ (ultima attività)
   `,
   otherTimes: list`
-    aggiunt | creat | scade | scadenza | scadut | aggiornat | modificat | registrat | disconness |
-    terminat | chius | collegat | valido fino | valida fino
+    aggiunt | creat | scade | scadenza | scadut | aggiornat | modificat | registrat | disconness | terminat |
+    chius | collegat | valido fino | valida fino | rinnovat | eliminat | rimoss | revocat | emess |
+    rilasciat | bloccat | approvat | installat | iscritt | attendibile {dal,fino} | affidabile {dal,fino} |
+    rinominat | conclus | termina il | scadrà | associat | autorizzat | configurat | disattivat | cambiat |
+    verificato {il,dal} | archiviat | membro dal
   `,
   justNow: list`
     adesso | proprio ora | proprio adesso | in questo momento | poco fa | un momento fa | pochi istanti fa |
-    un attimo fa | pochi secondi fa | qualche secondo fa | meno di un minuto fa | appena ora | attivo ora |
-    attiva ora | attivo adesso | attiva adesso | attualmente attivo | attualmente attiva | online ora |
-    in questo istante | pochi secondi or sono | qualche istante fa | pochi attimi fa |
-    da meno di un minuto | attivo in questo momento | attiva in questo momento
+    un attimo fa | pochi secondi fa | qualche secondo fa | meno di un minuto fa | appena ora |
+    attualmente attivo | attualmente attiva | in questo istante | pochi secondi or sono | qualche istante fa |
+    pochi attimi fa | da meno di un minuto |
+    {attivo,attiva,online,usato,visto,connesso} {ora,adesso,in questo momento,proprio ora,poco fa,pochi secondi fa,un momento fa,un attimo fa} |
+    {un secondo fa,un istante fa,pochissimo fa,da pochi secondi,alcuni secondi fa,meno di 1 minuto fa,meno di un min fa,meno di 1 min fa,secondi fa,un paio di secondi fa,ora ora,or ora,in quest'istante,nell'ultimo minuto,negli ultimi secondi,da poco,appena adesso,attualmente,al momento,meno di un minuto,meno di 1 minuto,qualche attimo fa,qualche momento fa,in tempo reale,proprio in questo momento,appena,pochi momenti fa,ora in uso}
   `,
   active: list`
-    Attiva | Attivo | Attiva ora | Attivo ora | Sessione attiva | Attualmente attiva | Attualmente attivo |
-    Online | In uso | Connesso | Connessa | Aperta | Attiva in questo momento | In uso ora |
-    In uso al momento | Sessione aperta
+    Attiva | Attivo | Attiva ora | Attivo ora | Online | In uso | Connesso | Connessa | Aperta |
+    Attiva in questo momento | In uso ora | In uso al momento |
+    {Sessione,Ancora,Tuttora,Attualmente,Al momento,Ora} {attiva,attivo,aperta,online,connesso,connessa} |
+    {Attiva,Attivo} {adesso,attualmente,al momento} | È {attiva,attivo,online} | Avviata | Valida | In corso |
+    In esecuzione | In utilizzo | {Connesso,Connessa} {ora,adesso,al momento} | Aperto | Online {ora,adesso} |
+    Accesso attivo | Stato attivo
   `,
   near: list`
-    ca. | circa | approssimativamente | appross. | approx. | approssimativa | posizione approssimativa |
-    località approssimativa | vicino a | nei pressi di | in prossimità di | nelle vicinanze di |
-    dintorni di | nei dintorni di | intorno a | attorno a | zona di | nella zona di | area di |
-    nell'area di | all'incirca | ~ circa | ~ (circa) | ~ (approssimativo) | ~ (approssimativa) |
-    ~ e dintorni | approssimativo | posizione stimata | pressi di | ~ (stimata)
+    ca. | circa | approssimativamente | appross. | approx. | approssimativa | vicino a | nei pressi di |
+    in prossimità di | nelle vicinanze di | dintorni di | nei dintorni di | intorno a | attorno a | zona di |
+    nella zona di | area di | nell'area di | all'incirca | ~ circa | ~ (circa) | ~ (approssimativo) |
+    ~ (approssimativa) | ~ e dintorni | approssimativo | pressi di | ~ (stimata) |
+    {posizione,località,area,zona,ubicazione} {approssimativa,stimata,appross.,probabile} {,vicino a,nei pressi di} |
+    luogo {approssimativo,stimato} |
+    {approssimativamente,circa,probabilmente,forse,presumibilmente,verosimilmente,indicativamente} {a,in,nei pressi di,vicino a} |
+    {da qualche parte,situato,localizzato,rilevato,visto} {vicino a,nei pressi di,intorno a,presso} |
+    {presso,vicino,dalle parti di,nelle immediate vicinanze di,vicinanze di,nell'intorno di,nella regione di,regione di,nella provincia di,a ridosso di,prossimità di,alle porte di,non lontano da,adiacenze di,accanto a,periferia di} |
+    ~ {approssimativamente,o dintorni,(dintorni),(zona),(vicinanze),(in base all'ip),(da ip),(ip),(stima),(posizione approssimativa),(probabile),e zone limitrofe,all'incirca,(stimato),e vicinanze} |
+    probabilmente | presumibilmente | indicativamente
   `,
   unknownDevice: list`
-    Dispositivo sconosciuto | Browser sconosciuto | Client sconosciuto | Computer sconosciuto |
-    Sconosciuto | Dispositivo non riconosciuto | Browser non riconosciuto | Dispositivo non identificato |
-    Dispositivo o browser sconosciuto | Altro dispositivo | Dispositivo senza nome |
-    Dispositivo non disponibile | Sistema sconosciuto | App sconosciuta |
-    Nome del dispositivo non disponibile
+    Dispositivo sconosciuto | Sconosciuto | Dispositivo o browser sconosciuto | Altro dispositivo |
+    {Dispositivo,Browser,Client,Sistema,Sistema operativo,Terminale,Tipo di dispositivo,Dispositivo/browser,Browser o dispositivo,Computer,Telefono,Nome dispositivo,Nome del dispositivo,Modello} {sconosciuto,non riconosciuto,non identificato,non disponibile,non specificato,senza nome,indeterminato,non rilevato,non noto,ignoto,generico,anonimo} |
+    {Applicazione,App,Piattaforma} {sconosciuta,non riconosciuta,ignota} | Altro {browser,client,computer} |
+    Informazioni {sul dispositivo,dispositivo} non disponibili |
+    {Nessun,Senza} nome {dispositivo,del dispositivo} |
+    Impossibile {identificare,riconoscere,determinare} il {dispositivo,browser} |
+    Dispositivo {e,o} browser {sconosciuti,non riconosciuti} | Non riconosciuto | Non identificato | Ignoto
   `,
   unknownLocation: list`
-    Posizione sconosciuta | Località sconosciuta | Luogo sconosciuto | Posizione non disponibile |
-    Località non disponibile | Luogo non disponibile | Posizione non rilevata | Regione sconosciuta |
-    Sconosciuta | Sconosciuto | Nessuna posizione | Impossibile determinare la posizione |
-    Posizione non determinata | Paese sconosciuto | Città sconosciuta | Zona sconosciuta |
-    Posizione nascosta
+    Posizione sconosciuta | Sconosciuta | Sconosciuto |
+    {Posizione,Località,Ubicazione,Regione,Città,Zona,Area} {sconosciuta,non disponibile,non rilevata,non determinata,non identificata,non nota,ignota,indeterminata,nascosta,privata,non specificata,non trovata,non riconosciuta,non indicata,non rilevabile,non determinabile} |
+    {Luogo,Paese} {sconosciuto,non disponibile,non determinato,ignoto,non identificato,non noto,nascosto,non rilevato,non specificato} |
+    {Impossibile,Non è stato possibile,Non è possibile} {determinare,rilevare,identificare,individuare,stabilire,trovare,stimare} {la,tua,la tua} {posizione,località} |
+    Nessun{a posizione,a località,'informazione sulla posizione,a informazione sulla posizione} {,disponibile,rilevata} |
+    Informazioni sulla posizione non disponibili | Senza posizione | La posizione non è disponibile |
+    Posizione {attualmente non disponibile,non condivisa} | Dati sulla posizione non disponibili
   `,
   devices: list`
-    dispositivo | telefono | smartphone | cellulare | app mobile | dispositivo mobile | browser mobile |
-    computer | portatile | laptop | notebook | desktop | tablet | browser | pc
+    dispositivo | telefono | smartphone | cellulare | dispositivo mobile | browser mobile | computer |
+    portatile | laptop | notebook | desktop | tablet | browser | pc |
+    {app,applicazione,client} {desktop,web,per computer,mobile} | televisore | console | smartwatch |
+    orologio smart | postazione
   `,
   apiPlatform: list`
-    Piattaforma API | API Platform | Piattaforma OpenAI | Piattaforma API OpenAI |
-    Piattaforma API di OpenAI | API OpenAI | API di OpenAI | API | Piattaforma per sviluppatori
+    Piattaforma API | API Platform | Piattaforma OpenAI | API OpenAI | API di OpenAI | API |
+    {Piattaforma,Console,Portale,Dashboard} {API,per API,delle API,per sviluppatori,sviluppatori,degli sviluppatori,di sviluppo} {,OpenAI,di OpenAI} |
+    API Platform {OpenAI,di OpenAI} | OpenAI API | API (piattaforma)
   `,
-  yes: list`Sì`,
-  no: list`No`,
+  yes: list`Sì | Vero`,
+  no: list`No | Falso | Non ancora`,
 };

@@ -3,214 +3,313 @@ import type { Words } from './words';
 
 export const nl: Words = {
   activeSessions: list`
-    Actieve sessies | Je actieve sessies | Jouw actieve sessies | Uw actieve sessies |
-    Alle actieve sessies | Sessies | Je sessies | Jouw sessies | Uw sessies | Mijn sessies | Alle sessies |
-    Open sessies | Openstaande sessies | Lopende sessies | Aangemelde sessies | Ingelogde sessies |
-    Inlogsessies | Aanmeldsessies | Sessies beheren | Actieve sessies beheren | Sessiebeheer |
-    Apparaten en sessies | Sessies en apparaten | Ingelogde apparaten | Aangemelde apparaten |
-    Actieve apparaten | Actieve aanmeldingen | Waar je bent ingelogd | Waar je ingelogd bent |
-    Waar je bent aangemeld | Waar je aangemeld bent | Waar u bent ingelogd | Waar u bent aangemeld |
-    Apparaten waarop je bent ingelogd | Apparaten waarop je bent aangemeld | Huidige sessies |
-    Apparaten en actieve sessies | Actieve sessies en apparaten | Sessies & apparaten |
-    Apparaten & sessies | Sessielijst | Overzicht van sessies | Apparaten waarop u bent ingelogd |
-    Apparaten waarop u bent aangemeld | Apparaten waar je bent ingelogd | Plaatsen waar je bent ingelogd |
-    Sessies van je account | Je apparaten en sessies
+    Actieve sessies | Alle actieve sessies | Sessies | Alle sessies | Openstaande sessies |
+    Aangemelde sessies | Ingelogde sessies | Inlogsessies | Aanmeldsessies | Sessies beheren |
+    Actieve sessies beheren | Sessiebeheer | Apparaten en sessies | Sessies en apparaten |
+    Ingelogde apparaten | Aangemelde apparaten | Actieve apparaten | Apparaten en actieve sessies |
+    Actieve sessies en apparaten | Sessies & apparaten | Apparaten & sessies | Sessielijst |
+    Plaatsen waar je bent ingelogd | Sessies van je account | Je apparaten en sessies |
+    {Mijn,Je,Jouw,Uw,Al je,Al uw,Beheer je,Beheer uw,Bekijk je,Bekijk uw} {actieve sessies,open sessies,lopende sessies,sessies,actieve aanmeldingen} |
+    {Actieve,Open,Lopende,Huidige} {inlogsessies,aanmeldsessies,browsersessies,websessies,gebruikerssessies,logins,inlogs,aanmeldingen,sessies} |
+    {Waar,Apparaten waarop,Apparaten waar,Plekken waar,Locaties waar,Op welke apparaten,Browsers waarin} {je bent ingelogd,je ingelogd bent,je bent aangemeld,je aangemeld bent,u bent ingelogd,u ingelogd bent,u bent aangemeld,u aangemeld bent,je momenteel bent ingelogd,je nu bent ingelogd,je op dit moment bent ingelogd} |
+    Apparaten met {actieve sessies,een actieve sessie,toegang tot je account,toegang tot uw account} |
+    {Je,Uw,Jouw} {ingelogde apparaten,aangemelde apparaten,actieve apparaten} |
+    Sessies {op je account,op uw account,van uw account,bekijken,en aanmeldingen,en browsers} |
+    {Overzicht van,Lijst van,Lijst met} {actieve sessies,sessies} | Ingelogde browsers |
+    {Momenteel,Nu} ingelogde apparaten | Websessies | Browsersessies
   `,
   session: list`sessie`,
   security: list`
-    Beveiliging | Veiligheid | Beveiliging en inloggen | Beveiliging en aanmelden |
-    Beveiliging en aanmelding | Inloggen en beveiliging | Aanmelden en beveiliging |
-    Beveiligingsinstellingen | Beveiliging en privacy | Privacy en beveiliging | Wachtwoord en beveiliging |
-    Accountbeveiliging
+    Beveiliging | Veiligheid | Beveiliging en aanmelding | Beveiligingsinstellingen | Accountbeveiliging |
+    {Beveiliging,Veiligheid,Privacy,Inloggen,Aanmelden,Login,Toegang,Wachtwoord,Wachtwoorden,Account} {en,&} {beveiliging,veiligheid,privacy,inloggen,aanmelden,login,toegang,wachtwoord,wachtwoorden,account} |
+    Beveiliging{sopties,scentrum,svoorkeuren} | Veiligheidsinstellingen | Inlogbeveiliging |
+    Beveiliging van {je,uw} account | Aanmeldbeveiliging
   `,
   current: list`
-    Huidige sessie | Je huidige sessie | Jouw huidige sessie | Uw huidige sessie | Lopende sessie |
-    Deze sessie | Dit apparaat | Deze browser | Deze computer | Deze telefoon | Deze app | Huidig |
-    Huidige | Huidig apparaat | Huidige browser | Je huidige apparaat | Uw huidige apparaat |
-    Dit is je huidige apparaat | Je bent hier | U bent hier | Actief op dit apparaat |
-    Nu actief op dit apparaat | Je gebruikt deze sessie nu | Je gebruikt deze sessie |
-    U gebruikt deze sessie nu | Deze sessie gebruik je nu | De sessie die je nu gebruikt |
-    Nu in gebruik op dit apparaat | Je apparaat | Je browser | Jouw apparaat | Deze pc | Deze laptop |
-    Deze Mac | Deze iPhone | Deze tablet | Deze smartphone | Deze aanmelding | Huidige aanmelding |
-    Momenteel in gebruik op dit apparaat | Dit ben jij | Dit is je apparaat | Dit is jouw apparaat |
-    Dit is je huidige sessie | Dit is uw huidige sessie | Sessie in gebruik | Je gebruikt dit apparaat nu |
-    Je gebruikt momenteel deze sessie | Je maakt nu gebruik van deze sessie | Sessie die je nu gebruikt |
-    Jouw sessie | Je sessie
+    Huidige sessie | Lopende sessie | Deze sessie | Dit apparaat | Deze browser | Deze computer | Deze app |
+    Huidig | Huidige | Je apparaat | Je browser | Jouw apparaat | Deze Mac | Deze iPhone | Deze tablet |
+    Deze smartphone | Momenteel in gebruik op dit apparaat | Dit ben jij | Sessie in gebruik |
+    Je maakt nu gebruik van deze sessie | Jouw sessie | Je sessie |
+    {Deze,De} {huidige sessie,huidige browser,aanmelding,login,browsersessie,telefoon,laptop,pc,verbinding,machine,inlog} |
+    Dit {toestel,huidige apparaat,tabblad,venster,mobiele apparaat,MacBook,systeem} |
+    Deze {iPad,MacBook,Chromebook,mobiel,gsm} |
+    {Je,Jouw,Uw,Mijn} {huidige,actuele,lopende} {sessie,aanmelding,browsersessie,browser,login,verbinding} |
+    {Je,Jouw,Uw,Mijn} huidige {apparaat,computer,telefoon,toestel} |
+    {Huidige,Actuele,Nu gebruikte,Momenteel gebruikte,Op dit moment gebruikte} {sessie,browser,browsersessie,login,aanmelding,computer,verbinding} |
+    {Huidig,Actueel,Nu gebruikt,Momenteel gebruikt,Op dit moment gebruikt} {apparaat,toestel} |
+    {Dit is,Hier is,Dat is} {je,jouw,uw,de,mijn} {huidige sessie,actuele sessie,sessie,huidige browser,huidige aanmelding,sessie die je nu gebruikt,sessie die u nu gebruikt} |
+    {Dit is,Dat is} {je,jouw,uw,het} {apparaat,huidige apparaat,toestel,huidige toestel,apparaat dat je nu gebruikt} |
+    {Dit,Dat} {bent u,ben je,ben jij nu} |
+    {Je gebruikt,U gebruikt,Je zit op,U zit op,Je werkt op,Je werkt in} {,nu,momenteel,op dit moment} {deze sessie,dit apparaat,deze browser} {,nu,momenteel,op dit moment} |
+    {Deze sessie,Dit apparaat,Deze browser} {gebruik je,gebruikt u,is nu in gebruik,is in gebruik,wordt nu gebruikt,is actief,is je huidige sessie} {,nu,momenteel,op dit moment} |
+    {De sessie,Sessie,De browser,Browser} {die je gebruikt,die u gebruikt,die je nu gebruikt,die u nu gebruikt,die je momenteel gebruikt,die u momenteel gebruikt,die je op dit moment gebruikt,waarin je bent ingelogd} |
+    {Het apparaat,Apparaat} {dat je gebruikt,dat u gebruikt,dat je nu gebruikt,dat u nu gebruikt,dat je momenteel gebruikt,dat je op dit moment gebruikt,waarop je bent ingelogd,waarop je nu bent ingelogd} |
+    {Je bent,U bent} {,nu,momenteel,op dit moment} {hier,hier ingelogd,hier aangemeld,ingelogd op dit apparaat,aangemeld op dit apparaat,ingelogd in deze browser,ingelogd met dit apparaat,op dit apparaat ingelogd,op dit apparaat aangemeld} |
+    {Actief,Nu actief,Momenteel actief,Ingelogd,Aangemeld,In gebruik,Nu in gebruik,Open,Online,Huidige sessie,Actieve sessie,Sessie,Gebruikt,Nu ingelogd,Sessie actief,Nu online} {op dit apparaat,in deze browser,op deze computer,op dit toestel} |
+    {Op dit apparaat,In deze browser,Op deze computer,In deze sessie,Op dit toestel,In dit venster} |
+    {Huidige sessie,Huidig,Actief,Huidig apparaat,Jij,Sessie} {(dit apparaat),(deze browser),(deze sessie),(jij),(u),(huidig),(in gebruik),– dit apparaat,- dit apparaat,van dit apparaat,van deze browser} |
+    {Dit apparaat,Deze sessie,Deze browser} {(huidig),(jij),(u),(huidige sessie),(nu),nu,nu in gebruik} |
+    Sessie {nu in gebruik,van dit apparaat,van deze browser,op dit moment in gebruik,momenteel in gebruik} |
+    Jij | U | Ik | Hier | Deze | Zelfde apparaat | Hetzelfde apparaat |
+    {Nu,Momenteel,Op dit moment,Door jou,Door u} {door jou gebruikt,door jou in gebruik,gebruikt,hier,op dit apparaat} |
+    Uw {sessie,apparaat,browser} | Wordt {nu,momenteel,op dit moment} gebruikt
   `,
-  trusted: list`vertrouwd | betrouwba | geverifieerd apparaat | onthouden apparaat`,
-  negation: list`niet | geen | onvertrouwd | onbetrouwba | nooit | zonder`,
+  trusted: list`
+    vertrouwd | betrouwba | geverifieerd apparaat | onthouden apparaat |
+    {geverifieerde,onthouden,goedgekeurde} browser | {goedgekeurd,geautoriseerd,veilig} apparaat | als veilig
+  `,
+  negation: list`
+    niet | geen | onvertrouwd | onbetrouwba | nooit | zonder | wantrouw | ongeverifieerd | onveilig |
+    voorheen | vertrouwen {ingetrokken,verlopen,verwijderd} | nimmer
+  `,
   unavailable: list`
     sessiestatus niet beschikbaar | sessiestatus onbeschikbaar | sessiestatus*niet beschikbaar |
     sessiestatus onbekend | status niet beschikbaar | status*niet beschikbaar | status onbeschikbaar |
     status onbekend | status van*niet beschikbaar | onbekende status | onbekende sessiestatus |
-    geen status beschikbaar | sessie niet beschikbaar | kan*status*niet | kan sessiestatus niet |
-    status*onbeschikbaar
+    geen status beschikbaar | sessie niet beschikbaar | kan*status*niet | status*onbeschikbaar |
+    {sessiestatus,status,status van de sessie,aanmeldstatus,inlogstatus} {:,is,momenteel,tijdelijk,op dit moment,nu,is momenteel,is op dit moment} {niet beschikbaar,onbekend,onbeschikbaar,niet bekend} |
+    {sessiestatus,status}*{niet bekend,niet vast,niet te bepalen,niet bepaald,kan niet,kon niet,niet ophaalbaar,niet opgehaald,niet bereikbaar,niet toegankelijk,onduidelijk,niet gevonden,is onbekend,niet geladen,onbepaald} |
+    {geen,zonder} {sessiestatus,status,statusinformatie,statusgegevens} |
+    {onbepaalde,onduidelijke,ontbrekende} {status,sessiestatus} |
+    {kan,kunnen,kon,konden} {de,} {status,sessiestatus} niet | sessie {tijdelijk,momenteel} niet beschikbaar |
+    sessie {onbereikbaar,niet bereikbaar,is niet beschikbaar} | sessiegegevens niet beschikbaar |
+    {niet te bepalen,onbekend,onduidelijk} of de sessie | status kon
   `,
   logOut: list`
     afmelden | afmelding | meld je af | meld u af | meld dit apparaat af | meld*apparaat af | uitloggen |
-    log uit | log je uit | log dit apparaat uit | log*apparaat uit | sessie beëindigen | beëindig sessie |
-    beëindig de sessie | beëindig*sessie | sessie*beëindigen | beëindigen | sessie sluiten | sluit sessie |
-    sessie intrekken | intrekken | toegang intrekken | verbinding verbreken | apparaat verwijderen |
-    dit apparaat verwijderen | verwijder apparaat | sessie verwijderen | logout
+    log uit | log je uit | log dit apparaat uit | log*apparaat uit | beëindig*sessie | sessie*beëindigen |
+    beëindigen | intrekken | dit apparaat verwijderen | logout |
+    {beëindig,sluit,verbreek,stop,annuleer,trek} {,de,deze,je,alle,uw} {sessie,sessies,verbinding,toegang} |
+    {sessie,sessies,aanmelding,toegang,verbinding,login} {beëindigen,sluiten,stoppen,intrekken,verbreken,annuleren,afsluiten,verwijderen,blokkeren,ontzeggen} |
+    {apparaat,browser,toestel,computer} {verwijderen,afmelden,uitloggen,loskoppelen,ontkoppelen,vergeten,afsluiten,wissen} |
+    {verwijder,ontkoppel,vergeet,wis} {,dit,het,deze,de} {apparaat,sessie,browser,toestel} |
+    log {alle,deze,dit,mij,overal,andere}*uit | meld {alle,deze,dit,mij,overal,andere}*af | afgemeld worden |
+    uitgelogd worden | uitlog | afmeld | log af | afloggen | log out | uitschrijven | sessie afbreken |
+    ontkoppelen | loskoppelen
   `,
   everywhere: list`
-    alle apparaten | alle sessies | alle andere | alle overige | alle actieve | alle browsers | alle mijn |
-    al mijn | al je | al uw | overal | alles afmelden | alles beëindigen | alle afmelden | alle uitloggen |
-    alle beëindigen | allemaal | iedereen | andere apparaten | andere sessies | overige apparaten |
-    overige sessies | elk apparaat | elke sessie | geselecteerde
+    alle apparaten | alle sessies | alle andere | alle overige | alle actieve | alle browsers | overal |
+    alles afmelden | alles beëindigen | alle afmelden | alle uitloggen | alle beëindigen | allemaal |
+    iedereen | andere apparaten | andere sessies | overige apparaten | overige sessies | elk apparaat |
+    elke sessie | geselecteerde |
+    {alle,al} {de,mijn,je,uw,deze,ingelogde,aangemelde,openstaande,open,computers,telefoons,locaties,plekken,plaatsen,accounts,apps,verbonden,toestellen,inlogs,aanmeldingen,sluiten,verwijderen,intrekken,stoppen} |
+    alles {sluiten,uitloggen,intrekken,verwijderen,stoppen} |
+    {andere,overige,resterende} {browsers,aanmeldingen,computers,toestellen,locaties,logins,plekken} |
+    de rest | de andere | de overige | elke browser | elk ander | elke andere | ieder apparaat |
+    iedere sessie | ergens anders | elders | in één keer | hele account | meerdere {apparaten,sessies}
   `,
   more: list`
-    meer weergeven | meer tonen | meer laden | meer bekijken | meer zien | toon meer | laad meer |
-    bekijk meer | meer sessies | meer apparaten | alles weergeven | alles tonen | alles bekijken |
-    alle sessies weergeven | alle sessies tonen | alle weergeven | alle tonen | toon alle | toon alles |
-    volgende | oudere
+    meer weergeven | meer sessies | meer apparaten | alles weergeven | alles tonen | alles bekijken |
+    volgende | oudere |
+    {meer,alle,overige,andere,oudere,extra,de rest,resterende,volledige lijst} {sessies,apparaten,resultaten,items,aanmeldingen,} {weergeven,tonen,laden,bekijken,ophalen,zien} |
+    {toon,laad,bekijk,geef,zie} {meer,alle,alles,de rest,overige,andere} | alles {zien,laden} |
+    volledige lijst | lijst {uitklappen,uitvouwen} | meer {resultaten,items,aanmeldingen} | pagina verder |
+    verder laden
   `,
   loading: list`
     laden | wordt geladen | worden geladen | aan het laden | ophalen | wordt opgehaald | worden opgehaald |
-    even geduld | een moment | moment geduld | een ogenblik
+    even geduld | moment geduld |
+    {laad,laden,ophalen,zoeken,controleren,vernieuwen} {van,naar,je,uw,de,sessies} |
+    wordt {bijgewerkt,gezocht,voorbereid,vernieuwd} | worden {bijgewerkt,gezocht,voorbereid} |
+    bezig met {laden,ophalen,zoeken,vernieuwen,controleren} |
+    {een,heel,nog} {moment,ogenblik,ogenblikje,momentje,even,seconde,minuut} | ogenblik | momentje |
+    wacht even | even wachten | we {laden,halen,zoeken} | bijna klaar
   `,
   failed: list`
     kan niet worden geladen | kunnen niet worden geladen | konden niet worden geladen |
-    kon niet worden geladen | niet worden geladen | niet geladen worden | kan*niet laden |
-    kunnen*niet laden | konden*niet laden | kon*niet laden | kunnen*niet ophalen | konden*niet ophalen |
-    kan*niet ophalen | niet worden opgehaald | niet worden weergegeven | laden mislukt | laden is mislukt |
-    laden*mislukt | ophalen mislukt | ophalen*mislukt | fout bij het laden | fout bij laden |
-    fout bij het ophalen | er is een fout opgetreden | er is een probleem opgetreden | er ging iets mis |
-    er is iets misgegaan | er is iets fout gegaan | er is iets fout | iets ging mis | probeer het |
-    probeer opnieuw | opnieuw proberen | nogmaals proberen | momenteel niet beschikbaar |
-    tijdelijk niet beschikbaar
+    kon niet worden geladen | niet worden geladen | niet geladen worden | kan*niet laden | kunnen*niet laden |
+    konden*niet laden | kon*niet laden | kunnen*niet ophalen | konden*niet ophalen | kan*niet ophalen |
+    niet worden opgehaald | niet worden weergegeven | laden*mislukt | ophalen*mislukt |
+    er is een fout opgetreden | er is een probleem opgetreden | er is iets fout gegaan | iets ging mis |
+    probeer het | opnieuw proberen | nogmaals proberen | momenteel niet beschikbaar |
+    tijdelijk niet beschikbaar |
+    {kan,kon,kunnen,konden}*niet {weergeven,tonen,verversen,bijwerken,bereiken,opvragen,worden getoond,worden opgevraagd,worden bijgewerkt} |
+    niet {getoond worden,opgehaald worden,weergegeven worden,opgehaald,geladen} |
+    {laden,ophalen,verbinding,verzoek,weergeven,vernieuwen} {van de sessies,van sessies,van je sessies,van de gegevens,} {mislukt,mislukte,is mislukt,niet gelukt,niet mogelijk} |
+    {fout,probleem,problemen} {bij,met,tijdens} {laden,ophalen,het laden,het ophalen,het weergeven,weergeven,de verbinding,het verbinden} |
+    {laadfout,netwerkfout,verbindingsfout,serverfout} | {onbekende,onverwachte,interne} fout |
+    er {is,trad,deed zich,was,heeft zich,ging} {een,helaas een,iets,wat,iets verkeerd,een fout} {fout,probleem,storing,verkeerd,mis,misgegaan,onverwachts,voorgedaan} |
+    dat is niet gelukt | het lukte niet | het is niet gelukt | lukt niet om | helaas {konden,kunnen,is,ging} |
+    {probeer,probeert u,probeer dit} {later,nog eens,nogmaals,even,opnieuw} |
+    {later,nog eens,nog een keer} {opnieuw proberen,proberen} |
+    {vernieuw,ververs,herlaad} {de pagina,deze pagina} | nieuwe poging |
+    {controleer} {je,uw} {verbinding,internet} | {niet,nu niet} bereikbaar |
+    {op dit moment,nu,even} niet beschikbaar | {sessies,lijst} niet beschikbaar | geen verbinding |
+    je bent offline | time-out
   `,
   otherLists: list`
-    Vertrouwde apparaten | Je vertrouwde apparaten | Herkende apparaten | Passkeys | Passkey |
-    Toegangssleutels | Toegangssleutel | Beveiligingssleutels | Beveiligingssleutel |
-    Passkeys en beveiligingssleutels | Verbonden apps | Gekoppelde apps | Gekoppelde applicaties |
-    Apps en connectors | Apps & connectors | Connectors | Connectoren | Verbonden accounts |
-    Gekoppelde accounts | Gekoppelde services | Apps van derden | Toegang van derden | Geautoriseerde apps |
-    Plug-ins | Plugins | Integraties | Gedeelde links | Gedeelde koppelingen | Gedeelde chats |
-    Gedeelde gesprekken | API-sleutels | API-keys | Je API-sleutels | Toegangstokens |
+    Vertrouwde apparaten | Passkeys | Passkey | Toegangssleutels | Toegangssleutel | Beveiligingssleutels |
+    Beveiligingssleutel | Passkeys en beveiligingssleutels | Verbonden apps | Gekoppelde apps |
+    Gekoppelde applicaties | Apps en connectors | Apps & connectors | Connectors | Connectoren |
+    Verbonden accounts | Gekoppelde accounts | Gekoppelde services | Apps van derden | Toegang van derden |
+    Geautoriseerde apps | Plug-ins | Plugins | Integraties | Gedeelde links | Gedeelde koppelingen |
+    Gedeelde chats | Gedeelde gesprekken | API-sleutels | API-keys | Je API-sleutels | Toegangstokens |
     Meervoudige verificatie | Multifactorauthenticatie | Multi-factor authenticatie |
-    Meerfactorauthenticatie | Multifactorauthenticatie (MFA) | MFA | 2FA | Tweefactorauthenticatie |
-    Tweestapsverificatie | Verificatie in twee stappen | Authenticator-app | Verificatie-app | Sms |
-    Sms-bericht | Tekstbericht | Pushmeldingen | Herstelcodes | Back-upcodes | Wachtwoord |
-    Wachtwoord wijzigen | Inlogmethoden | Aanmeldmethoden | Inlogopties | Gegevensbeheer |
-    Gegevensbeheeropties | Databeheer | Meldingen | Algemeen | Personalisatie | Personalisering |
-    Aanpassing | Geheugen | Facturering | Abonnement | Gebruik | Spraak | Schema's |
-    Geavanceerde accountbeveiliging | Geavanceerde beveiliging | Recente activiteit | Accountactiviteit |
-    Beveiligingsactiviteit | Inloggeschiedenis | Aanmeldgeschiedenis | Inlogactiviteit | Aanmeldactiviteit |
-    Recente aanmeldingen | Recente inlogpogingen | Beëindigde sessies | Verlopen sessies | Eerdere sessies |
-    Recent afgemeld | Ouderlijk toezicht | Veilig inloggen met ChatGPT | Veilig aanmelden met ChatGPT |
-    Inloggen met ChatGPT | Aanmelden met ChatGPT | Uitloggen van dit apparaat | Uitloggen op dit apparaat |
-    Afmelden van dit apparaat | Afmelden op dit apparaat | Gearchiveerde chats | Account verwijderen |
-    Account | Hulp | Recente inlogactiviteit | Recente aanmeldactiviteit | Recente aanmeldingsactiviteit |
-    Recente accountactiviteit | Recente beveiligingsactiviteit | Aanmeldingsgeschiedenis |
-    Aanmeldingsactiviteit | Aanmeldhistorie | Inloghistorie | Inloggegevens en geschiedenis |
-    Sessiegeschiedenis | Activiteitengeschiedenis | Activiteitenlogboek | Beveiligingslogboek |
-    Beveiligingsgeschiedenis | Beveiligingsgebeurtenissen | Recente logins | Recente inlogs |
-    Recente aanmeldpogingen | Laatste aanmeldingen | Laatste inlogs | Inlogpogingen | Aanmeldpogingen |
-    Mislukte inlogpogingen | Mislukte aanmeldingen | Oude sessies | Inactieve sessies | Gesloten sessies |
-    Ingetrokken sessies | Afgemelde sessies | Uitgelogde sessies | Vorige sessies | Afgelopen sessies |
-    Onlangs beëindigde sessies | Recent beëindigde sessies | Onlangs uitgelogd | Recent uitgelogd |
-    Onlangs afgemeld | Uitgelogde apparaten | Afgemelde apparaten | Waar je was ingelogd |
-    Waar je ingelogd was | Waar je was aangemeld | Eerdere aanmeldingen | Betrouwbare apparaten |
-    Onthouden apparaten | Geautoriseerde apparaten | Geblokkeerde apparaten | Vertrouwde browsers |
-    Sessies van derden | Codex CLI-sessies | Tweefactorauthenticatie (2FA) | Tweeledige verificatie |
-    Authenticatie in twee stappen | Herstelmethoden | E-mail | Telefoonnummer | Je passkeys |
-    Geavanceerde accountbescherming | Recente activiteiten
+    Meerfactorauthenticatie | Multifactorauthenticatie (MFA) | MFA | 2FA | Tweestapsverificatie |
+    Verificatie in twee stappen | Authenticator-app | Verificatie-app | Sms | Sms-bericht | Tekstbericht |
+    Pushmeldingen | Herstelcodes | Back-upcodes | Wachtwoord | Wachtwoord wijzigen | Inlogmethoden |
+    Aanmeldmethoden | Inlogopties | Gegevensbeheer | Gegevensbeheeropties | Databeheer | Meldingen |
+    Algemeen | Personalisatie | Personalisering | Aanpassing | Geheugen | Facturering | Abonnement | Gebruik |
+    Spraak | Schema's | Geavanceerde accountbeveiliging | Geavanceerde beveiliging | Recente activiteit |
+    Ouderlijk toezicht | Veilig inloggen met ChatGPT | Veilig aanmelden met ChatGPT | Inloggen met ChatGPT |
+    Aanmelden met ChatGPT | Gearchiveerde chats | Account verwijderen | Account | Hulp |
+    Recente aanmeldingsactiviteit | Recente beveiligingsactiviteit | Aanmeldingsactiviteit |
+    Inloggegevens en geschiedenis | Afgemelde sessies | Afgelopen sessies | Onlangs beëindigde sessies |
+    Recent beëindigde sessies | Uitgelogde apparaten | Afgemelde apparaten | Waar je was ingelogd |
+    Waar je ingelogd was | Waar je was aangemeld | Geautoriseerde apparaten | Geblokkeerde apparaten |
+    Sessies van derden | Codex CLI-sessies | Tweeledige verificatie | Authenticatie in twee stappen |
+    Herstelmethoden | E-mail | Telefoonnummer | Je passkeys | Geavanceerde accountbescherming |
+    {Je,Jouw,Uw,Mijn} {vertrouwde apparaten,geverifieerde apparaten,herkende apparaten,beveiligingssleutels,toegangssleutels,herstelcodes,back-upcodes,gekoppelde apps,gekoppelde accounts,verbonden apps,toegangstokens,gedeelde links,API-keys} |
+    {Vertrouwde,Betrouwbare,Geverifieerde,Onthouden,Herkende,Goedgekeurde,Bekende} {apparaten,browsers,computers,telefoons,toestellen} |
+    Vertrouwde apparaten {beheren,en passkeys} | Apparaten die {je vertrouwt,u vertrouwt} |
+    {Oude,Eerdere,Vorige,Inactieve,Verwijderde,Recent gebruikte,Opgeslagen} {apparaten,browsers,sessies,aanmeldingen,logins} |
+    {Beëindigde,Verlopen,Afgesloten,Gesloten,Uitgelogde,Ingetrokken,Voorbije,Recente,Gearchiveerde,Geblokkeerde} {sessies,logins,aanmeldingen} |
+    {Onlangs,Recent,Kort geleden} {uitgelogd,afgemeld,beëindigd,gesloten,uitgelogde apparaten,afgemelde sessies,gesloten sessies,verlopen sessies} |
+    {Inlog,Aanmeld,Aanmeldings,Sessie,Beveiligings,Account,Toegangs,Activiteiten}{geschiedenis,logboek,overzicht,historie} |
+    {Inlog,Aanmeld,Beveiligings,Account}{activiteit,activiteiten,meldingen,waarschuwingen,gebeurtenissen,pogingen} |
+    {Recente,Laatste,Verdachte,Mislukte,Ongebruikelijke} {inlogactiviteit,inlogactiviteiten,aanmeldactiviteit,accountactiviteit,beveiligingsgebeurtenissen,aanmeldpogingen,inlogpogingen,inlogs,logins,aanmeldingen,activiteiten} |
+    Waar je {eerder was ingelogd,hebt ingelogd,bent ingelogd geweest,recent was ingelogd} |
+    Apps {en diensten,en services,met toegang tot je account,met accounttoegang} |
+    {Tweefactor,Twee-factor,Tweetraps,2-factor}{authenticatie,verificatie} {,(2FA)} |
+    {Twee-factor authenticatie,Tweestapsverificatie (2FA),2-stapsverificatie,Verificatie in 2 stappen,Multifactor-authenticatie,Meervoudige verificatie (MFA)} |
+    {Verificatiemethoden,Authenticatiemethoden,Herstelopties,Verificatiecodes,Eenmalige codes,Reservecodes,Beveiligingscodes} |
+    {E-mailadres,Herstel-e-mailadres,Mobiel nummer,Telefoon,Herstel-e-mail} | Wachtwoorden |
+    Wachtwoord {resetten,aanpassen,instellen,veranderen} | Je wachtwoord wijzigen |
+    {Uitloggen,Afmelden} {van,op,in} {dit apparaat,deze browser} | Account {sluiten,deactiveren} |
+    Gearchiveerde gesprekken | Weergave | Taal | Gegevens exporteren | Profiel | Privacy |
+    Beveiligingscontrole | Persoonlijke toegangstokens | App-sessies | API-sessies
   `,
   captions: {
     device: list`
-      Apparaat | Apparaatnaam | Naam van apparaat | Apparaattype | Type apparaat | Browser |
-      Apparaat of browser | Browser of apparaat | Apparaat/browser | Apparaat / Browser |
-      Apparaat en browser | Browser en apparaat | Client | Toestel | Besturingssysteem | Model |
-      Apparaatgegevens | Apparaatinformatie | Apparaat & browser | Browser / apparaat | Sessie
+      Apparaat | Type apparaat | Browser | Apparaat/browser | Client | Toestel | Besturingssysteem | Model |
+      Sessie |
+      {Apparaat,Browser,Besturingssysteem,Toestel} {of,en,/,&} {browser,apparaat,besturingssysteem,systeem,app,OS} |
+      {Naam,Type,Soort,Model} van {het apparaat,de browser,apparaat} |
+      {Apparaat,Browser,Toestel}{naam,type,model,versie,details,gegevens,informatie,info,soort} |
+      {Gebruikt,Ingelogd,Aangemeld} apparaat | Gebruikte browser | Apparaat (browser) | Systeem | OS |
+      User-agent | Naam | {Ingelogd,Aangemeld} {met,vanaf} | Omschrijving
     `,
     app: list`
-      App | Apps | Applicatie | Applicaties | Toepassing | Toepassingen | Product | Producten |
-      Gebruikt met | Gebruikt voor | App-context | Dienst | Diensten | Service | Gebruikt in |
-      Gebruikt door | Gebruikt bij | In gebruik met | In gebruik bij | Toepassingscontext | Context |
-      Gebruikte apps | App-naam | Toegang tot | Ingelogd bij | Aangemeld bij
+      App | Apps | Applicatie | Applicaties | Toepassing | Toepassingen | Product | Producten | App-context |
+      Dienst | Diensten | Service | Toepassingscontext | Context | Gebruikte apps | App-naam | Toegang tot |
+      Ingelogd bij | Aangemeld bij |
+      {App,Applicatie,Product,Dienst,Toepassing} {of,en,/} {app,applicatie,product,dienst,diensten,toepassing} |
+      {Gebruikte,Actieve,Aangemelde} {producten,diensten,toepassingen,applicaties} |
+      {Gebruikt,In gebruik,Wordt gebruikt,Gebruik,Te gebruiken} {met,in,voor,door,bij,via} | Gebruikte app |
+      Gebruikt product | Toegang via | Productcontext | OpenAI-{product,dienst,app} | Naam van de app |
+      Geldt voor
     `,
     location: list`
-      Locatie | Geschatte locatie | Locatie bij benadering | Globale locatie | Benaderde locatie | Plaats |
-      Plek | Laatste locatie | Waar | Stad | Regio | Land | Inloglocatie | Aanmeldlocatie |
-      In de buurt van | Locatie (bij benadering) | Locatie (geschat) | Omgeving | Gebied |
-      Laatst bekende locatie | Plaats van inloggen
+      Locatie | Locatie bij benadering | Plaats | Plek | Waar | Stad | Regio | Land | Inloglocatie |
+      Aanmeldlocatie | In de buurt van | Locatie (bij benadering) | Omgeving | Gebied |
+      {Geschatte,Globale,Laatste,Laatst bekende,Huidige,Benaderde,Vermoedelijke,Gedetecteerde} {locatie,plaats,positie,regio} |
+      {Locatie,Plaats,Stad,Regio} {(ongeveer),(ca.),(IP),op basis van IP,(op basis van IP),(globaal),(geschat),via IP,van inloggen,van aanmelding,bij inloggen,van sessie} |
+      {Stad,Regio,Land} {en,of,/} {land,regio,stad} | Stad, land | Positie | IP-locatie | Woonplaats | Nabij |
+      In de buurt | Provincie | Waarvandaan | Geolocatie | Locatie apparaat
     `,
     signedIn: list`
-      Ingelogd | Ingelogd op | Ingelogd sinds | Aangemeld | Aangemeld op | Aangemeld sinds | Aanmelding |
-      Aanmeldtijd | Aanmeldingstijd | Aanmelddatum | Inlogtijd | Inlogdatum | Login | Inlog |
-      Tijdstip van aanmelding | Laatste aanmelding | Laatst aangemeld | Laatst ingelogd | Laatste login |
-      Eerste aanmelding | Datum | Tijd | Tijdstip | Datum en tijd | Wanneer | Sinds | Begonnen | Gestart |
-      Laatst actief | Laatste activiteit | Laatst gebruikt | Laatst gezien | Laatste toegang |
-      Datum van aanmelding | Aanmeldtijdstip | Inlogtijdstip | Inlogdatum en -tijd | Datum van inloggen |
-      Begin | Start | Starttijd | Sessie gestart | Begin van sessie | Laatst ingelogd op | Laatst online
+      Ingelogd | Aangemeld | Aanmelding | Aanmeldingstijd | Login | Inlog | Datum | Tijd | Tijdstip |
+      Datum en tijd | Wanneer | Sinds | Begonnen | Gestart | Aanmeldtijdstip | Inlogtijdstip |
+      Inlogdatum en -tijd | Begin | Start | Sessie gestart | Begin van sessie |
+      {Inlog,Aanmeld,Login,Sessie,Start}{tijd,datum,moment} |
+      {Datum,Tijd,Tijdstip,Moment,Datum en tijd,Dag} van {inloggen,aanmelden,aanmelding,laatste aanmelding,laatste login,login,laatste activiteit,start,inlog} |
+      {Laatste,Eerste,Meest recente} {inlog,login,aanmelding,activiteit,gebruik,sessie,toegang,bezoek} {,op} |
+      {Laatst,Eerst,Voor het eerst} {ingelogd,aangemeld,actief,gebruikt,gezien,online,geopend} {,op,om} |
+      {Ingelogd,Aangemeld,Actief,Gestart,Begonnen,Geopend,Sessie gestart,Sessie begonnen,Sessie geopend} {op,om,sinds} |
+      Geopend | Datum/tijd | Datum & tijd | Tijd en datum | Tijdstempel | Begin van de sessie |
+      Start van {sessie,de sessie} | Sessie sinds | Aanmelding op | Activiteit | Begintijd
     `,
     status: list`
       Status | Sessiestatus | Vertrouwd | Vertrouwd apparaat | Vertrouwen | Betrouwbaar | Huidig |
-      Huidige sessie | Vertrouwensstatus | Huidig apparaat
+      Huidige sessie | Huidig apparaat | {Apparaat,Inlog,Aanmeld,Verificatie,Vertrouwens}status |
+      Vertrouwensniveau | {Vertrouwde,Huidige} browser | Geverifieerd |
+      {Is,Apparaat} {vertrouwd,dit apparaat,huidige sessie} | Dit apparaat | Deze sessie | Betrouwbaarheid |
+      Status van {sessie,de sessie,apparaat}
     `,
   },
   signedIn: list`
-    ingelogd op | ingelogd om | ingelogd sinds | ingelogd | aangemeld op | aangemeld om | aangemeld sinds |
-    aangemeld | aanmelding op | aanmelding | aanmeldtijd | aanmelddatum | inlogtijd | inlogdatum | login |
-    laatste aanmelding | laatste aanmelding op | laatst aangemeld | laatst aangemeld op | laatst ingelogd |
-    laatst ingelogd op | eerste aanmelding | eerst aangemeld op | voor het eerst ingelogd |
-    voor het eerst aangemeld | je hebt ingelogd op | je bent ingelogd op | je hebt je aangemeld op |
-    begonnen op | begonnen | gestart op | gestart | sessie gestart op | sessie gestart |
-    sessie begonnen op | sessie sinds | sinds | actief sinds | op ~ ingelogd | op ~ aangemeld | ~ ingelogd |
-    ~ aangemeld | tijdstip van inloggen | tijdstip van aanmelding | datum van aanmelding | je logde in op |
-    laatste inlog | laatste login | eerste aanmelding op | eerst ingelogd | eerst ingelogd op |
-    sessie begonnen
+    ingelogd op | aanmelddatum | inlogdatum | je hebt je aangemeld op | sessie sinds | sinds | actief sinds |
+    ~ ingelogd | ~ aangemeld |
+    {,je bent,u bent,je was,laatst,eerst,voor het eerst,voor het laatst,opnieuw} {ingelogd,aangemeld,geauthenticeerd} {,op,om,sinds,vanaf} |
+    {aanmelding,login,inlog,laatste aanmelding,laatste inlog,laatste login,nieuwe aanmelding,nieuwe login,eerste aanmelding,eerste login,aangemeld sinds,inlogmoment,aanmeldmoment,aanmeldtijd,inlogtijd,start,starttijd,begin,begintijd,begin van de sessie,start van sessie,meest recente login} {,op,om,van,sinds,was op} |
+    {sessie,sessie is} {gestart,begonnen,begon,geopend,actief,open,startte} {,op,om,sinds} |
+    {gestart,begonnen,geopend,begon} {,op,om,sinds} | {open,geopend} sinds |
+    {datum,tijd,tijdstip,datum en tijd,moment} van {inloggen,aanmelden,aanmelding,login,laatste login,laatste aanmelding} |
+    {op,om,sinds} ~ {ingelogd,aangemeld,begonnen,gestart} |
+    ~ {(ingelogd),(login),(aanmelding),(aangemeld),begonnen,gestart,laatst ingelogd} |
+    je {logde,hebt ingelogd,meldde je aan} {,in,op,in op} | je hebt je {,op} ~ aangemeld
   `,
   lastActive: list`
-    laatst actief op | laatst actief om | laatst actief | laatste activiteit op | laatste activiteit |
-    laatst gebruikt op | laatst gebruikt | laatst gezien op | laatst gezien | laatste toegang |
-    laatst online | laatste gebruik | actief | ~ actief | online | gebruikt | meest recente activiteit |
-    recentste activiteit | laatst actief sinds | laatste toegang op | laatst geopend | laatst online op |
-    gebruikt op | actief op | gezien op
+    laatst actief op | laatste toegang | actief | ~ actief | online | gebruikt | recentste activiteit |
+    laatst actief sinds | laatste toegang op |
+    {laatst,voor het laatst,recent,onlangs} {actief,gebruikt,gezien,online,geopend,bezocht} {,op,om} |
+    {laatste,meest recente} {activiteit,gebruik,bezoek,interactie,sessieactiviteit} {,op,om,was op} |
+    {actief,gebruikt,gezien,online,in gebruik} {op,om,tot} | was {,laatst} actief {,op} |
+    {inactief,ongebruikt,niet actief,niet gebruikt} {sinds,sedert} |
+    ~ {voor het laatst actief,laatst actief,gebruikt,laatst gebruikt,gezien,laatst gezien,(laatst actief),(laatste activiteit)} |
+    op ~ actief | activiteit {,op}
   `,
   otherTimes: list`
     toegevoegd | gemaakt | aangemaakt | verloopt | verlopen | vervalt | vervaldatum | geldig tot |
-    bijgewerkt | gewijzigd | geregistreerd | afgemeld | uitgelogd | beëindigd | gekoppeld
+    bijgewerkt | gewijzigd | geregistreerd | afgemeld | uitgelogd | beëindigd | gekoppeld | vernieuwd |
+    verwijderd | ingetrokken | uitgegeven | geblokkeerd | goedgekeurd | ingesteld | geïnstalleerd | hernoemd |
+    vertrouwd {sinds,tot} | onthouden {sinds,tot} | lid sinds | eindigt | eindigde | gesloten | gearchiveerd |
+    uitgeschakeld | ingeschakeld | geverifieerd op | geautoriseerd | verbonden op | verstrijkt
   `,
   justNow: list`
     zojuist | zonet | daarnet | nu | net | nu net | op dit moment | een moment geleden |
     enkele ogenblikken geleden | een paar seconden geleden | enkele seconden geleden |
     minder dan een minuut geleden | nu actief | momenteel actief | nu online | zo-even |
     enkele tellen geleden | een tel geleden | een paar tellen geleden | seconden geleden | nu in gebruik |
-    op dit ogenblik | nu meteen | binnen de laatste minuut
+    op dit ogenblik | nu meteen | binnen de laatste minuut |
+    {actief,online,laatst actief,gebruikt,gezien,in gebruik} {nu,op dit moment,zojuist,net,daarnet,een moment geleden,enkele seconden geleden,minder dan een minuut geleden} |
+    {een seconde geleden,enige seconden geleden,een ogenblik geleden,minder dan 1 minuut geleden,minder dan een min geleden,minder dan 1 min geleden,nog geen minuut geleden,nog geen 1 minuut geleden,zo net,zopas,nu net even,in de afgelopen minuut,de afgelopen minuut,binnen een minuut,in de laatste minuut,momenteel,tegenwoordig,even geleden,heel kort geleden,kort geleden,net nu,enkele momenten geleden,een paar momenten geleden,minder dan een minuut,minder dan 1 minuut,onlangs zojuist,een paar tellen terug,een paar seconden terug}
   `,
   active: list`
-    Actief | Nu actief | Momenteel actief | Actieve sessie | Online | Nu online | In gebruik |
-    Nu in gebruik | Ingelogd | Aangemeld | Momenteel in gebruik | Op dit moment actief | Sessie actief |
-    Momenteel ingelogd | Nu ingelogd | Lopend | Open
+    Actief | Actieve sessie | Online | In gebruik | Nu in gebruik | Ingelogd | Aangemeld |
+    Momenteel in gebruik | Lopend | Open |
+    {Nog,Nog steeds,Sessie is,Sessie,Is,Momenteel,Op dit moment,Nu} {actief,open,online,ingelogd,aangemeld} |
+    Actief {nu,op dit moment,momenteel} | Geopend | Actieve login | Loopt | Lopende | Geldig |
+    Ingelogd {nu,op dit moment} | In gebruik {nu,op dit moment} | Live
   `,
   near: list`
-    ca. | circa | ongeveer | ong. | bij benadering | geschatte locatie | rond | rondom | nabij |
-    in de buurt van | in de omgeving van | omgeving | vlak bij | dicht bij | bij | in | ~ (ongeveer) |
-    ~ (bij benadering) | ~ (ca.) | ~ en omgeving | regio | geschat | ~ (geschat)
+    ca. | circa | ongeveer | ong. | bij benadering | rond | nabij | in de buurt van | in de omgeving van |
+    omgeving | vlak bij | dicht bij | bij | in | ~ (ongeveer) | ~ (bij benadering) | ~ (ca.) | ~ en omgeving |
+    regio | geschat | ~ (geschat) | {geschatte,globale,vermoedelijke} {locatie,plaats,regio} {,nabij,bij,in} |
+    {ongeveer,circa,ca.,waarschijnlijk,vermoedelijk,mogelijk} {in,bij,nabij,rond,in de buurt van} |
+    {ergens} {in,bij,rond} |
+    {nabije omgeving van,in de nabijheid van,nabijheid van,buurt van,omstreken van,in de regio,regio rond,in het gebied rond,gebied rond,niet ver van,vlakbij,dichtbij,rondom,gezien in,ingelogd in,aangemeld in,gelegen in,vermoedelijk,waarschijnlijk,naar schatting} |
+    ~ {bij benadering,ongeveer,en omstreken,(omgeving),(en omgeving),of omgeving,(regio),(op basis van ip),(op basis van ip-adres),(via ip),(ip),(schatting),(waarschijnlijk),(in de buurt),(geschatte locatie),e.o.,(circa)}
   `,
   unknownDevice: list`
-    Onbekend apparaat | Onbekende browser | Onbekende client | Onbekende computer | Onbekend toestel |
-    Onbekend | Niet-herkend apparaat | Niet herkend apparaat | Apparaat onbekend | Ander apparaat |
-    Naamloos apparaat | Apparaat niet herkend | Apparaat niet beschikbaar |
-    Onbekend apparaat of onbekende browser | Onbekend apparaat of browser | Niet-herkende browser |
-    Onbekend besturingssysteem | Onbekende app | Niet-geïdentificeerd apparaat
+    Onbekend apparaat | Onbekend | Onbekend apparaat of onbekende browser | Onbekend apparaat of browser |
+    {Onbekend,Niet herkend,Niet-herkend,Ongeïdentificeerd,Niet-geïdentificeerd,Naamloos,Onherkend,Niet nader bekend,Overig,Ander,Ongespecificeerd} {apparaat,toestel,besturingssysteem,systeem,apparaattype,mobiel apparaat,apparaat/browser} |
+    {Onbekende,Niet herkende,Niet-herkende,Onherkende,Andere,Ongeïdentificeerde} {browser,client,computer,app,applicatie,apparaatnaam,telefoon} |
+    {Apparaat,Browser,Apparaatnaam,Toestel} {onbekend,niet herkend,niet beschikbaar,niet bekend,niet geïdentificeerd,zonder naam,niet vastgesteld,kon niet worden herkend,kan niet worden bepaald,kon niet worden vastgesteld} |
+    Apparaat {en,of} browser onbekend |
+    {Geen,Zonder} {apparaatnaam,apparaatgegevens,apparaatinformatie} {,beschikbaar} |
+    Apparaatgegevens niet beschikbaar | Niet herkend | Onbekend (apparaat)
   `,
   unknownLocation: list`
-    Onbekende locatie | Locatie onbekend | Locatie niet beschikbaar | Onbekende plaats | Plaats onbekend |
-    Onbekende regio | Onbekend | Geen locatie | Locatie kan niet worden bepaald |
-    Locatie kon niet worden bepaald | Locatie niet bekend | Locatie niet bepaald | Onbekende stad |
-    Onbekend land | Onbekend gebied | Locatie verborgen
+    Onbekende locatie | Onbekend | Locatie kan niet worden bepaald | Locatie kon niet worden bepaald |
+    Onbekend land | Onbekend gebied |
+    {Onbekende,Niet bekende,Onbepaalde,Verborgen,Niet beschikbare,Niet-herkende} {locatie,plaats,regio,stad,plek} |
+    {Locatie,Plaats,Stad,Regio,Land,Plek} {onbekend,niet beschikbaar,niet bekend,niet bepaald,niet te bepalen,onbepaald,verborgen,privé,niet gevonden,niet vastgesteld,niet vast te stellen,is onbekend,is niet beschikbaar,kan niet worden vastgesteld,kon niet worden vastgesteld,kon niet worden gevonden,niet gedeeld,niet herkend,ontbreekt} |
+    Geen {locatie,locatiegegevens,locatie-informatie,plaats} {,beschikbaar,bekend} |
+    Locatiegegevens niet beschikbaar | Zonder locatie |
+    {Kan,Kon} {,de} locatie niet {bepalen,vaststellen,achterhalen,vinden}
   `,
   devices: list`
     apparaat | toestel | telefoon | mobiele telefoon | mobiel apparaat | mobiele app | smartphone | gsm |
-    computer | laptop | notebook | desktop | tablet | browser | webbrowser | pc
+    computer | laptop | notebook | desktop | tablet | browser | webbrowser | pc | {desktop,web,mobiele}-app |
+    webclient | spelcomputer | spelconsole | televisie | smart-tv | horloge | werkstation | chromebook |
+    mobieltje
   `,
   apiPlatform: list`
-    API-platform | API Platform | OpenAI API-platform | OpenAI-platform | OpenAI API | API |
-    Ontwikkelaarsplatform
+    API-platform | API Platform | OpenAI-platform | OpenAI API | API |
+    {,OpenAI-,OpenAI } {API-platform,API-console,API-dashboard,API-portaal,ontwikkelaarsplatform,ontwikkelaarsportaal,platform voor ontwikkelaars,ontwikkelaarsconsole} |
+    API van OpenAI | API-platform {van OpenAI,(OpenAI)} | Platform voor developers
   `,
   yes: list`Ja`,
-  no: list`Nee`,
+  no: list`Nee | Nog niet`,
 };

@@ -3,209 +3,269 @@ import type { Words } from './words';
 
 export const ro: Words = {
   activeSessions: list`
-    Sesiuni active | Sesiunile active | Sesiunile tale active | Sesiunile dvs. active |
-    Sesiunile dumneavoastră active | Toate sesiunile active | Sesiuni | Sesiunile tale | Sesiunile mele |
+    Sesiuni active | Sesiunile active | Toate sesiunile active | Sesiuni | Sesiunile tale | Sesiunile mele |
     Sesiunile dvs. | Toate sesiunile | Sesiuni deschise | Sesiuni în curs | Sesiuni de conectare |
-    Sesiuni conectate | Gestionează sesiunile | Gestionați sesiunile | Gestionarea sesiunilor |
-    Gestionare sesiuni | Administrează sesiunile | Administrarea sesiunilor | Gestionează sesiunile active |
-    Dispozitive și sesiuni | Sesiuni și dispozitive | Dispozitive conectate | Dispozitive active |
-    Conectări active | Autentificări active | Unde ești conectat | Unde ești conectat(ă) |
-    Unde sunteți conectat | Unde sunteți conectat(ă) | Unde te-ai conectat | Unde ești autentificat |
-    Dispozitive pe care ești conectat | Lista sesiunilor | Lista sesiunilor active |
-    Sesiuni active și dispozitive | Dispozitive și sesiuni active | Dispozitive pe care te-ai conectat |
-    Dispozitive pe care v-ați conectat | Unde v-ați conectat | Locuri în care ești conectat |
-    Unde sunteți autentificat
+    Sesiuni conectate | Gestionare sesiuni | Dispozitive și sesiuni | Sesiuni și dispozitive |
+    Dispozitive conectate | Dispozitive active | Sesiuni active și dispozitive |
+    Dispozitive și sesiuni active |
+    {Sesiunile mele,Sesiunile tale,Sesiunile dumneavoastră,Sesiunile dvs.} {active,deschise,curente} |
+    {Vezi,Vedeți,Administrează,Administrați,Gestionează,Gestionați,Revizuiește} {sesiunile,sesiunile active,sesiunile tale,sesiunile deschise} |
+    Sesiuni {web,de browser,ale contului,ale utilizatorului,curente,de autentificare,active în contul tău,în contul tău,active pe cont,și browsere} |
+    {Unde,Dispozitive pe care,Dispozitivele pe care,Locuri în care,Dispozitive unde,Locuri unde} {ești conectat,ești conectat(ă),ești conectată,sunteți conectat,sunteți conectat(ă),sunteți conectați,te-ai conectat,v-ați conectat,ești autentificat,ești autentificat(ă),sunteți autentificat,te-ai autentificat,v-ați autentificat,ești logat} |
+    {Dispozitive,Dispozitivele} {conectate la contul tău,cu sesiuni active,cu acces la contul tău,autentificate,conectate în prezent,tale conectate} |
+    {Conectări,Autentificări,Accesări} {active,curente,deschise} |
+    {Administrarea,Gestionarea,Lista} {sesiunilor active,sesiunilor,de sesiuni} |
+    Dispozitive și browsere conectate
   `,
   session: list`sesiun`,
   security: list`
-    Securitate | Securitate și conectare | Securitate și autentificare | Conectare și securitate |
-    Autentificare și securitate | Setări de securitate | Securitate și confidențialitate |
-    Confidențialitate și securitate | Parolă și securitate | Securitatea contului
+    Securitate | Securitatea contului |
+    {Securitate,Confidențialitate,Conectare,Autentificare,Acces,Parolă,Parole,Cont} și {securitate,confidențialitate,conectare,autentificare,acces,parolă,parole,cont} |
+    {Setările,Opțiuni,Preferințe,Centrul,Setări} de securitate | Securitatea {contului tău,conectării}
   `,
   current: list`
-    Sesiunea curentă | Sesiune curentă | Sesiunea actuală | Sesiune actuală | Sesiunea ta curentă |
-    Sesiunea dvs. curentă | Această sesiune | Sesiunea aceasta | Acest dispozitiv | Dispozitivul acesta |
-    Acest browser | Acest computer | Acest telefon | Această aplicație | Curentă | Curent | Actuală |
-    Dispozitiv curent | Dispozitivul curent | Dispozitivul actual | Browserul curent | Browser curent |
-    Dispozitivul tău curent | Ești aici | Sunteți aici | Activă pe acest dispozitiv |
-    Activ pe acest dispozitiv | Activ acum pe acest dispozitiv | Activă acum pe acest dispozitiv |
-    Folosești această sesiune acum | Folosești această sesiune | Folosiți această sesiune acum |
-    Utilizați această sesiune | Utilizezi această sesiune | Utilizați acum această sesiune |
-    Sesiunea pe care o folosești acum | Dispozitivul tău | Dispozitivul dvs. | Browserul tău |
-    Conectarea curentă | Autentificarea curentă | Acest laptop | Această tabletă | Acest iPhone |
-    Acest Mac | Acesta ești tu | Aceasta este sesiunea ta curentă | Aceasta este sesiunea curentă |
-    Acesta este dispozitivul tău | Sesiune în uz | Folosești acest dispozitiv |
-    Folosești acum acest dispozitiv | Sesiunea pe care o folosești | Sesiunea pe care o utilizați |
-    Sesiunea pe care o utilizați acum | Conectat pe acest dispozitiv
+    Sesiunea curentă | Sesiune curentă | Sesiune actuală | Această sesiune | Sesiunea aceasta |
+    Acest dispozitiv | Acest browser | Acest computer | Acest telefon | Această aplicație | Curentă | Curent |
+    Actuală | Dispozitivul dvs. | Această tabletă | Acest iPhone | Acest Mac | Acesta ești tu |
+    Sesiune în uz |
+    {Această,Aceasta este,Asta este,Aici este} {sesiune curentă,sesiunea curentă,sesiunea ta,sesiunea ta curentă,sesiunea dvs. curentă,sesiunea actuală,sesiunea dumneavoastră curentă} |
+    {Acesta este,Acest} {dispozitivul curent,dispozitivul tău,dispozitivul dvs.,dispozitivul actual,dispozitivul tău curent,browserul tău,browserul curent} |
+    {Sesiunea,Conexiunea,Autentificarea,Conectarea} {curentă,actuală,ta curentă,dvs. curentă,dumneavoastră curentă,ta actuală,prezentă,în curs,în uz,folosită acum,utilizată acum,folosită în prezent,utilizată în prezent} |
+    {Dispozitivul,Browserul,Computerul,Telefonul} {curent,actual,acesta,tău curent,tău,dvs. curent,folosit acum,utilizat acum,folosit în prezent,utilizat în prezent,în uz} |
+    {Dispozitiv,Browser,Computer} {actual,curent,folosit acum,utilizat în prezent,în uz} |
+    {Acest,Această} {calculator,mobil,laptop,PC,MacBook,iPad,navigator,cont de acces} |
+    Această {fereastră,filă,conexiune,conectare,autentificare} |
+    {Folosești,Folosiți,Utilizezi,Utilizați} {,acum,în prezent,chiar acum,în acest moment,momentan} {această sesiune,acest dispozitiv,acest browser} {,acum,în prezent,chiar acum,în acest moment,momentan} |
+    {Sesiunea,Dispozitivul} pe care {o folosești,o folosiți,o utilizezi,o utilizați,îl folosești,îl folosiți,îl utilizezi,îl utilizați,ești conectat,ești conectat acum} {,acum,în prezent,chiar acum,momentan} |
+    {Ești,Sunteți,Te afli,Vă aflați} {aici acum,aici,conectat aici,conectat pe acest dispozitiv,conectat de pe acest dispozitiv,pe acest dispozitiv,acum aici} |
+    {Activă,Activ,Activă acum,Activ acum,În uz,Folosită,Sesiune activă,Sesiune curentă,Deschisă,Conectat,Conectată,Autentificat,Online,În uz acum,Folosită acum,Utilizată acum} {pe acest dispozitiv,în acest browser,pe acest computer} |
+    {Pe acest dispozitiv,În acest browser,Pe acest computer,În această sesiune} |
+    {Sesiunea curentă,Sesiune curentă,Curentă,Activă,Dispozitiv curent,Tu} {(acest dispozitiv),(acest browser),(tu),(curentă),– acest dispozitiv,- acest dispozitiv} |
+    {Acest dispozitiv,Această sesiune,Acest browser} {(curent),(curentă),(tu),(sesiunea curentă),(în uz),acum} |
+    Tu | Dvs. | Eu | Aici | Sesiunea ta | În uz {acum de tine,de tine} | Același dispozitiv |
+    Se folosește acum | Este sesiunea {ta,ta curentă,curentă} | Actual | Cea curentă | Cel curent
   `,
-  trusted: list`de încredere | încredere | verificat | fiabil | dispozitiv memorat`,
+  trusted: list`
+    de încredere | încredere | verificat | fiabil | dispozitiv memorat |
+    {browser,computer} {verificat,memorat,autorizat} |
+    dispozitiv {autorizat,aprobat,sigur,salvat,recunoscut ca sigur}
+  `,
   negation: list`
-    nu este | nu e | nu are | nu se află | fără | neîncredere | niciodată | neverificat | nefiabil | non
+    nu este | nu e | nu are | nu se află | fără | neîncredere | niciodată | neverificat | nefiabil | non |
+    nu mai | nu a | nu au | nu i | nu ai | nu s | nu pare | nu prezintă | încă nu | niciun | lipsit de |
+    neautorizat | nesigur | încredere {retrasă,revocată,expirată,anulată} | neaprobat | fost | nu:
   `,
   unavailable: list`
-    starea sesiunii indisponibilă | starea sesiunii nu este disponibilă |
-    starea sesiunii este indisponibilă | starea sesiunii nu e disponibilă | starea sesiunii*indisponibil |
-    starea sesiunii*nu | starea sesiunii necunoscută | stare sesiune indisponibilă | stare indisponibilă |
-    stare*indisponibil | starea nu este disponibilă | starea*indisponibil | stare necunoscută |
-    starea este necunoscută | statusul sesiunii*indisponibil | statusul sesiunii*nu |
-    status sesiune indisponibil | status indisponibil | status*indisponibil | status necunoscut |
-    sesiune indisponibilă | starea*nu este disponibil | statusul*nu este disponibil
+    starea sesiunii indisponibilă | starea sesiunii nu este disponibilă | starea sesiunii este indisponibilă |
+    starea sesiunii nu e disponibilă | starea sesiunii*indisponibil | starea sesiunii*nu |
+    starea sesiunii necunoscută | stare sesiune indisponibilă | stare indisponibilă | stare*indisponibil |
+    starea nu este disponibilă | starea*indisponibil | stare necunoscută | starea este necunoscută |
+    statusul sesiunii*indisponibil | statusul sesiunii*nu | status sesiune indisponibil |
+    status indisponibil | status*indisponibil | status necunoscut | sesiune indisponibilă |
+    starea*nu este disponibil | statusul*nu este disponibil |
+    {starea,starea sesiunii,stare,status,statusul,statutul,stadiul} {:,este momentan,este în prezent,momentan,temporar,este} {indisponibil,necunoscut,nu este disponibil} |
+    {starea,stare,statusul,status}*{nedetermin,neidentificat,nu poate fi,nu a putut fi,nu se poate,nu se cunoaște,nu e disponibil,nu este cunoscut,inaccesibil,neclar,neconfirmat,necunoscut} |
+    {fără,nicio} {stare,informație despre stare,status} |
+    nu {se poate,s-a putut,am putut,putem} {determina,verifica,obține,stabili,încărca,confirma}*{starea,stare,statusul} |
+    sesiune {momentan indisponibilă,temporar indisponibilă,inaccesibilă} |
+    sesiunea {nu este disponibilă,este indisponibilă} | informații despre sesiune indisponibile |
+    nu {s-a putut,se poate} {verifica,determina,stabili} dacă
   `,
   logOut: list`
     deconecta | deconectează | deconectați | deconectare | deconectarea | deconectezi | ieși din |
-    ieșire din cont | ieșiți din | închide sesiunea | închide această sesiune | închideți sesiunea |
-    închide*sesiun | închiderea sesiunii | încheie sesiunea | încheiați sesiunea | încheie*sesiun |
-    termină sesiunea | oprește sesiunea | revocă | revocați | revocare | delogare | deloghează |
-    elimină dispozitivul | elimină acest dispozitiv | șterge dispozitivul | elimină sesiunea |
-    șterge sesiunea
+    ieșire din cont | ieșiți din | închide*sesiun | încheie*sesiun | revocă | revocați | revocare | delogare |
+    deloghează |
+    {închide,închideți,încheie,încheiați,termină,terminați,finalizează,oprește,anulează} {,această,toate} {sesiune,sesiunea,sesiunile,conexiunea,accesul} |
+    deconect | delog | dezautent | {ieși,ieșiți,ieșire} |
+    {elimină,eliminați,șterge,ștergeți,uită,înlătură,scoate} {,acest,această} {dispozitiv,dispozitivul,sesiune,sesiunea,browserul,accesul,browser} |
+    {revocă,anulează,retrage} accesul | revoc | log out | logout |
+    {închiderea,încheierea,terminarea} {sesiunii,sesiunilor,tuturor}
   `,
   everywhere: list`
-    toate dispozitivele | toate sesiunile | toate celelalte | toate browserele | toate conturile |
-    din toate | de pe toate | de la toate | pe toate | peste tot | pretutindeni | deconectează toate |
-    deconectează tot | închide toate | încheie toate | revocă toate | elimină toate | alte dispozitive |
-    alte sesiuni | celelalte | restul | fiecare dispozitiv | selectate
+    toate dispozitivele | toate sesiunile | toate browserele | toate conturile | din toate | de pe toate |
+    de la toate | pe toate | peste tot | pretutindeni | alte dispozitive | alte sesiuni | celelalte | restul |
+    selectate |
+    toate {locurile,aplicațiile,acestea,celelalte,conexiunile,conectările,locațiile,odată,deodată} |
+    {deconectează,închide,încheie,revocă,elimină,șterge,ieși din} {-te de peste tot,tot,toate,restul,celelalte} |
+    toți | tuturor | oriunde | din {alte,orice} | {alte,celelalte} {browsere,computere,locuri,conectări} |
+    {fiecare,orice} {sesiune,browser,dispozitiv} | {mai multe} {conturi} | întregul cont | în altă parte |
+    rămase
   `,
   more: list`
-    afișează mai mult | afișează mai multe | afișați mai multe | arată mai mult | arată mai multe |
-    vezi mai mult | vezi mai multe | vedeți mai multe | încarcă mai mult | încarcă mai multe |
-    încărcați mai multe | mai multe sesiuni | mai multe dispozitive | afișează tot | afișează toate |
-    afișați toate | vezi tot | vezi toate | vezi-le pe toate | arată toate | încarcă toate | următoarea |
-    următorul | următoarele | înainte | mai vechi
+    afișează mai mult | mai multe dispozitive | vezi-le pe toate | următoarea | următorul | următoarele |
+    înainte | mai vechi |
+    {afișează,afișați,arată,arătați,vezi,vedeți,încarcă,încărcați,vizualizează,listează} {mai mult,mai multe,tot,toate,restul,altele,celelalte,în plus,lista completă,-le pe toate} |
+    {mai multe,alte} {rezultate,elemente,conectări,sesiuni} | sesiuni {mai vechi,rămase,suplimentare} |
+    pagina următoare | lista completă | extinde lista
   `,
   loading: list`
-    se încarcă | încărcare | se preiau | se preia | se obțin | așteaptă | așteptați | o clipă | un moment |
-    se verifică
+    se încarcă | încărcare | așteaptă | așteptați | o clipă | un moment |
+    se {încarcă,preiau,preia,obțin,actualizează,caută,verifică} | încărcăm | se încarc | te rugăm să aștepți |
+    o secundă | imediat | preluare | un minut
   `,
   failed: list`
-    nu s-au putut încărca | nu s-a putut încărca | nu am putut încărca | nu putem încărca |
-    nu se pot încărca | nu se poate încărca | nu au putut fi încărcate | nu a putut fi încărcat |
-    nu pot fi încărcate | nu s-au putut prelua | nu am putut prelua | nu s-au putut obține |
-    nu am putut obține | nu s-au putut afișa | nu am putut afișa | nu au putut fi afișate |
-    nu am reușit să încărcăm | încărcarea a eșuat | încărcarea*a eșuat | încărcare eșuată |
-    eroare la încărcare | eroare la încărcarea | eroare la preluarea | eroare de încărcare |
-    a apărut o eroare | a apărut o problemă | s-a produs o eroare | a survenit o eroare |
-    a intervenit o eroare | ceva nu a mers bine | ceva nu a funcționat | ceva n-a mers | ceva a mers prost |
-    încearcă din nou | încercați din nou | încearcă mai târziu | încercați mai târziu | reîncearcă |
-    reîncercați | mai încearcă | momentan indisponibil | temporar indisponibil
+    nu s-au putut încărca | nu au putut fi încărcate | nu pot fi încărcate | nu au putut fi afișate |
+    încărcarea a eșuat | încărcarea*a eșuat | încărcare eșuată | a intervenit o eroare | ceva nu a mers bine |
+    ceva n-a mers | reîncearcă | reîncercați | mai încearcă | momentan indisponibil | temporar indisponibil |
+    {nu s-a putut,nu s-au putut,nu se poate,nu se pot,nu am putut,nu putem,nu a fost posibil,nu am reușit,nu este posibil,nu au putut fi,nu a putut fi,nu pot fi,nu poate fi} {încărca,încărcat,obține,obținut,afișa,afișat,prelua,preluat,accesa,conecta,actualiza,să încărcăm,să obținem,să afișăm,să preluăm,încărcarea,recupera} |
+    {eroare,problemă,probleme} {la,de,în timpul,cu} {încărcare,încărcarea,conexiune,rețea,preluarea,afișarea,obținerea,server,conexiunea} |
+    încărcarea*eșuat | încărcarea nu a reușit |
+    {a apărut,a survenit,s-a produs,a avut loc,am întâmpinat,există,s-a întâmpinat} o {eroare,problemă} |
+    ceva {nu a mers,nu a funcționat,a mers prost,a eșuat,s-a stricat} |
+    {încearcă,încercați,reîncearcă,reîncercați,mai încearcă,mai încercați} {din nou,iar,mai târziu,încă o dată,o dată} |
+    reîncear | reîncer | eroare {neașteptată,necunoscută,internă} | {verifică,verificați} conexiunea |
+    indisponibile {momentan,temporar,acum} | nu s-au încărcat | fără conexiune
   `,
   otherLists: list`
-    Dispozitive de încredere | Dispozitivele tale de încredere | Dispozitivele de încredere |
-    Chei de acces | Cheie de acces | Chei de conectare | Passkeys | Chei de securitate |
-    Cheie de securitate | Chei de acces și chei de securitate | Aplicații conectate | Aplicații asociate |
-    Aplicații legate | Aplicații și conectori | Aplicații și conectoare | Conectori | Conectoare |
-    Conturi conectate | Conturi asociate | Servicii conectate | Aplicații terțe | Aplicații ale terților |
-    Acces terți | Aplicații autorizate | Pluginuri | Integrări | Linkuri partajate | Linkuri distribuite |
-    Link-uri partajate | Conversații partajate | Chei API | Cheile API | Cheile tale API |
-    Tokenuri de acces | Autentificare multifactor | Autentificare cu mai mulți factori |
-    Autentificare multi-factor | Autentificarea multifactor | Autentificare multifactor (MFA) | MFA | 2FA |
-    Autentificare cu doi factori | Autentificare în doi factori | Verificare în doi pași |
-    Autentificare în doi pași | Aplicație de autentificare | SMS | Mesaj text | Notificări push |
-    Coduri de recuperare | Coduri de rezervă | Parolă | Schimbă parola | Metode de conectare |
-    Metode de autentificare | Opțiuni de conectare | Controale pentru date | Controlul datelor |
-    Controale de date | Gestionarea datelor | Notificări | General | Generale | Personalizare | Memorie |
-    Facturare | Abonament | Utilizare | Vorbire | Voce | Programări | Securitate avansată a contului |
-    Securitatea avansată a contului | Securitate avansată | Activitate recentă | Activitatea contului |
-    Istoricul conectărilor | Istoric conectări | Istoric de conectare | Istoricul autentificărilor |
-    Conectări recente | Autentificări recente | Sesiuni încheiate | Sesiuni expirate | Sesiuni anterioare |
-    Control parental | Controale parentale | Conectare sigură cu ChatGPT | Conectare securizată cu ChatGPT |
-    Conectează-te cu ChatGPT | Conectare cu ChatGPT | Deconectează-te de pe acest dispozitiv |
-    Deconectare de pe acest dispozitiv | Deconectați-vă de pe acest dispozitiv | Conversații arhivate |
-    Șterge contul | Cont | Ajutor | Activitate recentă de conectare | Activitate de conectare |
-    Activitate de autentificare | Activitate recentă de autentificare | Activitatea recentă |
-    Activitate de securitate | Activitate recentă de securitate | Istoricul sesiunilor |
-    Istoricul activității | Istoric activitate | Istoric de autentificare | Istoric autentificări |
-    Istoricul de securitate | Jurnal de activitate | Jurnal de securitate | Jurnalul conectărilor |
-    Evenimente de securitate | Sesiuni deconectate | Sesiuni inactive | Sesiuni vechi | Sesiuni închise |
-    Sesiuni revocate | Sesiuni trecute | Sesiuni încheiate recent | Deconectate recent |
-    Deconectări recente | Dispozitive deconectate | Unde ai fost conectat | Unde ați fost conectat |
-    Conectări anterioare | Încercări de conectare | Încercări de autentificare | Conectări eșuate |
-    Autentificări eșuate | Dispozitive recunoscute | Dispozitive verificate | Dispozitive memorate |
-    Dispozitive autorizate | Dispozitive blocate | Browsere de încredere | Sesiuni terțe |
-    Sesiuni Codex CLI | Autentificare cu doi factori (2FA) | Verificare în 2 pași | Metode de recuperare |
-    E-mail | Număr de telefon
+    Dispozitive de încredere | Dispozitivele de încredere | Chei de acces | Cheie de acces |
+    Chei de conectare | Passkeys | Chei de securitate | Cheie de securitate |
+    Chei de acces și chei de securitate | Aplicații legate | Aplicații și conectori |
+    Aplicații și conectoare | Conectori | Conectoare | Conturi conectate | Conturi asociate |
+    Servicii conectate | Aplicații ale terților | Acces terți | Pluginuri | Integrări | Linkuri partajate |
+    Linkuri distribuite | Link-uri partajate | Conversații partajate | Chei API | Cheile API |
+    Cheile tale API | Tokenuri de acces | Autentificare multifactor | Autentificare multi-factor |
+    Autentificarea multifactor | Autentificare multifactor (MFA) | MFA | 2FA | Autentificare în doi factori |
+    Aplicație de autentificare | SMS | Mesaj text | Notificări push | Parolă | Opțiuni de conectare |
+    Controale pentru date | Controlul datelor | Controale de date | Gestionarea datelor | Notificări |
+    General | Generale | Personalizare | Memorie | Facturare | Abonament | Utilizare | Vorbire | Voce |
+    Programări | Securitate avansată a contului | Securitatea avansată a contului | Securitate avansată |
+    Activitate recentă | Control parental | Controale parentale | Conectare sigură cu ChatGPT |
+    Conectare securizată cu ChatGPT | Conectează-te cu ChatGPT | Conectare cu ChatGPT |
+    Deconectați-vă de pe acest dispozitiv | Conversații arhivate | Cont | Ajutor |
+    Activitate recentă de autentificare | Activitatea recentă | Deconectate recent | Conectări eșuate |
+    Autentificări eșuate |
+    {Dispozitivele tale,Dispozitivele dvs.,Dispozitivele mele} {de încredere,verificate} |
+    {Browsere,Computere,Telefoane,Dispozitive} {de încredere,verificate,memorate,recunoscute,autorizate,aprobate,salvate,anterioare,vechi,inactive,deconectate,blocate,eliminate,folosite recent,deconectate recent} |
+    Gestionează dispozitivele de încredere |
+    {Istoric,Istoricul,Jurnal,Jurnalul,Activitate,Activitatea,Evenimente,Încercări,Alerte,Notificări} {de conectare,conectări,conectărilor,autentificări,autentificărilor,de autentificare,de securitate,sesiuni,sesiunilor,activitate,activității,contului,de acces,de activitate,de conectare recente,de securitate recente} |
+    {Conectări,Autentificări,Activități,Accesări,Deconectări} {recente,anterioare,suspecte} |
+    Ultimele {conectări,autentificări,activități,sesiuni} |
+    Activitate recentă {de conectare,a contului,de securitate,în cont} |
+    Activitate {de conectare recentă,de securitate recentă} |
+    Sesiuni {încheiate,expirate,închise,anterioare,inactive,revocate,deconectate,terminate,vechi,trecute,recente,încheiate recent,deconectate recent,închise recent,terțe,ale aplicațiilor,Codex CLI,API} |
+    Unde {ai fost conectat,te-ai conectat anterior,ați fost conectat} |
+    Aplicații {și servicii,conectate,terțe,cu acces la contul tău,asociate,autorizate} |
+    {Autentificare,Verificare,Autentificarea,Verificarea} {în doi pași,cu doi factori,în 2 pași,cu 2 factori,cu factori multipli,cu mai mulți factori} {,(2FA),(MFA)} |
+    Metode de {conectare,autentificare,verificare,recuperare} |
+    Coduri de {recuperare,rezervă,backup,securitate,verificare,unică folosință} |
+    {E-mail,Email,Adresă de e-mail,Număr de telefon,Telefon} | Parole |
+    {Schimbă,Modifică,Resetează} {parola,ta parola} |
+    {Deconectare,Deconectează-te} {de pe,pe} acest dispozitiv | {Șterge,Închide} contul | Aspect | Limbă |
+    Exportă datele | Profil | Confidențialitate
   `,
   captions: {
     device: list`
-      Dispozitiv | Numele dispozitivului | Nume dispozitiv | Tipul dispozitivului | Tip dispozitiv |
-      Browser | Dispozitiv sau browser | Browser sau dispozitiv | Dispozitiv/browser |
-      Dispozitiv / browser | Dispozitiv și browser | Browser și dispozitiv | Client
+      Dispozitiv | Browser | Dispozitiv/browser | Client |
+      {Dispozitiv,Browser,Sistem,Sistem de operare} {sau,și,/} {browser,dispozitiv,sistem de operare,aplicație,sistem} |
+      {Nume,Numele,Tip,Tipul,Model,Modelul,Detalii,Detalii despre,Informații despre} {dispozitiv,dispozitivului,browser} |
+      Dispozitiv {folosit,utilizat,conectat,(browser)} | Browser utilizat | Sistem de operare | Sistem | SO |
+      Model | Nume | Sesiune | Conectat cu
     `,
     app: list`
-      Aplicație | Aplicația | Aplicații | Produs | Produse | Folosit cu | Folosită cu | Utilizat cu |
-      Utilizată cu | Contextul aplicației | Context aplicație | Context | Serviciu | Servicii | Folosit în |
-      Folosită în | Utilizat în | Utilizată în | Folosit pentru | Utilizat pentru | Aplicații folosite |
-      Numele aplicației | Acces la
+      Aplicație | Aplicația | Aplicații | Produs | Produse | Context aplicație | Context | Serviciu |
+      Servicii | Numele aplicației | Acces la |
+      {Aplicație,Produs,Serviciu} {sau,și,/} {aplicație,produs,serviciu,servicii} |
+      {Aplicații,Produse,Servicii} {utilizate,folosite,în uz} |
+      {Folosit,Folosită,Utilizat,Utilizată,Se folosește,Se utilizează,Utilizare,În uz} {cu,în,pentru,de,la} |
+      Aplicația {folosită,utilizată} | Contextul {aplicației,produsului,utilizării}
     `,
     location: list`
-      Locație | Locația | Locație aproximativă | Locația aproximativă | Locație estimată | Loc | Locul |
-      Amplasare | Ultima locație | Unde | Oraș | Regiune | Țară | Locul conectării | Locația conectării
+      Locație | Locația | Loc | Locul | Amplasare | Unde | Oraș | Regiune | Țară |
+      {Locație,Locația,Poziție,Zonă,Regiune,Localizare} {aproximativă,estimată,actuală,curentă,detectată,(aproximativă),(estimată),(IP),după IP,de conectare,conectării,a sesiunii,geografică} |
+      {Loc,Locul} {aproximativ,estimat,conectării,de conectare} | Ultima {locație,locație cunoscută,poziție} |
+      {Oraș,Regiune,Țară} {și,sau,/} {țară,regiune,oraș} | Oraș, țară | Localitate | Zonă | Județ |
+      Localizare | Poziție | De unde | Lângă
     `,
     signedIn: list`
-      Conectat | Conectată | Conectat la | Conectat pe | Conectat din | Conectare | Data conectării |
-      Ora conectării | Data și ora conectării | Momentul conectării | Autentificare | Autentificat |
-      Autentificat la | Data autentificării | Ora autentificării | Ultima conectare | Ultima autentificare |
-      Prima conectare | Prima autentificare | Data | Ora | Data și ora | Când | Din | De la | Început |
-      Începutul sesiunii | Ultima activitate | Ultima utilizare | Ultima dată activ | Activ ultima dată |
-      Folosit ultima dată | Văzut ultima dată | Ultimul acces
+      Conectat | Conectare | Autentificare | Data | Ora | Data și ora | Când | Din | De la | Început |
+      Începutul sesiunii | Ultimul acces |
+      {Data,Ora,Data și ora,Momentul,Ziua} {conectării,autentificării,ultimei conectări,ultimei autentificări,începerii,sesiunii,ultimei activități,începerii sesiunii,accesului} |
+      {Ultima,Prima} {conectare,autentificare,activitate,utilizare,accesare,sesiune,dată activ,dată activă,vizită} {,la,pe} |
+      {Conectat,Conectată,Autentificat,Autentificată,Începută,Deschisă,Activă,Activ,Sesiune începută,Sesiune deschisă,Logat} {,la,pe,în,din,de la,din data de} |
+      {Folosit,Folosită,Văzut,Utilizat,Activ,Activă} ultima dată {,la} | Te-ai conectat {,la,pe} | Data/ora |
+      Activitate
     `,
     status: list`
-      Stare | Starea | Status | Starea sesiunii | Stare sesiune | De încredere | Dispozitiv de încredere |
-      Încredere | Nivel de încredere | Curentă | Sesiune curentă
+      Stare | Starea | Status | Stare sesiune | De încredere | Dispozitiv de încredere | Încredere |
+      Nivel de încredere | Curentă | Sesiune curentă | {Starea,Statusul} {dispozitivului,sesiunii,curent} |
+      {Dispozitiv,Browser} {verificat,curent,actual} | Verificat | Acest dispozitiv | Această sesiune |
+      Este de încredere | Curent | Sesiunea curentă
     `,
   },
   signedIn: list`
-    conectat la | conectat pe | conectat în | conectat din | conectat de la | conectat | conectată la |
-    conectată | te-ai conectat la | te-ai conectat pe | te-ai conectat | v-ați conectat la |
-    v-ați conectat | s-a conectat la | conectare la | conectare pe | conectare | data conectării |
-    ora conectării | ultima conectare | ultima conectare la | prima conectare | autentificat la |
-    autentificat pe | autentificat din | autentificat | autentificare la | autentificare |
-    ultima autentificare | prima autentificare | sesiune începută la | sesiune începută |
-    sesiunea a început la | sesiunea a început | începută la | început la | începutul sesiunii |
-    din data de | din | de la | activă din | activ din | activă de la
+    conectat la | din data de | din | de la |
+    {te-ai conectat,v-ați conectat,s-a conectat,te-ai autentificat,v-ați autentificat,ai intrat,conectat,conectată,conectat(ă),autentificat,autentificată,logat,conectare,autentificare,conectarea,autentificarea,conectare efectuată,sesiune începută,sesiunea a început,sesiune deschisă,sesiune,sesiune pornită,începută,început,începutul sesiunii,deschisă,pornită,login} {,la,pe,în,din,de la,din data de,la data de,pe data de} |
+    {ultima,prima,cea mai recentă} {conectare,autentificare,logare} {,la,pe,în} |
+    {data,ora,data și ora} {conectării,autentificării,ultimei conectări,începerii sesiunii,sesiunii} |
+    {activă,activ,deschisă} {din,de la,din data de,de} | ~ {(conectare),(autentificare)} |
+    conectat ultima dată {,la,pe}
   `,
   lastActive: list`
-    ultima activitate la | ultima activitate | ultima utilizare | ultima utilizare la | ultima dată activ |
-    ultima dată activă | activ ultima dată | activă ultima dată | activ ultima dată la |
-    folosit ultima dată | folosită ultima dată | utilizat ultima dată | utilizată ultima dată |
-    văzut ultima dată | văzută ultima dată | ultima dată | ultimul acces | activ | activă
+    ultima activitate la | activ | activă |
+    {ultima,cea mai recentă} {activitate,utilizare,dată,dată activ,dată activă,dată online,vizită,accesare,interacțiune,folosire} {,la,pe,acum} |
+    ultimul acces {,la,pe} |
+    {activ,activă,folosit,folosită,utilizat,utilizată,văzut,văzută,online,accesat} {ultima dată,ultima dată la,ultima dată pe,recent,ultima oară} |
+    {activ,activă,folosit,folosită,utilizat,văzut,online} {la,pe,în,acum} |
+    {inactiv,inactivă,nefolosit} {din,de} | activitate {,la,recentă} | data ultimei activități
   `,
   otherTimes: list`
     adăugat | creat | creată | expiră | expirat | expirare | valabil | valid până | actualizat | modificat |
-    înregistrat | deconectat | încheiat | asociat | legat
+    înregistrat | deconectat | încheiat | asociat | legat | reînnoit | șters | eliminat | revocat | emis |
+    blocat | aprobat | instalat | de încredere {din,până} | redenumit | închis la | se încheie | configurat |
+    dezactivat | schimbat | autorizat | membru din | arhivat
   `,
   justNow: list`
-    chiar acum | acum | tocmai acum | acum câteva momente | acum un moment | acum câteva clipe |
-    acum o clipă | acum câteva secunde | în urmă cu câteva secunde | acum mai puțin de un minut |
-    cu mai puțin de un minut în urmă | activ acum | activă acum | activ în prezent | activă în prezent |
-    online acum
+    chiar acum | acum | tocmai acum | acum un moment | acum câteva clipe | acum o clipă |
+    acum câteva secunde | în urmă cu câteva secunde | acum mai puțin de un minut |
+    cu mai puțin de un minut în urmă | activ în prezent | activă în prezent |
+    {activ,activă,online,folosit,văzut} {acum,chiar acum,în acest moment,acum câteva secunde,acum un moment,adineauri} |
+    {acum o secundă,acum câteva momente,acum câteva instante,acum un minut sau mai puțin,acum mai puțin de 1 minut,cu câteva secunde în urmă,cu câteva momente în urmă,cu câteva clipe în urmă,cu un moment în urmă,în urmă cu câteva momente,în urmă cu un moment,în urmă cu mai puțin de un minut,adineauri,în acest moment,în momentul de față,în prezent,momentan,în ultimul minut,în ultimele secunde,mai puțin de un minut,mai puțin de 1 minut,de curând acum,imediat acum}
   `,
   active: list`
-    Activă | Activ | Activă acum | Activ acum | Sesiune activă | Activă în prezent | Activ în prezent |
-    Online | În uz | În folosință | În utilizare | Deschisă
+    Activă | Activ | Activă acum | Activ acum | Activă în prezent | Activ în prezent | Online | În uz |
+    În folosință | În utilizare | Deschisă |
+    {Sesiune,Încă,Momentan,În prezent,Este,Acum} {activă,activ,deschisă,online,conectat} |
+    {Activă,Activ} {momentan,în acest moment,chiar acum} | Deschis | {Conectat,Conectată} {acum,în prezent} |
+    În curs | În uz {acum,în prezent} | Online acum | Folosită
   `,
   near: list`
-    aprox. | aproximativ | aproximativă | locație aproximativă | circa | cca. | cam | lângă | aproape de |
-    în apropiere de | în apropierea | în jurul | în jur de | zona | în zona | în regiunea | împrejurimi |
-    în | ~ (aproximativ) | ~ (aprox.) | ~ și împrejurimi
+    aprox. | aproximativ | aproximativă | circa | cca. | cam | aproape de | în apropiere de | în apropierea |
+    în jurul | în jur de | zona | în zona | în regiunea | împrejurimi | în | ~ (aproximativ) | ~ (aprox.) |
+    ~ și împrejurimi |
+    {locație,locația,poziție,zonă,localizare} {aproximativă,estimată,aprox.,probabilă} {,lângă,în apropiere de} |
+    {aproximativ,aprox.,probabil,posibil,circa} {în,lângă,la} | {undeva} {în,lângă} |
+    {lângă,în apropierea orașului,în vecinătatea,vecinătatea,în preajma,preajma,în împrejurimile,împrejurimile,regiunea,în jurul orașului,zona orașului,nu departe de,estimat,estimată,probabil,în proximitatea,la periferia} |
+    ~ {(aproximativă),(estimată),(estimat),(cca.),(zona),(împrejurimi),(după IP),(IP),(pe baza IP),(estimare),aproximativ,(locație aproximativă),(probabil),și împrejurimile,sau împrejurimi}
   `,
   unknownDevice: list`
-    Dispozitiv necunoscut | Browser necunoscut | Client necunoscut | Computer necunoscut | Necunoscut |
-    Dispozitiv nerecunoscut | Browser nerecunoscut | Dispozitiv neidentificat | Alt dispozitiv |
-    Dispozitiv sau browser necunoscut
+    Dispozitiv necunoscut | Necunoscut |
+    {Dispozitiv,Browser,Client,Sistem,Sistem de operare,Computer,Tip de dispozitiv,Telefon,Navigator,Calculator} {necunoscut,nerecunoscut,neidentificat,indisponibil,fără nume,nespecificat,nedeterminat,nedetectat} |
+    Aplicație {necunoscută,nerecunoscută} | Alt {browser,dispozitiv,client} |
+    Dispozitiv {și,sau} browser {necunoscute,necunoscut} |
+    Dispozitivul {nu a putut fi identificat,nu este cunoscut,este necunoscut} |
+    {Nu s-a putut,Nu se poate} identifica dispozitivul | Informații despre dispozitiv indisponibile |
+    {Neidentificat,Nerecunoscut}
   `,
   unknownLocation: list`
-    Locație necunoscută | Loc necunoscut | Locația este necunoscută | Locație indisponibilă |
-    Locația nu este disponibilă | Locația este indisponibilă | Regiune necunoscută | Necunoscută |
-    Necunoscut | Fără locație
+    Locație necunoscută | Locația este necunoscută | Locația nu este disponibilă |
+    Locația este indisponibilă | Necunoscută | Necunoscut |
+    {Locație,Locația,Regiune,Zonă,Localitate,Poziție,Țară} {necunoscută,indisponibilă,nedeterminată,neidentificată,ascunsă,privată,nespecificată,nedetectată,nerecunoscută} |
+    {Loc,Oraș} {necunoscut,indisponibil,nedeterminat} |
+    {Nu s-a putut,Nu se poate,Nu am putut} {determina,identifica,detecta,stabili} {locația,poziția} |
+    Locația nu {a putut fi determinată,poate fi determinată,este cunoscută,a fost găsită,e disponibilă} |
+    Fără {locație,date de locație,informații despre locație} {,disponibilă} | Nicio locație |
+    Informații despre locație indisponibile
   `,
   devices: list`
-    dispozitiv | telefon | telefon mobil | smartphone | aplicație mobilă | aplicația mobilă |
-    dispozitiv mobil | computer | calculator | laptop | notebook | desktop | tabletă | browser | pc
+    dispozitiv | telefon | telefon mobil | smartphone | dispozitiv mobil | computer | calculator | laptop |
+    notebook | desktop | tabletă | browser | pc | {aplicație,client,aplicația} {desktop,web,mobilă} |
+    televizor | consolă | ceas inteligent | navigator | stație de lucru | terminal
   `,
   apiPlatform: list`
-    Platforma API | API Platform | Platforma API OpenAI | Platforma OpenAI | OpenAI API | API |
-    Platforma pentru dezvoltatori
+    Platforma API | API Platform | Platforma OpenAI | OpenAI API | API |
+    {Platforma,Consola,Portalul} {API,pentru dezvoltatori,dezvoltatorilor,de dezvoltare} {,OpenAI} |
+    API {OpenAI,de la OpenAI} | API-ul OpenAI
   `,
-  yes: list`Da`,
-  no: list`Nu`,
+  yes: list`Da | Adevărat`,
+  no: list`Nu | Fals | Încă nu`,
 };

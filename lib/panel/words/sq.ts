@@ -3,151 +3,232 @@ import type { Words } from './words';
 
 export const sq: Words = {
   activeSessions: list`
-    Sesionet aktive | Sesione aktive | Sesionet tuaja aktive | Sesionet e tua aktive |
-    Të gjitha sesionet aktive | Sesionet | Sesione | Sesionet tuaja | Sesionet e tua | Sesionet e mia |
-    Të gjitha sesionet | Seancat aktive | Seanca aktive | Seancat | Sesionet e hapura | Sesionet e hyrjes |
-    Menaxho sesionet | Menaxhoni sesionet | Menaxhimi i sesioneve | Pajisjet dhe sesionet |
-    Sesionet dhe pajisjet | Pajisjet e kyçura | Pajisjet aktive | Hyrjet aktive | Kyçjet aktive |
-    Ku jeni kyçur | Ku je kyçur | Ku jeni identifikuar | Ku je identifikuar | Ku keni hyrë | Ku ke hyrë
+    Sesionet aktive | Sesione aktive | Sesionet e tua aktive | Të gjitha sesionet aktive | Sesionet |
+    Sesione | Sesionet tuaja | Sesionet e tua | Sesionet e mia | Të gjitha sesionet | Seancat aktive |
+    Seanca aktive | Seancat | Sesionet e hapura | Sesionet e hyrjes | Menaxhimi i sesioneve |
+    Pajisjet dhe sesionet | Sesionet dhe pajisjet | Pajisjet e kyçura | Pajisjet aktive | Hyrjet aktive |
+    Kyçjet aktive | {Sesionet e mia,Sesionet tuaja,Seancat tuaja,Seancat e mia} {aktive,e hapura} |
+    {Shiko,Shikoni,Shih,Menaxho,Menaxhoni,Rishiko,Rishikoni} {sesionet aktive,sesionet,sesionet tuaja,seancat} |
+    Sesione {të hapura,të llogarisë,web,aktuale} |
+    Sesionet {e llogarisë,e shfletuesit,në llogarinë tuaj,aktive në llogarinë tuaj,web,aktuale,e përdoruesit} |
+    {Ku,Pajisjet ku,Pajisje ku,Vendet ku,Në cilat pajisje} {jeni kyçur,je kyçur,jeni të kyçur,jeni identifikuar,je identifikuar,keni hyrë,ke hyrë,jeni futur,jeni lidhur} |
+    Pajisjet {e lidhura me llogarinë tuaj,me sesione aktive,me qasje në llogarinë tuaj,që kanë hyrë,e identifikuara,tuaja dhe sesionet,dhe sesionet aktive} |
+    {Kyçje,Hyrje} aktive | Lista e {sesioneve,sesioneve aktive} | Menaxhimi i sesioneve aktive
   `,
   session: list`sesion | seanc`,
   security: list`
-    Siguria | Siguri | Siguria dhe hyrja | Siguria dhe identifikimi | Siguria dhe kyçja |
-    Hyrja dhe siguria | Identifikimi dhe siguria | Cilësimet e sigurisë | Siguria dhe privatësia |
-    Privatësia dhe siguria | Fjalëkalimi dhe siguria | Siguria e llogarisë
+    Siguria | Siguri | Cilësimet e sigurisë | Siguria e llogarisë |
+    {Siguria,Privatësia,Hyrja,Kyçja,Identifikimi,Qasja,Fjalëkalimi,Llogaria} dhe {siguria,privatësia,hyrja,kyçja,identifikimi,qasja,fjalëkalimi,llogaria} |
+    {Parametrat,Opsionet,Preferencat,Rregullimet} e sigurisë | Siguria e {llogarisë suaj,hyrjes}
   `,
   current: list`
-    Sesioni aktual | Sesioni juaj aktual | Sesioni yt aktual | Sesioni i tanishëm | Seanca aktuale |
-    Ky sesion | Kjo seancë | Kjo pajisje | Ky shfletues | Ky kompjuter | Ky telefon | Ky aplikacion |
-    Aktual | Aktuale | Pajisja aktuale | Shfletuesi aktual | Pajisja juaj aktuale |
-    Ky është sesioni juaj aktual | Jeni këtu | Ju jeni këtu | Aktiv në këtë pajisje |
-    Aktive në këtë pajisje | Po e përdorni këtë sesion | Po përdorni këtë sesion | Sesioni që po përdorni |
-    Sesioni që po përdorni tani
+    Sesioni aktual | Ky sesion | Kjo seancë | Kjo pajisje | Ky shfletues | Ky kompjuter | Ky telefon |
+    Ky aplikacion | Aktual | Aktuale | Ky është sesioni juaj aktual | Ju jeni këtu |
+    {Ky është,Kjo është} {sesioni juaj,sesioni aktual,sesioni yt aktual,sesioni yt,pajisja juaj,pajisja juaj aktuale,pajisja aktuale,pajisja jote,seanca juaj aktuale,seanca aktuale,shfletuesi juaj} |
+    {Sesioni,Shfletuesi,Kompjuteri,Identifikimi} {aktual,juaj aktual,yt aktual,i tanishëm,im aktual,në përdorim} |
+    {Pajisja,Seanca,Hyrja,Kyçja} {aktuale,juaj aktuale,jote aktuale,e tanishme,në përdorim} |
+    {Ky,Kjo} {laptop,celular,tablet,Mac,PC,iPhone,seancë aktuale,hyrje,dritare} |
+    {Po e përdorni,Po përdorni,Po e përdor,Po përdor,Ju po përdorni,Ti po përdor,Aktualisht po përdorni,Tani po përdorni,Jeni duke përdorur,Je duke përdorur} {këtë sesion,këtë pajisje,këtë shfletues,këtë seancë} {,tani,aktualisht,për momentin} |
+    {Sesioni,Pajisja,Seanca} që {po përdorni,po përdor,po e përdorni,përdorni,jeni duke përdorur} {,tani,aktualisht} |
+    {Jeni,Je,Ndodheni} {këtu,këtu tani,kyçur këtu} |
+    {Aktiv,Aktive,Aktiv tani,Aktive tani,Në përdorim,Sesion aktiv,Sesioni aktual,Hapur,Kyçur,Identifikuar} në këtë {pajisje,shfletues,kompjuter} |
+    Në këtë {pajisje,shfletues,kompjuter,sesion} |
+    {Sesioni aktual,Aktual,Aktive,Pajisja aktuale,Ju} {(kjo pajisje),(ju),(ti),– kjo pajisje,- kjo pajisje} |
+    {Kjo pajisje,Ky sesion,Ky shfletues} {(aktuale),(aktual),(ju),(sesioni aktual),tani} | Ju | Ti | Këtu |
+    Sesioni {juaj,yt} | Pajisja {juaj,jote} | {I tanishëm,E tanishme} | Në përdorim tani në këtë pajisje |
+    E njëjta pajisje
   `,
-  trusted: list`besuar | e besueshme | besueshm | besuesh | verifikuar`,
-  negation: list`jo | nuk | pa | asnjëherë | i pabesueshëm | e pabesueshme | pabesue | paverifikuar`,
+  trusted: list`
+    besuar | e besueshme | besueshm | besuesh | verifikuar | pajisje e {miratuar,autorizuar,sigurt}
+  `,
+  negation: list`
+    jo | nuk | asnjëherë | i pabesueshëm | e pabesueshme | pabesue | paverifikuar | pa besim | i pa | e pa |
+    të pa | s'është | pa verifik | pamiratuar | paautorizuar | besimi i {hequr,skaduar}
+  `,
   unavailable: list`
-    statusi i sesionit nuk | statusi i sesionit është i padisponueshëm | statusi i sesionit*padisponueshëm |
-    statusi i sesionit i padisponueshëm | statusi i sesionit i panjohur | statusi i sesionit*panjohur |
-    gjendja e sesionit nuk | gjendja e sesionit*padisponueshme | gjendja e sesionit*panjohur |
-    statusi i seancës nuk | statusi nuk ofrohet | statusi nuk është i disponueshëm |
-    statusi i padisponueshëm | statusi i panjohur | status i panjohur | sesioni nuk është i disponueshëm
+    statusi i sesionit nuk | statusi i sesionit*padisponueshëm | statusi i sesionit i padisponueshëm |
+    statusi i sesionit i panjohur | statusi i sesionit*panjohur | gjendja e sesionit nuk |
+    gjendja e sesionit*padisponueshme | gjendja e sesionit*panjohur | statusi i seancës nuk |
+    statusi nuk ofrohet | statusi nuk është i disponueshëm | statusi i padisponueshëm | statusi i panjohur |
+    status i panjohur | sesioni nuk është i disponueshëm |
+    {statusi,gjendja,statusi i sesionit,gjendja e sesionit,gjendja e seancës,statusi i seancës} {:,është,përkohësisht,aktualisht,për momentin,është aktualisht} {i padisponueshëm,e padisponueshme,i panjohur,e panjohur,jo i disponueshëm,jo e disponueshme} |
+    {statusi,gjendja}*{padisponueshëm,padisponueshme,panjohur,nuk dihet,nuk ofrohet,nuk është,nuk mund,nuk u,e papërcaktuar,i papërcaktuar,nuk njihet,paqartë} |
+    pa {status,gjendje} |
+    nuk {mund të,mundëm të,u arrit të} {përcaktohet,përcaktojmë,verifikohet,merret,kontrollohet}*{statusi,gjendja} |
+    {sesioni,seanca} {nuk ofrohet,i padisponueshëm,e padisponueshme} | s'ka status | status i padisponueshëm
   `,
   logOut: list`
-    dil nga | dilni nga | dilni | çkyçu | çkyçuni | çkyç | çkyçje | çidentifikohu | mbyll sesionin |
-    mbyll*sesion | mbylle sesionin | mbyllni*sesion | përfundo sesionin | përfundo*sesion |
-    përfundoni*sesion | ndërprit sesionin | ndërprit*sesion | mbyll*seanc | përfundo*seanc | revoko |
-    shfuqizo | shkëput | hiq pajisjen | hiq këtë pajisje | hiq sesionin
+    dil nga | dilni nga | dilni | çkyçu | çkyçuni | çkyç | çkyçje | çidentifikohu | mbyll*sesion |
+    mbyllni*sesion | përfundo*sesion | përfundoni*sesion | ndërprit*sesion | mbyll*seanc | përfundo*seanc |
+    revoko | shfuqizo | shkëput |
+    {mbyll,mbylle,mbyllni,përfundo,përfundoni,ndërprit,ndërprisni,anulo,ndal} {sesionin,sesionet,seancën,seancat,këtë sesion,këtë seancë,qasjen,lidhjen} |
+    dil | çlogohu | çidentifiko |
+    {hiq,hiqni,fshi,fshini,largo,harro} {,këtë} {pajisjen,pajisje,sesionin,sesion,shfletuesin,qasjen} |
+    dalje nga | dalja nga | shkyç | log out | logout | përfundimi i
   `,
   everywhere: list`
     të gjitha pajisjet | të gjitha sesionet | nga të gjitha | të gjitha seancat | të gjithë shfletuesit |
-    në të gjitha | kudo | gjithkund | çkyç të gjitha | mbyll të gjitha | përfundo të gjitha |
-    shkëput të gjitha | të gjitha të tjerat | pajisjet e tjera | sesionet e tjera | pajisje të tjera |
-    sesione të tjera | çdo pajisje | të zgjedhura
+    në të gjitha | kudo | gjithkund | çkyç të gjitha | shkëput të gjitha | të gjitha të tjerat |
+    pajisjet e tjera | sesionet e tjera | pajisje të tjera | sesione të tjera | çdo pajisje | të zgjedhura |
+    {të gjitha,të gjithë,gjitha,çdo} {kompjuterët,hyrjet,kyçjet,aplikacionet,vendet,sesioneve,pajisjeve,seancave,këto,tuaja,njëherësh,sesion,seancë,shfletues} |
+    {çkyçu,dil,mbyll,përfundo,hiq,revoko} {kudo,të gjitha,të gjithë,nga të gjitha} | gjithandej | ngado |
+    të tjerat | tjerat | {shfletues,shfletuesit,kompjuter} {të tjerë,e tjerë} | {pjesa tjetër,pjesën tjetër} |
+    disa {sesione,pajisje} | gjithë llogaria | nga çdo
   `,
   more: list`
-    shfaq më shumë | trego më shumë | shiko më shumë | shih më shumë | ngarko më shumë | më shumë sesione |
-    më shumë pajisje | shfaq të gjitha | shfaqi të gjitha | shiko të gjitha | shih të gjitha |
-    shikoji të gjitha | ngarko të gjitha | para tjetër | tjetra | tjetri | vijo | vazhdo më tej |
-    më të vjetra
+    shfaq më shumë | më shumë sesione | më shumë pajisje | shfaqi të gjitha | shikoji të gjitha |
+    para tjetër | tjetra | tjetri | vijo | vazhdo më tej | më të vjetra |
+    {shfaq,shfaqni,trego,tregoni,shiko,shikoni,shih,shihni,ngarko,ngarkoni,afisho} {më shumë,më tepër,të gjitha,të tjera,të tjerat,pjesën tjetër,gjithçka,listën e plotë,edhe,tërë listën} |
+    më {shumë,tepër} {rezultate,hyrje} | faqja tjetër | lista e plotë | më tepër sesione
   `,
   loading: list`
     po ngarkohet | po ngarkohen | po ngarkon | duke ngarkuar | ngarkim | po merren | ju lutem prisni |
-    ju lutemi prisni | prisni | një moment
+    ju lutemi prisni | prisni | një moment |
+    po {ngarkoj,ngarkojmë,merr,kërkoj,kërkohen,përgatit,përditësohe} |
+    duke {marrë,kërkuar,kontrolluar,përditësuar} | {prit,prisni} pak | një {çast,sekondë,minutë} |
+    ju lutem pris | ngarkohet | ngarkohen | pak durim
   `,
   failed: list`
     nuk mund të ngarkohe | nuk mund të ngarkoj | nuk mundëm të ngarkoj | nuk u ngarkua | nuk u ngarkuan |
-    nuk arritëm të ngarkoj | ngarkimi dështoi | ngarkimi*dështoi | dështoi ngarkimi | nuk mund të shfaqe |
-    gabim gjatë ngarkimit | gabim në ngarkim | ndodhi një gabim | ndodhi një problem | pati një problem |
-    diçka shkoi keq | diçka nuk shkoi | provo përsëri | provoni përsëri | provo sërish | provoni sërish |
-    provo më vonë | provoni më vonë | provo*vonë | provoni*vonë | riprovo | riprovoni | përkohësisht
+    nuk arritëm të ngarkoj | ngarkimi*dështoi | dështoi ngarkimi | nuk mund të shfaqe |
+    gabim gjatë ngarkimit | diçka shkoi keq | diçka nuk shkoi | provo*vonë | provoni*vonë | riprovo |
+    riprovoni | përkohësisht |
+    nuk {mund,mundëm,mundi,mundën,u arrit,arritëm,ishte e mundur,është e mundur} {të,që të} {ngark,shfaq,merr,hap,lidh,përdit,marrim} |
+    nuk u {shfaq,merr,mor,arrit,lidh} |
+    {gabim,problem,probleme,dështim} {gjatë,në,me} {ngarkim,marrje,shfaqje,lidhje,rrjet,server} |
+    {ngarkimi,marrja,lidhja,kërkesa} {dështoi,nuk pati sukses,ka dështuar,e sesioneve dështoi} |
+    dështoi {marrja,lidhja,kërkesa,të ngark} |
+    {ndodhi,pati,kishte,hasëm,u shfaq,u has} {një,disa} {gabim,problem,gabime,probleme} |
+    diçka {nuk funksionoi,ka shkuar keq,dështoi} | gabim i {papritur,panjohur,brendshëm} |
+    {provo,provoni,përpiqu,përpiquni} {prapë,edhe një herë,përsëri,sërish,më vonë,të ringark} |
+    ju lutemi provoni | kontrolloni lidhjen | nuk ofrohen {tani,përkohësisht,për momentin} |
+    sesionet nuk {ofrohen,janë} | nuk ka lidhje
   `,
   otherLists: list`
     Pajisjet e besuara | Pajisje të besuara | Pajisjet tuaja të besuara | Çelësat e kalimit |
     Çelësi i kalimit | Çelësat e hyrjes | Passkeys | Çelësat e sigurisë | Çelësi i sigurisë |
     Aplikacionet e lidhura | Aplikacione të lidhura | Aplikacionet dhe lidhësit | Lidhësit |
     Llogaritë e lidhura | Shërbimet e lidhura | Aplikacionet e palëve të treta | Qasja e palëve të treta |
-    Aplikacionet e autorizuara | Shtojcat | Integrimet | Lidhjet e ndara | Linqet e ndara |
-    Lidhje të ndara | Bisedat e ndara | Çelësat API | Çelësat e API-së | Autentifikimi me shumë faktorë |
-    Vërtetimi me shumë faktorë | Autentifikimi me shumë faktorë (MFA) | Autentifikimi me dy faktorë |
-    Vërtetimi me dy faktorë | Verifikimi me dy hapa | Verifikimi në dy hapa | MFA | 2FA |
+    Aplikacionet e autorizuara | Shtojcat | Integrimet | Lidhjet e ndara | Linqet e ndara | Lidhje të ndara |
+    Bisedat e ndara | Çelësat API | Çelësat e API-së | Verifikimi në dy hapa | MFA | 2FA |
     Aplikacioni i autentifikimit | SMS | Mesazh me tekst | Njoftimet push | Kodet e rikuperimit |
     Kodet rezervë | Fjalëkalimi | Ndrysho fjalëkalimin | Metodat e hyrjes | Metodat e identifikimit |
     Mënyrat e hyrjes | Kontrollet e të dhënave | Kontrolli i të dhënave | Njoftimet | Të përgjithshme |
     Përgjithshme | Personalizimi | Memoria | Kujtesa | Faturimi | Abonimi | Përdorimi | Të folurit | Zëri |
-    Oraret | Siguria e avancuar e llogarisë | Siguria e avancuar | Aktiviteti i fundit |
-    Aktiviteti i llogarisë | Historiku i hyrjeve | Historiku i identifikimeve | Historiku i kyçjeve |
-    Hyrjet e fundit | Kyçjet e fundit | Aktiviteti i hyrjeve | Sesionet e përfunduara |
-    Sesionet e mëparshme | Sesionet e skaduara | Kontrolli prindëror | Kontrollet prindërore |
-    Hyrje e sigurt me ChatGPT | Hyr me ChatGPT | Identifikohu me ChatGPT | Dil nga kjo pajisje |
-    Çkyçu nga kjo pajisje | Bisedat e arkivuara | Fshi llogarinë | Llogaria | Ndihmë
+    Oraret | Siguria e avancuar e llogarisë | Siguria e avancuar | Aktiviteti i fundit | Kontrolli prindëror |
+    Kontrollet prindërore | Hyrje e sigurt me ChatGPT | Hyr me ChatGPT | Identifikohu me ChatGPT |
+    Bisedat e arkivuara | Llogaria | Ndihmë |
+    Pajisjet {e mia të besuara,tuaja të verifikuara,e verifikuara,e njohura,e autorizuara,e miratuara,e mëparshme,e vjetra,joaktive,e bllokuara,e hequra,të cilave u besoni} |
+    Shfletuesit e besuar |
+    {Historiku,Historia,Regjistri,Aktiviteti,Ngjarjet,Tentativat,Përpjekjet,Njoftimet} {i hyrjeve,e hyrjeve,i kyçjeve,i sesioneve,i sigurisë,e sigurisë,i llogarisë,i identifikimeve,i hyrjes,e hyrjes,i aktivitetit,për hyrje,i identifikimit} |
+    {Hyrjet,Kyçjet,Identifikimet,Aktivitetet} {e fundit,e mëparshme,e dështuara,e kaluara} |
+    Aktiviteti i fundit {i llogarisë,i hyrjes,i sigurisë} |
+    Sesionet {e mbyllura,e përfunduara,e skaduara,e mëparshme,e vjetra,joaktive,e revokuara,e kaluara,e fundit,e mbyllura së fundi,e aplikacioneve,e palëve të treta,Codex CLI} |
+    Sesione {të mbyllura,të përfunduara,të skaduara,të mëparshme,të vjetra} |
+    Ku {keni qenë i kyçur,ishit kyçur,keni hyrë më parë} |
+    Aplikacione {dhe shërbime,të palëve të treta,me qasje në llogarinë tuaj} |
+    {Autentifikimi,Vërtetimi,Verifikimi,Autentikimi} me {dy hapa,dy faktorë,2 hapa,2 faktorë,shumë faktorë} {,(2FA),(MFA)} |
+    Metodat e {verifikimit,rikuperimit,autentifikimit,kyçjes} | Kodet e {sigurisë,verifikimit,rezervës} |
+    {Email,E-mail,Posta elektronike,Numri i telefonit,Telefoni} | Fjalëkalimet | Ndryshoni fjalëkalimin |
+    {Dil,Dilni,Çkyçu} nga kjo pajisje | {Fshi,Fshini,Mbyll} llogarinë | Pamja | Gjuha | Eksporto të dhënat |
+    Profili | Privatësia
   `,
   captions: {
     device: list`
-      Pajisja | Pajisje | Emri i pajisjes | Lloji i pajisjes | Shfletuesi | Shfletues |
-      Pajisja ose shfletuesi | Shfletuesi ose pajisja | Pajisja dhe shfletuesi | Klienti
+      Pajisja | Pajisje | Shfletuesi | Shfletues | Klienti |
+      {Pajisja,Shfletuesi,Sistemi operativ} {ose,dhe,/} {shfletuesi,pajisja,sistemi operativ,aplikacioni} |
+      {Emri,Lloji,Modeli,Detajet,Informacioni} {i pajisjes,e pajisjes,për pajisjen,i shfletuesit} |
+      Pajisja e përdorur | Shfletuesi i përdorur | Sistemi operativ | Sistemi | Modeli | Emri | Sesioni
     `,
     app: list`
-      Aplikacioni | Aplikacion | Aplikacionet | Produkti | Produktet | Përdoret me | E përdorur me |
-      Konteksti i aplikacionit | Shërbimi | Shërbimet
+      Aplikacioni | Aplikacion | Aplikacionet | Produkti | Produktet | E përdorur me | Shërbimi | Shërbimet |
+      {Aplikacioni,Produkti,Shërbimi} {ose,dhe,/} {aplikacioni,produkti,shërbimi} |
+      {Aplikacionet,Produktet,Shërbimet} e përdorura |
+      {Përdorur,Përdoret,Përdorimi,Në përdorim} {me,në,nga,për} | Qasje në |
+      Konteksti {i aplikacionit,i produktit,i përdorimit} | Konteksti | Emri i aplikacionit
     `,
     location: list`
-      Vendndodhja | Vendndodhja e përafërt | Vendndodhje e përafërt | Vendi | Vendi i përafërt |
-      Vendndodhja e fundit | Ku | Qyteti | Rajoni | Shteti | Vendi i hyrjes
+      Vendndodhja | Vendndodhje e përafërt | Ku | Qyteti | Rajoni | Shteti | Vendi i hyrjes |
+      {Vendndodhja,Pozicioni,Lokacioni,Vendi,Zona} {,e përafërt,i përafërt,e vlerësuar,i vlerësuar,aktuale,(e përafërt),(IP),sipas IP-së,e hyrjes,e kyçjes,e sesionit} |
+      Vendndodhja e fundit {,e njohur} | {Qyteti,Rajoni,Shteti} {dhe,ose,/} {shteti,rajoni,qyteti,vendi} |
+      Qyteti, shteti | Afër | Pranë | Lokaliteti
     `,
     signedIn: list`
-      Hyrë | Hyrja | Kyçur | E kyçur | Kyçja | I identifikuar | Identifikimi | Koha e hyrjes |
-      Data e hyrjes | Koha e kyçjes | Koha e identifikimit | Data e identifikimit | Hyrja e fundit |
-      Kyçja e fundit | Identifikimi i fundit | Hyrja e parë | Data | Koha | Ora | Data dhe ora |
-      Data dhe koha | Kur | Që nga | Fillimi | Aktive së fundi | Aktiv së fundi | Aktiviteti i fundit më |
-      Përdorur së fundi | Parë së fundi | Qasja e fundit
+      Hyrë | Hyrja | E kyçur | Kyçja | I identifikuar | Identifikimi | Data | Koha | Ora | Data dhe ora |
+      Data dhe koha | Kur | Që nga | Fillimi | Aktiviteti i fundit më |
+      {Data,Koha,Ora,Data dhe ora,Data dhe koha} e {hyrjes,kyçjes,identifikimit,hyrjes së fundit,fillimit,aktivitetit të fundit,kyçjes së fundit} |
+      {Hyrja,Kyçja,Qasja,Përdorimi,Identifikimi,Seanca} {i fundit,e fundit,e parë,i parë} {,më} |
+      {Hyrë,Kyçur,I kyçur,Identifikuar,Filluar,Hapur} {,më,që nga,që prej} |
+      {Aktiv,Aktive,Përdorur,Parë} {së fundi,për herë të fundit} {,më} | Fillimi i sesionit
     `,
     status: list`
-      Statusi | Gjendja | Statusi i sesionit | E besuar | I besuar | Pajisje e besuar | Besueshmëria |
-      Sesioni aktual
+      Statusi | Gjendja | Statusi i sesionit | E besuar | I besuar | Besueshmëria | Sesioni aktual |
+      {Statusi,Gjendja} {i pajisjes,e pajisjes,e sesionit,i besimit} |
+      {Pajisje,Shfletues} {e besuar,i besuar,aktuale,e verifikuar} | Besimi | E besueshme | E verifikuar |
+      Kjo pajisje | Ky sesion | Niveli i besimit
     `,
   },
   signedIn: list`
-    hyrë më | hyri më | hyrë | hyrja | kyçur më | kyçur | i kyçur më | i kyçur që nga | kyçja |
-    identifikuar më | i identifikuar më | i identifikuar që nga | identifikimi | koha e hyrjes |
-    data e hyrjes | hyrja e fundit | kyçja e fundit | identifikimi i fundit | hyrja e parë | u kyçët më |
-    keni hyrë më | filluar më | sesioni filloi më | sesioni filloi | që nga | që prej | aktiv që nga
+    hyrë më | që nga | që prej |
+    {hyrë,hyri,keni hyrë,ke hyrë,hyrja,hyrje,kyçur,i kyçur,e kyçur,u kyçët,u kyçe,u kyç,jeni kyçur,kyçja,kyçje,identifikuar,i identifikuar,u identifikuat,identifikimi,identifikim,filluar,fillimi,filloi,sesioni filloi,sesioni u hap,seanca filloi,sesion,hapur,futur} {,më,në,që nga,që prej,në datë,prej} |
+    {hyrja,kyçja,identifikimi} {e fundit,i fundit,e parë,i parë} {,më,në} |
+    {data,koha,ora,data dhe ora} e {hyrjes,kyçjes,identifikimit,fillimit} |
+    {aktiv,aktive,hapur} {që nga,që prej,prej}
   `,
   lastActive: list`
-    aktiv së fundi | aktive së fundi | aktiv për herë të fundit | aktive për herë të fundit |
-    aktiviteti i fundit | përdorur së fundi | përdorur për herë të fundit | parë së fundi |
-    parë për herë të fundit | qasja e fundit | aktiv | aktive | përdorur
+    aktiv së fundi | aktiv | aktive | përdorur |
+    {aktiv,aktive,përdorur,parë,në linjë} {së fundi,për herë të fundit,herën e fundit,së fundmi} {,më,në} |
+    {aktiviteti,përdorimi,vizita,qasja,hera} {i fundit,e fundit} {,më,në} |
+    {aktiv,aktive,përdorur,parë} {më,në} | {joaktiv,joaktive} {që nga,prej} | aktivitet i fundit
   `,
   otherTimes: list`
     shtuar | krijuar | skadon | skaduar | e vlefshme deri | përditësuar | ndryshuar | regjistruar | çkyçur |
-    përfunduar | lidhur më
+    përfunduar | lidhur më | rinovuar | fshirë | hequr | revokuar | lëshuar | bllokuar | miratuar |
+    instaluar | besuar {që,deri} | riemërtuar | mbyllur | përfundon | skadoi | konfiguruar | çaktivizuar |
+    anëtar që | arkivuar
   `,
   justNow: list`
     tani | pikërisht tani | sapo | para pak | pak më parë | para pak çastesh | para disa sekondash |
-    disa sekonda më parë | më pak se një minutë më parë | para më pak se një minute | aktiv tani |
-    aktive tani
+    më pak se një minutë më parë | para më pak se një minute |
+    {aktiv,aktive,në linjë} {tani,pikërisht tani,sapo,pak më parë,aktualisht} |
+    para {një çasti,një momenti,pak sekondash,një sekonde,disa çastesh,pak momentesh} |
+    {një çast më parë,një moment më parë,disa çaste më parë,pak sekonda më parë,sekonda më parë,disa sekonda më pare,më pak se 1 minutë më parë,tani sapo,këtë çast,në këtë moment,për momentin,aktualisht,tani për tani,më pak se një minutë,para më pak se 1 minute,në minutën e fundit,sapo tani}
   `,
   active: list`
-    Aktiv | Aktive | Aktiv tani | Aktive tani | Aktualisht aktiv | Aktualisht aktive | Sesion aktiv |
-    Në linjë | Në përdorim
+    Aktiv | Aktive | Aktiv tani | Aktive tani | Në linjë | Në përdorim |
+    {Sesion,Ende,Tani,Aktualisht,Është,Sesioni} {aktiv,aktive,i hapur,hapur,në linjë} |
+    {Aktiv,Aktive} {aktualisht,për momentin,tash} | I hapur | E hapur | Në përdorim tani |
+    {Kyçur,I kyçur,I identifikuar,E kyçur} | Online
   `,
   near: list`
-    afërsisht | përafërsisht | rreth | pranë | afër | vendndodhja e përafërt | në zonën e | ~ (afërsisht) |
-    ~ (e përafërt) | ~ dhe rrethinat
+    afërsisht | përafërsisht | rreth | pranë | afër | ~ (afërsisht) | ~ (e përafërt) | ~ dhe rrethinat |
+    {vendndodhja,vendndodhje,pozicioni,zona} {e përafërt,e vlerësuar,i përafërt} {,pranë,afër} |
+    {afërsisht,përafërsisht,ndoshta,rreth,mundësisht} {në,pranë,afër} | {diku} {pranë,afër,në} |
+    {në afërsi të,në rrethinat e,rrethinat e,në zonën e,zona e,në rajonin e,rajoni i,në brendësi të,përreth,aty pranë,pranë qytetit,e vlerësuar,ndoshta} |
+    ~ {(përafërsisht),(rreth),(zona),(sipas IP-së),(IP),(vlerësim),e rrethina,(rrethinat),afërsisht,(vendndodhje e përafërt)}
   `,
   unknownDevice: list`
-    Pajisje e panjohur | Shfletues i panjohur | Klient i panjohur | E panjohur | I panjohur |
-    Pajisje e paidentifikuar | Pajisje tjetër
+    Pajisje e panjohur | E panjohur | I panjohur | Pajisje tjetër |
+    {Pajisje,Pajisja} {e panjohur,e paidentifikuar,e panjohur ose shfletues,pa emër,nuk njihet,nuk ofrohet,e padisponueshme,nuk dihet,e papërcaktuar} |
+    {Shfletues,Kompjuter,Sistem,Sistem operativ,Klient,Aplikacion,Telefon} {i panjohur,i paidentifikuar,tjetër} |
+    Pajisje ose shfletues i panjohur | Nuk u identifikua pajisja | Emri i pajisjes nuk ofrohet
   `,
   unknownLocation: list`
-    Vendndodhje e panjohur | Vendndodhja e panjohur | Vendndodhja nuk dihet | Vendndodhja nuk ofrohet |
-    Vendndodhja nuk është e disponueshme | Vend i panjohur | Rajon i panjohur | E panjohur
+    Vendndodhje e panjohur | Vendndodhja nuk dihet | Vendndodhja nuk ofrohet |
+    Vendndodhja nuk është e disponueshme | E panjohur |
+    {Vendndodhje,Vendndodhja,Zonë,Zona} {e panjohur,e padisponueshme,e papërcaktuar,e fshehur,nuk u përcaktua,nuk mund të përcaktohet,nuk u gjet,nuk njihet,private} |
+    {Vend,Qytet,Lokacion,Shtet,Rajon} {i panjohur,i padisponueshëm,i papërcaktuar} | Pa vendndodhje |
+    Nuk ka vendndodhje | Nuk {mund të,u} {përcaktohet,përcaktua} vendndodhja
   `,
-  devices: list`pajisj | telefon | celular | kompjuter | laptop | tablet | shfletues`,
+  devices: list`
+    pajisj | telefon | celular | kompjuter | laptop | tablet | shfletues | aplikacion {celular,desktopi,ueb} |
+    desktop | notebook | televizor | konzol | orë inteligjente | smartphone | pc | lexues
+  `,
   apiPlatform: list`
-    Platforma API | Platforma e API-së | Platforma OpenAI API | Platforma OpenAI | OpenAI API | API |
-    Platforma e zhvilluesve
+    Platforma API | Platforma OpenAI API | Platforma OpenAI | OpenAI API | API |
+    {Platforma,Konzola,Portali} {API,e API-së,për zhvillues,e zhvilluesve,e zhvilluesit} {,OpenAI,e OpenAI,e OpenAI-së} |
+    API {OpenAI,e OpenAI}
   `,
-  yes: list`Po`,
-  no: list`Jo`,
+  yes: list`Po | E vërtetë`,
+  no: list`Jo | Ende jo`,
 };

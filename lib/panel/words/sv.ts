@@ -6,17 +6,25 @@ export const sv: Words = {
     Aktiva sessioner | Dina aktiva sessioner | Alla aktiva sessioner | Sessioner | Dina sessioner |
     Mina sessioner | Alla sessioner | Öppna sessioner | Pågående sessioner | Inloggade sessioner |
     Inloggningssessioner | Hantera sessioner | Hantera aktiva sessioner | Sessionshantering |
-    Enheter och sessioner | Sessioner och enheter | Inloggade enheter | Aktiva enheter |
-    Aktiva inloggningar | Där du är inloggad | Var du är inloggad | Här är du inloggad |
-    Enheter där du är inloggad | Sessionslista | Lista över aktiva sessioner | Sessioner & enheter |
-    Enheter & sessioner | Aktiva sessioner och enheter | Enheter du är inloggad på |
-    Enheter som är inloggade | Enheter som du är inloggad på | Platser där du är inloggad |
-    Dina enheter och sessioner | Aktuella sessioner | Nuvarande sessioner
+    Enheter och sessioner | Sessioner och enheter | Inloggade enheter | Aktiva enheter | Aktiva inloggningar |
+    Där du är inloggad | Var du är inloggad | Här är du inloggad | Enheter där du är inloggad |
+    Sessionslista | Lista över aktiva sessioner | Sessioner & enheter | Enheter & sessioner |
+    Aktiva sessioner och enheter | Enheter du är inloggad på | Enheter som är inloggade |
+    Enheter som du är inloggad på | Platser där du är inloggad | Dina enheter och sessioner |
+    Aktuella sessioner | Nuvarande sessioner | Mina aktiva sessioner | Sessioner på kontot | Kontosessioner |
+    Webbläsarsessioner | Se aktiva sessioner | Visa aktiva sessioner | Granska aktiva sessioner |
+    Översikt över aktiva sessioner | Översikt över sessioner | Hantera inloggade enheter |
+    Var du är inloggad just nu | Här är du inloggad just nu | Platser du är inloggad på |
+    Ställen där du är inloggad | Enheter där du är inloggad just nu | Enheter som är inloggade på ditt konto |
+    Enheter inloggade på ditt konto | Inloggade enheter och sessioner | Nuvarande inloggningar |
+    Pågående inloggningar | Öppna inloggningar | Enheter & inloggningar | Inloggningar och enheter
   `,
   session: list`session`,
   security: list`
     Säkerhet | Säkerhet och inloggning | Inloggning och säkerhet | Säkerhetsinställningar |
-    Säkerhet och integritet | Integritet och säkerhet | Lösenord och säkerhet | Kontosäkerhet
+    Säkerhet och integritet | Integritet och säkerhet | Lösenord och säkerhet | Kontosäkerhet |
+    Säkerhet & inloggning | Inloggning & säkerhet | Säkerhet & integritet | Säkerhet och åtkomst |
+    Lösenord & säkerhet | Kontots säkerhet | Skydd | Säkerhet och sekretess | Sekretess och säkerhet
   `,
   current: list`
     Nuvarande session | Aktuell session | Din nuvarande session | Din aktuella session | Pågående session |
@@ -32,14 +40,27 @@ export const sv: Words = {
     Session som används nu | Session du använder nu | Du använder den här enheten |
     Du använder den här enheten nu | Du använder den här sessionen just nu |
     Just nu aktiv på den här enheten | Inloggad på den här enheten | Används på den här enheten |
-    Sessionen du använder | Sessionen du använder just nu
+    Sessionen du använder | Sessionen du använder just nu | Det här är den här enheten |
+    Det här är den aktuella sessionen | Det här är din aktuella session | Detta är din aktuella session |
+    Detta är den aktuella sessionen | Detta är din enhet | Detta är du | Aktuella sessionen |
+    Den aktuella sessionen | Den nuvarande sessionen | Nuvarande sessionen | Den aktuella enheten |
+    Den nuvarande enheten | Sessionen som du använder | Sessionen som du använder nu |
+    Session som du använder nu | Enheten du använder | Enheten du använder nu | Den här mobiltelefonen |
+    Den här bärbara datorn | Den här smarttelefonen | Den här iPhonen | Den här iPaden | Denna mobil |
+    Denna surfplatta | Denna inloggning | Aktuell inloggning | Aktuell webbläsarsession |
+    Aktiv på denna enhet | Aktiv just nu på den här enheten | Aktiv här | Används just nu på den här enheten |
+    Används på denna enhet | Används nu på denna enhet | Du är inloggad på den här enheten |
+    Du använder för närvarande den här sessionen | Du använder just nu den här sessionen |
+    Du använder den här enheten just nu | Du använder denna enhet | Du använder denna session | Du är här nu
   `,
   trusted: list`
-    betrodd | betrott | betrodda | pålitlig | tillförlitlig | verifierad enhet | litar på | ihågkommen enhet
+    betrodd | betrott | betrodda | pålitlig | tillförlitlig | verifierad enhet | litar på | ihågkommen enhet |
+    betror | litar du | bekräftad enhet | säker enhet
   `,
   negation: list`
     inte betro | inte pålit | inte längre | inte en | är inte | inte verif | ej | icke | ingen betrodd |
-    opålitlig | otillförlitlig | obetrodd
+    opålitlig | otillförlitlig | obetrodd | saknar förtroende | obekräftad | overifierad | aldrig |
+    inte litar | utan | inte bekräft | inte igen
   `,
   unavailable: list`
     sessionsstatus inte tillgänglig | sessionsstatus ej tillgänglig | sessionsstatus är inte tillgänglig |
@@ -47,35 +68,63 @@ export const sv: Words = {
     sessionsstatus*otillgänglig | status*inte tillgänglig | status*ej tillgänglig | status*otillgänglig |
     status saknas | status okänd | okänd status | okänd sessionsstatus | otillgänglig sessionsstatus |
     ingen status tillgänglig | sessionen är inte tillgänglig | statusen*inte tillgänglig |
-    status går inte att
+    status går inte att | status för sessionen*inte | sessionens status*inte | sessionens status*okänd |
+    sessionsstatus*okänd | sessionsstatus*saknas | sessionsstatusen*okänd | statusen går inte |
+    statusen kunde inte | status kunde inte | status kan inte | statusen kan inte | status*okänd |
+    det gick inte att*sessionsstatus | kunde inte*sessionsstatus | kan inte*sessionsstatus |
+    kunde inte hämta status | kan inte visa status | ingen status | ingen sessionsstatus |
+    sessionen är otillgänglig | sessionen otillgänglig
   `,
   logOut: list`
     logga ut | logga enheten ut | logga den här enheten ut | utloggning | logg ut | avsluta session |
-    avsluta sessionen | avsluta den här sessionen | avsluta*session | avsluta | stäng sessionen |
-    återkalla | koppla från | koppla bort | ta bort enhet | ta bort enheten | ta bort den här enheten |
-    ta bort session | ta bort sessionen
+    avsluta sessionen | avsluta den här sessionen | avsluta*session | avsluta | stäng sessionen | återkalla |
+    koppla från | koppla bort | ta bort enhet | ta bort enheten | ta bort den här enheten | ta bort session |
+    ta bort sessionen | logga mig ut | logga webbläsaren ut | logga*ut från | logga-ut | logga av | utlogg |
+    avloggning | avslutning av session | stäng session | stäng*session | stoppa session | avbryt session |
+    avbryt*session | dra tillbaka åtkomst | ta bort åtkomst | ta bort*enhet | ta bort*session | radera enhet |
+    radera session | glöm enhet | glöm den här enheten | koppla ifrån | koppla ner | kasta ut |
+    inaktivera session | upphäv
   `,
   everywhere: list`
     alla enheter | alla sessioner | alla andra | alla övriga | alla aktiva | alla webbläsare | alla mina |
-    alla dina | överallt | logga ut alla | logga ut från alla | avsluta alla | återkalla alla |
-    ta bort alla | andra enheter | andra sessioner | övriga enheter | övriga sessioner | varje enhet |
-    varje session | samtliga | valda
+    alla dina | överallt | logga ut alla | logga ut från alla | avsluta alla | återkalla alla | ta bort alla |
+    andra enheter | andra sessioner | övriga enheter | övriga sessioner | varje enhet | varje session |
+    samtliga | valda | alla webbläsarna | alla konton | alla platser | alla ställen | alla appar |
+    alla återstående | alla utom | de andra | de övriga | återstående | resterande | resten |
+    andra webbläsare | andra platser | andra ställen | stäng alla | avbryt alla | radera alla | allt annat |
+    markerade | utvalda | inloggade överallt
   `,
   more: list`
-    visa mer | visa fler | se mer | se fler | läs in fler | läs in mer | ladda fler | ladda mer |
-    hämta fler | fler sessioner | fler enheter | visa alla | se alla | läs in alla | nästa | äldre
+    visa mer | visa fler | se mer | se fler | läs in fler | läs in mer | ladda fler | ladda mer | hämta fler |
+    fler sessioner | fler enheter | visa alla | se alla | läs in alla | nästa | äldre | visa resten |
+    visa övriga | visa andra | visa äldre | visa ytterligare | visa hela listan | se resten | se övriga |
+    läs in resten | hämta alla | ladda alla | fler resultat
   `,
-  loading: list`läser in | laddar | hämtar | läses in | hämtas | vänta | ett ögonblick`,
+  loading: list`
+    läser in | laddar | hämtar | läses in | hämtas | vänta | ett ögonblick | läs in sessioner | vi läser in |
+    vi hämtar | inläsning pågår | hämtning pågår | inläsning av | hämtning av | laddas | vänligen vänta |
+    var god vänta | en sekund | kontrollerar | bearbetar
+  `,
   failed: list`
     kunde inte läsas in | kunde inte läsa in | kunde inte laddas | kunde inte ladda | kunde inte hämtas |
     kunde inte hämta | kunde inte visas | kunde inte visa | kan inte läsas in | kan inte läsa in |
     kan inte ladda | kan inte laddas | kan inte hämta | kan inte visa | det gick inte att läsa in |
     det gick inte att ladda | det gick inte att hämta | det gick inte att visa | gick inte att läsa in |
-    gick inte att hämta | misslyckades med att läsa in | misslyckades att läsa in |
-    inläsningen misslyckades | hämtningen misslyckades | fel vid inläsning | fel vid hämtning |
-    fel uppstod | ett fel har uppstått | ett fel inträffade | ett fel har inträffat | ett problem uppstod |
-    något gick fel | något gick snett | något har gått fel | försök igen | försök på nytt | försök senare |
-    prova igen | inte tillgängliga just nu | tillfälligt otillgängliga
+    gick inte att hämta | misslyckades med att läsa in | misslyckades att läsa in | inläsningen misslyckades |
+    hämtningen misslyckades | fel vid inläsning | fel vid hämtning | fel uppstod | ett fel har uppstått |
+    ett fel inträffade | ett fel har inträffat | ett problem uppstod | något gick fel | något gick snett |
+    något har gått fel | försök igen | försök på nytt | försök senare | prova igen |
+    inte tillgängliga just nu | tillfälligt otillgängliga | kunde inte öppna | inte lästes in |
+    inte läsas in | lästes inte in | laddades inte | hämtades inte | misslyckades med att hämta |
+    misslyckades att hämta | misslyckades att ladda | inläsning misslyckades | inläsning*misslyckades |
+    laddning misslyckades | laddningen misslyckades | hämtning misslyckades | gick inte att ladda |
+    gick inte att visa | gick inte att öppna | gick inte att läsa | vi kunde inte | vi kan inte läsa in |
+    vi kan inte hämta | fel vid laddning | fel under inläsning | fel när | fel inträffade | fel har uppstått |
+    uppstod ett fel | uppstod ett problem | inträffade ett fel | det uppstod | det blev fel |
+    det har uppstått | det är något fel | något är fel | något fungerar inte | något blev fel | något gick |
+    hoppsan | oj då | försök lite senare | försök om en stund | försök en gång till | försök gärna |
+    prova på nytt | prova senare | prova att | inte tillgänglig just nu | för närvarande inte tillgäng |
+    otillgängliga just nu | otillgänglig för tillfället | tillfälligt inte tillgäng
   `,
   otherLists: list`
     Betrodda enheter | Dina betrodda enheter | Pålitliga enheter | Nycklar | Passkeys | Passkey |
@@ -95,50 +144,75 @@ export const sv: Words = {
     Senaste aktivitet på kontot | Senaste aktiviteter | Kontoaktivitet | Säkerhetsaktivitet |
     Inloggningshistorik | Inloggningsaktivitet | Senaste inloggningar | Senaste inloggningarna |
     Avslutade sessioner | Utgångna sessioner | Tidigare sessioner | Nyligen utloggade | Föräldrakontroll |
-    Föräldrakontroller | Säker inloggning med ChatGPT | Logga in med ChatGPT |
-    Logga ut från den här enheten | Logga ut från denna enhet | Logga ut på den här enheten |
-    Arkiverade chattar | Radera konto | Ta bort konto | Konto | Hjälp | Senaste inloggningsaktivitet |
-    Nylig inloggningsaktivitet | Inloggningsaktivitet nyligen | Nyliga inloggningar | Nylig aktivitet |
-    Kontoaktivitet nyligen | Senaste säkerhetsaktivitet | Säkerhetshändelser | Säkerhetslogg |
-    Säkerhetshistorik | Inloggningslogg | Sessionshistorik | Aktivitetshistorik | Aktivitetslogg |
-    Utloggade sessioner | Utloggade enheter | Inaktiva sessioner | Gamla sessioner | Stängda sessioner |
-    Återkallade sessioner | Föregående sessioner | Nyligen avslutade sessioner |
-    Nyligen utloggade sessioner | Nyligen utloggad | Där du har varit inloggad | Var du har varit inloggad |
-    Där du var inloggad | Tidigare inloggningar | Inloggningsförsök | Misslyckade inloggningar |
-    Misslyckade inloggningsförsök | Igenkända enheter | Verifierade enheter | Ihågkomna enheter |
-    Auktoriserade enheter | Blockerade enheter | Betrodda webbläsare | Tredjepartssessioner |
-    Codex CLI-sessioner | Tvåfaktorsautentisering (2FA) | Tvåstegsautentisering | Återställningsmetoder |
-    E-post | Telefonnummer | Dina nycklar | Avancerat kontoskydd | Utökad kontosäkerhet | Autentiserare |
-    Push-notiser
+    Föräldrakontroller | Säker inloggning med ChatGPT | Logga in med ChatGPT | Logga ut från den här enheten |
+    Logga ut från denna enhet | Logga ut på den här enheten | Arkiverade chattar | Radera konto |
+    Ta bort konto | Konto | Hjälp | Senaste inloggningsaktivitet | Nylig inloggningsaktivitet |
+    Inloggningsaktivitet nyligen | Nyliga inloggningar | Nylig aktivitet | Kontoaktivitet nyligen |
+    Senaste säkerhetsaktivitet | Säkerhetshändelser | Säkerhetslogg | Säkerhetshistorik | Inloggningslogg |
+    Sessionshistorik | Aktivitetshistorik | Aktivitetslogg | Utloggade sessioner | Utloggade enheter |
+    Inaktiva sessioner | Gamla sessioner | Stängda sessioner | Återkallade sessioner | Föregående sessioner |
+    Nyligen avslutade sessioner | Nyligen utloggade sessioner | Nyligen utloggad | Där du har varit inloggad |
+    Var du har varit inloggad | Där du var inloggad | Tidigare inloggningar | Inloggningsförsök |
+    Misslyckade inloggningar | Misslyckade inloggningsförsök | Igenkända enheter | Verifierade enheter |
+    Ihågkomna enheter | Auktoriserade enheter | Blockerade enheter | Betrodda webbläsare |
+    Tredjepartssessioner | Codex CLI-sessioner | Tvåfaktorsautentisering (2FA) | Tvåstegsautentisering |
+    Återställningsmetoder | E-post | Telefonnummer | Dina nycklar | Avancerat kontoskydd |
+    Utökad kontosäkerhet | Autentiserare | Push-notiser | Verifierade webbläsare | Kända enheter |
+    Bekräftade enheter | Borttagna enheter | Säkra enheter | Enheter du litar på | Mina betrodda enheter |
+    Pålitliga webbläsare | Nycklar & säkerhetsnycklar | Dina passkeys | Dina inloggningsnycklar |
+    Appar & anslutningar | Appar och kontakter | Sammankopplade appar | Sammankopplade konton |
+    Anslutna appar och tjänster | Externa appar | Extern åtkomst | Åtkomst för tredje part |
+    Åtkomst från tredje part | Tillägg | Utökningar | Delade trådar | API-nyckel | Multifaktorsautentisering |
+    Autentisering med flera faktorer | Tvåstegsverifiering (2FA) | Tvåstegsinloggning | Tvåfaktorsinloggning |
+    Autentiserarapp | Sms-meddelande | Pushmeddelanden | Pushaviseringar | Engångskoder |
+    Återställningsalternativ | E-postadress | Nytt lösenord | Byte av lösenord | Inloggningsinställningar |
+    Logga in-metoder | Dataalternativ | Datainställningar | Språk | Utökad säkerhet | Extra kontoskydd |
+    Förbättrad kontosäkerhet | Senaste kontoaktivitet | Senaste kontoaktiviteten | Nylig kontoaktivitet |
+    Aktivitet | Aktivitet på kontot | Nyliga aktiviteter | Inloggningshändelser | Inloggningsöversikt |
+    Inloggningar | Händelselogg | Avbrutna sessioner | Upphävda sessioner | Sessioner du har loggat ut från |
+    Enheter du har loggat ut från | Senast avslutade sessioner | Appsessioner | Inloggning med ChatGPT
   `,
   captions: {
     device: list`
       Enhet | Enhetsnamn | Enhetstyp | Webbläsare | Enhet eller webbläsare | Webbläsare eller enhet |
       Enhet/webbläsare | Enhet / webbläsare | Enhet och webbläsare | Webbläsare och enhet | Klient |
-      Operativsystem | Modell | Enhetsinformation | Enhetsuppgifter | Enhet & webbläsare | Session
+      Operativsystem | Modell | Enhetsinformation | Enhetsuppgifter | Enhet & webbläsare | Session |
+      Enhetsmodell | System | Enhet/app | Enhet eller app | Information om enheten | Enhetsinfo |
+      Enhetsdetaljer
     `,
     app: list`
       App | Appar | Program | Applikation | Applikationer | Produkt | Produkter | Används med | Använd med |
       Används för | Appkontext | Appsammanhang | Tjänst | Tjänster | Inloggad i | Används i | Använd i |
       Använt i | Använt med | Används av | Används tillsammans med | Använda appar | Appnamn |
-      Applikationskontext | Kontext | Åtkomst till | Inloggad på
+      Applikationskontext | Kontext | Åtkomst till | Inloggad på | Används på | Använd på |
+      Används tillsammans | Används ihop med | I bruk med | App eller tjänst | Åtkomst | Inloggad i appen |
+      Produktkontext | Sammanhang
     `,
     location: list`
       Plats | Ungefärlig plats | Uppskattad plats | Ort | Senaste plats | Var | Stad | Region | Land |
-      Inloggningsplats | Nära | Plats (ungefärlig) | Område | Senast kända plats | Plats för inloggning
+      Inloggningsplats | Nära | Plats (ungefärlig) | Område | Senast kända plats | Plats för inloggning |
+      Plats (uppskattad) | Plats (ca) | Ca-plats | IP-plats | Inloggningsort | Plats vid inloggning |
+      Ungefärligt område | Ungefärlig ort | Senaste kända plats | Senast kända ort | Geografisk plats |
+      I närheten av | Trakt | Län
     `,
     signedIn: list`
       Inloggad | Inloggad den | Inloggad sedan | Inloggning | Inloggningstid | Inloggningsdatum |
       Inloggningstidpunkt | Tid för inloggning | Loggade in | Loggade in den | Senaste inloggning |
-      Senast inloggad | Första inloggning | Datum | Tid | Tidpunkt | Datum och tid | När | Sedan |
-      Startade | Startad | Påbörjad | Senast aktiv | Senaste aktivitet | Senast använd | Senast använt |
-      Senast sedd | Senaste åtkomst | Datum för inloggning | Tidpunkt för inloggning |
-      Inloggningsdatum och tid | Start | Starttid | Sessionsstart | Första inloggningen |
-      Senaste inloggningen | Senast online
+      Senast inloggad | Första inloggning | Datum | Tid | Tidpunkt | Datum och tid | När | Sedan | Startade |
+      Startad | Påbörjad | Senast aktiv | Senaste aktivitet | Senast använd | Senast använt | Senast sedd |
+      Senaste åtkomst | Datum för inloggning | Tidpunkt för inloggning | Inloggningsdatum och tid | Start |
+      Starttid | Sessionsstart | Första inloggningen | Senaste inloggningen | Senast online | Inloggad kl. |
+      Inloggningen | Inloggad datum | Inloggningsdatum och -tid | Du loggade in | Senaste inloggningstid |
+      Datum för senaste inloggning | Tid för senaste inloggning | Senast inloggad den | Först inloggad |
+      Datum/tid | Dag | Klockslag | Kl. | Började | Börjad | Startdatum | Startad den | Session startad |
+      Sessionens start | Öppnad | Senast sedd den | Senast aktiv den | Senast öppnad | Senaste användning |
+      Tid för senaste aktivitet | Senaste aktiviteten | Sist aktiv | Senast ansluten
     `,
     status: list`
       Status | Sessionsstatus | Betrodd | Betrodd enhet | Tillit | Förtroende | Nuvarande | Aktuell |
-      Nuvarande session | Betrott | Pålitlig | Pålitlig enhet | Aktuell enhet | Nuvarande enhet
+      Nuvarande session | Betrott | Pålitlig | Pålitlig enhet | Aktuell enhet | Nuvarande enhet |
+      Förtroendestatus | Tillitsstatus | Tillitsnivå | Är betrodd | Betrodda | Den här enheten |
+      Aktuell session | Tillförlitlig
     `,
   },
   signedIn: list`
@@ -148,19 +222,31 @@ export const sv: Words = {
     senast inloggad | senast inloggad den | första inloggning | första inloggningen | först inloggad |
     startade | startade den | startad | startad den | påbörjades | påbörjad | session startad |
     sessionen startade | sessionen startade den | sedan | sen | aktiv sedan | aktiv sen |
-    inloggningstidpunkt | tidpunkt för inloggning | påbörjades den
+    inloggningstidpunkt | tidpunkt för inloggning | påbörjades den | inloggad från den | inloggad senast |
+    inloggad första gången | inloggad igen | inloggning kl. | inloggningen skedde | inloggningen skedde den |
+    loggat in | har varit inloggad sedan | du loggade in kl. | du har loggat in |
+    du har varit inloggad sedan | tid för inloggning | datum för inloggning | inloggningsdatum och tid |
+    starttid | startades | började | började den | börjad | sessionen började | session sedan | session från |
+    sessionen öppnad | öppnad | öppnad den | öppnades | öppen sedan | datum för senaste inloggning |
+    senaste inloggning kl. | tid för senaste inloggning | ny inloggning | ny inloggning den |
+    ~ loggade du in | ~ inloggad | autentiserad | autentiserad den
   `,
   lastActive: list`
     senast aktiv den | senast aktiv kl. | senast aktiv | senaste aktivitet den | senaste aktivitet |
     senast använd den | senast använd | senast använt | senast använda | senast sedd den | senast sedd |
     senast online | senaste åtkomst | aktiv | aktiv för | använd | sedd | sist aktiv | sist använd |
-    sist sedd | senaste användning | senast online den | senast aktivt | senaste aktiviteten |
-    senast öppnad | aktiv den | använd den | använt | sågs senast
+    sist sedd | senaste användning | senast online den | senast aktivt | senaste aktiviteten | senast öppnad |
+    aktiv den | använd den | använt | sågs senast | senast använd kl. | senast sedd kl. | senast använt den |
+    senast öppnad den | senast ansluten | tid för senaste aktivitet | datum för senaste aktivitet |
+    senaste besök | senaste besöket | nyligen aktiv | var aktiv | har varit aktiv | användes |
+    användes senast | användes senast den | online | aktivitet | ~ aktiv | ~ senast aktiv | använda
   `,
   otherTimes: list`
     tillagd | lades till | har lagts till | skapad | skapades | upphör | går ut | gick ut | utgår |
     giltig till | utgångsdatum | uppdaterad | ändrad | registrerad | utloggad | loggade ut | avslutad |
-    avslutades | kopplad
+    avslutades | kopplad | tillägg den | skapande | giltighet | giltig t.o.m. | utgången | uppdatering |
+    ändring | registrering | utloggning den | stängd | borttagen | raderad | återkallad | betrodd sedan |
+    ansluten den | blockerad
   `,
   justNow: list`
     nyss | just nu | alldeles nyss | nu | för ett ögonblick sedan | för en liten stund sedan |
@@ -168,39 +254,50 @@ export const sv: Words = {
     för närvarande aktiv | just nu aktiv | för en sekund sedan | för ett par sekunder sedan |
     för någon sekund sedan | några sekunder sedan | ett ögonblick sedan | för bara några sekunder sedan |
     mindre än en minut sedan | under en minut sedan | för under en minut sedan | i denna stund |
-    i detta ögonblick | nu aktiv | helt nyss | precis nu
+    i detta ögonblick | nu aktiv | helt nyss | precis nu | här och nu | alldeles nyligen | sekunder sedan |
+    för sekunder sedan | för ett par ögonblick sedan | för några ögonblick sedan | för under 1 minut sedan |
+    för mindre än 1 minut sedan | inom den senaste minuten | mindre än en minut | under en minut |
+    online just nu | just nu online | nu online | används just nu | i bruk just nu | för tillfället aktiv
   `,
   active: list`
-    Aktiv | Aktiv nu | Aktiv just nu | För närvarande aktiv | Aktiv session | Online | Används |
-    Används nu | Inloggad | Nu aktiv | Aktiv för närvarande | Just nu aktiv | Pågår | Öppen | Inloggad nu |
-    Sessionen är aktiv | Aktivt
+    Aktiv | Aktiv nu | Aktiv just nu | För närvarande aktiv | Aktiv session | Online | Används | Används nu |
+    Inloggad | Nu aktiv | Aktiv för närvarande | Just nu aktiv | Pågår | Öppen | Inloggad nu |
+    Sessionen är aktiv | Aktivt | Online nu | Online just nu | Just nu online | Används just nu | I bruk |
+    I bruk just nu | Sessionen aktiv | Live | Aktiva | Inloggad just nu | Körs | Ansluten
   `,
   near: list`
-    ca. | cirka | c:a | ungefär | ungefärlig plats | ungefärligen | uppskattningsvis | nära |
-    i närheten av | i trakten av | omkring | runt | kring | i området | området kring | trakten av |
-    ~ (ungefär) | ~ (ungefärlig) | ~ (ca) | ~ med omnejd | ungefär vid | uppskattad | uppskattad plats |
-    ~ (uppskattad)
+    ca. | cirka | c:a | ungefär | ungefärlig plats | ungefärligen | uppskattningsvis | nära | i närheten av |
+    i trakten av | omkring | runt | kring | i området | området kring | trakten av | ~ (ungefär) |
+    ~ (ungefärlig) | ~ (ca) | ~ med omnejd | ungefär vid | uppskattad | uppskattad plats | ~ (uppskattad) |
+    c:a. | estimerad | estimerad plats | sannolikt | troligen | förmodligen | i eller nära | någonstans nära |
+    nära till | intill | strax utanför | i området runt | i området vid | ~ området | ~ med omnejden |
+    ~ (cirka) | ~ (ca.) | ~ (estimerad) | ~ (ungefärlig plats) | ~ (ungefärligt)
   `,
   unknownDevice: list`
     Okänd enhet | Okänd webbläsare | Okänd klient | Okänd dator | Okänd | Enheten känns inte igen |
     Ej igenkänd enhet | Oidentifierad enhet | Enhet okänd | Annan enhet | Namnlös enhet | Enheten okänd |
     Okänd enhet eller webbläsare | Okänt operativsystem | Okänd app | Enhet ej tillgänglig |
-    Enheten är inte tillgänglig
+    Enheten är inte tillgänglig | Okänt system | Enheten kunde inte identifieras | Enheten kändes inte igen |
+    Enheten är inte igenkänd | Okänd enhetstyp | Enhetsnamn saknas | Enhet otillgänglig |
+    Icke identifierad enhet | Utan namn | Enheten är okänd
   `,
   unknownLocation: list`
     Okänd plats | Plats okänd | Platsen är okänd | Plats saknas | Plats inte tillgänglig |
     Plats ej tillgänglig | Platsen är inte tillgänglig | Okänd ort | Okänd region | Okänd | Okänt |
     Ingen plats | Platsen kunde inte fastställas | Det gick inte att fastställa platsen | Okänt land |
-    Okänd stad | Okänt område | Dold plats
+    Okänd stad | Okänt område | Dold plats | Plats dold | Platsen kan inte fastställas |
+    Kunde inte fastställa plats | Plats kunde inte fastställas | Orten är okänd | Ort okänd |
+    Ingen platsinformation | Ingen plats tillgänglig | Platsinformation saknas
   `,
   devices: list`
     enhet | enheten | telefon | mobiltelefon | mobilapp | mobilenhet | mobilen | smartphone | smarttelefon |
     dator | datorn | bärbar dator | laptop | notebook | stationär dator | surfplatta | läsplatta |
-    webbläsare | pc
+    webbläsare | pc | mobil webbläsare | mobil enhet | smart klocka | arbetsstation | stationära | bärbara
   `,
   apiPlatform: list`
-    API-plattform | API-plattformen | API Platform | OpenAI API-plattform | OpenAI-plattformen |
-    OpenAI API | API | Utvecklarplattform
+    API-plattform | API-plattformen | API Platform | OpenAI API-plattform | OpenAI-plattformen | OpenAI API |
+    API | Utvecklarplattform | OpenAI:s API-plattform | OpenAI:s plattform | API plattform |
+    Plattform för utvecklare
   `,
   yes: list`Ja`,
   no: list`Nej`,

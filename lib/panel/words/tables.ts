@@ -7,6 +7,7 @@ import { bg } from './bg';
 import { bn } from './bn';
 import { ca } from './ca';
 import { cs } from './cs';
+import { cy } from './cy';
 import { da } from './da';
 import { de } from './de';
 import { el } from './el';
@@ -18,6 +19,7 @@ import { fa } from './fa';
 import { fi } from './fi';
 import { fil } from './fil';
 import { fr } from './fr';
+import { ga } from './ga';
 import { gl } from './gl';
 import { gu } from './gu';
 import { he } from './he';
@@ -31,8 +33,10 @@ import { it } from './it';
 import { ja } from './ja';
 import { ka } from './ka';
 import { kk } from './kk';
+import { km } from './km';
 import { kn } from './kn';
 import { ko } from './ko';
+import { lo } from './lo';
 import { lt } from './lt';
 import { lv } from './lv';
 import { mk } from './mk';
@@ -40,14 +44,17 @@ import { ml } from './ml';
 import { mn } from './mn';
 import { mr } from './mr';
 import { ms } from './ms';
+import { mt } from './mt';
 import { my } from './my';
 import { nb } from './nb';
+import { ne } from './ne';
 import { nl } from './nl';
 import { pa } from './pa';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
 import { ru } from './ru';
+import { si } from './si';
 import { sk } from './sk';
 import { sl } from './sl';
 import { so } from './so';
@@ -61,9 +68,11 @@ import { th } from './th';
 import { tr } from './tr';
 import { uk } from './uk';
 import { ur } from './ur';
+import { uz } from './uz';
 import { vi } from './vi';
 import type { Words } from './words';
 import { zh } from './zh';
+import { zu } from './zu';
 
 /**
  * The table of each language, by the primary subtag of its BCP 47 tag. Norwegian and Filipino are tagged in several
@@ -80,6 +89,7 @@ export const tables: Record<string, Words> = {
   bs: hr,
   ca,
   cs,
+  cy,
   da,
   de,
   el,
@@ -91,6 +101,7 @@ export const tables: Record<string, Words> = {
   fi,
   fil,
   fr,
+  ga,
   gl,
   gu,
   he,
@@ -104,8 +115,10 @@ export const tables: Record<string, Words> = {
   ja,
   ka,
   kk,
+  km,
   kn,
   ko,
+  lo,
   lt,
   lv,
   mk,
@@ -113,8 +126,10 @@ export const tables: Record<string, Words> = {
   mn,
   mr,
   ms,
+  mt,
   my,
   nb,
+  ne,
   nl,
   nn: nb,
   no: nb,
@@ -123,6 +138,7 @@ export const tables: Record<string, Words> = {
   pt,
   ro,
   ru,
+  si,
   sk,
   sl,
   so,
@@ -137,6 +153,8 @@ export const tables: Record<string, Words> = {
   tr,
   uk,
   ur,
+  uz,
   vi,
   zh,
+  zu,
 };

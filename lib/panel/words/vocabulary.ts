@@ -45,7 +45,7 @@ export function vocabularyOf(languages: string[]): Vocabulary {
 function compile(words: Words[]): Vocabulary {
   const wholes = new Map<ListName, Set<string>>();
   const stems = new Map<ListName, RegExp>();
-  const leadIns = new Map<ListName, LeadIn[]>();
+  const leadIns = new Map<ListName, LeadIns>();
   const lists = new Map<ListName, string[]>();
   const captions = new Map<string, CaptionName>();
   for (const table of words) {
@@ -61,16 +61,19 @@ function compile(words: Words[]): Vocabulary {
     is: (list, text) => wholeOf(list).has(plain(text)),
     has: (list, text) => stemOf(list).test(joined(fold(text))),
     after(list, text) {
-      for (const leadIn of leadInsOf(list)) {
+      for (const leadIn of leadInsOf(list)(fold(text))) {
         const rest = without(leadIn, text);
         if (rest !== null) return rest;
       }
       return null;
     },
-    caption: (text) => captions.get(plain(text)) ?? null,
+    // "Location (IP)": what stands in brackets says more of the same field.
+    caption: (text) => captions.get(plain(text)) ?? captions.get(plain(text.replace(BRACKET, ''))) ?? null,
     list: (list) => memo(lists, list, () => entries(list)),
   };
 }
+
+const BRACKET = /(?<=\S)\s*[(（][^()（）]{1,30}[)）][\s:：]*$/u;
 
 function memo<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
   const value = kept.get(key) ?? make();
@@ -102,7 +105,8 @@ export function stemPattern(stems: string[]): RegExp {
   const alternatives = [
     anyOf(unspaced, ''),
     anyOf(prefixed, '(?<![\\p{L}\\p{N}])[والبفكلהובלמשכየበከለ]{0,3}'),
-    anyOf(others, '(?<![\\p{L}\\p{N}])'),
+    // Most letters of India end in a mark, their vowel: "शेष" is not in "विशेष".
+    anyOf(others, '(?<![\\p{L}\\p{M}\\p{N}])'),
   ].flat();
   return alternatives.length === 0 ? /(?!)/ : new RegExp(alternatives.join('|'), 'u');
 }
@@ -115,7 +119,24 @@ interface LeadIn {
   after: string;
 }
 
-function leadInsFrom(entries: string[]): LeadIn[] {
+/** Those that a folded text can have, the longest first: a table has hundreds, and few begin like the text. */
+type LeadIns = (text: string) => LeadIn[];
+
+const KEY = 3;
+
+function leadInsFrom(entries: string[]): LeadIns {
+  const all = sortedLeadIns(entries);
+  const anywhere = all.filter(({ before }) => before.length < KEY);
+  const keys = new Set(
+    all.filter(({ before }) => before.length >= KEY).map(({ before }) => before.slice(0, KEY)),
+  );
+  const byStart = new Map(
+    [...keys].map((key) => [key, all.filter(({ before }) => before.length < KEY || before.startsWith(key))]),
+  );
+  return (text) => byStart.get(text.slice(0, KEY)) ?? anywhere;
+}
+
+function sortedLeadIns(entries: string[]): LeadIn[] {
   return entries
     .map((entry) => {
       const [before = '', after = ''] = entry.includes('~') ? entry.split('~') : [entry, ''];
@@ -136,7 +157,12 @@ function without({ before, after }: LeadIn, text: string): string | null {
   const rest = text.slice(start, end);
   // "Interlaken" does not begin with "in": the lead-in must end where a word ends.
   const joint = text.slice(start, start + 1);
-  if (before !== '' && /[\p{L}\p{N}]/u.test(joint) && !UNSPACED.test(before) && /[\p{L}\p{N}]$/u.test(before))
+  if (
+    before !== '' &&
+    /[\p{L}\p{N}\u200c\u200d]/u.test(joint) &&
+    !UNSPACED.test(before) &&
+    /[\p{L}\p{M}\p{N}]$/u.test(before)
+  )
     return null;
   return rest.replace(EDGE, '');
 }
@@ -145,9 +171,9 @@ function prefixEnd(text: string, before: string): number | null {
   if (!fold(text).startsWith(before)) return null;
   for (let end = Math.max(1, before.length - 4); end <= Math.min(text.length, before.length + 8); end += 1) {
     if (fold(text.slice(0, end)) !== before) continue;
-    // A mark on the last letter ("تقریباً") is a part of it that folding takes away.
+    // A mark on the last letter ("تقریباً") is a part of it that folding takes away; a vowel of India makes another word.
     const [marks = ''] = /^\p{M}*/u.exec(text.slice(end)) ?? [];
-    return end + marks.length;
+    return fold(text.slice(0, end + marks.length)) === before ? end + marks.length : null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { am } from './am';
 import { ar } from './ar';
 import { bg } from './bg';
 import { cs } from './cs';
@@ -17,15 +18,21 @@ import { hu } from './hu';
 import { id } from './id';
 import { it } from './it';
 import { ja } from './ja';
+import { kn } from './kn';
 import { ko } from './ko';
+import { ml } from './ml';
+import { mn } from './mn';
+import { my } from './my';
 import { nb } from './nb';
 import { nl } from './nl';
+import { pa } from './pa';
 import { pl } from './pl';
 import { ptBR } from './pt-BR';
 import { ptPT } from './pt-PT';
 import { ro } from './ro';
 import { ru } from './ru';
 import { sk } from './sk';
+import { so } from './so';
 import { sv } from './sv';
 import { th } from './th';
 import { tr } from './tr';
@@ -72,4 +79,11 @@ export const languages: Readonly<Record<string, Words>> = {
   ko,
   'zh-CN': zhCN,
   'zh-TW': zhTW,
+  am,
+  my,
+  kn,
+  ml,
+  mn,
+  pa,
+  so,
 };

@@ -104,6 +104,7 @@ const STYLES: [Options, number | null][] = [
   [{ weekday: 'short', month: 'short', day: 'numeric', ...clock }, MINUTE],
   [{ weekday: 'short', month: 'short', day: 'numeric' }, DAY],
   [{ month: 'short', day: 'numeric', ...clock }, MINUTE],
+  [{ year: 'numeric', month: 'short', day: 'numeric', ...clock, timeZoneName: 'shortOffset' }, MINUTE],
   [{ month: 'long', day: 'numeric' }, DAY],
   [{ month: 'long', year: 'numeric' }, null],
 ];

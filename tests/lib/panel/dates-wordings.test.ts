@@ -191,3 +191,14 @@ describe.each(Object.entries(WORDINGS))('times as they are worded in %s', (langu
     });
   });
 });
+
+describe('words that are made of words of dates', () => {
+  // "pon" is Monday, "o" and "w" stand before times; "sal" is Tuesday and "da" its ending.
+  it.each([
+    ['pl', 'Ponów'],
+    ['tr', 'Salda'],
+    ['hr', 'Petu'],
+  ])('are none in %s: %s', (language, text) => {
+    expect(read(language, text)).toBeNull();
+  });
+});

@@ -105,23 +105,22 @@ describe('rows that nothing wraps', () => {
 });
 
 describe('marks strung together under a caption', () => {
-  test.each([
-    'Current session, Trusted device',
-    'Current session / Trusted device',
-    'Active, Current session, Trusted',
-  ])('are each a mark: %s', (marks) => {
-    const row = (device: string, status: string, end: string) =>
-      `<tr><td>${device}</td><td>Aug 2, 2026</td><td>${status}</td><td>${end}</td></tr>`;
-    const rows = rowsOf(
-      dialog(
-        `<table><tr><th>Device</th><th>Signed in</th><th>Status</th><th></th></tr>${row('iPhone', marks, '')}${row('MacBook Air', 'Trusted device', out)}</table>`,
-      ),
-    );
-    expect(rows.map(({ current, trusted }) => [current, trusted])).toEqual([
-      [true, true],
-      [false, true],
-    ]);
-  });
+  test.each(['Current session, Trusted device', 'Current session / Trusted device'])(
+    'are each a mark: %s',
+    (marks) => {
+      const row = (device: string, status: string, end: string) =>
+        `<tr><td>${device}</td><td>Aug 2, 2026</td><td>${status}</td><td>${end}</td></tr>`;
+      const rows = rowsOf(
+        dialog(
+          `<table><tr><th>Device</th><th>Signed in</th><th>Status</th><th></th></tr>${row('iPhone', marks, '')}${row('MacBook Air', 'Trusted device', out)}</table>`,
+        ),
+      );
+      expect(rows.map(({ current, trusted }) => [current, trusted])).toEqual([
+        [true, true],
+        [false, true],
+      ]);
+    },
+  );
 });
 
 describe('what is strung together', () => {

@@ -81,7 +81,7 @@ describe('documents that are none', () => {
     const deep = `${'<div>'.repeat(depth)}Chrome on macOS${'</div>'.repeat(depth)}`;
     const [first, second] = rowsOf(dialog(`${rows}<section>${deep}</section>`));
     expect([first?.device, second?.device]).toEqual(['Chrome on macOS', 'Firefox on Windows']);
-  }, 30_000);
+  });
 
   test('that break at every touch: what is left is to say so', () => {
     const message = `<b>${'broken '.repeat(1_000)}</b>`;
@@ -156,5 +156,5 @@ describe('documents that are none', () => {
     const many = `<ul>${'<li><p>PC</p><button>Log out</button></li>'.repeat(5001)}</ul>`;
     const reading = readingOf(dialog(many));
     expect(reading).toMatchObject({ state: 'unrecognised', reason: expect.stringContaining('5000') });
-  }, 60_000);
+  });
 });

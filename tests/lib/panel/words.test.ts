@@ -264,6 +264,16 @@ describe('no stem speaks up in a text of another kind', () => {
     expect([...new Set(heard)]).toEqual([]);
   });
 
+  // "Pajisje e besuar" is a trusted device: "pa" (without) must not be heard in its first word.
+  it.each(languages)('in %s, which makes what speaks of trust its opposite', (language) => {
+    const words = vocabularyOf([language, 'en']);
+    const heard = wholesOf(language)
+      .filter(({ name }) => name === 'otherLists')
+      .flatMap(({ entries }) => entries.filter((entry) => words.has('trusted', entry)))
+      .filter((entry) => words.has('negation', entry));
+    expect(heard).toEqual([]);
+  });
+
   it.each(languages)('in %s, between stems and lead-ins that would undo each other', (language) => {
     const words = vocabularyOf([language]);
     const table = tables[language];
@@ -301,6 +311,12 @@ const PLACES = [
   'Bay Area, CA, US',
   'Region Hannover, DE',
   'منطقة الرياض',
+  'نزدیک‌آباد, IR',
+  '约克, 英国',
+  '约翰内斯堡, 南非',
+  '約旦',
+  'हाँग काँग (चीन विशेष प्रशासनिक क्षेत्र)',
+  'करीबीपुर, IN',
 ];
 const ABOUT_CONTROLS = [
   'logOut',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { legendItems } from '../../../lib/drawing/legend';
 import { type TimelineWords, timelineSvg } from '../../../lib/drawing/timeline';
 import type { Entry, SessionRow, Watch } from '../../../lib/model';
@@ -10,9 +10,6 @@ import { lanesOf } from '../../../lib/watch/lanes';
 import { matchRows } from '../../../lib/watch/match';
 import { due, newWatch, observe } from '../../../lib/watch/observe';
 import { day, row, signedIn } from './story';
-
-// Hundreds of journals take their time on a busy machine, and how long says nothing.
-vi.setConfig({ testTimeout: 60_000 });
 
 const shownTime = fc
   .integer({ min: -40, max: 20 })

@@ -8,8 +8,6 @@ import { readMeta } from '../../../lib/store/journal';
 import { createWorker } from '../../../lib/worker/worker';
 import { mine, stranger } from '../store/rows';
 
-// Two minutes of looks take their time on a busy machine, and how long says nothing.
-vi.setConfig({ testTimeout: 60_000 });
 const patient = { timeout: 30_000 };
 
 interface FakeTab {

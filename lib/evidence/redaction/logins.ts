@@ -1,0 +1,95 @@
+import { mixOf } from './chance';
+import { isAlnum, matchAt, type Read, type Rule } from './scene';
+import { isLikely, isOther, pieceAt } from './strong';
+import { valueAt } from './value';
+
+/** The last of what a call is given: `connect(url, 'pm', 'hunter2')`, `auth=('pm', 'hunter2')`. */
+const ARGUMENTS = /[^()\n]{0,120}?["'][^"'\n]{1,64}["'], ?(["'])([^"'\n ]{4,64})\1 ?\)/y;
+const readCall: Read = ({ text }, _from, end) => {
+  const given = matchAt(ARGUMENTS, text, end);
+  const value = given?.[2] ?? '';
+  if (given === null || !isLikely(value)) return null;
+  const start = end + given[0].lastIndexOf(value);
+  return { kind: 'password', from: start, to: start + value.length };
+};
+
+/** `root / hunter2`, `admin:hunter2` */
+const readRoot: Read = ({ text }, from, end) => {
+  if (from > 0 && !/[\s"'`(>]/.test(text.charAt(from - 1))) return null;
+  const sign = matchAt(/ ?[/:] ?(?=\S)/y, text, end);
+  const start = end + (sign?.[0].length ?? 0);
+  const piece = sign === null ? '' : pieceAt(text, start).replace(/@[\w.-]+$/, '');
+  return isLikely(piece) ? { kind: 'password', from: start, to: start + piece.length } : null;
+};
+
+/** `log in as pm with hunter2`, `wifi: Guest / hunter2`, `creds: pm:hunter2` */
+const NAME_AND =
+  /[ \t]{0,2}(?:is|are|as|with|using|via|details|data|:|=|-)?(?:[ \t]{1,2}(?:as|with|is|user|name))?[:=]?[ \t]{0,2}["'`]?([\w.@+-]{2,64})["'`]?(?: ?(?:\/|:|\||,) ?| (?:and|with|und|et|y|e|mit|avec|con)(?: (?:the )?(?:password|pw|pass))? )["'`]?(?=\S)/iy;
+const readLogin: Read = ({ text }, from, end) => {
+  if (isAlnum(text.charCodeAt(from - 1)) || /[a-z]/.test(text.charAt(end))) return null;
+  const alone = matchAt(/[:=] ?(?=([A-Za-z0-9]{24,128})(?![\w.]))/y, text, end);
+  const run = alone?.[1] ?? '';
+  if (alone !== null && mixOf(run, 0, run.length).changes >= 6)
+    return { kind: 'token', from: end + alone[0].length, to: end + alone[0].length + run.length };
+  const pair = matchAt(/s?(?:\/\w{2,10})?/y, text, end);
+  const named = matchAt(NAME_AND, text, end + (pair?.[0].length ?? 0));
+  if (named === null) return null;
+  const start = end + (pair?.[0].length ?? 0) + named[0].length;
+  const piece = pieceAt(text, start);
+  if (!isLikely(piece) || isOther(piece)) return null;
+  return {
+    kind: 'password',
+    from: start,
+    to: Math.max(start + piece.length, valueAt(text, start, false)?.to ?? 0),
+  };
+};
+
+export const loginRules: readonly Rule[] = [
+  {
+    anchors: [
+      'connect(',
+      'getConnection(',
+      'auth=(',
+      'auth(',
+      'login(',
+      'authenticate(',
+      'credential(',
+      'credentials(',
+    ],
+    read: readCall,
+  },
+  { anchors: ['root', 'admin', 'administrator'], read: readRoot },
+  {
+    anchors: [
+      'login',
+      'ログイン情報',
+      'アカウント',
+      '账号',
+      '帐号',
+      '로그인',
+      'логин',
+      'giris',
+      'log in',
+      'sign in',
+      'logon',
+      'credential',
+      'credentials',
+      'logins',
+      'creds',
+      'wifi',
+      'wi-fi',
+      'wlan',
+      'ssid',
+      'user/pass',
+      'username/password',
+      'zugang',
+      'zugangsdaten',
+      'anmeldung',
+      'identifiants',
+      'acceso',
+      'acesso',
+      'accesso',
+    ],
+    read: readLogin,
+  },
+];

@@ -1,0 +1,33 @@
+import type { Read, Rule } from './scene';
+
+/** `echo hunter2 | docker login --password-stdin`: what is piped into a program that reads a password. */
+const PIPED =
+  /(?:echo|printf|print|Write-Output)(?: -[neE]{1,3})? (?:["']%s(?:\\n)?["'] )?["']?([^\s"'|$`][^"'|\n]{2,120}?)(?:\\n)?["']? ?\| ?[^|\n]{0,120}$/i;
+
+const readPiped: Read = ({ text, done }, from, end) => {
+  const least = Math.max(done, from - 280);
+  const piped = PIPED.exec(text.slice(least, from));
+  const given = piped?.[1];
+  if (piped === null || given === undefined) return null;
+  const start = least + piped.index + piped[0].indexOf(given, piped[0].indexOf(' '));
+  // chpasswd reads name:password.
+  const name = /^chpasswd/i.test(text.slice(from, end)) ? given.indexOf(':') + 1 : 0;
+  return { kind: 'password', from: start + name, to: start + given.length };
+};
+
+export const pipedRules: readonly Rule[] = [
+  {
+    anchors: [
+      'sudo -S',
+      '-password-stdin',
+      '-pass-stdin',
+      'passwd --stdin',
+      'chpasswd',
+      '-with-token',
+      '-passphrase-fd 0',
+      '-passin stdin',
+      '-pass stdin',
+    ],
+    read: readPiped,
+  },
+];

@@ -1,0 +1,51 @@
+import { mixOf } from './chance';
+import { isAlnum, matchAt, type Read, type Rule } from './scene';
+import { isLikely } from './strong';
+import { taken } from './taken';
+import { valueAt } from './value';
+
+/** Told by its place alone: `net user name value /add`, `net use Z: \\host\share /user:name value`, `htpasswd -b file name value`. */
+const PLACED =
+  /(?:(?:add_user|change_password|authenticate_user) \S{1,64}|use (?:[^\s/]{1,120} ){1,2}\/user:\S{1,80}|user [^\s/]{1,64}|htpasswd -[a-zA-Z]*b[a-zA-Z]* \S{1,120} \S{1,80}) (?=[^\s/-])/iy;
+
+const readPlaced: Read = ({ text }, from, end) => {
+  const program = text.slice(from, end).trim().toLowerCase();
+  const placed = matchAt(PLACED, text, program === 'htpasswd' ? from : end);
+  if (placed === null) return null;
+  const value = valueAt(text, (program === 'htpasswd' ? from : end) + placed[0].length, false);
+  if (value === null || mixOf(text, value.from, value.to).length < 3) return null;
+  return { kind: 'password', from: value.from, to: value.to };
+};
+
+/** What comes after names, in its place: `bw login name value`, `mc alias set name address key secret`. */
+const IN_PLACE: readonly (readonly [string, RegExp])[] = [
+  ['wpa_passphrase', / \S{1,64} /y],
+  ['bw unlock', / /y],
+  ['bw login', / \S{1,80} /y],
+  [' -passwd', / \/\S{1,80} /y],
+  ['-setairportnetwork', / \w{1,12} \S{1,64} /y],
+  ['mc alias set', / \S{1,32} \S{1,120} \S{1,128} /y],
+  ['mc config host add', / \S{1,32} \S{1,120} \S{1,128} /y],
+  ['config http-basic.', /\S{1,80} \S{1,64} /y],
+  ['lftp -u', / [^\s,]{1,64},/y],
+  ...['<<< "', "<<< '", '<<<"'].map((one): [string, RegExp] => [one, /(?:[\w.-]{1,32}:)?/y]),
+  ['send "', /(?=[^"\n]{4,64}[\\\ue00d\ue00a])/y],
+  ['send -- "', /(?=[^"\n]{4,64}[\\\ue00d\ue00a])/y],
+  ['cargo login', / /y],
+  ['createUser', / \S{1,32} (?:MD5|SHA[-\d]{0,4}) /y],
+  ['u:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw|pass)[:=] ?/y],
+  ['user:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw)[:=] ?/y],
+];
+const readInPlace =
+  (names: RegExp): Read =>
+  ({ text }, from, end) => {
+    if (isAlnum(text.charCodeAt(from - 1))) return null;
+    const before = matchAt(names, text, end);
+    if (before === null) return null;
+    return taken(text, end + before[0].length, isLikely);
+  };
+
+export const placedRules: readonly Rule[] = [
+  ...IN_PLACE.map(([name, names]) => ({ anchors: [name], read: readInPlace(names) })),
+  { anchors: ['net ', 'net.exe ', 'rabbitmqctl ', 'htpasswd'], read: readPlaced },
+];
