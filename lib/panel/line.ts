@@ -108,6 +108,8 @@ const MARKS = new Set(['current', 'trusted', 'unavailable']);
 function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   const parts = understand(text, reader);
   if (captioned?.is !== 'value') return parts;
+  // "Current session, Trusted device" under "Status": each of them is a mark.
+  if (parts.length > 1 && parts.every(({ kind }) => MARKS.has(kind) || kind === 'active')) return parts;
   const answers = captioned.of === 'trusted' || captioned.of === 'current' || captioned.of === 'status';
   // Somebody may call a device "Trusted Toaster"; a mark says that it is a device.
   const isName =

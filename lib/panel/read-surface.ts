@@ -23,6 +23,7 @@ import type { List } from './rows';
 import { isSecurityWithoutSessions, stateWithoutRows } from './state';
 import type { Surface } from './surfaces';
 import { rowsUnder } from './territory';
+import { timesApart } from './times-apart';
 import { trustedByRole } from './trust-by-role';
 import { unexplained } from './unexplained';
 import { notePlace } from './where';
@@ -132,7 +133,7 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const whole = found.map((row) => readRowText(row.boxes, reader));
   const apart = placesApart(appsApart(badgesApart(whole, reader), reader), reader);
-  const texts = logOutsByPlace(leadInsApart(apart, reader));
+  const texts = logOutsByPlace(timesApart(leadInsApart(apart, reader), reader));
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);
   // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser,

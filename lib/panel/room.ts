@@ -3,11 +3,14 @@ import type { Row } from './rows';
 
 const rectOf = (box: Box): DOMRect => box.element.getBoundingClientRect();
 
-/** Neighbours of the rows that have their make and show nothing yet; a line drawn between rows is far thinner than they. */
+/**
+ * Neighbours of the rows that have the make of what begins them and show nothing yet; a line drawn between rows is far thinner
+ * than they.
+ */
 export function hasPlaceholders(rows: Row[]): boolean {
   // A session in each column of a table has no neighbours of its make: cells may be empty.
   if (rows.some(({ boxes }) => new Set(boxes.map(({ parent }) => parent)).size > 1)) return false;
-  const makes = new Set(rows.flatMap((row) => row.boxes.map(shapeOf)));
+  const makes = new Set(rows.flatMap((row) => row.boxes.slice(0, 1).map(shapeOf)));
   const parents = new Set(rows.flatMap((row) => row.boxes[0]?.parent ?? []));
   const empty = [...parents].flatMap((parent) =>
     parent.children.filter((box) => textOf(box, 1) === '' && makes.has(shapeOf(box)) && !isControl(box)),

@@ -62,10 +62,27 @@ export function repeatedShapes(children: Box[], evidence: Evidence): Set<number>
   }
   return new Set(
     [...shapes]
+      .filter(([shape]) => !isHeadedEach(children, shape, evidence))
       .filter(
         ([, { conflicts, whole, named, all }]) =>
           (conflicts && whole * 2 > all) || (shapes.size === 1 && whole > 0 && named > 1 && named * 2 > all),
       )
       .map(([shape]) => shape),
   );
+}
+
+/** Lines that name no device, each behind a box that names one, are lines of its row and no rows. */
+function isHeadedEach(children: Box[], shape: number, evidence: Evidence): boolean {
+  let isHeaded = false;
+  let lines = 0;
+  for (const child of children) {
+    const set = evidence.of(child);
+    if (shapeOf(child) !== shape) isHeaded ||= (set & DEVICE) !== 0;
+    else if (countKinds(set) >= 2) {
+      if (!isHeaded || (set & DEVICE) !== 0) return false;
+      isHeaded = false;
+      lines += 1;
+    }
+  }
+  return lines > 1;
 }

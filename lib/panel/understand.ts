@@ -146,6 +146,9 @@ function splitAtCommas(text: string, reader: Reader): Part[] {
     i = (found?.upTo ?? i) + 1;
     start = (ends[i - 1] ?? text.length) + 1;
   }
+  // "Signed Yesterday, 9:23" in unknown words: a time of day without its day would be of the wrong one.
+  if (parts.some((part, i) => isClock(part) && parts[i - 1]?.kind === 'other'))
+    return [whole ?? { kind: 'other', text }];
   // Many words are a sentence, unless all of them are fields.
   if (whole?.kind === 'sentence')
     return parts.length > 1 && parts.every(({ kind }) => FIELDS.has(kind)) ? parts : [whole];
@@ -159,6 +162,9 @@ function splitAtCommas(text: string, reader: Reader): Part[] {
   }
   return withPlacesJoined(parts);
 }
+
+const isClock = ({ kind, text }: Part) =>
+  kind === 'time' && /^\p{N}{1,2}[:.]\p{N}{2}(?:[:.]\p{N}{2})?\P{N}*$/u.test(text);
 
 function longestFrom(text: string, start: number, ends: number[], from: number, reader: Reader) {
   for (let upTo = ends.length - 1; upTo >= from; upTo -= 1) {
@@ -192,7 +198,9 @@ function asCaptioned(text: string, reader: Reader): Part | null {
 function isStrung(caption: Bound, value: string, reader: Reader): boolean {
   const pieces = value.split(SEPARATOR);
   const isAtCommas =
-    caption === 'location' || (caption === 'app' && bound(caption, value, reader).kind === 'other');
+    caption === 'location' ||
+    caption === 'status' ||
+    (caption === 'app' && bound(caption, value, reader).kind === 'other');
   const parts = pieces.length > 1 ? rejoined(pieces, reader) : isAtCommas ? splitAtCommas(value, reader) : [];
   const own = KIND_OF[caption];
   // What follows a time is no piece of it: "Signed in: 2026-09-18 12:35 · Bologna".

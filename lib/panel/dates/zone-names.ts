@@ -1,5 +1,5 @@
 import { canon } from './canon';
-import { isLanguage } from './vocabulary';
+import { platformKnows } from './languages';
 
 const known = new Map<string, string[]>();
 
@@ -9,7 +9,7 @@ function zoneNames(language: string, timeZone: string): string[] {
   const names = known.get(key);
   if (names) return names;
   // A language of words alone has no names of zones, and a tag that is none would throw.
-  if (!isLanguage(language)) return [];
+  if (!platformKnows(language)) return [];
   const found = new Set<string>();
   for (const timeZoneName of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName });

@@ -38,6 +38,91 @@ describe('rows are compared by what stands in the same place', () => {
   });
 });
 
+describe('a time behind words that no table has', () => {
+  const row = (device: string, time: string, more = '') =>
+    `<li><b>${device}</b><p>Split, HR</p><p>${time}</p>${more}${out}</li>`;
+  const times = (...rows: string[]) =>
+    rowsOf(dialog(`<ul>${rows.join('')}</ul>`)).map(({ signedIn }) => signedIn?.text ?? null);
+
+  test('is the sign-in where every row says the same before it, or after it', () => {
+    expect(
+      times(row('iPhone', 'Vpis na Aug 2, 2026'), row('MacBook Air', 'Vpis na Aug 7, 2026, 9:23 AM')),
+    ).toEqual(['Aug 2, 2026', 'Aug 7, 2026, 9:23 AM']);
+    expect(times(row('iPhone', 'Aug 2, 2026 vpisano'), row('MacBook Air', 'Aug 7, 2026 vpisano'))).toEqual([
+      'Aug 2, 2026',
+      'Aug 7, 2026',
+    ]);
+  });
+
+  test('keeps the day that all rows share', () => {
+    expect(times(row('iPhone', 'Vpis Today, 1:54 AM'), row('MacBook Air', 'Vpis Today, 1:12 AM'))).toEqual([
+      'Today, 1:54 AM',
+      'Today, 1:12 AM',
+    ]);
+  });
+
+  test('stays unsaid where the words differ, another time is shown, or it is of another kind', () => {
+    expect(times(row('iPhone', 'Vpis Aug 2, 2026'), row('MacBook Air', 'Izpis Aug 7, 2026'))).toEqual([
+      null,
+      null,
+    ]);
+    expect(times(row('iPhone', 'Added on Aug 2, 2026'), row('MacBook Air', 'Added on Aug 7, 2026'))).toEqual([
+      null,
+      null,
+    ]);
+    const signedIn = '<p>Signed in Aug 1, 2026</p>';
+    expect(
+      times(row('iPhone', 'Vpis Aug 2, 2026', signedIn), row('MacBook Air', 'Vpis Aug 7, 2026', signedIn)),
+    ).toEqual(['Aug 1, 2026', 'Aug 1, 2026']);
+    expect(
+      times(
+        row('iPhone', 'Vpis Aug 2, 2026', '<p>Izpis Aug 3, 2026</p>'),
+        row('MacBook Air', 'Vpis Aug 7, 2026'),
+      ),
+    ).toEqual([null, null]);
+  });
+});
+
+describe('rows that nothing wraps', () => {
+  test('a line of fields behind each device is of its row, whatever stands between the two', () => {
+    const row = (device: string, badge: string, line: string, end: string) =>
+      `<dt>${device}</dt>${badge}<dd class="m">${line}</dd><dd class="e">${end}</dd>`;
+    const reading = readingOf(
+      dialog(
+        `<dl>${row('Samsung SM-S928B', '<dd><i>Current session</i> <i>Trusted</i></dd>', 'Codex · Osaka, JP · Aug 5, 2026', '')}${row('Edge on Windows', '<dd><i>Trusted</i></dd>', 'Codex · Split, HR · Aug 4, 2026', out)}${row('Opera on Linux', '', 'ChatGPT · Oslo, NO · Aug 3, 2026', out)}</dl>`,
+      ),
+    );
+    expect(reading).toMatchObject({
+      state: 'sessions',
+      complete: true,
+      rows: [
+        { device: 'Samsung SM-S928B', location: 'Osaka, JP', current: true, trusted: true },
+        { device: 'Edge on Windows', location: 'Split, HR', trusted: true },
+        { device: 'Opera on Linux', location: 'Oslo, NO', trusted: false, canLogOut: true },
+      ],
+    });
+  });
+});
+
+describe('marks strung together under a caption', () => {
+  test.each(['Current session, Trusted device', 'Current session / Trusted device'])(
+    'are each a mark: %s',
+    (marks) => {
+      const row = (device: string, status: string, end: string) =>
+        `<tr><td>${device}</td><td>Aug 2, 2026</td><td>${status}</td><td>${end}</td></tr>`;
+      const rows = rowsOf(
+        dialog(
+          `<table><tr><th>Device</th><th>Signed in</th><th>Status</th><th></th></tr>${row('iPhone', marks, '')}${row('MacBook Air', 'Trusted device', out)}</table>`,
+        ),
+      );
+      expect(rows.map(({ current, trusted }) => [current, trusted])).toEqual([
+        [true, true],
+        [false, true],
+      ]);
+    },
+  );
+});
+
 describe('what is strung together', () => {
   const row = (line: string, device = 'Chrome on macOS') => `<li><b>${device}</b><p>${line}</p>${out}</li>`;
   const first = (line: string, lang = 'en') =>
