@@ -87,7 +87,7 @@ export const pt: Words = {
     terminar | encerrar sessão | encerrar a sessão | encerrar esta sessão | encerrar*sessão |
     encerrar*sessões | encerrar | finalizar*sessão | fechar*sessão | desconectar | desconecte | fazer logout |
     faça logout | fazer log-out | logout | desligar sessão | deslogar | revogar |
-    {sair,saia,sai} {,de,da,desta,deste,dessa,do} | saindo |
+    {sair,saia} {,de,da,desta,deste,dessa,do} | sai {de,da,desta,deste,dessa,do} | saindo |
     {encerre,encerra,termine,termina,finalizar,finalize,fechar,feche,fecha,cancelar,excluir,exclua,eliminar} {,a,esta,as} {sessão,sessões,conexão} |
     {encerrando,terminando,a terminar} | {desconect,desligar,deslogue,desloga,desautoriz,desvincul} |
     {remover,remova,excluir,exclua,eliminar,esquecer,retirar} {,o,este,a,esta} {dispositivo,sessão,navegador,aparelho,acesso,computador} |

@@ -62,7 +62,7 @@ export const sq: Words = {
     mbyllni*sesion | përfundo*sesion | përfundoni*sesion | ndërprit*sesion | mbyll*seanc | përfundo*seanc |
     revoko | shfuqizo | shkëput |
     {mbyll,mbylle,mbyllni,përfundo,përfundoni,ndërprit,ndërprisni,anulo,ndal} {sesionin,sesionet,seancën,seancat,këtë sesion,këtë seancë,qasjen,lidhjen} |
-    dil | çlogohu | çidentifiko |
+    çlogohu | çidentifiko |
     {hiq,hiqni,fshi,fshini,largo,harro} {,këtë} {pajisjen,pajisje,sesionin,sesion,shfletuesin,qasjen} |
     dalje nga | dalja nga | shkyç | log out | logout | përfundimi i
   `,

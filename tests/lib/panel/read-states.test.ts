@@ -155,7 +155,7 @@ const cases: Case[] = [
     what: 'Security in a language without a table',
     html: tabs(security),
     state: 'closed',
-    page: { lang: 'cy' },
+    page: { lang: 'mi' },
   },
   {
     what: 'Security that is still busy',
@@ -261,15 +261,15 @@ describe('the language', () => {
   });
 
   test('without a table: rows that speak for themselves are read, others are not guessed at', () => {
-    const welsh = rows
+    const maori = rows
       .replace('<span>Current session</span>', '')
-      .replaceAll('<button>Log out</button>', '<button>Allgofnodi</button>');
-    const reading = readingOf(dialog(welsh, 'Sesiynau gweithredol'), { lang: 'cy' });
+      .replaceAll('<button>Log out</button>', '<button>Takiputa</button>');
+    const reading = readingOf(dialog(maori, 'Ngā wāhanga hohe'), { lang: 'mi' });
     expect(reading.state === 'sessions' && reading.rows.map(({ device }) => device)).toEqual([
       'Chrome on macOS',
       'Firefox on Windows',
     ]);
-    const doubtful = welsh.replaceAll('<p>ChatGPT Web</p>', '');
-    expect(stateOf(dialog(doubtful, 'Sesiynau gweithredol'), { lang: 'cy' })).toBe('unrecognised');
+    const doubtful = maori.replaceAll('<p>ChatGPT Web</p>', '');
+    expect(stateOf(dialog(doubtful, 'Ngā wāhanga hohe'), { lang: 'mi' })).toBe('unrecognised');
   });
 });
