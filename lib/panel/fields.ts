@@ -16,11 +16,13 @@ export interface FromGroup {
   trusted: boolean;
   /** '' when the head names none. */
   device: string;
+  /** '' when the head names none. */
+  location: string;
   apps: string[];
 }
 
 /** Of a row without a head above it. */
-export const NO_GROUP: FromGroup = { current: '', trusted: false, device: '', apps: [] };
+export const NO_GROUP: FromGroup = { current: '', trusted: false, device: '', location: '', apps: [] };
 
 /** Why a row cannot be told with confidence; the whole reading is given up for it. */
 export type Field = SessionRow | { contradiction: string };
@@ -76,13 +78,17 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const unavailable = parts.some((part) => part.kind === 'unavailable');
   // Where devices are written in rows, the head names a kind of them.
   const named = slots.written ? '' : group.device;
-  const fromHead = [group.current, device ? '' : named, ...(apps.length > 0 ? [] : group.apps)].filter(
-    Boolean,
-  );
+  const place = locationOf(fragments, slots, device?.fragment ?? null);
+  const fromHead = [
+    group.current,
+    device ? '' : named,
+    place === '' ? group.location : '',
+    ...(apps.length > 0 ? [] : group.apps),
+  ].filter(Boolean);
   return {
     device: clean(device?.text ?? named),
     apps: [...new Set(apps.length > 0 ? apps : group.apps)].slice(0, MOST_APPS).map((app) => clean(app)),
-    location: clean(locationOf(fragments, slots, device?.fragment ?? null)),
+    location: clean(place === '' ? group.location : place),
     signedIn: time && { ...time, text: clean(time.text) },
     trusted: trusts.length > 0 ? trusts.every(Boolean) : group.trusted,
     current: parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current !== '',

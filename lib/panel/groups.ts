@@ -38,6 +38,7 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
         '',
       trusted: named.some((part) => part.kind === 'trusted' && part.trusted),
       device: named.find(({ kind }) => kind === 'device')?.text ?? '',
+      location: named.length === 1 && named[0]?.kind === 'place' ? named[0].text : '',
       apps: named.flatMap((part) => (part.kind === 'apps' ? part.apps : [])),
     };
   });

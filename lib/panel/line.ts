@@ -132,7 +132,8 @@ function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reade
       (captioned.is === 'caption' || !captioned.inline || run[upTo]?.box === run[at]?.box) &&
       !isMark(run[at], reader) &&
       !isMark(run[upTo], reader) &&
-      !areChips(run[upTo - 1], run[upTo], reader)
+      !areChips(run[upTo - 1], run[upTo], reader) &&
+      !(captioned.is === 'value' && captioned.of === 'device' && isAppsBelow(run[at], run[upTo], reader))
     )
       upTo += 1;
     return upTo;
@@ -145,6 +146,7 @@ function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reade
     if (kinds.size > 1 || atoms.some((atom, i) => i > 0 && areChips(atoms[i - 1], atom, reader))) continue;
     const [only, ...more] = understand(joined(atoms), reader);
     if (!only || more.length > 0 || !['time', 'place', 'apps', 'unavailable'].includes(only.kind)) continue;
+    if (atoms.some((atom, i) => i > 0 && isLedByVerb(atoms.slice(0, i), atom, only, reader))) continue;
     if (kinds.size === 0 || kinds.has(only.kind)) return upTo;
   }
   let upTo = at + 1;
@@ -153,7 +155,8 @@ function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reade
     touches(run[upTo - 1], run[upTo]) &&
     isSoft(run[upTo - 1], reader) &&
     isSoft(run[upTo], reader) &&
-    !isParted(run, upTo, reader)
+    !isParted(run, upTo, reader) &&
+    !isVerb(run, at, upTo, reader)
   ) {
     upTo += 1;
   }
@@ -166,6 +169,39 @@ const areChips = (before: Atom | undefined, after: Atom | undefined, reader: Rea
   after !== undefined &&
   before.box !== after.box &&
   [before, after].every(({ text }) => understand(text, reader).every(({ kind }) => kind === 'apps'));
+
+/** Apps in an element of their own, in a cell that begins with the label. */
+const isAppsBelow = (label: Atom | undefined, atom: Atom | undefined, reader: Reader) =>
+  label !== undefined &&
+  atom !== undefined &&
+  !atom.own &&
+  atom.box !== label.box &&
+  definite(label, reader).every((kind) => kind === 'device') &&
+  understand(atom.text, reader).every(({ kind }) => kind === 'apps');
+
+/** Words of a sentence, written straight into the line: they begin no name, and are none. */
+const areWords = ({ text, own, label }: Atom, reader: Reader) =>
+  own &&
+  !label &&
+  /\p{L}/u.test(text) &&
+  !/[\p{Lu}\p{N}]/u.test(text) &&
+  understand(text, reader).every(({ kind }) => kind === 'other' || kind === 'sentence');
+
+/** "signed in near" before an element that is a place by itself: the words are none of it, unless they are known and fall away. */
+function isLedByVerb(before: Atom[], atom: Atom, read: Part, reader: Reader): boolean {
+  if (atom.own || !before.some((one) => areWords(one, reader))) return false;
+  const [alone, ...more] = understand(atom.text, reader);
+  return more.length === 0 && alone?.kind === read.kind && alone.text !== read.text;
+}
+
+/** "<b>Chrome on Ubuntu</b> signed in near <i>Oslo, Norway</i>": what goes on to a time or a place is no part of the label. */
+function isVerb(run: Atom[], from: number, at: number, reader: Reader): boolean {
+  const [words, next] = [run[at], run[at + 1]];
+  if (!words || !next || !areWords(words, reader) || run[at - 1]?.own) return false;
+  const label = understand(joined(run.slice(from, at)), reader);
+  if (label.length !== 1 || label[0]?.kind !== 'device') return false;
+  return definite(next, reader).some((kind) => kind === 'time' || kind === 'place');
+}
 
 /** A mark of its own parts what stands beside it, unless both are of the device ("Mac · macOS 26.1"). */
 function isParted(run: Atom[], at: number, reader: Reader): boolean {

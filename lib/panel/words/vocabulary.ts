@@ -146,7 +146,7 @@ function sortedLeadIns(entries: string[]): LeadIn[] {
     .sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length);
 }
 
-const EDGE = /^[\s:：፡፦៖.,，、፣၊;·•|(–—-]+|[\s:：፡፦៖,，、፣၊;·•|–—-]+$/g;
+const EDGE = /^[\s:：՝፡፦៖.,，、፣၊;·•|(–—-]+|[\s:：՝፡፦៖,，、፣၊;·•|–—-]+$/g;
 
 /** The text without the lead-in; null when it is not there. Lengths change when folding, so ends are sought one by one. */
 function without({ before, after }: LeadIn, text: string): string | null {
