@@ -10,10 +10,7 @@ export const doubtsOfValues: Doubt[] = [
     'A device or place is called what heads or marks rows.',
     ({ rows, reader }) => valuesOf(rows).some((value) => isWord(value, reader)),
   ],
-  [
-    'Beside a device stands something in its line that is not understood.',
-    ({ rows, texts }) => rows.some((row, i) => hasRest(row, texts[i]?.fragments ?? [])),
-  ],
+  ['Beside a device stands something in its line that is not understood.', leavesRest],
   ['An app holds another app, or what names the field.', holdsTwoApps],
 ];
 
@@ -27,17 +24,37 @@ const isWord = (value: string, { words }: Reader) =>
   !words.is('unknownDevice', value) &&
   !words.is('unknownLocation', value);
 
-/** "Linux" of "Linux / x86_64". */
-function hasRest(row: SessionRow, fragments: Fragment[]): boolean {
-  const device = fragments.find(({ part }) => part.kind === 'device' && part.text === row.device);
-  if (!device) return false;
-  return fragments.some(
-    ({ part, slot }) =>
-      part.kind === 'other' &&
-      lineOf(slot) === lineOf(device.slot) &&
-      /\p{L}/u.test(part.text) &&
-      !row.device.includes(part.text) &&
-      !row.location.includes(part.text),
+/** "Linux" of "Linux / x86_64"; not the verb of a sentence that all rows are. */
+function leavesRest({ rows, texts }: Look): boolean {
+  const rests = rows.map((row, i) => restOf(row, texts[i]?.fragments ?? []));
+  const isSaidByAll = ({ text, next }: Rest) =>
+    rows.length > 1 && isWording(text, next) && rests.every((rest) => rest.some((one) => one.text === text));
+  return rests.some((rest) => rest.some((one) => !isSaidByAll(one)));
+}
+
+/** A single short word behind a label may be a piece of it ("arm"). */
+const isWording = (text: string, next: boolean) =>
+  !/[\p{Lu}\p{N}]/u.test(text) && (!next || /\p{L} \p{L}/u.test(text) || [...text].length > 12);
+
+interface Rest {
+  text: string;
+  /** It stands right behind the label. */
+  next: boolean;
+}
+
+/** What stands in the line of the device and is not understood. */
+function restOf(row: SessionRow, fragments: Fragment[]): Rest[] {
+  const at = fragments.findIndex(({ part }) => part.kind === 'device' && part.text === row.device);
+  const device = fragments[at];
+  if (!device) return [];
+  return fragments.flatMap(({ part, slot }, i) =>
+    part.kind === 'other' &&
+    lineOf(slot) === lineOf(device.slot) &&
+    /\p{L}/u.test(part.text) &&
+    !row.device.includes(part.text) &&
+    !row.location.includes(part.text)
+      ? { text: part.text, next: i === at + 1 }
+      : [],
   );
 }
 

@@ -185,7 +185,7 @@ const areWords = ({ text, own, label }: Atom, reader: Reader) =>
   !label &&
   /\p{L}/u.test(text) &&
   !/[\p{Lu}\p{N}]/u.test(text) &&
-  understand(text, reader).every(({ kind }) => kind === 'other' || kind === 'sentence');
+  understand(text, reader).every(({ kind }) => ['other', 'sentence', 'caption'].includes(kind));
 
 /** "signed in near" before an element that is a place by itself: the words are none of it, unless they are known and fall away. */
 function isLedByVerb(before: Atom[], atom: Atom, read: Part, reader: Reader): boolean {
