@@ -63,32 +63,3 @@ function splitAtJoints(part: string, joints: string[]): string[] {
   }
   return [part];
 }
-
-const joined = new Map<string, string[]>();
-
-/** How these languages join the last two of a list (" and ", " und ", " ו"), from the platform itself. */
-export function listJoints(languages: string[]): string[] {
-  return languages.flatMap((language) => {
-    const known = joined.get(language);
-    if (known) return known;
-    const found = jointsOf(language);
-    joined.set(language, found);
-    return found;
-  });
-}
-
-function jointsOf(language: string): string[] {
-  try {
-    return (
-      new Intl.ListFormat(language, { type: 'conjunction' })
-        .formatToParts(['a', 'b'])
-        .filter((part) => part.type === 'literal')
-        // With its blanks: Hebrew and Arabic write "and" before the next word without one.
-        .map((part) => part.value.toLowerCase().replace(/\s/gu, ' '))
-        // Where no blanks stand between words at all, Thai and Chinese do without it, too.
-        .filter((word) => /^\s.*\p{L}|[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Han}\p{sc=Mymr}]/u.test(word))
-    );
-  } catch {
-    return [];
-  }
-}

@@ -1,5 +1,5 @@
-import { listJoints } from './app';
 import type { TimeContext } from './dates/read-time';
+import { listJoints } from './joints';
 import type { Part } from './part';
 import { bare } from './text';
 import { type Vocabulary, vocabularyOf } from './words/vocabulary';

@@ -47,7 +47,7 @@ describe.each([
     (await stored(popup)).journal.flatMap((entry) => (entry.type === 'checked' ? [entry] : []));
   /** What the next check comes to, with its tab gone. */
   const nextOutcome = async (before: number) => {
-    const ended = await until('the check ends', async () => (await outcomes())[before], 60_000);
+    const ended = await until('the check ends', async () => (await outcomes())[before], 100_000);
     await until('its tab is gone', async () => (await chatTabs(popup)).length === 0);
     return ended.outcome;
   };

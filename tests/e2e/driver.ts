@@ -40,7 +40,7 @@ export interface Tab {
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  ms = 15_000,
+  ms = 40_000,
 ): Promise<T> {
   const end = Date.now() + ms;
   let last: unknown;
