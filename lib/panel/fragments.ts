@@ -1,7 +1,8 @@
+import type { Atom } from './atom';
 import { type Box, countPieces, isControl, isPiece, pieces, shapeOf, textOf } from './box';
 import { bindCaptions, type Captioned, type Captions } from './captions';
 import { controlKind, isAction, isColumnHead, isDisabled } from './evidence';
-import { type Atom, readRun } from './line';
+import { readRun } from './line';
 import { nameOf } from './name';
 import type { Part } from './part';
 import type { Reader } from './reader';

@@ -1,3 +1,4 @@
+import { type Atom, definite, joined } from './atom';
 import { bound } from './bound';
 import type { Box } from './box';
 import { captionOf } from './caption-of';
@@ -8,16 +9,7 @@ import type { Reader } from './reader';
 import { bare } from './text';
 import { sharpened } from './time';
 import { understand } from './understand';
-
-/** A text within a line, before the line is understood. */
-export interface Atom {
-  text: string;
-  spaced: boolean;
-  box: Box;
-  label: boolean;
-  /** Written straight into the line, not in an element of its own within it. */
-  own: boolean;
-}
+import { isLedByVerb, isVerb } from './verbs';
 
 /** One line: read together where that says more, apart where each says something by itself. */
 export function readRun(letters: Atom[], around: Where, reader: Reader, row: RowText): void {
@@ -179,30 +171,6 @@ const isAppsBelow = (label: Atom | undefined, atom: Atom | undefined, reader: Re
   definite(label, reader).every((kind) => kind === 'device') &&
   understand(atom.text, reader).every(({ kind }) => kind === 'apps');
 
-/** Words of a sentence, written straight into the line: they begin no name, and are none. */
-const areWords = ({ text, own, label }: Atom, reader: Reader) =>
-  own &&
-  !label &&
-  /\p{L}/u.test(text) &&
-  !/[\p{Lu}\p{N}]/u.test(text) &&
-  understand(text, reader).every(({ kind }) => ['other', 'sentence', 'caption'].includes(kind));
-
-/** "signed in near" before an element that is a place by itself: the words are none of it, unless they are known and fall away. */
-function isLedByVerb(before: Atom[], atom: Atom, read: Part, reader: Reader): boolean {
-  if (atom.own || !before.some((one) => areWords(one, reader))) return false;
-  const [alone, ...more] = understand(atom.text, reader);
-  return more.length === 0 && alone?.kind === read.kind && alone.text !== read.text;
-}
-
-/** "<b>Chrome on Ubuntu</b> signed in near <i>Oslo, Norway</i>": what goes on to a time or a place is no part of the label. */
-function isVerb(run: Atom[], from: number, at: number, reader: Reader): boolean {
-  const [words, next] = [run[at], run[at + 1]];
-  if (!words || !next || !areWords(words, reader) || run[at - 1]?.own) return false;
-  const label = understand(joined(run.slice(from, at)), reader);
-  if (label.length !== 1 || label[0]?.kind !== 'device') return false;
-  return definite(next, reader).some((kind) => kind === 'time' || kind === 'place');
-}
-
 /** A mark of its own parts what stands beside it, unless both are of the device ("Mac · macOS 26.1"). */
 function isParted(run: Atom[], at: number, reader: Reader): boolean {
   const marks = [at - 1, at].filter((i) => bare(run[i]?.text ?? '') === '');
@@ -210,10 +178,6 @@ function isParted(run: Atom[], at: number, reader: Reader): boolean {
     atom !== undefined && understand(atom.text, reader).every(({ kind }) => kind === 'device');
   return marks.some((i) => !isOfDevice(run[i - 1]) || !isOfDevice(run[i + 1]));
 }
-
-/** What a text says by itself. */
-const definite = (atom: Atom, reader: Reader) =>
-  understand(atom.text, reader).flatMap(({ kind }) => (kind === 'other' || kind === 'caption' ? [] : kind));
 
 const isMark = (atom: Atom | undefined, reader: Reader) =>
   atom !== undefined && understand(atom.text, reader).every((part) => MARKS.has(part.kind));
@@ -232,6 +196,3 @@ function isSoft(atom: Atom | undefined, reader: Reader): boolean {
   if (!atom || atom.label) return false;
   return understand(atom.text, reader).every(({ kind }) => ['other', 'device', 'sentence'].includes(kind));
 }
-
-const joined = (atoms: Atom[]) =>
-  atoms.map((atom, i) => (i > 0 && atom.spaced ? ` ${atom.text}` : atom.text)).join('');
