@@ -20,7 +20,7 @@ import { orderSeen } from './order';
 import { placesApart } from './places-apart';
 import { createReader, type Reader } from './reader';
 import type { List } from './rows';
-import { isSecurityWithoutSessions, stateWithoutRows } from './state';
+import { isSecurityWithList, isSecurityWithoutSessions, stateWithoutRows } from './state';
 import type { Surface } from './surfaces';
 import { rowsUnder } from './territory';
 import { timesApart } from './times-apart';
@@ -88,6 +88,7 @@ function readSurfaceIn(
     if (structural)
       return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
   }
+  if (isSecurityWithList(root, document, reader)) return doubtful;
   if (isKnownLanguage(page) && isKnownLanguage(language) && isSecurityWithoutSessions(root, document, reader))
     return { state: 'unavailable' };
   return { state: 'closed' };

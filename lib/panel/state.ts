@@ -3,8 +3,10 @@ import { isSentence } from './device';
 import { DIALOG } from './dialog';
 import type { Range } from './evidence';
 import { labelOf, nameOf } from './name';
+import type { Part } from './part';
 import type { Reader } from './reader';
 import { clean } from './text';
+import { understand } from './understand';
 
 /** Why a panel that is open shows no rows. 'loading': nothing stands there yet; 'said-loading': and it is said so. */
 export function stateWithoutRows(
@@ -62,6 +64,16 @@ export function isSecurityWithoutSessions(root: Box, document: Document, reader:
   return (
     !all.some(isBusy) && outsideTabs.some((text) => words.is('otherLists', text) || ELSEWHERE.test(text))
   );
+}
+
+/** Devices, places and times that stand together under Security may be the sessions, by a title that no table has. */
+export function isSecurityWithList(root: Box, document: Document, reader: Reader): boolean {
+  if (!isSecurityOpen(root, boxes(root), document, reader)) return false;
+  const parts = pieces(root)
+    .filter(({ text, box }) => text.length <= 120 && !insideControl(box))
+    .flatMap(({ text }) => understand(text, reader));
+  const count = (kind: Part['kind']) => parts.filter((part) => part.kind === kind).length;
+  return count('device') >= 2 && count('place') >= 2 && count('time') >= 2;
 }
 
 /** What is selected says which settings are open; where nothing is, a heading or the address does. */

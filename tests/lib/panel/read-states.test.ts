@@ -142,6 +142,13 @@ const cases: Case[] = [
     page: { lang: 'es' },
   },
   {
+    what: 'Security with a list of devices, places and times by a title that nobody knows',
+    html: tabs(
+      `${security}<h3>Roll call</h3><ul>${['Chrome on macOS', 'Safari on iOS'].map((device) => `<li><b>${device}</b><p>Lisbon, Portugal</p><p>Aug 28, 2026, 4:33 AM</p></li>`).join('')}</ul>`,
+    ),
+    state: 'unrecognised',
+  },
+  {
     what: 'the entry row above a list of devices',
     html: tabs(`${entry('Active sessions')}<h3>Devices you use</h3>${rows}`),
     state: 'closed',
