@@ -11,6 +11,10 @@ export const doubtsOfValues: Doubt[] = [
     ({ rows, reader }) => valuesOf(rows).some((value) => isWord(value, reader)),
   ],
   ['Beside a device stands something in its line that is not understood.', leavesRest],
+  [
+    'A device is called by several sentences.',
+    ({ rows }) => rows.some(({ device }) => /\p{L}.*\.\s.*\.(?:\s|$)/u.test(device)),
+  ],
   ['An app holds another app, or what names the field.', holdsTwoApps],
 ];
 
@@ -18,9 +22,12 @@ const valuesOf = (rows: SessionRow[]) => [
   ...new Set(rows.flatMap(({ device, location }) => [device, location])),
 ];
 
+/** What is written above lists and on marks. */
+const HEADS = ['current', 'active', 'activeSessions', 'otherLists', 'security'] as const;
+
 const isWord = (value: string, { words }: Reader) =>
   value !== '' &&
-  (words.caption(value) !== null || words.is('current', value) || words.is('active', value)) &&
+  (words.caption(value) !== null || HEADS.some((list) => words.is(list, value))) &&
   !words.is('unknownDevice', value) &&
   !words.is('unknownLocation', value);
 
