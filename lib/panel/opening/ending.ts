@@ -59,12 +59,15 @@ function attributesSpeak(element: Element): boolean {
     if (SILENT.has(name.toLowerCase())) continue;
     if (CODED.test(value) || CODED.test(name)) return true;
     // Class names say "items-end" and mean no end.
-    if (name !== 'class' && textSpeaksOfEnding(words(value))) return true;
+    if (name !== 'class' && codeSpeaks(value)) return true;
   }
   const { value } = element as { value?: unknown };
-  if (typeof value === 'string' && textSpeaksOfEnding(words(value))) return true;
+  if (typeof value === 'string' && codeSpeaks(value)) return true;
   return NAMING.some((attribute) => namesOf(element, attribute).some(textSpeaksOfEnding));
 }
+
+/** As it is written, too: some words have a hyphen of their own ("temm is-sessjoni"). */
+const codeSpeaks = (value: string) => textSpeaksOfEnding(value) || textSpeaksOfEnding(words(value));
 
 const NAMING = ['aria-labelledby', 'aria-describedby', 'aria-details'];
 

@@ -21,6 +21,15 @@ test('every word for a log-out does, in capitals and amid other words, too', () 
   expect(endings.filter((word) => !textSpeaksOfEnding(`Chrome: ${word.toLocaleUpperCase()}!`))).toEqual([]);
 });
 
+test('every word for a log-out does in an attribute, too', () => {
+  const button = document.createElement('button');
+  const isHeard = (word: string) => {
+    button.setAttribute('value', word);
+    return speaksOfEnding(button);
+  };
+  expect(endings.filter((word) => !isHeard(word))).toEqual([]);
+});
+
 const isEnding = (html: string): boolean => {
   document.body.innerHTML = html;
   const button = document.querySelector('button');
