@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Two projects: `unit` (pure code and components, in happy-dom where a document is needed) and `e2e` (the built
- * extension in real browsers against the replica; a few files at a time, since each starts a browser and mostly waits).
+ * extension in real browsers against the replica; two files at a time, since each starts a browser and mostly waits).
  */
 export default defineConfig({
   test: {

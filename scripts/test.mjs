@@ -20,31 +20,28 @@ const whole =
   () => ({ passed: run(program, args) ? 1 : 0, total: 1, skipped: 0 });
 
 /** A vitest project; a run that reports nothing counts as one failure. */
-const tests =
-  (project, ...more) =>
-  () => {
-    const report = path.join(reports, `${project}.json`);
-    const args = [
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...more,
-    ];
-    const ok = run(tool('vitest'), args);
-    if (!existsSync(report)) return { passed: 0, total: 1, skipped: 0 };
-    const { numPassedTests, numTotalTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    );
-    failures.push(...testResults.flatMap(failuresOf));
-    const skipped = numPendingTests + numTodoTests;
-    const failed = numTotalTests - skipped - numPassedTests;
-    // A file that does not load has no tests to fail, and still must not pass.
-    const broken = !ok && failed === 0 ? 1 : 0;
-    return { passed: numPassedTests, total: numTotalTests - skipped + broken, skipped };
-  };
+const tests = (project) => () => {
+  const report = path.join(reports, `${project}.json`);
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const ok = run(tool('vitest'), args);
+  if (!existsSync(report)) return { passed: 0, total: 1, skipped: 0 };
+  const { numPassedTests, numTotalTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  failures.push(...testResults.flatMap(failuresOf));
+  const skipped = numPendingTests + numTodoTests;
+  const failed = numTotalTests - skipped - numPassedTests;
+  // A file that does not load has no tests to fail, and still must not pass.
+  const broken = !ok && failed === 0 ? 1 : 0;
+  return { passed: numPassedTests, total: numTotalTests - skipped + broken, skipped };
+};
 
 /** What failed in a file of tests, a line each: a log that is cut off still names it at its end. */
 const failuresOf = ({ name, status, message, assertionResults }) => {
@@ -68,7 +65,7 @@ const steps = [
   ['build for Chrome', whole(tool('wxt'), 'build')],
   ['build for Firefox', whole(tool('wxt'), 'build', '-b', 'firefox', '--mv3')],
   ['addons-linter', whole(process.execPath, path.join(root, 'scripts', 'lint-addon.mjs'))],
-  ['end to end, in Chromium and Firefox', tests('e2e', '--maxWorkers=3')],
+  ['end to end, in Chromium and Firefox', tests('e2e')],
 ];
 
 const results = steps.map(([name, step]) => {
