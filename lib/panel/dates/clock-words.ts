@@ -1,7 +1,7 @@
 /** The words in which a language writes a time of day: AM and PM, 凌晨, "h", "Uhr", 時 分 秒. */
 import { anyOf, canon } from './canon';
 import type { Carried } from './carried';
-import type { ExtraWords } from './extra-words';
+import type { ExtraWords } from './extra/form';
 import { HOUR, MINUTE } from './zone';
 
 /** Hours (0 to 23) by day period and the hour shown beside it, as `${period}|${shown}`, the period without spaces. */
@@ -68,11 +68,15 @@ export function learnTimes(languages: string[], extra: ExtraWords, along: Carrie
       }
     }
   }
-  for (const period of times.periods) fillHours(times, period);
   return times;
 }
 
 /** Not all who say "night" mean the same hours: an hour beyond those that are known is the nearer one of its two. */
+export function withFilledHours(times: TimeWords): TimeWords {
+  for (const period of times.periods) fillHours(times, period);
+  return times;
+}
+
 function fillHours(times: TimeWords, period: string): void {
   const key = periodKey(period);
   const known = [...times.hours].flatMap(([of, hours]) => (of.startsWith(`${key}|`) ? hours : []));

@@ -5,8 +5,9 @@
 import { dateOf, weekdayOf } from './calendar';
 import { anyOf, canon } from './canon';
 import { type Carried, carried } from './carried';
-import { clockPattern, type Hours, learnTimes } from './clock-words';
-import { type ExtraWords, extraWords } from './extra-words';
+import { clockPattern, type Hours, learnTimes, withFilledHours } from './clock-words';
+import type { ExtraWords } from './extra/form';
+import { extraWords } from './extra-words';
 import { isLanguage, platformKnows } from './languages';
 import { DAY } from './zone';
 
@@ -182,7 +183,7 @@ function compile(language: string): Vocabulary {
     if (!learner.words.get(link)?.some(({ is }) => is === 'at')) learner.add(link, { is: 'link' });
   }
   for (const [word, days] of Object.entries(extra.daysAgo ?? {})) learner.add(word, { is: 'days-ago', days });
-  const times = learnTimes(regions, extra, along);
+  const times = withFilledHours(learnTimes(regions, extra, along));
   const { words, yearLeads, shortYearFirst } = learner;
   // A letter alone is a word alone: Ukrainian "через" is no June with a link behind it.
   const letters = [...words.keys()].filter((word) =>

@@ -1,8 +1,8 @@
 /**
- * What `Intl` does not say of the languages from Arabic to Japanese, and of Swahili; see extra-words.ts. Words for a
+ * What `Intl` does not say of the languages from Arabic to Japanese, and of Africa. Words for a
  * part of the day that could be either half of it (昨晚, siang) are left out: a time that is not read is better than a wrong one.
  */
-import type { ExtraWords } from './extra-words';
+import type { ExtraWords } from './form';
 
 type Unit = Intl.RelativeTimeFormatUnit;
 
@@ -57,7 +57,7 @@ const HAN_NUMBERS = {
   十: '10',
 };
 
-export const EASTERN_WORDS: Record<string, ExtraWords> = {
+export const EASTERN: Record<string, ExtraWords> = {
   ar: {
     calendars: ['islamic-umalqura'],
     regions: ['ar', 'ar-LB', 'ar-MA', 'ar-DZ'],
@@ -408,4 +408,21 @@ export const EASTERN_WORDS: Record<string, ExtraWords> = {
     about: ['takriban', 'kama', 'karibu', 'kadiri ya'],
     ago: { 'masaa # yaliyopita': 'hour' },
   },
+  am: { calendars: ['ethiopic'], links: ['ቀን', 'ላይ'], about: ['በግምት'] },
+  my: { links: ['ခုနှစ်', 'ရက်', 'ရက်နေ့', 'တွင်'], afterTime: ['နာရီ'] },
+  kn: { links: ['ರಂದು'], afterTime: ['ಗಂಟೆಗೆ'], about: ['ಸುಮಾರು'] },
+  ml: { links: ['ന്'], afterTime: ['മണിക്ക്'], about: ['ഏകദേശം'] },
+  mn: {
+    links: ['ны', 'ныи', 'нии', 'нд', 'өдөр', 'өдриин'],
+    afterTime: ['цагт'],
+    one: ['нэг'],
+    about: ['ойролцоогоор'],
+  },
+  pa: { links: ['ਨੂੰ'], afterTime: ['ਵਜੇ'], one: ['ਇੱਕ', 'ਇਕ'], about: ['ਲਗਭਗ'] },
+  so: { one: ['hal'], about: ['qiyaastii', 'ku dhawaad'] },
+  km: { links: ['ថ្ងៃទី', 'ខែ', 'ឆ្នាំ', 'នៅ', 'ម៉ោង'], about: ['ប្រហែល'] },
+  lo: { links: ['ວັນທີ', 'ເວລາ'], afterTime: ['ໂມງ'], about: ['ປະມານ'] },
+  ne: { links: ['मा'], afterTime: ['बजे'], one: ['एक'], about: ['करिब', 'लगभग'] },
+  si: { links: ['දින', 'දා'], about: ['පමණ'] },
+  uz: { links: ['yil', 'kuni', 'soat', 'da'], one: ['bir'], about: ['taxminan'] },
 };

@@ -1,8 +1,7 @@
-import type { ExtraWords } from './extra-words';
+import type { ExtraWords } from './form';
 
 /**
- * Languages of the south and east, and what was still wanting elsewhere, as people and programs write them around what `Intl`
- * writes: "last" before a weekday, the words for AM and PM, other forms of units in "3 days ago".
+ * What libraries for dates write around what `Intl` writes, beyond the tables by regions: "last" before a weekday, the words for AM and PM, other forms of units in "3 days ago".
  */
 const norwegian: ExtraWords = {
   links: ['forrige'],
@@ -19,7 +18,7 @@ const norwegian: ExtraWords = {
   },
 };
 
-export const SOUTH: Record<string, ExtraWords> = {
+export const LIBRARIES: Record<string, ExtraWords> = {
   nb: norwegian,
   no: norwegian,
   nn: {

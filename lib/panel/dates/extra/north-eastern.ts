@@ -1,4 +1,4 @@
-import type { ExtraWords } from './extra-words';
+import type { ExtraWords } from './form';
 
 /**
  * Languages of northern and eastern Europe and beyond the Caspian, as people and programs write them: "about" and "over"
@@ -78,7 +78,7 @@ const hr: ExtraWords = {
   },
 };
 
-export const NORTH_EAST: Record<string, ExtraWords> = {
+export const NORTH_EASTERN: Record<string, ExtraWords> = {
   da,
   nb,
   no: nb,
