@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CHECK_HOURS, type CheckFrequency, isLocked } from '../../lib/policy/policy';
 import { useStores } from '../stores/stores';
 
@@ -12,7 +12,7 @@ export function CheckAsk() {
   const [often, choose] = useState<CheckFrequency>(policy.check_frequency);
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const leave = () => {
     checks.leave();
     toButton();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Run } from '../../lib/model';
 import { noteOf } from '../../lib/runbook/doing';
 import { progress, stepsNow } from '../../lib/runbook/progress';
@@ -18,7 +18,7 @@ export function RunEnd({ run, runbook, onEnded }: { run: Run; runbook: Runbook; 
   const secretsIn = useSecretCheck();
   const field = useRef<HTMLTextAreaElement>(null);
   const yes = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) yes.current?.focus();
   }, [asking]);
   const { done, of } = progress(stepsNow(runbook, run, runs.look.value));

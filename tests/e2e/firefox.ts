@@ -11,9 +11,6 @@ const build = path.join(root, '.output', 'firefox-mv3');
 const addonId = 'rollcall@rollcall.invalid';
 // Fixed, so that the extension's pages have an address that a test can know.
 const host = '6ad6e7ab-3b6b-4b32-9a1d-3f2f4c1f9a10';
-/** Firefox ends an idle background page after this time; the browser's own default is 30 s. */
-const IDLE_MS = 1_000;
-
 interface Options {
   /**
    * For a browser that an administrator manages: the program that starts it, and whether its policy installs Rollcall; it
@@ -41,7 +38,6 @@ export async function startFirefox(
     env: { ...process.env, TZ: 'Europe/Berlin' },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: host }),
-      'extensions.background.idle.timeout': IDLE_MS,
       'extensions.webextOptionalPermissionPrompts': false,
       // An extended support release can be told to take a package that nobody has signed.
       'xpinstall.signatures.required': !options.managed?.installs,
@@ -88,11 +84,7 @@ export async function startFirefox(
       return tabOf(page);
     },
     extension: (file) => `moz-extension://${host}${file}`,
-    async killWorker() {
-      // Nothing reaches a background page over this protocol; it goes by itself when it has been idle, its timer being
-      // coarse. What a test sees afterwards is a page that had to be started anew.
-      await new Promise((resolve) => setTimeout(resolve, IDLE_MS * 3));
-    },
+    killWorker: () => endBackgroundPage(browser),
     async reloadExtension() {
       await browser.installExtension(build);
     },
@@ -104,6 +96,52 @@ export async function startFirefox(
     },
   };
 }
+
+/**
+ * Ends the background page as the browser itself does when it has been idle, whatever it is waiting for. Only the browser's
+ * own windows may ask for that.
+ */
+async function endBackgroundPage(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as BidiBrowser;
+  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
+  const { type, exceptionDetails } = (
+    await connection.send('script.callFunction', {
+      functionDeclaration: String(terminate),
+      arguments: [{ type: 'string', value: addonId }],
+      target: { context: contexts?.[0]?.context },
+      awaitPromise: true,
+    })
+  ).result;
+  if (type !== 'success')
+    throw new Error(`The background page could not be ended: ${exceptionDetails?.text}`);
+}
+
+/** What this protocol answers of the browser's own windows, which its library does not name. */
+interface BidiBrowser {
+  connection: {
+    send(
+      method: string,
+      params: object,
+    ): Promise<{
+      result: { contexts?: { context: string }[]; type?: string; exceptionDetails?: { text: string } };
+    }>;
+  };
+}
+
+// Runs in a window of the browser and sees nothing of this file.
+const terminate = async (id: string) => {
+  const { WebExtensionPolicy } = globalThis as unknown as {
+    WebExtensionPolicy: {
+      getByID(id: string): {
+        extension: { backgroundState: string; terminateBackground(how: object): Promise<void> };
+      };
+    };
+  };
+  const { extension } = WebExtensionPolicy.getByID(id);
+  if (extension.backgroundState === 'stopped') return;
+  await extension.terminateBackground({ disableResetIdleForTest: true });
+  if (extension.backgroundState === 'running') throw new Error('It runs on.');
+};
 
 /** They open by themselves in a new profile; a test begins where a person has read them. */
 async function closeFirstSteps(browser: Browser): Promise<void> {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isUsable } from '../../stores/evidence/import-store';
 import { hrefOf } from '../../stores/route-store';
 import { useStores } from '../../stores/stores';
@@ -12,7 +12,7 @@ export function Candidates() {
   const candidates = store.candidates.value;
   const heading = useRef<HTMLHeadingElement>(null);
   const first = candidates[0]?.key;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first !== undefined) heading.current?.focus();
   }, [first]);
   if (candidates.length === 0)

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hrefOf } from '../../stores/route-store';
 import { useStores } from '../../stores/stores';
 import { Export } from './export';
@@ -42,7 +42,7 @@ export function Evidence() {
 /** Who goes on to another part is told by the focus on its heading. */
 function useArrival(part: PartName): void {
   const before = useRef(part);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== part) document.getElementById('part-title')?.focus();
     before.current = part;
   }, [part]);

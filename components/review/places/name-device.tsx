@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Watch } from '../../../lib/model';
 import type { KnownDevice } from '../../../lib/watch/inventory';
 import { isolated } from '../../../lib/words/shown';
@@ -14,7 +14,7 @@ export function NameDevice({ device, watch }: { device: KnownDevice; watch: Watc
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing) {
       field.current?.focus();
       field.current?.select();

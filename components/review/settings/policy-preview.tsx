@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Flip } from '../../../lib/watch/trial';
 import { isolated, tame } from '../../../lib/words/shown';
 import { Icon } from '../../icon';
@@ -17,7 +17,7 @@ export function PolicyPreview() {
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const proposed = settings.proposed.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was asked for has come: the eye and the reading voice go there.
     if (proposed !== null) heading.current?.focus();
   }, [proposed]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LayerName } from '../../../lib/policy/policy';
 import { tame } from '../../../lib/words/shown';
 import { useStores } from '../../stores/stores';
@@ -11,7 +11,7 @@ export function RecordsPreview() {
   const say = view.data;
   const heading = useRef<HTMLHeadingElement>(null);
   const preview = records.preview.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (preview !== null) heading.current?.focus();
   }, [preview]);
   if (preview === null) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStores } from '../../stores/stores';
 
 interface SureProps {
@@ -15,7 +15,7 @@ export function Sure({ ask, yes, disabled = false, onYes }: SureProps) {
   const no = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The safe answer has the focus; afterwards the button that asked.
     if (asking) no.current?.focus();
     else if (asked.current) first.current?.focus();
