@@ -33,6 +33,8 @@ function isUnopened(element: Element): boolean {
   return parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && element.tagName !== 'SUMMARY';
 }
 
+const WITH_VISIBILITY = { visibilityProperty: true };
+
 const hostOf = (element: Element): Element | null => {
   const root = element.getRootNode();
   return 'host' in root ? (root.host as Element) : null;
@@ -44,7 +46,7 @@ const hostOf = (element: Element): Element | null => {
  */
 export function isDrawn(element: Element): boolean {
   if (typeof element.checkVisibility === 'function') {
-    if (element.checkVisibility({ visibilityProperty: true })) return true;
+    if (element.checkVisibility(WITH_VISIBILITY)) return true;
     // `display: contents` (every slot has it) draws no box and all that is in it; the browser calls that not visible.
     const own = element.ownerDocument.defaultView?.getComputedStyle(element);
     if (own?.display !== 'contents' || own.visibility !== 'visible') return false;
