@@ -49,6 +49,7 @@ function build(element: Element, parent: Box | null, tree: Building): Box {
     firstPiece: tree.pieces.length,
     endPiece: 0,
     text: null,
+    name: null,
     shape: null,
   };
   tree.boxes.push(box);

@@ -1,4 +1,5 @@
 import type { TimeContext } from './dates/read-time';
+import type { ControlKind } from './evidence';
 import { listJoints } from './joints';
 import type { Part } from './part';
 import { bare } from './text';
@@ -14,6 +15,10 @@ export interface Reader {
   time: TimeContext;
   /** Texts understood already: rows repeat themselves. */
   understood: Map<string, Part[]>;
+  /** What controls do, by what they are called. */
+  controls: Map<string, ControlKind>;
+  /** Whether a text heads a list by its words. */
+  heads: Map<string, boolean>;
 }
 
 /** @param languages BCP 47, most likely first; English is always tried as well, since translations are often partial */
@@ -26,6 +31,8 @@ export function createReader(languages: string[], at: Date, timeZone: string): R
     joints: listJoints(valid),
     time: { at, timeZone, languages: valid, justNow: words.list('justNow').map(bare) },
     understood: new Map(),
+    controls: new Map(),
+    heads: new Map(),
   };
 }
 
