@@ -18,14 +18,14 @@ const SILENT = new Set([
 
 /** Whether the author took this element away from everyone: then nothing below it counts. */
 export function isHiddenByMarkup(element: Element): boolean {
-  return (
-    SILENT.has(element.tagName) ||
-    element.hasAttribute('hidden') ||
-    element.hasAttribute('inert') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    isUnopened(element)
-  );
+  return SILENT.has(element.tagName) || isHiddenByAttributes(element) || isUnopened(element);
 }
+
+const isHiddenByAttributes = (element: Element): boolean =>
+  element.hasAttributes() &&
+  (element.hasAttribute('hidden') ||
+    element.hasAttribute('inert') ||
+    element.getAttribute('aria-hidden') === 'true');
 
 /** Content of a closed `<details>`, other than its summary. */
 function isUnopened(element: Element): boolean {
