@@ -169,13 +169,16 @@ export function readRelative(text: string, language: string, at: number, timeZon
   const usual = relative.anyOther.test(counted)
     ? relative.others.reduce((told, [other, instead]) => told.replace(other, instead), counted)
     : counted;
-  for (const wording of new Set([text, plain, counted, usual])) {
-    const [number] = wording.match(/\d+/) ?? [];
-    if (number !== undefined && number.length > 4) continue;
+  const wordings = [text, plain, counted, usual];
+  for (const [i, wording] of wordings.entries()) {
+    if (wording === wordings[i - 1]) continue;
+    const number = /\d+/.exec(wording)?.[0] ?? '';
+    if (number.length > 4) continue;
+    const key = keyOf(wording);
     // Mongolian calls a week "7 days": a number can be part of the words.
     const distances =
-      relative.texts.get(keyOf(wording.replace(/\d+/, '#'))) ?? relative.texts.get(keyOf(wording));
-    if (distances) return distances.map((distance) => spanOf(distance, Number(number ?? 0), at, timeZone));
+      (number === '' ? undefined : relative.texts.get(key.replace(number, '#'))) ?? relative.texts.get(key);
+    if (distances) return distances.map((distance) => spanOf(distance, Number(number), at, timeZone));
   }
   return [];
 }
