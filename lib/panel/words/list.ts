@@ -16,16 +16,19 @@ export function list(written: TemplateStringsArray): List {
 }
 
 function entriesOf(written: string): string[] {
-  const entries = written
-    .split('|')
-    .flatMap(expanded)
-    .map((entry) => entry.trim().replace(/\s+/g, ' '));
   // Two patterns may meet in an entry.
-  return [...new Set(entries)];
+  const entries = new Set<string>();
+  for (const entry of written.replace(/\s+/g, ' ').split('|')) expand(entry, entries);
+  return [...entries];
 }
 
-function expanded(entry: string): string[] {
-  const [whole, choices] = /\{([^{}]*)\}/.exec(entry) ?? [];
-  if (whole === undefined || choices === undefined) return [entry];
-  return choices.split(',').flatMap((choice) => expanded(entry.replace(whole, () => choice)));
+function expand(entry: string, entries: Set<string>): void {
+  const end = entry.indexOf('}');
+  const start = entry.lastIndexOf('{', end);
+  if (end < 0 || start < 0) {
+    entries.add(entry.replace(/ {2,}/g, ' ').trim());
+    return;
+  }
+  const [before, after] = [entry.slice(0, start), entry.slice(end + 1)];
+  for (const choice of entry.slice(start + 1, end).split(',')) expand(before + choice + after, entries);
 }
