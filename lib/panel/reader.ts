@@ -41,8 +41,16 @@ export function createReader(languages: string[], at: Date, timeZone: string): R
   };
 }
 
+const shortened = new Map<string, string[]>();
+
 /** The shortest tag that means the same ("en" for "en-US"), so that nothing is learned twice; nothing for what is no tag. */
 function shortest(tag: string): string[] {
+  const known = shortened.get(tag) ?? minimized(tag);
+  shortened.set(tag, known);
+  return known;
+}
+
+function minimized(tag: string): string[] {
   try {
     return [new Intl.Locale(tag).minimize().toString()];
   } catch {

@@ -24,8 +24,8 @@ function entriesOf(written: string): string[] {
 
 function expand(entry: string, entries: Set<string>): void {
   const end = entry.indexOf('}');
-  const start = entry.lastIndexOf('{', end);
-  if (end < 0 || start < 0) {
+  const start = end < 0 ? end : entry.lastIndexOf('{', end);
+  if (start < 0) {
     entries.add(entry.replace(/ {2,}/g, ' ').trim());
     return;
   }
