@@ -1,4 +1,4 @@
-import { bare, fold, withIdleBlanks } from '../text';
+import { bare, fold, withIdleBlanks } from '../page/text';
 import { tables } from './tables';
 import type { Words } from './words';
 

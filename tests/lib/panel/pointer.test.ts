@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createPointer } from '../../../lib/panel/pointer';
+import { createPointer } from '../../../lib/panel/live/pointer';
 import { AT, dialog, write } from './pages';
 
 const item = (device: string) =>
