@@ -11,12 +11,13 @@ const ENOUGH = 4;
  * since `<html lang>` is set late or not at all.
  */
 export function languageOf(root: Box, page: string): string {
-  const texts = shortTexts(root);
-  const own = said(texts, vocabularyOf([page]));
+  const ownWords = vocabularyOf([page]);
   // Where no language is set, English may stand for what was not translated: what it does not explain tells.
   const isOpen = root.element.ownerDocument.documentElement.lang === '';
-  if (own >= ENOUGH && !isOpen) return page;
-  const left = isOpen ? unsaid(texts, vocabularyOf([page])) : texts;
+  if (!isOpen && said(shortTexts(root), ownWords, ENOUGH) >= ENOUGH) return page;
+  const texts = new Set(shortTexts(root));
+  const own = said(texts, ownWords);
+  const left = isOpen ? unsaid(texts, ownWords) : texts;
   let best = { language: page, count: isOpen ? 0 : own };
   // English is read in any case.
   for (const language of allLanguages.filter((one) => one !== 'en')) {
@@ -27,24 +28,28 @@ export function languageOf(root: Box, page: string): string {
   return isOther ? best.language : page;
 }
 
-function shortTexts(root: Box): Set<string> {
-  const texts = new Set<string>();
+/** Each once, and no more of them than tell: mostly the first few are all that is asked for. */
+function* shortTexts(root: Box): Generator<string> {
+  const seen = new Set<string>();
   for (const box of boxes(root)) {
-    for (const text of [textOf(box, 60), labelOf(box)])
-      if (text.length < 50 && bare(text) !== '') texts.add(text);
-    if (texts.size > 400) break;
+    for (const text of [textOf(box, 60), labelOf(box)]) {
+      if (text.length >= 50 || seen.has(text) || bare(text) === '') continue;
+      seen.add(text);
+      yield text;
+    }
+    if (seen.size > 400) break;
   }
-  return texts;
 }
 
 /** The first texts that the words do not explain. */
 const unsaid = (texts: Set<string>, words: Vocabulary) =>
-  new Set([...texts].filter((text) => said(new Set([text]), words) === 0).slice(0, 80));
+  new Set([...texts].filter((text) => said([text], words) === 0).slice(0, 80));
 
-/** How many of the texts the words explain as a whole; the title of the panel counts for two. */
-function said(texts: Set<string>, words: Vocabulary): number {
+/** How many of the texts the words explain as a whole, counted up to `enough`; the title of the panel counts for two. */
+function said(texts: Iterable<string>, words: Vocabulary, enough = Number.POSITIVE_INFINITY): number {
   let count = 0;
   for (const text of texts) {
+    if (count >= enough) break;
     if (words.is('activeSessions', text)) count += 2;
     else if (words.caption(text) !== null || WHOLES.some((list) => words.is(list, text))) count += 1;
     else if (text.length < 25 && words.has('logOut', text)) count += 1;

@@ -1,4 +1,5 @@
 import type { TimeContext } from './dates/read-time';
+import type { ControlKind } from './list/evidence';
 import { bare } from './page/text';
 import { listJoints } from './row/joints';
 import type { Part } from './row/part';
@@ -14,6 +15,10 @@ export interface Reader {
   time: TimeContext;
   /** Texts understood already: rows repeat themselves. */
   understood: Map<string, Part[]>;
+  /** What controls do, by what they are called. */
+  controls: Map<string, ControlKind>;
+  /** Whether a text heads a list by its words. */
+  heads: Map<string, boolean>;
 }
 
 /** @param languages BCP 47, most likely first; English is always tried as well, since translations are often partial */
@@ -26,6 +31,8 @@ export function createReader(languages: string[], at: Date, timeZone: string): R
     joints: listJoints(valid),
     time: { at, timeZone, languages: valid, justNow: words.list('justNow').map(bare) },
     understood: new Map(),
+    controls: new Map(),
+    heads: new Map(),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader';
-import type { RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/fragments';
 import { understand } from '../row/understand';
 
 /**
@@ -7,6 +7,7 @@ import { understand } from '../row/understand';
  * would be taken for one; but it stands where the other rows have their apps.
  */
 export function appsApart(rows: RowText[], reader: Reader): RowText[] {
+  if (!rows.some(({ fragments }) => fragments.some(isUnderCaption))) return rows;
   const slots = new Set(
     rows.flatMap(({ fragments }) =>
       fragments.flatMap(({ part, slot }) => (part.kind === 'apps' ? [slot] : [])),
@@ -15,8 +16,8 @@ export function appsApart(rows: RowText[], reader: Reader): RowText[] {
   return rows.map((row) => ({
     ...row,
     fragments: row.fragments.flatMap((fragment) => {
-      const { part, slot, captioned } = fragment;
-      if (part.kind !== 'device' || !captioned || !slots.has(slot)) return [fragment];
+      const { part, slot } = fragment;
+      if (!isUnderCaption(fragment) || !slots.has(slot)) return [fragment];
       const parts = understand(part.text, reader);
       return parts.every(({ kind }) => kind === 'apps')
         ? parts.map((apps) => ({ ...fragment, part: apps }))
@@ -24,3 +25,5 @@ export function appsApart(rows: RowText[], reader: Reader): RowText[] {
     }),
   }));
 }
+
+const isUnderCaption = ({ part, captioned }: Fragment) => part.kind === 'device' && captioned;

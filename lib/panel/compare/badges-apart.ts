@@ -9,6 +9,7 @@ import { isLikeMark } from './unexplained';
  * that no table has. Where the same line of other rows ends without it, it is a badge.
  */
 export function badgesApart(rows: RowText[], reader: Reader): RowText[] {
+  if (!rows.some(({ fragments }) => fragments.some(({ tail }) => isLikeMark(tail)))) return rows;
   const lines = new Map<string, { tailed: number; bare: number }>();
   for (const { fragments } of rows)
     for (const fragment of fragments) {

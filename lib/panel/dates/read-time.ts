@@ -68,7 +68,7 @@ function readingsOf(
   const { timeZone } = context;
   if (text.length > LONGEST || Number.isNaN(at) || !isZone(timeZone)) return null;
   const all = (readings: Instants[], relative: boolean) => {
-    const span = cover(readings, at);
+    const span = readings.length === 0 ? null : cover(readings, at);
     return span && { readings, span, relative };
   };
   if (context.justNow.includes(bare(text))) return all([{ from: at - 2 * MINUTE, to: at + MINUTE }], true);
@@ -109,7 +109,9 @@ export function readDatetime(value: string, context: TimeContext): TimeSpan | nu
 
 /** "令和8年" is the year 2026. */
 function withCommonYears(text: string, language: string): string {
-  return Object.entries(extraWords(language).eras ?? {}).reduce(
+  const { eras } = extraWords(language);
+  if (eras === undefined) return text;
+  return Object.entries(eras).reduce(
     (plain, [era, before]) =>
       plain.replace(new RegExp(`${era} ?(\\d{1,3})(?= ?年|[./-])`, 'gu'), (_, year) =>
         String(before + Number(year)),

@@ -52,8 +52,9 @@ export interface Distance {
 
 interface Relative {
   texts: Map<string, Distance[]>;
-  /** Words for a number, with it. */
+  /** Words for a number, with it; and one pattern for all of them, since hardly a text holds any. */
   numbers: [RegExp, number][];
+  anyNumber: RegExp;
   about: RegExp | null;
   /** Words that stand for others, with those. */
   others: [RegExp, string][];
@@ -132,6 +133,7 @@ function compile(language: string): Relative {
   return {
     texts,
     numbers,
+    anyNumber: new RegExp(numbers.map(([word]) => word.source).join('|') || '(?!)', 'u'),
     about: extra.about?.length ? new RegExp(`(?:${anyOf(extra.about)}) ?`, 'gu') : null,
     others: Object.entries(extra.instead ?? {}).map(([one, other]) => [
       new RegExp(`(?:${anyOf([one])}) ?`, 'u'),
@@ -155,7 +157,9 @@ export function readRelative(text: string, language: string, at: number, timeZon
   const relative = relativeOf(language);
   if (!relative) return [];
   const plain = relative.about ? text.replace(relative.about, '') : text;
-  const said = relative.numbers.find(([word]) => word.test(plain));
+  const said = relative.anyNumber.test(plain)
+    ? relative.numbers.find(([word]) => word.test(plain))
+    : undefined;
   const counted = said ? plain.replace(said[0], `${said[1]} `) : plain;
   const usual = relative.others.reduce((told, [other, instead]) => told.replace(other, instead), counted);
   for (const wording of new Set([text, plain, counted, usual])) {

@@ -25,7 +25,9 @@ function zoneNames(language: string, timeZone: string): string[] {
 
 /** The text without the name of the zone it is in any case read in. Other zones' names stay, and make it unreadable. */
 export function withoutZoneNames(text: string, language: string, timeZone: string): string {
+  const names = zoneNames(language, timeZone);
+  if (!names.some((each) => text.includes(each))) return text;
   const words = ` ${text} `.replace(/[()]/g, ' ');
-  const name = zoneNames(language, timeZone).find((each) => words.includes(` ${each} `));
+  const name = names.find((each) => words.includes(` ${each} `));
   return name === undefined ? text : text.replace(name, '');
 }

@@ -1,11 +1,11 @@
-import { controlKind } from '../list/evidence';
+import { APP, controlKind, countKinds, DEVICE, PLACE, STATE, TIME } from '../list/evidence';
 import { leftOut } from '../list/left-out';
 import { ITEM, type Row } from '../list/rows';
 import { type Box, boxes, isPiece } from '../page/box';
 import type { Reader } from '../reader';
 import { browsersIn } from '../row/app';
 import { isNamedDevice, isUserAgent } from '../row/device';
-import type { RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/fragments';
 import type { Doubt, Look } from './doubts';
 
 /** A list whose rows were told apart wrongly leaves sessions outside of all rows, puts two into one, or cuts one in two. */
@@ -35,9 +35,9 @@ export const doubtsOfRows: Doubt[] = [
 const SPEAKS = new Set(['device', 'current', 'unavailable']);
 
 function isTwo({ boxes: own }: Row, text: RowText | undefined, reader: Reader): boolean {
-  const devices = new Set(
-    text?.fragments.flatMap(({ part, spoken }) => (part.kind === 'device' && !spoken ? [part.text] : [])),
-  );
+  const named = text?.fragments.filter(({ part, spoken }) => part.kind === 'device' && !spoken) ?? [];
+  if (named.length < 2) return false;
+  const devices = new Set(named.map(({ part }) => part.text));
   if (devices.size < 2 || [...devices].filter(isNamedDevice).length < 2) return false;
   const browsers = new Set([...devices].flatMap((device) => browsersIn(device)));
   // A table with a session in each column has its devices in one row and its times in another.
@@ -58,24 +58,25 @@ function hasLeftOut({ root, list, reader }: Look): boolean {
   return left.devices >= 2 && (left.logOuts >= 2 || left.times >= 2);
 }
 
-const kept = new WeakMap<Look, Set<string>[]>();
+const kept = new WeakMap<Look, number[]>();
 
-/** The kinds of things that each row shows. */
-function shownBy(look: Look): Set<string>[] {
+/** The kinds of things that each row shows, as bits of a set. */
+function shownBy(look: Look): number[] {
   const known = kept.get(look) ?? kindsIn(look);
   kept.set(look, known);
   return known;
 }
 
-function kindsIn({ texts, rows }: Look): Set<string>[] {
+function kindsIn({ texts, rows }: Look): number[] {
   return rows.map((row, i) => {
-    const kinds = new Set(texts[i]?.fragments.map(({ part }) => part.kind));
-    const shown = new Set<string>();
-    if (row.device !== '') shown.add('device');
-    if (kinds.has('time')) shown.add('time');
-    if (row.location !== '') shown.add('place');
-    if (kinds.has('apps')) shown.add('apps');
-    if (row.canLogOut || row.current || row.status === 'unavailable') shown.add('ending');
+    let shown = 0;
+    for (const { part } of texts[i]?.fragments ?? []) {
+      if (part.kind === 'time') shown |= TIME;
+      if (part.kind === 'apps') shown |= APP;
+    }
+    if (row.device !== '') shown |= DEVICE;
+    if (row.location !== '') shown |= PLACE;
+    if (row.canLogOut || row.current || row.status === 'unavailable') shown |= STATE;
     return shown;
   });
 }
@@ -85,30 +86,32 @@ function hasHalves(look: Look): boolean {
   const shown = shownBy(look);
   return shown.some((own, i) => {
     const next = shown[i + 1];
-    if (!next || own.size === 0 || next.size === 0 || own.size + next.size < 3) return false;
-    return [...own].every((kind) => !next.has(kind));
+    if (!next || own === 0 || countKinds(own) + countKinds(next) < 3) return false;
+    return (own & next) === 0;
   });
 }
 
 /** A folded row may show its device alone; one without a device shows most of the other things, or whether it can be logged out. */
 function hasPoorRow(look: Look): boolean {
   const shown = shownBy(look);
-  const usual = shown.filter((own) => own.has('ending')).length * 2 > shown.length;
+  const usual = shown.filter((own) => (own & STATE) !== 0).length * 2 > shown.length;
   // By its markup it can be a row whatever it shows.
   const isItem = (i: number) => look.list.rows[i]?.boxes.every((box) => ITEM.has(box.role)) === true;
-  const isPoor = (own: Set<string>, i: number) =>
-    !own.has('device') && ((own.size <= 1 && !isItem(i)) || (usual && own.size < 3 && !own.has('ending')));
-  return shown.some(isPoor) && shown.some((own) => own.has('device'));
+  const isPoor = (own: number, i: number) =>
+    (own & DEVICE) === 0 &&
+    ((countKinds(own) <= 1 && !isItem(i)) || (usual && countKinds(own) < 3 && (own & STATE) === 0));
+  return shown.some(isPoor) && shown.some((own) => (own & DEVICE) !== 0);
 }
 
 function hasSeveral({ texts }: Look): boolean {
   return texts.some(({ fragments }) =>
     (['device', 'place'] as const).some((kind) => {
-      const written = new Set<string>();
-      for (const { part, control, spoken } of fragments)
-        if (part.kind === kind && !control && !spoken) written.add(part.text);
+      const isWritten = ({ part, control, spoken }: Fragment) => part.kind === kind && !control && !spoken;
+      const first = fragments.find(isWritten);
       // Whether a label names a device costs most, and hardly any row shows two.
-      return written.size > 1 && [...written].filter((text) => isOwn({ kind, text })).length > 1;
+      if (!fragments.some((one) => isWritten(one) && one.part.text !== first?.part.text)) return false;
+      const written = new Set(fragments.filter(isWritten).map(({ part }) => part.text));
+      return [...written].filter((text) => isOwn({ kind, text })).length > 1;
     }),
   );
 }

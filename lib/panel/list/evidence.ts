@@ -33,9 +33,17 @@ export const conflict = (a: number, b: number) => (a & b & (DEVICE | STATE)) !==
 /** What a control does, by its name. */
 export type ControlKind = 'log-out' | 'log-out-all' | 'more' | 'other';
 
-export function controlKind(box: Box, { words }: Reader): ControlKind {
+export function controlKind(box: Box, reader: Reader): ControlKind {
   const name = nameOf(box);
   if (name === '' || name.length > 200) return 'other';
+  const known = reader.controls.get(name);
+  if (known !== undefined) return known;
+  const kind = kindByName(name, reader);
+  reader.controls.set(name, kind);
+  return kind;
+}
+
+function kindByName(name: string, { words }: Reader): ControlKind {
   if (words.has('logOut', name)) return words.has('everywhere', name) ? 'log-out-all' : 'log-out';
   return name.length <= 60 && words.has('more', name) ? 'more' : 'other';
 }
@@ -47,12 +55,10 @@ export const isDisabled = ({ element }: Box): boolean =>
 export function isAction(box: Box): boolean {
   // What unfolds a row is headed with what the row is of; a choice shows a state.
   if (!isControl(box) || isDisclosure(box) || box.element.tagName === 'SELECT') return false;
-  let count = 0;
-  for (const piece of pieces(box)) {
-    count += 1;
-    if (count > 1 || piece.text.length > 80) return false;
-  }
-  return true;
+  const { tree, firstPiece } = box;
+  return (
+    countPieces(box) === 0 || (countPieces(box) === 1 && (tree.pieces[firstPiece]?.text ?? '').length <= 80)
+  );
 }
 
 const isDisclosure = ({ element }: Box): boolean =>
@@ -99,7 +105,7 @@ const saysNothing = (text: string, reader: Reader) =>
 /** A head of columns without the markup of a table: boxes side by side, each a caption. */
 function holdsCaptionsOnly(box: Box, reader: Reader): boolean {
   if (box.parts.some(isPiece)) return false;
-  const [first] = box.children.filter((cell) => textOf(cell, 1) !== '');
+  const first = box.children.find((cell) => textOf(cell, 1) !== '');
   // Nearly no box is a head: its first cell tells at once.
   if (!first || isControl(first) || !saysNothing(textOf(first, 60), reader)) return false;
   const cells = box.children.filter((cell) => textOf(cell, 1) !== '');
@@ -114,24 +120,31 @@ export interface Range {
   to: number;
 }
 
+const UNKNOWN = -1;
+
 /**
  * What boxes show within a stretch of the page; what lies outside of it says nothing. Remembered, since a reading asks
  * for the same boxes again and again.
  */
 export function createEvidence(reader: Reader, range: Range) {
-  const kept = new Map<Box, number>();
+  /** By the place of the box in its tree: a reading looks at one tree. */
+  let kept = new Int16Array();
 
   /** The kinds of evidence in a box and all that is in it. */
   function of(box: Box): number {
-    const known = kept.get(box);
-    if (known !== undefined) return known;
-    const set =
-      box.to <= range.from || box.from >= range.to || isColumnHead(box, reader)
-        ? 0
-        : isAction(box)
-          ? ofAction(box)
-          : box.parts.reduce((set, part) => set | (isPiece(part) ? ofPiece(part) : of(part)), 0);
-    kept.set(box, set);
+    const { tree, firstBox } = box;
+    if (kept.length === 0) kept = new Int16Array(tree.boxes.length).fill(UNKNOWN);
+    const known = kept[firstBox] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const set = box.to <= range.from || box.from >= range.to || isColumnHead(box, reader) ? 0 : shownIn(box);
+    kept[firstBox] = set;
+    return set;
+  }
+
+  function shownIn(box: Box): number {
+    if (isAction(box)) return ofAction(box);
+    let set = 0;
+    for (const part of box.parts) set |= isPiece(part) ? ofPiece(part) : of(part);
     return set;
   }
 

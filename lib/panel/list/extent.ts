@@ -63,7 +63,9 @@ function isFieldText(text: string, reader: Reader): boolean {
   return !understand(text, reader).some((part) => part.kind === 'sentence');
 }
 
-export const childrenIn = (box: Box, range: Range): Box[] =>
-  box.children.filter(({ from, to }) => from < range.to && to > range.from);
+export const childrenIn = ({ children, from: start, to: end }: Box, range: Range): Box[] =>
+  start >= range.from && end <= range.to
+    ? children
+    : children.filter(({ from, to }) => from < range.to && to > range.from);
 
 export const isText = ({ text }: { text: string }) => /[\p{L}\p{N}]/u.test(text);

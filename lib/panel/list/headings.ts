@@ -72,24 +72,33 @@ function isInNavigation(box: Box | null): boolean {
 }
 
 /** A short text that stands by itself: a heading, or a box whose own text is all there is. */
-function isHead(box: Box, { words }: Reader): boolean {
+function isHead(box: Box, reader: Reader): boolean {
   if (box.role === 'heading') return headText(box) !== '';
   const own = box.parts.some(isPiece) && box.parts.length <= 3;
-  if (!own) return false;
-  return [headText(box), ownText(box)].some(
-    (text) => text.length <= 80 && (words.is('activeSessions', text) || words.is('otherLists', text)),
-  );
+  return own && (isHeadText(textOf(box, 120), reader) || isHeadText(ownTextOf(box), reader));
+}
+
+function isHeadText(shown: string, { words, heads }: Reader): boolean {
+  const known = heads.get(shown);
+  if (known !== undefined) return known;
+  const text = withoutCount(shown);
+  const is = text.length <= 80 && (words.is('activeSessions', text) || words.is('otherLists', text));
+  heads.set(shown, is);
+  return is;
 }
 
 /** What is written straight into the box: a title that holds its explanation is still that title. */
-const ownText = (box: Box) =>
-  withoutCount(
-    box.parts
-      .filter(isPiece)
-      .map(({ text }) => text)
-      .join(' ')
-      .slice(0, 120),
-  );
+const ownText = (box: Box) => withoutCount(ownTextOf(box));
+
+function ownTextOf({ parts }: Box): string {
+  const [only] = parts;
+  if (only && parts.length === 1) return isPiece(only) ? only.text.slice(0, 120) : '';
+  return parts
+    .filter(isPiece)
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 120);
+}
 
 const headText = (box: Box) => withoutCount(textOf(box, 120));
 

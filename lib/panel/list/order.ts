@@ -7,9 +7,13 @@ import type { Row } from './rows';
  */
 export function orderSeen(rows: Row[]): number[] {
   const spans = rows.map(({ boxes }, place) => {
-    const rects = boxes.map(({ element }) => element.getBoundingClientRect());
-    const top = Math.min(...rects.map((rect) => rect.top));
-    return { place, top, bottom: Math.max(top, ...rects.map((rect) => rect.bottom)) };
+    let [top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const { element } of boxes) {
+      const rect = element.getBoundingClientRect();
+      top = Math.min(top, rect.top);
+      bottom = Math.max(bottom, rect.bottom);
+    }
+    return { place, top, bottom };
   });
   const seen = [...spans].sort((a, b) => a.top - b.top);
   const isColumn = seen.every(({ top, bottom }, i) => {

@@ -9,7 +9,7 @@ const rectOf = (box: Box): DOMRect => box.element.getBoundingClientRect();
  */
 export function hasPlaceholders(rows: Row[]): boolean {
   // A session in each column of a table has no neighbours of its make: cells may be empty.
-  if (rows.some(({ boxes }) => new Set(boxes.map(({ parent }) => parent)).size > 1)) return false;
+  if (rows.some(({ boxes }) => boxes.some(({ parent }) => parent !== boxes[0]?.parent))) return false;
   const makes = new Set(rows.flatMap((row) => row.boxes.slice(0, 1).map(shapeOf)));
   const parents = new Set(rows.flatMap((row) => row.boxes[0]?.parent ?? []));
   const empty = [...parents].flatMap((parent) =>

@@ -1,4 +1,4 @@
-import { type Box, countPieces, isPiece, shapeOf } from '../page/box';
+import { type Box, countPieces, isControl, isPiece, shapeOf } from '../page/box';
 import type { Reader } from '../reader';
 import { columnsAsRows } from './columns-as-rows';
 import { detailsApart } from './details-apart';
@@ -37,6 +37,8 @@ export interface List {
 /** Roles that say "one of several": two of them are never one row. */
 export const ITEM = new Set(['listitem', 'row', 'article', 'option', 'treeitem']);
 
+const NO_ROWS: Row[] = [];
+
 /** Neighbours that may be a row together. `item`: by its markup it can only be a row by itself. */
 interface Group {
   boxes: Box[];
@@ -54,16 +56,21 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
   const kept = new Map<Box, Row[]>();
 
   function rowsIn(box: Box): Row[] {
+    if (box.children.length === 0 || countKinds(evidence.of(box)) < 2) return NO_ROWS;
     const known = kept.get(box);
     if (known) return known;
-    const rows = countKinds(evidence.of(box)) < 2 ? [] : group(childrenIn(box, range));
+    const rows = group(childrenIn(box, range));
     kept.set(box, rows);
     return rows;
   }
 
+  /** What shows evidence is no head of columns, which takes longer to ask. */
+  const endsRow = (child: Box) =>
+    (evidence.of(child) === 0 || isControl(child) || child.role === 'separator') && isFence(child, reader);
+
   function group(children: Box[]): Row[] {
     const shapes = repeatedShapes(children, evidence);
-    const named = children.some((child) => rowsIn(child).length <= 1 && (evidence.of(child) & DEVICE) !== 0);
+    const named = children.some((child) => (evidence.of(child) & DEVICE) !== 0 && rowsIn(child).length <= 1);
     const rows: Row[] = [];
     let groups: Group[] = [];
     const flush = () => {
@@ -72,8 +79,8 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
     };
     for (const child of children) {
       const inner = rowsIn(child);
-      if (isFence(child, reader)) flush();
-      else if (inner.length > 1 && !isPartOfRow(inner, named, evidence) && !isWhole(child, children)) {
+      if (endsRow(child)) flush();
+      else if (inner.length > 1 && !isPartOfRow(inner, named, evidence) && !isOneRow(child, children)) {
         flush();
         rows.push(...inner);
       } else add(groups, child, ITEM.has(child.role) || shapes.has(shapeOf(child)));
@@ -83,7 +90,7 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
   }
 
   /** Among neighbours of one make that are a row each, one that comes apart is a row, too, whatever parts its lines. */
-  function isWhole(child: Box, children: Box[]): boolean {
+  function isOneRow(child: Box, children: Box[]): boolean {
     const same = children.filter((other) => shapeOf(other) === shapeOf(child) && evidence.of(other) !== 0);
     const single = same.filter((other) => rowsIn(other).length === 1);
     const states = rowsIn(child).filter(({ boxes: own }) =>
@@ -140,20 +147,24 @@ function isPartOfRow(inner: Row[], named: boolean, evidence: Evidence): boolean 
 
 /** Groups that show two kinds of evidence; and poorer items of the same make beside them. */
 function rowsOf(single: Group[], evidence: Evidence, reader: Reader): Row[] {
-  const groups = itemsJoined(single).filter(
-    ({ set }) => (set & ADDED) === 0 || (set & (TIME | ENDING)) !== 0,
-  );
-  const strong = groups.filter((group) => countKinds(group.set) >= 2);
+  const [only] = single;
+  // Most often all that stands side by side is one row.
+  if (single.length < 2) return only && isOwn(only) && isWhole(only) ? [{ boxes: only.boxes }] : NO_ROWS;
+  const groups = itemsJoined(single).filter(isOwn);
+  const strong = groups.filter(isWhole);
   const makes = new Set(strong.filter((group) => group.item).flatMap(({ boxes }) => boxes.map(shapeOf)));
   return groups
     .filter((group) => {
       const [box] = group.boxes;
-      if (countKinds(group.set) >= 2) return true;
+      if (isWhole(group)) return true;
       if (!group.item || !box || !makes.has(shapeOf(box)) || !isOfRow(box, evidence, reader)) return false;
       return group.set !== 0 || countPieces(box) >= 2;
     })
     .map(({ boxes }) => ({ boxes }));
 }
+
+const isOwn = ({ set }: Group) => (set & ADDED) === 0 || (set & (TIME | ENDING)) !== 0;
+const isWhole = ({ set }: Group) => countKinds(set) >= 2;
 
 /**
  * Items may be lines of a row instead of rows: a table with a line for each field, two table rows for each session.

@@ -41,7 +41,8 @@ const holds = (box: Box, make: number, evidence: Evidence) =>
  * grid without rows have one shape, too, but few of them are whole rows. Where most rows are folded down to their
  * device, one that is whole is enough.
  */
-export function repeatedShapes(children: Box[], evidence: Evidence): Set<number> {
+export function repeatedShapes(children: Box[], evidence: Evidence): ReadonlySet<number> {
+  if (!isRepetition(children, evidence)) return NONE;
   const shapes = new Map<
     number,
     { last: number; conflicts: boolean; whole: number; named: number; all: number }
@@ -62,13 +63,27 @@ export function repeatedShapes(children: Box[], evidence: Evidence): Set<number>
   }
   return new Set(
     [...shapes]
-      .filter(([shape]) => !isHeadedEach(children, shape, evidence))
       .filter(
         ([, { conflicts, whole, named, all }]) =>
           (conflicts && whole * 2 > all) || (shapes.size === 1 && whole > 0 && named > 1 && named * 2 > all),
       )
+      .filter(([shape]) => !isHeadedEach(children, shape, evidence))
       .map(([shape]) => shape),
   );
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** What any repetition has at least, and the boxes within a row hardly ever: most lists of neighbours are those. */
+function isRepetition(children: Box[], evidence: Evidence): boolean {
+  let whole = 0;
+  let named = 0;
+  for (const child of children) {
+    const set = evidence.of(child);
+    if ((set & DEVICE) !== 0) named += 1;
+    if (countKinds(set) >= 2) whole += 1;
+  }
+  return whole > 1 || (whole > 0 && named > 1);
 }
 
 /** Lines that name no device, each behind a box that names one, are lines of its row and no rows. */

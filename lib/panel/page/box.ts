@@ -34,8 +34,9 @@ export interface Box {
   endBox: number;
   firstPiece: number;
   endPiece: number;
-  /** What `textOf` and `shapeOf` said of it, once they were asked. */
+  /** What `textOf`, `nameOf` and `shapeOf` said of it, once they were asked. */
   text: string | null;
+  name: string | null;
   shape: number | null;
 }
 
@@ -99,11 +100,13 @@ export function shapeOf(box: Box): number {
 }
 
 function shape({ element, role, tree: { shapes } }: Box): number {
-  const styles = element.getAttribute('style')?.match(/[\w-]+(?=\s*:)/g) ?? [];
-  const told = `${element.tagName} ${role} ${element.getAttribute('class') ?? ''} ${styles.join(' ')}`;
-  const number = shapes.get(told) ?? shapes.size;
-  shapes.set(told, number);
-  return number;
+  const style = element.getAttribute('style');
+  const styles = style === null ? '' : (style.match(/[\w-]+(?=\s*:)/g) ?? []).join(' ');
+  const told = `${element.tagName} ${role} ${element.getAttribute('class') ?? ''} ${styles}`;
+  const known = shapes.get(told);
+  if (known !== undefined) return known;
+  shapes.set(told, shapes.size);
+  return shapes.size - 1;
 }
 
 /** Whether a box is one of some boxes, or lies in one of them. */

@@ -3,6 +3,11 @@ import { clean } from './text';
 
 /** What assistive technology calls an element: `aria-labelledby`, `aria-label`, its text, its title. */
 export function nameOf(box: Box): string {
+  box.name ??= named(box);
+  return box.name;
+}
+
+function named(box: Box): string {
   const { element } = box;
   const value = box.role === 'button' ? (element.getAttribute('value') ?? '') : '';
   return (

@@ -19,10 +19,11 @@ export function findSurfaces(document: Document): { open: Surface[]; covered: Su
   const { body } = document;
   if (!body) return { open: [], covered: [] };
   // A dialog inside another comes later in the document: it is looked at by itself first.
-  const dialogs = [...document.querySelectorAll(DIALOG)].filter(isShown).reverse();
+  const all = [...document.querySelectorAll(DIALOG)].reverse();
+  const dialogs = all.filter(isShown);
   const open: Surface[] = dialogs.map((root) => ({ root, kind: 'dialog' }));
   for (const child of [...body.children].reverse()) {
-    if (child.querySelector(`main, ${CONVERSATION}, ${DIALOG}`) || child.matches(`main, ${DIALOG}`)) continue;
+    if (child.matches(`main, ${DIALOG}`) || child.querySelector(`main, ${CONVERSATION}, ${DIALOG}`)) continue;
     if (isShown(child) && /\S/.test(child.textContent ?? '')) open.push({ root: child, kind: 'portal' });
   }
   const page = document.querySelector('main') ?? body;
@@ -30,7 +31,7 @@ export function findSurfaces(document: Document): { open: Surface[]; covered: Su
   // Over an open dialog, the page below is not what the person looks at.
   if (dialogs.length === 0)
     return { open: isPage && isShown(page) ? [...open, { root: page, kind: 'page' }] : open, covered: [] };
-  const covered = coveredDialogs(document, dialogs).map((root): Surface => ({ root, kind: 'dialog' }));
+  const covered = coveredDialogs(all, dialogs).map((root): Surface => ({ root, kind: 'dialog' }));
   if (isPage && isDrawn(page)) covered.push({ root: page, kind: 'page' });
   return { open, covered };
 }
@@ -39,10 +40,8 @@ export function findSurfaces(document: Document): { open: Surface[]; covered: Su
  * Dialogs that are drawn and hidden from screen readers, since another one lies on top (a confirmation): libraries hide
  * what a modal covers with `aria-hidden` or `inert`. A dialog that is hidden without any such cover is not there.
  */
-function coveredDialogs(document: Document, open: Element[]): Element[] {
-  return [...document.querySelectorAll(DIALOG)]
-    .filter((dialog) => !open.includes(dialog) && isDrawn(dialog) && !dialog.closest('[hidden]'))
-    .reverse();
+function coveredDialogs(all: Element[], open: Element[]): Element[] {
+  return all.filter((dialog) => !open.includes(dialog) && isDrawn(dialog) && !dialog.closest('[hidden]'));
 }
 
 /** Drawn, and taken away neither itself nor with something around it. */

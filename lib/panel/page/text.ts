@@ -113,8 +113,9 @@ const folded = new Map<string, string>();
  * and final sigma, Arabic alef and yeh fold alike.
  */
 export function fold(text: string): string {
-  return remembered(folded, text, () =>
-    /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : foldForeign(text),
+  return (
+    folded.get(text) ??
+    remembered(folded, text, /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : foldForeign(text))
   );
 }
 
@@ -145,10 +146,15 @@ const bared = new Map<string, string>();
  * nothing ("この PC").
  */
 export function bare(text: string): string {
-  return remembered(bared, text, () =>
-    fold(text)
-      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
-      .replace(IDLE_BLANKS, ''),
+  return (
+    bared.get(text) ??
+    remembered(
+      bared,
+      text,
+      fold(text)
+        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
+        .replace(IDLE_BLANKS, ''),
+    )
   );
 }
 
@@ -156,11 +162,8 @@ export function bare(text: string): string {
 export const withIdleBlanks = (pattern: string): string => pattern.replace(IDLE_BLANKS, ' ?');
 
 /** A page says the same again and again. */
-function remembered(kept: Map<string, string>, text: string, make: () => string): string {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
+function remembered(kept: Map<string, string>, text: string, made: string): string {
   if (kept.size >= 4000) kept.clear();
-  const made = make();
   kept.set(text, made);
   return made;
 }

@@ -18,20 +18,22 @@ const SILENT = new Set([
 
 /** Whether the author took this element away from everyone: then nothing below it counts. */
 export function isHiddenByMarkup(element: Element): boolean {
-  return (
-    SILENT.has(element.tagName) ||
-    element.hasAttribute('hidden') ||
-    element.hasAttribute('inert') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    isUnopened(element)
-  );
+  return SILENT.has(element.tagName) || isHiddenByAttributes(element) || isUnopened(element);
 }
+
+const isHiddenByAttributes = (element: Element): boolean =>
+  element.hasAttributes() &&
+  (element.hasAttribute('hidden') ||
+    element.hasAttribute('inert') ||
+    element.getAttribute('aria-hidden') === 'true');
 
 /** Content of a closed `<details>`, other than its summary. */
 function isUnopened(element: Element): boolean {
   const parent = element.parentElement;
   return parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && element.tagName !== 'SUMMARY';
 }
+
+const WITH_VISIBILITY = { visibilityProperty: true };
 
 const hostOf = (element: Element): Element | null => {
   const root = element.getRootNode();
@@ -44,7 +46,7 @@ const hostOf = (element: Element): Element | null => {
  */
 export function isDrawn(element: Element): boolean {
   if (typeof element.checkVisibility === 'function') {
-    if (element.checkVisibility({ visibilityProperty: true })) return true;
+    if (element.checkVisibility(WITH_VISIBILITY)) return true;
     // `display: contents` (every slot has it) draws no box and all that is in it; the browser calls that not visible.
     const own = element.ownerDocument.defaultView?.getComputedStyle(element);
     if (own?.display !== 'contents' || own.visibility !== 'visible') return false;

@@ -17,5 +17,8 @@ export const definite = (atom: Atom, reader: Reader) =>
   understand(atom.text, reader).flatMap(({ kind }) => (kind === 'other' || kind === 'caption' ? [] : kind));
 
 /** The text of several, as one reads it. */
-export const joined = (atoms: Atom[]) =>
-  atoms.map((atom, i) => (i > 0 && atom.spaced ? ` ${atom.text}` : atom.text)).join('');
+export function joined(atoms: Atom[]): string {
+  let text = '';
+  for (const [i, atom] of atoms.entries()) text += i > 0 && atom.spaced ? ` ${atom.text}` : atom.text;
+  return text;
+}

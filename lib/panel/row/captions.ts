@@ -32,6 +32,7 @@ export function bindCaptions(boxes: Box[], reader: Reader): Captions {
 
 function bindIn(box: Box, captions: Captions, reader: Reader): void {
   const { children } = box;
+  if (children.length === 0) return;
   bindTerms(children, captions, reader);
   bindPair(box, children, captions, reader);
   bindLed(box, captions, reader);
@@ -58,6 +59,7 @@ function bindTerms(children: Box[], captions: Captions, reader: Reader): void {
 
 /** A box that holds a caption and one more box, and nothing else. */
 function bindPair(box: Box, children: Box[], captions: Captions, reader: Reader): void {
+  if (children.length < 2) return;
   // An icon that says nothing is no third part.
   const shown = children.filter((child) => isControl(child) || textOf(child, 1) !== '');
   const [first, second] = shown;

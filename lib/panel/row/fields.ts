@@ -87,7 +87,9 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   ].filter(Boolean);
   return {
     device: clean(device?.text ?? named),
-    apps: [...new Set(apps.length > 0 ? apps : group.apps)].slice(0, MOST_APPS).map((app) => clean(app)),
+    apps: distinct(apps.length > 0 ? apps : group.apps)
+      .slice(0, MOST_APPS)
+      .map((app) => clean(app)),
     location: clean(place === '' ? group.location : place),
     signedIn: time && { ...time, text: clean(time.text) },
     trusted: trusts.length > 0 ? trusts.every(Boolean) : group.trusted,
@@ -98,11 +100,15 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   };
 }
 
+const distinct = (apps: string[]) => apps.filter((app, i) => apps.indexOf(app) === i);
+
 /** The sign-in where one is named; else the one time that is shown; the last use only where nothing else is. */
 function signInTime(fragments: Fragment[]): SignInTime | null | 'contradiction' {
   const times = fragments.flatMap(({ part, control }) =>
     part.kind === 'time' && !control && part.time ? [part] : [],
   );
+  // Most rows show one.
+  if (times.length < 2) return times[0]?.time ?? null;
   const of = (kind: string) => {
     const found = times.filter((time) => time.of === kind).flatMap(({ time }) => time ?? []);
     return found.filter((time, i) => found.findIndex((other) => sameInstant(other, time)) === i);

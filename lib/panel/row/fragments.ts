@@ -51,7 +51,6 @@ export interface RowText {
 }
 
 export interface Where {
-  slot: string;
   head: boolean;
   control: boolean;
   /** In a control that logs out or shows more: nothing in it is a field, it may name what it ends. */
@@ -70,20 +69,28 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
     markedCurrent: false,
   };
   const captions = bindCaptions(rowBoxes, reader);
-  const read = (box: Box, slot: string) =>
-    readBox(box, { slot, head: false, control: false, acts: false, captioned: null }, captions, reader, row);
+  const read = (box: Box, slot: string) => readBox(box, slot, NOWHERE, captions, reader, row);
   for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, `^${i}`);
   for (const [i, box] of rowBoxes.entries()) read(box, `${i}`);
   return row;
 }
 
-function readBox(box: Box, around: Where, captions: Captions, reader: Reader, row: RowText): void {
+const NOWHERE: Where = { head: false, control: false, acts: false, captioned: null };
+const BOLD = new Set(['STRONG', 'B']);
+
+function readBox(
+  box: Box,
+  slot: string,
+  around: Where,
+  captions: Captions,
+  reader: Reader,
+  row: RowText,
+): void {
   const { element } = box;
   if ((element.getAttribute('aria-current') ?? 'false') !== 'false') row.markedCurrent = true;
   if (isControl(box)) noteControl(box, reader, row);
   const where: Where = {
-    slot: around.slot,
-    head: around.head || box.role === 'heading' || /^(STRONG|B)$/.test(element.tagName),
+    head: around.head || box.role === 'heading' || BOLD.has(element.tagName),
     control: around.control || isAction(box),
     acts: around.acts || (isShortControl(box) && controlKind(box, reader) !== 'other'),
     captioned: isColumnHead(box, reader) ? { is: 'caption' } : (captions.get(box) ?? around.captioned),
@@ -92,11 +99,11 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
   let line = 0;
   const flush = () => {
     if (run.length === 0) return;
-    readRun(run, { ...where, slot: `${where.slot}:${line}` }, reader, row);
+    readRun(run, `${slot}:${line}`, where, reader, row);
     line += 1;
     run = [];
   };
-  const seen = new Map<number, number>();
+  let seen: Map<number, number> | undefined;
   for (const part of box.parts) {
     if (isPiece(part)) {
       if (part.text === '\n') flush();
@@ -107,9 +114,10 @@ function readBox(box: Box, around: Where, captions: Captions, reader: Reader, ro
       flush();
       // By its make: a badge that only some rows have moves nothing else out of its place.
       const make = shapeOf(part);
+      seen ??= new Map();
       const nth = seen.get(make) ?? 0;
       seen.set(make, nth + 1);
-      readBox(part, { ...where, slot: `${where.slot}/${make}:${nth}` }, captions, reader, row);
+      readBox(part, `${slot}/${make}:${nth}`, where, captions, reader, row);
     }
   }
   flush();

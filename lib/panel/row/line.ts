@@ -11,8 +11,12 @@ import { sharpened } from './time';
 import { understand } from './understand';
 import { isLedByVerb, isVerb } from './verbs';
 
-/** One line: read together where that says more, apart where each says something by itself. */
-export function readRun(letters: Atom[], around: Where, reader: Reader, row: RowText): void {
+/**
+ * One line: read together where that says more, apart where each says something by itself.
+ *
+ * @param slot of the line
+ */
+export function readRun(letters: Atom[], slot: string, around: Where, reader: Reader, row: RowText): void {
   const run = areLetters(letters) ? [wordsOf(letters)] : withLeadInsApart(letters, reader);
   for (let at = 0; at < run.length; ) {
     const captioned = around.captioned ?? captionAt(run, at, reader);
@@ -22,7 +26,7 @@ export function readRun(letters: Atom[], around: Where, reader: Reader, row: Row
       at += 1;
     }
     const upTo = endOfThing(run, at, where, reader);
-    const atoms = run.slice(at, upTo);
+    const atoms = upTo - at === run.length ? run : run.slice(at, upTo);
     const text = joined(atoms);
     row.lines.push(text);
     if (where.captioned?.is !== 'caption' && !where.acts) {
@@ -33,7 +37,7 @@ export function readRun(letters: Atom[], around: Where, reader: Reader, row: Row
       for (const [i, part] of parts.entries()) {
         row.fragments.push({
           part: exact ? sharpened(part, exact.box, reader) : part,
-          slot: `${where.slot}#${at}.${i}`,
+          slot: `${slot}#${at}.${i}`,
           head: where.head,
           control: where.control,
           captioned: where.captioned !== null,

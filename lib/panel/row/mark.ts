@@ -28,7 +28,7 @@ function beginsCurrent(text: string, { words }: Reader): boolean {
   const said = bare(text).split(' ');
   return [said.length - 1, said.length - 2].some((count) => {
     const mark = said.slice(0, count).join(' ');
-    return count >= 3 && bare(mark) === mark && words.is('current', mark);
+    return count >= 3 && words.isBare('current', mark) && bare(mark) === mark;
   });
 }
 

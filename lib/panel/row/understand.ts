@@ -84,8 +84,14 @@ function splitDevice(part: Part, reader: Reader): Part[] {
 
 const sorted = new WeakMap<string[], string[]>();
 
-function longestFirst(list: string[]): string[] {
-  const known = sorted.get(list) ?? [...list].sort((a, b) => b.length - a.length);
+/** The longest first, each with the blanks that part it from what stands around it; those with a "~" stand elsewhere. */
+function betweenBlanks(list: string[]): string[] {
+  const known =
+    sorted.get(list) ??
+    list
+      .filter((lead) => !lead.includes('~'))
+      .sort((a, b) => b.length - a.length)
+      .map((lead) => ` ${lead} `);
   sorted.set(list, known);
   return known;
 }
@@ -98,10 +104,10 @@ function* aroundNear(
 ): Generator<[string, string]> {
   // As the lead-ins are written down, where that keeps every letter in its place.
   const lower = fold(text).length === text.length ? fold(text) : text.toLowerCase();
-  for (const lead of longestFirst(words.list('near'))) {
-    const at = lead.length < shortest || lead.includes('~') ? -1 : lower.indexOf(` ${lead} `);
+  for (const lead of betweenBlanks(words.list('near'))) {
+    const at = lead.length < shortest + 2 ? -1 : lower.indexOf(lead);
     if (at <= 0) continue;
-    const place = text.slice(at + lead.length + 2).trim();
+    const place = text.slice(at + lead.length).trim();
     const apps = place.split(/[,،、，፣၊]/u).some((part) => readApps(part, words, []) !== null);
     if (!apps && (couldBePlace(place) || isPlace(place, words, languages)))
       yield [text.slice(0, at).trim(), place];

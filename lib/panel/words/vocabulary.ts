@@ -10,6 +10,8 @@ export type CaptionName = keyof Words['captions'];
 export interface Vocabulary {
   /** The text is one of the list's entries and nothing else. */
   is(list: ListName, text: string): boolean;
+  /** The same for a text that is bare already. */
+  isBare(list: ListName, text: string): boolean;
   /** A word of the text begins with one of the list's stems. */
   has(list: ListName, text: string): boolean;
   /** The text without a lead-in of the list; null when it has none. '' when it is the lead-in alone. */
@@ -59,6 +61,7 @@ function compile(words: Words[]): Vocabulary {
   const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list)));
   return {
     is: (list, text) => wholeOf(list).has(plain(text)),
+    isBare: (list, text) => wholeOf(list).has(joined(text)),
     has: (list, text) => stemOf(list).test(joined(fold(text))),
     after(list, text) {
       for (const leadIn of leadInsOf(list)(fold(text))) {
@@ -169,8 +172,12 @@ function without({ before, after }: LeadIn, text: string): string | null {
   return rest.replace(EDGE, '');
 }
 
+/** Text that folding leaves as long as it is. */
+const isPlain = (text: string) => /^[\x20-\x7e]*$/.test(text);
+
 function prefixEnd(text: string, before: string): number | null {
   if (!fold(text).startsWith(before)) return null;
+  if (isPlain(text)) return before.length;
   for (let end = Math.max(1, before.length - 4); end <= Math.min(text.length, before.length + 8); end += 1) {
     if (fold(text.slice(0, end)) !== before) continue;
     // A mark on the last letter ("تقریباً") is a part of it that folding takes away; a vowel of India makes another word.
@@ -182,6 +189,7 @@ function prefixEnd(text: string, before: string): number | null {
 
 function suffixStart(text: string, after: string): number | null {
   if (!fold(text).endsWith(after)) return null;
+  if (isPlain(text)) return text.length - after.length;
   for (
     let length = Math.max(1, after.length - 4);
     length <= Math.min(text.length, after.length + 8);
