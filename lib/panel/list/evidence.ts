@@ -1,6 +1,7 @@
 import { type Box, countPieces, isControl, isPiece, type Piece, pieces, textOf } from '../page/box';
 import { nameOf } from '../page/name';
 import type { Reader } from '../reader';
+import { isOwnBrowserAlone } from '../row/app';
 import { isNamedDevice, isUserAgent } from '../row/device';
 import { understand } from '../row/understand';
 
@@ -162,7 +163,7 @@ export function createEvidence(reader: Reader, range: Range) {
     for (const part of understand(piece.text, reader)) {
       switch (part.kind) {
         case 'device':
-          if (!isUserAgent(part.text)) set |= DEVICE;
+          if (!isUserAgent(part.text)) set |= isOwnBrowserAlone(part.text) ? APP : DEVICE;
           break;
         case 'time':
           set |= part.of === 'other' ? ADDED : TIME;

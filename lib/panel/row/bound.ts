@@ -16,7 +16,7 @@ export function bound(caption: Bound, shown: string, reader: Reader): Part {
     case 'device':
       return { kind: 'device', text: value };
     case 'app': {
-      const apps = readApps(value, words, reader.joints);
+      const apps = readApps(value, words, reader.joints, true);
       return apps ? { kind: 'apps', text: value, apps } : { kind: 'other', text: value };
     }
     case 'location': {
