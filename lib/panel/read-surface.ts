@@ -4,6 +4,7 @@ import { badgesApart } from './compare/badges-apart';
 import { leadInsApart } from './compare/lead-ins-apart';
 import { logOutsByPlace } from './compare/log-outs-by-place';
 import { markedByRole } from './compare/marks-by-role';
+import { ownBrowserApart } from './compare/own-browser-apart';
 import { placesApart } from './compare/places-apart';
 import { timesApart } from './compare/times-apart';
 import { trustedByRole } from './compare/trust-by-role';
@@ -133,7 +134,7 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const whole = found.map((row) => readRowText(row.boxes, reader));
-  const apart = placesApart(appsApart(badgesApart(whole, reader), reader), reader);
+  const apart = placesApart(appsApart(ownBrowserApart(badgesApart(whole, reader)), reader), reader);
   const texts = logOutsByPlace(timesApart(leadInsApart(apart, reader), reader));
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);

@@ -25,7 +25,7 @@ function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
     case 'device':
       return { kind: 'device', text: value };
     case 'app': {
-      const apps = readApps(value, words, reader.joints);
+      const apps = readApps(value, words, reader.joints, true);
       return apps ? { kind: 'apps', text: value, apps } : { kind: 'other', text: value };
     }
     case 'location': {
