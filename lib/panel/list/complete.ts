@@ -126,12 +126,16 @@ export function isCount(text: string, reader: Reader): boolean {
 }
 
 /** Figures that stand by themselves: no part of a word, a version or a clock. Some scripts part no words. */
-const figuresIn = (text: string): number[] =>
-  (
-    fold(text).match(
-      /(?<![\p{N}.,:]|(?![\p{scx=Han}\p{scx=Hang}\p{scx=Kana}\p{scx=Hira}\p{scx=Thai}])\p{L})\d{1,5}(?![\p{N}.,:]\d|(?![\p{scx=Han}\p{scx=Hang}\p{scx=Kana}\p{scx=Hira}\p{scx=Thai}])\p{L})/gu,
-    ) ?? []
-  ).map(Number);
+const figuresIn = (text: string): number[] => (fold(text).match(STANDING) ?? []).map(Number);
+
+/** Scripts that set no blank between a figure and its noun ("12件"), and those of India, which set its ending there ("6টির"). */
+const UNPARTED = '[\\p{scx=Han}\\p{scx=Hang}\\p{scx=Kana}\\p{scx=Hira}\\p{scx=Thai}]';
+const ENDINGS =
+  '[\\p{sc=Beng}\\p{sc=Deva}\\p{sc=Gujr}\\p{sc=Guru}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Taml}\\p{sc=Telu}]';
+const STANDING = new RegExp(
+  `(?<![\\p{N}.,:]|(?!${UNPARTED})\\p{L})\\d{1,5}(?![\\p{N}.,:]\\d|(?!${UNPARTED}|${ENDINGS})\\p{L})`,
+  'gu',
+);
 
 /** `aria-setsize` and `aria-rowcount` say how many there are in all; -1 that nobody knows. */
 function declaresMore(inRange: Box[], shown: number): boolean {

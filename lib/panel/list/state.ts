@@ -35,7 +35,7 @@ export function stateWithoutRows(
 const ELSEWHERE =
   /(?<![\p{L}\p{N}])(?:SSO|SAML|OIDC|OpenID Connect|[Ss]ingle [Ss]ign-?[Oo]n)(?![\p{L}\p{N}])/u;
 
-const isBusy = ({ element, role }: Box) =>
+export const isBusy = ({ element, role }: Box) =>
   element.getAttribute('aria-busy') === 'true' || role === 'progressbar';
 
 function insideControl(box: Box): boolean {
