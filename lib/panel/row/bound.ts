@@ -3,7 +3,7 @@ import type { Reader } from '../reader';
 import { readApps } from './app';
 import { asMark } from './mark';
 import type { Bound, Part } from './part';
-import { isPlace, withoutAddress } from './place';
+import { besideAddress, isPlace, withoutAddress } from './place';
 import { asTime } from './time';
 
 /** A value whose caption says what it is. What does not fit its caption stays unsaid. */
@@ -29,7 +29,7 @@ function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
       return apps ? { kind: 'apps', text: value, apps } : { kind: 'other', text: value };
     }
     case 'location': {
-      const place = withoutAddress(value);
+      const place = besideAddress(value) ?? withoutAddress(value);
       return { kind: 'place', text: words.after('near', place) || withoutLeadIn(place, reader) };
     }
     case 'signedIn':
