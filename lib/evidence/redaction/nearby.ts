@@ -1,5 +1,6 @@
 import { isMixed, mixOf } from './chance';
 import type { Found, Kind } from './kinds';
+import { isNoSecret } from './no-secret';
 import { wholeFrom } from './runs';
 import { isNewline, isToken, matchAt, type Scene } from './scene';
 import { isLikely, isOther, isStrong, pieceAt } from './strong';
@@ -65,7 +66,8 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
     if (code === 91 && /\w/.test(text.charAt(at + 1))) return null;
     const piece = pieceAt(text, at);
     const close = at > after && at - after <= 12 && CLOSE.test(text.slice(after, at));
-    if (isStrong(piece) || (close && isLikely(piece))) return taken(text, at, piece, 'password');
+    const named = isNoSecret(piece) || text.charAt(at + piece.length) === '(';
+    if (!named && (isStrong(piece) || (close && isLikely(piece)))) return taken(text, at, piece, 'password');
     // The sentence is over.
     if (/^\S*[.!?] $/.test(text.slice(at, at + piece.length + 2))) return null;
     at += Math.max(1, piece.length);

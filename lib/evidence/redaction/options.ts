@@ -24,7 +24,7 @@ const PROGRAMS: readonly ProgramRow[] = [
   {
     options: [' -p '],
     programs:
-      'docker|podman|nerdctl|buildah|skopeo|helm|oras|sshpass|twine|conan|poetry|certutil|az|oc|mysql|mongo\\w*|rdesktop|psexec|plink|pscp|ftp|ncftp\\w*|cf|influx|rabbitmqadmin|imapsync',
+      'docker|podman|nerdctl|buildah|skopeo|helm|oras|sshpass|twine|conan|poetry|certutil|az|oc|mongo\\w*|rdesktop|psexec|plink|pscp|ftp|ncftp\\w*|cf|influx|rabbitmqadmin|imapsync',
   },
   { options: [' -P '], programs: 'zip|unzip|sqlcmd|bcp|isql|tsql|mosquitto_\\w+|ipmitool|impala-shell' },
   {
@@ -79,15 +79,22 @@ function reader(row: ProgramRow): Read {
     const value = valueAt(text, start, false);
     if (
       value === null ||
-      /^(?:-|\$|\d{1,5}(?::\d{1,5})?$)/.test(text.slice(value.from, Math.min(value.to, value.from + 16)))
+      /^(?:-|\$|[\d.:-]{1,40}(?:\/(?:tcp|udp))?$)/.test(
+        text.slice(value.from, Math.min(value.to, value.from + 40)),
+      )
     )
       return null;
     return { kind: 'password', from: value.from, to: value.to };
   };
 }
 
+/** Programs whose `-p` is another thing, and that are given names. */
+const OTHERS =
+  /(?:^|[\s;|&(`])(?:mkdir|rmdir|cp|mv|ls|ps|tar|scp|rsync|ssh|nmap|patch|install|kill|read|declare|git|pytest|tmux|jq|sed|sort|grep|strace|lsof)(?: -\w+)*$/;
+
 /** `-p` and its like of any program: the value has to look like a password by itself. */
-const readOption: Read = ({ text }, _from, end) => {
+const readOption: Read = ({ text }, from, end) => {
+  if (OTHERS.test(text.slice(Math.max(0, from - 40), from))) return null;
   const start = end + (matchAt(/[ =:]["']?/y, text, end)?.[0].length ?? 0);
   if (start === end) return null;
   const quoted = /["']/.test(text.charAt(start - 1));

@@ -43,7 +43,7 @@ const INFLECTED_LATIN = new RegExp(
   'y',
 );
 const BENIGN_TAIL =
-  /type|count|limit|usage|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|stdin|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
+  /type|count|limit|usage|command|cmd$|algorithm|encryption$|placeholder|label|prompt|tooltip|title|message|error|invalid|secret_?ref|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|stdin|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
 
 const reader =
   (word: Word, inside: boolean, phrases: boolean): Read =>
@@ -56,6 +56,7 @@ const reader =
     if (latin && !inside && !startsPart(text, from) && !isDefined(text, from) && !isShouted(text, from, end))
       return null;
     const next = text.charCodeAt(end);
+    if (next === 32 && matchAt(PUBLIC, text, end) !== null) return null;
     if (latin && end - from <= 4 && isUpper(next) && isUpper(text.charCodeAt(end - 1))) return null;
     const glued = isLetter(next) || next > 127;
     const after = latin
@@ -134,6 +135,10 @@ const reader =
       ? (nearbyPassword(scene, after) ?? nearby(scene, after, kind))
       : nearby(scene, after, kind);
   };
+
+/** What is no secret though a word before one begins it: kode pos, clave primaria. */
+const PUBLIC =
+  /[ ](?:pos|pocztow|postal|qr|promo|produk|barang|booking|warna|negara|wilayah|referral|voucher|bank|primari|foreign|foránea)/iy;
 
 const ONE_CASE = /^(?:[A-Z]?[a-z]+|[A-Z]+)\d?$/;
 
