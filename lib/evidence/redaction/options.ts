@@ -100,7 +100,7 @@ const OTHERS =
   /(?:^|[\s;|&(`])(?:mkdir|rmdir|cp|mv|ls|ps|tar|scp|rsync|ssh|nmap|patch|install|kill|read|declare|git|pytest|tmux|jq|sed|sort|grep|strace|lsof)(?: -\w+)*$/;
 
 const SIGNS_IN =
-  /(?:\s(?:-u|-U|-l|-user|--user(?:name)?|--login|-D|\/u|\/user)[ =:]?|(?:^|[\s/])(?:user(?:add|mod)?|adduser|login|[\w-]*(?:secret|vault|keychain|keystore|credential|passw)[\w-]*)\s)[^|;&\n]*$/i;
+  /(?:\s(?:-u|-U|-l|-user|--user(?:name)?|--login|-D|\/u|\/user)[ =:]?|(?:^|[\s/])(?:user(?:add|mod)?|adduser|login|[\w-]*(?:secret|vault|keychain|keystore|credential|passw)[\w-]*)(?=\s|$))[^|;&\n]*$/i;
 
 /** `-p` and its like of any program: the value has to look like a password by itself. */
 const readOption: Read = ({ text }, from, end) => {

@@ -18,7 +18,45 @@ const readPlaced: Read = ({ text }, from, end) => {
 };
 
 /** What comes after names, in its place: `bw login name value`, `mc alias set name address key secret`. */
-const IN_PLACE: readonly (readonly [string, RegExp])[] = [
+const IN_PLACE: readonly (readonly [string, RegExp, 'any'?])[] = [
+  // Windows, of a network that it knows: a name, many blanks, a colon
+  ...[
+    'key content',
+    'schlüsselinhalt',
+    'contenu de la clé',
+    'contenido de la clave',
+    'contenuto chiave',
+    'contenuto della chiave',
+    'conteúdo da chave',
+    'conteúdo-chave',
+    'inhoud van sleutel',
+    'sleutelinhoud',
+    'nyckelinnehåll',
+    'nøkkelinnhold',
+    'nøgleindhold',
+    'avaimen sisältö',
+    'zawartość klucza',
+    'obsah klíče',
+    'obsah kľúča',
+    'kulcs tartalma',
+    'anahtar içeriği',
+    'содержимое ключа',
+    'вміст ключа',
+    'conținut cheie',
+    'sadržaj ključa',
+    'περιεχόμενο κλειδιού',
+    'nội dung khóa',
+    'konten kunci',
+    '主要なコンテンツ',
+    '关键内容',
+    '關鍵內容',
+    '密钥内容',
+    '金鑰內容',
+    '키 콘텐츠',
+    'מפתח תוכן',
+    'محتوى المفتاح',
+    'เนื้อหาของคีย์',
+  ].map((one): [string, RegExp, 'any'] => [one, /[ \t]{0,24}: ?/y, 'any']),
   ['wpa_passphrase', / \S{1,64} /y],
   ['bw unlock', / /y],
   ['bw login', / \S{1,80} /y],
@@ -31,7 +69,8 @@ const IN_PLACE: readonly (readonly [string, RegExp])[] = [
   ['<<<', / ?(?:["'](?:[\w.-]{1,32}:)?)?/y],
   // Redis, as it lists its users
   ['acl setuser ', /\S{1,64}(?: [^\s>]{1,24}){0,8} >/y],
-  ['\nuser ', /\S{1,64} (?:on|off)(?: [^\s>]{1,24}){0,8} >/y],
+  [' on >', /(?=\S)/y],
+  [' off >', /(?=\S)/y],
   // Name and password by their place
   ['set-user-password ', /(?:-\S+ )?\S{1,64} \S{1,64} /y],
   ['shadow.set_password ', /\S{1,64} /y],
@@ -47,8 +86,7 @@ const IN_PLACE: readonly (readonly [string, RegExp])[] = [
   ['input text ', /(?=\S)/y],
   ['openssl passwd ', /(?:-(?:salt \S+|\w+) ){0,3}/y],
   ['smbclient ', /["']?[\\/\ue02f\ue05c]{2}\S{1,120} (?=[^-\s])/y],
-  [' net use ', /(?:\S{1,3} )?["']?\\\S{1,120} (?=[^/\s*])/y],
-  ['\nnet use ', /(?:\S{1,3} )?["']?\\\S{1,120} (?=[^/\s*])/y],
+  ['net use ', /(?:\S{1,3} )?["']?\\\S{1,120} (?=[^/\s*])/y],
   [' user ', /\S{1,64} using /y],
   ['ftp> user ', /\S{1,64} /y],
   ['ftp> quote pass ', /(?=\S)/y],
@@ -88,15 +126,19 @@ const IN_PLACE: readonly (readonly [string, RegExp])[] = [
   ['user:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw)[:=] ?/y],
 ];
 const readInPlace =
-  (names: RegExp): Read =>
+  (names: RegExp, any: boolean): Read =>
   ({ text }, from, end) => {
-    if (isAlnum(text.charCodeAt(from - 1))) return null;
+    if (isAlnum(text.charCodeAt(from)) && isAlnum(text.charCodeAt(from - 1))) return null;
     const before = matchAt(names, text, end);
     if (before === null) return null;
-    return taken(text, end + before[0].length, isLikely);
+    return taken(
+      text,
+      end + before[0].length,
+      any && before[0].length > 5 ? (seen) => seen.length >= 4 : isLikely,
+    );
   };
 
 export const placedRules: readonly Rule[] = [
-  ...IN_PLACE.map(([name, names]) => ({ anchors: [name], read: readInPlace(names) })),
+  ...IN_PLACE.map(([name, names, any]) => ({ anchors: [name], read: readInPlace(names, any !== undefined) })),
   { anchors: ['net ', 'net.exe ', 'rabbitmqctl ', 'htpasswd'], read: readPlaced },
 ];

@@ -23,6 +23,10 @@ const COUNTED = new RegExp(
 /** Four words and more, joined as generators of passphrases join them. */
 const PASSPHRASE = /^[A-Za-z][a-z]{3,}(?:[-_.][A-Za-z][a-z]{3,}){3,}$/;
 
+/** Three of them, where the name says that it is one. */
+const OF_WORDS = /^[A-Za-z][a-z]{2,}(?:[-_.][A-Za-z][a-z]{2,}){2,}$/;
+const IN_WORDS = /(?:[a-z]{3,14} ){2,9}[a-z]{3,14}(?=[.]?[ \t]{0,4}(?:[\r\n"']|$))/y;
+
 const isRunOfKey = (seen: string, changes: number) =>
   /^[\w+/=.~-]+$/.test(seen) && /\d/.test(seen) && changes >= Math.max(4, seen.length * 0.15);
 /** Up to five words that begin no sentence. */
@@ -128,7 +132,7 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
         isHex(seen) ||
         (length >= 12 && mix.digits > 0 && mix.changes >= 2 && text.charCodeAt(value.from - 1) === 61))
     );
-  if (/[ck]od|otp|pin|cvv|код|[码碼]|コード|번호|číslo/i.test(name) && /^\d{3,4}[ -]?\d{0,4}$/.test(seen))
+  if (/[ck]od|otp|pin|puk|cvv|код|[码碼]|コード|번호|číslo/i.test(name) && /^\d{3,4}[ -]?\d{0,4}$/.test(seen))
     return tie !== 'beside' || length >= 5 || (length >= 3 && /cv[vc]|pin$/i.test(name));
   if (value.quoted && / /.test(seen) && word === 'token') return mixed && !/^[A-Z]?[a-z]+ [a-z]+ /.test(seen);
   if (tie === 'pair' && !many) {
@@ -157,6 +161,8 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
     mixed ||
     isUnsayable(seen) ||
     PASSPHRASE.test(seen) ||
+    (/phrase/i.test(name) &&
+      (OF_WORDS.test(seen) || (tie === 'distant' && matchAt(IN_WORDS, text, value.from) !== null))) ||
     (mix.others > 0 && mix.others < length && !/^\p{L}+(?:[-'/._]\p{L}+)*$/u.test(seen));
   if (word === 'password' && digitsOnly && length >= 6 && !/^(?:19|20)\d{6}$/.test(seen)) return true;
   if (tie === 'verb') return strong && length >= 5;
