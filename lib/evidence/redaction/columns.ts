@@ -45,6 +45,7 @@ export function columns(scene: Scene, from: number, after: number, kind: Kind): 
   const cells = count(text, line.from, line.to, sign);
   // Two columns of names and values: a head has no value beside its name.
   if (cells <= 3 && isRecord(text, line)) return;
+  if (start !== from && cells <= (sign === '|' ? 3 : 1)) return;
   if (cells === 0 || (sign === ',' && !isHead(text.slice(line.from, line.to)))) return;
   const plain = isRuled(text, line.to) || (sign !== '|' && !/[,;] /.test(text.slice(line.from, line.to)));
   let at = line.to;

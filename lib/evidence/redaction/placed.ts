@@ -2,6 +2,7 @@ import { mixOf } from './chance';
 import { isAlnum, matchAt, type Read, type Rule } from './scene';
 import { isLikely } from './strong';
 import { taken } from './taken';
+import { SEEN } from './told';
 import { valueAt } from './value';
 
 /** Told by its place alone: `net user name value /add`, `net use Z: \\host\share /user:name value`, `htpasswd -b file name value`. */
@@ -18,7 +19,7 @@ const readPlaced: Read = ({ text }, from, end) => {
 };
 
 /** What comes after names, in its place: `bw login name value`, `mc alias set name address key secret`. */
-const IN_PLACE: readonly (readonly [string, RegExp, 'any'?])[] = [
+const IN_PLACE: readonly (readonly [string, RegExp, ('any' | 'host')?])[] = [
   // Windows, of a network that it knows: a name, many blanks, a colon
   ...[
     'key content',
@@ -101,10 +102,11 @@ const IN_PLACE: readonly (readonly [string, RegExp, 'any'?])[] = [
     'rman target ',
     'sqlcl ',
     'jdbc:oracle:thin:',
-  ].map((one): [string, RegExp] => [one, /(?:-\S{1,3} ){0,3}["']?[\w.$#]{1,40}\//y]),
-  ...['exp ', 'imp ', 'conn ', 'connect '].map((one): [string, RegExp] => [
+  ].map((one): [string, RegExp, 'host'] => [one, /(?:-\S{1,3} ){0,3}["']?[\w.$#]{1,40}\//y, 'host']),
+  ...['exp ', 'imp ', 'conn ', 'connect '].map((one): [string, RegExp, 'host'] => [
     one,
     /[\w.$#]{1,40}\/(?=\S{1,64}@)/y,
+    'host',
   ]),
   // Postfix and OpenVPN keep them in files
   ...[':25', ':465', ':587', ':2525'].map((one): [string, RegExp] => [one, /\]?[ \t]{1,4}[^\s:]{1,80}:/y]),
@@ -112,6 +114,8 @@ const IN_PLACE: readonly (readonly [string, RegExp, 'any'?])[] = [
   [' : ', /(?:EAP|XAUTH|NTLM) (?=")/y],
   ['com2sec ', /(?:-\S+ \S+ )?\S{1,40} \S{1,60} /y],
   ['-server host ', /\S{1,80} (?:[\w-]{2,20} \d{1,5} ){0,3}key (?:\d )?/y],
+  [' ww: ', /(?=\S)/y],
+  ['\nww: ', /(?=\S)/y],
   ['option key ', /(?=["'])/y],
   ['hostednetwork ', /[^\n]{0,80}key=/y],
   // Lists of proxies
@@ -126,19 +130,20 @@ const IN_PLACE: readonly (readonly [string, RegExp, 'any'?])[] = [
   ['user:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw)[:=] ?/y],
 ];
 const readInPlace =
-  (names: RegExp, any: boolean): Read =>
+  (names: RegExp, how?: 'any' | 'host'): Read =>
   ({ text }, from, end) => {
     if (isAlnum(text.charCodeAt(from)) && isAlnum(text.charCodeAt(from - 1))) return null;
     const before = matchAt(names, text, end);
     if (before === null) return null;
-    return taken(
-      text,
-      end + before[0].length,
-      any && before[0].length > 5 ? (seen) => seen.length >= 4 : isLikely,
-    );
+    // Behind many blanks and a colon stands a value, whatever it looks like.
+    const any = how === 'any' && before[0].length > 5;
+    const found = taken(text, end + before[0].length, any ? (seen) => seen.length >= 4 : isLikely);
+    if (found === null || how !== 'host') return found;
+    const at = text.slice(found.from, Math.min(found.to, found.from + SEEN)).lastIndexOf('@');
+    return at < 3 ? found : { ...found, to: found.from + at };
   };
 
 export const placedRules: readonly Rule[] = [
-  ...IN_PLACE.map(([name, names, any]) => ({ anchors: [name], read: readInPlace(names, any !== undefined) })),
+  ...IN_PLACE.map(([name, names, how]) => ({ anchors: [name], read: readInPlace(names, how) })),
   { anchors: ['net ', 'net.exe ', 'rabbitmqctl ', 'htpasswd'], read: readPlaced },
 ];
