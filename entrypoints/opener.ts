@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openPanel } from '../lib/panel/opening';
-import { createRest } from '../lib/panel/opening/rest';
-import { ownerOf } from '../lib/panel/profile';
+import { openPanel } from '../lib/panel/live/opening';
+import { createRest } from '../lib/panel/live/opening/rest';
+import { ownerOf } from '../lib/panel/live/profile';
 import { isAlive, type LeftInTab, readOptions, tellWorker } from '../lib/tab';
 
 /**

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountTeaching } from '../components/teaching/mount-teaching';
 import type { PanelReading } from '../lib/model';
-import { noticeLogOuts } from '../lib/panel/log-outs';
-import { createPointer } from '../lib/panel/pointer';
-import { ownerOf } from '../lib/panel/profile';
-import { watchPanel } from '../lib/panel/watch';
+import { noticeLogOuts } from '../lib/panel/live/log-outs';
+import { createPointer } from '../lib/panel/live/pointer';
+import { ownerOf } from '../lib/panel/live/profile';
+import { watchPanel } from '../lib/panel/live/watch';
 import { isAlive, type LeftInTab, readOptions, tellWorker } from '../lib/tab';
 
 /**

@@ -117,8 +117,3 @@ function refused(issues: readonly v.BaseIssue<unknown>[]): Checked {
     why: `${path.slice(0, 100)}: expected ${first?.expected?.slice(0, 100) ?? 'another form'}`,
   };
 }
-
-/** Sends to the worker, which wakes for it. Rejects when the extension was updated or removed meanwhile. */
-export async function send(message: TabMessage | OwnerMessage): Promise<Answer> {
-  return (await browser.runtime.sendMessage(message)) as Answer;
-}

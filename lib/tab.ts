@@ -1,6 +1,6 @@
 import type { Answer, TabMessage } from './messages';
 import type { HintInUse } from './panel/hints/hints';
-import type { Pointer } from './panel/pointer';
+import type { Pointer } from './panel/live/pointer';
 import type { ReadOptions } from './panel/read';
 
 /**

@@ -46,7 +46,7 @@ describe('borders of the house', () => {
       'lib/model',
       'lib/drawing/of-review',
       'lib/drawing/timeline',
-      'lib/panel/typed-rows',
+      'lib/panel/row/typed-rows',
       'lib/policy/json',
       'lib/policy/nearest',
       'lib/policy/policy',

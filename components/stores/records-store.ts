@@ -15,6 +15,8 @@ export type Outcome =
   | 'removed'
   | 'broughtBack'
   | 'erased'
+  /** Nobody said what came of it. */
+  | 'unanswered'
   | { why: string };
 
 type Preview = { told: Told; take(waiting: Waiting): Promise<void> };
@@ -48,7 +50,7 @@ export function createRecordsStore(actions: RecordsActions) {
         },
       });
     } catch (error) {
-      outcome.value = mine.signal.aborted ? 'stopped' : { why: reasonIn(error) ?? String(error) };
+      outcome.value = mine.signal.aborted ? 'stopped' : failureOf(error);
     } finally {
       running = null;
       work.value = null;
@@ -100,4 +102,9 @@ export function createRecordsStore(actions: RecordsActions) {
     bringBack: (database: string) => done(() => actions.bringBack(database), 'broughtBack'),
     erase: (database: string) => done(() => actions.erase(database), 'erased'),
   };
+}
+
+function failureOf(error: unknown): Outcome {
+  const why = reasonIn(error);
+  return why === null ? 'unanswered' : { why };
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Hint } from '../../lib/model';
-import { DIALOG } from '../../lib/panel/dialog';
 import { type Looked, placesFor } from '../../lib/panel/hints/hints';
+import { DIALOG } from '../../lib/panel/page/dialog';
 import { readPanel } from '../../lib/panel/read';
 import { type TeachingWords, teaching } from '../../lib/words/teaching';
 import { hearKeys } from './keys';

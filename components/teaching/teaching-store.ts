@@ -1,7 +1,5 @@
 import { computed, signal } from '@preact/signals';
 import type { Hint, HintField, PanelReading, SessionRow } from '../../lib/model';
-import type { Box } from '../../lib/panel/box';
-import { boxes, textOf } from '../../lib/panel/box';
 import { believed } from '../../lib/panel/hints/believe';
 import { readByHint } from '../../lib/panel/hints/by-hint';
 import { deriveHint, rowOf, rowsPath } from '../../lib/panel/hints/derive';
@@ -16,6 +14,8 @@ import {
   moved,
   wayDown,
 } from '../../lib/panel/hints/walk';
+import type { Box } from '../../lib/panel/page/box';
+import { boxes, textOf } from '../../lib/panel/page/box';
 
 /** What is asked for, in this order. Other marks can be pointed at when all is looked through. */
 export const ASKED: readonly HintField[] = ['device', 'app', 'place', 'time', 'current', 'trusted', 'logOut'];

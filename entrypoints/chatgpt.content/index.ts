@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { noticePanel } from '../../lib/panel/noticing';
+import { noticePanel } from '../../lib/panel/live/noticing';
 import { isAlive, tellWorker } from '../../lib/tab';
 
 /** Sleeps in every chatgpt.com tab until a settings dialog opens; the reader is injected then, and only then. */

@@ -1,10 +1,10 @@
 import { browser } from '../browser';
-import { send } from '../messages';
 import type { RollActions } from '../roll';
 import { databaseName } from '../store/generation';
 import type { Keeper } from '../store/keeper';
 import { salvage } from '../store/salvage';
 import { requestAccess } from './access';
+import { ask } from './ask';
 import { workOnEvidence } from './evidence-work';
 import { createRecordsActions } from './records';
 import { openReview } from './review-tab';
@@ -21,22 +21,18 @@ export function createActions(keeper: Keeper): RollActions {
       void browser.tabs.create({ url: PANEL });
     },
     async checkNow() {
-      const answer = await send({ type: 'check-now' });
-      if (!answer.ok) throw new Error(answer.why);
+      await ask({ type: 'check-now' });
     },
     async showRow(account, session) {
-      const answer = await send({ type: 'show-row', account, session });
-      if (!answer.ok) throw new Error(answer.why);
+      const answer = await ask({ type: 'show-row', account, session });
       return answer.pointed ?? 'no-panel';
     },
     async teach() {
-      const answer = await send({ type: 'teach' });
-      if (!answer.ok) throw new Error(answer.why);
+      const answer = await ask({ type: 'teach' });
       return answer.pointed === 'shown' ? 'shown' : 'no-panel';
     },
     async skeleton() {
-      const answer = await send({ type: 'skeleton' });
-      if (!answer.ok) throw new Error(answer.why);
+      const answer = await ask({ type: 'skeleton' });
       return answer.skeleton ?? null;
     },
     openReview: (hash) => void openReview(hash),
@@ -61,9 +57,7 @@ export function createActions(keeper: Keeper): RollActions {
     saveFile,
     workOnEvidence,
     async startFresh() {
-      const answer = await send({ type: 'start-fresh' });
-      await keeper.close();
-      if (!answer.ok) throw new Error(answer.why);
+      await ask({ type: 'start-fresh' }).finally(() => keeper.close());
     },
     records: createRecordsActions(keeper),
     theme: { read: readTheme, choose: chooseTheme },

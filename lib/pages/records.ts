@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { type OwnerMessage, send } from '../messages';
+import type { OwnerMessage } from '../messages';
 import type { Phase, RecordsActions, Waiting } from '../roll';
 import { listAside } from '../store/generation';
 import type { Keeper } from '../store/keeper';
@@ -7,6 +7,7 @@ import { writeFile } from '../store/records/export';
 import { readFile, type Work } from '../store/records/file';
 import { stage, tellOf } from '../store/records/import';
 import { readSize } from '../store/size';
+import { ask } from './ask';
 import { saveFile } from './save-file';
 
 /**
@@ -14,9 +15,8 @@ import { saveFile } from './save-file';
  * makes ready in a database of their own, and the worker, the one writer, puts it in place.
  */
 export function createRecordsActions(keeper: Keeper): RecordsActions {
-  const ask = async (message: OwnerMessage) => {
-    const answer = await send(message);
-    if (!answer.ok) throw new Error(answer.why);
+  const done = async (message: OwnerMessage): Promise<void> => {
+    await ask(message);
   };
   return {
     size: async () => readSize(await keeper.open()),
@@ -39,9 +39,9 @@ export function createRecordsActions(keeper: Keeper): RecordsActions {
         },
       };
     },
-    deleteAll: () => ask({ type: 'delete-all' }),
-    bringBack: (database) => ask({ type: 'bring-back', database }),
-    erase: (database) => ask({ type: 'erase', database }),
+    deleteAll: () => done({ type: 'delete-all' }),
+    bringBack: (database) => done({ type: 'bring-back', database }),
+    erase: (database) => done({ type: 'erase', database }),
   };
 }
 

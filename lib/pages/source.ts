@@ -1,4 +1,3 @@
-import { send } from '../messages';
 import { inForce } from '../policy/policy';
 import type { RollSource } from '../roll';
 import { onChange } from '../store/changes';
@@ -8,6 +7,7 @@ import type { Keeper } from '../store/keeper';
 import { readPolicyHistory } from '../store/policies';
 import { readStoredRoll } from '../store/roll';
 import { hasAccess, onAccessChange } from './access';
+import { ask } from './ask';
 
 /** What popup and review page show comes from the database itself; what the owner does goes to the worker. */
 export function createRollSource(keeper: Keeper): RollSource {
@@ -34,10 +34,7 @@ export function createRollSource(keeper: Keeper): RollSource {
       };
     },
     async append(entry) {
-      // Without a message: the interface has its own words for a worker that does not answer.
-      const answer = await send({ type: 'append', entry }).catch(() => null);
-      if (!answer) throw new Error();
-      if (!answer.ok) throw new Error(answer.why);
+      await ask({ type: 'append', entry });
     },
   };
 }

@@ -1,6 +1,6 @@
-import { type Box, boxes, textOf } from './box';
-import { labelOf } from './name';
-import { bare } from './text';
+import { type Box, boxes, textOf } from './page/box';
+import { labelOf } from './page/name';
+import { bare } from './page/text';
 import { allLanguages, primary, type Vocabulary, vocabularyOf } from './words/vocabulary';
 
 /** A page that says this many things in its own language is in it. */

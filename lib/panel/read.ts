@@ -1,12 +1,12 @@
 import type { HintOutcome, PanelReading } from '../model';
-import { boxes } from './box';
-import { boxTree } from './box-tree';
-import { controlKind } from './evidence';
 import { byHints, type HintInUse } from './hints/hints';
+import { controlKind } from './list/evidence';
+import { boxes } from './page/box';
+import { boxTree } from './page/box-tree';
+import { findSurfaces, type Surface } from './page/surfaces';
+import { clean } from './page/text';
 import { isSettings, OFFERED, readSurface } from './read-surface';
 import { createReader } from './reader';
-import { findSurfaces, type Surface } from './surfaces';
-import { clean } from './text';
 
 const CLOSED: PanelReading = { state: 'closed' };
 

@@ -1,8 +1,8 @@
 import type { TimeContext } from './dates/read-time';
-import type { ControlKind } from './evidence';
-import { listJoints } from './joints';
-import type { Part } from './part';
-import { bare } from './text';
+import type { ControlKind } from './list/evidence';
+import { bare } from './page/text';
+import { listJoints } from './row/joints';
+import type { Part } from './row/part';
 import { type Vocabulary, vocabularyOf } from './words/vocabulary';
 
 /** What one reading needs to know beside the page. */

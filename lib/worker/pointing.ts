@@ -21,15 +21,32 @@ export async function pointAt(
 ): Promise<Pointed> {
   let pointed: Pointed = 'no-panel';
   for (const tabId of await chatTabs()) {
-    const list = await look(tabId, hints);
-    const row = list ? await find(list) : 'other';
-    if (row === 'other') continue;
-    pointed = 'not-on-page';
-    if (row === null) continue;
-    await toFront(tabId);
-    if (await show(tabId, row)) return 'shown';
+    const became = await pointIn(tabId, hints, find);
+    if (became === 'shown') return 'shown';
+    if (became === 'not-on-page') pointed = 'not-on-page';
   }
   return pointed;
+}
+
+/** A page that comes to the front may draw its list anew between being looked at and being pointed at. */
+const LOOKS = 3;
+
+async function pointIn(
+  tabId: number,
+  hints: readonly HintInUse[],
+  find: (list: Listed) => Promise<number | null | 'other'>,
+): Promise<Pointed> {
+  for (let looks = 0; looks < LOOKS; looks++) {
+    const list = await look(tabId, hints);
+    const row = list ? await find(list) : 'other';
+    if (row === 'other') return 'no-panel';
+    if (row === null) return 'not-on-page';
+    await toFront(tabId);
+    const shown = await askAgain(tabId, showHere, [row]);
+    if (shown === true) return 'shown';
+    if (shown !== false) return 'no-panel';
+  }
+  return 'no-panel';
 }
 
 /** The list that a tab shows; null when it shows none, or does not answer. */
@@ -61,7 +78,7 @@ export async function skeletonOfPanel(hints: readonly HintInUse[]): Promise<stri
 /** A page's process could have been taken over: what it says is shown as text, and no more of it than a skeleton needs. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** What a function gives that runs in a tab beside the pointer; undefined when the tab does not answer. */
+/** What a function gives that runs in a tab beside a new pointer; undefined when the tab does not answer. */
 async function ask<A extends unknown[]>(
   tabId: number,
   func: (...args: A) => unknown,
@@ -69,6 +86,20 @@ async function ask<A extends unknown[]>(
 ): Promise<unknown> {
   try {
     await inTime(browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }));
+  } catch {
+    // Gone, an error page, or frozen by the browser: it shows nothing to anybody.
+    return undefined;
+  }
+  return askAgain(tabId, func, args);
+}
+
+/** As before, beside the pointer that looked last. */
+async function askAgain<A extends unknown[]>(
+  tabId: number,
+  func: (...args: A) => unknown,
+  args: A,
+): Promise<unknown> {
+  try {
     const [answer] = await inTime(
       browser.scripting.executeScript({
         target: { tabId },
@@ -78,20 +109,8 @@ async function ask<A extends unknown[]>(
     );
     return answer?.result;
   } catch {
-    // Gone, an error page, or frozen by the browser: it shows nothing to anybody.
+    // Gone or frozen meanwhile.
     return undefined;
-  }
-}
-
-async function show(tabId: number, row: number): Promise<boolean> {
-  try {
-    const [answer] = await inTime(
-      browser.scripting.executeScript({ target: { tabId }, func: showHere, args: [row] }),
-    );
-    return answer?.result === true;
-  } catch {
-    // It was closed meanwhile.
-    return false;
   }
 }
 

@@ -498,4 +498,13 @@ describe('The data', () => {
     await at.press(at.button('Yes, erase for good'));
     expect(records.erase).toHaveBeenCalledWith('rollcall');
   });
+
+  test('is not said to be as before when nobody answered', async () => {
+    const at = await settings();
+    at.actions.records.deleteAll.mockRejectedValue(new Error());
+    await at.press(at.button('Delete everything'));
+    await at.press(at.button('Yes, delete everything'));
+    expect(at.text()).toContain('Look whether it was done before you try again');
+    expect(at.text()).not.toContain('Nothing has been changed.');
+  });
 });

@@ -1,5 +1,5 @@
 import type { SessionRow } from '../../model';
-import { readTypedRows } from '../../panel/typed-rows';
+import { readTypedRows } from '../../panel/row/typed-rows';
 import type { Seen } from './pasted';
 
 /** Languages that a colleague's panel may be in, whatever the reader's own: those whose words facts are known of. */

@@ -1,4 +1,4 @@
-import { fold } from '../text';
+import { fold } from '../page/text';
 
 /**
  * Folded text as dates are compared: abbreviation dots gone ("sept." and "sept", "a.m." and "am", "ส.ค." and "สค" are

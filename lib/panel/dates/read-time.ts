@@ -1,5 +1,5 @@
 /** Reads a sign-in time as the page writes it, in any language of the platform's `Intl`. */
-import { bare } from '../text';
+import { bare } from '../page/text';
 import { canon } from './canon';
 import { extraWords } from './extra-words';
 import { isEmptyDate, lex } from './lex';

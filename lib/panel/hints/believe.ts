@@ -1,5 +1,5 @@
 import type { PanelReading, SessionRow } from '../../model';
-import { notePlace, placeOf } from '../where';
+import { notePlace, placeOf } from '../live/where';
 import type { Listed } from './by-hint';
 
 /** 'seen': its owner has seen in this browser what it reads. 'carried': it came by a file or a policy. */

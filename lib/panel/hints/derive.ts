@@ -1,6 +1,6 @@
 import type { Hint, HintField } from '../../model';
-import { type Box, isControl, textOf, within } from '../box';
-import { asTime } from '../time';
+import { type Box, isControl, textOf, within } from '../page/box';
+import { asTime } from '../row/time';
 import { type Looked, layoutOf } from './by-hint';
 import { rowsFound } from './found';
 import { type Arrived, follow, followAll, makeOf, ofMake, type Path, type Step, writePath } from './path';

@@ -1,10 +1,10 @@
 import type { HintField } from '../../model';
-import { type Box, boxes, countPieces, isAmong, isControl, textOf } from '../box';
-import { controlKind, isColumnHead } from '../evidence';
-import type { RowText } from '../fragments';
-import type { Part } from '../part';
+import { controlKind, isColumnHead } from '../list/evidence';
+import { type Box, boxes, countPieces, isAmong, isControl, textOf } from '../page/box';
 import type { Reader } from '../reader';
-import { understand } from '../understand';
+import type { RowText } from '../row/fragments';
+import type { Part } from '../row/part';
+import { understand } from '../row/understand';
 import type { FoundRow } from './found';
 import { makeOf, ofMake } from './path';
 

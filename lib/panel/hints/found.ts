@@ -1,6 +1,6 @@
 import type { Hint, HintField } from '../../model';
-import type { Box } from '../box';
-import { textOf } from '../box';
+import type { Box } from '../page/box';
+import { textOf } from '../page/box';
 import { type Arrived, follow, followAll, type Path, parsePath } from './path';
 
 /** A row that a hint leads to, with what stands in it. */

@@ -1,5 +1,5 @@
 import type { Hint, PanelReading } from '../../model';
-import { findSurfaces, type Surface } from '../surfaces';
+import { findSurfaces, type Surface } from '../page/surfaces';
 import { believed, type Trust } from './believe';
 import { type Listed, type Looked, lookThrough, readByHint } from './by-hint';
 

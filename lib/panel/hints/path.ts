@@ -1,4 +1,4 @@
-import type { Box } from '../box';
+import type { Box } from '../page/box';
 
 /** One step down: a make, and which one of that make among the visible children. */
 export interface Step {

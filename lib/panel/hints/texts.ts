@@ -1,12 +1,12 @@
 import type { HintField } from '../../model';
-import { bound } from '../bound';
-import { type Box, pieces, textOf } from '../box';
-import { isDisabled } from '../evidence';
-import { type Fragment, type RowText, readRowText } from '../fragments';
-import type { Part } from '../part';
+import { isDisabled } from '../list/evidence';
+import { type Box, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
-import { sharpened } from '../time';
-import { understand } from '../understand';
+import { bound } from '../row/bound';
+import { type Fragment, type RowText, readRowText } from '../row/fragments';
+import type { Part } from '../row/part';
+import { sharpened } from '../row/time';
+import { understand } from '../row/understand';
 import { FIELDS, type FoundRow } from './found';
 
 /** Fields that are texts, with what a caption would call them. */

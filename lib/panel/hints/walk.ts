@@ -1,8 +1,8 @@
 import type { HintField } from '../../model';
-import { type Box, boxes, countPieces, isControl, textOf } from '../box';
-import { controlKind, countKinds, createEvidence } from '../evidence';
-import type { Part } from '../part';
-import { understand } from '../understand';
+import { controlKind, countKinds, createEvidence } from '../list/evidence';
+import { type Box, boxes, countPieces, isControl, textOf } from '../page/box';
+import type { Part } from '../row/part';
+import { understand } from '../row/understand';
 import type { Looked } from './by-hint';
 import { rowsPath } from './derive';
 import { followAll, makeOf, ofMake } from './path';

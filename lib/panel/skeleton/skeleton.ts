@@ -1,9 +1,9 @@
-import { accountMarker } from '../account';
-import { boxTree } from '../box-tree';
 import { languageOf } from '../language';
+import { accountMarker } from '../live/account';
+import { boxTree } from '../page/box-tree';
+import { findSurfaces } from '../page/surfaces';
 import { isSettings } from '../read-surface';
 import { createReader, type Reader } from '../reader';
-import { findSurfaces } from '../surfaces';
 import { attributesOf, BLOCK, escaped, type Renamed, rename } from './attributes';
 import { placeholders } from './text';
 

@@ -1,8 +1,8 @@
-import { isNamedDevice } from '../device';
-import type { Part } from '../part';
+import { clean } from '../page/text';
 import type { Reader } from '../reader';
-import { clean } from '../text';
-import { understand } from '../understand';
+import { isNamedDevice } from '../row/device';
+import type { Part } from '../row/part';
+import { understand } from '../row/understand';
 
 /**
  * What a text says, without the text: "[[device 15]] · [[time Aaa 00, 0000]]". A token names a kind and a length in characters;

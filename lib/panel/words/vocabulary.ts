@@ -1,4 +1,4 @@
-import { bare, bareOnce, fold, foldOnce, withIdleBlanks } from '../text';
+import { bare, bareOnce, fold, foldOnce, withIdleBlanks } from '../page/text';
 import type { List } from './list';
 import { tables } from './tables';
 import type { Words } from './words';

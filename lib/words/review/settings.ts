@@ -196,6 +196,8 @@ export const settings = {
     stop: 'Stop',
     stopped: 'Stopped. Nothing has been changed.',
     failed: (why: string) => `That did not work: ${why} Nothing has been changed.`,
+    unanswered:
+      'Rollcall’s background part did not answer. Look whether it was done before you try again: what was put aside is listed below.',
 
     preview: 'What the file holds',
     holds: (entries: number, sessions: number, accounts: number) =>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelReading } from '../../../lib/model';
-import { noticeLogOuts } from '../../../lib/panel/log-outs';
+import { noticeLogOuts } from '../../../lib/panel/live/log-outs';
 import { readPanel } from '../../../lib/panel/read';
 import { AT, dialog, type Page, write } from './pages';
 

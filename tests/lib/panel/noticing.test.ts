@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { noticePanel } from '../../../lib/panel/noticing';
+import { noticePanel } from '../../../lib/panel/live/noticing';
 import { write } from './pages';
 
 let onNoticed: ReturnType<typeof vi.fn<() => void>>;

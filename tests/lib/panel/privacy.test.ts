@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { ownerOf } from '../../../lib/panel/profile';
+import { ownerOf } from '../../../lib/panel/live/profile';
 import { readPanel } from '../../../lib/panel/read';
 import { AT, dialog, write } from './pages';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isSwitch, ownerOf, profileText } from '../../../lib/panel/profile';
+import { isSwitch, ownerOf, profileText } from '../../../lib/panel/live/profile';
 import { write } from './pages';
 
 const button = (text: string, more = 'data-testid="accounts-profile-button"') =>

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createReader } from '../../../lib/panel/reader';
+import { understand } from '../../../lib/panel/row/understand';
 import { skeletonOf } from '../../../lib/panel/skeleton/skeleton';
-import { understand } from '../../../lib/panel/understand';
 import { fillIn, isSkeleton } from '../../../scripts/panel/fill';
 import { riddles } from './hints/layouts';
 import { AT, dialog, rowsOf, write } from './pages';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bare, fold } from '../../../lib/panel/text';
+import { bare, fold } from '../../../lib/panel/page/text';
 import { vocabularyOf } from '../../../lib/panel/words/vocabulary';
 
 describe('what is written in several ways folds alike', () => {

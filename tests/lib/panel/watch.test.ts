@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PanelReading } from '../../../lib/model';
-import { watchPanel } from '../../../lib/panel/watch';
+import { watchPanel } from '../../../lib/panel/live/watch';
 import { dialog, type Page, write } from './pages';
 
 const item = (device: string, time = 'Aug 28, 2026, 4:33 AM') =>

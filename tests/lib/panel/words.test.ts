@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bare, fold } from '../../../lib/panel/text';
+import { bare, fold } from '../../../lib/panel/page/text';
 import { list } from '../../../lib/panel/words/list';
 import { tables } from '../../../lib/panel/words/tables';
 import { vocabularyOf } from '../../../lib/panel/words/vocabulary';

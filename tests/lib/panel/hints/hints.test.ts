@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Hint, SessionRow } from '../../../../lib/model';
 import type { Trust } from '../../../../lib/panel/hints/believe';
+import { placeOf } from '../../../../lib/panel/live/where';
 import { type Look, lookAtPanel, readPanel } from '../../../../lib/panel/read';
-import { placeOf } from '../../../../lib/panel/where';
 import { AT, dialog, type Page, readingOf, write } from '../pages';
 import { columns, made, riddles } from './layouts';
 import { taught } from './teach';

@@ -1,7 +1,7 @@
 import type { Hint, HintField } from '../../../../lib/model';
-import { type Box, boxes } from '../../../../lib/panel/box';
 import { deriveHint } from '../../../../lib/panel/hints/derive';
 import { type Looked, placesFor } from '../../../../lib/panel/hints/hints';
+import { type Box, boxes } from '../../../../lib/panel/page/box';
 import { AT } from '../pages';
 
 /** The surface that a list stands on in the document as it is. */

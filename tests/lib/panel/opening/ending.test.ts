@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { speaksOfEnding, textSpeaksOfEnding } from '../../../../lib/panel/opening/ending';
+import { speaksOfEnding, textSpeaksOfEnding } from '../../../../lib/panel/live/opening/ending';
 import { tables } from '../../../../lib/panel/words/tables';
 import { endings, spoken } from './hostile';
 

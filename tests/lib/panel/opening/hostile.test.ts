@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { press } from '../../../../lib/panel/opening/press';
-import { findTarget, type Target, type TargetKind } from '../../../../lib/panel/opening/targets';
+import { press } from '../../../../lib/panel/live/opening/press';
+import { findTarget, type Target, type TargetKind } from '../../../../lib/panel/live/opening/targets';
 import { AT } from '../pages';
 import { disguises, endings } from './hostile';
 import { chosen, devices, entry, list, listenTo, names, on, open, opened, settings, show } from './page';

@@ -1,4 +1,4 @@
-import { endingWords } from '../../../../lib/panel/opening/ending-words';
+import { endingWords } from '../../../../lib/panel/live/opening/ending-words';
 import { tables } from '../../../../lib/panel/words/tables';
 
 /** A stem stands for what begins with it; `*` for anything between. */

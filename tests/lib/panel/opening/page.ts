@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import { type Outcome, openPanel } from '../../../../lib/panel/opening';
-import { createRest } from '../../../../lib/panel/opening/rest';
+import { type Outcome, openPanel } from '../../../../lib/panel/live/opening';
+import { createRest } from '../../../../lib/panel/live/opening/rest';
 import { write } from '../pages';
 
 /** Everything that a press is made of, and whatever else could set something off. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createRest } from '../../../../lib/panel/opening/rest';
+import { createRest } from '../../../../lib/panel/live/opening/rest';
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,0 +1,59 @@
+import type { Reader } from '../reader';
+import { isNamedDevice } from '../row/device';
+import { type Fragment, lineOf, type RowText } from '../row/fragments';
+import { understand } from '../row/understand';
+import { isLikeMark } from './unexplained';
+
+/**
+ * An element at the end of a line may be a piece of what stands before it ("Chrome" "on macOS") or a badge beside it, in words
+ * that no table has. Where the same line of other rows ends without it, it is a badge.
+ */
+export function badgesApart(rows: RowText[], reader: Reader): RowText[] {
+  if (!rows.some(({ fragments }) => fragments.some(({ tail }) => isLikeMark(tail)))) return rows;
+  const lines = new Map<string, { tailed: number; bare: number }>();
+  for (const { fragments } of rows)
+    for (const fragment of fragments) {
+      if (!ENDS.has(fragment.part.kind)) continue;
+      const line = lines.get(lineOf(fragment.slot)) ?? { tailed: 0, bare: 0 };
+      line[fragment.tail === '' ? 'bare' : 'tailed'] += 1;
+      lines.set(lineOf(fragment.slot), line);
+    }
+  const isOptional = ({ slot }: Fragment) => (lines.get(lineOf(slot))?.bare ?? 0) > 0;
+  return rows.map((row) => ({
+    ...row,
+    fragments: row.fragments.flatMap((fragment) =>
+      isLikeMark(fragment.tail) && isOptional(fragment) && saysNothing(fragment.tail, reader)
+        ? parted(fragment)
+        : [fragment],
+    ),
+  }));
+}
+
+/** No app, time or place, and no device with a name. */
+const saysNothing = (text: string, reader: Reader) =>
+  !isNamedDevice(text) &&
+  understand(text, reader).every(({ kind }) => kind === 'other' || kind === 'caption' || kind === 'device');
+
+/** What a badge is written beside. */
+const ENDS = new Set(['device', 'apps', 'place']);
+
+function parted(fragment: Fragment): Fragment[] {
+  const { part, tail, slot } = fragment;
+  const text = part.text.slice(0, -tail.length).trimEnd();
+  if (!ENDS.has(part.kind) || text === '' || !part.text.endsWith(tail)) return [fragment];
+  const apps = part.kind === 'apps' ? part.apps.map((app) => withoutTail(app, tail)) : [];
+  const own = part.kind === 'apps' ? { ...part, text, apps } : { ...part, text };
+  return [
+    { ...fragment, part: own, tail: '' },
+    {
+      ...fragment,
+      part: { kind: 'other', text: tail },
+      slot: slot.replace(/#(?!.*#)/, '/tail#'),
+      captioned: false,
+      tail: '',
+    },
+  ];
+}
+
+const withoutTail = (app: string, tail: string) =>
+  app.endsWith(tail) ? app.slice(0, -tail.length).trimEnd() : app;

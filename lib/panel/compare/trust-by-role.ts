@@ -1,0 +1,36 @@
+import type { SessionRow } from '../../model';
+import { boxOf, type Fragment, type RowText } from '../row/fragments';
+import { likeMarks } from './unexplained';
+
+/**
+ * By the help centre a row has three marks: current, unavailable, trusted. Where the first two are told and no word for the
+ * third is known, the one text like a mark that some of the rows share is that mark.
+ *
+ * @param said what each row says that nothing explains
+ */
+export function trustedByRole(rows: SessionRow[], texts: RowText[], said: string[][]): SessionRow[] {
+  if (rows.some((row) => row.trusted) || !rows.some((row) => row.current)) return rows;
+  const marks = likeMarks(texts, rows, said);
+  const [mark, ...others] = new Set(marks.flat());
+  if (mark === undefined || others.length > 0) return rows;
+  const [having, lacking] = [true, false].map((has) =>
+    texts.filter((_, i) => (said[i]?.includes(mark) ?? false) === has),
+  );
+  if (!having || !lacking || lacking.length === 0) return rows;
+  if (having.some((text) => isCaption(mark, text, lacking))) return rows;
+  return rows.map((row, i) => (said[i]?.includes(mark) ? { ...row, trusted: true } : row));
+}
+
+/** A badge stands beside what other rows show without it; a caption comes and goes with its value. */
+function isCaption(mark: string, { fragments }: RowText, lacking: RowText[]): boolean {
+  const own = fragments.find(({ part }) => part.text === mark);
+  const beside = fragments.filter((other) => own && other !== own && around(other) === around(own));
+  const isShown = (one: Fragment) =>
+    lacking.some((text) =>
+      text.fragments.some((other) => other.part.kind === one.part.kind && around(other) === around(one)),
+    );
+  return beside.length === 1 && !beside.some(isShown);
+}
+
+/** The path of what is around the box of a fragment. */
+const around = ({ slot }: Fragment) => boxOf(slot).replace(/\/[^/]*$/, '');

@@ -1,0 +1,120 @@
+import { APP, controlKind, countKinds, DEVICE, PLACE, STATE, TIME } from '../list/evidence';
+import { leftOut } from '../list/left-out';
+import { ITEM, type Row } from '../list/rows';
+import { type Box, boxes, isPiece } from '../page/box';
+import type { Reader } from '../reader';
+import { browsersIn } from '../row/app';
+import { isNamedDevice, isUserAgent } from '../row/device';
+import type { Fragment, RowText } from '../row/fragments';
+import type { Doubt, Look } from './doubts';
+
+/** A list whose rows were told apart wrongly leaves sessions outside of all rows, puts two into one, or cuts one in two. */
+export const doubtsOfRows: Doubt[] = [
+  [
+    'None of the rows names a device or says whether its session can be logged out.',
+    ({ texts }) =>
+      texts.every(
+        ({ fragments, canLogOut }) => !canLogOut && !fragments.some(({ part }) => SPEAKS.has(part.kind)),
+      ),
+  ],
+  [
+    'What heads another list stands in a row, which is cut in two by it.',
+    ({ list: { rows } }) =>
+      new Set(rows.flatMap((row) => row.boxes)).size < rows.reduce((sum, row) => sum + row.boxes.length, 0),
+  ],
+  [
+    'A row holds two devices and two times, as if two sessions had been taken for one.',
+    ({ list, texts, reader }) => list.rows.some((row, i) => isTwo(row, texts[i], reader)),
+  ],
+  ['Devices are shown that belong to none of the rows.', hasLeftOut],
+  ['Two rows beside each other show different kinds of things, as if one had been cut in two.', hasHalves],
+  ['A row shows next to nothing of what the others show, as if it were none.', hasPoorRow],
+  ['A row shows several devices or places, and does not say which is its own.', hasSeveral],
+];
+
+const SPEAKS = new Set(['device', 'current', 'unavailable']);
+
+function isTwo({ boxes: own }: Row, text: RowText | undefined, reader: Reader): boolean {
+  const named = text?.fragments.filter(({ part, spoken }) => part.kind === 'device' && !spoken) ?? [];
+  if (named.length < 2) return false;
+  const devices = new Set(named.map(({ part }) => part.text));
+  if (devices.size < 2 || [...devices].filter(isNamedDevice).length < 2) return false;
+  const browsers = new Set([...devices].flatMap((device) => browsersIn(device)));
+  // A table with a session in each column has its devices in one row and its times in another.
+  if (devices.size >= 3 && browsers.size >= 3) return true;
+  const times = text?.fragments.filter(({ part }) => part.kind === 'time' && part.of !== 'other') ?? [];
+  const logOuts = own
+    .flatMap((box) => boxes(box))
+    .filter((box) => controlKind(box, reader) === 'log-out' && isLeast(box, reader));
+  return (logOuts.length >= 2 || browsers.size >= 2) && times.length >= 2;
+}
+
+/** A control, and not what is around it. */
+const isLeast = (box: Box, reader: Reader): boolean =>
+  !box.parts.some((part) => !isPiece(part) && controlKind(part, reader) === 'log-out');
+
+function hasLeftOut({ root, list, reader }: Look): boolean {
+  const left = leftOut(root, list, reader);
+  return left.devices >= 2 && (left.logOuts >= 2 || left.times >= 2);
+}
+
+const kept = new WeakMap<Look, number[]>();
+
+/** The kinds of things that each row shows, as bits of a set. */
+function shownBy(look: Look): number[] {
+  const known = kept.get(look) ?? kindsIn(look);
+  kept.set(look, known);
+  return known;
+}
+
+function kindsIn({ texts, rows }: Look): number[] {
+  return rows.map((row, i) => {
+    let shown = 0;
+    for (const { part } of texts[i]?.fragments ?? []) {
+      if (part.kind === 'time') shown |= TIME;
+      if (part.kind === 'apps') shown |= APP;
+    }
+    if (row.device !== '') shown |= DEVICE;
+    if (row.location !== '') shown |= PLACE;
+    if (row.canLogOut || row.current || row.status === 'unavailable') shown |= STATE;
+    return shown;
+  });
+}
+
+/** Rows of one list have kinds in common: what one shows and what the next one shows together would be a whole row. */
+function hasHalves(look: Look): boolean {
+  const shown = shownBy(look);
+  return shown.some((own, i) => {
+    const next = shown[i + 1];
+    if (!next || own === 0 || countKinds(own) + countKinds(next) < 3) return false;
+    return (own & next) === 0;
+  });
+}
+
+/** A folded row may show its device alone; one without a device shows most of the other things, or whether it can be logged out. */
+function hasPoorRow(look: Look): boolean {
+  const shown = shownBy(look);
+  const usual = shown.filter((own) => (own & STATE) !== 0).length * 2 > shown.length;
+  // By its markup it can be a row whatever it shows.
+  const isItem = (i: number) => look.list.rows[i]?.boxes.every((box) => ITEM.has(box.role)) === true;
+  const isPoor = (own: number, i: number) =>
+    (own & DEVICE) === 0 &&
+    ((countKinds(own) <= 1 && !isItem(i)) || (usual && countKinds(own) < 3 && (own & STATE) === 0));
+  return shown.some(isPoor) && shown.some((own) => (own & DEVICE) !== 0);
+}
+
+function hasSeveral({ texts }: Look): boolean {
+  return texts.some(({ fragments }) =>
+    (['device', 'place'] as const).some((kind) => {
+      const isWritten = ({ part, control, spoken }: Fragment) => part.kind === kind && !control && !spoken;
+      const first = fragments.find(isWritten);
+      // Whether a label names a device costs most, and hardly any row shows two.
+      if (!fragments.some((one) => isWritten(one) && one.part.text !== first?.part.text)) return false;
+      const written = new Set(fragments.filter(isWritten).map(({ part }) => part.text));
+      return [...written].filter((text) => isOwn({ kind, text })).length > 1;
+    }),
+  );
+}
+
+const isOwn = ({ kind, text }: { kind: string; text: string }) =>
+  kind === 'place' || (isNamedDevice(text) && !isUserAgent(text));

@@ -1,0 +1,38 @@
+import { type Box, pieces } from '../page/box';
+import type { Reader } from '../reader';
+import { understand } from '../row/understand';
+import { ENDING, type Evidence } from './evidence';
+import type { Row } from './rows';
+
+/**
+ * Beside a list some pages show the row that is chosen once more, with all that is known of it. What stands apart from the
+ * other rows, cannot be logged out and says its device and its time like one of them is that row again.
+ */
+export function detailsApart(rows: Row[], evidence: Evidence, reader: Reader): Row[] {
+  const places = new Map<Box | null, Row[]>();
+  for (const row of rows) {
+    const place = row.boxes[0]?.parent ?? null;
+    const there = places.get(place);
+    if (there) there.push(row);
+    else places.set(place, [row]);
+  }
+  const [details, ...others] = [...places.values()].filter(({ length }) => length === 1).flat();
+  if (!details || others.length > 0 || places.size !== 2 || rows.length < 3) return rows;
+  if (details.boxes.some((box) => (evidence.of(box) & ENDING) !== 0)) return rows;
+  const { device, time } = toldBy(details, reader);
+  if (!device || !time) return rows;
+  const left = rows.filter((row) => row !== details);
+  const isSame = (row: Row) => {
+    const other = toldBy(row, reader);
+    return other.device === device && other.time === time;
+  };
+  return left.some(isSame) ? left : rows;
+}
+
+function toldBy({ boxes }: Row, reader: Reader): { device?: string; time?: string } {
+  const parts = boxes.flatMap(pieces).flatMap(({ text }) => understand(text, reader));
+  const [device, time] = (['device', 'time'] as const).map(
+    (kind) => parts.find((part) => part.kind === kind)?.text,
+  );
+  return { ...(device ? { device } : {}), ...(time ? { time } : {}) };
+}

@@ -1,0 +1,69 @@
+import { type Box, boxes, isAmong, isControl, isPiece, pieces, textOf } from '../page/box';
+import type { Reader } from '../reader';
+import type { FromGroup } from '../row/fields';
+import { understand } from '../row/understand';
+import type { Range } from './evidence';
+import type { Row } from './rows';
+
+/**
+ * What heads above the rows say of them: "This device" above one row, "Codex" above several. A head speaks for the rows
+ * between it and the next head.
+ */
+export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader): FromGroup[] {
+  const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
+  const heads = boxes(root).filter(
+    (box) => ranges.some(({ from, to }) => box.from >= from && box.to <= to) && isHead(box, rowBoxes),
+  );
+  const headOf = new Map<Row, Box>();
+  const counts = new Map<Box, number>();
+  let next = 0;
+  // Rows and heads both stand in reading order.
+  for (const row of rows) {
+    while ((heads[next]?.to ?? Number.POSITIVE_INFINITY) <= (row.boxes[0]?.from ?? 0)) next += 1;
+    const head = heads[next - 1];
+    if (!head) continue;
+    headOf.set(row, head);
+    counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  return rows.map((row) => {
+    const head = headOf.get(row);
+    const parts = head ? understand(wordsOf(head), reader) : [];
+    const named = head?.role === 'heading' ? parts : [];
+    return {
+      // Above several rows it cannot be the mark of one.
+      current:
+        (head !== undefined &&
+          counts.get(head) === 1 &&
+          parts.find(({ kind }) => kind === 'current')?.text) ||
+        '',
+      trusted: named.some((part) => part.kind === 'trusted' && part.trusted),
+      device: named.find(({ kind }) => kind === 'device')?.text ?? '',
+      location: named.length === 1 && named[0]?.kind === 'place' ? named[0].text : '',
+      apps: named.flatMap((part) => (part.kind === 'apps' ? part.apps : [])),
+    };
+  });
+}
+
+/** What a head says without its count ("Codex (2)"). */
+const wordsOf = (head: Box) =>
+  pieces(head)
+    .map(({ text }) => text)
+    .filter((text) => /\p{L}/u.test(text))
+    .join(' ')
+    .replace(/\s*[(（[]\p{N}{1,5}[)）\]]$/u, '')
+    .slice(0, 100);
+
+/** A short text outside of the rows that stands alone in its box. */
+function isHead(box: Box, rows: Set<Box>): boolean {
+  if (isControl(box) || textOf(box, 100).length > 60) return false;
+  if (!box.parts.some(isPiece) && box.role !== 'heading') return false;
+  if (isAmong(box, rows)) return false;
+  if (box.role === 'heading') return true;
+  // A count in a heading, and what a heading holds, are of that heading.
+  return /\p{L}/u.test(textOf(box, 100)) && !box.parts.some((part) => !isPiece(part)) && !isInHeading(box);
+}
+
+function isInHeading({ parent }: Box): boolean {
+  for (let at = parent; at; at = at.parent) if (at.role === 'heading') return true;
+  return false;
+}

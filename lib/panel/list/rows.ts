@@ -1,0 +1,188 @@
+import { type Box, countPieces, isControl, isPiece, shapeOf } from '../page/box';
+import type { Reader } from '../reader';
+import { columnsAsRows } from './columns-as-rows';
+import { detailsApart } from './details-apart';
+import {
+  ADDED,
+  conflict,
+  countKinds,
+  createEvidence,
+  DEVICE,
+  ENDING,
+  type Evidence,
+  isEndingOnly,
+  type Range,
+  STATE,
+  TIME,
+} from './evidence';
+import { childrenIn, grown, isFence, isOfRow, isText } from './extent';
+import { cellsFromAbove } from './spanning-cells';
+import { fromOneTemplate, repeatedShapes } from './template';
+
+/**
+ * A row is one box, or neighbouring boxes where the page wraps none around them. Rows are told by repetition: they are
+ * the neighbours that show the same kinds of evidence, whatever their tags, classes and depth.
+ */
+export interface Row {
+  boxes: Box[];
+}
+
+/** Rows, what heads them, and the stretches in which they and what belongs to them stand. */
+export interface List {
+  head: Box | null;
+  ranges: Range[];
+  rows: Row[];
+}
+
+/** Roles that say "one of several": two of them are never one row. */
+export const ITEM = new Set(['listitem', 'row', 'article', 'option', 'treeitem']);
+
+const NO_ROWS: Row[] = [];
+
+/** Neighbours that may be a row together. `item`: by its markup it can only be a row by itself. */
+interface Group {
+  boxes: Box[];
+  set: number;
+  item: boolean;
+  closed: boolean;
+}
+
+/** @param range where rows are sought
+ * @returns the rows in reading order; [] when nothing repeats and nothing stands for a row alone */
+export function findRows(root: Box, range: Range, reader: Reader): Row[] {
+  const evidence = createEvidence(reader, range);
+  const columns = columnsAsRows(root, range, evidence, reader);
+  if (columns) return columns;
+  const kept = new Map<Box, Row[]>();
+
+  function rowsIn(box: Box): Row[] {
+    if (box.children.length === 0 || countKinds(evidence.of(box)) < 2) return NO_ROWS;
+    const known = kept.get(box);
+    if (known) return known;
+    const rows = group(childrenIn(box, range));
+    kept.set(box, rows);
+    return rows;
+  }
+
+  /** What shows evidence is no head of columns, which takes longer to ask. */
+  const endsRow = (child: Box) =>
+    (evidence.of(child) === 0 || isControl(child) || child.role === 'separator') && isFence(child, reader);
+
+  function group(children: Box[]): Row[] {
+    const shapes = repeatedShapes(children, evidence);
+    const named = children.some((child) => (evidence.of(child) & DEVICE) !== 0 && rowsIn(child).length <= 1);
+    const rows: Row[] = [];
+    let groups: Group[] = [];
+    const flush = () => {
+      rows.push(...rowsOf(groups, evidence, reader));
+      groups = [];
+    };
+    for (const child of children) {
+      const inner = rowsIn(child);
+      if (endsRow(child)) flush();
+      else if (inner.length > 1 && !isPartOfRow(inner, named, evidence) && !isOneRow(child, children)) {
+        flush();
+        rows.push(...inner);
+      } else add(groups, child, ITEM.has(child.role) || shapes.has(shapeOf(child)));
+    }
+    flush();
+    return rows;
+  }
+
+  /** Among neighbours of one make that are a row each, one that comes apart is a row, too, whatever parts its lines. */
+  function isOneRow(child: Box, children: Box[]): boolean {
+    const same = children.filter((other) => shapeOf(other) === shapeOf(child) && evidence.of(other) !== 0);
+    const single = same.filter((other) => rowsIn(other).length === 1);
+    const states = rowsIn(child).filter(({ boxes: own }) =>
+      own.some((box) => (evidence.of(box) & STATE) !== 0),
+    );
+    return single.length >= 2 && single.length * 2 > same.length && states.length <= 1;
+  }
+
+  function add(groups: Group[], child: Box, item: boolean): void {
+    const set = evidence.of(child);
+    const last = groups.at(-1);
+    const joins = last && !last.closed && !last.item && !item && !conflict(last.set, set);
+    if (joins && (set !== 0 || isOfRow(child, evidence, reader))) {
+      last.boxes.push(child);
+      last.set |= set;
+    } else if (
+      last &&
+      !last.closed &&
+      (!ITEM.has(child.role) || cellsFromAbove([child]).length > 0) &&
+      isEndingOnly(set) &&
+      (last.set & ENDING) === 0
+    ) {
+      // A control beside a list of fields is of the session that they tell of; so is one in a line that a cell reaches into.
+      last.boxes.push(child);
+      last.set |= set;
+    } else if (set !== 0 || item) groups.push({ boxes: [child], set, item, closed: false });
+    else if (last) last.closed = true;
+  }
+
+  const rows = detailsApart(fromOneTemplate(tightest(rowsIn(root), rowsIn), evidence), evidence, reader);
+  const [only] = rows;
+  return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
+}
+
+/** One row found in an outer box may be one box further in. */
+function tightest(rows: Row[], rowsIn: (box: Box) => Row[]): Row[] {
+  const [only] = rows;
+  const [box] = only?.boxes ?? [];
+  if (rows.length !== 1 || only?.boxes.length !== 1 || !box || hasText(box)) return rows;
+  const inner = rowsIn(box);
+  return inner.length === 0 ? rows : tightest(inner, rowsIn);
+}
+
+const hasText = (box: Box): boolean => box.parts.some((part) => isPiece(part) && isText(part));
+
+/**
+ * One row can list several apps with a time each. Such a list has neither device nor log-out of its own, and stands
+ * beside the device.
+ */
+function isPartOfRow(inner: Row[], named: boolean, evidence: Evidence): boolean {
+  const union = inner.flatMap((row) => row.boxes).reduce((set, box) => set | evidence.of(box), 0);
+  return named && (union & (DEVICE | ENDING)) === 0;
+}
+
+/** Groups that show two kinds of evidence; and poorer items of the same make beside them. */
+function rowsOf(single: Group[], evidence: Evidence, reader: Reader): Row[] {
+  const [only] = single;
+  // Most often all that stands side by side is one row.
+  if (single.length < 2) return only && isOwn(only) && isWhole(only) ? [{ boxes: only.boxes }] : NO_ROWS;
+  const groups = itemsJoined(single).filter(isOwn);
+  const strong = groups.filter(isWhole);
+  const makes = new Set(strong.filter((group) => group.item).flatMap(({ boxes }) => boxes.map(shapeOf)));
+  return groups
+    .filter((group) => {
+      const [box] = group.boxes;
+      if (isWhole(group)) return true;
+      if (!group.item || !box || !makes.has(shapeOf(box)) || !isOfRow(box, evidence, reader)) return false;
+      return group.set !== 0 || countPieces(box) >= 2;
+    })
+    .map(({ boxes }) => ({ boxes }));
+}
+
+const isOwn = ({ set }: Group) => (set & ADDED) === 0 || (set & (TIME | ENDING)) !== 0;
+const isWhole = ({ set }: Group) => countKinds(set) >= 2;
+
+/**
+ * Items may be lines of a row instead of rows: a table with a line for each field, two table rows for each session.
+ * Then no two lines of a row show the same kind, and every row has as many of them; a line that says nothing known
+ * (an address) goes with those before it.
+ */
+function itemsJoined(groups: Group[]): Group[] {
+  if (groups.length < 2 || !groups.every((group) => group.item)) return groups;
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    if (last && (last.set & group.set) === 0) {
+      last.boxes.push(...group.boxes);
+      last.set |= group.set;
+    } else joined.push({ ...group, boxes: [...group.boxes] });
+  }
+  const size = joined[0]?.boxes.length ?? 0;
+  return size > 1 && joined.every(({ boxes, set }) => boxes.length === size && countKinds(set) >= 2)
+    ? joined
+    : groups;
+}

@@ -1,0 +1,56 @@
+import { bare, withoutEdges } from '../page/text';
+import type { Reader } from '../reader';
+import { readApps } from './app';
+import { asMark } from './mark';
+import type { Bound, Part } from './part';
+import { besideAddress, isPlace, withoutAddress } from './place';
+import { asTime } from './time';
+
+/** A value whose caption says what it is. What does not fit its caption stays unsaid. */
+export function bound(caption: Bound, shown: string, reader: Reader): Part {
+  const key = `${caption}:${shown}`;
+  const known = reader.bound.get(key);
+  if (known) return known;
+  const part = boundAnew(caption, shown, reader);
+  reader.bound.set(key, part);
+  return part;
+}
+
+function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
+  const { words } = reader;
+  const value = withoutEdges(shown);
+  // A dash stands where there is nothing.
+  if (bare(value) === '') return { kind: 'other', text: value };
+  switch (caption) {
+    case 'device':
+      return { kind: 'device', text: value };
+    case 'app': {
+      const apps = readApps(value, words, reader.joints, true);
+      return apps ? { kind: 'apps', text: value, apps } : { kind: 'other', text: value };
+    }
+    case 'location': {
+      const place = besideAddress(value) ?? withoutAddress(value);
+      return { kind: 'place', text: words.after('near', place) || withoutLeadIn(place, reader) };
+    }
+    case 'signedIn':
+    case 'last-active': {
+      const time = asTime(value, reader);
+      const of = caption === 'signedIn' ? 'sign-in' : 'last-active';
+      return time?.kind === 'time' ? { ...time, of } : { kind: 'other', text: value };
+    }
+    case 'trusted':
+      if (words.is('yes', value)) return { kind: 'trusted', text: value, trusted: true };
+      if (words.is('no', value)) return { kind: 'trusted', text: value, trusted: false };
+      return asMark(value, reader) ?? { kind: 'other', text: value };
+    case 'current':
+      return words.is('yes', value) ? { kind: 'current', text: value } : { kind: 'other', text: value };
+    case 'status':
+      return asMark(value, reader) ?? { kind: 'other', text: value };
+  }
+}
+
+/** "Close to: Oslo, NO": a lead-in that no table has, before what is a place by itself. */
+function withoutLeadIn(value: string, reader: Reader): string {
+  const [, rest = ''] = /^[^:：፡፦៖,]{1,20}[:：፡፦៖]\s*(\S.*)$/su.exec(value) ?? [];
+  return rest !== '' && isPlace(rest, reader.words, reader.languages) ? rest : value;
+}

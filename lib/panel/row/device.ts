@@ -1,0 +1,58 @@
+import { fold } from '../page/text';
+import type { Vocabulary } from '../words/vocabulary';
+import { isOwnBrowser } from './app';
+
+/**
+ * Names of browsers, systems and machines that are written alike in every language. One of them makes a short text a
+ * device label. Not a list of all there are: a label of another name is found by where it stands.
+ */
+const NAMES = [
+  // browsers
+  'chrome|chromium|crios|firefox|fxios|safari|edge|edg|opera|opera gx|brave|vivaldi|arc|duckduckgo|samsung internet|samsung browser|yandex|uc browser|tor browser|internet explorer|atlas|webview|miui browser|whale|silk|waterfox|librewolf|zen browser|comet|dia|orion|konqueror|epiphany|ecosia',
+  // systems
+  'windows|macos|mac os x|mac os|os x|linux|ubuntu|debian|fedora|arch linux|mint|chromeos|chrome os|cros|ios|ipados|visionos|watchos|tvos|android|harmonyos|kaios|tizen|freebsd|openbsd|playstation|xbox',
+  // machines
+  'iphone|ipad|ipod|mac|macbook|macbook pro|macbook air|imac|mac mini|mac studio|mac pro|vision pro|apple watch|pixel|galaxy|samsung|xiaomi|redmi|poco|huawei|honor|oneplus|oppo|vivo|realme|motorola|moto|nokia|xperia|thinkpad|surface|chromebook|kindle|meta quest|quest|pc|laptop|notebook|desktop|tablet|smartphone',
+  // processors
+  'x86_64|x86|x64|amd64|arm64|aarch64|armv8|apple silicon|win64',
+].join('|');
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES})(?![\\p{L}])`, 'u');
+/** What a browser calls itself in raw form. */
+const USER_AGENT = /mozilla\/\d|applewebkit\/|gecko\/\d/;
+/** Model numbers such as SM-G960F, 23021RAA2Y, A2894. */
+const MODEL =
+  /(?<![\p{L}\p{N}_.:-])(?=[a-z0-9-]*\d)(?:[a-z]{1,4}-[a-z0-9]{3,8}|[a-z]\d{4}|\d{5}[a-z]{2,4}\d?[a-z]?)(?![\p{L}\p{N}_-])/u;
+
+/** Longer than any label; a sentence that names a device is no label. */
+const LONGEST = 120;
+
+/** Whether a text says by itself that it names a browser, a system or a machine, or that the device is not known. */
+export function isDevice(text: string, words: Vocabulary): boolean {
+  if (text.length > LONGEST) return USER_AGENT.test(fold(text));
+  if (isSentence(text)) return false;
+  const plain = fold(text);
+  return (
+    NAMED.test(plain) ||
+    isOwnBrowser(plain) ||
+    USER_AGENT.test(plain) ||
+    MODEL.test(plain) ||
+    words.is('unknownDevice', text) ||
+    (plain.split(' ').length <= 5 && words.has('devices', text))
+  );
+}
+
+/** What a browser calls itself in raw form stands beside a label, rarely in its place. */
+export const isUserAgent = (text: string): boolean => USER_AGENT.test(fold(text));
+
+/** Whether a text holds a name of a browser, a system or a machine. */
+export const isNamedDevice = (text: string): boolean => NAMED.test(fold(text));
+
+/** "These devices have signed in to your account." explains; it labels nothing. */
+export function isSentence(text: string): boolean {
+  const words = text.split(/\s+/);
+  // What strings many fields together has as many marks between them.
+  if (words.length > 14 && (text.match(/[,،、，፣၊·•|]/gu) ?? []).length < 3) return true;
+  // "D.C." and "p.m." end abbreviations.
+  if (!/[.!?。！？।؟…።။។]["'”)]?$/u.test(text) || /^(\p{L}\.)+$/u.test(words.at(-1) ?? '')) return false;
+  return words.length >= 4 || (/[。！？။។]$/u.test(text) && text.length > 12);
+}

@@ -1,0 +1,196 @@
+import type { SessionRow, SignInTime } from '../../model';
+import { clean, LABEL_LIMIT } from '../page/text';
+import { isOwnBrowserAlone } from './app';
+import { isUserAgent } from './device';
+import { type Fragment, lineOf, type RowText } from './fragments';
+import type { Part } from './part';
+import { couldBePlace } from './place';
+
+/** Most texts and apps kept of one row. */
+const MOST_LINES = 60;
+const MOST_APPS = 12;
+
+/** What the heads of groups say of the rows below them. */
+export interface FromGroup {
+  /** The mark of the current session above a single row; '' when there is none. */
+  current: string;
+  trusted: boolean;
+  /** '' when the head names none. */
+  device: string;
+  /** '' when the head names none. */
+  location: string;
+  apps: string[];
+}
+
+/** Of a row without a head above it. */
+export const NO_GROUP: FromGroup = { current: '', trusted: false, device: '', location: '', apps: [] };
+
+/** Why a row cannot be told with confidence; the whole reading is given up for it. */
+export type Field = SessionRow | { contradiction: string };
+
+/** What the rows show in the same places: a text that tells nothing is judged by them. */
+export interface Slots {
+  /** The kinds that a slot holds in the rows where the text alone tells. */
+  kinds: Map<string, Set<Part['kind']>>;
+  /** Whether devices are written: a name that is only spoken is an icon's then. */
+  written: boolean;
+  /** Lines that string several things together in one of the rows; in others something may be left out. */
+  strung: Set<string>;
+}
+
+/** Compares the rows: what stands in the same place of most rows is of the same kind. */
+export function slotsOf(rows: RowText[]): Slots {
+  const slots: Slots = { kinds: new Map(), written: false, strung: new Set() };
+  for (const { part, slot, captioned, strung, spoken } of rows.flatMap((row) => row.fragments)) {
+    slots.written ||= part.kind === 'device' && !spoken;
+    if (captioned) continue;
+    if (strung) slots.strung.add(lineOf(slot));
+    if (part.kind === 'other' || part.kind === 'sentence' || part.kind === 'caption') continue;
+    const kinds = slots.kinds.get(slot) ?? new Set();
+    slots.kinds.set(slot, kinds.add(part.kind));
+  }
+  return slots;
+}
+
+/** A slot that held this kind wherever its text told. */
+const isOnly = ({ kinds }: Slots, slot: string, kind: Part['kind']) =>
+  kinds.get(slot)?.size === 1 && kinds.get(slot)?.has(kind) === true;
+
+/** What the lines under a label are made of: where one of them is missing, the others move up into its slot. */
+const METADATA = new Set<Part['kind']>(['place', 'apps', 'time']);
+function isMetadata(slots: Slots, { slot }: Fragment): boolean {
+  const kinds = [...(slots.kinds.get(slot) ?? [])];
+  // In a line that strings all together, marks stand among them, too.
+  if (slots.strung.has(lineOf(slot))) return kinds.every((kind) => METADATA.has(kind) || MARKS.has(kind));
+  return kinds.every((kind) => METADATA.has(kind)) && (kinds.length !== 1 || kinds[0] === 'place');
+}
+
+const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
+
+export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
+  const { fragments } = text;
+  const time = signInTime(fragments);
+  if (time === 'contradiction')
+    return { contradiction: 'A row shows two times and does not say which is the sign-in.' };
+  const device = deviceOf(fragments, slots);
+  const parts = fragments.filter((fragment) => !fragment.control).map((fragment) => fragment.part);
+  const apps = parts.flatMap((part) => (part.kind === 'apps' ? part.apps : []));
+  const trusts = parts.flatMap((part) => (part.kind === 'trusted' ? [part.trusted] : []));
+  const unavailable = parts.some((part) => part.kind === 'unavailable');
+  // Where devices are written in rows, the head names a kind of them.
+  const named = slots.written ? '' : group.device;
+  const headApps = slots.written && isOwnBrowserAlone(group.device) ? [group.device] : group.apps;
+  const place = locationOf(fragments, slots, device?.fragment ?? null);
+  const fromHead = [
+    group.current,
+    device ? '' : named,
+    place === '' ? group.location : '',
+    ...(apps.length > 0 ? [] : headApps),
+  ].filter(Boolean);
+  return {
+    device: clean(device?.text ?? named),
+    apps: distinct(apps.length > 0 ? apps : headApps)
+      .slice(0, MOST_APPS)
+      .map((app) => clean(app)),
+    location: clean(place === '' ? group.location : place),
+    signedIn: time && { ...time, text: clean(time.text) },
+    trusted: trusts.length > 0 ? trusts.every(Boolean) : group.trusted,
+    current: parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current !== '',
+    status: unavailable ? 'unavailable' : 'active',
+    canLogOut: text.canLogOut,
+    lines: [...fromHead, ...text.lines].slice(0, MOST_LINES).map((line) => clean(line, LABEL_LIMIT)),
+  };
+}
+
+const distinct = (apps: string[]) => apps.filter((app, i) => apps.indexOf(app) === i);
+
+/** The sign-in where one is named; else the one time that is shown; the last use only where nothing else is. */
+function signInTime(fragments: Fragment[]): SignInTime | null | 'contradiction' {
+  const times = fragments.flatMap(({ part, control }) =>
+    part.kind === 'time' && !control && part.time ? [part] : [],
+  );
+  // Most rows show one.
+  if (times.length < 2) return times[0]?.time ?? null;
+  const of = (kind: string) => {
+    const found = times.filter((time) => time.of === kind).flatMap(({ time }) => time ?? []);
+    return found.filter((time, i) => found.findIndex((other) => sameInstant(other, time)) === i);
+  };
+  for (const kind of ['sign-in', 'unsaid', 'last-active']) {
+    const found = of(kind);
+    if (found.length === 1) return found[0] ?? null;
+    if (found.length > 1) return narrowest(found) ?? 'contradiction';
+  }
+  return null;
+}
+
+const sameInstant = (a: SignInTime, b: SignInTime) => a.from === b.from && a.to === b.to;
+
+/** Times that can all mean one instant ("3 days ago" and the date spelt out): the most exact of them. */
+function narrowest(times: SignInTime[]): SignInTime | null {
+  const from = times.map((time) => time.from).reduce((a, b) => (a > b ? a : b));
+  const to = times.map((time) => time.to).reduce((a, b) => (a < b ? a : b));
+  if (from >= to) return null;
+  const length = (time: SignInTime) => Date.parse(time.to) - Date.parse(time.from);
+  return times.reduce((a, b) => (length(b) < length(a) ? b : a));
+}
+
+interface Found {
+  text: string;
+  fragment: Fragment;
+}
+
+/** By caption; by its own words, in a head first; by where the other rows have theirs. */
+function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
+  const named = fragments.filter(({ part, spoken }) => part.kind === 'device' && !(spoken && slots.written));
+  const labels = named.filter(({ part }) => !isUserAgent(part.text));
+  const devices = labels.length > 0 ? labels : named;
+  const best =
+    devices.find((fragment) => fragment.captioned) ??
+    devices.find((fragment) => fragment.head) ??
+    devices.find((fragment) => isOnly(slots, fragment.slot, 'device') && !isIcon(fragment, devices)) ??
+    devices[0] ??
+    fragments.find(
+      (fragment) =>
+        isOther(fragment) && SAYS.test(fragment.part.text) && isOnly(slots, fragment.slot, 'device'),
+    ) ??
+    headOf(fragments);
+  return best ? { text: best.part.text, fragment: best } : null;
+}
+
+/** "Desktop" beside "Chrome on macOS" is the name of an icon. */
+const isIcon = (fragment: Fragment, devices: Fragment[]) =>
+  devices.some((other) => other !== fragment && other.part.text.length > fragment.part.text.length);
+
+/** "—" stands where there is nothing to say. */
+const SAYS = /[\p{L}\p{N}]/u;
+
+const isOther = (fragment: Fragment) =>
+  fragment.part.kind === 'other' && !fragment.captioned && !fragment.control;
+
+/** A heading of the row that says nothing known is what the page calls the device. */
+const headOf = (fragments: Fragment[]) =>
+  fragments.find(
+    (fragment) => fragment.head && fragment.part.kind === 'other' && /\p{L}/u.test(fragment.part.text),
+  );
+
+/** By caption; by its own words; by where the other rows have theirs; else the one text left that could be a place. */
+function locationOf(fragments: Fragment[], slots: Slots, device: Fragment | null): string {
+  const places = fragments.filter(({ part, control }) => part.kind === 'place' && !control);
+  const known = places.find((fragment) => fragment.captioned) ?? places[0];
+  if (known) return known.part.text;
+  const others = fragments.filter(
+    (fragment) =>
+      isOther(fragment) &&
+      fragment !== device &&
+      !fragment.head &&
+      !fragment.spoken &&
+      couldBePlace(fragment.part.text),
+  );
+  const bySlot = others.find((fragment) => isOnly(slots, fragment.slot, 'place'));
+  if (bySlot) return bySlot.part.text;
+  const [only] = others;
+  if (others.length !== 1 || !only || !device || !isMetadata(slots, only)) return '';
+  // Where other rows say their place so that nobody can doubt it, what stands elsewhere in this one is none.
+  const told = slots.kinds.has(only.slot) || ![...slots.kinds.values()].some((kinds) => kinds.has('place'));
+  return told ? only.part.text : '';
+}

@@ -1,0 +1,167 @@
+import { controlKind, isAction, isColumnHead, isDisabled } from '../list/evidence';
+import { cellsFromAbove } from '../list/spanning-cells';
+import { type Box, countPieces, isControl, isPiece, pieces, shapeOf, textOf } from '../page/box';
+import { nameOf } from '../page/name';
+import { bare } from '../page/text';
+import type { Reader } from '../reader';
+import type { Atom } from './atom';
+import { bindCaptions, type Captioned, type Captions } from './captions';
+import { readRun } from './line';
+import type { Part } from './part';
+
+/** A part of a row's text with where it stands, so that rows can be compared with one another. */
+export interface Fragment {
+  part: Part;
+  /** Path of makes and positions from the row down: equal for the same field of two rows. */
+  slot: string;
+  /** In a heading or in bold: what a row is headed with. */
+  head: boolean;
+  /** In a control: what it does, rarely a field. */
+  control: boolean;
+  /** A caption says by structure what it is. */
+  captioned: boolean;
+  /** Spoken for an icon, not written. */
+  spoken: boolean;
+  /** One of several things that a text strings together. */
+  strung: boolean;
+  /** The end of its text where that is an element of its own in the line, '' where it is none. */
+  tail: string;
+}
+
+/** The slot of the line in which a fragment stands. */
+export const lineOf = (slot: string) => slot.slice(0, slot.lastIndexOf('#'));
+
+/** The path of the box in which a fragment stands, without its line. */
+export const boxOf = (slot: string) => slot.slice(0, lineOf(slot).lastIndexOf(':'));
+
+/** All that a row shows. */
+export interface RowText {
+  fragments: Fragment[];
+  /** Every text in reading order. */
+  lines: string[];
+  canLogOut: boolean;
+  /** How many controls it has. */
+  controls: number;
+  /** What is written on those that no known word explains: nothing that unfolds, leads away or chooses. */
+  unknownButtons: string[];
+  /** Whether a part of it is out of sight until it is unfolded. */
+  folded: boolean;
+  /** `aria-current` on the row or in it. */
+  markedCurrent: boolean;
+}
+
+export interface Where {
+  head: boolean;
+  control: boolean;
+  /** In a control that logs out or shows more: nothing in it is a field, it may name what it ends. */
+  acts: boolean;
+  captioned: Captioned | null;
+}
+
+export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
+  const row: RowText = {
+    fragments: [],
+    lines: [],
+    canLogOut: false,
+    controls: 0,
+    unknownButtons: [],
+    folded: false,
+    markedCurrent: false,
+  };
+  const captions = bindCaptions(rowBoxes, reader);
+  const read = (box: Box, slot: string) => readBox(box, slot, NOWHERE, captions, reader, row);
+  for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, `^${i}`);
+  for (const [i, box] of rowBoxes.entries()) read(box, `${i}`);
+  return row;
+}
+
+const NOWHERE: Where = { head: false, control: false, acts: false, captioned: null };
+const BOLD = new Set(['STRONG', 'B']);
+
+function readBox(
+  box: Box,
+  slot: string,
+  around: Where,
+  captions: Captions,
+  reader: Reader,
+  row: RowText,
+): void {
+  const { element } = box;
+  if ((element.getAttribute('aria-current') ?? 'false') !== 'false') row.markedCurrent = true;
+  if (isControl(box)) noteControl(box, reader, row);
+  const where: Where = {
+    head: around.head || box.role === 'heading' || BOLD.has(element.tagName),
+    control: around.control || isAction(box),
+    acts: around.acts || (isShortControl(box) && controlKind(box, reader) !== 'other'),
+    captioned: isColumnHead(box, reader) ? { is: 'caption' } : (captions.get(box) ?? around.captioned),
+  };
+  let run: Atom[] = [];
+  let line = 0;
+  const flush = () => {
+    if (run.length === 0) return;
+    readRun(run, `${slot}:${line}`, where, reader, row);
+    line += 1;
+    run = [];
+  };
+  let seen: Map<number, number> | undefined;
+  for (const part of box.parts) {
+    if (isPiece(part)) {
+      if (part.text === '\n') flush();
+      else run.push({ text: part.text, spaced: part.spaced, box, label: part.from === 'label', own: true });
+    } else if (!captions.has(part) && part.inline && isPhrase(part)) {
+      run.push(...phrase(part));
+    } else {
+      flush();
+      // By its make: a badge that only some rows have moves nothing else out of its place.
+      const make = shapeOf(part);
+      seen ??= new Map();
+      const nth = seen.get(make) ?? 0;
+      seen.set(make, nth + 1);
+      readBox(part, `${slot}/${make}:${nth}`, where, captions, reader, row);
+    }
+  }
+  flush();
+}
+
+/** What it does may be said in parts, one of them for screen readers ("Log out" ": Chrome on macOS"). */
+const isShortControl = (box: Box) => isControl(box) && countPieces(box) <= 3 && textOf(box, 120).length < 100;
+
+function noteControl(box: Box, reader: Reader, row: RowText): void {
+  row.controls += 1;
+  row.folded ||= isFolded(box);
+  if (controlKind(box, reader) === 'log-out' && !isDisabled(box)) row.canLogOut = true;
+  const [first] = pieces(box);
+  if (first && isUnknownButton(box, reader)) row.unknownButtons.push(bare(first.text));
+  // A control that shows no text is still a text of the row to whoever hears it.
+  if (countPieces(box) === 0) {
+    const name = nameOf(box);
+    if (name !== '') row.lines.push(name);
+  }
+}
+
+function isUnknownButton(box: Box, reader: Reader): boolean {
+  const { element, role } = box;
+  if (!isShortControl(box) || !isAction(box) || isDisabled(box)) return false;
+  if (role !== 'button' && !(role === 'link' && /^#?$/.test(element.getAttribute('href') ?? '')))
+    return false;
+  const unfolds = element.hasAttribute('aria-haspopup') || element.hasAttribute('aria-expanded');
+  return !unfolds && !element.hasAttribute('aria-pressed') && controlKind(box, reader) === 'other';
+}
+
+const isFolded = ({ element }: Box) =>
+  element.getAttribute('aria-expanded') === 'false' ||
+  (element.tagName === 'SUMMARY' && element.parentElement?.hasAttribute('open') === false);
+
+/** Words within a line, without a control, an icon or a block among them. */
+function isPhrase(box: Box): boolean {
+  if (isControl(box) || box.element.hasAttribute('aria-current')) return false;
+  return box.parts.every((part) =>
+    isPiece(part) ? part.text !== '\n' && part.from === 'text' : part.inline && isPhrase(part),
+  );
+}
+
+function phrase(box: Box): Atom[] {
+  return box.parts.flatMap((part) =>
+    isPiece(part) ? [{ text: part.text, spaced: part.spaced, box, label: false, own: false }] : phrase(part),
+  );
+}

@@ -1,0 +1,104 @@
+import { bare, fold } from '../page/text';
+import type { Vocabulary } from '../words/vocabulary';
+import { readApps } from './app';
+
+/** Officially assigned ISO 3166-1 alpha-2 codes, and XK; a loop over AA..ZZ would take in codes that name nothing. */
+const CODES =
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'.split(
+    ' ',
+  );
+const CODE = new Set(CODES);
+
+/** Names in use that Intl does not give. */
+const ALIASES = [
+  'usa|u.s.|u.s.a.|united states of america|uk|u.k.|great britain|england|scotland|wales|northern ireland',
+  'czech republic|south korea|korea|republic of korea|north korea|russia|russian federation|ivory coast|turkey|turkiye',
+  'macedonia|burma|cape verde|swaziland|the netherlands|holland|uae|vatican|hong kong|macau|taiwan|palestine|iran|syria',
+  'vietnam|viet nam|laos|moldova|bolivia|venezuela|tanzania|brunei|micronesia|congo|drc',
+].flatMap((line) => line.split('|'));
+
+const named = new Map<string, Set<string>>();
+
+/** Folded names of all countries in these languages. */
+function countryNames(languages: string[]): Set<string>[] {
+  return languages.map((language) => {
+    const known = named.get(language);
+    if (known) return known;
+    const names = new Set(ALIASES);
+    try {
+      for (const style of ['long', 'short'] as const) {
+        const display = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
+        for (const code of CODES) names.add(bare(display.of(code) ?? ''));
+      }
+    } catch {
+      // A tag that Intl refuses: the aliases alone.
+    }
+    names.delete('');
+    named.set(language, names);
+    return names;
+  });
+}
+
+/** Whether one part of a place is a country: by name in one of the languages, or by code in capitals. */
+function isCountry(part: string, languages: string[]): boolean {
+  const text = part.trim();
+  if (/^[A-Z]{2}$/.test(text) && CODE.has(text)) return true;
+  const plain = bare(text).replace(/^the /, '');
+  return countryNames(languages).some((names) => names.has(plain));
+}
+
+/**
+ * Whether a text says by itself that it is a place: it ends (or, in some languages, begins) with a country after a comma,
+ * is a country, or says that the place is not known. "Seattle" alone says nothing by itself.
+ */
+export function isPlace(text: string, words: Vocabulary, languages: string[]): boolean {
+  if (text.length > 120) return false;
+  if (words.is('unknownLocation', text)) return true;
+  const parts = text
+    .replace(/\s*\(([^()]*)\)$/u, ', $1')
+    .split(/\s*[,،、，፣၊/]\s*|\s[-–—]\s/u)
+    .filter((part) => part.trim() !== '');
+  // "Signed in on 29 May 2026, 01:24, London, GB" strings a time and a place together; "30" is a region of Kenya.
+  if (!parts.every((part) => couldBePlace(part) || /^[\p{L}\p{N}]{1,3}$/u.test(part.trim()))) return false;
+  // "ChatGPT, Reus, ES" strings an app and a place together.
+  if (parts.some((part) => readApps(part, words, []) !== null)) return false;
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (parts.length === 1) {
+    // A code alone ("IT", "NO", "ME") may be any abbreviation.
+    return !/^[A-Z]{2}$/.test(first.trim()) && isCountry(first, languages);
+  }
+  return (
+    parts.length <= 5 &&
+    (isCountry(last, languages) || (isCountry(first, languages) && !/^[A-Z]{2}$/.test(first.trim())))
+  );
+}
+
+const ADDRESS =
+  '(?:\\d{1,3}(?:\\.(?:\\d{1,3}|[x*]{1,3})){3}|(?=[\\da-f]*:)[\\da-f]{0,4}(?::[\\da-f]{0,4}){2,7})';
+const BEHIND = new RegExp(`\\s*[(（[]${ADDRESS}[)）\\]]$`, 'iu');
+const BESIDE = [
+  new RegExp(`^(?<place>.*[^\\s,])(?:\\s*,)?\\s+${ADDRESS}$`, 'isu'),
+  new RegExp(`^${ADDRESS}\\s*[(（[](?<place>[^()（）[\\]]+)[)）\\]]$`, 'iu'),
+  new RegExp(`^${ADDRESS}(?:\\s*,)?\\s+(?<place>[^\\s,].*)$`, 'isu'),
+];
+
+/** "Cebu, PH (203.0.113.28)": the address beside a place is not the place. */
+export const withoutAddress = (text: string): string => text.replace(BEHIND, '');
+
+/**
+ * "203.0.113.28 (Cebu, PH)", "Cebu, PH 203.0.113.28": what stands beside an address without brackets around it; null where
+ * there is none. Four figures may be the version of a browser, too: only beside a place are they an address.
+ */
+export const besideAddress = (text: string): string | null =>
+  BESIDE.map((form) => form.exec(text)?.groups?.place).find((place) => place !== undefined) ?? null;
+
+/** Whether a text could be a place's name at all: a few words without figures, sentences or marks. */
+export function couldBePlace(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    /\p{L}[\p{L}\p{M}]/u.test(text) &&
+    !/[\p{N}@#%=<>{}[\]_\\"?!:;]/u.test(text) &&
+    fold(text).split(/[\s,]+/).length <= 7
+  );
+}

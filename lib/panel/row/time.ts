@@ -1,0 +1,53 @@
+import { readDatetime, readTime, readTimeNear } from '../dates/read-time';
+import type { Box } from '../page/box';
+import { clean } from '../page/text';
+import type { Reader } from '../reader';
+import { isSentence } from './device';
+import type { Part } from './part';
+
+/** A text that is a time and nothing else, with what its lead-in says of it; null when it is none. */
+export function asTime(text: string, reader: Reader): Part | null {
+  if (text.length > 120) return null;
+  const known = reader.times.get(text);
+  if (known !== undefined) return known;
+  const time = timeAnew(text, reader);
+  reader.times.set(text, time);
+  return time;
+}
+
+function timeAnew(text: string, reader: Reader): Part | null {
+  const { words } = reader;
+  const plain = timeOf(text, reader);
+  if (plain) return { kind: 'time', text, of: 'unsaid', time: { text, ...plain } };
+  for (const [list, of] of [
+    ['signedIn', 'sign-in'],
+    ['lastActive', 'last-active'],
+  ] as const) {
+    const rest = words.after(list, text);
+    if (rest === null) continue;
+    const time = rest === '' ? null : timeOf(rest, reader);
+    if (time) return { kind: 'time', text: rest, of, time: { text: rest, ...time } };
+  }
+  if (/\p{N}/u.test(text) && words.has('otherTimes', text) && !isSentence(text)) {
+    return { kind: 'time', text, of: 'other', time: null };
+  }
+  return null;
+}
+
+const timeOf = (text: string, reader: Reader) => readTime(withoutBrackets(text), reader.time);
+const withoutBrackets = (text: string) => text.replace(/^\(|\)$/g, '');
+
+/** A time whose element says it in another way, too: `<time datetime>`, or a `title` with the full date. */
+export function sharpened(part: Part, { element }: Box, reader: Reader): Part {
+  if (part.kind !== 'time' || part.of === 'other') return part;
+  const datetime = element.getAttribute('datetime');
+  const title = element.getAttribute('title');
+  const exact =
+    (datetime ? readDatetime(datetime, reader.time) : null) ?? (title ? timeOf(clean(title), reader) : null);
+  const shown = part.time;
+  if (!exact) return part;
+  if (!shown) return { ...part, time: { text: part.text, ...exact } };
+  // What the element says must be possible by what it shows: otherwise one of them is of something else.
+  const near = readTimeNear(withoutBrackets(shown.text), exact, reader.time);
+  return near ? { ...part, time: { text: shown.text, ...near } } : part;
+}

@@ -1,0 +1,44 @@
+import type { Reader } from '../reader';
+import { readApps } from './app';
+import { isDevice, isNamedDevice, isSentence } from './device';
+import type { Part } from './part';
+import { besideAddress, couldBePlace, isPlace, withoutAddress } from './place';
+
+/** Texts that say what they are by what they name. */
+export function asValue(shown: string, reader: Reader): Part | null {
+  const text = withoutAddress(shown);
+  const { words, languages } = reader;
+  const beside = /\d/.test(text) ? besideAddress(text) : null;
+  if (beside !== null && isPlace(beside, words, languages)) return { kind: 'place', text: beside };
+  if (isSentence(text)) return { kind: 'sentence', text };
+  // "Log out of all devices" says what a control does.
+  if (words.has('logOut', text) && !isNamedDevice(text)) return null;
+  const apps = readApps(text, words, reader.joints);
+  if (apps) return { kind: 'apps', text, apps };
+  // "约旦" (Jordan) begins with a word for "about".
+  if (!/[,،、，፣၊]/u.test(text) && isPlace(text, words, languages)) return { kind: 'place', text };
+  const near = words.after('near', text);
+  if (near && isNearest(near, reader)) return { kind: 'place', text: near };
+  const device = isDevice(text, words);
+  if (isPlace(text, words, languages) && (!device || holdsNoDevice(text, reader)))
+    return { kind: 'place', text };
+  return device ? { kind: 'device', text } : null;
+}
+
+/** What follows "Approx.", unless the lead-in of a time stands at its end. */
+function isNearest(text: string, { words, languages }: Reader): boolean {
+  const last = /[,،、，፣၊]\s*([^,،、，፣၊]+)$/u.exec(text)?.[1] ?? '';
+  const leads = words.after('signedIn', last) !== null || words.after('lastActive', last) !== null;
+  // "Vivaldi on macOS, Tartu, EE" strings a device before its place.
+  const before = text.split(/[,،、，፣၊]/u).slice(0, -1);
+  // "Codex, Tartu, EE ойролцоо": where the words for "near" follow the place, an app can stand before it.
+  const apps = [...before, last].some((part) => part !== '' && readApps(part.trim(), words, []) !== null);
+  if (leads || apps || before.some(isNamedDevice)) return false;
+  return couldBePlace(text) || isPlace(text, words, languages);
+}
+
+/** "Mobile, AL, US" is a place though "mobile" is a word for a device; "Chrome on macOS, Spain" is two things. */
+function holdsNoDevice(text: string, { words }: Reader): boolean {
+  const parts = text.split(/[,،、，፣၊]/u);
+  return parts.length > 1 && parts.every((part) => !isNamedDevice(part) && !words.is('unknownDevice', part));
+}
