@@ -20,6 +20,7 @@ import { orderSeen } from './list/order';
 import type { List } from './list/rows';
 import { isSecurityWithList, isSecurityWithoutSessions, stateWithoutRows } from './list/state';
 import { rowsUnder } from './list/territory';
+import { untitledList } from './list/untitled';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
 import type { Box } from './page/box';
@@ -85,7 +86,7 @@ function readSurfaceIn(
     return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
   if (title || entry) return OFFERED;
   if (surface.kind === 'dialog' || (surface.kind === 'page' && isSettings(document))) {
-    const structural = byStructure(root, reader, language);
+    const structural = listWithoutTitle(root, reader, language);
     if (structural)
       return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
   }
@@ -115,6 +116,12 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
     state: 'unrecognised',
     reason: 'The panel is open, and no row in it could be told from the others.',
   };
+}
+
+/** By all that sessions show, or in a language without a table by what all its rows show. */
+function listWithoutTitle(root: Box, reader: Reader, language: string): List | 'doubtful' | null {
+  const list = untitledList(root, reader);
+  return list !== null && list !== 'doubtful' ? list : (byStructure(root, reader, language) ?? list);
 }
 
 /** Rows that no known word heads: accepted only when every row speaks for itself. */
