@@ -121,6 +121,7 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
 /** By all that sessions show, or in a language without a table by what all its rows show. */
 function listWithoutTitle(root: Box, reader: Reader, language: string): List | 'doubtful' | null {
   const list = untitledList(root, reader);
+  if (list === 'several') return 'doubtful';
   return list !== null && list !== 'doubtful' ? list : (byStructure(root, reader, language) ?? list);
 }
 

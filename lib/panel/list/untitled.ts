@@ -13,9 +13,10 @@ import { rowsUnder } from './territory';
  * time or place, and is logged out (or is the current one), and two of these three stand with them: an app of OpenAI's, one
  * current session, the way out of all.
  *
- * @returns the list; 'doubtful' where something like it stands there and it could be another; null where there is none
+ * @returns the list; 'several' where more than one could be it; 'doubtful' where something like it could be another; null where
+ * there is none
  */
-export function untitledList(root: Box, reader: Reader): List | 'doubtful' | null {
+export function untitledList(root: Box, reader: Reader): List | 'several' | 'doubtful' | null {
   const told: List[] = [];
   let doubtful = false;
   for (const title of [...unknownTitles(root, reader), untitled(root, reader)]) {
@@ -31,7 +32,7 @@ export function untitledList(root: Box, reader: Reader): List | 'doubtful' | nul
   if (!first) return doubtful ? 'doubtful' : null;
   const own = boxesOf(first);
   const isWithin = (list: List) => boxesOf(list).every((box) => own.some((row) => within(box, row)));
-  return others.every(isWithin) && !splits(others) ? first : 'doubtful';
+  return others.every(isWithin) && !splits(others) ? first : 'several';
 }
 
 const headOf = ({ head }: List) => head?.from ?? -1;
