@@ -22,6 +22,7 @@ import type { List } from './list/rows';
 import { isSecurityWithList, isSecurityWithoutSessions, stateWithoutRows } from './list/state';
 import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
+import { untitledList } from './list/untitled';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
 import type { Box } from './page/box';
@@ -87,7 +88,7 @@ function readSurfaceIn(
     return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
   if (title || entry) return OFFERED;
   if (surface.kind === 'dialog' || (surface.kind === 'page' && isSettings(document))) {
-    const structural = byStructure(root, reader, language);
+    const structural = listWithoutTitle(root, reader, language);
     if (structural)
       return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
     const state = stateByStructure(root, reader);
@@ -119,6 +120,13 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
     state: 'unrecognised',
     reason: 'The panel is open, and no row in it could be told from the others.',
   };
+}
+
+/** By all that sessions show, or in a language without a table by what all its rows show. */
+function listWithoutTitle(root: Box, reader: Reader, language: string): List | 'doubtful' | null {
+  const list = untitledList(root, reader);
+  if (list === 'several') return 'doubtful';
+  return list !== null && list !== 'doubtful' ? list : (byStructure(root, reader, language) ?? list);
 }
 
 function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {

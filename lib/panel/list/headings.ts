@@ -194,6 +194,24 @@ function levelOf(box: Box): number | null {
   return level ? Number(level) : null;
 }
 
+/** Headings in words that no table has, each with its stretch: one of them may be the title. */
+export function unknownTitles(root: Box, reader: Reader): Title[] {
+  const heads = boxes(root).filter((box) => isHead(box, reader));
+  return heads
+    .filter((head) => head.role === 'heading' && controlAround(head) === null && couldBeTitle(head, reader))
+    .slice(0, MOST_TITLES)
+    .map((head) => titleBy(head, heads, root, reader));
+}
+
+function couldBeTitle(head: Box, reader: Reader): boolean {
+  const text = headText(head);
+  if (isOtherList(head, reader) || reader.words.is('security', text) || isNamedDevice(text)) return false;
+  return understand(text, reader).every(({ kind }) => UNSAID.has(kind));
+}
+
+/** "Devices that are signed in" is called like a device without naming one. */
+const UNSAID = new Set(['other', 'sentence', 'device', 'active', 'caption']);
+
 /** The whole surface, for when nothing says "active sessions"; what follows the head of another list is that list's. */
 export function untitled(root: Box, reader: Reader): Title {
   const fences = boxes(root).filter((box) => isHead(box, reader) && isOtherList(box, reader));

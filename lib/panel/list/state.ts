@@ -7,7 +7,7 @@ import { isSentence } from '../row/device';
 import type { Part } from '../row/part';
 import { understand } from '../row/understand';
 import { isBusy, isForecast } from './busy';
-import type { Range } from './evidence';
+import { controlKind, type Range } from './evidence';
 
 /** Why a panel that is open shows no rows. 'loading': nothing stands there yet; 'said-loading': and it is said so. */
 export function stateWithoutRows(
@@ -60,8 +60,21 @@ export function isSecurityWithoutSessions(root: Box, document: Document, reader:
       text.length <= 50 && !isSentence(text) && !words.has('everywhere', text) && !words.is('security', text),
   );
   if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return false;
+  if (all.some((box) => leadsOn(box, reader) && !insideTabList(box))) return false;
   return (
     !all.some(isBusy) && outsideTabs.some((text) => words.is('otherLists', text) || ELSEWHERE.test(text))
+  );
+}
+
+/** What opens something in words that no table has may be the way to the list. */
+function leadsOn(box: Box, reader: Reader): boolean {
+  const { element } = box;
+  const opens =
+    element.getAttribute('aria-haspopup') === 'dialog' || element.getAttribute('aria-expanded') === 'false';
+  const name = pieces(box)[0]?.text ?? '';
+  if (!isControl(box) || !opens || !/\p{L}{2}/u.test(name)) return false;
+  return (
+    !reader.words.is('otherLists', name) && !ELSEWHERE.test(name) && controlKind(box, reader) === 'other'
   );
 }
 

@@ -15,9 +15,12 @@ export const fr: Words = {
     {Où,Là où,Appareils où,Appareils sur lesquels,Endroits où,Lieux où,Sur quels appareils,Navigateurs où} {vous êtes connecté,vous êtes connectés,vous êtes connecté(e),vous êtes connecté·e,vous êtes actuellement connecté,vous êtes actuellement connecté(e),tu es connecté,tu es connecté(e),tu es connecté·e,votre compte est connecté,votre compte est ouvert} |
     Appareils {avec une session active,avec des sessions actives,connectés à ton compte,ayant accès à votre compte,utilisant votre compte,actuellement connectés} |
     Connexions {en cours,ouvertes,actuelles} | Navigateurs connectés | Gestionnaire de sessions |
+    {Vos,Tes,Mes,Toutes vos,Toutes les} connexions | Connexions {de votre compte,à votre compte,sur votre compte} |
+    {,Vos ,Tes ,Mes ,Toutes les ,Toutes vos ,Gérer les ,Gérer vos }séances {,actives,ouvertes,en cours} |
+    Appareils et séances | Séances et appareils |
     Gestion des sessions {actives,ouvertes} | Aperçu des sessions | Appareils et navigateurs connectés
   `,
-  session: list`session`,
+  session: list`session | séance`,
   security: list`
     Sécurité | Paramètres de sécurité | Sécurité du compte |
     {Sécurité,Confidentialité,Connexion,Accès,Mot de passe,Mots de passe,Authentification,Compte,Identification} {et,&} {sécurité,confidentialité,connexion,accès,mot de passe,mots de passe,authentification,compte,identification} |
@@ -89,7 +92,8 @@ export const fr: Words = {
     déconnecte | déconnectant | {fermeture,clôture,fin} de {la session,session} |
     {supprimer,supprimez,retirer,retirez,enlever,oublier,effacer,éliminer,dissocier,désassocier,désactiver} {l'appareil,cet appareil,la session,cette session,le navigateur,ce navigateur,l'accès,cet accès,la connexion} |
     {révoquer,retirer,couper,supprimer} l'accès | révoque | délogger | déloguer | log out | logout |
-    sign out | mettre un terme
+    sign out | mettre un terme |
+    {fermer,ferme,fermez,terminer,termine,terminez,clore,quitter} {la,ma,votre,cette,ta,une,les,toutes les} {séance,séances}
   `,
   everywhere: list`
     tous les | toutes les | tous mes | toutes mes | tous vos | toutes vos | tous tes | toutes tes | partout |
