@@ -91,8 +91,8 @@ function readSurfaceIn(
     const structural = listWithoutTitle(root, reader, language);
     if (structural)
       return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
-    const state = stateByStructure(root, reader);
-    if (state) return { state };
+    const state = stateByStructure(root, document, reader);
+    if (state) return state === 'unexplained' ? awaited : { state };
   }
   if (isSecurityWithList(root, document, reader)) return doubtful;
   if (isKnownLanguage(page) && isKnownLanguage(language) && isSecurityWithoutSessions(root, document, reader))
@@ -103,6 +103,11 @@ function readSurfaceIn(
 const doubtful: PanelReading = {
   state: 'unrecognised',
   reason: 'A list that could be the active sessions is open, and nothing on the page says what it lists.',
+};
+
+const awaited: PanelReading = {
+  state: 'unrecognised',
+  reason: 'A list that could be the active sessions is awaited, or a message stands in its place.',
 };
 
 /** A page of its own is the panel's only by its address: anybody may write "Active sessions" above something. */

@@ -1,9 +1,9 @@
-import { type Box, boxes, isControl, pieces } from '../page/box';
+import { type Box, boxes, isControl, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import { isKnownLanguage } from '../words/vocabulary';
-import { APP, type ControlKind, controlKind, createEvidence, DEVICE, ENDING, PLACE, TIME } from './evidence';
+import { APP, controlKind, createEvidence, DEVICE, ENDING, PLACE, type Range, TIME } from './evidence';
 import { deviceTitles, type Title, untitled } from './headings';
-import type { List } from './rows';
+import type { List, Row } from './rows';
 import { rowsUnder } from './territory';
 
 /**
@@ -35,24 +35,60 @@ function verdictOn(
   if (sets.length === 0) return null;
   const share = (bits: number) => sets.filter((set) => (set & bits) !== 0).length / sets.length;
   if (share(DEVICE) < 1) return null;
-  const speaks = speaksOfSessions(root, ranges, reader);
-  // A device that is used now, or can be logged out. The current session shows no time on some pages.
+  const around = aroundRows(rows, ranges, root);
+  // Each is used now, can be logged out, or is of unavailable status. The current session shows no time on some pages.
   const ends = share(ENDING) === 1 && share(TIME | PLACE) >= 0.5;
-  if (ends && (speaks || share(APP) > 0)) return 'sessions';
+  if (ends && (speaksOfSessions(around, root, reader) || share(APP) > 0)) return 'sessions';
   if (share(TIME | PLACE) < 1) return ends ? 'doubtful' : null;
-  if (head !== null && (ends || speaks || (share(ENDING) > 0 && share(TIME) >= 0.5))) return 'sessions';
+  const devices = ends || speaksOfSessions(around, root, reader) || (share(ENDING) > 0 && share(TIME) >= 0.5);
+  if (head !== null && devices) return 'sessions';
   if (sets.length < 2) return ends ? 'doubtful' : null;
   const told = share(TIME) >= 0.5 && share(APP) > 0;
-  const own = share(ENDING) > 0 || speaks || (share(PLACE) === 1 && !isKnownLanguage(language));
+  const own =
+    share(ENDING) > 0 ||
+    headsOthers(around, root, reader) ||
+    (share(PLACE) === 1 && !isKnownLanguage(language));
   return told && own ? 'sessions' : 'doubtful';
 }
 
+/** From the last heading above the rows to the next one below them: what stands further away speaks of something else. */
+function aroundRows(rows: Row[], ranges: Range[], root: Box): Range {
+  const own = rows.flatMap((row) => row.boxes);
+  const first = Math.min(...own.map(({ from }) => from));
+  const last = Math.max(...own.map(({ to }) => to));
+  const heads = boxes(root).filter(({ role }) => role === 'heading');
+  return {
+    from: Math.max(
+      ranges[0]?.from ?? root.from,
+      ...heads.filter(({ to }) => to <= first).map(({ from }) => from),
+    ),
+    to: Math.min(
+      ranges.at(-1)?.to ?? root.to,
+      ...heads.filter(({ from }) => from >= last).map(({ from }) => from),
+    ),
+  };
+}
+
 /** Where sessions are listed, all of them can be logged out at once, or something there has the word for a session. */
-function speaksOfSessions(root: Box, ranges: List['ranges'], reader: Reader): boolean {
-  const isThere = (from: number) => ranges.some((range) => from >= range.from && from < range.to);
-  const endsAll = (kind: ControlKind) => kind === 'log-out-all';
+function speaksOfSessions({ from, to }: Range, root: Box, reader: Reader): boolean {
   return (
-    pieces(root).some(({ order, text }) => isThere(order) && reader.words.has('session', text)) ||
-    boxes(root).some((box) => isControl(box) && isThere(box.from) && endsAll(controlKind(box, reader)))
+    pieces(root).some(
+      ({ order, text }) => order >= from && order < to && reader.words.has('session', text),
+    ) ||
+    boxes(root).some(
+      (box) =>
+        isControl(box) && box.from >= from && box.from < to && controlKind(box, reader) === 'log-out-all',
+    )
   );
 }
+
+/** "Other sessions"; the word for a session alone stands above past sign-ins, too ("Inicios de sesión"). */
+const headsOthers = ({ from, to }: Range, root: Box, { words }: Reader): boolean =>
+  boxes(root).some(
+    (box) =>
+      box.role === 'heading' &&
+      box.from >= from &&
+      box.to <= to &&
+      words.has('session', textOf(box, 60)) &&
+      words.has('everywhere', textOf(box, 60)),
+  );

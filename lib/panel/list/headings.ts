@@ -241,3 +241,15 @@ function namesDevices(text: string, box: Box, reader: Reader): boolean {
     understand(text, reader).every(({ kind }) => kind === 'device' || kind === 'caption')
   );
 }
+
+/** Headings in words that no table has: of what, they do not tell. */
+export const unknownTitles = (root: Box, reader: Reader): Box[] =>
+  boxes(root).filter(
+    (box) =>
+      box.role === 'heading' &&
+      headText(box) !== '' &&
+      !isShut(box) &&
+      !isOtherList(box, reader) &&
+      !reader.words.is('security', headText(box)) &&
+      understand(headText(box), reader).every(({ kind }) => kind === 'other'),
+  );

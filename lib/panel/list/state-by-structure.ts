@@ -1,23 +1,33 @@
-import { type Box, boxes, pieces } from '../page/box';
+import { type Box, boxes, isControl, pieces, textOf } from '../page/box';
 import { labelOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isBusy } from './busy';
-import { deviceTitles } from './headings';
-import { stateWithoutRows } from './state';
+import { isColumnHead } from './evidence';
+import { deviceTitles, unknownTitles } from './headings';
+import { isSecurityOpen, stateWithoutRows } from './state';
 
 /**
  * Why there are no rows where no known title stands: something says of the sessions that they load or failed to, or it is
- * said below a heading that names devices.
+ * said below a heading that names devices. 'unexplained': a list is awaited below a heading that may be the sessions', or
+ * there is a message in its place, and no known word says which.
  */
-export function stateByStructure(root: Box, reader: Reader): 'failed' | 'loading' | null {
+export function stateByStructure(
+  root: Box,
+  document: Document,
+  reader: Reader,
+): 'failed' | 'loading' | 'unexplained' | null {
   if (saidOfSessions('failed', 200, root, reader)) return 'failed';
   if (saidOfSessions('loading', 80, root, reader)) return 'loading';
-  const states = deviceTitles(root, reader).map(({ range, fences }) => {
+  const devices = deviceTitles(root, reader);
+  const states = devices.map(({ range, fences }) => {
     const to = Math.min(range.to, ...fences.map(({ from }) => from));
     return stateWithoutRows(root, [{ from: range.from, to }], reader);
   });
   if (states.includes('failed')) return 'failed';
-  return states.includes('said-loading') ? 'loading' : null;
+  if (states.includes('said-loading')) return 'loading';
+  const heads = devices.flatMap(({ head }) => head ?? []);
+  const open = isSecurityOpen(root, boxes(root), document, reader) ? unknownTitles(root, reader) : [];
+  return [...heads, ...open].some((head) => isAwaited(head, root, reader)) ? 'unexplained' : null;
 }
 
 /** "Could not load your sessions", "Loading sessions…"; one that could not be logged out says nothing of the list. */
@@ -31,3 +41,26 @@ function saidOfSessions(list: 'failed' | 'loading', longest: number, root: Box, 
       !words.has('logOut', text),
   );
 }
+
+/** Whether up to the next heading nothing stands but what is busy, a message, or the head of a table without rows. */
+function isAwaited(head: Box, root: Box, reader: Reader): boolean {
+  const all = boxes(root);
+  const next = all.find(({ role, from }) => role === 'heading' && from >= head.to);
+  const below = all.filter(({ from, to }) => from >= head.to && to <= (next?.from ?? root.to));
+  const waits = below.some((box) => isBusy(box) || isMessage(box) || isColumnHead(box, reader));
+  const controls = below.filter((box) => isControl(box) && textOf(box, 1) !== '');
+  // An explanation, a message and the way to try again; what has more to do is a list or a setting.
+  return (
+    waits && controls.length <= 1 && pieces(root).filter((one) => isBetween(one, head, next)).length <= MOST
+  );
+}
+
+const MOST = 8;
+
+const isBetween = ({ order }: { order: number }, head: Box, next: Box | undefined) =>
+  order >= head.to && (next === undefined || order < next.from);
+
+/** What is read out when it appears. */
+const isMessage = (box: Box) =>
+  (box.role === 'alert' || box.role === 'status' || box.element.hasAttribute('aria-live')) &&
+  textOf(box, 1) !== '';

@@ -89,7 +89,7 @@ export function isSecurityWithList(root: Box, document: Document, reader: Reader
 }
 
 /** What is selected says which settings are open; where nothing is, a heading or the address does. */
-function isSecurityOpen(root: Box, all: Box[], document: Document, { words }: Reader): boolean {
+export function isSecurityOpen(root: Box, all: Box[], document: Document, { words }: Reader): boolean {
   const selected = [...document.querySelectorAll('[aria-selected="true"], [aria-current="page"]')];
   const inSettings = selected.filter((element) => element.closest('[aria-hidden="true"], [inert]') === null);
   const here = inSettings.filter((element) => root.element.contains(element));

@@ -8,6 +8,7 @@ import { isDevice, isNamedDevice } from './device';
 import { asMark } from './mark';
 import type { Bound, Part } from './part';
 import { couldBePlace, isPlace } from './place';
+import { toldBySentence } from './sentence';
 import { asTime } from './time';
 import { asValue } from './value';
 
@@ -26,7 +27,7 @@ export function understand(text: string, reader: Reader): Part[] {
 const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+)/u;
 
 function split(text: string, reader: Reader): Part[] {
-  const told = splitAtFullStop(text, reader);
+  const told = toldBySentence(text, reader);
   if (told) return told;
   const bracketed = splitAtBracket(text, reader);
   if (bracketed) return bracketed;
@@ -46,20 +47,6 @@ function split(text: string, reader: Reader): Part[] {
   if (sentence) return sentence;
   if (strung.length > 1 || (strung[0] && strung[0].kind !== 'other')) return strung;
   return splitAtCommas(text, reader);
-}
-
-/** "Firefox on Linux near Reus, ES. Signed in on 7 Oct 2026.": a sentence of its own for the time. */
-function splitAtFullStop(text: string, reader: Reader): Part[] | null {
-  if (text.length > 200 || !/[.。।]\s+\p{L}.*\p{N}/su.test(text)) return null;
-  for (const { index } of text.matchAll(/[.。।]\s+(?=\p{L})/gu)) {
-    const rest = text.slice(index + 1).trim();
-    // "2027 р." ends with an abbreviation.
-    const time = [rest, rest.replace(/[.。।]$/u, '')].map((one) => asTime(one, reader)).find((one) => one);
-    if (time?.kind !== 'time' || time.of === 'unsaid' || time.of === 'other') continue;
-    const before = understand(text.slice(0, index), reader);
-    if (before.every(({ kind }) => FIELDS.has(kind) && kind !== 'time')) return [...before, time];
-  }
-  return null;
 }
 
 const BRACKETED = /^(.*[^\s(（])\s*[(（]([^()（）]{2,80})[)）]$/su;

@@ -1,64 +1,95 @@
 // @vitest-environment happy-dom
-/** Lists under a heading that no table has: what sessions show and no other list does tells them. */
 import { describe, expect, test } from 'vitest';
-import { dialog, readingOf } from './pages';
+import { rowOf, rowsOf, stateOf } from './pages';
 
+const settings = (content: string) =>
+  `<main>A chat</main><div role="dialog" aria-label="Settings">${content}</div>`;
 const out = '<button>Log out</button>';
-const now = '<i>Current session</i>';
-const row = (device: string, mark: string, app = 'ChatGPT Web') =>
-  `<li><p>${device}</p><p>${app}</p><p>Rome, Italy</p><p>Jul 1, 2026, 8:00 AM</p>${mark}</li>`;
-const list = (...rows: string[]) => `<ul>${rows.join('')}</ul>`;
-const all = '<button>Log out of all sessions</button>';
-const security = '<section><div>Password</div><button>Change</button></section>';
-/** Under Security, below another thing of it. */
-const under = (content: string, heading = 'Onda frel') =>
-  dialog(`${security}<section><h3>${heading}</h3>${content}</section>`, 'Security');
+const here = '<b>This device</b>';
+const row = (device: string, ...rest: string[]) =>
+  `<li><p>${device}</p><p>Lisbon, Portugal</p><p>Aug 28, 2026, 4:33 AM</p>${rest.join('')}</li>`;
+const ul = (...rows: string[]) => `<ul>${rows.join('')}</ul>`;
+const all = '<button>Log out of all devices</button>';
 
-function told(html: string): number | string {
-  const reading = readingOf(html, { address: '/#settings/Security' });
-  return reading.state === 'sessions' ? reading.rows.length : reading.state;
-}
-
-describe('rows under an unknown heading', () => {
+describe('below a heading that names devices in general', () => {
   test.each([
-    ['with the current session, apps and log-outs', list(row('Mac', now), row('iPhone', out)), 2],
-    [
-      'without apps, above the way out of all',
-      `${list(row('Mac', now, ''), row('iPhone', out, ''))}${all}`,
-      2,
-    ],
-    ['one alone, the current session', `${list(row('Mac', now))}${all}`, 1],
-  ])('%s are the sessions', (_, content, rows) => {
-    expect(told(under(content))).toBe(rows);
+    ['en', 'Your devices'],
+    ['ja', 'デバイス一覧'],
+    ['te', 'మీ పరికరాలు'],
+  ])('rows that can be logged out are sessions (%s)', (lang, heading) => {
+    const html = settings(
+      `<h2>${heading}</h2>${ul(row('Chrome on macOS', here), row('Firefox on Linux', out))}`,
+    );
+    expect(rowsOf(html, { lang }).map(({ device, canLogOut }) => [device, canLogOut])).toEqual([
+      ['Chrome on macOS', false],
+      ['Firefox on Linux', true],
+    ]);
   });
 
-  test.each([
-    ['a record of sign-ins: nothing is logged out', list(row('Mac', now), row('iPhone', ''))],
-    [
-      'devices that are removed',
-      list(row('Mac', now, ''), row('iPhone', '<button>Remove device</button>', '')),
-    ],
-    ['nobody is current, and no app is named', list(row('Mac', out, ''), row('iPhone', out, ''))],
-  ])('could be another list: %s', (_, content) => {
-    expect(told(under(content))).toBe('unrecognised');
+  test('a single row is, too', () => {
+    const html = settings(`<h2>Your devices</h2>${ul(row('Chrome on macOS', here))}`);
+    expect(rowOf(html).current).toBe(true);
   });
 
-  test('two lists that could both be them leave it open', () => {
-    const one = list(row('Mac', now), row('iPhone', out));
-    expect(told(under(`${one}</section><section><h3>Gloam</h3>${one}`))).toBe('unrecognised');
-  });
-
-  test('that were added are none', () => {
-    const added = '<li><p>Mac</p><p>Added on Jul 1, 2026</p><button>Remove</button></li>';
-    expect(told(under(list(added, added)))).toBe('unavailable');
+  test('what was added, or is trusted by its heading, is another list', () => {
+    const added = `<li><p>Chrome on macOS</p><p>Added Aug 28, 2026</p><button>Remove</button></li>`;
+    expect(stateOf(settings(`<h2>Your devices</h2>${ul(added, added)}`))).not.toBe('sessions');
+    const rows = ul(row('Chrome on macOS', here), row('Firefox on Linux'));
+    expect(stateOf(settings(`<h2>Trusted devices</h2>${rows}`))).not.toBe('sessions');
   });
 });
 
-describe('a way in unknown words', () => {
-  test('to something that opens may be the way to the list', () => {
-    const way = (attributes: string) =>
-      dialog(`${security}<button ${attributes}>Onda frel</button>`, 'Security');
-    expect(told(way('aria-haspopup="dialog" aria-expanded="false"'))).toBe('closed');
-    expect(told(way(''))).toBe('unavailable');
+describe('below a heading in words that no table has', () => {
+  const rows = ul(row('Chrome on macOS', here), row('Firefox on Linux', out));
+
+  test('rows that all can be logged out are sessions where all of them are at once', () => {
+    expect(rowsOf(settings(`<h2>Roll call</h2>${rows}${all}`))).toHaveLength(2);
+  });
+
+  test('or where something has the word for a session', () => {
+    expect(rowsOf(settings(`<h2>Roll call</h2><p>2 of 2 sessions</p>${rows}`))).toHaveLength(2);
+  });
+
+  test('but not where either stands below another heading', () => {
+    expect(stateOf(settings(`<h2>Roll call</h2>${rows}<h2>Safety</h2>${all}`))).toBe('unrecognised');
+  });
+
+  test('a record of sign-ins is none, whatever apps it names', () => {
+    const past = ul(
+      row('Chrome on macOS', '<p>ChatGPT Web</p>'),
+      row('Firefox on Linux', '<p>Codex</p>'),
+      row('Edge on Windows', '<p>Codex</p>'),
+    );
+    expect(stateOf(settings(`<h2>Lately</h2><p>Each session begins with one</p>${past}${all}`))).toBe(
+      'unrecognised',
+    );
+    expect(rowsOf(settings(`<h2>Roll call</h2><h3>Other sessions</h3>${past}`))).toHaveLength(3);
+  });
+
+  test('a single device that can be logged out is not taken, and not passed over', () => {
+    expect(stateOf(settings(`<h2>Roll call</h2>${ul(row('Chrome on macOS', here))}`))).toBe('unrecognised');
+  });
+});
+
+describe('where nothing names the list', () => {
+  test.each([
+    ['failed', '<h2>Roll call</h2><p>We could not load your sessions.</p>'],
+    ['failed', '<h2>Your devices</h2><div role="alert">Something went wrong. Try again later.</div>'],
+    ['loading', '<h2>Roll call</h2><div aria-busy="true" aria-label="Loading sessions…"><i></i></div>'],
+    ['loading', '<h2>Your devices</h2><div aria-busy="true"><i></i></div>'],
+    ['unrecognised', '<h2>Your devices</h2><div role="alert">Hoppla! <button>Once more</button></div>'],
+    ['unrecognised', '<h2>Security</h2><h2>Roll call</h2><div role="alert">Hoppla!</div>'],
+    ['unrecognised', '<h2>Security</h2><h2>Roll call</h2><div aria-busy="true"><i></i></div>'],
+    [
+      'unrecognised',
+      '<h2>Your devices</h2><table><tr><th>Device</th><th>Location</th></tr><tr><td colspan="2">Hoppla!</td></tr></table>',
+    ],
+    ['unavailable', '<h2>Security</h2><h3>Passkeys</h3><div role="alert">Hoppla!</div>'],
+    ['closed', '<h2>Your devices</h2><p>See who uses your account.</p><button>Manage</button>'],
+    ['closed', '<h2>Roll call</h2><p>We could not load your avatar.</p>'],
+    ['closed', '<h2>Roll call</h2><p>We could not log out this session. Try again.</p>'],
+    ['closed', '<h2>Roll call</h2><div aria-busy="true"><i></i></div>'],
+  ] as const)('%s: %s', (state, html) => {
+    expect(stateOf(settings(html))).toBe(state);
   });
 });

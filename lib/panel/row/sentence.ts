@@ -1,0 +1,86 @@
+import type { Reader } from '../reader';
+import { isNamedDevice, isSentence } from './device';
+import type { Part } from './part';
+import { isPlace } from './place';
+import { asTime } from './time';
+
+/**
+ * What a row says in a sentence or two: "Firefox on Linux near Reus, ES. Signed in on 7 Oct 2026.", "You signed in with
+ * Firefox on Linux from Reus, ES on 7 Oct 2026." The time stands at its end, a device that has a name before it.
+ *
+ * @returns null where anything in it is not understood, verbs and what joins the fields aside
+ */
+export function toldBySentence(text: string, reader: Reader): Part[] | null {
+  if (text.length > 200 || !/\p{L}.*\s.*\p{N}/su.test(text) || !isNamedDevice(text)) return null;
+  return inTwoSentences(text, reader) ?? inOneSentence(text, reader);
+}
+
+function inTwoSentences(text: string, reader: Reader): Part[] | null {
+  for (const { index } of text.matchAll(/[.。।]\s+(?=\p{L})/gu)) {
+    const time = [withoutStop(text.slice(index + 1)), text.slice(index + 1).trim()]
+      .map((one) => asTime(one, reader))
+      .find((one) => one !== null);
+    if (time?.kind !== 'time' || time.of === 'unsaid' || time.of === 'other') continue;
+    const before = deviceAndPlace(text.slice(0, index), reader);
+    if (before) return [...before, time];
+  }
+  return null;
+}
+
+function inOneSentence(text: string, reader: Reader): Part[] | null {
+  const { words } = reader;
+  const lead = (['signedIn', 'lastActive'] as const).find((list) => words.after(list, text));
+  if (!lead && !isSentence(text)) return null;
+  const rest = withoutStop(lead ? (words.after(lead, text) ?? text) : text);
+  for (const { index } of rest.matchAll(/\s+(?=\S)/gu)) {
+    const time = asTime(rest.slice(index).trim(), reader);
+    if (time?.kind !== 'time' || time.of === 'other') continue;
+    const before = deviceAndPlace(rest.slice(0, index).replace(JOINING, ''), reader);
+    if (!before) return null;
+    const of = lead === 'signedIn' ? 'sign-in' : lead === 'lastActive' ? 'last-active' : time.of;
+    return [...before, { ...withoutJoint(time, reader), of }];
+  }
+  return null;
+}
+
+/** What joins the verb with the label, in small letters: "with", "con". */
+const JOINING = /^(?:\p{Ll}{1,6}\s+){1,2}(?=\S*\p{Lu})/u;
+
+/** The stop of a date ("p.m.", "2027 р.") ends an abbreviation as well. */
+const withoutStop = (text: string) =>
+  text.trim().replace(/(?<=\p{N}|\p{N}\)|\p{Lu}{2}|(?<!\.\p{L}*)\p{L}{3,})[.。।]$/u, '');
+
+/** "el 31 de enero": what joins a time with the words before it is no part of it where it says the same without. */
+function withoutJoint(
+  time: Extract<Part, { kind: 'time' }>,
+  reader: Reader,
+): Extract<Part, { kind: 'time' }> {
+  const [, shorter] = /^\p{Ll}{1,4}\s+(.+)$/su.exec(time.text) ?? [];
+  const same = shorter === undefined ? null : asTime(shorter, reader);
+  return same?.kind === 'time' && same.of === time.of && isSameSpan(same, time)
+    ? withoutJoint(same, reader)
+    : time;
+}
+
+const isSameSpan = (a: Extract<Part, { kind: 'time' }>, b: Extract<Part, { kind: 'time' }>) =>
+  a.time?.from === b.time?.from && a.time?.to === b.time?.to;
+
+/** A label, and a place behind a word or two in small letters, whatever they are. */
+function deviceAndPlace(text: string, reader: Reader): Part[] | null {
+  const { words, languages } = reader;
+  for (const { index, 0: joint } of text.matchAll(JOINT)) {
+    const device = text.slice(0, index);
+    const place = text.slice(index + joint.length);
+    if (endsInName(device) && !isNamedDevice(place) && isPlace(place, words, languages))
+      return [
+        { kind: 'device', text: device },
+        { kind: 'place', text: place },
+      ];
+  }
+  return endsInName(text) && !/[,،、，.:;]/u.test(text) ? [{ kind: 'device', text }] : null;
+}
+
+const JOINT = /[,،]?(?:\s+\p{Ll}[\p{Ll}'’]*){1,3}:?\s+(?=\p{Lu})/gu;
+
+/** The last word of a label ("Firefox en Windows 11") is a name or its version. */
+const endsInName = (text: string) => isNamedDevice(/\S+(?:\s+[\p{N}.]+)?$/u.exec(text.trim())?.[0] ?? '');

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { createReader } from '../../../lib/panel/reader';
+import { understand } from '../../../lib/panel/row/understand';
+
+const told = (lang: string, text: string) =>
+  understand(text, createReader([lang], new Date('2027-02-10T12:00:00Z'), 'UTC')).map(
+    ({ kind, text: own }) => [kind, own],
+  );
+
+test.each([
+  [
+    'en',
+    'Opera on Windows near Porto, PT. Signed in on Aug 14, 2026, 3:00 PM.',
+    ['Opera on Windows', 'Porto, PT', 'Aug 14, 2026, 3:00 PM'],
+  ],
+  [
+    'en',
+    'You signed in with Chrome on macOS from Rio de Janeiro, BR on Aug 14, 2026 at 3:00 PM.',
+    ['Chrome on macOS', 'Rio de Janeiro, BR', 'Aug 14, 2026 at 3:00 PM'],
+  ],
+  [
+    'es',
+    'Iniciaste sesión con Firefox en Windows desde Lviv, UA el 31 de enero de 2027 a las 17:01.',
+    ['Firefox en Windows', 'Lviv, UA', '31 de enero de 2027 a las 17:01'],
+  ],
+  [
+    'pl',
+    'Brave na macOS, lokalizacja: Aarhus, DK. Zalogowano 28.02.2026, 05:42.',
+    ['Brave na macOS', 'Aarhus, DK', '28.02.2026, 05:42'],
+  ],
+  [
+    'uk',
+    'Safari на macOS, розташування: Hamburg, DE. Вхід виконано 17 січ. 2027 р.',
+    ['Safari на macOS', 'Hamburg, DE', '17 січ. 2027 р.'],
+  ],
+] as const)('a sentence (%s) tells of a device, a place and a time: %s', (lang, text, expected) => {
+  expect(told(lang, text)).toEqual(['device', 'place', 'time'].map((kind, i) => [kind, expected[i]]));
+});
+
+test.each([
+  'Chrome on macOS signed in from Reus, ES somehow strangely on Aug 14, 2026, 3:00 PM and left.',
+  'Signed in with my old thing from Reus, ES on Aug 14, 2026 at 3:00 PM.',
+])('one that says more is not taken apart: %s', (text) => {
+  expect(told('en', text).map(([kind]) => kind)).not.toContain('place');
+});
+
+test.each([
+  ['203.0.113.28 (Uppsala, C, SE)', 'Uppsala, C, SE'],
+  ['Nairobi, KE 203.0.113.28', 'Nairobi, KE'],
+  ['2001:db8:173a::192b, Osaka, Japan', 'Osaka, Japan'],
+  ['Osaka, Japan (203.0.113.28)', 'Osaka, Japan'],
+])('an address beside a place is none of it: %s', (text, place) => {
+  expect(told('en', text)).toEqual([['place', place]]);
+});
+
+test('four figures behind a browser are its version', () => {
+  expect(told('en', 'Chrome 140.0.7339.80')).toEqual([['device', 'Chrome 140.0.7339.80']]);
+});
