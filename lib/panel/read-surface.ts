@@ -4,6 +4,7 @@ import { badgesApart } from './compare/badges-apart';
 import { leadInsApart } from './compare/lead-ins-apart';
 import { logOutsByPlace } from './compare/log-outs-by-place';
 import { markedByRole } from './compare/marks-by-role';
+import { ownBrowserApart } from './compare/own-browser-apart';
 import { placesApart } from './compare/places-apart';
 import { timesApart } from './compare/times-apart';
 import { trustedByRole } from './compare/trust-by-role';
@@ -11,13 +12,15 @@ import { unexplained } from './compare/unexplained';
 import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts/doubts';
 import { languageOf } from './language';
+import { byStructure } from './list/by-structure';
 import { isComplete } from './list/complete';
-import { APP, createEvidence, DEVICE, ENDING, PLACE, type Range, TIME } from './list/evidence';
+import type { Range } from './list/evidence';
 import { groupsOf } from './list/groups';
-import { findTitles, untitled } from './list/headings';
+import { findTitles } from './list/headings';
 import { orderSeen } from './list/order';
 import type { List } from './list/rows';
 import { isSecurityWithList, isSecurityWithoutSessions, stateWithoutRows } from './list/state';
+import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
@@ -87,6 +90,8 @@ function readSurfaceIn(
     const structural = byStructure(root, reader, language);
     if (structural)
       return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
+    const state = stateByStructure(root, reader);
+    if (state) return { state };
   }
   if (isSecurityWithList(root, document, reader)) return doubtful;
   if (isKnownLanguage(page) && isKnownLanguage(language) && isSecurityWithoutSessions(root, document, reader))
@@ -116,24 +121,12 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
   };
 }
 
-/** Rows that no known word heads: accepted only when every row speaks for itself. */
-function byStructure(root: Box, reader: Reader, language: string): List | 'doubtful' | null {
-  const found = rowsUnder(untitled(root, reader), root, reader);
-  const evidence = createEvidence(reader, { from: root.from, to: root.to });
-  const sets = found.rows.map((row) => row.boxes.reduce((set, box) => set | evidence.of(box), 0));
-  const share = (bits: number) => sets.filter((set) => (set & bits) !== 0).length / sets.length;
-  if (sets.length < 2 || share(DEVICE) < 1 || share(TIME | PLACE) < 1) return null;
-  const told = share(TIME) >= 0.5 && share(APP) > 0;
-  const own = share(ENDING) > 0 || (share(PLACE) === 1 && !isKnownLanguage(language));
-  return told && own ? found : 'doubtful';
-}
-
 function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const whole = found.map((row) => readRowText(row.boxes, reader));
-  const apart = placesApart(appsApart(badgesApart(whole, reader), reader), reader);
+  const apart = placesApart(appsApart(ownBrowserApart(badgesApart(whole, reader)), reader), reader);
   const texts = logOutsByPlace(timesApart(leadInsApart(apart, reader), reader));
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);

@@ -15,6 +15,9 @@ export interface Reader {
   time: TimeContext;
   /** Texts understood already: rows repeat themselves. */
   understood: Map<string, Part[]>;
+  /** The same for texts under captions, by both; and for times alone. */
+  bound: Map<string, Part>;
+  times: Map<string, Part | null>;
   /** What controls do, by what they are called. */
   controls: Map<string, ControlKind>;
   /** Whether a text heads a list by its words. */
@@ -31,6 +34,8 @@ export function createReader(languages: string[], at: Date, timeZone: string): R
     joints: listJoints(valid),
     time: { at, timeZone, languages: valid, justNow: words.list('justNow').map(bare) },
     understood: new Map(),
+    bound: new Map(),
+    times: new Map(),
     controls: new Map(),
     heads: new Map(),
   };

@@ -58,7 +58,7 @@ const readSaid: Read = ({ text }, from, end) => {
 const readEntered: Read = ({ text }, from, end) => {
   if (!startsWord(text, from)) return null;
   const code = matchAt(
-    /(\d{3}[ -]\d{3}|\d{5,8})(?= (?:to|um|pour|para|per|on) (?:the )?(?:log|sign|verif|confirm|complet|continu|access|reset|activ|enter|unlock|set ?up|authenti|prove|page|screen|site|web|v[eé]r|sich|iniciar|acced|acc[eè]s|se ))/y,
+    /(\d{3}[ -]\d{3}|\d{5,8})(?= (?:to|um|pour|para|per|on) (?:the )?(?:log|sign|verif|confirm|complet|continu|access|reset|activ|enter|unlock|set ?up|authenti|prove|page|screen|site|web|v[eé]r|sich|iniciar|acced|acc[eè]s|se )| as (?:your|the|a) (?:[\w-]{1,16} ){0,3}(?:code|pin|otp|passcode)\b)/y,
     text,
     end,
   );

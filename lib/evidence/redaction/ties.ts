@@ -1,4 +1,5 @@
 import { IS } from './copulas';
+import { DISTANT, NAMED } from './distant';
 import { ESCAPED, escaped } from './fold';
 import { KINDS } from './kinds';
 import { isAlnum, isLetter, matchAt } from './scene';
@@ -27,34 +28,29 @@ const LEADERS = '(?:[._\u2026][._\u2026 ]{2,40})';
 const MARKS =
   '(?:[ \\t]{0,2}</?(?:b|i|em|strong|code|tt|kbd|samp|span|td|th|dd|dt|p|br|div|font|u|mark|pre)(?: [^<>\\n]{0,60})? ?/?>[ \\t]{0,2}){1,4}';
 const PAIR = new RegExp(
-  `${CLOSE}[%\\\\]?[ \\t]{0,6}${REMARK}${VALUE}[ \\t]{0,4}(?:${TYPED}|${LEADERS}?${SIGN}|${LEADERS})[*_]{0,2}[ \\t${escaped(' ')}]{0,8}(?:${MARKS})?[*_]{0,2}(?:![\\w!]{1,16} |[bBrRuUfFNL@$]{1,2}(?=["'])|\\[(?=["']))?`,
+  `${CLOSE}[%\\\\]?(?:[ \\t]{0,6}|[ \\t]{7,28}(?=[:=]))${REMARK}${VALUE}[ \\t]{0,4}(?:${TYPED}|${LEADERS}?${SIGN}|${LEADERS})[*_]{0,2}[ \\t${escaped(' ')}]{0,8}(?:${MARKS})?[*_]{0,2}(?:[!&][\\w!-]{1,16} |[bBrRuUfFNL@$]{1,2}(?=["'])|\\[(?=["']))?`,
   'iy',
 );
-const FAR = `(?:for|of|to|on|in|from|at|fur|für|zu|von|vom|beim|pour|du|de|des|para|per|del|di|voor|van|till|til|na|do|dla|do|k|za|w|в|на|за|для|от|к|у)`;
 /** "geändert auf": a participle and the word for "to". */
 const BECAME =
   '(?:(?:ge|zurück)[a-zäöü]{3,12}t (?:auf|zu)|(?:ge\\p{L}{3,12}d|veranderd) naar|chang\\p{L}{1,3} (?:en|pour)|(?:cambia|muda|altera)\\p{L}{1,3} (?:a|in|por|para)|zmieni\\p{L}{1,3} na|измен[её]н\\p{L}?? на|ändrat (?:till)|ændret til|endret til)';
-/** Over the words that say of what it is: "the password for the VPN: ...", "senha do wifi é ...". */
-const DISTANT = new RegExp(
-  `[ \\t]{1,2}${FAR} (?:[^\\n.:;=,!?"'<>|()[]|\\.(?=\\S)){1,60}?(?:${COLON}[ \\t]{1,4}| -{1,2} | ?= ?| (?:is|was|ist|lautet|est|es|è|é|jest|je|är|er|on|ay|to|là|adalah|это) )`,
-  'iy',
-);
 const MARKED = /[:=][*_]{0,2}[ \t]{0,8}<[^|]*$|[\w\]] ?=[^|]*$/;
 /** `SET PASSWORD FOR 'app'@'%' = '...'`, `ConvertTo-SecureString -String '...'` */
 const QUOTED =
-  /[ \t](?:(?:[^\n=;]{1,40} ?= ?|-[A-Za-z]{2,12} )(?=')|\/d (?=\S)|--?(?:value|data|body|string|text|content|secret-string)[ =](?=\S))|["'] ?\{\s{1,40}(?:[a-z_]{2,16} ?= ?[^\n]{1,60}\n\s{0,20}){0,4}(?:default|value) ?= ?(?=["'])/y;
-/** As above, where no such word is: "mật khẩu wifi: ...". */
-const NAMED = new RegExp(
-  `[ \\t][\\p{L}\\p{M}-]{2,16}(?: [\\p{L}\\p{M}-]{2,16})?(?:${COLON}[ \\t]{1,4}| (?:là|היא|הוא|هي|هو|adalah|est|ist|lautet|es|è|é|jest|är|er|je|это) )`,
-  'iuy',
-);
+  /[ \t](?:(?:[^\n=;]{1,40} ?= ?|-[A-Za-z]{2,12} )(?=')|\/d (?=\S)|--?(?:value|data|body|string|text|content|secret-string)[ =](?=\S))|["'] ?\{\s{1,40}(?:[a-z_]{2,16} ?= ?[^\n]{1,60}\n\s{0,20}){0,4}(?:default|value) ?= ?(?=["'])|["'\]]{0,3}\){0,2}\.(?:type|fill|sendKeys|send_keys|setValue|set_value|enterText|typeText|replaceText|performTextInput|pressSequentially|input|val|set|clear_and_type)\(\s?(?=["'`])|["'] (?:with|to|as|mit|avec|con|com)(?: value)? (?=["'])/y;
 const VERB = new RegExp(
   `(?:[ \\t]{1,3}(?:${IS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${IS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가|คือ|เป็น|ແມ່ນ|គឺ|သည်)[ \\t:]{0,3})`,
   'iuy',
 );
 const BESIDE = /[ \t\ue009]{1,4}(?=[^ \t])/y;
 /** How it is kept, as switches write it: `password 0 hunter2`, `secret 5 $1$...`, `key 7 0822455D0A16`. */
-const KEPT = /[ \t]\d{1,2}[ \t](?=\S{4})/y;
+const KEPT =
+  /[ \t](?:(?:type |level )?\d{1,2}|ascii-text|hexadecimal|plain-text|clear-?text|encrypted|local|simple|cipher|irreversible-cipher|md5|sha\d{0,3}|hmac-\S{1,8}|(?:with [\w-]{1,32} )?(?:by|as))[ \t](?=\S{4})/iy;
+/** "the password's hunter2" */
+const OWN = /'s[ \t]{1,2}(?:(?:still|now|just|gonna be|going to be|probably|either)[ \t])?(?=\S)/iy;
+/** `[default: hunter2]`, `(temporary: hunter2)`, and a code alone in brackets. */
+const HELD =
+  /[ \t]{0,2}[([](?:(?:default|standard|initial|par d[eé]faut|por defecto|predefinit[ao]|padr[aã]o|domy[sś]lnie|temp\w{0,8}|is|was|now|currently|old|new|set to|for now|it'?s)[:= ]{1,3}["'`]?|(?=\d{4,8}[\])]))/iy;
 const OF_USER = /(?:^|\n)[ \t]{0,8}(?:username|user|enable|line|neighbor|ppp|tacacs|radius)[^\n]{0,80}$/i;
 const NEXT_LINE = /[ \t]{0,4}(?:[|>][-+]?[ \t]{0,2})?[\r\ue00d]?[\n\ue00a][ \t]{0,8}(?:[-*>] )?/y;
 /** Markup between a label and what it labels: the next cell, the next element. */
@@ -65,7 +61,8 @@ const INNER = /(?:\s{0,40}<[A-Za-z][\w:-]{0,24}(?: [^<>\n]{0,80})?>){0,2}(?:\s{0
 /** A field of a form that was sent (RFC 7578): its value stands after an empty line. */
 const FORM = /["'](?:; [^\n]{0,60})?(?:\r?\n[A-Za-z-]{1,30}: [^\n]{0,80}){0,3}\r?\n\r?\n/y;
 /** A label alone on its line, as copied from a page; its value is all of the next. */
-const LINE = /(?:[ \t]{0,4}\r?\n[ \t]{0,8}|[,;])(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))/y;
+const LINE =
+  /(?:[ \t]{0,4}\r?\n[ \t]{0,8}(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))|[,;](?=[^\s,;]{5,64}[ \t]{0,4}(?:\r?\n|$)))/y;
 const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
 const SIGNS = new Set(
   `\u055d\u00b7\u2022\u203a%\\_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`,
@@ -74,7 +71,7 @@ const SIGNS = new Set(
 /** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */
 function maySign(text: string, after: number): boolean {
   let at = after;
-  while (at - after < 12 && CLOSERS.has(text.charAt(at))) {
+  while (at - after < 28 && CLOSERS.has(text.charAt(at))) {
     if (text.charCodeAt(at) === 34 && text.charCodeAt(at - 1) === 32 && at > after) return true;
     at++;
   }
@@ -175,7 +172,8 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   if (word === 'session') return besideKey(text, after);
   const found: [Tie, number][] = [];
   const distant = matchAt(DISTANT, text, after);
-  if (distant !== null && !/[\w+/-]{12}/.test(distant[0])) found.push(['distant', after + distant[0].length]);
+  if (distant !== null && !/(?=[a-z+/-]*[\dA-Z])[\w+/-]{12}/.test(distant[0]))
+    found.push(['distant', after + distant[0].length]);
   const verb = verbAt(text, after);
   if (verb !== null) found.push(['verb', after + verb[0].length]);
   const column = startsLine(text, from) ? matchAt(COLUMN, text, after) : null;
@@ -199,6 +197,10 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
     ]);
   const named = word === 'password' ? matchAt(NAMED, text, after) : null;
   if (named !== null) found.push(['named', after + named[0].length]);
+  const own = text.charCodeAt(after) === 39 ? matchAt(OWN, text, after) : null;
+  if (own !== null) found.push(['verb', after + own[0].length]);
+  const held = matchAt(HELD, text, after);
+  if (held !== null) found.push(['verb', after + held[0].length]);
   const quoted = word === 'password' ? matchAt(QUOTED, text, after) : null;
   if (quoted !== null) found.push(['distant', after + quoted[0].length]);
   return found;

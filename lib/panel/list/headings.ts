@@ -199,3 +199,27 @@ export function untitled(root: Box, reader: Reader): Title {
   const fences = boxes(root).filter((box) => isHead(box, reader) && isOtherList(box, reader));
   return { head: null, range: { from: root.from, to: root.to }, fences };
 }
+
+/**
+ * Headings that name devices in general ("Your devices", "Dispositivos") and say neither of which kind they are nor which
+ * one is meant: above sessions as well as above other lists, so that the rows have to tell.
+ */
+export function deviceTitles(root: Box, reader: Reader): Title[] {
+  const heads = boxes(root).filter((box) => isHead(box, reader));
+  return heads
+    .filter((box) => box.role === 'heading' && !isShut(box) && namesDevices(headText(box), box, reader))
+    .map((head) => titleBy(head, heads, root, reader));
+}
+
+function namesDevices(text: string, box: Box, reader: Reader): boolean {
+  const { words } = reader;
+  return (
+    text.split(' ').length <= 4 &&
+    words.has('devices', text) &&
+    !isNamedDevice(text) &&
+    !isOtherList(box, reader) &&
+    !words.has('otherTimes', text) &&
+    !['trusted', 'everywhere', 'logOut'].some((list) => words.has(list as 'trusted', text)) &&
+    understand(text, reader).every(({ kind }) => kind === 'device' || kind === 'caption')
+  );
+}

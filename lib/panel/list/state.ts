@@ -6,6 +6,7 @@ import type { Reader } from '../reader';
 import { isSentence } from '../row/device';
 import type { Part } from '../row/part';
 import { understand } from '../row/understand';
+import { isBusy, isForecast } from './busy';
 import type { Range } from './evidence';
 
 /** Why a panel that is open shows no rows. 'loading': nothing stands there yet; 'said-loading': and it is said so. */
@@ -25,7 +26,8 @@ export function stateWithoutRows(
     ranges.some((range) => box.from < range.to && box.to > range.from),
   );
   const busy = inRange.some((box) => isBusy(box) || words.has('loading', labelOf(box)));
-  if (busy || shown.some((text) => text.length <= 80 && words.has('loading', text))) return 'said-loading';
+  if (busy || shown.some((text) => text.length <= 80 && words.has('loading', text) && !isForecast(text)))
+    return 'said-loading';
   // Nothing but the controls of the panel itself: the rows have not been drawn yet.
   const fields = texts.filter((piece) => !insideControl(piece.box));
   return fields.length === 0 ? 'loading' : 'unexplained';
@@ -34,9 +36,6 @@ export function stateWithoutRows(
 /** The list of an account that signs in through its organisation is kept there; these names are the same in every language. */
 const ELSEWHERE =
   /(?<![\p{L}\p{N}])(?:SSO|SAML|OIDC|OpenID Connect|[Ss]ingle [Ss]ign-?[Oo]n)(?![\p{L}\p{N}])/u;
-
-const isBusy = ({ element, role }: Box) =>
-  element.getAttribute('aria-busy') === 'true' || role === 'progressbar';
 
 function insideControl(box: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) if (isControl(at)) return true;

@@ -3,11 +3,20 @@ import type { Reader } from '../reader';
 import { readApps } from './app';
 import { asMark } from './mark';
 import type { Bound, Part } from './part';
-import { isPlace, withoutAddress } from './place';
+import { besideAddress, isPlace, withoutAddress } from './place';
 import { asTime } from './time';
 
 /** A value whose caption says what it is. What does not fit its caption stays unsaid. */
 export function bound(caption: Bound, shown: string, reader: Reader): Part {
+  const key = `${caption}:${shown}`;
+  const known = reader.bound.get(key);
+  if (known) return known;
+  const part = boundAnew(caption, shown, reader);
+  reader.bound.set(key, part);
+  return part;
+}
+
+function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
   const { words } = reader;
   const value = withoutEdges(shown);
   // A dash stands where there is nothing.
@@ -16,11 +25,11 @@ export function bound(caption: Bound, shown: string, reader: Reader): Part {
     case 'device':
       return { kind: 'device', text: value };
     case 'app': {
-      const apps = readApps(value, words, reader.joints);
+      const apps = readApps(value, words, reader.joints, true);
       return apps ? { kind: 'apps', text: value, apps } : { kind: 'other', text: value };
     }
     case 'location': {
-      const place = withoutAddress(value);
+      const place = besideAddress(value) ?? withoutAddress(value);
       return { kind: 'place', text: words.after('near', place) || withoutLeadIn(place, reader) };
     }
     case 'signedIn':

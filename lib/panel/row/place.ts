@@ -74,9 +74,24 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
   );
 }
 
+const ADDRESS =
+  '(?:\\d{1,3}(?:\\.(?:\\d{1,3}|[x*]{1,3})){3}|(?=[\\da-f]*:)[\\da-f]{0,4}(?::[\\da-f]{0,4}){2,7})';
+const BEHIND = new RegExp(`\\s*[(（[]${ADDRESS}[)）\\]]$`, 'iu');
+const BESIDE = [
+  new RegExp(`^(?<place>.*[^\\s,])(?:\\s*,)?\\s+${ADDRESS}$`, 'isu'),
+  new RegExp(`^${ADDRESS}\\s*[(（[](?<place>[^()（）[\\]]+)[)）\\]]$`, 'iu'),
+  new RegExp(`^${ADDRESS}(?:\\s*,)?\\s+(?<place>[^\\s,].*)$`, 'isu'),
+];
+
 /** "Cebu, PH (203.0.113.28)": the address beside a place is not the place. */
-export const withoutAddress = (text: string): string => text.replace(ADDRESS, '');
-const ADDRESS = /\s*[(（[](?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})[)）\]]$/iu;
+export const withoutAddress = (text: string): string => text.replace(BEHIND, '');
+
+/**
+ * "203.0.113.28 (Cebu, PH)", "Cebu, PH 203.0.113.28": what stands beside an address without brackets around it; null where
+ * there is none. Four figures may be the version of a browser, too: only beside a place are they an address.
+ */
+export const besideAddress = (text: string): string | null =>
+  BESIDE.map((form) => form.exec(text)?.groups?.place).find((place) => place !== undefined) ?? null;
 
 /** Whether a text could be a place's name at all: a few words without figures, sentences or marks. */
 export function couldBePlace(text: string): boolean {

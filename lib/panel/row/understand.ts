@@ -1,6 +1,6 @@
 import { fold, withoutEdges } from '../page/text';
 import type { Reader } from '../reader';
-import { readApps } from './app';
+import { isOwnBrowserAlone, readApps } from './app';
 import { bound } from './bound';
 import { captionOf } from './caption-of';
 import { commaEnds, withPlacesJoined } from './commas';
@@ -26,6 +26,8 @@ export function understand(text: string, reader: Reader): Part[] {
 const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+)/u;
 
 function split(text: string, reader: Reader): Part[] {
+  const told = splitAtFullStop(text, reader);
+  if (told) return told;
   const bracketed = splitAtBracket(text, reader);
   if (bracketed) return bracketed;
   const whole = asMark(text, reader) ?? asCaptioned(text, reader);
@@ -44,6 +46,20 @@ function split(text: string, reader: Reader): Part[] {
   if (sentence) return sentence;
   if (strung.length > 1 || (strung[0] && strung[0].kind !== 'other')) return strung;
   return splitAtCommas(text, reader);
+}
+
+/** "Firefox on Linux near Reus, ES. Signed in on 7 Oct 2026.": a sentence of its own for the time. */
+function splitAtFullStop(text: string, reader: Reader): Part[] | null {
+  if (text.length > 200 || !/[.。।]\s+\p{L}.*\p{N}/su.test(text)) return null;
+  for (const { index } of text.matchAll(/[.。।]\s+(?=\p{L})/gu)) {
+    const rest = text.slice(index + 1).trim();
+    // "2027 р." ends with an abbreviation.
+    const time = [rest, rest.replace(/[.。।]$/u, '')].map((one) => asTime(one, reader)).find((one) => one);
+    if (time?.kind !== 'time' || time.of === 'unsaid' || time.of === 'other') continue;
+    const before = understand(text.slice(0, index), reader);
+    if (before.every(({ kind }) => FIELDS.has(kind) && kind !== 'time')) return [...before, time];
+  }
+  return null;
 }
 
 const BRACKETED = /^(.*[^\s(（])\s*[(（]([^()（）]{2,80})[)）]$/su;
@@ -127,7 +143,13 @@ function rejoined(pieces: string[], reader: Reader): Part[] {
     const last = parts.at(-1);
     const next = splitAtCommas(piece, reader);
     const [only] = next;
-    if (last?.kind === 'device' && next.length === 1 && only && isOfDevice(only)) {
+    if (
+      last?.kind === 'device' &&
+      next.length === 1 &&
+      only &&
+      isOfDevice(only) &&
+      !isOwnBrowserAlone(piece)
+    ) {
       parts[parts.length - 1] = { kind: 'device', text: `${last.text}${pieces[i - 1] ?? ' '}${only.text}` };
     } else parts.push(...next);
   }

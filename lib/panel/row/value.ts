@@ -2,12 +2,14 @@ import type { Reader } from '../reader';
 import { readApps } from './app';
 import { isDevice, isNamedDevice, isSentence } from './device';
 import type { Part } from './part';
-import { couldBePlace, isPlace, withoutAddress } from './place';
+import { besideAddress, couldBePlace, isPlace, withoutAddress } from './place';
 
 /** Texts that say what they are by what they name. */
 export function asValue(shown: string, reader: Reader): Part | null {
   const text = withoutAddress(shown);
   const { words, languages } = reader;
+  const beside = /\d/.test(text) ? besideAddress(text) : null;
+  if (beside !== null && isPlace(beside, words, languages)) return { kind: 'place', text: beside };
   if (isSentence(text)) return { kind: 'sentence', text };
   // "Log out of all devices" says what a control does.
   if (words.has('logOut', text) && !isNamedDevice(text)) return null;

@@ -1,9 +1,10 @@
 import { bare, fold, withIdleBlanks } from '../page/text';
+import type { List } from './list';
 import { tables } from './tables';
 import type { Words } from './words';
 
 /** Lists that are matched as a whole, by stems, or as what stands before a value (see words.ts). */
-type ListName = { [K in keyof Words]: Words[K] extends string[] ? K : never }[keyof Words];
+type ListName = { [K in keyof Words]: Words[K] extends List ? K : never }[keyof Words];
 export type CaptionName = keyof Words['captions'];
 
 /** The words of some languages together, ready to be matched. */
@@ -51,11 +52,11 @@ function compile(words: Words[]): Vocabulary {
   const lists = new Map<ListName, string[]>();
   const captions = new Map<string, CaptionName>();
   for (const table of words) {
-    for (const [name, list] of Object.entries(table.captions) as [CaptionName, string[]][]) {
+    for (const [name, list] of Object.entries(table.captions) as [CaptionName, List][]) {
       for (const caption of list) if (!captions.has(plain(caption))) captions.set(plain(caption), name);
     }
   }
-  const entries = (list: ListName) => words.flatMap((table) => table[list]).map(fold);
+  const entries = (list: ListName) => words.flatMap((table) => [...table[list]]).map(fold);
   const wholeOf = (list: ListName) => memo(wholes, list, () => new Set(entries(list).map(plain)));
   const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list).map(joined)));
   const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list)));
