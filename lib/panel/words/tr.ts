@@ -146,7 +146,7 @@ export const tr: Words = {
     daha fazla göster | daha fazla yükle | daha fazla gör | daha fazla oturum | daha fazla cihaz |
     {daha fazla,daha çok,diğer,tüm,bütün,önceki,eski,kalan,geri kalan,ek} {oturumu,oturumları,oturum,cihaz,cihazı,cihazları,girişi,sonuç,kayıt,öğe} {göster,görüntüle,yükle,gör,getir,listele} |
     {daha fazlasını,devamını,tümünü,hepsini,tamamını,kalanını,diğerlerini} {göster,görüntüle,yükle,gör,getir,oku,listele,aç} |
-    {tüm,bütün} listeyi | {listeyi,listenin} {genişlet,tamamı} | daha fazla |
+    {tüm,bütün} listeyi | {listeyi,listenin} {genişlet,tamamı} |
     daha fazlasını | devamını | tümünü göster | tümünü gör | tümünü görüntüle | hepsini göster | hepsini gör |
     tüm oturumları göster | tüm oturumları görüntüle | tümünü yükle | diğerlerini göster | sonraki | ileri |
     daha eski | daha fazlasına | daha çok göster | daha çok gör | daha çok oturum | daha çok yükle |
@@ -157,7 +157,7 @@ export const tr: Words = {
   loading: list`
     yükleniyor | yükleme | getiriliyor | alınıyor | lütfen bekleyin | bekleyin | bir saniye |
     {oturumlar,oturumlarınız,liste,cihazlar,veriler,bilgiler,etkin oturumlar,aktif oturumlar} {yükleniyor,getiriliyor,alınıyor,hazırlanıyor,kontrol ediliyor,aranıyor,güncelleniyor,yenileniyor} |
-    bekle | lütfen | yenileniyor | hazırlanıyor | aranıyor |
+    bekle | yenileniyor | hazırlanıyor | aranıyor |
     bir dakika lütfen | kontrol ediliyor | yüklenmekte | oturumlar yükleniyor | yüklüyoruz | getiriyoruz |
     alıyoruz | bilgiler alınıyor | veriler alınıyor | lütfen bekle | bir an | bir dakika bekle |
     bir süre bekle | biraz bekle | denetleniyor
