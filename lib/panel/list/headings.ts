@@ -49,7 +49,7 @@ const titleBy = (head: Box, heads: Box[], root: Box, reader: Reader): Title => (
   fences: fencesAfter(head, heads, reader),
 });
 
-function isShut(box: Box): boolean {
+export function isShut(box: Box): boolean {
   const control = controlAround(box);
   return control !== null && !isOpen(control);
 }
@@ -241,15 +241,3 @@ function namesDevices(text: string, box: Box, reader: Reader): boolean {
     understand(text, reader).every(({ kind }) => kind === 'device' || kind === 'caption')
   );
 }
-
-/** Headings in words that no table has: of what, they do not tell. */
-export const unknownTitles = (root: Box, reader: Reader): Box[] =>
-  boxes(root).filter(
-    (box) =>
-      box.role === 'heading' &&
-      headText(box) !== '' &&
-      !isShut(box) &&
-      !isOtherList(box, reader) &&
-      !reader.words.is('security', headText(box)) &&
-      understand(headText(box), reader).every(({ kind }) => kind === 'other'),
-  );
