@@ -116,6 +116,10 @@ const IN_PLACE: readonly (readonly [string, RegExp, ('any' | 'host')?])[] = [
   ['-server host ', /\S{1,80} (?:[\w-]{2,20} \d{1,5} ){0,3}key (?:\d )?/y],
   [' ww: ', /(?=\S)/y],
   ['\nww: ', /(?=\S)/y],
+  ...['🔑', '🗝', '🔐'].map((one): [string, RegExp] => [one, / ?[:=]? ?/y]),
+  ['sp_addlogin ', /@?\w*=?N?'[^'\n]{1,64}', ?@?\w*=?N?/y],
+  ['pragma key', / ?= ?/y],
+  ['pragma rekey', / ?= ?/y],
   ['option key ', /(?=["'])/y],
   ['hostednetwork ', /[^\n]{0,80}key=/y],
   // Lists of proxies

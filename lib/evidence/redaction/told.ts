@@ -148,9 +148,9 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
     return (
       word === 'password' &&
       length >= 5 &&
-      isMixed(mix) &&
+      ((digitsOnly && length === 6) || isMixed(mix)) &&
       (mix.digits > 0 || mix.changes >= 4) &&
-      !COUNTED.test(seen)
+      (digitsOnly || !COUNTED.test(seen))
     );
   if (value.quoted && tie !== 'beside') return length >= 4 && isPhrase(seen);
   // API key "ci-deploy": what somebody called it.
