@@ -58,6 +58,8 @@ const MARKUP =
   /(?:<\/[A-Za-z][\w:-]{0,24}>[\s]{0,40}){1,3}(?:<[A-Za-z][\w:-]{0,24}(?: [^<>\n]{0,80})?>){1,3}/y;
 /** Elements that open at once: `<AdministratorPassword><Value>`. */
 const INNER = /(?:\s{0,40}<[A-Za-z][\w:-]{0,24}(?: [^<>\n]{0,80})?>){0,2}(?:\s{0,40}<!\[CDATA\[)?/y;
+/** The rest of an element that is opened: `<wsse:Password Type="...">`. */
+const OPENED = /(?: [\w:.-]{1,32}=["'][^"'<>\n]{0,160}["']){1,4}\s{0,2}>(?=[^\s<])/y;
 /** `<b>Password</b>: hunter2` */
 const LABELLED =
   /(?:<\/(?!code)[A-Za-z][\w:-]{0,24}>[ \t]{0,4}){1,3}[:=\u2192-][ \t]{0,8}(?:<[A-Za-z][^<>\n]{0,80}>[ \t]{0,4}){0,2}(?=\S)/y;
@@ -163,6 +165,8 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
         after + markup[0].length,
       ],
     ];
+  const opened = text.charCodeAt(after) === 32 && opensTag(text, from) ? matchAt(OPENED, text, after) : null;
+  if (opened !== null) return [['pair', after + opened[0].length]];
   const labelled = text.charAt(after) === '<' ? matchAt(LABELLED, text, after) : null;
   if (labelled !== null) return [['pair', after + labelled[0].length]];
   if (/name=["']$/i.test(text.slice(Math.max(0, from - 6), from))) {
