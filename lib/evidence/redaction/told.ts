@@ -3,7 +3,7 @@ import { isNoSecret, namesPassword } from './no-secret';
 import { isPlural } from './plural';
 import { isCode, isItem, isKept, isMasked, isReferred, isVariable } from './references';
 import { matchAt } from './scene';
-import { DATED, isStrong } from './strong';
+import { DATED, isLikely, isStrong } from './strong';
 import type { Tie, Word } from './ties';
 import { TAG, type Value } from './value';
 
@@ -132,11 +132,15 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
       length >= 8 &&
       (mix.digits === 0 ||
         mix.changes >= 3 ||
+        (/[A-Z]_AUTH=["']?$/.test(text.slice(Math.max(0, value.from - 8), value.from)) && isLikely(seen)) ||
         (digitsOnly && length >= 12) ||
         isHex(seen) ||
         (length >= 12 && mix.digits > 0 && mix.changes >= 2 && text.charCodeAt(value.from - 1) === 61))
     );
-  if (/[ck]od|otp|pin|puk|cv[vc]|код|[码碼]|コード|번호|číslo/i.test(name) && /^\d{3,4}[ -]?\d{0,4}$/.test(seen))
+  if (
+    /[ck]od|otp|pin|puk|cv[vc]|код|[码碼]|コード|번호|číslo/i.test(name) &&
+    /^\d{3,4}[ -]?\d{0,4}$/.test(seen)
+  )
     return tie !== 'beside' || length >= 5 || (length >= 3 && /cv[vc]|pin$/i.test(name));
   if (value.quoted && / /.test(seen) && word === 'token') return mixed && !/^[A-Z]?[a-z]+ [a-z]+ /.test(seen);
   if (tie === 'pair' && !many) {
