@@ -133,5 +133,21 @@ export const headerRules: readonly Rule[] = [
   { anchors: ['cookie', 'cookies', ' -b'], read: readCookies },
   { anchors: ['authorization'], read: readAuthorization },
   { anchors: ['bearer', 'basic'], read: readBearer },
-  { anchors: ['-u', '--user', '-U', '--proxy-user', '--auth'], read: readUser },
+  {
+    anchors: [
+      '-u',
+      '--user',
+      '-U',
+      '--proxy-user',
+      '--auth',
+      '--auth-cred',
+      '--creds',
+      '--src-creds',
+      '--dest-creds',
+      '--basic-auth',
+      '--userpass',
+      '--credentials',
+    ],
+    read: readUser,
+  },
 ];

@@ -4,11 +4,12 @@ import { isLikely, isOther, pieceAt } from './strong';
 import { valueAt } from './value';
 
 /** The last of what a call is given: `connect(url, 'pm', 'hunter2')`, `auth=('pm', 'hunter2')`. */
-const ARGUMENTS = /[^()\n]{0,120}?["'][^"'\n]{1,64}["'], ?(["'])([^"'\n ]{4,64})\1 ?\)/y;
+const ARGUMENTS =
+  /[^()\n]{0,120}?["'][^"'\n]{1,64}["'], ?(["'])([^"'\n ]{4,64}|[a-z]{4}(?: [a-z]{4}){3})\1 ?\)/y;
 const readCall: Read = ({ text }, _from, end) => {
   const given = matchAt(ARGUMENTS, text, end);
   const value = given?.[2] ?? '';
-  if (given === null || !isLikely(value)) return null;
+  if (given === null || !(isLikely(value) || / /.test(value))) return null;
   const start = end + given[0].lastIndexOf(value);
   return { kind: 'password', from: start, to: start + value.length };
 };
@@ -78,6 +79,7 @@ export const loginRules: readonly Rule[] = [
       'authenticate(',
       'credential(',
       'credentials(',
+      'PDO(',
       '.begin(',
       'sign_in(',
       'signIn(',

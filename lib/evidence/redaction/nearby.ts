@@ -4,7 +4,7 @@ import { isNoSecret } from './no-secret';
 import { wholeFrom } from './runs';
 import { isNewline, isToken, matchAt, type Scene } from './scene';
 import { isLikely, isOther, isStrong, pieceAt } from './strong';
-import { ANY_BODY, joinedEnd } from './token';
+import { ANY_BODY, joinedEnd, tailEnd } from './token';
 import { SEEN } from './told';
 import { valueAt } from './value';
 
@@ -33,7 +33,11 @@ export function nearby(scene: Scene, after: number, kind: Kind): Found | null {
     let to = at;
     while (to < text.length && to - at < SEEN && isRun(text.charCodeAt(to))) to++;
     if (to - at >= 12 && isTelling(text, at, to)) {
-      return { kind, from: Math.max(after, wholeFrom(text, at)), to: joinedEnd(text, at, ANY_BODY) };
+      return {
+        kind,
+        from: Math.max(after, wholeFrom(text, at)),
+        to: tailEnd(text, joinedEnd(text, at, ANY_BODY)),
+      };
     }
     at = Math.max(to, at + 1);
     scene.quiet = at;
@@ -115,7 +119,7 @@ function below(text: string, after: number, at: number, kind: Kind): Found | nul
 
 const MY = '(?:(?:the|my|your|his|her|our|their|a|new|old|das|mein|le|mon|la|mi|su|il)[ ]){0,3}';
 const BEFORE = new RegExp(
-  `(?:^|[\\s"'(\`])([^\\s"'(\`\\u005b]{6,64}?)["'\`),]{0,2}(?: (?:is|was|as|ist|als|est|es|como|è|come) ${MY}| {0,3}(?:<[-=]{1,2}|\\u2190|#|//|\\() ?${MY})$`,
+  `(?:^|[\\s"'(\`])([^\\s"'(\`\\u005b]{6,64}?)["'\`),]{0,2}(?: (?:is|was|as|ist|als|est|es|como|è|come) ${MY}| {0,3}(?:<[-=]{1,2}|\\u2190|#|//) ?${MY}| {1,3}\\( ?${MY})$`,
 );
 
 /** What the line before the word ends with, when a value can stand before that. */

@@ -18,7 +18,8 @@ interface ProgramRow {
 const PROGRAMS: readonly ProgramRow[] = [
   {
     options: [' -p', " '-p", ' "-p', ' -hp', " '-hp", ' "-hp'],
-    programs: 'mysql\\w*|mariadb\\w*|mongo\\w*|7z|7za|7zz|7zr|zip|unzip|rar|unrar|arj|sshpass|ncmpcpp|mpc',
+    programs:
+      'mysql[\\w-]*|mariadb[\\w-]*|mongo\\w*|7z|7za|7zz|7zr|zip|unzip|rar|unrar|arj|sshpass|ncmpcpp|mpc',
     glued: true,
   },
   {
@@ -47,9 +48,11 @@ const PROGRAMS: readonly ProgramRow[] = [
   { options: [' -P ', ' -N ', ' -p '], programs: 'ssh-keygen|ssh-add' },
   { options: [' -ap ', ' -w '], programs: 'swaks|security' },
   { options: [' -w ', ' -s ', ' -y '], programs: 'ldap\\w+|dsconf|kinit|kadmin(?:\\.local)?' },
-  { options: [' -p ', ' -P ', ' -w '], programs: 'security' },
+  { options: [' -p ', ' -P ', ' -w ', ' -k '], programs: 'security' },
+  { options: [' -w'], programs: 'ldap\\w+', glued: true },
+  { options: [' -p ', ' -upw ', ' -opw '], programs: 'mutool|pdf\\w+|qpdf|notarytool|altool' },
   { options: [' -pw '], programs: 'kadmin\\S*|addprinc|cpw|change_password|ank' },
-  { options: [' -k ', ' -K '], programs: 'openssl enc|gpg-preset-passphrase' },
+  { options: [' -k ', ' -K '], programs: 'openssl [\\w-]+|gpg-preset-passphrase' },
   { options: [' -E ', ' --cert ', ' --proxy-cert '], programs: 'curl', after: ':' },
   { options: [' --plaintext ', ' --plaintext='], programs: 'caddy' },
   { options: [' -passwd ', ' -rfbauth '], programs: 'x11vnc|vnc\\w*' },
@@ -100,7 +103,7 @@ const OTHERS =
   /(?:^|[\s;|&(`])(?:mkdir|rmdir|cp|mv|ls|ps|tar|scp|rsync|ssh|nmap|patch|install|kill|read|declare|git|pytest|tmux|jq|sed|sort|grep|strace|lsof)(?: -\w+)*$/;
 
 const SIGNS_IN =
-  /(?:\s(?:-u|-U|-l|-user|--user(?:name)?|--login|-D|\/u|\/user)[ =:]?|(?:^|[\s/])(?:user(?:add|mod)?|adduser|login|[\w-]*(?:secret|vault|keychain|keystore|credential|passw)[\w-]*)(?=\s|$))[^|;&\n]*$/i;
+  /(?:\s(?:-u|-U|-l|-user|--user(?:name)?|--login|-D|\/u|\/user)[ =:]?|(?:^|[\s/])(?:user(?:add|mod)?|adduser|login|[\w:-]*(?:secret|vault|keychain|keystore|credential|passw)[\w:-]*)(?=\s|$))[^|;&\n]*$/i;
 
 /** `-p` and its like of any program: the value has to look like a password by itself. */
 const readOption: Read = ({ text }, from, end) => {

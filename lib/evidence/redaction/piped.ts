@@ -4,7 +4,7 @@ import { isLikely } from './strong';
 
 /** `echo hunter2 | docker login --password-stdin`: what is piped into a program that reads a password. */
 const PIPED =
-  /(?:echo|printf|print|Write-Output)(?: -[neE]{1,3})? (?:["']%s(?:\\n)?["'] )?["']?([^\s"'|$`][^"'|\n]{2,120}?)(?:\\n)?["']? ?\| ?[^|\n]{0,120}$/i;
+  /(?:echo|printf|print|yes|Write-Output)(?: -[neE]{1,3})? (?:["']%s(?:\\n)?["'] )?["']?([^\s"'|$`][^"'|\n]{2,120}?)(?:\\n)?["']? ?\| ?[^|\n]{0,120}$/i;
 
 const reader =
   (sure: boolean): Read =>
@@ -50,6 +50,8 @@ export const pipedRules: readonly Rule[] = [
       'htpasswd -',
       'iconv ',
       'cryptsetup ',
+      '| passwd',
+      '| sudo passwd',
       'gh secret set',
       '-on-stdin',
       'kinit ',

@@ -1,3 +1,5 @@
+import { namesPassword } from './no-secret';
+
 /**
  * What stands after "password:" and is none: where the value is kept (a variable, a vault, a file), how it is made (a call),
  * that it is masked, what type it has, what a form calls the field.
@@ -11,7 +13,7 @@ const MASKED = new RegExp(
     '[yY](?:our|OUR)[-_][A-Za-z_-]+|[A-Za-z]+[-_][A-Za-z_-]*(?:here|HERE)|(?:replace|change)[-_ ]?(?:me|this)\\b.{0,24}',
     '[<{[][A-Za-z_ .-]*[>}\\]]?',
     // !!str, {{ token }}, %s, %(token)s, %TOKEN%, ${TOKEN}, $(cmd), $TOKEN
-    '!!\\w+|\\{\\{.*|%[sdv@].?|%\\(.*|%[A-Za-z_]\\w*%|\\$[{(].*|\\$[A-Z][A-Z0-9_]+',
+    '!!\\w+|\\{\\{.*|%[sdv@].?|%\\(.*|%[A-Za-z_]\\w*%|\\$[{(].*|\\$[A-Z][A-Z0-9_]+|\\$[A-Za-z_]+|#\\{.*',
     // ENC[AES256_GCM,...], sealed by sops and its like
     'ENC\\[.*',
   ].join('|')})$`,
@@ -34,12 +36,19 @@ const CODE = new RegExp(
     // A call, of a text or of names: env('DB_PASSWORD', hash(input.password, await(x)
     `${NAME}\\((?:.*\\).{0,2})?`,
     `${NAME}\\((?:["'\`].*|[$@&]?${NAME}(?:[,)].*)?)`,
-    '(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault)\\b[.[].*',
+    '(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault|params|opts|options|args|kwargs|body|query|form|values|user|account|creds|credentials|ctx|context|event|state|row|cfg|conf|app|session|cls|parent|dto|payload|attrs|fields|input)\\b[.[].*',
+    '\\$(?:_[A-Z]+\\[|[A-Za-z]\\w*(?:->|\\[)).*',
     '[A-Za-z_$]+(?:\\.[A-Za-z_$]+)+[;,)]?',
     // Types: &str
     "&(?:'\\w+ ?)?(?:str|String|mut|\\[u8\\]?)",
   ].join('|')})$`,
 );
+
+/** A variable of the same name: `password=:password`, `password: @password`. */
+export const isVariable = (seen: string) => /^[@:&#][A-Za-z_]+$/.test(seen) && namesPassword(seen.slice(1));
+
+/** The name of a secret in a vault: `prod/db/password`. */
+export const isItem = (seen: string) => /^[a-z][a-z_-]*(?:\/[a-z][a-z_-]*)+$/.test(seen);
 
 /** Whether what is seen of a value is masked or stands for another. */
 export const isMasked = (seen: string) => MASKED.test(seen);

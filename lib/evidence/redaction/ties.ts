@@ -15,7 +15,7 @@ const SIGN = `(?:(?:\\|\\||\\?\\?)[ \\t](?=${Q})|=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{
 /** What may stand between the word and its sign: closing quotes, a remark in brackets, a `value` of its own. */
 const CLOSE = `(?:${Q}|[*\\]_${escaped(']')}]){0,4}`;
 /** `name: X` and on the next line, however deep, `value: ...`. */
-const VALUE = `(?:(?:[,;\\s\ue00a]{1,40}${Q}?[A-Za-z]{2,16}${Q}?[:=] ?${Q}?[\\w.-]{1,24}${Q}?){0,2}[,;\\s\ue00a]{0,40}${Q}?value${Q}?)?`;
+const VALUE = `(?:(?:[,;\\s\ue00a]{1,40}${Q}?[A-Za-z]{2,16}${Q}?[:=] ?${Q}?[\\w.-]{1,24}${Q}?){0,2}[,;\\s\ue00a]{0,40}${Q}?(?:[a-z]{0,16}value|default|new|val|content|text)${Q}?)?`;
 /** A remark between the two: `(staging)`, `[prod]`, `#2`. */
 const REMARK = `(?:(?:\\([^()\\n]{0,40}\\)|\\[(?!(?:${KINDS.join('|')}) \\d)[^\\[\\]\\n]{0,40}\\]|#?\\d{1,3}(?=[ ]?[:=]))[ \\t]{0,3})?`;
 /** A type, as programs declare it: `password: str = "..."`. */
@@ -37,7 +37,7 @@ const BECAME =
 const MARKED = /[:=][*_]{0,2}[ \t]{0,8}<[^|]*$|[\w\]] ?=[^|]*$/;
 /** `SET PASSWORD FOR 'app'@'%' = '...'`, `ConvertTo-SecureString -String '...'` */
 const QUOTED =
-  /[ \t](?:(?:[^\n=;]{1,40} ?= ?|-[A-Za-z]{2,12} )(?=')|\/d (?=\S)|--?(?:value|data|body|string|text|content|secret-string)[ =](?=\S))|["'] ?\{\s{1,40}(?:[a-z_]{2,16} ?= ?[^\n]{1,60}\n\s{0,20}){0,4}(?:default|value) ?= ?(?=["'])|["'\]]{0,3}\){0,2}\.(?:type|fill|sendKeys|send_keys|setValue|set_value|enterText|typeText|replaceText|performTextInput|pressSequentially|input|val|set|clear_and_type)\(\s?(?=["'`])|["'] (?:with|to|as|mit|avec|con|com)(?: value)? (?=["'])/y;
+  /[ \t](?:(?:[^\n=;]{1,40} ?= ?|-[A-Za-z]{2,12} )(?=')|\/d (?=\S)|--?(?:value|data|body|string|text|content|secret-string)[ =](?=\S))|["'] ?\{\s{1,40}(?:[a-z_]{2,16} ?= ?[^\n]{1,60}\n\s{0,20}){0,4}(?:default|value) ?= ?(?=["'])|["'\]]{0,3}\){0,2}\.(?:type|fill|sendKeys|send_keys|setValue|set_value|enterText|typeText|replaceText|performTextInput|pressSequentially|input|val|set|clear_and_type)\(\s?(?=["'`])|\)?\.(?:toBe|toEqual|toStrictEqual|equals|eq|shouldBe|isEqualTo)\(\s?(?=["'])|(?:["']:|\(\) ?\{) return (?=["'`])|["'][^\n"']{0,40}?(?:default(?:_value|Value)?\s?[=(:]|unwrap_or\(|or_else\(|[gG]etOrElse\(|orElse\(|fallback\s?[=(:])\s?(?=["'])|["'] (?:with|to|as|mit|avec|con|com)(?: value)? (?=["'])/y;
 const VERB = new RegExp(
   `(?:[ \\t]{1,3}(?:${IS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${IS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가|คือ|เป็น|ແມ່ນ|គឺ|သည်)[ \\t:]{0,3})`,
   'iuy',
@@ -45,7 +45,7 @@ const VERB = new RegExp(
 const BESIDE = /[ \t\ue009]{1,4}(?=[^ \t])/y;
 /** How it is kept, as switches write it: `password 0 hunter2`, `secret 5 $1$...`, `key 7 0822455D0A16`. */
 const KEPT =
-  /[ \t](?:(?:type |level )?\d{1,2}|ascii-text|hexadecimal|plain-text|clear-?text|encrypted|local|simple|cipher|irreversible-cipher|md5|sha\d{0,3}|hmac-\S{1,8}|(?:with [\w-]{1,32} )?(?:by|as))[ \t](?=\S{4})/iy;
+  /[ \t](?:(?:type |level )?\d{1,2}|REG_(?:EXPAND_|MULTI_)?SZ|--(?:plaintext|iscrypted)|ascii-text|hexadecimal|plain-text|clear-?text|encrypted|local|simple|cipher|irreversible-cipher|md5|sha\d{0,3}|hmac-\S{1,8}|(?:with [\w-]{1,32} )?(?:by|as))[ \t](?=\S{4})/iy;
 /** "the password's hunter2" */
 const OWN = /'s[ \t]{1,2}(?:(?:still|now|just|gonna be|going to be|probably|either)[ \t])?(?=\S)/iy;
 /** `[default: hunter2]`, `(temporary: hunter2)`, and a code alone in brackets. */
@@ -58,6 +58,17 @@ const MARKUP =
   /(?:<\/[A-Za-z][\w:-]{0,24}>[\s]{0,40}){1,3}(?:<[A-Za-z][\w:-]{0,24}(?: [^<>\n]{0,80})?>){1,3}/y;
 /** Elements that open at once: `<AdministratorPassword><Value>`. */
 const INNER = /(?:\s{0,40}<[A-Za-z][\w:-]{0,24}(?: [^<>\n]{0,80})?>){0,2}(?:\s{0,40}<!\[CDATA\[)?/y;
+/** The rest of an element that is opened: `<wsse:Password Type="...">`. */
+const OPENED = /(?: [\w:.-]{1,32}=["'][^"'<>\n]{0,160}["']){1,4}\s{0,2}>(?=[^\s<])/y;
+/** `<b>Password</b>: hunter2` */
+const LABELLED =
+  /(?:<\/(?!code)[A-Za-z][\w:-]{0,24}>[ \t]{0,4}){1,3}[:=\u2192-][ \t]{0,8}(?:<[A-Za-z][^<>\n]{0,80}>[ \t]{0,4}){0,2}(?=\S)/y;
+/** `"password": {"value": "..."}`, `password: { type: string, default: "..." }` */
+const NESTED =
+  /["']?\]?\s{0,2}[:=]>?\s{0,4}[{(]\s{0,40}(?:["']?[A-Za-z]{1,16}["']?\s?[:=]>? ?["']?[\w.-]{1,24}["']?,\s{0,40}){0,3}["']?(?:value|default|val|S|plain|plaintext|data|content|#?text|current|secret|stringValue|initial|new)["']?\s?[:=]>? ?(?=\S)/y;
+const HEREDOC = /<<[-~]?["']?\w{1,16}["']?\r?\n[ \t]{0,12}(?=\S)/y;
+/** A remark before the verb: "password (all lowercase) is ..." */
+const ASIDE = /[ \t]?\([^()\n\d]{1,30}\)(?=[ \t])/y;
 /** A field of a form that was sent (RFC 7578): its value stands after an empty line. */
 const FORM = /["'](?:; [^\n]{0,60})?(?:\r?\n[A-Za-z-]{1,30}: [^\n]{0,80}){0,3}\r?\n\r?\n/y;
 /** A label alone on its line, as copied from a page; its value is all of the next. */
@@ -120,11 +131,17 @@ function startsLine(text: string, at: number): boolean {
 const COLUMN =
   /(?:\t{1,3}| {2,40}|[ \t]{1,40}REG_(?:EXPAND_|MULTI_)?SZ[ \t]{1,40})(?=\S{0,78}\d|[a-z]{16}\s|[a-z]{4,16}(?:-[a-z]{4,16}){2})(?=\S{6,80}[ \t]{0,8}(?:[\r\n\ue00a]|$))/y;
 
+const endOf = (pattern: RegExp, text: string, at: number): number | null => {
+  const match = matchAt(pattern, text, at);
+  return match === null ? null : at + match[0].length;
+};
+
 /** A verb behind a word; no digit or sign begins one, which saves the pattern in most cases. */
-function verbAt(text: string, after: number): RegExpExecArray | null {
+function verbAt(text: string, after: number): number | null {
+  after += matchAt(ASIDE, text, after)?.[0].length ?? 0;
   const next = text.charCodeAt(after);
   const first = next === 32 || next === 9 ? text.charCodeAt(after + 1) : next;
-  return first > 64 || first === 32 || first === 9 ? matchAt(VERB, text, after) : null;
+  return first > 64 || first === 32 || first === 9 ? endOf(VERB, text, after) : null;
 }
 
 /** What a key of whatever is tied to without a sign. */
@@ -132,7 +149,7 @@ function besideKey(text: string, after: number): [Tie, number][] {
   if (text.charAt(after) === '\t') return [['pair', after + 1]];
   if (text.charCodeAt(after) !== 32) return [];
   const verb = verbAt(text, after);
-  return [['beside', after + (verb?.[0].length ?? 1)]];
+  return [['beside', verb ?? after + 1]];
 }
 
 /** Where values may begin, and how they are tied to the word, the plainest first. */
@@ -148,15 +165,23 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
         after + markup[0].length,
       ],
     ];
+  const opened = text.charCodeAt(after) === 32 && opensTag(text, from) ? matchAt(OPENED, text, after) : null;
+  if (opened !== null) return [['pair', after + opened[0].length]];
+  const labelled = text.charAt(after) === '<' ? matchAt(LABELLED, text, after) : null;
+  if (labelled !== null) return [['pair', after + labelled[0].length]];
   if (/name=["']$/i.test(text.slice(Math.max(0, from - 6), from))) {
     const form = matchAt(FORM, text, after);
     if (form !== null) return [['pair', after + form[0].length]];
   }
   const plain = plainPair(text, after);
   if (plain >= 0) return [['pair', plain]];
+  const nested = word !== 'session' && maySign(text, after) ? matchAt(NESTED, text, after) : null;
+  if (nested !== null) return [['verb', after + nested[0].length]];
   const pair = maySign(text, after) ? matchAt(PAIR, text, after) : null;
   if (pair !== null) {
     const start = after + pair[0].length;
+    const here = matchAt(HEREDOC, text, start);
+    if (here !== null) return [['pair', start + here[0].length]];
     const line = matchAt(NEXT_LINE, text, start);
     if (
       line === null &&
@@ -175,7 +200,14 @@ export function ties(text: string, from: number, after: number, word: Word): [Ti
   if (distant !== null && !/(?=[a-z+/-]*[\dA-Z])[\w+/-]{12}/.test(distant[0]))
     found.push(['distant', after + distant[0].length]);
   const verb = verbAt(text, after);
-  if (verb !== null) found.push(['verb', after + verb[0].length]);
+  if (verb !== null) found.push(['verb', verb]);
+  // 密码hunter2
+  if (
+    isWideLetter(text.charCodeAt(after - 1)) &&
+    isAlnum(text.charCodeAt(after)) &&
+    /[\u3040-\u9fff\uac00-\ud7af]/.test(text.charAt(after - 1))
+  )
+    found.push(['beside', after]);
   const column = startsLine(text, from) ? matchAt(COLUMN, text, after) : null;
   if (column !== null) found.push(['pair', after + column[0].length]);
   const line = word === 'password' && startsLine(text, from) ? matchAt(LINE, text, after) : null;

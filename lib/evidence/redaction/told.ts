@@ -1,9 +1,9 @@
 import { isHex, isMixed, isUnsayable, mixOf } from './chance';
 import { isNoSecret, namesPassword } from './no-secret';
 import { isPlural } from './plural';
-import { isCode, isKept, isMasked, isReferred } from './references';
+import { isCode, isItem, isKept, isMasked, isReferred, isVariable } from './references';
 import { matchAt } from './scene';
-import { DATED, isStrong } from './strong';
+import { DATED, isLikely, isStrong } from './strong';
 import type { Tie, Word } from './ties';
 import { TAG, type Value } from './value';
 
@@ -55,7 +55,7 @@ const isLabel = (seen: string) => !/\d/.test(seen) && namesPassword(seen);
 /** "all checks pass: lint, build", "pass: 142, fail: 3": it did. */
 const isVerdict = (text: string, value: Value, seen: string) =>
   /^\d{1,5}$/.test(seen) ||
-  (/^[a-z]+$/.test(seen) &&
+  (/^[A-Za-z][a-z]*$/.test(seen) &&
     matchAt(/(?:,[ \t]|[ \t](?!(?:and|user|for|on|with)\b))[A-Za-z][\w-]*(?![\w:=-])/y, text, value.to) !==
       null);
 
@@ -92,7 +92,11 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
   const seen = text.slice(value.from, Math.min(value.to, value.from + SEEN));
   if (word === 'session' && seen.includes(' ')) return false;
   if (!/[\p{L}\p{N}]/u.test(seen)) return false;
-  if (isNoSecret(seen) || isMasked(seen) || isKept(seen) || isReferred(name, seen)) return false;
+  if (isNoSecret(seen) || isMasked(seen) || isKept(seen) || isReferred(name, seen) || isVariable(seen))
+    return false;
+  if (word !== 'password' && isItem(seen)) return false;
+  // cache key=user:4821:profile
+  if (word === 'session' && /^[a-z_]+(?::[\w*{}-]+)+$/.test(seen)) return false;
   if ((word !== 'password' || tie !== 'pair') && VERSION.test(seen)) return false;
   if (isRule(text, value, seen) || (value.quoted && isLabel(seen))) return false;
   // What a colon follows is a name: the next line of a list.
@@ -128,11 +132,15 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
       length >= 8 &&
       (mix.digits === 0 ||
         mix.changes >= 3 ||
+        (/[A-Z]_AUTH=["']?$/.test(text.slice(Math.max(0, value.from - 8), value.from)) && isLikely(seen)) ||
         (digitsOnly && length >= 12) ||
         isHex(seen) ||
         (length >= 12 && mix.digits > 0 && mix.changes >= 2 && text.charCodeAt(value.from - 1) === 61))
     );
-  if (/[ck]od|otp|pin|puk|cvv|код|[码碼]|コード|번호|číslo/i.test(name) && /^\d{3,4}[ -]?\d{0,4}$/.test(seen))
+  if (
+    /[ck]od|otp|pin|puk|cv[vc]|код|[码碼]|コード|번호|číslo/i.test(name) &&
+    /^\d{3,4}[ -]?\d{0,4}$/.test(seen)
+  )
     return tie !== 'beside' || length >= 5 || (length >= 3 && /cv[vc]|pin$/i.test(name));
   if (value.quoted && / /.test(seen) && word === 'token') return mixed && !/^[A-Z]?[a-z]+ [a-z]+ /.test(seen);
   if (tie === 'pair' && !many) {
@@ -148,9 +156,9 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
     return (
       word === 'password' &&
       length >= 5 &&
-      isMixed(mix) &&
+      ((digitsOnly && length === 6) || isMixed(mix)) &&
       (mix.digits > 0 || mix.changes >= 4) &&
-      !COUNTED.test(seen)
+      (digitsOnly || !COUNTED.test(seen))
     );
   if (value.quoted && tie !== 'beside') return length >= 4 && isPhrase(seen);
   // API key "ci-deploy": what somebody called it.

@@ -105,6 +105,8 @@ export const PASSWORD_WORDS = [
   'iphasiwedi',
   'iphasiwethi',
   'lykilord',
+  'aðgangsorð',
+  'kenncode',
   'lykilorð',
   'loesenord',
   'losenord',
