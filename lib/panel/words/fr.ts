@@ -16,7 +16,7 @@ export const fr: Words = {
     Appareils {avec une session active,avec des sessions actives,connectés à ton compte,ayant accès à votre compte,utilisant votre compte,actuellement connectés} |
     Connexions {en cours,ouvertes,actuelles} | Navigateurs connectés | Gestionnaire de sessions |
     {Vos,Tes,Mes,Toutes vos,Toutes les} connexions | Connexions {de votre compte,à votre compte,sur votre compte} |
-    {,Vos ,Tes ,Mes ,Toutes les ,Toutes vos ,Gérer les ,Gérer vos }séances {,actives,ouvertes,en cours} |
+    Séances | {Vos,Tes,Mes,Toutes les,Toutes vos,Gérer les,Gérer vos} séances {ouvertes,en cours} |
     Appareils et séances | Séances et appareils |
     Gestion des sessions {actives,ouvertes} | Aperçu des sessions | Appareils et navigateurs connectés |
     {Sessions,Connexions,Séances} {actives,ouvertes,en cours,actuelles,existantes,valides} {,de votre compte,de ton compte,sur votre compte,sur vos appareils,sur tes appareils,pour votre compte} |
