@@ -194,13 +194,16 @@ function levelOf(box: Box): number | null {
   return level ? Number(level) : null;
 }
 
-/** Headings in words that no table has, each with its stretch: one of them may be the title. */
+/** Headings in words that no table has, each with all up to the next head: one of them may be the title. */
 export function unknownTitles(root: Box, reader: Reader): Title[] {
   const heads = boxes(root).filter((box) => isHead(box, reader));
   return heads
     .filter((head) => head.role === 'heading' && controlAround(head) === null && couldBeTitle(head, reader))
     .slice(0, MOST_TITLES)
-    .map((head) => titleBy(head, heads, root, reader));
+    .map((head) => {
+      const [next] = fencesAfter(head, heads, reader);
+      return { head, range: { from: head.to, to: next?.from ?? root.to }, fences: [] };
+    });
 }
 
 function couldBeTitle(head: Box, reader: Reader): boolean {

@@ -140,6 +140,12 @@ describe('one row', () => {
     expect(read(dialog(`${one}<div role="status">Onda frel…</div>`))).toEqual({ rows: 1, complete: false });
   });
 
+  test('keeps clear of another list below it, of one item, too', () => {
+    const passkey = '<section><h3>Passkeys</h3><div><p>Key</p><p>Added on Aug 1, 2026</p></div></section>';
+    const sessions = `<section><h3>Active sessions</h3><p>Where you are signed in.</p>${one}</section>`;
+    expect(read(dialog(`${sessions}${passkey}`, 'Security'))).toEqual({ rows: 1, complete: true });
+  });
+
   test('has a menu of more options, which are no more rows', () => {
     const menu =
       '<button aria-haspopup="menu" aria-expanded="false" aria-label="Show more options"></button>';

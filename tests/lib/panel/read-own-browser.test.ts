@@ -16,6 +16,11 @@ describe("OpenAI's own browser", () => {
     ]);
   });
 
+  test('beside another device is one where no row tells another app, too', () => {
+    const rows = `<ul>${row('Mac · macOS 26.1', 'ChatGPT Atlas')}${row('Windows PC', 'ChatGPT Atlas')}</ul>`;
+    expect(told(dialog(rows)).map(([, apps]) => apps)).toEqual([['ChatGPT Atlas'], ['ChatGPT Atlas']]);
+  });
+
   test('strung behind a device is an app', () => {
     const rows = ['Mac · ChatGPT Atlas · Kenya', 'Pixel 8 · Codex · Latvia']
       .map((line) => `<li><p>${line}</p><p>Jul 1, 2026, 8:00 AM</p><button>Log out</button></li>`)
