@@ -1,7 +1,18 @@
 import { type Box, boxes, isControl, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import { isKnownLanguage } from '../words/vocabulary';
-import { APP, controlKind, createEvidence, DEVICE, ENDING, PLACE, type Range, TIME } from './evidence';
+import {
+  ADDED,
+  APP,
+  controlKind,
+  countKinds,
+  createEvidence,
+  DEVICE,
+  ENDING,
+  PLACE,
+  type Range,
+  TIME,
+} from './evidence';
 import { deviceTitles, type Title, untitled } from './headings';
 import type { List, Row } from './rows';
 import { rowsUnder } from './territory';
@@ -34,15 +45,17 @@ function verdictOn(
   const sets = rows.map((row) => row.boxes.reduce((set, box) => set | evidence.of(box), 0));
   if (sets.length === 0) return null;
   const share = (bits: number) => sets.filter((set) => (set & bits) !== 0).length / sets.length;
-  if (share(DEVICE) < 1) return null;
+  // One row like a session is not passed over, whatever the others are.
+  const otherwise = sets.some(isLikeSession) ? 'doubtful' : null;
+  if (share(DEVICE) < 1) return otherwise;
   const around = aroundRows(rows, ranges, root);
   // Each is used now, can be logged out, or is of unavailable status. The current session shows no time on some pages.
   const ends = share(ENDING) === 1 && share(TIME | PLACE) >= 0.5;
   if (ends && (speaksOfSessions(around, root, reader) || share(APP) > 0)) return 'sessions';
-  if (share(TIME | PLACE) < 1) return ends ? 'doubtful' : null;
+  if (share(TIME | PLACE) < 1) return otherwise;
   const devices = ends || speaksOfSessions(around, root, reader) || (share(ENDING) > 0 && share(TIME) >= 0.5);
   if (head !== null && devices) return 'sessions';
-  if (sets.length < 2) return ends ? 'doubtful' : null;
+  if (sets.length < 2) return otherwise;
   const told = share(TIME) >= 0.5 && share(APP) > 0;
   const own =
     share(ENDING) > 0 ||
@@ -50,6 +63,12 @@ function verdictOn(
     (share(PLACE) === 1 && !isKnownLanguage(language));
   return told && own ? 'sessions' : 'doubtful';
 }
+
+const isLikeSession = (set: number) =>
+  (set & DEVICE) !== 0 &&
+  (set & ADDED) === 0 &&
+  (set & (TIME | PLACE)) !== 0 &&
+  ((set & ENDING) !== 0 || countKinds(set) >= 3);
 
 /** From the last heading above the rows to the next one below them: what stands further away speaks of something else. */
 function aroundRows(rows: Row[], ranges: Range[], root: Box): Range {

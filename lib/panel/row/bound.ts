@@ -29,6 +29,8 @@ function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
       return apps ? { kind: 'apps', text: value, apps } : { kind: 'other', text: value };
     }
     case 'location': {
+      // "Location: Oslo, NO. Signed in on 7 May": what another sentence says is no part of the place.
+      if (/[.。।]\s+[\p{L}\p{N}].*\p{N}/su.test(value)) return { kind: 'other', text: value };
       const place = besideAddress(value) ?? withoutAddress(value);
       return { kind: 'place', text: words.after('near', place) || withoutLeadIn(place, reader) };
     }

@@ -16,7 +16,8 @@ export function toldBySentence(text: string, reader: Reader): Part[] | null {
 }
 
 function inTwoSentences(text: string, reader: Reader): Part[] | null {
-  for (const { index } of text.matchAll(/[.。।]\s+(?=\p{L})/gu)) {
+  if ((['signedIn', 'lastActive'] as const).some((list) => reader.words.after(list, text))) return null;
+  for (const { index } of text.matchAll(/[.。।]\s+(?=[\p{L}\p{N}])/gu)) {
     const time = [withoutStop(text.slice(index + 1)), text.slice(index + 1).trim()]
       .map((one) => asTime(one, reader))
       .find((one) => one !== null);
@@ -31,6 +32,8 @@ function inOneSentence(text: string, reader: Reader): Part[] | null {
   const { words } = reader;
   const lead = (['signedIn', 'lastActive'] as const).find((list) => words.after(list, text));
   if (!lead && !isSentence(text)) return null;
+  // "Mit Chrome unter Linux": without a known verb, what stands before the first name may be one.
+  if (!lead && !isNamedDevice(/^\S+/u.exec(text)?.[0] ?? '')) return null;
   const rest = withoutStop(lead ? (words.after(lead, text) ?? text) : text);
   for (const { index } of rest.matchAll(/\s+(?=\S)/gu)) {
     const time = asTime(rest.slice(index).trim(), reader);
@@ -65,12 +68,14 @@ function withoutJoint(
 const isSameSpan = (a: Extract<Part, { kind: 'time' }>, b: Extract<Part, { kind: 'time' }>) =>
   a.time?.from === b.time?.from && a.time?.to === b.time?.to;
 
-/** A label, and a place behind a word or two in small letters, whatever they are. */
+/** A label, and a place behind a word or two in small letters, whatever they are, or behind a caption. */
 function deviceAndPlace(text: string, reader: Reader): Part[] | null {
   const { words, languages } = reader;
-  for (const { index, 0: joint } of text.matchAll(JOINT)) {
+  for (const { index, 0: joint } of [...text.matchAll(JOINT), ...text.matchAll(CAPTION)]) {
     const device = text.slice(0, index);
-    const place = text.slice(index + joint.length);
+    const rest = text.slice(index + joint.length);
+    const near = words.after('near', `${joint.replace(/^[\s,،]+/u, '')}${rest}`) ?? words.after('near', rest);
+    const place = near && isPlace(near, words, languages) ? near : rest;
     if (endsInName(device) && !isNamedDevice(place) && isPlace(place, words, languages))
       return [
         { kind: 'device', text: device },
@@ -80,7 +85,8 @@ function deviceAndPlace(text: string, reader: Reader): Part[] | null {
   return endsInName(text) && !/[,،、，.:;]/u.test(text) ? [{ kind: 'device', text }] : null;
 }
 
-const JOINT = /[,،]?(?:\s+\p{Ll}[\p{Ll}'’]*){1,3}:?\s+(?=\p{Lu})/gu;
+const JOINT = /[,،]?(?:\s+\p{Ll}[\p{Ll}'’]*){1,3}\s?:?\s+(?=\p{Lu})/gu;
+const CAPTION = /[,،]\s*[^\p{N},،:：]{1,30}[:：]\s*(?=\p{L})/gu;
 
 /** The last word of a label ("Firefox en Windows 11") is a name or its version. */
 const endsInName = (text: string) => isNamedDevice(/\S+(?:\s+[\p{N}.]+)?$/u.exec(text.trim())?.[0] ?? '');

@@ -66,7 +66,8 @@ describe('below a heading in words that no table has', () => {
     expect(rowsOf(settings(`<h2>Roll call</h2><h3>Other sessions</h3>${past}`))).toHaveLength(3);
   });
 
-  test('a single device that can be logged out is not taken, and not passed over', () => {
+  test('a single row like a session is not taken, and not passed over', () => {
+    expect(stateOf(settings(`<h2>Roll call</h2>${ul(row('Chrome on macOS'))}`))).toBe('unrecognised');
     expect(stateOf(settings(`<h2>Roll call</h2>${ul(row('Chrome on macOS', here))}`))).toBe('unrecognised');
   });
 });

@@ -33,12 +33,29 @@ test.each([
     'Safari на macOS, розташування: Hamburg, DE. Вхід виконано 17 січ. 2027 р.',
     ['Safari на macOS', 'Hamburg, DE', '17 січ. 2027 р.'],
   ],
+  [
+    'fr',
+    'Chrome sur macOS, lieu : Lyon, FR. Connecté le 31 janvier 2027.',
+    ['Chrome sur macOS', 'Lyon, FR', '31 janvier 2027'],
+  ],
+  [
+    'de',
+    'Firefox auf Windows in der Nähe von Bad Homburg vor der Höhe, DE. Angemeldet am 3. Jan. 2027.',
+    ['Firefox auf Windows', 'Bad Homburg vor der Höhe, DE', '3. Jan. 2027'],
+  ],
+  [
+    'ar',
+    'Firefox على Windows، الموقع: Lyon, FR. تم تسجيل الدخول 31 يناير 2027.',
+    ['Firefox على Windows', 'Lyon, FR', '31 يناير 2027'],
+  ],
 ] as const)('a sentence (%s) tells of a device, a place and a time: %s', (lang, text, expected) => {
   expect(told(lang, text)).toEqual(['device', 'place', 'time'].map((kind, i) => [kind, expected[i]]));
 });
 
 test.each([
   'Chrome on macOS signed in from Reus, ES somehow strangely on Aug 14, 2026, 3:00 PM and left.',
+  'Mit Chrome unter Windows 11 in Köln, Deutschland angemeldet am Aug 14, 2026 at 3:00 PM.',
+  'Firefox on Windows, location: Reus, ES. Strangely 7 Oct 2026.',
   'Signed in with my old thing from Reus, ES on Aug 14, 2026 at 3:00 PM.',
 ])('one that says more is not taken apart: %s', (text) => {
   expect(told('en', text).map(([kind]) => kind)).not.toContain('place');
