@@ -79,6 +79,13 @@ const readSaidAfter: Read = ({ text }, from, end) => {
   const said = matchAt(SAID_AFTER, text, end);
   const code = said?.[2];
   if (said === null || code === undefined || PUBLIC_AFTER.test(said[1] ?? '')) return null;
+  if (PUBLIC.test(text.slice(Math.max(0, from - 16), from))) return null;
+  // Without a sign only behind "of": code de la porte 4711, but not code review 2024.
+  const signed = /[:=-]|\d[ \t]$| (?:is|est|es|è|é|e|to|jest|je|este|это) /.test(
+    said[0].slice((said[1] ?? '').length),
+  );
+  if (!signed && !/^(?:d'|(?:de|di|da|do|del|du|od|от|до|к|per|para|za|для) )/iu.test(said[1] ?? ''))
+    return null;
   const to = end + said[0].length;
   return { kind: 'token', from: to - code.length, to };
 };

@@ -58,7 +58,8 @@ const readAtHost: Read = ({ text, done }, from, end) => {
 };
 
 /** `CORP\pm:hunter2` */
-const readDomain: Read = ({ text }, _from, end) => {
+const readDomain: Read = ({ text }, from, end) => {
+  if (!/(?:^|[\s"'`(+\]=])[\w.-]{1,32}$/.test(text.slice(Math.max(0, from - 33), from))) return null;
   const name = matchAt(/[A-Za-z][\w.-]{0,31}[:%](?=[^\s\\/]{6,64})/y, text, end);
   if (name === null) return null;
   const start = end + name[0].length;

@@ -67,6 +67,8 @@ const reader =
     const bent = latin && glued && bends(text, from, end) ? matchAt(INFLECTED_LATIN, text, end) : null;
     if (bent !== null) return readBent(text, from, end + bent[0].length, word);
     if (after === null) return null;
+    // The lPwD5uATk of a digest is no pw.
+    if (latin && end - from <= 3 && !startsWord(text, from) && /\d/.test(text.slice(end, after))) return null;
     const phrase = phrases ? (matchAt(WORDS, text, after) ?? matchAt(NUMBERED, text, after)) : null;
     if (phrase !== null) {
       const start = after + phrase[0].length - (phrase[1] ?? '').length;
@@ -106,7 +108,9 @@ const reader =
         isEncoded(text, after, start) ||
         (text.charAt(after) === '=' && /[\ue026\ue03f]/.test(text.charAt(from - 1)));
       const inTag = tie !== 'beside' && text.charAt(start - 1) === '>';
-      const ends = word === 'password' ? '' : TOKEN_ENDS;
+      // enable secret 0 ...: a password after all.
+      const kept = /[ \t]\d{1,2}[ \t]$/.test(text.slice(start - 4, start));
+      const ends = word === 'password' || kept ? '' : TOKEN_ENDS;
       const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN, ends));
       // "password", "type": what a colon follows is a name.
       const isName =

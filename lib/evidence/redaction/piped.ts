@@ -13,7 +13,7 @@ const reader =
     const piped = PIPED.exec(text.slice(least, from));
     const given = piped?.[1];
     if (piped === null || given === undefined) return null;
-    if (!sure && (!isLikely(given) || isNoSecret(given))) return null;
+    if (!sure && (/ /.test(given) || !isLikely(given) || isNoSecret(given))) return null;
     const start = least + piped.index + piped[0].indexOf(given, piped[0].indexOf(' '));
     // chpasswd reads name:password.
     const name = /^chpasswd/i.test(text.slice(from, end)) ? given.indexOf(':') + 1 : 0;

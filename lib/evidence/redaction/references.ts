@@ -39,6 +39,9 @@ const CODE = new RegExp(
     '(?:process|os|this|self|config|env|req|request|props|import|settings|system|data|var|local|module|secrets|vault|params|opts|options|args|kwargs|body|query|form|values|user|account|creds|credentials|ctx|context|event|state|row|cfg|conf|app|session|cls|parent|dto|payload|attrs|fields|input)\\b[.[].*',
     '\\$(?:_[A-Z]+\\[|[A-Za-z]\\w*(?:->|\\[)).*',
     '[A-Za-z_$]+(?:\\.[A-Za-z_$]+)+[;,)]?',
+    `${NAME}(?:\\(\\)|<\\w*>\\().*`,
+    // Types: SecretStr, Optional[str]
+    '(?:Optional|Annotated|Union|List|Literal|Final|Mapped|ClassVar|Secret|SecretStr|SecretString|SecureString|GuardedString)(?:\\[.*)?',
     // Types: &str
     "&(?:'\\w+ ?)?(?:str|String|mut|\\[u8\\]?)",
   ].join('|')})$`,
