@@ -2,6 +2,7 @@ import { type EventOf, type HistoryEvent, sessionsOf } from '../../lib/watch/eve
 import { isolated } from '../../lib/words/shown';
 import type { Times } from '../../lib/words/times';
 import type { Words } from '../../lib/words/words';
+import { anyStepCalled, controlCalled, runbookCalled } from '../runbook/called';
 import { figure } from '../session/figures';
 
 export interface Telling {
@@ -107,13 +108,13 @@ function done({ entry }: EventOf<'did'>, { words, times }: Pick<Telling, 'words'
     case 'drill-ended':
       return did.drillEnded;
     case 'run-begun':
-      return did.runBegun(text(entry.runbook), entry.drill);
+      return did.runBegun(text(runbookCalled(entry.runbook, words)), entry.drill);
     case 'run-step':
-      return did.step(text(entry.step), entry.outcome);
+      return did.step(text(anyStepCalled(entry.step, words)), entry.outcome);
     case 'run-ended':
       return did.runEnded;
     case 'attested':
-      return did.attested(text(entry.control), entry.attested);
+      return did.attested(text(controlCalled(entry.control, words)), entry.attested);
     case 'place-expected':
       return did.expected(text(entry.place), entry.until === null ? null : times.full(entry.until));
     case 'place-expected-undone':

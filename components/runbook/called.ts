@@ -1,3 +1,4 @@
+import { isControl } from '../../lib/runbook/controls';
 import type { StepWords } from '../../lib/words/review/step-words';
 import { tame } from '../../lib/words/shown';
 import type { Words } from '../../lib/words/words';
@@ -15,6 +16,19 @@ export function stepSaid(runbook: string, step: string, { review }: Words): Step
   const own: Record<string, StepWords> = steps[runbook as keyof typeof steps];
   return (Object.hasOwn(own, step) && own[step]) || null;
 }
+
+/** What a step is called where nobody says in which runbook. */
+export function anyStepCalled(step: string, words: Words): string {
+  for (const runbook of Object.keys(words.review.runbook.steps)) {
+    const said = stepSaid(runbook, step, words);
+    if (said) return said.title;
+  }
+  return tame(step);
+}
+
+/** What a safeguard is called; one that only a policy knows by the policy's name. */
+export const controlCalled = (control: string, { review }: Words): string =>
+  isControl(control) ? review.checklist.control[control].title : tame(control);
 
 export const stepCalled = (runbook: string, step: string, words: Words): string =>
   stepSaid(runbook, step, words)?.title ?? tame(step);

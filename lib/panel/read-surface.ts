@@ -4,6 +4,7 @@ import { badgesApart } from './compare/badges-apart';
 import { leadInsApart } from './compare/lead-ins-apart';
 import { logOutsByPlace } from './compare/log-outs-by-place';
 import { markedByRole } from './compare/marks-by-role';
+import { ownBrowserApart } from './compare/own-browser-apart';
 import { placesApart } from './compare/places-apart';
 import { timesApart } from './compare/times-apart';
 import { trustedByRole } from './compare/trust-by-role';
@@ -21,6 +22,7 @@ import type { List } from './list/rows';
 import { isSecurityWithList, isSecurityWithoutSessions, stateWithoutRows } from './list/state';
 import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
+import { untitledList } from './list/untitled';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
 import type { Box } from './page/box';
@@ -86,7 +88,7 @@ function readSurfaceIn(
     return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
   if (title || entry) return OFFERED;
   if (surface.kind === 'dialog' || (surface.kind === 'page' && isSettings(document))) {
-    const structural = byStructure(root, reader, language);
+    const structural = listWithoutTitle(root, reader, language);
     if (structural)
       return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
     const state = stateByStructure(root, document, reader);
@@ -125,12 +127,19 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
   };
 }
 
+/** By all that sessions show, or in a language without a table by what all its rows show. */
+function listWithoutTitle(root: Box, reader: Reader, language: string): List | 'doubtful' | null {
+  const list = untitledList(root, reader);
+  if (list === 'several') return 'doubtful';
+  return list !== null && list !== 'doubtful' ? list : (byStructure(root, reader, language) ?? list);
+}
+
 function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const whole = found.map((row) => readRowText(row.boxes, reader));
-  const apart = placesApart(appsApart(badgesApart(whole, reader), reader), reader);
+  const apart = placesApart(appsApart(ownBrowserApart(badgesApart(whole, reader)), reader), reader);
   const texts = logOutsByPlace(timesApart(leadInsApart(apart, reader), reader));
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);

@@ -15,6 +15,9 @@ export interface Reader {
   time: TimeContext;
   /** Texts understood already: rows repeat themselves. */
   understood: Map<string, Part[]>;
+  /** The same for texts under captions, by both; and for times alone. */
+  bound: Map<string, Part>;
+  times: Map<string, Part | null>;
   /** What controls do, by what they are called. */
   controls: Map<string, ControlKind>;
   /** Whether a text heads a list by its words. */
@@ -31,13 +34,23 @@ export function createReader(languages: string[], at: Date, timeZone: string): R
     joints: listJoints(valid),
     time: { at, timeZone, languages: valid, justNow: words.list('justNow').map(bare) },
     understood: new Map(),
+    bound: new Map(),
+    times: new Map(),
     controls: new Map(),
     heads: new Map(),
   };
 }
 
+const shortened = new Map<string, string[]>();
+
 /** The shortest tag that means the same ("en" for "en-US"), so that nothing is learned twice; nothing for what is no tag. */
 function shortest(tag: string): string[] {
+  const known = shortened.get(tag) ?? minimized(tag);
+  shortened.set(tag, known);
+  return known;
+}
+
+function minimized(tag: string): string[] {
   try {
     return [new Intl.Locale(tag).minimize().toString()];
   } catch {

@@ -120,6 +120,35 @@ describe('two snapshots', () => {
     ]);
     expect(await did(between(6 * day, 5 * day))).toEqual([]);
   });
+
+  it('call what the owner did as the pages call it, and what only another version knows by its own name', async () => {
+    const steps: Entry[] = [
+      { type: 'run-begun', at: ago(4 * day), account, runbook: 'response', drill: true },
+      {
+        type: 'run-step',
+        at: ago(4 * day - 1),
+        account,
+        run: 'r3',
+        step: 'reset-password',
+        outcome: 'done',
+        reason: '',
+      },
+      { type: 'attested', at: ago(3 * day), account, control: 'password_manager', attested: true },
+      { type: 'attested', at: ago(2 * day), account, control: 'door_guard', attested: true },
+    ];
+    const { all, text } = await changes(between(5 * day, day), [
+      ...journal.slice(0, -1),
+      ...steps,
+      ...journal.slice(-1),
+    ]);
+    expect(all('.between li span').map((one) => text(one))).toEqual([
+      'Chrome on macOS: You decided: Mine: at my desk',
+      'You began “Response to a compromise” as a drill',
+      'Step “Reset the password”: done',
+      'You attested: Password manager',
+      'You attested: door_guard',
+    ]);
+  });
 });
 
 describe('the way between snapshots', () => {

@@ -18,7 +18,7 @@ describe('The list of sessions', () => {
   test('shows all, the most doubtful first, and says how many', async () => {
     const { rows, text, one } = await reviewAt('#/sessions', roll);
     expect(rows()).toEqual(['s3', 's1', 's2', 's4']);
-    expect(text(one('#search-count'))).toBe('4 sessions');
+    expect(text(one('#search-count'))).toBe('4 sessions, what needs you first');
     expect(document.title).toBe('Sessions · Rollcall');
   });
 
@@ -58,6 +58,21 @@ describe('The list of sessions', () => {
     expect(one('th.cell-device[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
     await press(button('Device'));
     expect(rows()).toEqual(['s2', 's3', 's1', 's4']);
+  });
+
+  test('no head says that it sorts where the list is in the order of need, to which a third press leads back', async () => {
+    const { rows, press, button, one, text } = await reviewAt('#/sessions', roll);
+    const byNeed = rows();
+    expect(document.querySelector('th[aria-sort]')).toBeNull();
+    expect(text()).toContain('4 sessions, what needs you first');
+    await press(button('Score'));
+    expect(one('th.cell-score').getAttribute('aria-sort')).toBe('descending');
+    expect(text()).not.toContain('what needs you first');
+    await press(button('Score'));
+    expect(one('th.cell-score').getAttribute('aria-sort')).toBe('ascending');
+    await press(button('Score'));
+    expect(document.querySelector('th[aria-sort]')).toBeNull();
+    expect(rows()).toEqual(byNeed);
   });
 
   test('before anything was read it says so', async () => {
@@ -178,10 +193,11 @@ describe('Ten thousand rows', () => {
 });
 
 describe('Sorting', () => {
-  test('an address holds it, and nonsense is the score', () => {
+  test('an address holds it, and nonsense is no column', () => {
     expect(parseSort('-place')).toEqual({ by: 'place', descending: true });
     expect(sortText(parseSort('signedIn'))).toBe('signedIn');
-    expect(parseSort('__proto__')).toEqual({ by: 'score', descending: true });
+    expect(parseSort('__proto__')).toBeNull();
+    expect(parseSort(sortText(null))).toBeNull();
     expect(nextSort({ by: 'score', descending: true }, 'signedIn')).toEqual({
       by: 'signedIn',
       descending: true,

@@ -23,5 +23,9 @@ const luckOf = (text) => {
   hash = Math.imul(hash ^ (hash >>> 15), hash | 1);
   return ((hash ^ (hash >>> 14)) >>> 0) / 4294967296;
 };
-list = (written) => whole(written).filter((entry) => luckOf(${JSON.stringify(`${seed}/`)} + entry) >= ${share});
+list = (written) => ({
+  *[Symbol.iterator]() {
+    for (const entry of whole(written)) if (luckOf(${JSON.stringify(`${seed}/`)} + entry) >= ${share}) yield entry;
+  },
+});
 `;

@@ -40,7 +40,7 @@ export async function startReader(
 ): Promise<CorpusReader> {
   const executablePath = findBrowser(browser);
   if (!executablePath) throw new Error(`${browser} was not found; npm test installs it or says how.`);
-  const script = await bundle(forgetting);
+  const script = await readerScript(forgetting);
   const page = await openers[browser](executablePath);
   // The site is loaded once and its pages are written into it: the reader, and what it has learned, stays.
   page.serve('<!doctype html><title>ChatGPT</title>');
@@ -110,7 +110,7 @@ async function openFirefox(executablePath: string): Promise<OpenPage> {
 }
 
 /** The reader as one script that leaves `rollcall.readPanel` behind. */
-async function bundle(forgetting: Forgetting | null): Promise<string> {
+export async function readerScript(forgetting: Forgetting | null = null): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',

@@ -1,6 +1,6 @@
 import { type ControlNow, controlsNow, isControl, requiredNow } from '../../../lib/runbook/controls';
-import { tame } from '../../../lib/words/shown';
 import { Icon } from '../../icon';
+import { controlCalled } from '../../runbook/called';
 import { heldFocus } from '../../runbook/focus';
 import { useStores } from '../../stores/stores';
 
@@ -30,7 +30,7 @@ function Control({ control, required, attestedAt }: ControlNow) {
   const { words, times, clock, runs, judging } = useStores();
   const { checklist: say } = words.review;
   const known = isControl(control) ? say.control[control] : null;
-  const title = known?.title ?? tame(control);
+  const title = controlCalled(control, words);
   const attest = async (attested: boolean) => {
     const { account } = runs.look.value.watch;
     const goOn = heldFocus();

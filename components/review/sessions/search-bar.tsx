@@ -3,8 +3,16 @@ import { Icon } from '../../icon';
 import { hrefOf } from '../../stores/route-store';
 import { useStores } from '../../stores/stores';
 
+interface SearchBarProps {
+  terms: Term[];
+  shown: number;
+  of: number;
+  /** The list is in its own order, and in that of no column. */
+  byNeed: boolean;
+}
+
 /** One text narrows the list; how many are left is said. */
-export function SearchBar({ terms, shown, of }: { terms: Term[]; shown: number; of: number }) {
+export function SearchBar({ terms, shown, of, byNeed }: SearchBarProps) {
   const { words, route } = useStores();
   const { sessions: say } = words.review;
   const text = route.route.value.query.q ?? '';
@@ -31,6 +39,7 @@ export function SearchBar({ terms, shown, of }: { terms: Term[]; shown: number; 
       )}
       <p class="soft" id="search-count" role="status">
         {say.showing(shown, of)}
+        {byNeed && shown > 1 && say.byNeed}
       </p>
       {shown > 0 && (
         <a class="button plain" href={hrefOf('evidence', ['export'], { q: text })}>

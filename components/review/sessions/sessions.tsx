@@ -21,10 +21,10 @@ export function Sessions() {
   const all = view?.sessions ?? none;
   const terms = useMemo(() => parseSearch(query.q ?? ''), [query.q]);
   const { found, choices, states } = useMemo(() => narrowed(all, terms), [all, terms]);
+  const sort = parseSort(query.sort);
   const sessions = useMemo(() => {
     const sort = parseSort(query.sort);
-    // The list comes most doubtful first: that is the order by score, too, with its own order among equals.
-    return sort.by === 'score' && sort.descending ? found : sorted(found, sort, locale);
+    return sort === null ? found : sorted(found, sort, locale);
   }, [found, query.sort, locale]);
   const open = path.length > 0;
   return (
@@ -36,13 +36,13 @@ export function Sessions() {
           <p class="soft">{words.review.sessions.nothing}</p>
         ) : (
           <>
-            <SearchBar terms={terms} shown={sessions.length} of={all.length} />
+            <SearchBar terms={terms} shown={sessions.length} of={all.length} byNeed={sort === null} />
             <Facets choices={choices} states={states} terms={terms} />
             <Bulk sessions={sessions} />
             {sessions.length === 0 ? (
               <p class="nothing">{words.review.sessions.none}</p>
             ) : (
-              <Table sessions={sessions} sort={parseSort(query.sort)} />
+              <Table sessions={sessions} sort={sort} />
             )}
           </>
         )}

@@ -8,19 +8,24 @@ export interface Sort {
   descending: boolean;
 }
 
-/** As an address holds it: "place", or "-place" for descending; anything else is the score, highest first. */
-export function parseSort(text: string | undefined): Sort {
+/** As an address holds it: "place", or "-place" for descending; null for anything else: by no column, as the list comes. */
+export function parseSort(text: string | undefined): Sort | null {
   const [, minus, name] = /^(-?)(.*)$/.exec(text ?? '') ?? [];
   const by = columns.find((column) => column === name);
-  return by === undefined ? { by: 'score', descending: true } : { by, descending: minus === '-' };
+  return by === undefined ? null : { by, descending: minus === '-' };
 }
 
-export const sortText = ({ by, descending }: Sort): string => `${descending ? '-' : ''}${by}`;
+export const sortText = (sort: Sort | null): string =>
+  sort === null ? '' : `${sort.descending ? '-' : ''}${sort.by}`;
 
-/** What pressing the head of a column does: scores and times begin with the highest, words with the first. */
-export function nextSort(sort: Sort, by: Column): Sort {
-  if (sort.by === by) return { by, descending: !sort.descending };
-  return { by, descending: by === 'score' || by === 'signedIn' };
+/**
+ * What pressing the head of a column does: scores and times begin with the highest, words with the first; then the other way
+ * round; then the list is as it comes again.
+ */
+export function nextSort(sort: Sort | null, by: Column): Sort | null {
+  const begin = by === 'score' || by === 'signedIn';
+  if (sort?.by !== by) return { by, descending: begin };
+  return sort.descending === begin ? { by, descending: !begin } : null;
 }
 
 /** A new list. What a row does not show goes to the end either way; what is equal keeps its order. */

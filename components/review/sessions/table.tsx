@@ -10,7 +10,7 @@ import { TableRow } from './table-row';
 const decisionKeys: Record<string, Decision> = { m: 'keep', u: 'unsure', n: 'revoke' };
 
 /** The sessions as a grid: arrows go from row to row, one key decides, and ten thousand rows stay light. */
-export function Table({ sessions, sort }: { sessions: TrackedSession[]; sort: Sort }) {
+export function Table({ sessions, sort }: { sessions: TrackedSession[]; sort: Sort | null }) {
   const stores = useStores();
   const { words, route, selection, account } = stores;
   const { sessions: say } = words.review;
@@ -108,19 +108,25 @@ export function Table({ sessions, sort }: { sessions: TrackedSession[]; sort: So
   );
 }
 
-function Head({ column, sort, onSort }: { column: Column; sort: Sort; onSort: (sort: Sort) => void }) {
+interface HeadProps {
+  column: Column;
+  sort: Sort | null;
+  onSort: (sort: Sort | null) => void;
+}
+
+function Head({ column, sort, onSort }: HeadProps) {
   const { words } = useStores();
-  const sorts = sort.by === column;
+  const sorting = sort?.by === column ? sort : null;
   return (
     <th
       scope="col"
       class={`cell-${column}`}
-      aria-sort={sorts ? (sort.descending ? 'descending' : 'ascending') : undefined}
+      aria-sort={sorting ? (sorting.descending ? 'descending' : 'ascending') : undefined}
     >
       <button type="button" class="sort" onClick={() => onSort(nextSort(sort, column))}>
         {words.review.sessions.columns[column]}
-        {sorts && (
-          <span class="sort-arrow" data-descending={sort.descending}>
+        {sorting && (
+          <span class="sort-arrow" data-descending={sorting.descending}>
             <Icon name="fold" />
           </span>
         )}

@@ -34,10 +34,18 @@ const readCode: Read = ({ text, done }, from, end) => {
 const PUBLIC =
   /(?:error|status|exit|return|response|http|zip|postal|post|country|area|dial\w*|reason|dress|source|qr|bar|colou?r|result|event|product|promo|discount|coupon|voucher|tax|ticker|stock|item|part|article|sort|swift|bic|iata|icao|language|lang|currency|region|state|unit|line|char|key|op|byte|machine|morse|postleit|fehler|erreur|errore|postal|de error|exception|diagnostic|warning|stop|win32|trouble|fault|hs|naics|sic|cpt|icd|court|case)[ _-]?$/i;
 const SAID =
-  /\p{L}{0,3}(?: (?:for|di|de|da|do|of|pour|para|per|za|для|от) [\p{L}\w.@-]{1,30}){0,2}(?:[ \t](?:is|was|ist|lautet|est|es|è|é|to)[ \t:]{1,2}|[ \t]{0,2}[:=][ \t]{0,2}|[ \t])["'*`]{0,2}(\d{3}[ -]\d{3}|\d{4,8}#?|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}(?![a-z]))(?![\w]|[.,:-]\d)/uy;
+  /\p{L}{0,3}(?: (?:for|di|de|da|do|del|della|of|pour|para|per|za|do|dla|для|от|до|к|d')(?: ?[\p{L}\w.@'-]{1,30}){1,3}?){0,2}(?:[ \t](?:is|was|ist|lautet|est|es|è|é|to)[ \t:]{1,2}|[ \t]{0,2}[:=][ \t]{0,2}|[ \t])["'*`]{0,2}(\d{3}[ -]\d{3}|\d{4,8}#?|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}(?![a-z]))(?![\w]|[.,:-]\d)/uy;
 
+/** What is opened with a code of four digits. */
+const HOUSE =
+  /^(?:door|gate|lock\w*|garage|alarm|safe|entry|entrance|key\w*|voicemail|building|unlock|access|pin|parking|elevator|lift|shed|cabin|office|front|back|house|apartment|tür|haustür|tor|zugangs?|schlüssel\w*)$/i;
 /** "the gate code is 4711", "use code 204771": a word before it says whose code it is, unless that is one of errors or towns. */
 const readSaid: Read = ({ text }, from, end) => {
+  if (
+    text.charCodeAt(from) === 99 &&
+    !/(?:^|[\s_-]|[a-zü]{3})$/i.test(text.slice(Math.max(0, from - 3), from))
+  )
+    return null;
   const list = /s/i.test(text.charAt(end)) ? several(text, from, end + 1, 'token') : null;
   if (list !== null) return list;
   const said = matchAt(SAID, text, end);
@@ -49,16 +57,37 @@ const readSaid: Read = ({ text }, from, end) => {
     PUBLIC.test(text.slice(Math.max(0, from - 16), from))
   )
     return null;
-  if (/^["'*`]{0,2}[ \t]/.test(said[0]) && !/is|was|:|=/.test(said[0]) && code.length < 6) return null;
+  if (
+    /^["'*`]{0,2}[ \t]/.test(said[0]) &&
+    !/is|was|:|=/.test(said[0]) &&
+    code.length < 6 &&
+    !HOUSE.test(whose ?? '')
+  )
+    return null;
   const start = end + said[0].length - code.length;
   return { kind: 'token', from: start, to: start + code.length };
+};
+
+/** In languages that say of what after the code: "código de acceso: 48951", "kod dostępu 269342", "код от домофона 8232". */
+const SAID_AFTER =
+  /\p{L}{0,3} ((?:d')?[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,3}?)(?:(?: (?:is|est|es|è|é|e|to|jest|je|este|это))?[ \t:=-]{1,3})["'`]?(\d{4,8}[A-Z#]?|\d{3}[ -]\d{3})(?![\w]|[.,:-]\d)/uy;
+const PUBLIC_AFTER =
+  /^(?:[\p{L}']{1,5} ){0,2}(?:post|poczt|pos\b|pošt|error|erreur|fehler|błęd|ошибк|помилк|qr|barr|bar\b|kresk|estado|état|stato|status|stanu|ответа|iso|pa[ií]s|paese|pays|kraju|стран|zip|produ|pro?mo|desc|scont|remise|rabat|скидк|fiscal|fisc|podat|ean|sap|art[ií]c|source|fuente|fonte|źród|исходн|civil|penal|pénal|color|colou|couleur|город|товар|регион|возврат|завершен|swift|bic|ateco|ape|naf|insee|catast|siret|cliente?$|aerop|aéro|morse|iata|licen)/iu;
+
+const readSaidAfter: Read = ({ text }, from, end) => {
+  if (!startsWord(text, from)) return null;
+  const said = matchAt(SAID_AFTER, text, end);
+  const code = said?.[2];
+  if (said === null || code === undefined || PUBLIC_AFTER.test(said[1] ?? '')) return null;
+  const to = end + said[0].length;
+  return { kind: 'token', from: to - code.length, to };
 };
 
 /** "Enter 204771 to sign in" */
 const readEntered: Read = ({ text }, from, end) => {
   if (!startsWord(text, from)) return null;
   const code = matchAt(
-    /(\d{3}[ -]\d{3}|\d{5,8})(?= (?:to|um|pour|para|per|on) (?:the )?(?:log|sign|verif|confirm|complet|continu|access|reset|activ|enter|unlock|set ?up|authenti|prove|page|screen|site|web|v[eé]r|sich|iniciar|acced|acc[eè]s|se ))/y,
+    /(\d{3}[ -]\d{3}|\d{5,8})(?= (?:to|um|pour|para|per|on) (?:the )?(?:log|sign|verif|confirm|complet|continu|access|reset|activ|enter|unlock|set ?up|authenti|prove|page|screen|site|web|v[eé]r|sich|iniciar|acced|acc[eè]s|se )| as (?:your|the|a) (?:[\w-]{1,16} ){0,3}(?:code|pin|otp|passcode)\b)/y,
     text,
     end,
   );
@@ -67,8 +96,23 @@ const readEntered: Read = ({ text }, from, end) => {
 
 export const saidRules: readonly Rule[] = [
   {
-    anchors: [' code', '\ncode', 'einmalcode', ' codigo', ' codice', ' kod', ' код', '-code', '_code'],
+    anchors: [
+      'code',
+      'コード',
+      'コ-ド',
+      'einmalcode',
+      ' codigo',
+      ' codice',
+      ' kod',
+      ' код',
+      '-code',
+      '_code',
+    ],
     read: readSaid,
+  },
+  {
+    anchors: ['codigo', 'codice', 'code', 'codul', 'kod', 'kód', 'kode', 'код', 'κωδικος'],
+    read: readSaidAfter,
   },
   {
     anchors: ['enter ', 'use ', 'type ', 'saisissez ', 'introduce ', 'digite ', 'inserisci '],

@@ -1,7 +1,7 @@
 import type { Kind } from './kinds';
 import { isNoSecret } from './no-secret';
 import { placeholderAt } from './placeholder';
-import { hold, isNewline, matchAt, type Scene } from './scene';
+import { hold, isNewline, isToken, matchAt, type Scene } from './scene';
 import { isLikely } from './strong';
 
 /**
@@ -18,7 +18,9 @@ const MOST_HEADS = 6;
 
 export function columns(scene: Scene, from: number, after: number, kind: Kind): void {
   const { text } = scene;
-  const left = edge(text, from, -1);
+  let start = from;
+  while (from - start < 40 && isToken(text.charCodeAt(start - 1))) start--;
+  const left = edge(text, start, -1);
   const right = edge(text, after, 1);
   if (left === null || right === null) return;
   const sign = SEPARATORS.has(text.charAt(right)) ? text.charAt(right) : text.charAt(left);
@@ -43,6 +45,7 @@ export function columns(scene: Scene, from: number, after: number, kind: Kind): 
   const cells = count(text, line.from, line.to, sign);
   // Two columns of names and values: a head has no value beside its name.
   if (cells <= 3 && isRecord(text, line)) return;
+  if (start !== from && cells <= (sign === '|' ? 3 : 1)) return;
   if (cells === 0 || (sign === ',' && !isHead(text.slice(line.from, line.to)))) return;
   const plain = isRuled(text, line.to) || (sign !== '|' && !/[,;] /.test(text.slice(line.from, line.to)));
   let at = line.to;

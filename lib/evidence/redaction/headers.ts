@@ -119,7 +119,13 @@ const readUser: Read = ({ text }, from, end) => {
   if (given === null) return null;
   const start = end + given[0].length;
   const pair = matchAt(/[^\s:"'\u005b]{1,80}:[^\s"'\u005b]{3,200}/y, text, start);
-  if (pair === null || pair[0].includes('//') || /^\d+:\d+$/.test(pair[0])) return null;
+  if (
+    pair === null ||
+    pair[0].includes('//') ||
+    /:(?:\$[A-Za-z_({]|\{\{|<[A-Za-z]|%[A-Z])/.test(pair[0]) ||
+    /^\d+:\d+$/.test(pair[0])
+  )
+    return null;
   return { kind: 'password', from: start, to: start + pair[0].length };
 };
 
@@ -127,5 +133,21 @@ export const headerRules: readonly Rule[] = [
   { anchors: ['cookie', 'cookies', ' -b'], read: readCookies },
   { anchors: ['authorization'], read: readAuthorization },
   { anchors: ['bearer', 'basic'], read: readBearer },
-  { anchors: ['-u', '--user', '-U', '--proxy-user', '--auth'], read: readUser },
+  {
+    anchors: [
+      '-u',
+      '--user',
+      '-U',
+      '--proxy-user',
+      '--auth',
+      '--auth-cred',
+      '--creds',
+      '--src-creds',
+      '--dest-creds',
+      '--basic-auth',
+      '--userpass',
+      '--credentials',
+    ],
+    read: readUser,
+  },
 ];

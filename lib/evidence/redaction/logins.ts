@@ -4,11 +4,12 @@ import { isLikely, isOther, pieceAt } from './strong';
 import { valueAt } from './value';
 
 /** The last of what a call is given: `connect(url, 'pm', 'hunter2')`, `auth=('pm', 'hunter2')`. */
-const ARGUMENTS = /[^()\n]{0,120}?["'][^"'\n]{1,64}["'], ?(["'])([^"'\n ]{4,64})\1 ?\)/y;
+const ARGUMENTS =
+  /[^()\n]{0,120}?["'][^"'\n]{1,64}["'], ?(["'])([^"'\n ]{4,64}|[a-z]{4}(?: [a-z]{4}){3})\1 ?\)/y;
 const readCall: Read = ({ text }, _from, end) => {
   const given = matchAt(ARGUMENTS, text, end);
   const value = given?.[2] ?? '';
-  if (given === null || !isLikely(value)) return null;
+  if (given === null || !(isLikely(value) || / /.test(value))) return null;
   const start = end + given[0].lastIndexOf(value);
   return { kind: 'password', from: start, to: start + value.length };
 };
@@ -24,7 +25,7 @@ const readRoot: Read = ({ text }, from, end) => {
 
 /** `log in as pm with hunter2`, `wifi: Guest / hunter2`, `creds: pm:hunter2` */
 const NAME_AND =
-  /[ \t]{0,2}(?:is|are|as|with|using|via|details|data|:|=|-)?(?:[ \t]{1,2}(?:as|with|is|user|name))?[:=]?[ \t]{0,2}["'`]?([\w.@+-]{2,64})["'`]?(?: ?(?:\/|:|\||,) ?| (?:and|with|und|et|y|e|mit|avec|con)(?: (?:the )?(?:password|pw|pass))? )["'`]?(?=\S)/iy;
+  /[ \t]{0,2}(?:is|are|as|with|using|via|details|data|:|=|-)?(?:[ \t]{1,2}(?:as|with|is|user|name))?[:=]?[ \t]{0,2}["'`]?([\w.@+-]{2,64})["'`]?(?: ?(?:\/|:|\||,) ?| (?:and|with|und|et|y|e|mit|avec|con)(?: (?:the )?(?:password|pw|pass))? )(?:(?:key|pw|psk|pass\w{0,5})[:=]? ?)?["'`]?(?=\S)/iy;
 const readLogin: Read = ({ text }, from, end) => {
   if (isAlnum(text.charCodeAt(from - 1)) || /[a-z]/.test(text.charAt(end))) return null;
   const alone = matchAt(/[:=] ?(?=([A-Za-z0-9]{24,128})(?![\w.]))/y, text, end);
@@ -44,7 +45,30 @@ const readLogin: Read = ({ text }, from, end) => {
   };
 };
 
+/** `pm:hunter2@203.0.113.7`, as programs take it without a scheme; what ends in a name of a domain is an email already. */
+const AT_HOST = /(?:\d{1,3}(?:\.\d{1,3}){3}|localhost|(?!sha\d)[a-z][\w-]{0,40}(?=[:/]))(?![\w.])/iy;
+const readAtHost: Read = ({ text, done }, from, end) => {
+  if (matchAt(AT_HOST, text, end) === null) return null;
+  const pair = /(?:^|[\s"'`=\\/(])[\w.-]{1,40}:([^\s"'`:@/]{6,64})$/.exec(
+    text.slice(Math.max(done, from - 110), from),
+  )?.[1];
+  return pair === undefined || !isLikely(pair)
+    ? null
+    : { kind: 'password', from: from - pair.length, to: from };
+};
+
+/** `CORP\pm:hunter2` */
+const readDomain: Read = ({ text }, _from, end) => {
+  const name = matchAt(/[A-Za-z][\w.-]{0,31}[:%](?=[^\s\\/]{6,64})/y, text, end);
+  if (name === null) return null;
+  const start = end + name[0].length;
+  const piece = pieceAt(text, start).replace(/@[\w.-]+$/, '');
+  return isLikely(piece) ? { kind: 'password', from: start, to: start + piece.length } : null;
+};
+
 export const loginRules: readonly Rule[] = [
+  { anchors: ['@'], read: readAtHost },
+  { anchors: ['\\'], read: readDomain },
   {
     anchors: [
       'connect(',
@@ -55,6 +79,16 @@ export const loginRules: readonly Rule[] = [
       'authenticate(',
       'credential(',
       'credentials(',
+      'PDO(',
+      '.begin(',
+      'sign_in(',
+      'signIn(',
+      'log_in(',
+      'set_auth(',
+      'setAuth(',
+      'setCredentials(',
+      'createUser(',
+      'create_user(',
     ],
     read: readCall,
   },
@@ -81,6 +115,14 @@ export const loginRules: readonly Rule[] = [
       'wlan',
       'ssid',
       'user/pass',
+      'user/pw',
+      'usr/pw',
+      'id/pw',
+      'id/pass',
+      'login/pw',
+      'u/p',
+      'u:p',
+      'l/p',
       'username/password',
       'zugang',
       'zugangsdaten',

@@ -1,9 +1,10 @@
 import { isMixed, mixOf } from './chance';
 import type { Found, Kind } from './kinds';
+import { isNoSecret } from './no-secret';
 import { wholeFrom } from './runs';
 import { isNewline, isToken, matchAt, type Scene } from './scene';
 import { isLikely, isOther, isStrong, pieceAt } from './strong';
-import { ANY_BODY, joinedEnd } from './token';
+import { ANY_BODY, joinedEnd, tailEnd } from './token';
 import { SEEN } from './told';
 import { valueAt } from './value';
 
@@ -32,7 +33,11 @@ export function nearby(scene: Scene, after: number, kind: Kind): Found | null {
     let to = at;
     while (to < text.length && to - at < SEEN && isRun(text.charCodeAt(to))) to++;
     if (to - at >= 12 && isTelling(text, at, to)) {
-      return { kind, from: Math.max(after, wholeFrom(text, at)), to: joinedEnd(text, at, ANY_BODY) };
+      return {
+        kind,
+        from: Math.max(after, wholeFrom(text, at)),
+        to: tailEnd(text, joinedEnd(text, at, ANY_BODY)),
+      };
     }
     at = Math.max(to, at + 1);
     scene.quiet = at;
@@ -65,7 +70,15 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
     if (code === 91 && /\w/.test(text.charAt(at + 1))) return null;
     const piece = pieceAt(text, at);
     const close = at > after && at - after <= 12 && CLOSE.test(text.slice(after, at));
-    if (isStrong(piece) || (close && isLikely(piece))) return taken(text, at, piece, 'password');
+    const named = isNoSecret(piece) || text.charAt(at + piece.length) === '(';
+    if (!named && (isStrong(piece) || (close && isLikely(piece)))) return taken(text, at, piece, 'password');
+    const answer =
+      text.charCodeAt(at + piece.length) === 63 ? matchAt(ANSWER, text, at + piece.length) : null;
+    if (answer !== null) {
+      const from = at + piece.length + answer[0].length;
+      const told = pieceAt(text, from);
+      return isLikely(told) && !isNoSecret(told) ? taken(text, from, told, 'password') : null;
+    }
     // The sentence is over.
     if (/^\S*[.!?] $/.test(text.slice(at, at + piece.length + 2))) return null;
     at += Math.max(1, piece.length);
@@ -76,6 +89,9 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
 }
 
 const CLOSE = /^[^\p{L}\p{N},.]*(?:it'?s |it is |is )?[^\p{L}\p{N},.]*$/iu;
+/** What was asked for, on the line of the question. */
+const ANSWER =
+  /\?[ \t]{0,2}(?:[-:>\u2192]{1,2}[ \t]{0,2}|(?:it'?s|it is|that'?s|try|use)[ \t:]{1,2})["'`]?(?=\S)/iy;
 /** Signs, of whatever kind, between a word and its value. */
 const SIGNS = /[^\p{L}\p{N}\s[]{1,8}[ \t]{0,3}/uy;
 
@@ -87,7 +103,7 @@ function taken(text: string, from: number, piece: string, kind: Kind): Found {
 
 /** The rest of a label's line, an empty line, and quotes or a bullet before what it labels. */
 const LINES =
-  /[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*>] |[A-Za-z][\w.-]{0,20}(?: {1,2}\d\d:\d\d)?: |```\w{0,8}[\r\n]{1,2})?["'`*_]{0,2}/y;
+  /[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*>] |[A-Za-z][\w.-]{0,20}(?: {1,2}\d\d:\d\d)?: |```\w{0,8}[\r\n]{1,2})?(?:(?:it'?s|it is|that'?s|that is|try|use|should be|is|here(?: you go| it is)?|now|still|sure|yes|yep|yeah|ok|hi|hey|think|i)[ :,]{1,2}){0,3}["'`*_]{0,2}/iy;
 const LINE_END = /["'`*_.,;]{0,3}[ \t]{0,4}(?:[\r\n\ue00a\ue00d]|$)/y;
 
 /** Alone on the line below: "Password for the lab" and under it, `hunter2`. */
@@ -103,7 +119,7 @@ function below(text: string, after: number, at: number, kind: Kind): Found | nul
 
 const MY = '(?:(?:the|my|your|his|her|our|their|a|new|old|das|mein|le|mon|la|mi|su|il)[ ]){0,3}';
 const BEFORE = new RegExp(
-  `(?:^|[\\s"'(\`])([^\\s"'(\`\\u005b]{6,64}?)["'\`),]{0,2}(?: (?:is|was|as|ist|als|est|es|como|è|come) ${MY}| {0,3}(?:<[-=]{1,2}|\\u2190|#|//|\\() ?${MY})$`,
+  `(?:^|[\\s"'(\`])([^\\s"'(\`\\u005b]{6,64}?)["'\`),]{0,2}(?: (?:is|was|as|ist|als|est|es|como|è|come) ${MY}| {0,3}(?:<[-=]{1,2}|\\u2190|#|//) ?${MY}| {1,3}\\( ?${MY})$`,
 );
 
 /** What the line before the word ends with, when a value can stand before that. */

@@ -1,5 +1,5 @@
 import { matchAt, type Read, type Rule } from './scene';
-import { isStrong, pieceAt } from './strong';
+import { isLikely, isStrong, pieceAt } from './strong';
 import { taken } from './taken';
 import { valueAt } from './value';
 
@@ -17,14 +17,15 @@ interface ProgramRow {
 
 const PROGRAMS: readonly ProgramRow[] = [
   {
-    options: [' -p'],
-    programs: 'mysql\\w*|mariadb\\w*|mongo\\w*|7z|7za|7zz|zip|unzip|rar|unrar',
+    options: [' -p', " '-p", ' "-p', ' -hp', " '-hp", ' "-hp'],
+    programs:
+      'mysql[\\w-]*|mariadb[\\w-]*|mongo\\w*|7z|7za|7zz|7zr|zip|unzip|rar|unrar|arj|sshpass|ncmpcpp|mpc',
     glued: true,
   },
   {
     options: [' -p '],
     programs:
-      'docker|podman|nerdctl|buildah|skopeo|helm|oras|sshpass|twine|conan|poetry|certutil|az|oc|mysql|mongo\\w*|rdesktop|psexec|plink|pscp|ftp|ncftp\\w*|cf|influx|rabbitmqadmin|imapsync',
+      'docker|podman|nerdctl|buildah|skopeo|helm|oras|sshpass|twine|conan|poetry|certutil|az|oc|mongo\\w*|rdesktop|psexec|plink|pscp|ftp|ncftp\\w*|cf|influx|rabbitmqadmin|imapsync',
   },
   { options: [' -P '], programs: 'zip|unzip|sqlcmd|bcp|isql|tsql|mosquitto_\\w+|ipmitool|impala-shell' },
   {
@@ -46,7 +47,16 @@ const PROGRAMS: readonly ProgramRow[] = [
   },
   { options: [' -P ', ' -N ', ' -p '], programs: 'ssh-keygen|ssh-add' },
   { options: [' -ap ', ' -w '], programs: 'swaks|security' },
-  { options: [' -w '], programs: 'ldap\\w+|dsconf|kinit' },
+  { options: [' -w ', ' -s ', ' -y '], programs: 'ldap\\w+|dsconf|kinit|kadmin(?:\\.local)?' },
+  { options: [' -p ', ' -P ', ' -w ', ' -k '], programs: 'security' },
+  { options: [' -w'], programs: 'ldap\\w+', glued: true },
+  { options: [' -p ', ' -upw ', ' -opw '], programs: 'mutool|pdf\\w+|qpdf|notarytool|altool' },
+  { options: [' -pw '], programs: 'kadmin\\S*|addprinc|cpw|change_password|ank' },
+  { options: [' -k ', ' -K '], programs: 'openssl [\\w-]+|gpg-preset-passphrase' },
+  { options: [' -E ', ' --cert ', ' --proxy-cert '], programs: 'curl', after: ':' },
+  { options: [' --plaintext ', ' --plaintext='], programs: 'caddy' },
+  { options: [' -passwd ', ' -rfbauth '], programs: 'x11vnc|vnc\\w*' },
+  { options: [' -newpw ', ' -storepw '], programs: '\\w+' },
   { options: [' -a '], programs: 'redis-cli|valkey-cli|keydb-cli' },
   {
     options: [' -U ', ' --user=', ' --user '],
@@ -79,19 +89,31 @@ function reader(row: ProgramRow): Read {
     const value = valueAt(text, start, false);
     if (
       value === null ||
-      /^(?:-|\$|\d{1,5}(?::\d{1,5})?$)/.test(text.slice(value.from, Math.min(value.to, value.from + 16)))
+      /^(?:-|\$|[\d.:-]{1,40}(?:\/(?:tcp|udp))?$)/.test(
+        text.slice(value.from, Math.min(value.to, value.from + 40)),
+      )
     )
       return null;
     return { kind: 'password', from: value.from, to: value.to };
   };
 }
 
+/** Programs whose `-p` is another thing, and that are given names. */
+const OTHERS =
+  /(?:^|[\s;|&(`])(?:mkdir|rmdir|cp|mv|ls|ps|tar|scp|rsync|ssh|nmap|patch|install|kill|read|declare|git|pytest|tmux|jq|sed|sort|grep|strace|lsof)(?: -\w+)*$/;
+
+const SIGNS_IN =
+  /(?:\s(?:-u|-U|-l|-user|--user(?:name)?|--login|-D|\/u|\/user)[ =:]?|(?:^|[\s/])(?:user(?:add|mod)?|adduser|login|[\w:-]*(?:secret|vault|keychain|keystore|credential|passw)[\w:-]*)(?=\s|$))[^|;&\n]*$/i;
+
 /** `-p` and its like of any program: the value has to look like a password by itself. */
-const readOption: Read = ({ text }, _from, end) => {
+const readOption: Read = ({ text }, from, end) => {
+  if (OTHERS.test(text.slice(Math.max(0, from - 40), from))) return null;
   const start = end + (matchAt(/[ =:]["']?/y, text, end)?.[0].length ?? 0);
   if (start === end) return null;
   const quoted = /["']/.test(text.charAt(start - 1));
-  return taken(text, quoted ? start - 1 : start, (seen) => isStrong(quoted ? seen : pieceAt(text, start)));
+  // Beside a name, or a word for a secret, it need not look as strong.
+  const looks = SIGNS_IN.test(text.slice(Math.max(0, from - BACK), from)) ? isLikely : isStrong;
+  return taken(text, quoted ? start - 1 : start, (seen) => looks(quoted ? seen : pieceAt(text, start)));
 };
 
 export const optionRules: readonly Rule[] = [

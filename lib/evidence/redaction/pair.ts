@@ -20,12 +20,14 @@ import {
   startsPart,
   startsWord,
 } from './scene';
+import { isLikely } from './strong';
 import { type Tie, ties, type Word } from './ties';
 import { joinedEnd, maskOf } from './token';
 import { SESSION_WORDS, TOKEN_WORDS } from './token-words';
 import { isSeed, isTold, SEEN } from './told';
 import { type Value, valueAt } from './value';
 import { PASSWORD_WORDS } from './words';
+import { wrapping } from './wrapped';
 
 /**
  * Secrets that only the word before them tells: `password: hunter2`, `"api_key": "..."`, `token=...`, "the password is
@@ -39,11 +41,11 @@ const TAIL = /(?:s(?![a-z]))?(?:[_.-][A-Za-z][\w-]{0,24}|[_-]?\d{1,4}(?!\w)|(?=[
 const INFLECTED = new RegExp(`[\\p{L}\\p{M}]{1,5}(?=[ \\t]?[:=\\u055d]|[ \\t]${IS}[ \\t])`, 'uy');
 /** The same in Latin letters: lösenordet, jelszavam, şifrem; and whatever stands before a sign. English has none of them. */
 const INFLECTED_LATIN = new RegExp(
-  `[a-z\\u00c0-\\u024f]{1,6}(?=[ \\t]?[:=]|[ \\t]${IS}[ \\t])(?<!s|ed|es)|(?:et|ets|en|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|nya|ku|mu)(?![a-z])`,
+  `[a-z\\u00c0-\\u024f]{1,6}(?=[ \\t]?[:=]|[ \\t]${IS}[ \\t])(?<!s|ed|es)|(?:et|ets|en|n|t|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|sı|si|su|sü|[nm][ıiuü]z|nya|ku|mu)(?![a-z])`,
   'y',
 );
 const BENIGN_TAIL =
-  /type|count|limit|usage|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|stdin|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
+  /type|count|limit|usage|command|cmd$|algorithm|encryption$|placeholder|label|prompt|tooltip|title|message|error|invalid|secret_?ref|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|stdin|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
 
 const reader =
   (word: Word, inside: boolean, phrases: boolean): Read =>
@@ -56,6 +58,7 @@ const reader =
     if (latin && !inside && !startsPart(text, from) && !isDefined(text, from) && !isShouted(text, from, end))
       return null;
     const next = text.charCodeAt(end);
+    if (next === 32 && matchAt(PUBLIC, text, end) !== null) return null;
     if (latin && end - from <= 4 && isUpper(next) && isUpper(text.charCodeAt(end - 1))) return null;
     const glued = isLetter(next) || next > 127;
     const after = latin
@@ -80,7 +83,9 @@ const reader =
     const tied = ties(text, from, after, word);
     // PasswordEncoderFactories (…)
     if (classLike && tied[0]?.[0] !== 'pair') return null;
-    for (const [tie, start] of tied) {
+    for (const [tie, place] of tied) {
+      const around = tie === 'pair' || tie === 'beside' || tie === 'verb' ? wrapping(text, place) : null;
+      const start = place + (around?.length ?? 0);
       // {{ .Values.password | quote }}
       if (
         text.charCodeAt(from - 1) === 46 &&
@@ -106,7 +111,9 @@ const reader =
       // "password", "type": what a colon follows is a name.
       const isName =
         tie !== 'pair' && seen?.quoted === true && /^["'] ?:/.test(text.slice(seen.to, seen.to + 3));
-      if (seen !== null && !isName && isTold(text, seen, word, tie, text.slice(from, after))) {
+      const looks =
+        around === null || around.sure || (seen !== null && isLikely(text.slice(seen.from, seen.to)));
+      if (seen !== null && !isName && looks && isTold(text, seen, word, tie, text.slice(from, after))) {
         const to = seen.quoted
           ? seen.to
           : (valueAt(text, seen.from, encoded, inTag, undefined, ends)?.to ?? seen.to);
@@ -134,6 +141,10 @@ const reader =
       ? (nearbyPassword(scene, after) ?? nearby(scene, after, kind))
       : nearby(scene, after, kind);
   };
+
+/** What is no secret though a word before one begins it: kode pos, clave primaria. */
+const PUBLIC =
+  /[ ](?:pos|pocztow|postal|qr|promo|produk|barang|booking|warna|negara|wilayah|referral|voucher|bank|primari|foreign|foránea)/iy;
 
 const ONE_CASE = /^(?:[A-Z]?[a-z]+|[A-Z]+)\d?$/;
 
@@ -185,7 +196,8 @@ const STORED = maskOf('./$=,+');
 function wholeOf(text: string, from: number, to: number, word: Word, tie: Tie, name: string): number {
   // As it is stored (crypt(3)), commas and all.
   if (matchAt(/\$\w{1,16}\$/y, text, from) !== null) return Math.max(to, joinedEnd(text, from, STORED));
-  if (tie !== 'pair') return to;
+  const phrase = tie === 'distant' && /phrase/i.test(name);
+  if (tie !== 'pair' && !phrase) return to;
   if (word === 'password') {
     const more = /^[a-z]{3,14}$/.test(text.slice(from, to)) ? matchAt(MORE_WORDS, text, to)?.[0] : undefined;
     const words = more?.trim().split(/[ \t]/) ?? [];

@@ -1,7 +1,9 @@
 import { mixOf } from './chance';
+import { IN_PLACE } from './in-place';
 import { isAlnum, matchAt, type Read, type Rule } from './scene';
 import { isLikely } from './strong';
 import { taken } from './taken';
+import { SEEN } from './told';
 import { valueAt } from './value';
 
 /** Told by its place alone: `net user name value /add`, `net use Z: \\host\share /user:name value`, `htpasswd -b file name value`. */
@@ -18,34 +20,21 @@ const readPlaced: Read = ({ text }, from, end) => {
 };
 
 /** What comes after names, in its place: `bw login name value`, `mc alias set name address key secret`. */
-const IN_PLACE: readonly (readonly [string, RegExp])[] = [
-  ['wpa_passphrase', / \S{1,64} /y],
-  ['bw unlock', / /y],
-  ['bw login', / \S{1,80} /y],
-  [' -passwd', / \/\S{1,80} /y],
-  ['-setairportnetwork', / \w{1,12} \S{1,64} /y],
-  ['mc alias set', / \S{1,32} \S{1,120} \S{1,128} /y],
-  ['mc config host add', / \S{1,32} \S{1,120} \S{1,128} /y],
-  ['config http-basic.', /\S{1,80} \S{1,64} /y],
-  ['lftp -u', / [^\s,]{1,64},/y],
-  ...['<<< "', "<<< '", '<<<"'].map((one): [string, RegExp] => [one, /(?:[\w.-]{1,32}:)?/y]),
-  ['send "', /(?=[^"\n]{4,64}[\\\ue00d\ue00a])/y],
-  ['send -- "', /(?=[^"\n]{4,64}[\\\ue00d\ue00a])/y],
-  ['cargo login', / /y],
-  ['createUser', / \S{1,32} (?:MD5|SHA[-\d]{0,4}) /y],
-  ['u:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw|pass)[:=] ?/y],
-  ['user:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw)[:=] ?/y],
-];
 const readInPlace =
-  (names: RegExp): Read =>
+  (names: RegExp, how?: 'any' | 'host' | undefined): Read =>
   ({ text }, from, end) => {
-    if (isAlnum(text.charCodeAt(from - 1))) return null;
+    if (isAlnum(text.charCodeAt(from)) && isAlnum(text.charCodeAt(from - 1))) return null;
     const before = matchAt(names, text, end);
     if (before === null) return null;
-    return taken(text, end + before[0].length, isLikely);
+    // Behind many blanks and a colon stands a value, whatever it looks like.
+    const any = how === 'any' && before[0].length > 5;
+    const found = taken(text, end + before[0].length, any ? (seen) => seen.length >= 4 : isLikely);
+    if (found === null || how !== 'host') return found;
+    const at = text.slice(found.from, Math.min(found.to, found.from + SEEN)).lastIndexOf('@');
+    return at < 3 ? found : { ...found, to: found.from + at };
   };
 
 export const placedRules: readonly Rule[] = [
-  ...IN_PLACE.map(([name, names]) => ({ anchors: [name], read: readInPlace(names) })),
+  ...IN_PLACE.map(([name, names, how]) => ({ anchors: [name], read: readInPlace(names, how) })),
   { anchors: ['net ', 'net.exe ', 'rabbitmqctl ', 'htpasswd'], read: readPlaced },
 ];

@@ -1,4 +1,5 @@
 import { matchAt, type Read, type Rule } from './scene';
+import { isLikely } from './strong';
 import { taken } from './taken';
 import { valueAt } from './value';
 
@@ -15,12 +16,19 @@ const readNetwork: Read = ({ text }, _from, end) => {
 
 /** What protocols call it: `LOGIN name value`, `IDENTIFY value`, an answer to `334 UGFzc3dvcmQ6`. */
 const SPOKEN =
-  /(?:LOGIN ["']?[^\s"']{1,80}["']? |IDENTIFY (?:[\w-]{1,32} (?=\S))?|334 [\w+/=]{8,40}\r?\n(?:[CS>]: ?)?)(?=\S)/y;
+  /(?:AUTH (?:[\w-]{1,32} )?|LOGIN ["']?[^\s"']{1,80}["']? |IDENTIFY (?:[\w-]{1,32} (?=\S))?|334 [\w+/=]{8,40}\r?\n(?:[CS>]: ?)?)(?=\S)/y;
 
 const readSpoken: Read = ({ text }, from) => {
   const said = matchAt(SPOKEN, text, from);
   if (said === null) return null;
-  return taken(text, from + said[0].length, (seen) => seen.length >= 4 && !/^[a-z]+$|^[A-Z]+$/.test(seen));
+  return taken(
+    text,
+    from + said[0].length,
+    (seen) =>
+      (text.charAt(from) !== 'A' || (isLikely(seen) && !/^[A-Z\d-]+$/.test(seen))) &&
+      seen.length >= 4 &&
+      !/^[a-z]+$|^[A-Z]+$/.test(seen),
+  );
 };
 
 /** `host:port:database:user:password`, a line of a .pgpass. */
@@ -36,6 +44,6 @@ const readFifth: Read = ({ text }, from, end) => {
 
 export const spokenRules: readonly Rule[] = [
   { anchors: ['WIFI:'], read: readNetwork },
-  { anchors: ['LOGIN ', 'IDENTIFY ', '334 '], read: readSpoken },
+  { anchors: ['AUTH ', 'LOGIN ', 'IDENTIFY ', '334 '], read: readSpoken },
   { anchors: [':5432:', ':*:', ':3306:', ':6432:', ':5433:', ':1521:', ':1433:'], read: readFifth },
 ];

@@ -38,11 +38,31 @@ export const TOKEN_WORDS = [
   'wi-fi key',
   'network key',
   'wpa key',
+  'wpa2 key',
+  'wpa3 key',
+  'network security key',
+  'wireless key',
+  'hotspot key',
   'wep key',
   'login code',
   'sign-in code',
   'access code',
   'sms code',
+  'kod sms',
+  'code sms',
+  'codigo sms',
+  'codice sms',
+  'sms kod',
+  'sms koden',
+  'sms kodu',
+  'код из смс',
+  'смс код',
+  'puk',
+  'mtan',
+  'sms-tan',
+  'push-tan',
+  'phototan',
+  'user code',
   'your code',
   'ihr code',
   'dein code',
@@ -165,6 +185,6 @@ export const SESSION_WORDS = [
 
 /** Parameters of an address that are secret only there: `?key=`, `&code=`. */
 export const PARAMETER_WORDS =
-  'key code state sig signature ticket assertion hash st t auth invite reset verify k s token_hash oobcode magic'.split(
+  'key appid appkey app_key apikey api_key subscription-key client_secret license licence p pw u uuid code state sig signature ticket assertion hash st t auth invite reset verify k s token_hash oobcode magic'.split(
     ' ',
   );

@@ -100,7 +100,7 @@ function dullEnd(scene: Scene, from: number): number {
 const CUT = /(?:\.{2,3}|\u2026|\*{2,40}|x{3,40}|\u2022{2,40})[A-Za-z0-9_-]{1,12}/y;
 
 /** A token that was cut in its middle (`sk-proj-a1B2...x9Yz`) shows its end as well. */
-function tailEnd(text: string, to: number): number {
+export function tailEnd(text: string, to: number): number {
   const cut = matchAt(CUT, text, to);
   return cut === null ? to : to + cut[0].length;
 }
@@ -123,6 +123,8 @@ const MIDDLES: readonly MiddleRow[] = [
   { of: 'OpenAI, in base64', mark: 'T3BlbkFJ', least: 16 },
   { of: 'Terraform', mark: '.atlasv1.', least: 16 },
   { of: 'Microsoft Entra, client secrets', mark: 'Q~', least: 30, joins: '.~', before: 5 },
+  { of: 'Telegram', mark: ':AA', least: 40, before: 12 },
+  { of: 'Firebase', mark: ':APA91b', least: 80, before: 24 },
   { of: 'New Relic', mark: 'NRAL', least: 36, last: true },
 ];
 

@@ -6,7 +6,9 @@
  */
 export const PASSWORD_WORDS = [
   ...'~password ~passwd ~passwort ~kennwort ~passphrase ~passcode pwd pass pw psw p/w pword pswd'.split(' '),
-  ...'~storepass ~keypass ~securestring ~rootpw ~bindpw ~userpw ~adminpw ~dbpw psk mnemonic'.split(' '),
+  ...'~storepass ~keypass ~securestring ~rootpw ~bindpw ~userpw ~adminpw ~dbpw ~dbpass ~userpass ~rootpass ~adminpass ~smtppass ~mailpass ~imappass ~ftppass ~authpass ~vaultpass ~becomepass ~masterauth ~rocommunity ~rwcommunity ~keymaterial psk mnemonic'.split(
+    ' ',
+  ),
   'security answer',
   'secret answer',
   'name answer',
@@ -103,6 +105,8 @@ export const PASSWORD_WORDS = [
   'iphasiwedi',
   'iphasiwethi',
   'lykilord',
+  'aðgangsorð',
+  'kenncode',
   'lykilorð',
   'loesenord',
   'losenord',

@@ -25,6 +25,17 @@ interface Written {
  * `today`: where the owner is; `timed`: a time of day stands beside it.
  */
 export function readDate(text: string, vocabulary: Vocabulary, today: number, timed: boolean): Days[] {
+  const { read } = vocabulary;
+  const key = `${today} ${timed} ${text}`;
+  const known = read.get(key);
+  if (known) return known;
+  if (read.size >= 1000) read.clear();
+  const days = readAnew(text, vocabulary, today, timed);
+  read.set(key, days);
+  return days;
+}
+
+function readAnew(text: string, vocabulary: Vocabulary, today: number, timed: boolean): Days[] {
   // A time that was not understood is no pair of numbers: "7. März 14:26" has no day 14.
   if (/\d:\d/.test(text)) return [];
   const items = lex(text, vocabulary);
@@ -79,14 +90,19 @@ function namedDates({ numbers, months }: Understanding, vocabulary: Vocabulary):
   const [years, monthNumbers, days] = [counted('year'), counted('month'), counted('day')];
   const loose = counted(null).map(({ text }) => text);
   if (years.length > 1 || days.length > 1 || monthNumbers.length + months.length !== 1) return [];
-  const month = monthNumbers[0];
-  const monthReadings = month
-    ? vocabulary.calendars.map((calendar) => ({ calendar, month: Number(month.text) }))
+  const numbered = monthNumbers[0];
+  const monthReadings = numbered
+    ? vocabulary.calendars.map((calendar) => ({ calendar, month: Number(numbered.text) }))
     : months;
   const year = years[0]?.text ?? null;
   const day = days[0]?.text ?? null;
   return yearsAndDays(year, day, loose, vocabulary.yearLeads).flatMap(([y, d]) =>
-    monthReadings.map((reading) => ({ ...reading, year: y, day: d === null ? null : Number(d) })),
+    monthReadings.map(({ calendar, month }) => ({
+      calendar,
+      year: y,
+      month,
+      day: d === null ? null : Number(d),
+    })),
   );
 }
 

@@ -56,8 +56,9 @@ interface Relative {
   numbers: [RegExp, number][];
   anyNumber: RegExp;
   about: RegExp | null;
-  /** Words that stand for others, with those. */
+  /** Words that stand for others, with those; and one pattern for all of them. */
   others: [RegExp, string][];
+  anyOther: RegExp;
 }
 
 /** White space, dots and brackets say nothing here. */
@@ -130,15 +131,19 @@ function compile(language: string): Relative {
     ...(extra.one ?? []).map((word): [string, number] => [word, 1]),
     ...Object.entries(extra.numbers ?? {}),
   ].map(([word, number]): [RegExp, number] => [new RegExp(`(?:${anyOf([word])}) ?`, 'u'), number]);
+  const others = Object.entries(extra.instead ?? {}).map(([one, other]): [RegExp, string] => [
+    new RegExp(`(?:${anyOf([one])}) ?`, 'u'),
+    ` ${canon(other)} `,
+  ]);
+  const anyPattern = (patterns: [RegExp, unknown][]) =>
+    new RegExp(patterns.map(([word]) => word.source).join('|') || '(?!)', 'u');
   return {
     texts,
     numbers,
-    anyNumber: new RegExp(numbers.map(([word]) => word.source).join('|') || '(?!)', 'u'),
+    anyNumber: anyPattern(numbers),
     about: extra.about?.length ? new RegExp(`(?:${anyOf(extra.about)}) ?`, 'gu') : null,
-    others: Object.entries(extra.instead ?? {}).map(([one, other]) => [
-      new RegExp(`(?:${anyOf([one])}) ?`, 'u'),
-      ` ${canon(other)} `,
-    ]),
+    others,
+    anyOther: anyPattern(others),
   };
 }
 
@@ -161,14 +166,19 @@ export function readRelative(text: string, language: string, at: number, timeZon
     ? relative.numbers.find(([word]) => word.test(plain))
     : undefined;
   const counted = said ? plain.replace(said[0], `${said[1]} `) : plain;
-  const usual = relative.others.reduce((told, [other, instead]) => told.replace(other, instead), counted);
-  for (const wording of new Set([text, plain, counted, usual])) {
-    const [number] = wording.match(/\d+/) ?? [];
-    if (number !== undefined && number.length > 4) continue;
+  const usual = relative.anyOther.test(counted)
+    ? relative.others.reduce((told, [other, instead]) => told.replace(other, instead), counted)
+    : counted;
+  const wordings = [text, plain, counted, usual];
+  for (const [i, wording] of wordings.entries()) {
+    if (wording === wordings[i - 1]) continue;
+    const number = /\d+/.exec(wording)?.[0] ?? '';
+    if (number.length > 4) continue;
+    const key = keyOf(wording);
     // Mongolian calls a week "7 days": a number can be part of the words.
     const distances =
-      relative.texts.get(keyOf(wording.replace(/\d+/, '#'))) ?? relative.texts.get(keyOf(wording));
-    if (distances) return distances.map((distance) => spanOf(distance, Number(number ?? 0), at, timeZone));
+      (number === '' ? undefined : relative.texts.get(key.replace(number, '#'))) ?? relative.texts.get(key);
+    if (distances) return distances.map((distance) => spanOf(distance, Number(number), at, timeZone));
   }
   return [];
 }

@@ -9,6 +9,7 @@ import { clockPattern, type Hours, learnTimes, withFilledHours } from './clock-w
 import type { ExtraWords } from './extra/form';
 import { extraWords } from './extra-words';
 import { isLanguage, platformKnows } from './languages';
+import type { Days } from './read-date';
 import { DAY } from './zone';
 
 /** What one word can mean in a date. `mark` is a word that says what the number before it counts (年, 月, 日). */
@@ -39,6 +40,8 @@ export interface Vocabulary {
   hours: Hours;
   /** true: a day period can stand before its hour. */
   periodLeads: boolean;
+  /** Dates read already: the rows of a list share days, and a list is read again whenever it changes. */
+  read: Map<string, Days[]>;
 }
 
 type Options = Intl.DateTimeFormatOptions;
@@ -202,6 +205,7 @@ function compile(language: string): Vocabulary {
     clock: clockPattern(times),
     hours: times.hours,
     periodLeads: times.periodLeads,
+    read: new Map(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { withoutEnding } from '../compare/marks-by-role';
 import { isLikeMark, likeMarks } from '../compare/unexplained';
+import { bare } from '../page/text';
 import type { Doubt, Look } from './doubts';
 
 /** A mark in words that no table has is not seen at all: what stands in its place, or is missing beside it, tells. */
@@ -15,6 +16,10 @@ export const doubtsOfMarks: Doubt[] = [
   [
     'No row is marked as the current session, and what one of them alone says is not understood.',
     hidesCurrent,
+  ],
+  [
+    'Rows are marked as trusted in two forms of one word, of which one may be the opposite.',
+    isTrustInTwoForms,
   ],
   ['Some of the rows say something that is not understood and could be a mark.', (look) => hidesMark(look)],
 ];
@@ -33,4 +38,27 @@ function hidesCurrent({ rows, said }: Look): boolean {
 function hidesMark({ rows, texts, said }: Look): boolean {
   if (rows.some((row) => row.current) && rows.some((row) => row.trusted)) return false;
   return likeMarks(texts, rows, said).some((own) => own.length > 0);
+}
+
+/** Some languages turn a word into its opposite by its ending alone. */
+function isTrustInTwoForms({ texts }: Look): boolean {
+  const marks = texts.flatMap(({ fragments }) =>
+    fragments.flatMap(({ part, control }) =>
+      part.kind === 'trusted' && part.trusted && !control ? [bare(part.text)] : [],
+    ),
+  );
+  return [...new Set(marks)].some((mark, i, all) => all.slice(i + 1).some((other) => areForms(mark, other)));
+}
+
+/** The same words but for the ending of one. */
+function areForms(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  const [at = -1, ...more] = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
+  const [from = '', to = ''] = [a[at], b[at]];
+  return (
+    a.length === b.length &&
+    more.length === 0 &&
+    from.slice(0, 4) === to.slice(0, 4) &&
+    !/\p{N}/u.test(from + to)
+  );
 }

@@ -1,7 +1,9 @@
 import { type Box, boxes, isAmong, isControl, isPiece, textOf } from '../page/box';
-import { fold } from '../page/text';
+import { clean, fold } from '../page/text';
+import { isDrawn } from '../page/visible';
 import type { Reader } from '../reader';
 import { understand } from '../row/understand';
+import { isBusy, isForecast } from './busy';
 import { controlKind, isDisabled } from './evidence';
 import { hasPlaceholders, hasRoomForMore } from './room';
 import type { List } from './rows';
@@ -17,7 +19,7 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
     outside.some((box) => offersMore(box, reader)) ||
     outside.some((box) => countsPages(box, reader)) ||
     numbersPages(outside) ||
-    outside.some((box) => isBusy(box, reader)) ||
+    outside.some((box) => saysItLoads(box, reader)) ||
     outside.some((box) => saysItFailed(box, reader)) ||
     countsMore(outside, rows.length, reader) ||
     [...countsOf(head), ...(head ? countsBeside(head, reader) : [])].some((count) => count > rows.length) ||
@@ -56,13 +58,13 @@ function numbersPages(outside: Box[]): boolean {
   return names.some((name, i) => name === '1' && names[i + 1] === '2');
 }
 
-function isBusy(box: Box, { words }: Reader): boolean {
-  if (box.element.getAttribute('aria-busy') === 'true' || box.role === 'progressbar') return true;
+function saysItLoads(box: Box, { words }: Reader): boolean {
+  if (isBusy(box)) return true;
   const own = box.parts
     .filter(isPiece)
     .map(({ text }) => text)
     .join(' ');
-  return own !== '' && own.length <= 60 && words.has('loading', own);
+  return own !== '' && own.length <= 60 && words.has('loading', own) && !isForecast(own);
 }
 
 /** "Some sessions could not be loaded" beside rows that could. */
@@ -95,15 +97,22 @@ const isTally = (text: string, { words }: Reader) =>
 const isDate = (text: string, figure: number, reader: Reader) =>
   figure >= 1900 && figure < 2100 && understand(text, reader).some(({ kind }) => kind === 'time');
 
-/** "12" in a box beside the title, "12 sessions" below it. */
+/** "12" in a box beside the title, "12 sessions" below it. A badge with a figure counts though it is kept from screen readers. */
 function countsBeside(head: Box, { words }: Reader): number[] {
   const beside = head.parent?.children.filter((box) => box !== head) ?? [];
-  return beside
+  const texts = beside
     .filter((box) => !isControl(box))
     .map((box) => textOf(box, 60))
-    .filter((text) => /^\P{L}+$/u.test(text) || (text.split(' ').length <= 3 && words.has('session', text)))
-    .flatMap(countIn);
+    .filter((text) => /^\P{L}+$/u.test(text) || (text.split(' ').length <= 3 && words.has('session', text)));
+  return [...texts, ...unspokenIn(head.element), ...unspokenIn(head.element.parentElement)].flatMap(countIn);
 }
+
+/** Texts without letters that are drawn and not spoken. */
+const unspokenIn = (element: Element | null): string[] =>
+  [...(element?.children ?? [])]
+    .filter((child) => child.getAttribute('aria-hidden') === 'true' && isDrawn(child))
+    .map((child) => clean(child.textContent ?? '', 10))
+    .filter((text) => /^\P{L}+$/u.test(text));
 
 /** "Active sessions (12)": what a title counts itself; [] when nothing. */
 export const countsOf = (head: Box | null): number[] => (head ? countIn(textOf(head, 80)) : []);
@@ -125,17 +134,14 @@ export function isCount(text: string, reader: Reader): boolean {
   );
 }
 
-/** Figures that stand by themselves: no part of a word, a version or a clock. Some scripts part no words. */
-const figuresIn = (text: string): number[] => (fold(text).match(STANDING) ?? []).map(Number);
-
-/** Scripts that set no blank between a figure and its noun ("12件"), and those of India, which set its ending there ("6টির"). */
-const UNPARTED = '[\\p{scx=Han}\\p{scx=Hang}\\p{scx=Kana}\\p{scx=Hira}\\p{scx=Thai}]';
-const ENDINGS =
-  '[\\p{sc=Beng}\\p{sc=Deva}\\p{sc=Gujr}\\p{sc=Guru}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Taml}\\p{sc=Telu}]';
-const STANDING = new RegExp(
-  `(?<![\\p{N}.,:]|(?!${UNPARTED})\\p{L})\\d{1,5}(?![\\p{N}.,:]\\d|(?!${UNPARTED}|${ENDINGS})\\p{L})`,
-  'gu',
-);
+/** Figures that stand by themselves: no part of a word, a version or a clock. Some scripts part no words, and in many languages
+ * an ending follows a figure at once ("6లో 2" is "2 of 6"). */
+const figuresIn = (text: string): number[] =>
+  (
+    fold(text).match(
+      /(?<![\p{N}.,:]|(?![\p{scx=Han}\p{scx=Hang}\p{scx=Kana}\p{scx=Hira}\p{scx=Thai}])\p{L})\d{1,5}(?![\p{N}.,:]\d|[\p{scx=Latn}\p{scx=Cyrl}\p{scx=Grek}])/gu,
+    ) ?? []
+  ).map(Number);
 
 /** `aria-setsize` and `aria-rowcount` say how many there are in all; -1 that nobody knows. */
 function declaresMore(inRange: Box[], shown: number): boolean {

@@ -1,6 +1,7 @@
 import { type Box, countPieces, isControl, isPiece, type Piece, pieces, textOf } from '../page/box';
 import { nameOf } from '../page/name';
 import type { Reader } from '../reader';
+import { isOwnBrowserAlone } from '../row/app';
 import { isNamedDevice, isUserAgent } from '../row/device';
 import { understand } from '../row/understand';
 
@@ -36,12 +37,14 @@ export type ControlKind = 'log-out' | 'log-out-all' | 'more' | 'other';
 export function controlKind(box: Box, reader: Reader): ControlKind {
   const name = nameOf(box);
   if (name === '' || name.length > 200) return 'other';
-  const known = reader.controls.get(name);
-  if (known !== undefined) return known;
-  const kind = kindByName(name, reader);
+  const kind = reader.controls.get(name) ?? kindByName(name, reader);
   reader.controls.set(name, kind);
-  return kind;
+  // "More options" opens a menu; further rows come without one.
+  return kind === 'more' && opensMenu(box) ? 'other' : kind;
 }
+
+const opensMenu = ({ element }: Box) =>
+  ['menu', 'true'].includes(element.getAttribute('aria-haspopup') ?? 'false');
 
 function kindByName(name: string, { words }: Reader): ControlKind {
   if (words.has('logOut', name)) return words.has('everywhere', name) ? 'log-out-all' : 'log-out';
@@ -162,7 +165,7 @@ export function createEvidence(reader: Reader, range: Range) {
     for (const part of understand(piece.text, reader)) {
       switch (part.kind) {
         case 'device':
-          if (!isUserAgent(part.text)) set |= DEVICE;
+          if (!isUserAgent(part.text)) set |= isOwnBrowserAlone(part.text) ? APP : DEVICE;
           break;
         case 'time':
           set |= part.of === 'other' ? ADDED : TIME;

@@ -1,6 +1,7 @@
 import { type Box, isControl, isPiece } from '../page/box';
 import type { Reader } from '../reader';
 import { understand } from '../row/understand';
+import { isBusy, isLive } from './busy';
 import { isCount } from './complete';
 import { controlKind, type Evidence, isColumnHead, type Range } from './evidence';
 import type { Row } from './rows';
@@ -47,7 +48,7 @@ export function grown(row: Row, root: Box, range: Range, evidence: Evidence, rea
 /** Whether a box can be a part of one row: no heading, no explanation, no control of the whole panel in it. */
 export function isOfRow(box: Box, evidence: Evidence, reader: Reader): boolean {
   if (isFence(box, reader) || box.role === 'heading' || box.role === 'dialog') return false;
-  if (isControl(box) && evidence.of(box) === 0) return false;
+  if ((isControl(box) || isLive(box) || isBusy(box)) && evidence.of(box) === 0) return false;
   return box.parts.every((part) => {
     if (isPiece(part)) return isFieldText(part.text, reader);
     if (isControl(part)) return !isOfPanel(part, reader);

@@ -49,7 +49,7 @@ const titleBy = (head: Box, heads: Box[], root: Box, reader: Reader): Title => (
   fences: fencesAfter(head, heads, reader),
 });
 
-function isShut(box: Box): boolean {
+export function isShut(box: Box): boolean {
   const control = controlAround(box);
   return control !== null && !isOpen(control);
 }
@@ -194,6 +194,27 @@ function levelOf(box: Box): number | null {
   return level ? Number(level) : null;
 }
 
+/** Headings in words that no table has, each with all up to the next head: one of them may be the title. */
+export function unknownTitles(root: Box, reader: Reader): Title[] {
+  const heads = boxes(root).filter((box) => isHead(box, reader));
+  return heads
+    .filter((head) => head.role === 'heading' && controlAround(head) === null && couldBeTitle(head, reader))
+    .slice(0, MOST_TITLES)
+    .map((head) => {
+      const [next] = fencesAfter(head, heads, reader);
+      return { head, range: { from: head.to, to: next?.from ?? root.to }, fences: [] };
+    });
+}
+
+function couldBeTitle(head: Box, reader: Reader): boolean {
+  const text = headText(head);
+  if (isOtherList(head, reader) || reader.words.is('security', text) || isNamedDevice(text)) return false;
+  return understand(text, reader).every(({ kind }) => UNSAID.has(kind));
+}
+
+/** "Devices that are signed in" is called like a device without naming one. */
+const UNSAID = new Set(['other', 'sentence', 'device', 'active', 'caption']);
+
 /** The whole surface, for when nothing says "active sessions"; what follows the head of another list is that list's. */
 export function untitled(root: Box, reader: Reader): Title {
   const fences = boxes(root).filter((box) => isHead(box, reader) && isOtherList(box, reader));
@@ -223,15 +244,3 @@ function namesDevices(text: string, box: Box, reader: Reader): boolean {
     understand(text, reader).every(({ kind }) => kind === 'device' || kind === 'caption')
   );
 }
-
-/** Headings in words that no table has: of what, they do not tell. */
-export const unknownTitles = (root: Box, reader: Reader): Box[] =>
-  boxes(root).filter(
-    (box) =>
-      box.role === 'heading' &&
-      headText(box) !== '' &&
-      !isShut(box) &&
-      !isOtherList(box, reader) &&
-      !reader.words.is('security', headText(box)) &&
-      understand(headText(box), reader).every(({ kind }) => kind === 'other'),
-  );

@@ -1,9 +1,10 @@
 import { type Box, boxes, isControl, pieces, textOf } from '../page/box';
 import { labelOf } from '../page/name';
 import type { Reader } from '../reader';
+import { isBusy } from './busy';
 import { isColumnHead } from './evidence';
-import { deviceTitles, unknownTitles } from './headings';
-import { isBusy, isSecurityOpen, stateWithoutRows } from './state';
+import { deviceTitles, isShut, unknownTitles } from './headings';
+import { isSecurityOpen, stateWithoutRows } from './state';
 
 /**
  * Why there are no rows where no known title stands: something says of the sessions that they load or failed to, or it is
@@ -24,9 +25,9 @@ export function stateByStructure(
   });
   if (states.includes('failed')) return 'failed';
   if (states.includes('said-loading')) return 'loading';
-  const heads = devices.flatMap(({ head }) => head ?? []);
   const open = isSecurityOpen(root, boxes(root), document, reader) ? unknownTitles(root, reader) : [];
-  return [...heads, ...open].some((head) => isAwaited(head, root, reader)) ? 'unexplained' : null;
+  const heads = [...devices, ...open].flatMap(({ head }) => head ?? []);
+  return heads.some((head) => !isShut(head) && isAwaited(head, root, reader)) ? 'unexplained' : null;
 }
 
 /** "Could not load your sessions", "Loading sessions…"; one that could not be logged out says nothing of the list. */

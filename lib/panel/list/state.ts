@@ -6,7 +6,8 @@ import type { Reader } from '../reader';
 import { isSentence } from '../row/device';
 import type { Part } from '../row/part';
 import { understand } from '../row/understand';
-import type { Range } from './evidence';
+import { isBusy, isForecast } from './busy';
+import { controlKind, type Range } from './evidence';
 
 /** Why a panel that is open shows no rows. 'loading': nothing stands there yet; 'said-loading': and it is said so. */
 export function stateWithoutRows(
@@ -25,7 +26,8 @@ export function stateWithoutRows(
     ranges.some((range) => box.from < range.to && box.to > range.from),
   );
   const busy = inRange.some((box) => isBusy(box) || words.has('loading', labelOf(box)));
-  if (busy || shown.some((text) => text.length <= 80 && words.has('loading', text))) return 'said-loading';
+  if (busy || shown.some((text) => text.length <= 80 && words.has('loading', text) && !isForecast(text)))
+    return 'said-loading';
   // Nothing but the controls of the panel itself: the rows have not been drawn yet.
   const fields = texts.filter((piece) => !insideControl(piece.box));
   return fields.length === 0 ? 'loading' : 'unexplained';
@@ -34,9 +36,6 @@ export function stateWithoutRows(
 /** The list of an account that signs in through its organisation is kept there; these names are the same in every language. */
 const ELSEWHERE =
   /(?<![\p{L}\p{N}])(?:SSO|SAML|OIDC|OpenID Connect|[Ss]ingle [Ss]ign-?[Oo]n)(?![\p{L}\p{N}])/u;
-
-export const isBusy = ({ element, role }: Box) =>
-  element.getAttribute('aria-busy') === 'true' || role === 'progressbar';
 
 function insideControl(box: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) if (isControl(at)) return true;
@@ -61,8 +60,21 @@ export function isSecurityWithoutSessions(root: Box, document: Document, reader:
       text.length <= 50 && !isSentence(text) && !words.has('everywhere', text) && !words.is('security', text),
   );
   if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return false;
+  if (all.some((box) => leadsOn(box, reader) && !insideTabList(box))) return false;
   return (
     !all.some(isBusy) && outsideTabs.some((text) => words.is('otherLists', text) || ELSEWHERE.test(text))
+  );
+}
+
+/** What opens something in words that no table has may be the way to the list. */
+function leadsOn(box: Box, reader: Reader): boolean {
+  const { element } = box;
+  const opens =
+    element.getAttribute('aria-haspopup') === 'dialog' || element.getAttribute('aria-expanded') === 'false';
+  const name = pieces(box)[0]?.text ?? '';
+  if (!isControl(box) || !opens || !/\p{L}{2}/u.test(name)) return false;
+  return (
+    !reader.words.is('otherLists', name) && !ELSEWHERE.test(name) && controlKind(box, reader) === 'other'
   );
 }
 

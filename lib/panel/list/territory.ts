@@ -119,13 +119,15 @@ const headings = (root: Box, { from, to }: Range): Box[] =>
 
 /** The box that a head begins and that holds more than a line of explanation; else all up to the next heading. */
 function territoryOf(head: Box, root: Box, range: Range, reader: Reader): Range {
+  let { from } = head;
   for (let box = head.parent; box && box !== root && begins(box, head); box = box.parent) {
     if (box.from < range.from) break;
+    from = box.from;
     const after = pieces(box).filter((piece) => piece.order >= head.to);
     if (after.length >= 3 || box.endBox - box.firstBox > 12) return { from: box.from, to: box.to };
   }
   const next = headings(root, range).find((other) => other.from >= head.to && isGroup(other, reader));
-  return { from: head.from, to: next?.from ?? range.to };
+  return { from, to: next?.from ?? range.to };
 }
 
 /** Whether nothing is shown in the box before the head. */

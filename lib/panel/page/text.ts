@@ -112,12 +112,11 @@ const folded = new Map<string, string>();
  * letters of loanwords, with Latin digits and one form for letters that are written in several. Turkish i, Greek capitals
  * and final sigma, Arabic alef and yeh fold alike.
  */
-export function fold(text: string): string {
-  return (
-    folded.get(text) ??
-    remembered(folded, text, /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : foldForeign(text))
-  );
-}
+export const fold = (text: string): string => folded.get(text) ?? remembered(folded, text, foldOnce(text));
+
+/** The same for what is asked for once: nothing else is forgotten for it. */
+export const foldOnce = (text: string): string =>
+  /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : foldForeign(text);
 
 function foldForeign(text: string): string {
   return clean(text, 10_000)
@@ -145,18 +144,17 @@ const bared = new Map<string, string>();
  * Folded text without the marks around it ("✓ Trusted:" and "(trusted)" are both "trusted") and without blanks that say
  * nothing ("この PC").
  */
-export function bare(text: string): string {
-  return (
-    bared.get(text) ??
-    remembered(
-      bared,
-      text,
-      fold(text)
-        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
-        .replace(IDLE_BLANKS, ''),
-    )
-  );
-}
+export const bare = (text: string): string =>
+  bared.get(text) ?? remembered(bared, text, withoutMarks(fold(text)));
+
+/** The same for what is asked for once. */
+export const bareOnce = (text: string): string => withoutMarks(foldOnce(text));
+
+const withoutMarks = (plain: string): string =>
+  // Most texts are words in plain letters from end to end.
+  /^[a-z0-9](?:[\x20-\x7e]*[a-z0-9])?$/.test(plain)
+    ? plain
+    : plain.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '').replace(IDLE_BLANKS, '');
 
 /** A pattern for folded words in which the blanks that say nothing may be there or not. */
 export const withIdleBlanks = (pattern: string): string => pattern.replace(IDLE_BLANKS, ' ?');

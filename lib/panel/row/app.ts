@@ -17,13 +17,17 @@ const PRODUCT_UNSPACED =
 /** ChatGPT Atlas is a browser: what it runs on stands beside it, and it signs in to the products like any other. */
 export const isOwnBrowser = (text: string): boolean => /(?<!\p{L})chatgpt atlas(?!\p{L})/u.test(fold(text));
 
+/** Nothing but its name: what it runs on stands elsewhere, or nowhere. */
+export const isOwnBrowserAlone = (text: string): boolean => fold(text).trim() === 'chatgpt atlas';
+
 /** The API Platform is called so in every language ("Plateforme API", "API-alusta"). */
 const API = /(?<![\p{L}\p{N}])API(?![\p{L}\p{N}])/u;
 
 /** Whether one text names one app. */
-function isOneApp(text: string, words: Vocabulary): boolean {
+function isOneApp(text: string, words: Vocabulary, isCaptioned: boolean): boolean {
   const plain = fold(text);
   if (plain.length > 60 || plain.split(' ').length > 6 || /[:：፡፦៖()（）]/u.test(plain)) return false;
+  if (isOwnBrowserAlone(text)) return isCaptioned;
   if (isOwnBrowser(text) || browsersIn(plain).length > 0) return false;
   return (
     PRODUCT.test(plain) ||
@@ -39,16 +43,22 @@ const SEPARATOR = /\s*(?:[,،、，፣၊;·•|/+&＋\n]|\s[-–—]\s)\s*/u;
  * The apps that a text names and nothing else, as shown: "ChatGPT Web, Codex" gives two.
  *
  * @param joints words for "and" between the last two of a list, folded
+ * @param isCaptioned whether a caption says that they are apps, so that OpenAI's own browser is one, too
  * @returns null when any part of the text is not an app
  */
-export function readApps(text: string, words: Vocabulary, joints: string[]): string[] | null {
+export function readApps(
+  text: string,
+  words: Vocabulary,
+  joints: string[],
+  isCaptioned = false,
+): string[] | null {
   if (text.length > 200) return null;
   const parts = text
     .split(SEPARATOR)
     .flatMap((part) => splitAtJoints(part, joints))
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length === 0 || !parts.every((part) => isOneApp(part, words))) return null;
+  if (parts.length === 0 || !parts.every((part) => isOneApp(part, words, isCaptioned))) return null;
   return [...new Set(parts)];
 }
 

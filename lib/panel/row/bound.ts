@@ -8,6 +8,15 @@ import { asTime } from './time';
 
 /** A value whose caption says what it is. What does not fit its caption stays unsaid. */
 export function bound(caption: Bound, shown: string, reader: Reader): Part {
+  const key = `${caption}:${shown}`;
+  const known = reader.bound.get(key);
+  if (known) return known;
+  const part = boundAnew(caption, shown, reader);
+  reader.bound.set(key, part);
+  return part;
+}
+
+function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
   const { words } = reader;
   const value = withoutEdges(shown);
   // A dash stands where there is nothing.
@@ -16,7 +25,7 @@ export function bound(caption: Bound, shown: string, reader: Reader): Part {
     case 'device':
       return { kind: 'device', text: value };
     case 'app': {
-      const apps = readApps(value, words, reader.joints);
+      const apps = readApps(value, words, reader.joints, true);
       return apps ? { kind: 'apps', text: value, apps } : { kind: 'other', text: value };
     }
     case 'location': {

@@ -1,5 +1,6 @@
 import type { SessionRow, SignInTime } from '../../model';
 import { clean, LABEL_LIMIT } from '../page/text';
+import { isOwnBrowserAlone } from './app';
 import { isUserAgent } from './device';
 import { type Fragment, lineOf, type RowText } from './fragments';
 import type { Part } from './part';
@@ -78,16 +79,17 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const unavailable = parts.some((part) => part.kind === 'unavailable');
   // Where devices are written in rows, the head names a kind of them.
   const named = slots.written ? '' : group.device;
+  const headApps = slots.written && isOwnBrowserAlone(group.device) ? [group.device] : group.apps;
   const place = locationOf(fragments, slots, device?.fragment ?? null);
   const fromHead = [
     group.current,
     device ? '' : named,
     place === '' ? group.location : '',
-    ...(apps.length > 0 ? [] : group.apps),
+    ...(apps.length > 0 ? [] : headApps),
   ].filter(Boolean);
   return {
     device: clean(device?.text ?? named),
-    apps: distinct(apps.length > 0 ? apps : group.apps)
+    apps: distinct(apps.length > 0 ? apps : headApps)
       .slice(0, MOST_APPS)
       .map((app) => clean(app)),
     location: clean(place === '' ? group.location : place),

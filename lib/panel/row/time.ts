@@ -7,8 +7,16 @@ import type { Part } from './part';
 
 /** A text that is a time and nothing else, with what its lead-in says of it; null when it is none. */
 export function asTime(text: string, reader: Reader): Part | null {
-  const { words } = reader;
   if (text.length > 120) return null;
+  const known = reader.times.get(text);
+  if (known !== undefined) return known;
+  const time = timeAnew(text, reader);
+  reader.times.set(text, time);
+  return time;
+}
+
+function timeAnew(text: string, reader: Reader): Part | null {
+  const { words } = reader;
   const plain = timeOf(text, reader);
   if (plain) return { kind: 'time', text, of: 'unsaid', time: { text, ...plain } };
   for (const [list, of] of [

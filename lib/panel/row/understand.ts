@@ -1,6 +1,6 @@
 import { fold, withoutEdges } from '../page/text';
 import type { Reader } from '../reader';
-import { readApps } from './app';
+import { isOwnBrowserAlone, readApps } from './app';
 import { bound } from './bound';
 import { captionOf } from './caption-of';
 import { commaEnds, withPlacesJoined } from './commas';
@@ -130,7 +130,13 @@ function rejoined(pieces: string[], reader: Reader): Part[] {
     const last = parts.at(-1);
     const next = splitAtCommas(piece, reader);
     const [only] = next;
-    if (last?.kind === 'device' && next.length === 1 && only && isOfDevice(only)) {
+    if (
+      last?.kind === 'device' &&
+      next.length === 1 &&
+      only &&
+      isOfDevice(only) &&
+      !isOwnBrowserAlone(piece)
+    ) {
       parts[parts.length - 1] = { kind: 'device', text: `${last.text}${pieces[i - 1] ?? ' '}${only.text}` };
     } else parts.push(...next);
   }

@@ -19,7 +19,10 @@ export const az: Words = {
     Giriş edilən cihazlar | Giriş edilən yerlər | Giriş etdiyiniz cihazlar | Giriş etdiyiniz yerlər |
     Daxil olduğunuz cihazlar və yerlər | Harada giriş etmisiniz | Hara daxil olmusunuz |
     Hansı cihazlarda daxil olmusunuz | Qoşulmuş cihazlar | Cari girişlər | Aktiv sessiyalara bax |
-    Aktiv girişləriniz | Sessiyalar & cihazlar
+    Aktiv girişləriniz | Sessiyalar & cihazlar |
+    {Aktiv,Açıq,Hazırkı,Bütün aktiv,Bütün,Sizin,Sizin aktiv,Cari} {sessiyalar,sessiyalarınız,sessiyaları,girişlər,seanslar,oturumlar} |
+    {Daxil olunmuş,Daxil olmuş,Aktiv,Qoşulmuş,Daxil olduğunuz,Hesabınıza daxil olmuş,Giriş edilmiş,Giriş etdiyiniz} {cihazlar,cihazlarınız,cihazlar və brauzerlər,yerlər} |
+    {Harada daxil olmusunuz,Daxil olduğunuz yerlər,Hesabınıza daxil olunan yerlər,Haradan daxil olmusunuz,Daxil olduğunuz cihazlar}
   `,
   session: list`sessiya | seans`,
   security: list`
@@ -52,7 +55,9 @@ export const az: Words = {
     İndi bu cihazda aktiv | Hazırda bu cihazda aktiv | Hazırda bu cihazda aktivdir |
     Bu cihazda istifadə olunur | Hazırda bu cihazda istifadə olunur | Bu cihazda daxil olunub |
     Bu cihazda daxil olmusunuz | Buradasan | Sən buradasan | Sizin olduğunuz yer | Mövcud sessiya |
-    Mövcud cihaz | Mövcud sessiyanız
+    Mövcud cihaz | Mövcud sessiyanız |
+    {Cari,Hazırkı,Bu,İndiki,Sizin cari,Sizin hazırkı,Mövcud} {sessiya,sessiyanız,cihaz,cihazınız,brauzer,kompüter,telefon,giriş,seans} {,(bu cihaz),(bu brauzer)} |
+    {Bu sizin cari sessiyanızdır,Bu sizin hazırkı sessiyanızdır,Bu sizin cihazınızdır,Siz buradasınız,Hazırda buradasınız,İndi buradasınız,Bu cihazdan istifadə edirsiniz,Hazırda bu cihazdan istifadə edirsiniz,Hazırda bu sessiyadan istifadə edirsiniz,Bu cihazda aktiv,Bu cihazda aktivdir,Bu cihazda istifadə olunur}
   `,
   trusted: list`
     etibarlı | etibar edil | etibar olun | güvənilən | güvənli cihaz | təsdiqlənmiş cihaz | güvənilir |
@@ -96,7 +101,9 @@ export const az: Words = {
     digər seanslar | başqa cihazlar | hər cihaz | seçilmiş | bütün hesab | bütün tətbiq | bütün yer |
     bütün qalan | bütün başqa | bütün giriş | bütününü | hər bir cihaz | hər bir sessiya | hər sessiya |
     digər bütün | digər brauzer | digərlər | başqa sessiya | başqa seans | qalan cihaz | qalan sessiya |
-    qalanlar | qalan bütün | seçilən
+    qalanlar | qalan bütün | seçilən |
+    {bütün,digər,qalan,başqa,hər} {cihaz,sessiya,brauzer,seans} |
+    {hamısından,hamısını,hər yerdən,hər yerdə,bundan başqa}
   `,
   more: list`
     daha çox göstər | daha çox yüklə | daha çox bax | daha çox | daha çoxunu | daha çox sessiya |
@@ -104,7 +111,8 @@ export const az: Words = {
     bütün sessiyaları göstər | növbəti | irəli | daha köhnə | daha artıq | daha göstər | davamı |
     digərlərini göstər | qalanlarını göstər | qalanını göstər | əlavə sessiya | əlavə cihaz |
     bütün sessiyalara bax | bütün cihazları göstər | bütün cihazlara bax | hamısını aç | sonrakı |
-    daha əvvəlki
+    daha əvvəlki |
+    {daha çox,daha,hamısını,bütününü,qalanını} {göstər,yüklə,bax,sessiya}
   `,
   loading: list`
     yüklənir | yüklənməkdə | yükləmə gedir | alınır | əldə edilir | gözləyin | zəhmət olmasa gözləyin |
@@ -127,7 +135,9 @@ export const az: Words = {
     problemlə üzləş | nasazlıq | nəsə düz | nə isə düz | nəsə yanlış | nə isə yanlış | nəsə alınmadı |
     bir şey səhv | bir şeylər səhv | bir xəta | təkrar cəhd | təkrar yoxla | təkrarla | yenidən sına |
     yenə sına | yenidən yoxla | yenə yoxla | müvəqqəti əlçatan deyil | müvəqqəti olaraq əlçatan deyil |
-    hazırda əlçatmaz | hazırda mövcud deyil
+    hazırda əlçatmaz | hazırda mövcud deyil |
+    {yükləmək,yüklənmə,göstərmək,əldə etmək,almaq} {mümkün olmadı,alınmadı,uğursuz,mümkün deyil} |
+    {nəsə səhv,müvəqqəti əlçatan}
   `,
   otherLists: list`
     Etibarlı cihazlar | Etibarlı cihazlarınız | Güvənilən cihazlar | Keçid açarları | Giriş açarları |
@@ -174,14 +184,19 @@ export const az: Words = {
     Bu yaxınlarda bitmiş sessiyalar | Bu yaxınlarda çıxış edilib | Son çıxışlar |
     Əvvəllər daxil olduğunuz yerlər | Giriş cəhdləri | Uğursuz girişlər | Uğursuz giriş cəhdləri |
     Codex CLI sessiyaları | ChatGPT ilə giriş | Bu cihazda çıxış et | Bu cihazdan çıxış et | Biznes hesabı |
-    Dil
+    Dil |
+    {Etibarlı,Güvənilən,Tanınmış,Təsdiqlənmiş,Etibar edilən} {cihazlar,brauzerlər,cihazlarınız} |
+    {Bitmiş,Əvvəlki,Sonlanmış,Başa çatmış,Bağlanmış,Köhnə} {sessiyalar,girişlər} |
+    {Giriş tarixçəsi,Sessiya tarixçəsi,Son girişlər,Son təhlükəsizlik fəaliyyəti,Təhlükəsizlik fəaliyyəti,Hesab fəaliyyəti,Giriş fəaliyyəti,Qoşulmuş tətbiqlər,Bağlı tətbiqlər,Bağlı hesablar,Üçüncü tərəf tətbiqləri,API açarları,Giriş açarları,Təhlükəsizlik açarları}
   `,
   captions: {
     device: list`
       Cihaz | Cihazın adı | Cihaz adı | Cihaz növü | Brauzer | Cihaz və ya brauzer | Brauzer və ya cihaz |
       Cihaz/brauzer | Cihaz və brauzer | Müştəri | Cihazın növü | Cihazın modeli | Model | Cihaz / brauzer |
       Brauzer və cihaz | Cihaz & brauzer | Əməliyyat sistemi | Cihaz məlumatı | Cihaz haqqında məlumat |
-      Sessiya | Seans | Kliyent
+      Sessiya | Seans | Kliyent |
+      {Cihaz,Brauzer} {və brauzer,və ya brauzer,/ brauzer,adı,növü,modeli} |
+      {Cihazın,Brauzerin} {adı,növü,modeli}
     `,
     app: list`
       Tətbiq | Tətbiqlər | Məhsul | Məhsullar | İstifadə olunduğu tətbiq | Birlikdə istifadə olunur |
@@ -193,7 +208,9 @@ export const az: Words = {
       Məkan | Təxmini məkan | Yer | Təxmini yer | Mövqe | Təxmini mövqe | Son məkan | Harada | Şəhər |
       Region | Ölkə | Giriş yeri | Təqribi yer | Təqribi məkan | Təqribi mövqe | Təxmini ünvan | Yerləşmə |
       Yerləşdiyi yer | Lokasiya | Təxmini lokasiya | Coğrafi mövqe | Son yer | Giriş məkanı | Girişin yeri |
-      Məkan (təxmini) | Bölgə | Ərazi | Yaxınlığında | Son məlum məkan
+      Məkan (təxmini) | Bölgə | Ərazi | Yaxınlığında | Son məlum məkan |
+      {Təxmini,Son,Giriş} {yer,məkan,yeri,ünvan} |
+      {Yer,Məkan,Harada,Haradan,Şəhər,Ölkə,Region,Ərazi} {,(təxmini)}
     `,
     signedIn: list`
       Daxil olub | Daxil olunub | Daxil olma | Giriş | Giriş vaxtı | Giriş tarixi | Daxil olma vaxtı |
@@ -205,7 +222,9 @@ export const az: Words = {
       Sonuncu dəfə daxil olub | İlk dəfə daxil olub | Zaman | Tarix və zaman | Sessiya başlanğıcı |
       Sessiyanın başlanğıcı | Sessiya başlayıb | Başlama vaxtı | Son aktiv | Son dəfə aktiv |
       Sonuncu dəfə aktiv | Sonuncu fəaliyyət | Son istifadə tarixi | Son istifadə vaxtı | Sonuncu istifadə |
-      Son görünmə | Son onlayn
+      Son görünmə | Son onlayn |
+      {Giriş,Son giriş,Daxil olma,Son daxilolma,Sessiyanın başlanma} {vaxtı,tarixi,tarixi və vaxtı} |
+      {Son,İlk} {giriş,aktivlik,fəaliyyət,istifadə}
     `,
     status: list`
       Status | Vəziyyət | Sessiya statusu | Sessiyanın statusu | Etibarlı | Etibarlı cihaz | Etibar |
@@ -227,7 +246,8 @@ export const az: Words = {
     ~ tarixində daxil oldunuz | ~ tarixində başlayıb | ~ tarixində başladı | ~ daxil olunub |
     ~ daxil olmusunuz | ~ giriş edilib | ~ giriş | ~ başlayıb | ~ bəri | ~ tarixindən bəri daxil olunub |
     ~ tarixindən bəri aktiv | ~ tarixindən bəri aktivdir | ~ tarixindən etibarən | ~ etibarən | ~ tarixindən |
-    ~ bəri daxil olunub | ~ bəri aktivdir | ~ bəri aktiv
+    ~ bəri daxil olunub | ~ bəri aktivdir | ~ bəri aktiv |
+    ~ {tarixində daxil olub,daxil olub,tarixindən,daxil olmusunuz,daxil olunub,tarixində daxil olunub,giriş edilib,tarixində giriş}
   `,
   lastActive: list`
     son aktivlik | son fəaliyyət | son istifadə | son görülmə | sonuncu aktivlik | axırıncı aktivlik | aktiv |
@@ -264,7 +284,8 @@ export const az: Words = {
     ~ yaxınlığı | ~ ətrafı | ~ (təxmini) | ~ (təxminən) | ~ və ətrafı | təxmini | təqribi | təqribi yer |
     təqribi məkan | təxmini mövqe | təxminən burada | yaxın | ehtimal ki | ehtimalən | ~ yaxınlıqları |
     ~ yaxınlıqlarında | ~ yaxınlığındakı | ~ ətraflarında | ~ həndəvəri | ~ ərazisi | ~ ərazisində |
-    ~ bölgəsi | ~ rayonu ərazisi | ~ civarı | ~ (təqribi) | ~ (təqribən) | ~ (təxmini məkan) | ~ (təxmini yer)
+    ~ bölgəsi | ~ rayonu ərazisi | ~ civarı | ~ (təqribi) | ~ (təqribən) | ~ (təxmini məkan) | ~ (təxmini yer) |
+    {təxminən,təqribən,yaxınlığında,ətrafında,təxmini yer,təxmini məkan,ehtimal ki}
   `,
   unknownDevice: list`
     Naməlum cihaz | Naməlum brauzer | Naməlum müştəri | Naməlum | Tanınmayan cihaz | Bilinməyən cihaz |

@@ -12,7 +12,12 @@ export const ca: Words = {
     {On,Dispositius on,Dispositius en què,Llocs on} {has iniciat sessió,has iniciat la sessió,heu iniciat sessió,heu iniciat la sessió,tens la sessió iniciada,tens sessió iniciada,teniu la sessió iniciada,tens la sessió oberta,teniu la sessió oberta,estàs connectat,esteu connectat} |
     Dispositius {amb la sessió iniciada,amb sessió iniciada,amb sessions actives,amb accés al teu compte,connectats al teu compte,amb la sessió oberta} |
     {Inicis de sessió,Accessos,Connexions} {actius,actives,oberts,actuals} |
-    Els {teus,vostres} dispositius {connectats,i sessions,actius} | Gestor de sessions
+    Els {teus,vostres} dispositius {connectats,i sessions,actius} | Gestor de sessions |
+    {Sessions,Inicis de sessió,Connexions} {actives,actius,obertes,iniciades,actuals,en curs} {,del teu compte,del vostre compte,al teu compte} |
+    {Les teves,Les vostres,Totes les,Gestiona les,Mostra les,Llista de} {sessions,sessions actives,sessions obertes,sessions iniciades} |
+    {Dispositius,Navegadors,Dispositius i navegadors} {connectats,actius,amb la sessió iniciada,amb sessió iniciada,amb la sessió oberta,amb sessions actives,connectats al teu compte,connectats al compte} |
+    {Dispositius on,Dispositius en què,Dispositius en els quals,On,Llocs on} {has iniciat sessió,heu iniciat sessió,has iniciat la sessió,heu iniciat la sessió,tens la sessió iniciada,teniu la sessió iniciada,tens una sessió oberta,estàs connectat,esteu connectat} |
+    Sessions i dispositius {,actius}
   `,
   session: list`sessió | sessions`,
   security: list`
@@ -40,7 +45,11 @@ export const ca: Words = {
     {Sessió actual,Actual,Activa,Dispositiu actual,Tu} {(aquest dispositiu),(aquest navegador),(tu),(actual),– aquest dispositiu,- aquest dispositiu} |
     {Aquest dispositiu,Aquesta sessió,Aquest navegador} {(actual),(tu),(sessió actual),(en ús),ara} |
     La teva sessió | Tu | Vós | Aquí | El mateix dispositiu | En ús {per tu,ara mateix} |
-    S'està {fent servir,utilitzant} ara | L'actual | Ets tu {,ara}
+    S'està {fent servir,utilitzant} ara | L'actual | Ets tu {,ara} |
+    {Sessió,Connexió} {actual,en ús,en curs,present} {,(aquest dispositiu)} |
+    {La teva,La vostra,La meva} {sessió,sessió actual} |
+    {Aquest,El teu,El vostre} {dispositiu,navegador,ordinador,telèfon,mòbil,portàtil,dispositiu actual,navegador actual} {,(actual)} |
+    {Ets,Sou,Esteu} {aquí,en aquest dispositiu}
   `,
   trusted: list`
     de confiança | fiable | verificat | navegador {verificat,recordat,autoritzat} |
@@ -68,7 +77,8 @@ export const ca: Words = {
     {tanca,tanqueu,tancar,finalitza,finalitzeu,finalitzar,acaba,acabeu} {,la,aquesta,les,totes les} {sessió,sessions} |
     tancant | {surt,sortiu,sortir,sortida} | {desconnect,desvincul,desautoritz,revoc} |
     {elimina,elimineu,suprimeix,suprimiu,treu,traieu,retira,esborra,oblida} {,el,aquest,la,aquesta,l'} {dispositiu,sessió,navegador,accés} |
-    {revoca,retira,treu} l'accés | log out | logout
+    {revoca,retira,treu} l'accés | log out | logout |
+    elimina l'accés
   `,
   everywhere: list`
     tots els | totes les | altres dispositius | altres sessions | la resta | les altres | els altres |
@@ -78,14 +88,16 @@ export const ca: Words = {
     tancar-ho tot | {a,en,de} {tots,totes,tot arreu} | arreu |
     {altres,els altres,les altres} {navegadors,ordinadors,llocs,inicis} |
     {cada,qualsevol} {sessió,navegador,dispositiu} | {diversos,diverses} {dispositius,sessions} |
-    tot el compte
+    tot el compte |
+    {excepte aquesta,excepte aquest,llevat d'aquest}
   `,
   more: list`
     mostra'n més | mostra més sessions | vegeu més | carrega'n més | més sessions | més dispositius |
     mostra-ho tot | mostra-les totes | següent | més antigues |
     {mostra,mostrar,veure,veges,carrega,carregar,desplega,consulta} {-ne més,més,tot,tots,totes,-ho tot,altres,la resta,les altres,els altres,la llista completa} |
     mostra'ls tots | veure-ho tot | {més,altres} {resultats,elements,inicis de sessió} |
-    sessions {més antigues,restants} | llista completa | amplia la llista
+    sessions {més antigues,restants} | llista completa | amplia la llista |
+    {mostra,carrega,veure,mostrar,carregar,vegeu} {més,tot,totes,tots,la resta,altres}
   `,
   loading: list`
     s'està carregant | s'estan carregant | carregant | obtenint | espera un moment | espereu | un moment |
@@ -106,7 +118,8 @@ export const ca: Words = {
     {torna,torneu,tornar} a {provar,intentar} | reintent |
     {comprova,comproveu} {la connexió,la teva connexió} | error {inesperat,desconegut} |
     no s'{ha,han} carregat | {temporalment,ara mateix,en aquest moment} no disponible |
-    no disponibles {ara,en aquest moment,temporalment} | sessions no disponibles
+    no disponibles {ara,en aquest moment,temporalment} | sessions no disponibles |
+    {s'ha produït un,hi ha hagut un,alguna cosa ha,no disponible en aquest moment}
   `,
   otherLists: list`
     Dispositius de confiança | Dispositius fiables | Claus d'accés | Clau d'accés | Passkeys |
@@ -142,7 +155,10 @@ export const ca: Words = {
     {Tanca la sessió,Surt,Tanqueu la sessió} {en,d',de} aquest dispositiu |
     Tanca la sessió {d'aquest dispositiu,en aquest navegador} |
     {Suprimeix,Elimina} {el compte,el teu compte} | Aparença | Idioma | Exporta les dades | Perfil |
-    Privadesa | Sessions {d'aplicacions,de l'API,de tercers,de Codex CLI}
+    Privadesa | Sessions {d'aplicacions,de l'API,de tercers,de Codex CLI} |
+    {Dispositius,Navegadors} {de confiança,fiables,verificats,reconeguts,autoritzats,recordats,coneguts,bloquejats,eliminats,anteriors,inactius} |
+    {Historial,Registre,Activitat} {d'inicis de sessió,d'inici de sessió,de sessions,d'accessos,d'activitat,de seguretat,recent,recent del compte,de seguretat recent,del compte} |
+    {Inicis de sessió recents,Accessos recents,Aplicacions connectades,Aplicacions vinculades,Aplicacions autoritzades,Aplicacions de tercers,Comptes vinculats,Comptes connectats,Claus d'API,Claus API,Claus d'accés,Claus de seguretat,Les teves claus d'API}
   `,
   captions: {
     device: list`
@@ -157,14 +173,17 @@ export const ca: Words = {
       Context | Accés a | {Aplicació,Producte,Servei,App} {o,i,/} {aplicació,producte,servei,app,serveis} |
       {Aplicacions,Productes,Serveis} {en ús,utilitzats,utilitzades,inclosos} |
       {Utilitzat,Utilitzada,Usat,Usada,S'utilitza,Es fa servir,Ús,En ús,Fet servir} {amb,a,en,per,per a} |
-      Aplicació {utilitzada,usada} | Producte utilitzat | Context {d'ús,de l'aplicació,de l'app,del producte}
+      Aplicació {utilitzada,usada} | Producte utilitzat | Context {d'ús,de l'aplicació,de l'app,del producte} |
+      {Aplicació,Aplicacions,Producte,Productes,Servei,Serveis,App} {,en ús,utilitzada}
     `,
     location: list`
       Ubicació | Lloc | Localització | On | Ciutat | Regió | País |
       {Ubicació,Localització,Zona,Posició,Regió} {aproximada,estimada,actual,detectada,geogràfica,(aproximada),(estimada),(IP),per IP,d'inici de sessió,de la sessió,més recent,de l'accés} |
       Lloc {aproximat,estimat,d'accés,d'inici de sessió} |
       {Última,Darrera} {ubicació,localització} {,coneguda} | {Ciutat,Regió,País} {i,o,/} {país,regió,ciutat} |
-      Ciutat, país | Localitat | Zona | Àrea | Municipi | A prop de | Prop de | D'on | Posició | Comarca
+      Ciutat, país | Localitat | Zona | Àrea | Municipi | A prop de | Prop de | D'on | Posició | Comarca |
+      {Ubicació,Localització,Zona,Regió,Ciutat} {,aproximada,estimada,(aproximada),(aprox.),actual,d'inici de sessió,(IP)} |
+      {Lloc,Lloc aproximat,Última ubicació,Darrera ubicació,On,Des d'on,País,Ciutat i país,Prop de,A prop de}
     `,
     signedIn: list`
       Inici de sessió | Data | Hora | Data i hora | Quan | Des de | Inici |
@@ -175,7 +194,9 @@ export const ca: Words = {
       {Última,Darrera,Primera} {activitat,connexió,sessió,vegada,utilització,visita,vegada actiu,vegada activa,vegada en línia} {,el} |
       {Inici de sessió,Sessió iniciada,Sessió oberta,Connectat,Connectada,Iniciada,Oberta,Començada,Has iniciat sessió,Va iniciar sessió,Heu iniciat la sessió} {,el,des de,des del,a les} |
       {Vist,Vista,Usat,Utilitzat,Actiu,Activa} per {última,darrera} vegada {,el} | Inici de la sessió |
-      Hora i data | Activitat | Data/hora
+      Hora i data | Activitat | Data/hora |
+      {Data,Hora,Data i hora} {,d'inici de sessió,de l'inici de sessió,d'inici,d'accés,de connexió,de l'última activitat,de la darrera activitat} |
+      {Inici de sessió,Sessió iniciada,Sessió iniciada el,Iniciada,Iniciada el,Inici,Inici de la sessió,Des de,Des del,Quan,Activa des de,Connectat des de,Activitat}
     `,
     status: list`
       Estat | Estat de la sessió | De confiança | Confiança | Actual | Sessió actual |
@@ -191,7 +212,8 @@ export const ca: Words = {
     {últim,darrer,primer,nou} {inici de sessió,accés a la sessió,inici} {,el,a les} |
     {data,hora,data i hora,dia} {de,d',del,de l'} {inici de sessió,accés,inici,sessió,últim inici de sessió} |
     {data,hora,data i hora} d'{inici de sessió,accés,inici} |
-    {activa,actiu,oberta,en ús} {des de,des del,des de les,d'ençà del} | ~ {(inici de sessió),(accés)}
+    {activa,actiu,oberta,en ús} {des de,des del,des de les,d'ençà del} | ~ {(inici de sessió),(accés)} |
+    {inici de sessió,sessió iniciada,iniciada,has iniciat sessió,heu iniciat sessió,s'ha iniciat sessió,últim inici de sessió,darrer inici de sessió,últim accés,darrer accés,primer inici de sessió,connectat,connexió,inici,sessió oberta,oberta,començada} {des del,des de,fa}
   `,
   lastActive: list`
     última activitat | activa | actiu |
@@ -200,7 +222,8 @@ export const ca: Words = {
     {actiu,activa,usat,usada,utilitzat,utilitzada,vist,vista,en línia} {per última vegada,per darrera vegada,per última vegada el,per darrera vegada el,recentment} |
     {actiu,activa,usat,usada,utilitzat,utilitzada,vist,vista,en línia} {el,a les,fa} |
     activitat {,el,recent,més recent} | {inactiu,inactiva,sense activitat} {des de,des del} |
-    data de l'última activitat
+    data de l'última activitat |
+    {última activitat,darrera activitat,últim ús,darrer ús,última vegada actiu,última vegada activa,darrera vegada actiu,última vegada,darrera vegada,actiu per última vegada,activa per última vegada,actiu,activa,vist,usat,en línia,utilitzat} {,el,fa,a les}
   `,
   otherTimes: list`
     afegi | cread | creat | caduca | venciment | expira | actualitza | modifica | registra | sessió tancada |

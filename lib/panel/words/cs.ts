@@ -18,7 +18,16 @@ export const cs: Words = {
     Zařízení, ke kterým jste přihlášeni | Zařízení přihlášená k vašemu účtu | Zařízení s přihlášením |
     Zařízení a přihlášení | Přihlášení a zařízení | Aktuální přihlášení k účtu | Otevřená přihlášení |
     Relace v prohlížeči | Relace prohlížeče | Spravujte relace | Spravujte aktivní relace |
-    Správa přihlášených zařízení | Aktivní seance
+    Správa přihlášených zařízení | Aktivní seance |
+    {Aktivní,Otevřené,Probíhající,Aktuální,Současné,Přihlášené,Všechny aktivní,Všechny,Vaše aktivní,Vaše,Tvoje aktivní,Moje aktivní,Spravovat,Správa} {relace,relací,sezení,přihlášení,seance} {ve vašem účtu,vašeho účtu,a zařízení} |
+    {Aktivní,Otevřené,Probíhající,Přihlášené,Všechny aktivní,Všechny,Vaše aktivní,Vaše,Tvoje aktivní,Moje aktivní,Spravovat,Správa} {relace,relací,sezení,přihlášení,seance} |
+    Aktuální {relací,seance} | Současné {relací,sezení,seance} |
+    {Přihlášená,Aktivní,Připojená,Vaše přihlášená,Vaše aktivní,Aktuálně přihlášená} {zařízení,zařízení a prohlížeče,zařízení a relace} {,k vašemu účtu,k účtu} |
+    {Zařízení,Místa,Prohlížeče} {,na kterých,kde,ze kterých,z nichž,na nichž,v nichž} {jste přihlášeni,jste přihlášen,jste přihlášen(a),jste přihlášený,jste přihlášená,jsi přihlášen,jsi přihlášený,jsi přihlášen(a),jste se přihlásili,jste se přihlásil(a),je přihlášen váš účet} |
+    Zařízení, {na kterých jste přihlášeni,na kterých jste přihlášen,na kterých jste přihlášen(a),kde jste přihlášeni,ze kterých jste přihlášeni,ke kterým jste přihlášeni,kde jste přihlášen,na kterých jsi přihlášen(a),ve kterých jste přihlášeni,která používají váš účet,přihlášená k vašemu účtu} |
+    Kde {jste přihlášeni,jste přihlášen,jste přihlášen(a),jsi přihlášen,jsi přihlášen(a),jsi přihlášený,všude jste přihlášeni,je váš účet přihlášen,jste aktuálně přihlášeni,jste právě přihlášeni} |
+    {Přehled,Seznam,Správa} {relací,aktivních relací,přihlášení,zařízení a relací} |
+    {Webové,Uživatelské,Přihlašovací} relace
   `,
   session: list`relac | sezení`,
   security: list`
@@ -53,7 +62,19 @@ export const cs: Words = {
     Nyní používaná relace | Aktuálně používané zařízení | Nyní používáte tuto relaci |
     Momentálně používáte tuto relaci | Používáš tuto relaci | Právě používáte toto zařízení |
     Toto zařízení právě používáte | Aktuálně používáte toto zařízení | Nyní používáte toto zařízení |
-    Právě jste zde | Nacházíte se zde | Jsi zde | Probíhající relace (tato)
+    Právě jste zde | Nacházíte se zde | Jsi zde | Probíhající relace (tato) |
+    {Aktuální,Současná,Současné,Probíhající,Tato,Toto,Tento,Stávající,Nynější,Právě používaná,Právě používané,Právě používaný,Vaše,Vaše aktuální,Vaše současná,Tvoje aktuální,Moje aktuální,Aktuálně používaná,Aktuálně používané} {zařízení,prohlížeč,počítač,telefon,tablet,notebook,okno} {,(toto zařízení),(tento prohlížeč),(vy)} |
+    {Aktuální,Současná,Současné,Probíhající,Tato,Toto,Tento,Stávající,Nynější,Právě používaná,Právě používané,Právě používaný,Vaše,Vaše aktuální,Vaše současná,Tvoje aktuální,Moje aktuální,Aktuálně používaná,Aktuálně používané} relace {(toto zařízení),(tento prohlížeč),(vy)} |
+    {Toto,Tento,Právě používané,Právě používaný,Moje aktuální,Aktuálně používané} relace |
+    {Aktuální,Současná,Současné,Probíhající,Tato,Toto,Tento,Stávající,Nynější,Právě používaná,Právě používané,Právě používaný,Vaše,Vaše aktuální,Vaše současná,Tvoje aktuální,Moje aktuální,Aktuálně používaná,Aktuálně používané} sezení {(toto zařízení),(tento prohlížeč),(vy)} |
+    {Současná,Tato,Toto,Tento,Stávající,Nynější,Právě používaná,Právě používané,Právě používaný,Vaše aktuální,Vaše současná,Tvoje aktuální,Moje aktuální,Aktuálně používaná,Aktuálně používané} sezení |
+    {Aktuální,Současná,Současné,Probíhající,Tato,Toto,Tento,Stávající,Nynější,Právě používaná,Právě používané,Právě používaný,Vaše,Vaše aktuální,Vaše současná,Tvoje aktuální,Moje aktuální,Aktuálně používaná,Aktuálně používané} přihlášení {(toto zařízení),(tento prohlížeč),(vy)} |
+    {Současná,Tato,Tento,Stávající,Nynější,Právě používaná,Právě používané,Právě používaný,Vaše aktuální,Vaše současná,Tvoje aktuální,Moje aktuální,Aktuálně používaná,Aktuálně používané} přihlášení |
+    {Jste,Jsi,Nacházíte se,Vy jste,Právě jste,Nyní jste} {zde,tady,na tomto zařízení,v této relaci,přihlášeni zde} |
+    {Toto je,To je,Tohle je} {vaše relace,vaše aktuální relace,aktuální relace,vaše zařízení,toto zařízení,vaše aktuální zařízení,tvoje zařízení,tvoje aktuální relace,váš prohlížeč} |
+    {Právě,Nyní,Aktuálně,Momentálně} {používáte toto zařízení,používáte tuto relaci,používáte tento prohlížeč,používáš toto zařízení,používáš tuto relaci,aktivní na tomto zařízení,přihlášeno zde} |
+    {Používáte,Používáš} {tuto relaci,toto zařízení,tento prohlížeč} {,právě teď,nyní} |
+    {Aktivní,Přihlášeno,Používá se,Aktivní relace,Otevřeno} {na tomto zařízení,v tomto prohlížeči,z tohoto zařízení}
   `,
   trusted: list`
     důvěryhodn | důvěřovan | ověřené zařízení | spolehliv | zapamatované zařízení | důvěřuje | důvěra |
@@ -73,7 +94,8 @@ export const cs: Words = {
     stav není znám | stav*není znám | status*není dostupný | status*nedostupn | status*není k dispozici |
     status*neznám | nelze zjistit stav | nelze*stav relace | nepodařilo se zjistit stav |
     nepodařilo se*stav relace | informace o stavu nejsou | bez stavu | žádný stav | relace není k dispozici |
-    relaci nelze zobrazit
+    relaci nelze zobrazit |
+    {stav}*{není k dispozici,není dostupný,nedostupný,neznámý,není znám,nelze,nepodařilo,není známý,chybí}
   `,
   logOut: list`
     odhlásit | odhlas | odhlášení | ukončit relaci | ukončit tuto relaci | ukončit*relac | ukončit |
@@ -83,7 +105,8 @@ export const cs: Words = {
     zrušit přístup | odebrání přístupu | odejmout přístup | odebrání zařízení | odebrat*relac |
     odstranění zařízení | odstranit*relac | smazat zařízení | smazat relaci | zapomenout zařízení |
     zapomenout toto zařízení | odpojení | přerušit spojení | přerušit relaci | vypovědět relaci | odvolání |
-    vykázat
+    vykázat |
+    {ukončit*sezení,ukončit*přihlášení,ukončete relaci,zrušit přihlášení,uzavřít relaci}
   `,
   everywhere: list`
     všech zařízení | všech relací | všech ostatních | všech prohlížečů | ze všech | na všech | všude |
@@ -95,7 +118,15 @@ export const cs: Words = {
     všechny moje | všechny přihlášené | odkudkoli | kdekoli | ze všeho | zrušit všechny | zrušit vše |
     odebrat vše | odstranit všechny | odstranit vše | zavřít všechny | ostatních přihlášení |
     ostatní přihlášení | ostatních prohlížečů | jiných relací | jiná zařízení | jiných místech | zbývající |
-    každého | každé zařízení | každé relace | vybraných | označené
+    každého | každé zařízení | každé relace | vybraných | označené |
+    všem {zařízení,zařízeních,relací,relace,ostatních,ostatní,prohlížečů,prohlížeče,jiných,sezení,přihlášení} |
+    všech {relace,ostatní,prohlížeče,jiných,sezení,přihlášení} |
+    všechna {relací,relace,prohlížečů,prohlížeče,jiných,sezení,přihlášení} |
+    všechny {zařízení,zařízeních,relací,prohlížečů,jiných,sezení,přihlášení} |
+    ostatní {relací,ostatních,ostatní,prohlížečů,prohlížeče,jiných,sezení} |
+    ostatních {relace,ostatních,ostatní,prohlížeče,jiných,sezení} |
+    {jiných,jiná,jiné} {zařízení,relace,relací,prohlížeče} |
+    {všude,odevšad,kromě této,kromě tohoto,mimo této,mimo tohoto,vše odhlásit,odhlásit vše,odhlásit všechny,ukončit vše,ukončit všechny,odpojit vše}
   `,
   more: list`
     zobrazit více | zobrazit další | načíst více | načíst další | více relací | další relace |
@@ -103,12 +134,16 @@ export const cs: Words = {
     načíst vše | načíst všechny | další stránka | následující | starší | zobrazit zbývající |
     zobrazit ostatní | zobrazit zbytek | zobrazit starší | ukázat vše | ukaž více | zobraz více |
     další výsledky | načíst zbývající | načíst zbytek | prohlédnout vše | prohlédnout více | rozbalit seznam |
-    zobrazit celý | další strana | další stránku
+    zobrazit celý | další strana | další stránku |
+    {zobrazit,načíst,ukázat,zobraz,načti} {více,další,vše,zbývající,zbytek,ostatní} | {zobraz,načti} všechny |
+    {zobraz,načti} všechno | {zobraz,načti} všech |
+    {další,více} {relace,relací,zařízení,výsledky,položky,stránka,strana}
   `,
   loading: list`
     načítá | načítání | probíhá načítání | získávání | získáváme | čekejte | počkejte | okamžik prosím |
     okamžik, prosím | moment prosím | moment, prosím | stahuje | získávám | vyčkejte | počkej | čekej |
-    prosím čekejte | prosím, čekejte | prosím, počkejte | chvilku | chviličku | ověřuji | kontrolujeme
+    prosím čekejte | prosím, čekejte | prosím, počkejte | chvilku | chviličku | ověřuji | kontrolujeme |
+    {získáv,momentík,stahuj}
   `,
   failed: list`
     nepodařilo se načíst | nepodařilo se nám načíst | nepodařilo se získat | nepodařilo se zobrazit |
@@ -127,7 +162,11 @@ export const cs: Words = {
     objevila se chyba | stala se chyba | nastaly potíže | nastaly problémy | došlo k potížím |
     došlo k neočekávané | narazili jsme | máme problém | něco selhalo | něco nefunguje | něco nevyšlo |
     něco není v pořádku | zkuste | zkusit | zkus | právě teď nejsou dostupn | nyní nejsou dostupn |
-    momentálně není dostupn | momentálně nedostupn | aktuálně nedostupn | přechodně nedostupn
+    momentálně není dostupn | momentálně nedostupn | aktuálně nedostupn | přechodně nedostupn |
+    {nepodařilo se,nelze,nešlo,nebylo možné,nemohli jsme,není možné,nedaří se} {načíst,zobrazit,získat,připojit,stáhnout,je načíst,relace,nám} |
+    {došlo k,nastala,vyskytla se,objevila se,něco se} {chybě,chyba,problém,pokazilo,nepovedlo,potížím,problému} |
+    vyskytl se {chybě,chyba,pokazilo,nepovedlo,potížím} |
+    {zkuste to,zkuste znovu,zkus to,zkusit znovu,opakovat,opakujte,načtení selhalo,načítání selhalo,chyba při načítání,chyba načítání,momentálně nedostupn,dočasně nedostupn,nejsou momentálně,není momentálně,nejsou dostupn,jejda}
   `,
   otherLists: list`
     Důvěryhodná zařízení | Vaše důvěryhodná zařízení | Přístupové klíče | Přístupový klíč | Passkeys |
@@ -172,7 +211,14 @@ export const cs: Words = {
     Historie účtu | Protokol událostí | Protokol relací | Události přihlášení | Zrušené relace |
     Skončené relace | Dřívější relace | Nedávno odhlášená zařízení | Neúspěšné přihlášení |
     Zapomenutá zařízení | Přihlášení přes ChatGPT | Přihlášení pomocí ChatGPT | Odhlášení z tohoto zařízení |
-    Odhlásit se na tomto zařízení
+    Odhlásit se na tomto zařízení |
+    {Důvěryhodná,Ověřená,Známá,Rozpoznaná,Zapamatovaná,Vaše důvěryhodná,Blokovaná,Odebraná,Neaktivní,Odhlášená,Dřívější,Autorizovaná,Schválená} zařízení |
+    {Ukončené,Minulé,Předchozí,Vypršelé,Neaktivní,Nedávno ukončené,Zavřené,Staré,Odhlášené,Dřívější} {relace,přihlášení} |
+    {Historie,Protokol,Záznam,Přehled aktivity} {přihlášení,přihlašování,relací,aktivit,aktivity,zabezpečení} |
+    {Nedávná,Bezpečnostní} {aktivita,přihlášení,aktivita účtu,aktivita zabezpečení,bezpečnostní aktivita} |
+    Poslední {aktivita zabezpečení,bezpečnostní aktivita} |
+    {Nedávné,Neúspěšné,Podezřelé} {pokusy o přihlášení,události zabezpečení,aktivity} |
+    {Propojené,Připojené,Autorizované,Povolené} {aplikace,účty,služby}
   `,
   captions: {
     device: list`
@@ -180,21 +226,28 @@ export const cs: Words = {
       Prohlížeč nebo zařízení | Zařízení/prohlížeč | Zařízení / prohlížeč | Zařízení a prohlížeč |
       Prohlížeč a zařízení | Klient | Model | Model zařízení | Druh zařízení | Jméno zařízení |
       Prohlížeč / zařízení | Operační systém | Systém | Podrobnosti o zařízení | Informace o zařízení |
-      Údaje o zařízení | Zařízení & prohlížeč
+      Údaje o zařízení | Zařízení & prohlížeč |
+      {Zařízení,Prohlížeč} {,nebo prohlížeč,a prohlížeč,/ prohlížeč,a systém,/ zařízení,a zařízení} |
+      {Název,Typ,Model,Jméno,Druh,Podrobnosti} {zařízení,prohlížeče,o zařízení} |
+      {Operační systém,Klient,Přihlášeno z,Přihlášeno pomocí,Přihlášeno na,Systém,Použité zařízení}
     `,
     app: list`
       Aplikace | Produkt | Produkty | Používáno s | Použito s | Používá se s | Použito pro |
       Kontext aplikace | Kontext | Služba | Služby | Používáno v | Použito v | Používá se v | Použito na |
       Používané aplikace | Používáno pro | Název aplikace | Kontext použití | Přístup k | Program |
       Používá se pro | Používáno společně s | Využito v | Využíváno s | Použité aplikace | Použitá aplikace |
-      Přístup | Přihlášeno v aplikaci | Přihlášeno do | Kde se používá
+      Přístup | Přihlášeno v aplikaci | Přihlášeno do | Kde se používá |
+      {Aplikace,Produkt,Produkty,Služba,Služby} {,a služby,v použití}
     `,
     location: list`
       Poloha | Přibližná poloha | Odhadovaná poloha | Místo | Přibližné místo | Umístění |
       Přibližné umístění | Lokalita | Přibližná lokalita | Poslední poloha | Kde | Město | Region | Země |
       Místo přihlášení | Oblast | Poloha (přibližná) | Poloha (přibližně) | Orientační poloha |
       Poloha podle IP | Poslední známá poloha | Poloha přihlášení | Oblast přihlášení | Okolí | Poblíž |
-      Geolokace | Stát | Lokace
+      Geolokace | Stát | Lokace |
+      {Přibližná,Přibližné,Odhadovaná,Poslední,Aktuální,Poslední známá} {poloha,lokalita,místo,oblast} |
+      {Poloha,Místo,Lokalita,Oblast,Umístění,Město,Lokace} {,(přibližně),(přibližná),(odhad),přihlášení,podle IP,(podle IP),(IP),relace,zařízení} |
+      {Kde,Odkud,Blízko,Země,Město a země,Region,Stát,Město/země}
     `,
     signedIn: list`
       Přihlášení | Přihlášeno | Přihlášen | Přihlášen dne | Přihlášeno od | Čas přihlášení |
@@ -205,7 +258,10 @@ export const cs: Words = {
       Okamžik přihlášení | Čas posledního přihlášení | Datum posledního přihlášení | Naposledy přihlášen |
       Poprvé přihlášeno | Relace zahájena | Zahájení relace | Čas zahájení | Začátek | Začalo |
       Naposledy aktivní dne | Naposledy použité | Naposledy použita | Naposledy online | Naposledy viděn |
-      Poslední využití | Čas poslední aktivity | Datum poslední aktivity | Den
+      Poslední využití | Čas poslední aktivity | Datum poslední aktivity | Den |
+      {Čas,Datum,Datum a čas,Datum/čas} {,přihlášení,posledního přihlášení,poslední aktivity,zahájení,začátku relace,relace} |
+      {Poslední,První} {přihlášení,aktivita,použití,přístup,návštěva,relace} |
+      {Přihlášeno,Přihlášení,Přihlášen,Přihlášen od,Přihlášeno od,Přihlášeno dne,Od,Kdy,Začátek,Začátek relace,Zahájeno,Zahájení relace,Relace zahájena,Naposledy aktivní,Naposledy použito,Naposledy přihlášeno,Naposledy viděno,Aktivní od}
     `,
     status: list`
       Stav | Stav relace | Status | Důvěryhodné | Důvěryhodná | Důvěryhodné zařízení | Důvěra |
@@ -225,7 +281,9 @@ export const cs: Words = {
     přihlásila se | přihlásil ses | přihlášení proběhlo | přihlášení proběhlo dne | nové přihlášení |
     nové přihlášení dne | relace zahájena dne | relace byla zahájena | relace začala dne | relace trvá od |
     zahájení relace | zahájení | zahájeno dne | začátek | začala | začalo | otevřena | otevřeno | spuštěna |
-    aktivní od dne | ~ přihlášeno | ~ přihlášení
+    aktivní od dne | ~ přihlášeno | ~ přihlášení |
+    {přihlášeno,přihlášen,přihlášena,poslední přihlášení,první přihlášení,naposledy přihlášeno,naposledy přihlášen,přihlásili jste se,přihlásil jste se,přihlásil(a) jste se,přihlásil se,relace zahájena,zahájeno,zahájení relace,začátek,začátek relace,relace,čas přihlášení,datum přihlášení,login} {,dne,od,v,ve,před} |
+    přihlášení {ve,před}
   `,
   lastActive: list`
     poslední aktivita | naposledy aktivní | naposledy použito | naposledy použité | naposledy použita |
@@ -234,7 +292,9 @@ export const cs: Words = {
     datum poslední aktivity | naposledy aktivní dne | naposledy aktivní v | naposledy aktivována |
     naposledy použito dne | naposledy použit | naposledy viděn | naposledy viděna | naposledy v provozu |
     naposledy spuštěno | poslední využití | poslední návštěva | poslední použití dne | použita | použité |
-    viděno | byla aktivní | byl aktivní | online | naposled
+    viděno | byla aktivní | byl aktivní | online | naposled |
+    {poslední aktivita,naposledy aktivní,naposledy použito,naposledy použité,naposledy viděno,naposledy online,naposledy,poslední použití,poslední přístup,poslední návštěva,aktivní,online,použito,aktivita,byl aktivní,bylo aktivní,nedávná aktivita} {,dne,v,ve,před} |
+    {neaktivní} {od,již}
   `,
   otherTimes: list`
     přidán | vytvořen | vyprší | platnost | platí do | platné do | vypršel | aktualizován | upraven | změněn |
@@ -262,7 +322,9 @@ export const cs: Words = {
     ~ (přibl.) | ~ (cca) | ~ a okolí | okolo | kolem | přibližná lokalita | orientačně | orientační poloha |
     odhad | odhadovaná poloha | pravděpodobně | zřejmě | někde poblíž | někde u | nedaleko od | blízko od |
     v blízkosti města | poblíž města | v okolí města | v rámci | ~ (orientačně) | ~ (odhad) |
-    ~ (přibližná poloha) | ~ a blízké okolí | ~ s okolím
+    ~ (přibližná poloha) | ~ a blízké okolí | ~ s okolím |
+    {blízko,poblíž,v okolí,okolí,přibližně,přibl.,asi,cca,zhruba,nedaleko,nedaleko od,v blízkosti,pravděpodobně,přibližná poloha,přibližné místo,odhadovaná poloha,odhadem,v oblasti,někde u,oblast,přibližně v,přibližná lokalita,někde poblíž} |
+    ~ {(přibližně),(přibl.),(cca),a okolí,(okolí),(odhad),(přibližná poloha),(přibližné místo),(podle IP)}
   `,
   unknownDevice: list`
     Neznámé zařízení | Neznámý prohlížeč | Neznámý klient | Neznámý počítač | Neznámé |
@@ -270,7 +332,9 @@ export const cs: Words = {
     Jiné zařízení | Neznámé zařízení nebo prohlížeč | Neznámá aplikace | Neznámý systém |
     Neznámý operační systém | Neznámý | Zařízení je neznámé | Zařízení nebylo rozpoznáno |
     Zařízení není dostupné | Zařízení nerozpoznáno | Nepojmenované zařízení | Zařízení bez názvu |
-    Neurčené zařízení | Ostatní zařízení (neznámé)
+    Neurčené zařízení | Ostatní zařízení (neznámé) |
+    {Neznámý,Nerozpoznaný,Jiný} {prohlížeč,klient,systém,typ zařízení} |
+    Zařízení {neznámé,není známo,není známé,nedostupné}
   `,
   unknownLocation: list`
     Neznámá poloha | Neznámé místo | Neznámé umístění | Neznámá lokalita | Poloha neznámá | Místo neznámé |
@@ -278,7 +342,9 @@ export const cs: Words = {
     Umístění není k dispozici | Neznámá oblast | Neznámá | Neznámé | Poloha je neznámá | Poloha není známa |
     Polohu nelze určit | Polohu se nepodařilo zjistit | Poloha nezjištěna | Poloha skrytá |
     Umístění není dostupné | Umístění nedostupné | Místo není známo | Místo není k dispozici | Bez polohy |
-    Žádná poloha | Neznámé město | Neznámá země | Neznámý region
+    Žádná poloha | Neznámé město | Neznámá země | Neznámý region |
+    {Neznámá,Nedostupná} {poloha,lokalita,oblast} |
+    {Poloha,Místo,Umístění,Lokalita} {není známa,není známo,není k dispozici,neznámá,neznámé,nedostupná,nelze určit,nezjištěna}
   `,
   devices: list`
     zařízení | telefon | mobilní telefon | mobilní aplikace | mobilní zařízení | smartphone | chytrý telefon |

@@ -18,7 +18,14 @@ export const da: Words = {
     Her er du logget ind lige nu | Steder du er logget ind | Enheder med login |
     Enheder, hvor du er logget på | Enheder, der er logget på | Enheder, der er logget ind på din konto |
     Enheder, du er logget på | Igangværende logins | Nuværende logins | Åbne logins | Loggede enheder |
-    Enheder & logins | Tilmeldinger og enheder
+    Enheder & logins | Tilmeldinger og enheder |
+    {Aktive,Åbne,Igangværende,Nuværende,Dine aktive,Dine,Mine,Alle,Alle aktive,Administrer,Administrer dine,Se dine,Vis dine,Vis} {sessioner,logins,loginsessioner,login-sessioner,aktive sessioner,logon-sessioner} {,på din konto} |
+    {Enheder,Browsere,Steder,Enheder og browsere} {,hvor,som,der} {du er logget ind,du er logget på,du er logget ind på,du er logget ind fra,er logget ind,er logget på,bruger din konto,er logget ind på din konto,har adgang til din konto} |
+    Enheder, {hvor du er logget ind,hvor du er logget på,du er logget ind på,der er logget ind,der er logget ind på din konto,som du er logget ind på,der bruger din konto} |
+    {Aktive,Indloggede,Tilsluttede,Dine aktive,Dine indloggede,Påloggede} {enheder,enheder og browsere,browsere,enheder og sessioner} |
+    {Hvor,Her} {du er logget ind,du er logget på,er du logget ind,er du logget på,din konto er logget ind,du er logget ind lige nu} |
+    Sessioner og {enheder,logins,browsere} | Enheder og {sessioner,aktive sessioner,logins} |
+    {Oversigt over,Liste over} {sessioner,aktive sessioner} | Sessions{oversigt,liste,administration}
   `,
   session: list`session`,
   security: list`
@@ -48,7 +55,12 @@ export const da: Words = {
     Aktuelt login | Nuværende log-in | Aktuel browsersession | Aktiv på denne enhed nu | Aktiv her |
     Anvendes på denne enhed | Bruges på denne enhed | Bruges lige nu på denne enhed |
     I brug nu på denne enhed | Du er logget ind på denne enhed | Du bruger i øjeblikket denne session |
-    Du bruger i øjeblikket denne enhed | Du bruger denne enhed lige nu | Du er her nu | Det er her, du er nu
+    Du bruger i øjeblikket denne enhed | Du bruger denne enhed lige nu | Du er her nu | Det er her, du er nu |
+    {Aktuel,Nuværende,Denne,Igangværende,Din aktuelle,Din nuværende,Den aktuelle,Den nuværende} {session,enhed,browser,computer,login,telefon,forbindelse,app,tablet,mobil} {,(denne enhed),(denne browser),(dig)} |
+    {Dette er,Det er,Det her er} {din session,din aktuelle session,din nuværende session,den aktuelle session,denne enhed,din enhed,dig} |
+    {Du er,Du befinder dig} {her,her nu,på denne enhed,i denne session,logget ind her} |
+    Du bruger {,lige nu,i øjeblikket,nu} {denne enhed,denne session,denne browser} {,lige nu,i øjeblikket,nu} |
+    {Aktiv,I brug,Logget ind,Aktiv nu,Bruges,Bruges nu,Session} {på denne enhed,i denne browser}
   `,
   trusted: list`
     betroet | betroede | pålidelig | godkendt enhed | verificeret enhed | har tillid til | tillid |
@@ -68,7 +80,8 @@ export const da: Words = {
     sessionsstatussen*ikke | status kan ikke | status kunne ikke | statussen kunne ikke | statussen kan ikke |
     statussen er ukendt | status*ukendt | kunne ikke*sessionsstatus | kan ikke*sessionsstatus |
     kunne ikke hente status | kan ikke hente status | status mangler | ingen status | ingen sessionsstatus |
-    sessionen er utilgængelig | session utilgængelig
+    sessionen er utilgængelig | session utilgængelig |
+    status*{ikke tilgængelig,utilgængelig,ukendt,ikke kendt,kunne ikke,kan ikke,mangler}
   `,
   logOut: list`
     log ud | log enheden ud | log denne enhed ud | logge ud | logout | log af | logge af | afslut session |
@@ -86,13 +99,16 @@ export const da: Words = {
     øvrige sessioner | hver enhed | samtlige | valgte | alle browserne | alle konti | alle steder |
     alle apps | alle resterende | alle på nær | alle undtagen | de andre | de øvrige | resterende | resten |
     andre browsere | andre steder | luk alle | slut alle | afbryd alle | slet alle | alt andet |
-    hver session | markerede | udvalgte
+    hver session | markerede | udvalgte |
+    øvrige {enheder,sessioner,browsere} |
+    {overalt,alle steder,hver enhed,undtagen denne,bortset fra denne,log alle ud,afslut alle}
   `,
   more: list`
     vis mere | vis flere | se mere | se flere | indlæs flere | indlæs mere | hent flere | hent mere |
     flere sessioner | flere enheder | vis alle | se alle | indlæs alle | næste | ældre | vis resten |
     vis øvrige | vis andre | vis ældre | vis yderligere | vis hele listen | se resten | se øvrige |
-    indlæs resten | hent resten | hent alle | flere resultater
+    indlæs resten | hent resten | hent alle | flere resultater |
+    {vis,se,indlæs,hent} {flere,mere,alle,alt,resten,andre}
   `,
   loading: list`
     indlæser | henter | indlæses | hentes | loader | vent venligst | vent et øjeblik | et øjeblik | vent |
@@ -118,7 +134,10 @@ export const da: Words = {
     prøv lidt senere | prøv om lidt | prøv en gang til | prøv en anden gang | prøv på ny | prøv venligst |
     prøv at indlæse | forsøg på ny | forsøg senere | ikke tilgængelige i øjeblikket |
     ikke tilgængelig i øjeblikket | i øjeblikket ikke tilgængelig | utilgængelige i øjeblikket |
-    midlertidigt ikke tilgængelig
+    midlertidigt ikke tilgængelig |
+    {kunne ikke,kan ikke,kunne desværre ikke,ude af stand til at} {indlæse,hente,vise,indlæses,hentes,vises,oprette,få} |
+    {der opstod,der skete,der er sket} {en fejl,et problem,galt} |
+    {midlertidigt utilgængelig,ikke tilgængelig lige nu}
   `,
   otherLists: list`
     Betroede enheder | Dine betroede enheder | Pålidelige enheder | Godkendte enheder | Adgangsnøgler |
@@ -164,14 +183,20 @@ export const da: Words = {
     Nylige aktiviteter | Loginhændelser | Loginoversigt | Login-oversigt | Tidligere log-ins |
     Log-in-historik | Logfil over aktivitet | Hændelseslog | Afbrudte sessioner | Ophævede sessioner |
     Forrige sessioner | Sessioner, du er logget ud af | Enheder, du er logget ud af |
-    Senest afsluttede sessioner | Appsessioner | Login med ChatGPT | Log på med ChatGPT
+    Senest afsluttede sessioner | Appsessioner | Login med ChatGPT | Log på med ChatGPT |
+    {Betroede,Pålidelige,Godkendte,Bekræftede,Kendte,Genkendte,Huskede,Dine betroede,Dine pålidelige,Blokerede,Fjernede,Inaktive,Tidligere} {enheder,browsere} |
+    {Afsluttede,Tidligere,Udløbne,Lukkede,Inaktive,Gamle,Nyligt afsluttede} {sessioner,logins} |
+    {Loginhistorik,Login-historik,Sessionshistorik,Aktivitetslog,Sikkerhedslog,Loginaktivitet,Login-aktivitet,Seneste aktivitet på kontoen,Seneste sikkerhedsaktivitet,Sikkerhedsaktivitet,Sikkerhedshændelser,Nylige logins,Seneste logins,Seneste loginaktivitet,Nylig aktivitet,Nylig sikkerhedsaktivitet,Kontoaktivitet,Mislykkede loginforsøg,Loginforsøg} |
+    {Tilknyttede,Forbundne,Tilsluttede,Godkendte} {apps,konti,tjenester}
   `,
   captions: {
     device: list`
       Enhed | Enhedsnavn | Enhedstype | Browser | Enhed eller browser | Browser eller enhed | Enhed/browser |
       Enhed / Browser | Enhed og browser | Browser og enhed | Klient | Operativsystem | Model |
       Enhedsoplysninger | Enhedsdetaljer | Enhed & browser | Session | Enhedsmodel | Styresystem | System |
-      Enhed/app | Enhed eller app | Oplysninger om enhed | Enhedsinfo | Webbrowser
+      Enhed/app | Enhed eller app | Oplysninger om enhed | Enhedsinfo | Webbrowser |
+      Browser {,eller browser,og browser,/ browser,og system,/ enhed} | Enhed {og system,/ enhed} |
+      {Enhedens navn,Enhedsnavn,Enhedstype,Enhedsmodel,Styresystem,Operativsystem,Klient,Logget ind med,Logget ind fra,Model,Enhedsoplysninger}
     `,
     app: list`
       App | Apps | Program | Programmer | Applikation | Produkt | Produkter | Bruges med | Brugt med |
@@ -179,7 +204,9 @@ export const da: Words = {
       Bruges i | Brugt i | Anvendes i | Anvendt i | Anvendes med | Bruges af | Bruges sammen med |
       Anvendte apps | Appnavn | Programkontekst | Kontekst | Adgang til | Logget ind i | Anvendelse |
       Anvendte programmer | Bruges på | Brugt på | Anvendes til | I brug med | App eller tjeneste | Adgang |
-      Logget ind i appen | Produktkontekst
+      Logget ind i appen | Produktkontekst |
+      {App,Apps,Program,Produkt,Produkter,Tjeneste,Tjenester} {,i brug,eller tjeneste} |
+      {Bruges med,Bruges i,Brugt med,Brugt i,Anvendt med,Appnavn,App-navn,Appkontekst,Appens kontekst,Adgang til,Logget ind på}
     `,
     location: list`
       Placering | Omtrentlig placering | Anslået placering | Cirkaplacering | Sted | Omtrentligt sted |
@@ -187,7 +214,10 @@ export const da: Words = {
       Placering (omtrentlig) | Område | Senest kendte placering | Sted for login | Ca. placering |
       Cirka placering | Placering (ca.) | Placering (anslået) | IP-placering | Loginplacering |
       Placering ved login | Omtrentligt område | Sidst kendte placering | Geografisk placering | Nær |
-      Tæt på | Egn
+      Tæt på | Egn |
+      {Omtrentlig,Anslået,Cirka,Seneste,Sidste,Nuværende} {placering,lokation,position,sted,beliggenhed} |
+      {Placering,Sted,Lokation,Område,By,Lokalitet,Position} {,(cirka),(omtrentlig),(ca.),(anslået),(IP),for login} |
+      {Omtrentligt sted,Hvor,Hvorfra,Land,By og land,Nær,Loginsted,Region,Land/region}
     `,
     signedIn: list`
       Logget ind | Logget ind den | Logget ind siden | Logget på | Login | Logintid | Login-tid |
@@ -201,7 +231,8 @@ export const da: Words = {
       Dato for seneste login | Tidspunkt for seneste login | Sidste log-in | Først logget ind | Dato/tid |
       Dag | Kl. | Begyndt | Startede | Startdato | Session startet | Sessionens start | Åbnet |
       Senest online | Senest set den | Seneste brug | Sidst anvendt | Senest anvendt | Sidst åbnet |
-      Tidspunkt for seneste aktivitet
+      Tidspunkt for seneste aktivitet |
+      {Logget ind,Logget på,Login,Logintidspunkt,Login-tidspunkt,Logintid,Logindato,Tidspunkt for login,Dato for login,Seneste login,Sidste login,Første login,Sidst logget ind,Senest logget ind,Sidst aktiv,Senest aktiv,Sidst brugt,Senest brugt,Sidst set,Senest set,Seneste aktivitet,Sidste aktivitet,Seneste brug,Dato,Tid,Tidspunkt,Dato og tid,Dato og klokkeslæt,Klokkeslæt,Hvornår,Siden,Startet,Start,Session startet,Aktiv siden,Logget ind siden,Logget ind den,Påbegyndt}
     `,
     status: list`
       Status | Sessionsstatus | Tilstand | Betroet | Betroet enhed | Tillid | Nuværende | Aktuel |
@@ -223,7 +254,8 @@ export const da: Words = {
     startede kl. | begyndt | begyndte | begyndte den | sessionen begyndte | session siden | session fra |
     sessionen åbnet | åbnet | åbnet den | åben siden | dato for seneste login | seneste login kl. |
     tidspunkt for seneste login | sidste login den | nyt login | nyt login den | ny tilmelding |
-    ~ logget ind | ~ loggede du ind | autentificeret | godkendt login
+    ~ logget ind | ~ loggede du ind | autentificeret | godkendt login |
+    {logget ind,logget på,login,du loggede ind,loggede ind,seneste login,sidste login,første login,senest logget ind,sidst logget ind,session startet,sessionen startede,startet,påbegyndt,start,session,logintidspunkt,tidspunkt for login,pålogget} {,den,siden,kl.,d.,for}
   `,
   lastActive: list`
     sidst aktiv den | sidst aktiv kl. | sidst aktiv | senest aktiv den | senest aktiv |
@@ -234,7 +266,9 @@ export const da: Words = {
     senest brugt den | senest anvendt den | sidst anvendt den | senest online den | sidst online den |
     senest åbnet den | tidspunkt for seneste aktivitet | dato for seneste aktivitet | seneste besøg |
     sidste besøg | nyligt aktiv | for nylig aktiv | var aktiv | har været aktiv | anvendt | online |
-    aktivitet | ~ aktiv | ~ sidst aktiv
+    aktivitet | ~ aktiv | ~ sidst aktiv |
+    {sidst aktiv,senest aktiv,sidst brugt,senest brugt,sidst set,senest set,seneste aktivitet,sidste aktivitet,aktiv,online,seneste brug,sidst online,senest online,brugt,set,aktivitet,sidst anvendt,senest anvendt,var aktiv} {,den,kl.,d.,for} |
+    inaktiv {siden,i}
   `,
   otherTimes: list`
     tilføjet | oprettet | udløber | udløbet | udløb | gyldig til | opdateret | ændret | registreret |
@@ -265,7 +299,9 @@ export const da: Words = {
     ~ (omtrentlig) | ~ (ca.) | ~ og omegn | anslået placering | ~ (anslået) | anslåede | cirka ved |
     estimeret | estimeret placering | sandsynligvis | formentlig | vist nok | i eller nær | et sted nær |
     nær byen | i området ved | i området omkring | ~ området | ~ og omegnen | ~ (cirka) | ~ (estimeret) |
-    ~ (omtrentlig placering) | ~ (skøn)
+    ~ (omtrentlig placering) | ~ (skøn) |
+    {nær,nærheden af,i nærheden af,omkring,ca.,cirka,omtrent,omtrentlig,tæt på,området omkring,i området ved,ved,sandsynligvis,formentlig,anslået,omtrentlig placering,anslået placering,i omegnen af,omegnen af,cirka ved} |
+    ~ {(ca.),(cirka),(omtrentlig),(omtrentligt),og omegn,(anslået),(omtrentlig placering),(området),-området}
   `,
   unknownDevice: list`
     Ukendt enhed | Ukendt browser | Ukendt klient | Ukendt computer | Ukendt | Ikke-genkendt enhed |

@@ -25,7 +25,20 @@ export const de: Words = {
     Geräte mit {aktiver Sitzung,aktiven Sitzungen,Zugriff auf dein Konto,Zugriff auf Ihr Konto,aktiver Anmeldung} |
     Eingeloggte {Browser,Sitzungen} |
     {In deinem Konto,In Ihrem Konto,Aktuell,Derzeit,Gerade} angemeldete Geräte | Sitzungsliste |
-    Session-Verwaltung
+    Session-Verwaltung |
+    {Aktive,Offene,Laufende,Aktuelle,Bestehende,Gegenwärtige,Momentane,Derzeitige,Angemeldete,Eingeloggte,Gültige} {Sitzungen,Anmeldungen,Logins,Sessions,Anmeldesitzungen,Einwahlen,Log-ins} {,deines Kontos,Ihres Kontos,in deinem Konto,in Ihrem Konto,für dein Konto,für Ihr Konto,für dieses Konto,auf allen Geräten,verwalten,anzeigen,ansehen,prüfen,überprüfen} |
+    {Alle,Deine,Ihre,Meine} {angemeldeten,eingeloggten,aktiven,derzeit angemeldeten,aktuell angemeldeten,verbundenen} {Geräte,Browser,Geräte und Browser,Browser und Geräte,Geräte und Sitzungen} |
+    {Angemeldete,Eingeloggte,Aktive,Aktuell angemeldete,Derzeit angemeldete,Momentan angemeldete,Gerade angemeldete,Verbundene} {Geräte,Browser,Geräte und Browser,Browser und Geräte,Geräte und Sitzungen,Geräte & Browser,Endgeräte,Clients} |
+    Geräte, {auf denen,mit denen,bei denen,an denen,von denen aus,über die} {du angemeldet bist,du eingeloggt bist,Sie angemeldet sind,Sie eingeloggt sind,du dich angemeldet hast,Sie sich angemeldet haben,dein Konto angemeldet ist,Ihr Konto angemeldet ist} |
+    Geräte, die {angemeldet sind,mit deinem Konto angemeldet sind,in deinem Konto angemeldet sind,in Ihrem Konto angemeldet sind,bei deinem Konto angemeldet sind,mit deinem Konto verbunden sind,mit Ihrem Konto verbunden sind,auf dein Konto zugreifen,dein Konto verwenden,Ihr Konto verwenden,dein Konto nutzen} |
+    {An diesen Orten,Auf diesen Geräten,In diesen Browsern} {ist dein Konto angemeldet,ist Ihr Konto angemeldet,bist du gerade angemeldet,sind Sie gerade angemeldet,bist du eingeloggt,sind Sie eingeloggt,bist du derzeit angemeldet,sind Sie derzeit angemeldet,bist du aktuell angemeldet,sind Sie aktuell angemeldet} |
+    Hier {ist dein Konto angemeldet,ist Ihr Konto angemeldet,bist du eingeloggt,sind Sie eingeloggt} |
+    Wo {dein Konto angemeldet ist,Ihr Konto angemeldet ist,dein Konto verwendet wird,du noch angemeldet bist,Sie noch angemeldet sind,bist du angemeldet,bin ich angemeldet,ich angemeldet bin} |
+    {Sitzungen,Geräte,Anmeldungen,Angemeldete Geräte,Aktive Geräte} {verwalten,prüfen,einsehen,im Überblick,und Browser} |
+    {Sitzungen,Anmeldungen} {und,&} {angemeldete Geräte,aktive Geräte,Geräteverwaltung,Logins} |
+    {Sitzungs,Geräte}{verwaltung,übersicht,liste} |
+    Sitzungen auf {allen Geräten,anderen Geräten,deinen Geräten,Ihren Geräten} | Anmeldeorte | Deine Anmeldungen |
+    Ihre Anmeldungen | Meine Geräte und Sitzungen
   `,
   session: list`sitzung | session`,
   security: list`
@@ -69,18 +82,34 @@ export const de: Words = {
     {Wird,Gerade,Aktuell,Derzeit,Momentan,Zurzeit,Jetzt} {aktuell verwendet,gerade genutzt,gerade benutzt,derzeit verwendet,derzeit genutzt,von dir verwendet,von Ihnen verwendet,von dir genutzt,jetzt verwendet,hier angemeldet} |
     {Von dir,Von Ihnen} {gerade verwendet,gerade genutzt,aktuell verwendet,verwendet} | Du | Sie selbst |
     Ich | Hier | Hier und jetzt | Das hier | Selbes Gerät | Gleiches Gerät | Deine Sitzung |
-    Verwendete Sitzung
+    Verwendete Sitzung |
+    {Aktuelle,Gegenwärtige,Derzeitige,Momentane,Jetzige,Diese,Deine aktuelle,Ihre aktuelle,Deine derzeitige,Ihre derzeitige} {Sitzung,Anmeldung,Session,App-Sitzung,Verbindung,Login-Sitzung} {,(dieses Gerät),(dieser Browser),auf diesem Gerät,in diesem Browser} |
+    {Dieses,Aktuelles,Derzeitiges,Verwendetes,Genutztes,Momentan verwendetes,Momentan genutztes,Derzeit genutztes,Dein aktuelles,Ihr aktuelles} {Endgerät,Smartphone,Tablet,Notebook,Mobilgerät} {,(aktuelle Sitzung),(du),(Sie)} |
+    {Dieses,Aktuelles,Derzeitiges,Verwendetes,Genutztes,Momentan verwendetes,Momentan genutztes,Derzeit genutztes,Dein aktuelles,Ihr aktuelles} Gerät {(aktuelle Sitzung),(du),(Sie)} |
+    {Momentan verwendetes,Momentan genutztes,Derzeit genutztes} Gerät |
+    {Dieser,Aktueller,Verwendeter,Genutzter} {Computer,PC,Laptop,Client,Zugriff,Arbeitsplatz} {,(aktuelle Sitzung)} |
+    {Dieser,Aktueller,Verwendeter,Genutzter} Browser (aktuelle Sitzung) |
+    {Von hier,Hier} {angemeldet,aktiv,eingeloggt,in Verwendung,geöffnet} |
+    {Gerade,Derzeit,Momentan,Aktuell,Jetzt,Zurzeit} {auf diesem Gerät,in diesem Browser,hier} {aktiv,angemeldet,in Verwendung,verwendet,genutzt} |
+    {Sie befinden sich,Du befindest dich} {hier,gerade hier,auf diesem Gerät} |
+    Das {ist,bist} {dieses Gerät,deine aktuelle Sitzung,Ihre aktuelle Sitzung,du selbst,die aktuelle Sitzung} |
+    {Wird,Werden} {von dir gerade verwendet,von Ihnen gerade verwendet,gerade von dir verwendet,gerade von Ihnen verwendet,auf diesem Gerät verwendet,in diesem Browser verwendet} |
+    {Gerät,Browser} in {Benutzung,Verwendung,Gebrauch} | Sitzung in {Benutzung,Gebrauch}
   `,
   trusted: list`
     vertrau | verifiziertes gerät | gespeichertes gerät | gemerktes gerät |
     {vertrauter,verifizierter,gespeicherter,gemerkter,bestätigter} browser |
     {bestätigtes,geprüftes,autorisiertes,sicheres,zugelassenes} gerät | als sicher |
-    gerät {bestätigt,verifiziert}
+    gerät {bestätigt,verifiziert} |
+    als {bekannt,verifiziert} |
+    {anerkanntes,freigegebenes,gemerktes,hinterlegtes,überprüftes,genehmigtes,verifiziertes} {gerät,endgerät} |
+    {freigegebener,anerkannter,überprüfter,genehmigter,autorisierter,sicherer} browser
   `,
   negation: list`
     nicht | kein | unbekannt | misstrau | ohne | nie | niemals | nimmer | weder | unsicher | unbestätig |
     entzogen | vertrauen {entzogen,widerrufen,abgelaufen,verloren,aufgehoben} | ehemals | früher |
-    unverifiziert | ungeprüft | vertrauensunwürdig
+    unverifiziert | ungeprüft | vertrauensunwürdig |
+    ungesichert
   `,
   unavailable: list`
     sitzungsstatus nicht verfügbar | sitzungsstatus unbekannt | sitzungsstatus*nicht verfügbar |
@@ -94,7 +123,10 @@ export const de: Words = {
     {unbekannter,unklarer,unbestimmter,nicht verfügbarer} {status,sitzungsstatus,zustand} |
     statusinformationen nicht | sitzung {derzeit,zurzeit,momentan,vorübergehend} nicht verfügbar |
     sitzung {nicht erreichbar,ist nicht verfügbar} | sitzungsinformationen nicht verfügbar |
-    ob die sitzung*{unklar,unbekannt,nicht} | status konnte
+    ob die sitzung*{unklar,unbekannt,nicht} | status konnte |
+    {sitzungsstatus,status,sitzungszustand,anmeldestatus}*{nicht erkennbar,nicht ermittelt,nicht abgerufen,nicht auslesbar,fehlt,kann nicht,konnte nicht,nicht zugänglich,nicht bekannt} |
+    {sitzungsdaten,sitzungsinfos,statusdaten}*{nicht verfügbar,fehlen,unbekannt} |
+    status {fehlt,n. v.,n/v,k. a.}
   `,
   logOut: list`
     abmeld | melde*ab | melden*ab | auslogg | ausgeloggt werden | logge*aus | log dich aus |
@@ -106,7 +138,11 @@ export const de: Words = {
     {gerät,dieses gerät,browser,browser vom konto,gerät vom konto} {entfernen,trennen,löschen,ausschließen,verbannen,vergessen,entkoppeln,abmelden} |
     entferne*gerät | log*dich*aus | abgemeldet werden | meld dich*ab | wird abgemeldet | werden abgemeldet |
     aussteigen | zugriff*{entziehen,widerrufen,beenden} | log out | logoff | sign out | rauswerfen |
-    verbindung kappen | sessions beenden
+    verbindung kappen | sessions beenden |
+    {sitzung,session,anmeldung,verbindung} {deaktivieren,unterbrechen,ungültig machen,auflösen} |
+    {gerät,browser,dieses gerät,diesen browser,diese sitzung} abkoppeln |
+    {gerät,browser,dieses gerät,diesen browser} sperren | {beende,trenne,schließe} diese |
+    abgemeldet {werden,werde} | aus dem konto {entfernen,werfen} | vom {konto,account} {trennen,entfernen}
   `,
   everywhere: list`
     alle geräte | allen geräten | alle sitzungen | allen sitzungen | aller sitzungen | aller geräte |
@@ -121,7 +157,11 @@ export const de: Words = {
     anderen {browsern,anmeldungen,sessions,rechnern,computern,orten} |
     {übrige,übrigen,weitere,weiteren,sonstige,sonstigen,restlichen} {geräte,geräten,browser,anmeldungen,sitzungen} |
     woanders | anderswo | jedes gerät | jeder sitzung | jeder browser | jedem browser | jedem anderen |
-    gesamtes konto | gesamten konto | mehrere {geräte,sitzungen} | allerorts | kontoweit
+    gesamtes konto | gesamten konto | mehrere {geräte,sitzungen} | allerorts | kontoweit |
+    {alle,allen,aller} {verbindungen,zugriffe,zugängen,anmeldesitzungen,endgeräte,endgeräten,clients,verbliebenen,verbleibenden} |
+    aller browsern |
+    {anderen,andere,verbleibenden,übrigen,sonstigen} {endgeräte,endgeräten,verbindungen,clients,anmeldungen} |
+    komplett abmelden | alle außer | außer {dieser,diesem} | bis auf {diese,dieses}
   `,
   more: list`
     mehr anzeigen | mehr sehen | mehr sitzungen | mehr geräte | weitere sitzungen | weitere geräte | nächste |
@@ -129,7 +169,11 @@ export const de: Words = {
     {weitere,mehr,alle,ältere,andere,übrige,restliche,zusätzliche,vorherige,sämtliche} {sitzungen,geräte,einträge,ergebnisse,anmeldungen,logins,} {anzeigen,laden,ansehen,einblenden,zeigen,abrufen,auflisten} |
     {zeige,lade,zeig} {mehr,alle,weitere} | {vollständige,ganze,komplette,gesamte} liste |
     liste {erweitern,ausklappen} | mehr {einträge,ergebnisse,zeigen,einblenden} |
-    alles {anzeigen,laden,ansehen} | den rest | seite vor | weiterblättern | nachladen
+    alles {anzeigen,laden,ansehen} | den rest | seite vor | weiterblättern | nachladen |
+    {noch,weitere,mehr} {einblenden,sitzungen,geräte,einträge} |
+    {alle,sämtliche} {anzeigen,ansehen,einblenden,aufklappen} | vorige {sitzungen,einträge,geräte} |
+    vorherige einträge | frühere einträge | {mehr,weitere} {davon,aufklappen} |
+    {liste,ansicht} {aufklappen,vollständig anzeigen} | weiter zu seite
   `,
   loading: list`
     wird geladen | werden geladen | lädt | lade | laden | wird abgerufen | werden abgerufen | bitte warten |
@@ -139,7 +183,9 @@ export const de: Words = {
     wird {gesucht,ermittelt,vorbereitet,aktualisiert} |
     {einen,nur einen,kleinen,bitte einen} {moment,augenblick} | moment {noch,…} | augenblick | sekunde |
     gleich {geschafft,fertig,da} | ein moment | geduld | bitte {haben sie,hab} | abruf läuft |
-    wir {laden,rufen,holen,suchen}
+    wir {laden,rufen,holen,suchen} |
+    {sitzungen,geräte,daten,liste,sitzungsliste,sitzungsdaten} abrufen |
+    {wird,werden} {gerade geladen,aufgerufen,geholt,gelesen,zusammengestellt} | {einen,kurzen} moment
   `,
   failed: list`
     konnte nicht geladen | konnte*nicht laden | konnten*nicht laden | konnte*nicht geladen |
@@ -164,7 +210,15 @@ export const de: Words = {
     {neuer,erneuter} versuch | {nicht geladen,nicht abrufbar,nicht abgerufen} |
     {zurzeit,im moment,gerade,vorübergehend,aktuell} nicht {verfügbar,abrufbar,erreichbar} |
     {überprüfe,überprüfen sie,prüfe} deine {verbindung,internet} | zeitüberschreitung | keine verbindung |
-    du bist offline | {sitzungen,liste} nicht verfügbar | wir haben {probleme,schwierigkeiten}
+    du bist offline | {sitzungen,liste} nicht verfügbar | wir haben {probleme,schwierigkeiten} |
+    {sitzungen,geräte,liste,daten,sitzungsliste}*{nicht geladen,nicht abgerufen,nicht angezeigt,nicht laden,nicht abrufen,nicht anzeigen} |
+    {abrufen,abruf,anzeigen} {fehlgeschlagen,gescheitert,nicht möglich,nicht gelungen,ist fehlgeschlagen} |
+    laden nicht gelungen | {etwas ist,da ist etwas,es ist etwas} schief |
+    {versuche,versuchen sie,versuch} es*{erneut,noch einmal,nochmal,später,wieder} |
+    {erneut,nochmal,noch einmal,später} {versuchen,probieren,laden} |
+    {probiere,probieren sie}*{erneut,später,noch} |
+    {vorübergehend,derzeit,momentan,gerade,zurzeit} nicht {verfügbar,erreichbar} |
+    ein problem {aufgetreten,ist aufgetreten}
   `,
   otherLists: list`
     Vertrauenswürdige Geräte | Passkeys | Passkey | Hauptschlüssel | Sicherheitsschlüssel |
@@ -215,7 +269,13 @@ export const de: Words = {
     {Konto,Account} {schließen,deaktivieren,löschen} | Account | Unterhaltungen archiviert |
     Archivierte Unterhaltungen | Darstellung | Daten exportieren | Datenexport | Profil | Privatsphäre |
     Persönliche Zugriffstoken | {API-,App-,Drittanbieter-}Sitzungen | Blockierte Sitzungen |
-    Kindersicherungen | Elternkontrolle | Trusted Devices
+    Kindersicherungen | Elternkontrolle | Trusted Devices |
+    {Vertrauenswürdige,Vertraute,Verifizierte,Bestätigte,Gespeicherte,Bekannte,Erkannte,Autorisierte,Gemerkte,Deine vertrauenswürdigen,Ihre vertrauenswürdigen,Meine vertrauenswürdigen,Alle vertrauenswürdigen,Entfernte,Blockierte,Gesperrte,Abgemeldete,Frühere,Ehemalige,Inaktive} {Geräte,Browser,Geräte und Browser} |
+    {Beendete,Abgelaufene,Geschlossene,Frühere,Vergangene,Inaktive,Kürzlich beendete,Widerrufene,Vorherige,Alte,Abgemeldete,Zuletzt beendete} {Sitzungen,Anmeldungen,Sessions} |
+    {Kürzliche,Letzte,Vergangene,Neueste,Fehlgeschlagene,Verdächtige,Ungewöhnliche,Zurückliegende} {Anmeldungen,Anmeldeaktivitäten,Anmeldeaktivität,Anmeldeversuche,Sicherheitsaktivitäten,Sicherheitsereignisse,Kontoaktivitäten,Aktivitäten,Logins} |
+    {Sitzungs,Aktivitäts,Sicherheits,Zugriffs}{verlauf,historie,protokoll} | Login-protokoll |
+    {Verbundene,Verknüpfte,Autorisierte,Zugelassene,Genehmigte} {Apps,Anwendungen,Konten,Dienste,Apps und Dienste,Websites} |
+    {API-Schlüssel,Deine API-Schlüssel,Ihre API-Schlüssel,API-Keys,Zugriffstokens,Zugriffsschlüssel,Passkeys und Sicherheitsschlüssel,Deine Passkeys,Ihre Passkeys,Passkeys verwalten,Apps mit Zugriff auf dein Konto,Apps mit Zugriff auf Ihr Konto,Drittanbieter-Apps,Drittanbieter-Zugriff,Apps von Drittanbietern}
   `,
   captions: {
     device: list`
@@ -226,7 +286,12 @@ export const de: Words = {
       {Geräte,Browser}{bezeichnung,info,details,informationen,angaben,art,version,name,modell} |
       {Verwendetes,Angemeldetes,Genutztes} Gerät | {Verwendeter,Genutzter} Browser | Gerät (Browser) |
       {Geräte-,Browser-}{Name,Typ,Info,Informationen} | System | OS | User-Agent |
-      {Eingeloggt,Anmeldung} {mit,über,von} | Name | Bezeichnung | Endgerät | Mit Gerät | Auf Gerät
+      {Eingeloggt,Anmeldung} {mit,über,von} | Name | Bezeichnung | Endgerät | Mit Gerät | Auf Gerät |
+      {Gerät,Browser,Endgerät,Client} {(Browser),(Gerät),(Typ),(Modell)} |
+      {Gerät,Browser,Client,Endgerät}{ename,etyp,name,typ} |
+      {Gerätename,Gerätetyp,Gerätemodell,Geräteart,Gerätebezeichnung,Geräteinfo,Geräteinformationen,Gerätedetails,Browsername,Browsertyp,Betriebssystem,Plattform,Endgerät,Verwendetes Gerät,Genutztes Gerät,Angemeldetes Gerät,Angemeldet mit,Angemeldet von,Angemeldet auf,Welches Gerät} |
+      Gerät {und,/,oder,&} {Browser,Betriebssystem,App,System,Plattform} |
+      Browser {und,/,oder,&} {Gerät,Betriebssystem,System,Plattform}
     `,
     app: list`
       App | Apps | Anwendung | Anwendungen | Produkt | Produkte | App-Kontext | Dienst | Dienste |
@@ -236,7 +301,10 @@ export const de: Words = {
       {Verwendetes,Genutztes} Produkt |
       {Verwendet,Genutzt,Benutzt,Verwendung,Nutzung} {mit,in,für,von,bei,durch} |
       Wird {verwendet mit,genutzt mit,verwendet für,verwendet in,genutzt für} | Produktkontext |
-      App-Kontext (Produkt) | OpenAI-{Produkt,Dienst,App} | Zugriff über | Anwendungsname | Gilt für
+      App-Kontext (Produkt) | OpenAI-{Produkt,Dienst,App} | Zugriff über | Anwendungsname | Gilt für |
+      {App,Apps,Anwendung,Anwendungen,Produkt,Produkte,Dienst,Dienste} {oder Dienst,in Verwendung,mit Zugriff} |
+      {Produkte,Dienste} und Dienste |
+      {Verwendete,Genutzte,Angemeldete} {App,Apps,Anwendung,Anwendungen,Produkte,Dienste}
     `,
     location: list`
       Standort | Ort | Wo | Stadt | Region | Land | Anmeldeort | In der Nähe von | Ungefährer Standort (IP) |
@@ -246,7 +314,11 @@ export const de: Words = {
       {Standort,Ort,Stadt,Region} {(geschätzt),(ungefähr),(ca.),(IP),(IP-basiert),(laut IP),laut IP,nach IP,der Sitzung,des Geräts,der Anmeldung,bei Anmeldung,beim Anmelden} |
       {Stadt,Ort,Region,Land} {und,oder,/} {Land,Region,Stadt} | Stadt, Land | Position | Aufenthaltsort |
       Lage | Nähe | Bundesland | Geostandort | Wo angemeldet | Login-Standort | Login-Ort | Anmelderegion |
-      Standortangabe | Woher | Bei | Gebiet
+      Standortangabe | Woher | Bei | Gebiet |
+      {Ungefährer,Geschätzter,Letzter,Letzter bekannter,Aktueller,Zuletzt bekannter,Vermuteter} {Ort,Standort,Anmeldeort,Aufenthaltsort} |
+      {Ort,Standort,Region,Stadt} {(ungefähr),(geschätzt),(ca.),(laut IP),(IP),(nach IP),(basierend auf IP),der Anmeldung,des Geräts,der Sitzung} |
+      {Ungefähre,Geschätzte,Letzte} {Position,Region,Lage,Gegend} |
+      {Anmeldeort,Anmeldestandort,Standort der Anmeldung,Stadt/Land,Stadt und Land,Ort/Region,Stadt und Region,Land/Region,Gegend,Umgebung,Geostandort,IP-Standort,Von wo,Wo,In der Nähe von}
     `,
     signedIn: list`
       Angemeldet | Anmeldung | Anmeldezeit | Anmeldezeitpunkt | Anmeldedatum | Login | Datum | Zeit |
@@ -260,7 +332,12 @@ export const de: Words = {
       Sitzung {seit,begonnen,begonnen am,gestartet,gestartet am,geöffnet am,eröffnet am} | Datum/Uhrzeit |
       Datum / Uhrzeit | Datum und Zeit | Datum & Uhrzeit | Zeitstempel | Beginn der Sitzung |
       Start der Sitzung | Start | Anmeldung {am,um,vom} | Anmeldedatum und {Uhrzeit,Anmeldezeit,-zeit} |
-      Aktivität | Seit wann
+      Aktivität | Seit wann |
+      {Angemeldet,Eingeloggt,Aktiv,Sitzung seit,Zuletzt angemeldet,Zuletzt aktiv,Zuletzt verwendet,Zuletzt genutzt,Zuletzt gesehen,Zuletzt eingeloggt,Erstmals angemeldet} {,am,seit,um} |
+      Einlogg{zeit,datum,zeitpunkt} |
+      {Letzte,Erste,Letzter,Erster} {Anmeldung,Aktivität,Nutzung,Verwendung,Login,Zugriff,Besuch} {,am,um} |
+      {Zeitpunkt,Datum,Uhrzeit,Tag,Datum und Uhrzeit,Zeit} der {Anmeldung,letzten Anmeldung,letzten Aktivität,ersten Anmeldung,letzten Nutzung} |
+      {Anmeldedatum und -zeit,Datum und Uhrzeit,Datum & Uhrzeit,Datum/Uhrzeit,Datum/Zeit,Sitzungsbeginn,Beginn,Beginn der Sitzung,Gestartet,Gestartet am,Begonnen,Begonnen am,Wann,Seit}
     `,
     status: list`
       Status | Sitzungsstatus | Zustand | Vertrauenswürdig | Vertraut | Vertrauen | Aktuell |
@@ -282,7 +359,9 @@ export const de: Words = {
     {am,um,seit,vor,seit dem} ~ {angemeldet,eingeloggt,begonnen,gestartet} |
     ~ {(anmeldung),(login),(angemeldet),(letzte anmeldung),begonnen,gestartet,zuletzt angemeldet,zuletzt eingeloggt} |
     {du hast dich,sie haben sich,hat sich} {am,vor,um} ~ angemeldet | du bist {seit,seit dem} ~ angemeldet |
-    wann angemeldet
+    wann angemeldet |
+    {angemeldet,eingeloggt,anmeldung,login,erste anmeldung,letzte anmeldung,zuletzt angemeldet,zuletzt eingeloggt,sitzung begonnen,sitzung gestartet,sitzung eröffnet,beginn,start,sitzungsbeginn,sitzung,gestartet,begonnen,du hast dich angemeldet,sie haben sich angemeldet,letzter login} {,am,seit,um,vom} |
+    {anmeldezeit,anmeldezeitpunkt,anmeldedatum,zeitpunkt der anmeldung,datum der anmeldung,angemeldet seit dem,seit dem,~ angemeldet,~ eingeloggt,am ~ angemeldet,seit ~ angemeldet,um ~ angemeldet,seit ~,hat sich ~ angemeldet}
   `,
   lastActive: list`
     zuletzt aktiv am | aktiv | ~ aktiv | ~ zuletzt aktiv | online |
@@ -293,7 +372,10 @@ export const de: Words = {
     {war zuletzt,war} aktiv {,am,vor} | {inaktiv,ungenutzt,nicht aktiv,nicht genutzt,unbenutzt} seit |
     {am,um,vor} ~ {aktiv,verwendet,genutzt,gesehen,zuletzt aktiv,benutzt,zuletzt verwendet,zuletzt genutzt,zuletzt gesehen} |
     ~ {genutzt,gesehen,zuletzt genutzt,zuletzt gesehen,online,verwendet,zuletzt verwendet,(zuletzt aktiv),(letzte aktivität)} |
-    zeitpunkt der letzten {aktivität,nutzung}
+    zeitpunkt der letzten {aktivität,nutzung} |
+    {zuletzt,letztmals,zuletzt um} {aktiv,verwendet,genutzt,gesehen,benutzt,online,geöffnet,aufgerufen} {,am,um,vor} |
+    {letzte,letzter} {aktivität,nutzung,verwendung,zugriff,benutzung,besuch} {,am,um,war,vor} |
+    {~ zuletzt aktiv,~ aktiv,aktiv,aktiv bis,inaktiv seit,war aktiv,am ~ aktiv,vor ~ aktiv,zuletzt am ~ aktiv,zuletzt ~ aktiv,zuletzt}
   `,
   otherTimes: list`
     hinzugefügt | erstellt | angelegt | läuft ab | läuft*ab | abgelaufen | ablauf | gültig bis |
@@ -315,7 +397,10 @@ export const de: Words = {
     {im Moment,im Augenblick,momentan,augenblicklich,derzeit,zurzeit,aktuell gerade,eben jetzt,eben erst,gerade erst,just,vor kurzem erst} |
     in der letzten Minute | innerhalb der letzten Minute | weniger als 1 Minute | weniger als 1 Min |
     unter einer Minute | unter 1 Minute | in den letzten Sekunden | vor ein paar Augenblicken | sekunden |
-    jetzt eben | jetzt verwendet | eben aktiv | {derzeit,zurzeit,momentan} online
+    jetzt eben | jetzt verwendet | eben aktiv | {derzeit,zurzeit,momentan} online |
+    {gerade,eben,gerade eben,soeben,jetzt,jetzt gerade,derzeit,momentan,zurzeit,aktuell} {aktiv,online,verwendet,gesehen} |
+    {gerade,eben,gerade eben,soeben,jetzt,derzeit,momentan,zurzeit,aktuell} genutzt |
+    vor {einem Moment,einem Augenblick,wenigen Augenblicken,wenigen Sekunden,ein paar Sekunden,einigen Sekunden,weniger als einer Minute,weniger als 1 Minute,unter einer Minute,kurzem} {,aktiv}
   `,
   active: list`
     Aktiv | Aktive Sitzung | Online | In Verwendung | In Benutzung | Angemeldet | Eingeloggt | Sitzung aktiv |
@@ -334,7 +419,8 @@ export const de: Words = {
     {ungefähr,etwa,circa,ca.,vermutlich,wahrscheinlich,geschätzt,schätzungsweise,möglicherweise,voraussichtlich} {in,bei,nahe,in der nähe von,um,im raum} |
     {irgendwo} {in,bei,nahe,um} |
     {in der umgebung von,in der gegend von,gegend um,in der gegend um,großraum,im großraum,raum um,region um,in der region,umkreis von,nähe von,nähe,rings um,unweit von,unweit,angemeldet in,angemeldet bei,gesehen in,befindet sich in,schätzungsweise,möglicherweise,annähernd,nah bei,nahe bei} |
-    ~ {ungefähr,(geschätzter standort),(geschätzter ort),(ungefährer ort),(nähe),(in der nähe),(ip),(laut ip),(laut ip-adresse),(ip-basiert),(anhand der ip-adresse),(schätzung),(region),(raum),(wahrscheinlich),(vermutlich),und region,oder umgebung,(oder umgebung),(großraum),(annähernd),(etwa)}
+    ~ {ungefähr,(geschätzter standort),(geschätzter ort),(ungefährer ort),(nähe),(in der nähe),(ip),(laut ip),(laut ip-adresse),(ip-basiert),(anhand der ip-adresse),(schätzung),(region),(raum),(wahrscheinlich),(vermutlich),und region,oder umgebung,(oder umgebung),(großraum),(annähernd),(etwa)} |
+    {umgebung,standort} | ~ {und umland,(nach ip)}
   `,
   unknownDevice: list`
     Unbekanntes Gerät | Unbekannt | Anderes Gerät | Unbekanntes Gerät oder Browser | Unbekannte App |
@@ -344,7 +430,8 @@ export const de: Words = {
     {Gerät,Browser,Client,Gerätename,Gerätetyp} {unbekannt,nicht erkannt,nicht verfügbar,nicht bekannt,nicht identifiziert,nicht ermittelbar,nicht bestimmbar,ohne Namen,nicht angegeben,konnte nicht erkannt werden,konnte nicht ermittelt werden} |
     {Unbekanntes Gerät,Unbekannter Browser,Gerät} {oder unbekannter Browser,oder Browser unbekannt,oder unbekanntes Gerät,und Browser unbekannt} |
     {Keine,Ohne} {Geräteangabe,Geräteinformationen,Angaben zum Gerät,Gerätebezeichnung} {,verfügbar} |
-    Kein Gerätename | Geräteinformationen nicht verfügbar | Nicht erkannt | Unbekannt (Gerät)
+    Kein Gerätename | Geräteinformationen nicht verfügbar | Nicht erkannt | Unbekannt (Gerät) |
+    {Unbekanntes,Nicht erkanntes,Unbenanntes,Sonstiges,Anderes,Nicht identifiziertes,Unidentifiziertes} {Gerät,Endgerät,Betriebssystem,System,Modell}
   `,
   unknownLocation: list`
     Unbekannter Standort | Unbekannt | Unbekannte Region | Ort konnte nicht ermittelt werden |
@@ -355,7 +442,11 @@ export const de: Words = {
     Kein {Standort,Ort} {verfügbar,bekannt,ermittelt,angegeben,} |
     Keine {Standortdaten,Standortinformationen,Ortsangabe,Ortsangaben,Angabe zum Standort,Angaben zum Ort} {,verfügbar} |
     {Standortdaten,Standortinformationen,Ortsangabe} {nicht verfügbar,unbekannt} | Unbekanntes Gebiet |
-    Unbekannte Position | Standortermittlung nicht möglich
+    Unbekannte Position | Standortermittlung nicht möglich |
+    {Ort,Standort,Position,Region,Anmeldeort} {unbekannt,nicht bekannt,nicht verfügbar,nicht ermittelbar,nicht feststellbar,konnte nicht ermittelt werden,nicht ermittelt,verborgen,ausgeblendet,nicht erkannt,nicht angegeben} |
+    {Unbekannter,Nicht verfügbarer,Unbestimmter,Nicht bekannter} {Ort,Standort,Anmeldeort} |
+    {Unbekannte,Nicht bekannte} {Region,Stadt,Position,Gegend} |
+    Keine {Standortdaten,Standortangabe,Standortinformationen,Ortsangabe} {,verfügbar}
   `,
   devices: list`
     gerät | mobilgerät | endgerät | telefon | handy | smartphone | mobiltelefon | mobile app | computer |

@@ -59,7 +59,7 @@ export const en: Words = {
     In use by you {,now} | {Marked as,Set as} current | Current {one,user session} |
     Is current {session,device} |
     This is {the one you're using,the device you're using,the session you're using,the browser you're using,where you are,me} {,now,right now} |
-    {Viewing from,Viewing on,Viewing this from,Viewing this on} this {device,browser} -- This device (current) -- You (current)
+    {Viewing from,Viewing on,Viewing this from,Viewing this on} this {device,browser}
   `,
   trusted: list`
     trusted | verified device | remembered device | verified {browser,computer,phone} |
@@ -318,7 +318,7 @@ export const en: Words = {
     {this instant,this second,this very moment,at this moment,at the moment,an instant ago,just a moment ago,only moments ago,a couple of seconds ago,several seconds ago,some seconds ago,few seconds ago,mere seconds ago,just seconds ago,less than one minute ago,less than 1m ago,less than one min ago,under 1 minute ago,under one minute ago,within a minute,within the minute,within the past minute,in the past minute,in the last few seconds,in the past few seconds} |
     presently | currently | <1 minute ago | <1 min ago | <1m ago | <1 min | <1m | less than a minute |
     less than 1 minute | seconds | moments | this very minute |
-    just signed in -- online now -- active now -- active right now -- in use now -- active just now -- last active now
+    just signed in | online now | active now | active right now | in use now | active just now | last active now
   `,
   active: list`
     Active | Currently in use | Ongoing |
@@ -326,7 +326,7 @@ export const en: Words = {
     {Still,Session still} in use | {Still,Now,Currently,Presently} {signed in,logged in} |
     {Active,Open,Online,Live,Running,Signed in,Logged in,In use,Signed-in,Logged-in} {,now,right now,currently,session,at the moment,status,today} |
     Session {open,running,in progress,ongoing,live,valid} | In progress | Active user session |
-    Active login -- Active now -- Online now -- In use now -- In use currently
+    Active login
   `,
   near: list`
     approx. | approx | approximately | approximate | near | somewhere near | around | about | close to |

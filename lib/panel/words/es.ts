@@ -19,7 +19,17 @@ export const es: Words = {
     Dispositivos {con sesiones activas,con sesión activa,conectados a tu cuenta,conectados a su cuenta,con acceso a tu cuenta,con acceso a su cuenta} |
     {Inicios de sesión,Accesos,Conexiones} {activos,abiertos,actuales} | Conexiones activas |
     {Tus,Sus} dispositivos {conectados,activos,y sesiones activas} | Sesiones y navegadores |
-    {Control,Administrador,Gestor,Resumen} de sesiones
+    {Control,Administrador,Gestor,Resumen} de sesiones |
+    {Sesiones,Inicios de sesión,Accesos,Conexiones,Ingresos,Logins} {activos,activas,abiertos,abiertas,actuales,iniciadas,en curso,vigentes,en uso,existentes} {,de tu cuenta,de su cuenta,en tu cuenta,en su cuenta,en tus dispositivos,en otros dispositivos,ahora} |
+    {Tus,Sus,Mis,Todas las,Todas tus,Todas sus,Ver,Gestionar,Administrar,Revisar,Consultar} sesiones {,activas,abiertas,actuales,iniciadas,de inicio,en curso} |
+    {Tus,Sus,Todos los,Todos tus,Mis} {inicios de sesión,dispositivos conectados,dispositivos activos,dispositivos con sesión iniciada,accesos activos,inicios de sesión activos,dispositivos y sesiones} |
+    {Dispositivos,Equipos,Navegadores,Dispositivos y navegadores} {conectados,activos,con sesión iniciada,con la sesión iniciada,con sesión activa,con sesiones activas,con sesión abierta,con la sesión abierta,conectados a tu cuenta,conectados a su cuenta,con acceso a tu cuenta,con acceso a su cuenta,que usan tu cuenta,en uso} |
+    Dispositivos {en los que has iniciado sesión,en los que iniciaste sesión,en los que tienes la sesión iniciada,en los que tienes sesión iniciada,en los que tienes una sesión activa,en los que tienes la sesión abierta,en los que ha iniciado sesión,en los que tiene la sesión iniciada,en los que se ha iniciado sesión,en los que se inició sesión,donde has iniciado sesión,donde iniciaste sesión,donde ha iniciado sesión,donde inició sesión,donde tienes la sesión iniciada,donde tienes sesiones abiertas,desde los que has iniciado sesión,desde los que iniciaste sesión,con los que has iniciado sesión,que han iniciado sesión,que tienen la sesión iniciada,en donde iniciaste sesión} |
+    {Dónde,Dónde más,Lugares donde,Lugares en los que,En dónde,Sitios donde} {has iniciado sesión,iniciaste sesión,tienes la sesión iniciada,tienes sesión iniciada,tienes una sesión iniciada,tienes la sesión abierta,tienes sesiones abiertas,tienes sesiones activas,ha iniciado sesión,inició sesión,tiene la sesión iniciada,tiene sesión iniciada,está conectado,estás conectado,se ha iniciado sesión,se inició sesión,iniciaste tu sesión} |
+    {Gestión,Administración,Administrador,Gestor,Lista,Listado,Resumen,Control} de {sesiones,sesiones activas,las sesiones,dispositivos y sesiones} |
+    {Sesiones,Sesiones activas} {y,e} {dispositivos,inicios de sesión,navegadores,dispositivos activos,dispositivos conectados} |
+    Dispositivos {y sesiones,y sesiones activas,& sesiones} |
+    Sesiones {web,de usuario,del navegador,de navegador,de la cuenta,de tu cuenta,de su cuenta,iniciadas en tu cuenta,de inicio de sesión} {,activas}
   `,
   session: list`sesión | sesiones`,
   security: list`
@@ -58,19 +68,35 @@ export const es: Words = {
     {Dispositivo,Navegador,Equipo} {utilizado actualmente,en uso ahora,en uso actualmente} |
     El mismo dispositivo | Mismo dispositivo |
     Actualmente {en uso en este dispositivo,este dispositivo,esta sesión} |
-    Es {tu dispositivo,tu sesión actual,su sesión actual,este dispositivo,esta sesión} | La actual | El actual
+    Es {tu dispositivo,tu sesión actual,su sesión actual,este dispositivo,esta sesión} | La actual | El actual |
+    {Sesión,Conexión,Acceso,Inicio de sesión,Ventana,Pestaña,Ubicación de sesión} {actual,en uso,en curso,presente,vigente} {,(este dispositivo),(este navegador),en este dispositivo,en este navegador} |
+    {Tu,Su,Mi,La} {sesión,sesión actual,sesión en curso,sesión presente,conexión actual,navegador actual,dispositivo actual,equipo actual,inicio de sesión actual,acceso actual} {,(este dispositivo),(este navegador)} |
+    {Este,Este mismo,El} {dispositivo,navegador,equipo,ordenador,teléfono,celular,móvil,portátil,computador,PC,Mac,iPhone,iPad,tablet,aparato,terminal,inicio de sesión,acceso} {actual,(actual),(sesión actual),(tú),(usted),es el actual,en uso} |
+    Este {mismo dispositivo,mismo navegador,inicio de sesión,acceso,aparato,terminal,computador,celular,dispositivo móvil,cliente,smartphone,Chromebook,MacBook} |
+    Esta {computadora,tablet,tableta,app,aplicación,ventana,pestaña,laptop,notebook,conexión,sesión} {,(actual)} |
+    {Esta es,Es} {tu,su,la,mi} {sesión,sesión actual,sesión en uso,conexión actual,sesión activa} |
+    {Este es,Es} {tu,su,el,mi} {dispositivo,dispositivo actual,navegador,navegador actual,equipo} |
+    {Estás,Está} {aquí,aquí ahora,usando este dispositivo,usando esta sesión,usando este navegador,utilizando este dispositivo,utilizando esta sesión,en este dispositivo,en esta sesión,conectado aquí,conectado desde aquí,en línea aquí} {,ahora,ahora mismo,actualmente} |
+    {Activa,Activo,En uso,Sesión activa,Sesión iniciada,Conectado,Iniciada,Abierta,Activa ahora,Activo ahora,Sesión,Sesión abierta,Sesión actual} {en este dispositivo,en este navegador,en este equipo,desde este dispositivo,desde este navegador} |
+    Navegador {que estás usando,que está usando,que estás utilizando,que usas,que usas ahora,que está utilizando,en uso ahora,usada ahora,usado ahora,usado actualmente,usada actualmente} |
+    Sesión {usada ahora,usado ahora,usado actualmente} |
+    Dispositivo {que estás usando,que está usando,que estás utilizando,que está utilizando,usada ahora,usado ahora,usado actualmente,usada actualmente} |
+    {Tú,Usted} {,estás aquí,está aquí,(este dispositivo)} | {En uso,Usándose} {ahora por ti,por ti,por usted}
   `,
   trusted: list`
     de confianza | confiable | confiado | fiable | verificado | dispositivo recordado |
     {navegador,equipo} {verificado,recordado,autorizado,aprobado} |
-    dispositivo {autorizado,aprobado,seguro,guardado} | confías en | acreditado
+    dispositivo {autorizado,aprobado,seguro,guardado} | confías en | acreditado |
+    {dispositivo,navegador,equipo} {seguro,reconocido,validado} |
+    {confías,confía en este,marcado como seguro,de plena confianza,tiene tu confianza}
   `,
   negation: list`
     no de confianza | no confiable | no es | no verificad | no fiable | no reconocid | sin confianza |
     sin verificar | ya no | desconfia | nunca | ningún |
     no {confiad,de fiar,confirmad,aprobad,autorizad,está,se confía,confías,recordad,ha sido,son,segur,marcad,acreditad} |
     dejó de | ha dejado | dejado de | poco fiable | poco confiable | sin {aprobar,autorizar,confirmar} |
-    tampoco | aún no | todavía no | antes | no lo es | confianza {retirada,revocada,caducada,eliminada} | nada
+    tampoco | aún no | todavía no | antes | no lo es | confianza {retirada,revocada,caducada,eliminada} | nada |
+    {no se,desconfi,no de,no verif,no recon}
   `,
   unavailable: list`
     estado de la sesión no disponible | estado*no disponible | estado*no está disponible |
@@ -84,7 +110,10 @@ export const es: Words = {
     {no se puede,no se pudo,no se ha podido,no pudimos,no podemos,no hemos podido,imposible,no fue posible,no es posible} {determinar,obtener,comprobar,verificar,saber,confirmar,consultar,conocer,mostrar,cargar}*estado |
     sin {estado,información de estado,información del estado} |
     sesión {temporalmente no disponible,indisponible,no accesible} | la sesión no está disponible |
-    no se {pudo,puede,ha podido} {determinar,saber,comprobar,confirmar,verificar} si
+    no se {pudo,puede,ha podido} {determinar,saber,comprobar,confirmar,verificar} si |
+    {estado,estatus,situación}*{no disponible,no está disponible,desconocido,indisponible,sin determinar,no se pudo,no se ha podido,no pudo,indeterminado,no conocido,no se puede,no determinado} |
+    {sin,no hay} {estado,información de estado,información del estado,datos de estado,información sobre el estado} |
+    {no se pudo,no se puede,no se ha podido,no pudimos,no podemos} {determinar,obtener,comprobar,verificar,consultar,saber,conocer}*{estado,estatus}
   `,
   logOut: list`
     cerrar sesión | cerrar*sesión | cerrar*sesiones | cierra*sesión | cierre de sesión | cierre*sesión |
@@ -96,7 +125,10 @@ export const es: Words = {
     {eliminar,elimina,elimine,quitar,quita,quite,borrar,borra,suprimir,olvidar,retirar} {,el,este,la,esta} {dispositivo,sesión,navegador,equipo,acceso} |
     {revoca,revocación,revoque,retirar acceso,quitar acceso,quitar el acceso,retirar el acceso} |
     {logout,log out} | deslogarse | echar {de la,este} | abandonar {sesión,la sesión} |
-    cortar {sesión,la sesión,el acceso}
+    cortar {sesión,la sesión,el acceso} |
+    {termina,finaliza,acabar,concluir,expulsar,anular,cancelar,desactivar,invalidar} {sesión,la sesión,esta sesión,sesiones,las sesiones,tu sesión,su sesión} |
+    eliminar {las sesiones,tu sesión,su sesión} | quitar {las sesiones,tu sesión,su sesión} |
+    {cerrar acceso,sal de,fin de sesión,terminar conexión,cortar conexión,cerrar conexión,expulsar dispositivo}
   `,
   everywhere: list`
     todos los | todas las | todos mis | todas mis | todos tus | todas tus | todos sus | todas sus |
@@ -108,20 +140,29 @@ export const es: Words = {
     {otros,los otros,mis otros,tus otros,sus otros} {navegadores,equipos,lugares,sitios,ordenadores,teléfonos,accesos} |
     las otras | los otros | {resto de,restantes} {sesiones,dispositivos,las sesiones,los dispositivos} |
     sesiones restantes | dispositivos restantes | cada {sesión,navegador,equipo} | varias sesiones |
-    varios dispositivos | cuenta completa | toda la cuenta | cualquier dispositivo
+    varios dispositivos | cuenta completa | toda la cuenta | cualquier dispositivo |
+    todas {sesiones,conexiones,apps,aplicaciones,cuentas,ubicaciones,computadoras} |
+    todos {dispositivos,navegadores,equipos,lugares,sitios,inicios de sesión,accesos} |
+    {otras,otros,resto de,demás} {sesiones,dispositivos,navegadores,equipos,los dispositivos,las sesiones,lugares,conexiones} |
+    {cerrarlas todas,salir de todo,cualquier otro,todo excepto,todas excepto,todos excepto,excepto esta,excepto este,menos esta,menos este,salvo esta,salvo este,a la vez}
   `,
   more: list`
     mostrar más | más sesiones | más dispositivos | siguiente | más antigua | ver anteriores |
     mostrar anteriores |
     {mostrar,ver,cargar,muestra,muestre,carga,cargue,obtener,desplegar,listar,consultar} {más,todo,todos,todas,otras,otros,las demás,los demás,el resto,las restantes,las otras,los otros,sesiones anteriores,la lista completa,lista completa,completo,adicionales} |
     {más,otras,otros} {resultados,elementos,inicios de sesión,accesos,entradas} |
-    sesiones {adicionales,restantes} | expandir {lista,todo} | avanzar
+    sesiones {adicionales,restantes} | expandir {lista,todo} | avanzar |
+    {ver,mostrar,cargar,muestra,carga,mirar,desplegar,listar,ampliar} {más,todo,todos,todas,el resto,otras,otros,restantes,lista completa,la lista completa,anteriores,adicionales} |
+    {mirar,ampliar} todas las sesiones |
+    {otras,próximas} {sesiones,dispositivos,resultados,entradas,elementos,accesos} |
+    {próxima página,más antiguos}
   `,
   loading: list`
     cargando | obteniendo | recuperando | espera | espere | un momento | comprobando | buscando |
     consultando | actualizando {la,las,tus,sus,los} | un {instante,segundo,minuto,segundito,momentito} |
     aguarda | aguarde | recopilando | en proceso de carga | casi {listo,está} | preparando {tus,sus,la,las} |
-    trayendo
+    trayendo |
+    {actualizando,leyendo,se cargan,por favor,por favor}
   `,
   failed: list`
     no se pudo cargar | error cargando | la carga ha fallado | se produjo un error | ha habido un problema |
@@ -142,7 +183,12 @@ export const es: Words = {
     {intentalo,intentá,probá,pruebe,prueba,pruebe a,inténtelo,probar} {de nuevo,otra vez,nuevamente,más tarde} |
     reintent | {comprueba,compruebe,revisa,revise,verifica,verifique} tu conexión |
     no disponible {temporalmente,por el momento,ahora mismo,en estos momentos} |
-    {sesiones,lista} no disponible | sin conexión
+    {sesiones,lista} no disponible | sin conexión |
+    {no se pudo,no se pudieron,no se ha podido,no se han podido,no pudimos,no hemos podido,no se puede,no se pueden,no fue posible,no es posible,no ha sido posible,imposible,no logramos,no podemos} {cargar,obtener,mostrar,recuperar,acceder,conectar,actualizar,consultar,visualizar,listar} |
+    {error,falla,problema,problemas} {al cargar,al obtener,al mostrar,al recuperar,de carga,de conexión,cargando,de red,del servidor,al conectar} |
+    fallo {al obtener,al mostrar,al recuperar,de carga,de conexión,cargando,de red,del servidor,al conectar} |
+    {ha ocurrido,ocurrió,se produjo,se ha producido,hubo,ha habido,surgió,tuvimos} {un error,un problema,un fallo,una falla,algún} |
+    {intenta,intente,intentar,vuelve a probar,no disponible en este momento,no están disponibles,no está disponible en}
   `,
   otherLists: list`
     Dispositivos de confianza | Dispositivos confiables | Dispositivos reconocidos | Claves de acceso |
@@ -190,7 +236,17 @@ export const es: Words = {
     {Cerrar sesión,Salir} {de,en} este {dispositivo,navegador} |
     {Eliminar,Cerrar,Borrar} {mi,tu,su,la} cuenta | Conversaciones archivadas | Apariencia | Idioma |
     Exportar datos | Perfil | Privacidad | Suscripciones | Sesiones de {aplicaciones,apps,API,la API} |
-    Comprobación de seguridad | Revisión de seguridad
+    Comprobación de seguridad | Revisión de seguridad |
+    {Dispositivos,Navegadores,Equipos,Tus dispositivos,Sus dispositivos,Mis dispositivos,Dispositivos y navegadores} {de confianza,confiables,fiables,verificados,reconocidos,autorizados,aprobados,recordados,conocidos,guardados,bloqueados,eliminados,anteriores,inactivos,desconectados,antiguos,en los que confías} |
+    {Sesiones,Conexiones} {cerradas,finalizadas,terminadas,anteriores,pasadas,caducadas,expiradas,revocadas,inactivas,antiguas,recientes cerradas,cerradas recientemente,finalizadas recientemente,previas,concluidas,archivadas,bloqueadas,vencidas,de terceros,de aplicaciones,de API} |
+    {Historial,Registro,Actividad,Registros,Bitácora,Eventos,Intentos,Alertas} {de inicio de sesión,de inicios de sesión,de accesos,de acceso,de sesiones,de conexiones,de conexión,de actividad,de seguridad,de la cuenta,reciente,reciente de la cuenta,reciente de seguridad,de seguridad reciente,de ingresos,de ingreso,de auditoría} |
+    {Inicios de sesión,Accesos,Ingresos,Intentos de inicio de sesión,Eventos de seguridad} {recientes,anteriores,pasados,fallidos,sospechosos,inusuales,previos} |
+    {Aplicaciones,Apps,Cuentas,Servicios,Sitios} {conectadas,vinculadas,autorizadas,de terceros,conectados,vinculados,autorizados,asociadas,con acceso a tu cuenta,con acceso a su cuenta} |
+    {Cuentas,Sitios} asociados | {Aplicaciones,Apps} y {conectores,servicios,sitios web,servicios conectados} |
+    {Llaves,Claves} {de acceso,de seguridad,de API,API,de paso} |
+    {Tus claves,Sus claves,Mis claves} {de API,API,de acceso} |
+    {Autenticación,Verificación} {en dos pasos,de dos pasos,en dos factores,de dos factores,de doble factor,multifactor,de múltiples factores,en 2 pasos} {,(MFA),(2FA)} |
+    {Dónde,Dispositivos donde,Dispositivos en los que} {iniciaste sesión recientemente,iniciaste sesión antes,habías iniciado sesión,has iniciado sesión recientemente,has iniciado sesión anteriormente,estuviste conectado,se cerró sesión,se ha cerrado sesión}
   `,
   captions: {
     device: list`
@@ -200,7 +256,11 @@ export const es: Words = {
       {Nombre,Tipo,Modelo,Detalles,Información,Datos} {del,de,de la,sobre el} {dispositivo,navegador,equipo,sesión} |
       Dispositivo {usado,utilizado,conectado,de acceso,(navegador)} | Navegador {usado,utilizado} |
       Agente de usuario | Sistema | Navegador y SO | Dispositivo y SO | SO | {Conectado,Sesión iniciada} con |
-      {Nombre,Descripción} | Terminal
+      {Nombre,Descripción} | Terminal |
+      {Dispositivo,Navegador,Equipo,Sistema,Sistema operativo,Terminal,Aparato} {,usado,utilizado,conectado,actual de acceso} {,y navegador,o navegador,/ navegador,y sistema operativo,o dispositivo,y dispositivo,/ dispositivo,/ sistema operativo,y sistema,y app} |
+      {Nombre,Tipo,Modelo,Detalles,Información,Datos} {del,de,de tu,sobre el} {dispositivo,navegador,equipo,cliente} |
+      {Conectado,Conectada,Sesión iniciada,Iniciada} {con,en el dispositivo} | {Conectado,Sesión iniciada} desde |
+      {Cliente,Plataforma,SO,Agente de usuario,Modelo,Nombre,Qué dispositivo}
     `,
     app: list`
       Aplicación | Aplicaciones | App | Apps | Producto | Productos | Contexto de la aplicación |
@@ -210,14 +270,24 @@ export const es: Words = {
       {Aplicaciones,Apps,Productos,Servicios} {en uso,usados,usadas,utilizados,utilizadas,con sesión iniciada,incluidos,incluidas,asociados} |
       {Se utiliza,Se usa,Usada,Usado,Utilizada,Utilizado,En uso} {con,en,para,por} |
       {Producto,Servicio,App,Aplicación} {usado,utilizado,usada,utilizada,en uso} | Accede a | Acceso con |
-      {Producto,Servicio} de OpenAI | Contexto {de app,de aplicación,del producto}
+      {Producto,Servicio} de OpenAI | Contexto {de app,de aplicación,del producto} |
+      {App,Aplicación,Producto,Servicio,Apps,Aplicaciones,Productos,Servicios} {o servicio,usada,usado,usadas,usados,utilizada,utilizado,utilizadas,utilizados,de OpenAI,conectada,conectado} |
+      {Productos,Servicios} y servicios |
+      {Usado,Usada,Utilizado,Utilizada,Se usa,Se utiliza,En uso,Disponible} {con,por,en,para} |
+      {Nombre,Contexto} {de la app,de la aplicación,de aplicación,de app,del producto,de uso} |
+      {Acceso a,Sesión iniciada en,Conectado a,Conectada a,Incluye,Contexto}
     `,
     location: list`
       Ubicación | Lugar | Localización | Dónde | Ciudad | Región | País | Cerca de | Zona | Localidad |
       {Ubicación,Localización,Lugar,Zona,Posición,Ciudad} {aproximada,aproximado,estimada,estimado,actual,detectada,geográfica,(aproximada),(aproximado),(estimada),por IP,según IP,(IP),(según la IP),de acceso,del acceso,de conexión,de inicio de sesión,del inicio de sesión,de la sesión,del dispositivo,más reciente,general} |
       {Última,Último} {ubicación,lugar,localización} {,conocida,conocido} |
       {Ciudad,Región,País} {,y,o,/} {país,región,ciudad} | Posición | Municipio | Provincia |
-      Geolocalización | Desde dónde | Cerca | Área | Área aproximada
+      Geolocalización | Desde dónde | Cerca | Área | Área aproximada |
+      {Ubicación,Localización,Zona,Región,Ciudad,Posición} {,aproximada,estimada,actual,general,(aproximada),(estimada),(aprox.),aprox.,(por IP),(según la IP),(según IP),IP,por IP,geográfica,del dispositivo,de la sesión,de inicio de sesión,del inicio de sesión,de acceso,del acceso,de conexión,más reciente,detectada} |
+      {Última,Última vez} {ubicación,ubicación conocida,localización} |
+      {Sitio,Área,País} {,aproximado,estimado,(aproximado),de inicio de sesión,de acceso,de conexión,del acceso} |
+      Estado {aproximado,estimado,(aproximado),de acceso,de conexión,del acceso} |
+      {Ciudad,País,Región} {y,o,/} {país,región,ciudad,provincia,estado} | Origen
     `,
     signedIn: list`
       Inicio de sesión | Inició sesión | Iniciaste sesión | Sesión iniciada | Sesión iniciada el | Acceso |
@@ -230,7 +300,11 @@ export const es: Words = {
       {Inicio de sesión,Sesión abierta,Conectada,Iniciada,Abierta,Activa,Activo,Comenzó,Ingreso,Accedió} {,el,desde,desde el,a las} |
       {Visto,Vista,Usado,Usada,Utilizado,Activo,Activa} por última vez {,el} | Login |
       Comienzo {,de sesión,de la sesión} | Has iniciado sesión {,el} | Iniciaste sesión el | Tiempo |
-      Fecha/hora | Actividad | Momento
+      Fecha/hora | Actividad | Momento |
+      {Fecha,Hora,Fecha y hora,Momento,Día,Fecha/hora} {,de inicio de sesión,del inicio de sesión,de inicio,de acceso,del acceso,de ingreso,de conexión,de la última actividad,de última actividad,de último acceso,del último acceso,del último inicio de sesión,de último uso,de la sesión,de entrada,de apertura} |
+      {Último,Primer,Primer y último} {acceso,inicio de sesión,inicio,uso,ingreso,login} {,el,a las} |
+      {Última,Primera} {actividad,conexión,sesión,vez,visita,vez activo,vez activa,vez usado,vez visto,entrada,interacción} {,el,a las} |
+      {Iniciado,Iniciado el,Conexión,Empezó,Conectado por última vez,Entrada}
     `,
     status: list`
       Estado | Estado de la sesión | Estado de sesión | De confianza | Dispositivo de confianza | Confianza |
@@ -240,7 +314,8 @@ export const es: Words = {
       {Nivel,Grado} de confianza | Situación {,de la sesión} | {Navegador,Equipo} de confianza |
       ¿Es {de confianza,este dispositivo,la actual,la sesión actual} | Fiable |
       {Es actual,Dispositivo verificado,Sesión de confianza} | Esta sesión | Este dispositivo |
-      Actual (este dispositivo)
+      Actual (este dispositivo) |
+      {Estatus,Es confiable,Verificación}
     `,
   },
   signedIn: list`
@@ -251,7 +326,11 @@ export const es: Words = {
     {activa,activo} {desde el día,desde las} |
     {último,primer,más reciente} {inicio de sesión,ingreso,login,inicio} {,el,a las} |
     {fecha,hora,fecha y hora,día} {de,del} {acceso,ingreso,inicio,inicio de sesión,último acceso,último inicio de sesión,inicio de la sesión,la sesión,conexión} |
-    {sesión iniciada,iniciada} por {primera,última} vez {,el} | ~ {(inicio de sesión),(acceso)}
+    {sesión iniciada,iniciada} por {primera,última} vez {,el} | ~ {(inicio de sesión),(acceso)} |
+    {inicio de sesión,sesión iniciada,iniciada,iniciado,iniciaste sesión,has iniciado sesión,inició sesión,ha iniciado sesión,se inició sesión,se ha iniciado sesión,conectado,conectada,conexión,acceso,accedido,accediste,ingreso,ingresaste,último inicio de sesión,último ingreso,primer inicio de sesión,primer acceso,sesión abierta,abierta,abierto,sesión comenzada,comenzada,comenzó,empezó,inicio,sesión,sesión activa,entrada,entraste,sesión iniciada por última vez,iniciada por última vez,iniciaste sesión por última vez,iniciaste sesión por primera vez,autenticado} {desde el,desde las,desde hace,a las,del,con fecha,el día} |
+    activa {desde hace,del,con fecha,el día} | activo {desde hace,del,con fecha,el día} |
+    {inicio de sesión,sesión iniciada,iniciada,iniciado,iniciaste sesión,has iniciado sesión,inició sesión,ha iniciado sesión,se inició sesión,se ha iniciado sesión,conexión,ingreso,ingresaste,accediste,último inicio de sesión,último ingreso,primer inicio de sesión,primer acceso,sesión abierta,comenzó,empezó,entrada,entraste,sesión iniciada por última vez,iniciaste sesión por última vez,autenticado,te conectaste,se conectó} {,el,desde,en,hace} |
+    ~ {(inicio de sesión),(conexión),(último inicio de sesión)}
   `,
   lastActive: list`
     última actividad el | activo | activa | en línea |
@@ -261,7 +340,10 @@ export const es: Words = {
     {activo,activa,usado,usada,utilizado,utilizada,visto,vista,en línea,en uso} {el,a las} |
     actividad {,el,reciente} | actividad más reciente {,el} | uso más reciente {,el} |
     {inactivo,inactiva,sin actividad,sin uso} {desde,desde el,desde hace} | estuvo {activo,activa} {,el} |
-    fecha de última actividad | ~ (última actividad)
+    fecha de última actividad | ~ (última actividad) |
+    {última actividad,última vez activo,última vez activa,última vez,última vez usado,última vez usada,última vez visto,última vez en línea,última conexión activa,último uso,última utilización,última interacción,última visita,activo por última vez,activa por última vez,usado por última vez,usada por última vez,visto por última vez,vista por última vez,utilizado por última vez,en línea por última vez,activo,activa,visto,vista,usado,usada,utilizado,utilizada,en línea,actividad,actividad reciente,actividad más reciente,estuvo activo,estuvo activa,estuvo en línea} {,el,hace,a las,fue,en} |
+    {inactivo,inactiva,sin actividad,sin uso} {desde,desde el,desde hace,hace} |
+    ~ {(última actividad),(último uso)}
   `,
   otherTimes: list`
     añadid | agregad | cread | caduca | vence | expira | vencimiento | caducidad | actualizad | modificad |
@@ -280,7 +362,11 @@ export const es: Words = {
     hace {un segundo,unos pocos segundos,un par de segundos,muy poco,poco,un ratito,menos de 1 minuto,menos de un min,menos de 1 min,nada,apenas unos segundos,varios segundos,un minuto o menos} |
     en {estos momentos,los últimos segundos,el último minuto} | ahorita | ahorita mismo | actualmente |
     recientemente ahora | justo en este momento | menos de un minuto | menos de 1 minuto |
-    hace apenas un momento | recién ahora
+    hace apenas un momento | recién ahora |
+    {Conectada,Visto} {ahora,ahora mismo,en este momento,actualmente,hace un momento,hace unos segundos,hace unos instantes,recién} |
+    Activo hace unos instantes | Activa hace unos instantes | En línea hace unos instantes |
+    Conectado hace unos instantes | En uso hace unos instantes | Usado hace unos instantes |
+    Usada hace unos instantes
   `,
   active: list`
     Activa | Activo | Activa ahora | Activo ahora | Actualmente activa | Actualmente activo | En línea |
@@ -290,7 +376,8 @@ export const es: Words = {
     {Activo,Activa} {ahora mismo,actualmente,en este instante,hoy} |
     {Está,Se encuentra} {activa,activo,en línea,conectado} | Vigente | En curso | En ejecución |
     {Conectado,Conectada} {actualmente,en este momento} | Sesión {iniciada ahora,en línea} | Abierto |
-    En línea {ahora,actualmente} | Utilizada | En uso en este momento | Funcionando
+    En línea {ahora,actualmente} | Utilizada | En uso en este momento | Funcionando |
+    Online
   `,
   near: list`
     aprox. | aproximadamente | aproximada | aproximado | en las cercanías de | próximo a | alrededor de |
@@ -303,7 +390,9 @@ export const es: Words = {
     {en algún lugar,en algún punto} {de,cerca de} |
     {región de,en la región de,por la zona de,entorno de,en el entorno de,vecindad de,proximidades de,en las proximidades de,en los alrededores,en torno de,afueras de,en las afueras de,junto a,cercanía de,cercana a,situado en,ubicado en,visto en,se sitúa en,por} |
     ~ {y cercanías,y proximidades,o alrededores,(zona),(cerca),(alrededores),(estimado),(ubicación aproximada),(según la IP),(por IP),(según IP),(probable),aproximadamente,(o cercanías)} |
-    probablemente | posiblemente | próximo de | próxima a
+    probablemente | posiblemente | próximo de | próxima a |
+    {cerca de,cerca,cercano a,cercana a,aprox.,aprox,aproximadamente,aproximado,aproximada,alrededor de,alrededores de,en los alrededores de,en torno a,junto a,próximo a,próxima a,en las proximidades de,proximidades de,inmediaciones de,en las inmediaciones de,zona de,en la zona de,área de,en el área de,afueras de,probablemente,posiblemente,probablemente en,posiblemente en,estimado,estimada,no lejos de,por la zona de,en algún lugar cerca de,ubicación aproximada,ubicación estimada,localización aproximada,ubicación aprox.,lugar aproximado,zona aproximada,ubicado cerca de,ubicada cerca de,aproximadamente en,aprox. en,más o menos en} |
+    ~ {(aprox.),(aproximado),(aproximada),(aproximadamente),(estimada),(estimado),(ubicación aproximada),(ubicación estimada),y alrededores,o alrededores,y cercanías,(cerca),(por IP),(según IP),(según la IP),aprox.,aproximadamente,(zona aproximada)}
   `,
   unknownDevice: list`
     Dispositivo desconocido | Desconocido | Otro dispositivo |
@@ -312,7 +401,9 @@ export const es: Words = {
     Otro {navegador,equipo,cliente} | Información del dispositivo no disponible |
     Sin {nombre,nombre de dispositivo,información del dispositivo,datos del dispositivo} |
     No se {pudo,puede,ha podido} {identificar,reconocer,determinar} el {dispositivo,navegador} |
-    Dispositivo {y,o} navegador {desconocidos,no reconocidos,desconocido} | No identificado | No reconocido
+    Dispositivo {y,o} navegador {desconocidos,no reconocidos,desconocido} | No identificado | No reconocido |
+    {Dispositivo,Navegador,Equipo,Cliente,Sistema operativo,Tipo de dispositivo,Modelo,Teléfono,Ordenador,Nombre del dispositivo,Dispositivo o navegador,Terminal} {desconocido,no reconocido,no identificado,no disponible,sin identificar,sin nombre,no especificado,indeterminado,genérico,no detectado} |
+    {Otro,Ningún} {dispositivo,navegador}
   `,
   unknownLocation: list`
     Ubicación desconocida | Desconocida | Desconocido |
@@ -321,7 +412,9 @@ export const es: Words = {
     {No se pudo,No se puede,No se ha podido,No hemos podido,No fue posible,Imposible} {determinar,identificar,detectar,averiguar,establecer,encontrar} {la,su,tu} {ubicación,localización} |
     Sin {ubicación,localización} {,disponible,conocida} | Sin {datos,información} de ubicación |
     Ubicación {no proporcionada,no compartida,no indicada,actualmente no disponible} |
-    La ubicación no está disponible | No hay {ubicación,información de ubicación,datos de ubicación}
+    La ubicación no está disponible | No hay {ubicación,información de ubicación,datos de ubicación} |
+    Sin {ubicación,información de ubicación,datos de ubicación,localización} {,disponible,conocida,disponibles} |
+    {No se pudo,No se puede,No se ha podido,No pudimos} {determinar,detectar,identificar} {la ubicación,la localización,tu ubicación}
   `,
   devices: list`
     dispositivo | teléfono | móvil | celular | smartphone | ordenador | computador | portátil | laptop |

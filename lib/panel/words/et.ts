@@ -19,7 +19,9 @@ export const et: Words = {
     Kuhu sa oled sisse logitud | Seadmed, kuhu oled sisse logitud | Seadmed, kuhu olete sisse logitud |
     Seadmed, milles oled sisse logitud | Seadmed, kus oled sisse logitud | Seadmed, kus olete sisse logitud |
     Seadmed, mis on sisse logitud | Minu aktiivsed seansid | Minu sessioonid | Sisselogitud seansid |
-    Sisse logitud seansid | Sisse logitud seadmed ja seansid | Brauseriseansid
+    Sisse logitud seansid | Sisse logitud seadmed ja seansid | Brauseriseansid |
+    {Aktiivsed,Avatud,Praegused,Kõik aktiivsed,Kõik,Sinu,Teie,Sinu aktiivsed,Teie aktiivsed} {seansid,sessioonid,sisselogimised} |
+    {Sisse logitud,Sisselogitud,Aktiivsed,Ühendatud} {seadmed,brauserid,seadmed ja brauserid}
   `,
   session: list`seans | sessioon`,
   security: list`
@@ -48,7 +50,8 @@ export const et: Words = {
     See sülearvuti | See tahvelarvuti | See nutitelefon | See iPhone | See Mac | See äpp |
     Aktiivne praegu selles seadmes | Praegu aktiivne selles seadmes | Kasutusel selles seadmes |
     Sisse logitud selles seadmes | Oled praegu siin | Sa oled siin | Teie olete siin | Käesolev sessioon |
-    Käesolev seade | Aktuaalne seade | Jooksev seanss | Praegune brauseriseanss
+    Käesolev seade | Aktuaalne seade | Jooksev seanss | Praegune brauseriseanss |
+    {Praegune,See,Käesolev,Sinu praegune,Teie praegune} {seanss,seade,brauser,arvuti,telefon,sessioon} {,(see seade)}
   `,
   trusted: list`
     usaldus | usaldatud | usaldatav | kinnitatud seade | kontrollitud seade | usaldat | usaldan | usaldab |
@@ -160,7 +163,9 @@ export const et: Words = {
     Kus oled olnud sisse logitud | Kus olid sisse logitud | Sisselogimiskatsed |
     Ebaõnnestunud sisselogimised | Ebaõnnestunud sisselogimiskatsed | Codex CLI seansid |
     Turvaline sisselogimine ChatGPT kaudu | Logi sisse ChatGPT kaudu | Sisselogimine ChatGPT-ga |
-    Logi välja selles seadmes | Logi sellest seadmest välja kohe | Arveldus | Keel
+    Logi välja selles seadmes | Logi sellest seadmest välja kohe | Arveldus | Keel |
+    {Lõpetatud,Varasemad,Aegunud,Suletud} {seansid,sessioonid} |
+    {Sisselogimiste ajalugu,Seansside ajalugu,Hiljutine turvategevus,Turvategevus,Konto tegevus,Hiljutised sisselogimised,Ühendatud rakendused,Lingitud kontod,API võtmed,API-võtmed,Pääsuvõtmed,Turvavõtmed}
   `,
   captions: {
     device: list`
@@ -190,7 +195,8 @@ export const et: Words = {
       Sisselogimiskuupäev | Sisselogimisaeg ja -kuupäev | Viimase sisselogimise aeg | Viimati sisse loginud |
       Esimest korda sisse logitud | Kuupäev ja aeg | Aeg ja kuupäev | Kell | Algusaeg | Seansi algus |
       Seansi algusaeg | Algas | Viimane aktiivsus | Viimati aktiivne olnud | Viimane kasutus |
-      Viimati kasutuses | Viimati võrgus | Viimane külastus | Viimati nähtud kell
+      Viimati kasutuses | Viimati võrgus | Viimane külastus | Viimati nähtud kell |
+      {Sisselogimise,Viimase sisselogimise,Seansi alguse} {aeg,kuupäev}
     `,
     status: list`
       Olek | Staatus | Seansi olek | Seisund | Usaldusväärne | Usaldatud | Usaldusväärne seade | Usaldus |

@@ -12,7 +12,8 @@ export const eu: Words = {
     {Uneko saioak,Hasitako saioak,Kontuko saioak,Zure kontuko saioak,Web saioak,Nabigatzaileko saioak,Arakatzaileko saioak,Saio aktiboen zerrenda,Saioen zerrenda,Saio-hasiera aktiboak,Saioen kudeatzailea,Zure kontuko saio aktiboak,Erabiltzailearen saioak} |
     {Non,Zein gailutan} {hasi duzu saioa,duzun saioa irekita,zauden konektatuta,dagoen irekita zure saioa} |
     {Saioa hasita dagoen,Saioa irekita duten,Zure kontura konektatutako,Saio aktiboak dituzten,Zure konturako sarbidea duten,Saioa hasi duzun} gailuak |
-    Zure gailuak eta saioak | Gailuak eta saio aktiboak | Saio aktiboak eta gailuak
+    Zure gailuak eta saioak | Gailuak eta saio aktiboak | Saio aktiboak eta gailuak |
+    {Saio aktiboak,Saio irekiak,Zure saioak,Zure saio aktiboak,Saio guztiak,Saio aktibo guztiak,Saioak eta gailuak,Gailuak eta saioak,Saioen kudeaketa,Kudeatu saioak,Saioen zerrenda,Uneko saioak,Hasitako saioak,Saioa hasita duten gailuak,Saioa hasita duzun gailuak,Saioa hasi duzun gailuak,Saioa hasi duzun lekuak,Saioa non hasi duzun,Non hasi duzun saioa,Gailu aktiboak,Konektatutako gailuak,Saioa irekita duten gailuak,Saioa irekita duzun gailuak,Saioa hasita daukazun gailuak}
   `,
   session: list`saio`,
   security: list`
@@ -35,7 +36,9 @@ export const eu: Words = {
     {Aktibo,Orain aktibo,Erabiltzen,Irekita,Saioa hasita} gailu honetan |
     {Uneko saioa,Unekoa,Aktibo,Uneko gailua,Zu} {(gailu hau),(zu),– gailu hau,- gailu hau} |
     {Gailu hau,Saio hau} {(unekoa),(zu),(uneko saioa),(orain)} | Zu | Zu zara | Hemen |
-    Zure {saioa,gailua,nabigatzailea} | {Erabiltzen ari,Erabilia} zara orain
+    Zure {saioa,gailua,nabigatzailea} | {Erabiltzen ari,Erabilia} zara orain |
+    {Uneko,Oraingo,Zure uneko,Zure oraingo} {saioa,gailua,nabigatzailea} {,(gailu hau)} |
+    {Saio,Gailu,Nabigatzaile,Ordenagailu,Telefono,Aplikazio} hau {,da zurea}
   `,
   trusted: list`
     fidagarri | konfiantzazko | fidatu | egiaztatutako gailu | fidatzekoa | fidatzen zara | egiaztatua |
@@ -70,7 +73,8 @@ export const eu: Words = {
     {gailu,saio,nabigatzaile,ordenagailu,leku} {guzti,oro} |
     {guztiak,denak} {itxi,amaitu,kendu,deskonektatu,batera} | {itxi,amaitu,kendu} denak |
     {beste,gainerako} {gailu,saio,nabigatzaile,ordenagailu,leku} | gainerakoak | gainerako | edonon |
-    edozein gailu | hainbat {gailu,saio} | kontu osoa | denetan
+    edozein gailu | hainbat {gailu,saio} | kontu osoa | denetan |
+    {gailu,saio,nabigatzaile} {denak,denetatik}
   `,
   more: list`
     erakutsi gehiago | saio gehiago | gailu gehiago | hurrengo | zaharragoak |
@@ -127,7 +131,8 @@ export const eu: Words = {
     {Egiaztatze-metodoak,Berreskuratze-metodoak,Autentifikazio-metodoak,Egiaztatze-kodeak,Erabilera bakarreko kodeak} |
     {Posta elektronikoa,Helbide elektronikoa,Telefonoa,Telefono zenbakia,Telefono-zenbakia} | Pasahitzak |
     {Pasahitza aldatu,Aldatu zure pasahitza} | {Irten,Amaitu saioa} {gailu honetatik,nabigatzaile honetan} |
-    {Ezabatu,Itxi} {zure kontua,nire kontua} | Itxura | Hizkuntza | Esportatu datuak | Profila | Pribatutasuna
+    {Ezabatu,Itxi} {zure kontua,nire kontua} | Itxura | Hizkuntza | Esportatu datuak | Profila | Pribatutasuna |
+    {Gailu fidagarriak,Konfiantzazko gailuak,Gailu ezagunak,Egiaztatutako gailuak,Amaitutako saioak,Iraungitako saioak,Itxitako saioak,Saio-hasieren historia,Saioen historia,Azken segurtasun-jarduera,Segurtasun-jarduera,Kontuaren jarduera,Azken saio-hasierak,Konektatutako aplikazioak,Lotutako aplikazioak,API gakoak,Zure API gakoak,Sarbide-gakoak,Segurtasun-gakoak,Hirugarrenen aplikazioak}
   `,
   captions: {
     device: list`
@@ -148,7 +153,8 @@ export const eu: Words = {
       {Gutxi gorabeherako,Zenbatetsitako,Uneko,Azken,Ezagututako azken,Saioaren,Saio-hasierako,Gutxi gorabehera} {kokapena,kokalekua,lekua,tokia} |
       {Kokapena,Kokalekua,Lekua,Tokia} {(gutxi gorabehera),(gutxi gorabeherakoa),(zenbatetsia),(IP),IParen arabera} |
       {Hiria,Eskualdea,Herrialdea} {eta,edo,/} {herrialdea,eskualdea,hiria} | Hiria, herrialdea |
-      IP kokapena | Herria | Probintzia | Ingurua | Gertu
+      IP kokapena | Herria | Probintzia | Ingurua | Gertu |
+      {Kokapena,Gutxi gorabeherako kokapena,Gutxi gorabeherako kokalekua,Kokalekua,Lekua,Non,Hiria,Eskualdea,Azken kokapena,Herrialdea,Nondik}
     `,
     signedIn: list`
       Saioa hasita | Saioa hasi da | Saio-hasiera | Data | Ordua | Data eta ordua | Noiz | Noiztik | Hasiera |
@@ -169,7 +175,8 @@ export const eu: Words = {
     {saioa hasita,saioa hasi da,saioa hasi zen,saioa hasi duzu,saioa hasi zenuen,saioa irekita,saioa ireki zen,saio-hasiera,saio hasiera,saioaren hasiera,hasiera,hasita,hasi zen,irekita,sarrera,konexioa,sartu zinen} {,data,ordua,noiz,noiztik,:} |
     {azken,lehen} {saio-hasiera,saio hasiera,sarrera,konexioa} {,data} |
     {saio-hasieraren,hasieraren,azken saio-hasieraren} {data,ordua,data eta ordua} |
-    ~ {hasi zen,hasi da,hasita,ireki zen,hasi zenuen saioa,hasi duzu saioa,saioa hasi zen,saioa hasi da,saioa hasi duzu,saioa irekita,(saio-hasiera),saio-hasiera,hasi zen saioa,geroztik,geroztik aktibo}
+    ~ {hasi zen,hasi da,hasita,ireki zen,hasi zenuen saioa,hasi duzu saioa,saioa hasi zen,saioa hasi da,saioa hasi duzu,saioa irekita,(saio-hasiera),saio-hasiera,hasi zen saioa,geroztik,geroztik aktibo} |
+    ~ saioa {hasi zen,hasi zenuen,hasi duzu,hasita}
   `,
   lastActive: list`
     azkenekoz aktibo | aktibo |
@@ -203,7 +210,8 @@ export const eu: Words = {
     ~ eta inguruak | ~ (gutxi gorabehera) | ~ (gutxi gorabeherakoa) |
     {gutxi gorabeherako,zenbatetsitako} {kokalekua,lekua,tokia} |
     ~ {aldean,aldea,ingurua,ingurunea,gertu,hurbil,inguruetan,(inguruan),(ingurua),(zenbatetsia),(IParen arabera),(IP),(hurbil),gutxi gorabehera,hiritik gertu,eta ingurunea,(gutxi gorabeherako kokapena),inguru} |
-    zenbatetsia | seguruenik | ziurrenik
+    zenbatetsia | seguruenik | ziurrenik |
+    {gutxi gorabehera,inguruan,inguruak,hurbil,gertu}
   `,
   unknownDevice: list`
     Gailu ezezaguna | Ezezaguna | Beste gailu bat | Ezagutzen ez den gailua |

@@ -21,7 +21,14 @@ export const fi: Words = {
     Laitteet, joissa olet kirjautuneena | Laitteet, joissa olet kirjautunut sisään |
     Laitteet, joilla olet kirjautunut sisään | Tilille kirjautuneet laitteet |
     Tilillesi kirjautuneet laitteet | Kirjautuneena olevat laitteet | Sisäänkirjautumiset |
-    Nykyiset kirjautumiset | Avoimet kirjautumiset | Voimassa olevat istunnot | Selainistunnot
+    Nykyiset kirjautumiset | Avoimet kirjautumiset | Voimassa olevat istunnot | Selainistunnot |
+    {Aktiiviset,Avoimet,Nykyiset,Käynnissä olevat,Kaikki aktiiviset,Omat,Sinun,Kaikki,Tilisi,Tilin,Omat aktiiviset,Kirjautuneet} {istunnot,kirjautumiset,kirjautumisistunnot,sessiot,istuntosi} |
+    {Aktiiviset,Kirjautuneet,Sisäänkirjautuneet,Yhdistetyt,Kirjautuneena olevat} {laitteet,laitteesi,laitteet ja selaimet,selaimet} |
+    Laitteet, {joilla olet kirjautunut,joilla olet kirjautuneena,joihin olet kirjautunut,joille olet kirjautunut,joissa olet kirjautuneena,joissa olet kirjautunut,joilla olet kirjautunut sisään,joihin olet kirjautunut sisään,joilla olet kirjautuneena sisään,joilla tilisi on käytössä,jotka käyttävät tiliäsi,jotka ovat kirjautuneet tilillesi} |
+    {Missä,Paikat, joissa} {olet kirjautunut,olet kirjautuneena,olet kirjautunut sisään,olet kirjautuneena sisään,tilisi on kirjautuneena} |
+    Istunnot ja {laitteet,kirjautumiset,selaimet} | Laitteet ja {istunnot,aktiiviset istunnot,kirjautumiset} |
+    {Hallitse,Hallinnoi,Näytä,Katso,Tarkista} {istuntoja,istuntojasi,istunnot,aktiivisia istuntoja,aktiiviset istunnot} |
+    Istuntojen {hallinta,luettelo} | Aktiiviset sisäänkirjautumiset
   `,
   session: list`istunto | istunno | istuntoj`,
   security: list`
@@ -54,7 +61,12 @@ export const fi: Words = {
     Istunto, jota käytät juuri nyt | Käytät nyt tätä istuntoa | Käytät juuri nyt tätä istuntoa |
     Käytät tätä istuntoa parhaillaan | Käytät tällä hetkellä tätä istuntoa |
     Käytät parhaillaan tätä laitetta | Käytät tällä hetkellä tätä laitetta | Olet tässä nyt |
-    Olet nyt täällä | Olet nyt tässä | Sinä olet tässä | Sinä
+    Olet nyt täällä | Olet nyt tässä | Sinä olet tässä | Sinä |
+    {Nykyinen,Tämä,Käytössä oleva,Tämänhetkinen,Meneillään oleva,Nykyinen oma,Sinun nykyinen,Parhaillaan käytössä oleva} {istunto,laite,selain,tietokone,puhelin,istuntosi,laitteesi,kirjautuminen,sessio,sovellus,yhteys,tabletti} {,(tämä laite),(tämä selain),(sinä)} |
+    {Tämä on,Se on} {nykyinen istuntosi,istuntosi,tämä laite,laitteesi,nykyinen laitteesi,nykyinen istunto,sinä} |
+    {Olet,Sinä olet,Olet nyt} {täällä,tässä,tällä laitteella,tässä istunnossa,kirjautuneena tässä} |
+    {Käytät,Käytät parhaillaan,Käytät juuri nyt,Käytät nyt} {tätä laitetta,tätä istuntoa,tätä selainta} {,parhaillaan,nyt,juuri nyt} |
+    {Aktiivinen,Käytössä,Kirjautuneena,Aktiivinen nyt} {tällä laitteella,tässä selaimessa,tässä laitteessa}
   `,
   trusted: list`
     luotet | luotto | varmennettu laite | luotat | muistettu laite | luotan | luottam | tunnistettu laite |
@@ -73,7 +85,8 @@ export const fi: Words = {
     istunnon tila*ei tiedossa | istunnon tilatieto | tila ei tiedossa | tila ei ole tiedossa |
     tila*ei ole saatavilla | tila*ei saatavilla | tila*ei käytettävissä | tila puuttuu | tila*tuntematon |
     tilaa ei | ei tilatietoa | ei tilatietoja | tilan hakeminen epäonnistui |
-    tilan tarkistaminen epäonnistui | istunto ei ole saatavilla | istunnon tila on tuntematon
+    tilan tarkistaminen epäonnistui | istunto ei ole saatavilla | istunnon tila on tuntematon |
+    {tila,istunnon tila,tilatieto,tilatiedot}*{ei ole saatavilla,ei saatavilla,ei käytettävissä,tuntematon,ei tiedossa,ei tunneta,ei voitu,puuttuu,ei voida}
   `,
   logOut: list`
     kirjaudu ulos | kirjaudu*ulos | kirjaa ulos | kirjaa*ulos | kirjautuminen ulos | uloskirjaa |
@@ -85,7 +98,8 @@ export const fi: Words = {
     istunnon lopett | istunnon päätt | istunnon sulk | päätä tämä | päättää istun | sulje*istunto |
     keskeytä istunto | peru käyttöoikeus | peru istunto | peruuta istunto | peruuta käyttö |
     katkaise istunto | katkaise | poista käyttöoikeus | poista pääsy | unohda laite | unohda tämä laite |
-    irrota laite
+    irrota laite |
+    {kirjaudu pois,kirjautua ulos,katkaise*yhteys}
   `,
   everywhere: list`
     kaikilta laitteilta | kaikista istunnoista | kaikilla laitteilla | kaikki laitteet | kaikki istunnot |
@@ -94,13 +108,21 @@ export const fi: Words = {
     muilta laitteilta | muista istunnoista | jokaiselta | jokaisesta | valitut | kaikki selaimet |
     kaikissa laitteissa | kaikki aktiiviset | kaikkien laitteiden | kaikkien istuntojen | kaikki tilit |
     kaikki jäljellä | sulje kaikki | katkaise kaikki | kumoa kaikki | mitätöi kaikki | muista laitteista |
-    muista selaimista | muilta | muualta | muualla | loput | jokaisen | joka laitteelta | valitu
+    muista selaimista | muilta | muualta | muualla | loput | jokaisen | joka laitteelta | valitu |
+    kaikki {laitteilta,laitteista,istunnoista,muista,muilla,selaimista,paikoista} |
+    kaikkien {laitteilta,laitteista,istunnoista,istunnot,laitteet,muista,muut,muilla,selaimista,selaimet,paikoista} |
+    kaikissa {laitteilta,laitteista,istunnoista,istunnot,laitteet,muista,muut,muilla,selaimista,selaimet,paikoista} |
+    kaikilla {laitteilta,laitteista,istunnoista,istunnot,laitteet,muista,muut,muilla,selaimista,selaimet,paikoista} |
+    {muista,muut,muissa} {laitteilta,laitteista,istunnoista,istunnot,laitteet,selaimista,selaimet} |
+    {joka paikasta,paitsi tämä,paitsi tältä}
   `,
   more: list`
     näytä lisää | lataa lisää | katso lisää | lisää istuntoja | lisää laitteita | hae lisää | näytä kaikki |
     katso kaikki | lataa kaikki | seuraava | vanhemmat | näytä muut | näytä loput | näytä useampi |
     näytä enemmän | katso loput | katso enemmän | enemmän istuntoja | lisää tuloksia | lataa loput |
-    hae kaikki | laajenna luettelo | vanhempia istuntoja | vanhempi
+    hae kaikki | laajenna luettelo | vanhempia istuntoja | vanhempi |
+    {näytä,lataa,katso,hae,avaa} {lisää,enemmän,kaikki,loput,muut,useampi} |
+    lisää {istuntoja,laitteita,tuloksia,istunnot}
   `,
   loading: list`
     ladataan | haetaan | lataa istuntoja | latautuu | odota | hetkinen | pieni hetki | lataus käynnissä |
@@ -127,7 +149,10 @@ export const fi: Words = {
     kohdattiin ongelma | jotakin meni | jotain meni | jokin ei toimi | jotain hajosi | hups | yritä hetken |
     yritä kohta | yritä vielä | yritä*uudelleen | yrittäkää | kokeile myöhemmin | koeta uudelleen |
     uudelleenyritys | ei juuri nyt saatavilla | ei ole juuri nyt saatavilla |
-    ei ole tällä hetkellä saatavilla | eivät ole tällä hetkellä | väliaikaisesti poissa | tilapäisesti pois
+    ei ole tällä hetkellä saatavilla | eivät ole tällä hetkellä | väliaikaisesti poissa | tilapäisesti pois |
+    {ei voitu,ei voida,ei onnistuttu,emme voineet,emme pystyneet,ei saatu,ei pystytty} {ladata,lataamaan,noutaa,hakea,hakemaan,näyttää,ladattua,haettua,ladattu,yhdistää} |
+    {lataus,haku,hakeminen,nouto,näyttäminen} {epäonnistui,ei onnistunut,keskeytyi} |
+    {jokin meni,jotain meni,tapahtui virhe,ilmeni virhe,ilmeni ongelma,tapahtui ongelma,virhe ladattaessa,virhe haettaessa,yritä uudelleen,yritä uudestaan,yritä myöhemmin,yritä hetken,kokeile uudelleen,kokeile myöhemmin,ei ole juuri nyt saatavilla,ei juuri nyt saatavilla,tilapäisesti poissa,hups}
   `,
   otherLists: list`
     Luotetut laitteet | Luotettavat laitteet | Luotetut laitteesi | Todennusavaimet | Todennusavain |
@@ -176,14 +201,22 @@ export const fi: Words = {
     Tapahtumahistoria | Päätetyt istunnot | Lopetetut istunnot | Menneet istunnot | Edelliset istunnot |
     Epäaktiiviset istunnot | Mitätöidyt istunnot | Hiljattain päättyneet istunnot | Hiljattain uloskirjatut |
     Epäonnistuneet sisäänkirjautumiset | Sovellusistunnot | Kirjaudu sisään ChatGPT:llä |
-    Kirjautuminen ChatGPT:llä
+    Kirjautuminen ChatGPT:llä |
+    {Luotetut,Tunnetut,Vahvistetut,Muistetut,Hyväksytyt,Omat luotetut,Luotettavat,Estetyt,Poistetut,Aiemmat,Vanhat} {laitteet,selaimet,laitteesi} |
+    {Päättyneet,Aiemmat,Vanhentuneet,Suljetut,Lopetetut,Vanhat,Äskettäin päättyneet} {istunnot,kirjautumiset} |
+    {Kirjautumishistoria,Istuntohistoria,Kirjautumistapahtumat,Kirjautumisloki,Tapahtumaloki,Suojausloki,Viimeaikainen toiminta,Viimeaikaiset kirjautumiset,Viimeisimmät kirjautumiset,Viimeaikaiset tapahtumat,Viimeaikainen suojaustoiminta,Suojaustapahtumat,Tilin toiminta,Tilin tapahtumat,Kirjautumisyritykset,Epäonnistuneet kirjautumiset,Viimeaikainen tietoturvatoiminta} |
+    {Yhdistetyt,Linkitetyt,Valtuutetut,Kolmannen osapuolen} {sovellukset,tilit,palvelut} |
+    {API-avaimet,Omat API-avaimet,Pääsyavaimet,Suojausavaimet,Todentamisavaimet,Avainkoodit}
   `,
   captions: {
     device: list`
       Laite | Laitteen nimi | Laitteen tyyppi | Laitetyyppi | Selain | Laite tai selain | Selain tai laite |
       Laite/selain | Laite / selain | Laite ja selain | Selain ja laite | Asiakasohjelma | Malli |
       Laitemalli | Selain / laite | Käyttöjärjestelmä | Laitteen tiedot | Laitetiedot | Istunto |
-      Laite & selain
+      Laite & selain |
+      {Laite,Selain} {,tai selain,ja selain,/ selain,ja käyttöjärjestelmä,/ laite} |
+      {Laitteen,Selaimen} {nimi,tyyppi,malli,tiedot} |
+      {Käyttöjärjestelmä,Asiakas,Laitetyyppi,Laitemalli,Kirjautunut laitteella,Käytetty laite,Malli}
     `,
     app: list`
       Sovellus | Sovellukset | Ohjelma | Tuote | Tuotteet | Käytetty sovelluksessa | Käytössä | Käytetään |
@@ -191,14 +224,19 @@ export const fi: Words = {
       Käytössä tuotteessa | Käytetty tuotteessa | Käytetyt sovellukset | Sovelluksen nimi | Konteksti |
       Käyttökonteksti | Käyttöoikeus | Sovellus tai palvelu | Käytetään sovelluksessa | Käytetään tuotteessa |
       Käytetään palvelussa | Käytetään yhdessä | Käytetty yhdessä | Käyttökohde | Käytetyt tuotteet | Pääsy |
-      Kirjautunut palveluun | Kirjautunut sovellukseen | Sovellusyhteys
+      Kirjautunut palveluun | Kirjautunut sovellukseen | Sovellusyhteys |
+      {Sovellus,Sovellukset,Tuote,Tuotteet,Palvelu,Palvelut,Ohjelma} {,käytössä} |
+      {Käytössä sovelluksessa,Käytetään sovelluksessa,Käytetty sovelluksessa,Käytetty sovellus,Käytetyt sovellukset,Sovelluksen nimi,Sovelluskonteksti,Sovelluksen konteksti,Pääsy,Kirjautunut palveluun,Konteksti}
     `,
     location: list`
       Sijainti | Likimääräinen sijainti | Arvioitu sijainti | Summittainen sijainti | Paikka |
       Viimeisin sijainti | Missä | Kaupunki | Alue | Maa | Kirjautumispaikka | Kirjautumissijainti | Lähellä |
       Sijainti (likimääräinen) | Sijainti (arvio) | Karkea sijainti | Suuntaa-antava sijainti | IP-sijainti |
       Sijainti IP-osoitteen perusteella | Viimeisin tunnettu sijainti | Kirjautumisen sijainti | Paikkakunta |
-      Seutu | Maantieteellinen sijainti | Lähistöllä
+      Seutu | Maantieteellinen sijainti | Lähistöllä |
+      {Arvioitu,Likimääräinen,Summittainen,Viimeisin,Nykyinen,Viimeinen} {sijainti,paikka,alue} |
+      {Sijainti,Paikka,Alue,Kaupunki} {,(arvio),(arvioitu),(likimääräinen),(noin),(IP)} |
+      {Kirjautumispaikka,Kirjautumisen sijainti,Sijaintitieto,Missä,Mistä,Maa,Kaupunki ja maa,Lähellä,Paikkakunta}
     `,
     signedIn: list`
       Kirjautunut | Kirjautunut sisään | Kirjauduttu | Kirjauduttu sisään | Kirjautuminen |
@@ -212,7 +250,8 @@ export const fi: Words = {
       Viimeisin sisäänkirjautuminen | Viime kirjautuminen | Ensimmäinen sisäänkirjautuminen | Päiväys |
       Päivä | Klo | Alkoi | Alkanut | Alkamisaika | Istunto alkoi | Istunnon alku | Istunnon alkamisaika |
       Viimeksi käytössä | Viimeksi verkossa | Viimeksi paikalla | Viimeisin aktiivisuus |
-      Viimeisin käyttökerta | Viimeksi aktiivisena | Viimeisimmän toiminnan aika
+      Viimeisin käyttökerta | Viimeksi aktiivisena | Viimeisimmän toiminnan aika |
+      {Kirjautunut,Kirjauduttu,Sisäänkirjautuminen,Kirjautuminen,Kirjautumisaika,Kirjautumispäivä,Kirjautumisajankohta,Sisäänkirjautumisaika,Viimeisin kirjautuminen,Viimeksi kirjautunut,Viimeinen kirjautuminen,Ensimmäinen kirjautuminen,Viimeksi aktiivinen,Viimeksi käytetty,Viimeksi nähty,Viimeisin toiminta,Viimeisin aktiivisuus,Viimeisin käyttö,Viimeksi käytössä,Päivämäärä,Aika,Aika ja päivämäärä,Päivämäärä ja aika,Päivämäärä ja kellonaika,Kellonaika,Milloin,Alkaen,Aloitettu,Alkanut,Istunto alkoi,Istunto aloitettu,Aktiivinen alkaen,Alkoi,Ajankohta,Päiväys}
     `,
     status: list`
       Tila | Istunnon tila | Luotettu | Luotettu laite | Luottamus | Nykyinen | Nykyinen istunto |
@@ -235,7 +274,8 @@ export const fi: Words = {
     ensimmäinen sisäänkirjautuminen | ensimmäisen kerran kirjautunut | ensimmäisen kerran kirjauduttu |
     uusi kirjautuminen | uusi sisäänkirjautuminen | istunnon alku | istunnon alkamisaika | alkamisaika |
     avattu | istunto avattu | istunto ~ alkaen | istunto ~ lähtien | käynnissä ~ alkaen |
-    ~ kirjautunut sisään | ~ kirjauduttu sisään | ~ kirjautunut | ~ kirjauduttu | ~ kirjauduit sisään
+    ~ kirjautunut sisään | ~ kirjauduttu sisään | ~ kirjautunut | ~ kirjauduttu | ~ kirjauduit sisään |
+    {kirjautunut,kirjautunut sisään,kirjauduttu,kirjauduit,kirjauduit sisään,kirjautuminen,sisäänkirjautuminen,kirjautumisaika,viimeisin kirjautuminen,viimeksi kirjautunut,viimeksi kirjauduttu,ensimmäinen kirjautuminen,istunto alkoi,istunto alkanut,istunto aloitettu,aloitettu,alkoi,alkanut,kirjautuneena,kirjautunut viimeksi,sisäänkirjautunut} {,alkaen,klo,pvm}
   `,
   lastActive: list`
     viimeksi aktiivinen | viimeksi aktiivisena | viimeisin toiminta | viimeisin aktiivisuus |
@@ -244,7 +284,9 @@ export const fi: Words = {
     viimeksi verkossa | viimeksi kirjattu käyttö | viimeisimmän toiminnan aika | viimeisin käynti |
     viimeksi avattu | viimeksi nähty klo | viimeksi | oli aktiivinen | ollut aktiivinen | oli käytössä |
     aktiivisena | verkossa | paikalla | aktiivisuus | ~ aktiivinen | ~ käytetty | ~ viimeksi aktiivinen |
-    ~ nähty
+    ~ nähty |
+    {viimeksi aktiivinen,viimeksi käytetty,viimeksi nähty,viimeksi paikalla,viimeksi käytössä,viimeisin toiminta,viimeisin aktiivisuus,viimeisin käyttö,viimeinen toiminta,viimeinen käyttö,aktiivinen,käytetty,nähty,aktiivinen viimeksi,käytetty viimeksi,viimeisin käynti,viimeksi,paikalla} {,klo} |
+    {ei-aktiivinen,epäaktiivinen} {alkaen,ollut}
   `,
   otherTimes: list`
     lisätty | luotu | vanhenee | vanhentunut | päättyy | päättynyt | voimassa | päivitetty | muokattu |
@@ -275,7 +317,9 @@ export const fi: Words = {
     ~ (arvio) | ~ (noin) | ~ (likimääräinen) | likim. | suunnilleen kohteessa | suuntaa-antava | karkeasti |
     arvio | arvioitu | todennäköisesti | luultavasti | jossain lähellä | ~ lähialue | ~ lähialueella |
     ~ lähellä oleva | ~ liepeillä | ~ seutu | ~ alue | ~ ympäristö | ~ ja ympäristö | ~ lähiympäristö |
-    ~ (suunnilleen) | ~ (arvioitu) | ~ (likimäärin) | ~ (likimääräinen sijainti) | ~ (suuntaa-antava)
+    ~ (suunnilleen) | ~ (arvioitu) | ~ (likimäärin) | ~ (likimääräinen sijainti) | ~ (suuntaa-antava) |
+    {lähellä,noin,n.,arviolta,likimain,suunnilleen,arvioitu sijainti,likimääräinen sijainti,todennäköisesti,arvioitu,paikan lähellä,lähialue,alueella,luultavasti} |
+    ~ {(noin),(arvio),(arvioitu),(likimääräinen),(arvioitu sijainti),lähistöllä,lähellä,ympäristö,ja ympäristö,ja lähialue}
   `,
   unknownDevice: list`
     Tuntematon laite | Tuntematon selain | Tuntematon asiakasohjelma | Tuntematon tietokone | Tuntematon |

@@ -27,7 +27,13 @@ export const fil: Words = {
     Mga aktibong login | Mga aktibong sign-in | Mga device kung saan ka naka-sign in |
     Mga device na na-log in mo | Mga lugar kung saan ka naka-log in | Mga lugar kung saan ka naka-sign in |
     Kung saan ka kasalukuyang naka-log in | Kung saan ka nag-log in | Kung saan ka naka-login |
-    Saan ka nakapag-log in | Saan ka naka-login
+    Saan ka nakapag-log in | Saan ka naka-login |
+    {Mga aktibong,Mga bukas na,Mga kasalukuyang,Lahat ng,Lahat ng aktibong,Iyong mga,Iyong mga aktibong,Aking mga,Pamahalaan ang mga,Tingnan ang mga,Listahan ng mga} {session,login,pag-login,sign-in,pag-sign in,sesyon,aktibong session,session mo} {,mo,sa account mo,sa iyong account} |
+    Aktibong {login,pag-login,sign-in,pag-sign in,sesyon,aktibong session,session mo} {,mo,sa account mo,sa iyong account} |
+    Aktibong session {sa account mo,sa iyong account} |
+    {Mga naka-log in na,Mga naka-sign in na,Mga aktibong,Mga konektadong,Mga nakakonektang,Mga naka-login na,Mga naka-log-in na,Mga naka-sign-in na,Iyong mga} {device,browser,device at browser,device at session} {,mo} |
+    {Kung saan ka,Saan ka,Mga device kung saan ka,Mga device na,Mga lugar kung saan ka,Mga device na kung saan ka} {naka-log in,naka-sign in,nag-log in,nag-sign in,naka-login,kasalukuyang naka-log in,kasalukuyang naka-sign in,naka-log in ka,naka-sign in ka,naka-log in sa account mo,naka-sign in sa account mo} |
+    Mga session at {device,mga device,login}
   `,
   session: list`session | sesyon`,
   security: list`
@@ -68,7 +74,12 @@ export const fil: Words = {
     Ginagamit sa device na ito | Kasalukuyang ginagamit sa device na ito | Aktibo sa device na ito ngayon |
     Kasalukuyang aktibo sa device na ito | Active sa device na ito | Naka-log in sa device na ito |
     Naka-sign in sa device na ito | Kasalukuyang pag-log in | Kasalukuyang login | Pag-log in na ito |
-    Current na session | Current na device
+    Current na session | Current na device |
+    {Kasalukuyang,Itong,Ang kasalukuyang,Iyong kasalukuyang,Ang iyong kasalukuyang,Ginagamit na,Ang iyong} {session,device,browser,login,sesyon,computer,telepono} {,mo,(device na ito),(ang device na ito)} |
+    {Ito ang,Ito ay ang} {kasalukuyan mong session,kasalukuyang session,session mo,iyong session,iyong kasalukuyang session,device mo,iyong device,kasalukuyan mong device} |
+    {Narito ka,Nandito ka,Ikaw ito,Dito ka,Nandito ka ngayon,Narito ka ngayon} |
+    {Ginagamit mo,Kasalukuyan mong ginagamit,Ginagamit} {ang device na ito,ang session na ito,itong device,itong session} {,ngayon} |
+    {Aktibo,Naka-log in,Naka-sign in,Ginagamit} sa {device,browser} na ito
   `,
   trusted: list`
     pinagkakatiwalaan | pinagkatiwalaan | mapagkakatiwalaan | na-verify na device | trusted | mapagkatiwala |
@@ -95,7 +106,8 @@ export const fil: Words = {
     i-sign-out | umalis | ihinto*session | itigil*session | kanselahin*session | i-end ang session |
     i-end*session | tanggalin*device | tanggalin*session | tanggalin ang access | alisin*device |
     alisin*session | burahin*session | bawiin*access | i-revoke | i-disconnect | idiskonekta*device |
-    kalimutan ang device | i-unlink
+    kalimutan ang device | i-unlink |
+    {putulin,wakasan}
   `,
   everywhere: list`
     lahat ng device | lahat ng session | lahat ng iba | lahat ng aktibong | lahat ng browser | sa lahat |
@@ -104,7 +116,10 @@ export const fil: Words = {
     mga napili | napiling | lahat ng lugar | lahat ng lokasyon | lahat ng account | lahat ng aking |
     lahat ng mga | lahat ng natitira | lahat ng iyong | sa bawat | kahit saang | bawat session |
     bawat browser | mga ibang | ibang mga device | ibang mga session | ibang browser | iba pang browser |
-    iba pang mga | ang iba pa | natitirang | napili | piniling | sabay-sabay
+    iba pang mga | ang iba pa | natitirang | napili | piniling | sabay-sabay |
+    {bawat,ibang} {device,session,browser,iba pang,mga device,mga session,lugar,iba pa} |
+    iba pang {iba pang,lugar,iba pa} | mga iba pang {iba pang,lugar,iba pa} |
+    {saanman,kahit saan,maliban sa,lahat ng iba,lahat ng natitira}
   `,
   more: list`
     magpakita pa | ipakita pa | magpakita ng higit pa | mag-load pa | i-load pa | tingnan pa | tumingin pa |
@@ -112,7 +127,10 @@ export const fil: Words = {
     tingnan ang lahat | i-load ang lahat | susunod | mas luma | higit na marami | mas marami |
     mas maraming session | marami pang session | iba pang session na | karagdagang session |
     karagdagang device | ipakita*lahat | tingnan*lahat | makita ang lahat | ipakita ang natitira |
-    ipakita ang iba | tingnan ang iba | susunod na pahina | kasunod | nakaraang mga session
+    ipakita ang iba | tingnan ang iba | susunod na pahina | kasunod | nakaraang mga session |
+    {magpakita,mag-load,i-load,makita} {pa,ang lahat,lahat,ang iba,ng higit,nang higit,ang higit,ang iba pa,ng iba} |
+    ipakita {ng higit,nang higit,ang higit,ng iba} | tingnan {ng higit,nang higit,ang higit,ng iba} |
+    iba pang {session,device,resulta}
   `,
   loading: list`
     naglo-load | nilo-load | kinukuha | mangyaring maghintay | maghintay | sandali lang | saglit lang |
@@ -135,7 +153,9 @@ export const fil: Words = {
     may problema | may naganap na problema | nagka-problema | nagka-aberya | may aberya | may hindi tama |
     may nagkamali | may nangyari | paumanhin | pasensya na | sumubok muli | sumubok ulit | subukang ulit |
     subukan*ulit | subukan*muli | i-refresh | i-reload | mag-refresh | i-load muli | i-load ulit |
-    hindi available sa kasalukuyan | kasalukuyang hindi available | pansamantalang hindi
+    hindi available sa kasalukuyan | kasalukuyang hindi available | pansamantalang hindi |
+    {hindi,di} {ma-load,mai-load,makuha,maipakita,na-load,nai-load,nakuha,namin ma-load,namin mai-load,namin makuha,makakonekta} |
+    {nagkaroon ng,may naganap na,nagka} {error,problema,mali} | bigong
   `,
   otherLists: list`
     Mga pinagkakatiwalaang device | Mga pinagkakatiwalaan na device | Iyong mga pinagkakatiwalaang device |
@@ -195,28 +215,41 @@ export const fil: Words = {
     Mga session ng Codex CLI | Mga parental control | Kontrol ng magulang |
     Secure na pag-sign in gamit ang ChatGPT | Pag-sign in gamit ang ChatGPT |
     Mag-log out sa kasalukuyang device | Mga chat sa archive | Burahin ang account |
-    Tanggalin ang account mo | Suporta | Email | Email address | Numero ng telepono
+    Tanggalin ang account mo | Suporta | Email | Email address | Numero ng telepono |
+    {Mga pinagkakatiwalaang,Mga pinagkakatiwalaan mong,Mga beripikadong,Mga kilalang,Mga na-verify na,Mga natatandaang,Mga hindi aktibong,Mga lumang,Mga na-block na,Mga inalis na} {device,browser} |
+    {Mga natapos na,Mga nakaraang,Mga expired na,Mga lumang,Mga isinarang,Mga nag-expire na,Mga dating} {session,login} |
+    {Kasaysayan ng,History ng,Log ng,Aktibidad ng} {pag-log in,pag-sign in,login,session,mga session,aktibidad,seguridad,account,mga login} |
+    {Kamakailang,Mga kamakailang} {aktibidad sa seguridad,aktibidad ng account,login,pag-log in,pag-sign in,sign-in,aktibidad ng seguridad} |
+    {Mga konektadong,Mga nakakonektang,Mga naka-link na,Mga third-party na,Mga awtorisadong} {app,account,serbisyo} |
+    {Mga API key,Mga API key mo,Mga passkey,Mga passkey mo,Mga security key}
   `,
   captions: {
     device: list`
       Aparato | Pangalan ng device | Uri ng device | Device o browser | Browser o device | Device at browser |
       Kliyente | Pangalan ng aparato | Uri ng aparato | Device/browser | Device / browser |
       Browser at device | Modelo | Modelo ng device | Operating system | Device at operating system |
-      Detalye ng device | Mga detalye ng device | Impormasyon ng device | Device na ginamit
+      Detalye ng device | Mga detalye ng device | Impormasyon ng device | Device na ginamit |
+      {Device,Browser} {o browser,at browser,/ browser} |
+      {Pangalan ng device,Uri ng device,Modelo ng device,Modelo,Operating system,Ginamit na device,Naka-log in gamit ang,Naka-sign in gamit ang,Impormasyon ng device}
     `,
     app: list`
       Aplikasyon | Mga app | Produkto | Mga produkto | Ginamit kasama ng | Ginagamit sa | Ginamit sa |
       Konteksto ng app | Serbisyo | Mga serbisyo | App o serbisyo | Pangalan ng app | Pangalan ng produkto |
       Aplikasyong ginamit | App na ginamit | Mga app na ginamit | Ginamit kasama | Ginagamit kasama ng |
       Ginamit gamit ang | Ginamit para sa | Ginagamit para sa | Ginagamit ng | Ginagamit kasama | Gamit sa |
-      Konteksto | Konteksto ng aplikasyon | Pag-access | Access sa | Naka-log in sa app | Naka-sign in sa app
+      Konteksto | Konteksto ng aplikasyon | Pag-access | Access sa | Naka-log in sa app | Naka-sign in sa app |
+      {App,Mga app,Application,Produkto,Mga produkto,Serbisyo,Mga serbisyo} |
+      {Ginagamit sa,Ginamit sa,Ginagamit kasama ng,Ginagamit ng,Pangalan ng app,Konteksto ng app,Access sa,Ginamit kasama ng,Ginamit na app}
     `,
     location: list`
       Lokasyon | Tinatayang lokasyon | Lugar | Tantiyang lokasyon | Huling lokasyon | Saan | Lungsod |
       Rehiyon | Bansa | Lokasyon ng pag-log in | Tinatayang lugar | Lokasyon (tinatayang) |
       Lokasyon (tantiya) | Tantiya ng lokasyon | Humigit-kumulang na lokasyon | Pangkalahatang lokasyon |
       Huling alam na lokasyon | Lugar ng pag-log in | Lokasyon ng pag-sign in | Lokasyon ng login | Bayan |
-      Lalawigan | Probinsya | Rehiyon/bansa | Bansa/rehiyon | Pook | Malapit sa | Lokasyon ng IP
+      Lalawigan | Probinsya | Rehiyon/bansa | Bansa/rehiyon | Pook | Malapit sa | Lokasyon ng IP |
+      {Lokasyon,Lugar,Lungsod,Rehiyon,Bansa} {,(tinatantya),(humigit-kumulang),(approx.),ng pag-log in,ng pag-sign in,(IP)} |
+      {Tinatayang,Tinatantyang,Humigit-kumulang na,Huling,Kasalukuyang} {lokasyon,lugar} |
+      {Saan,Mula saan,Malapit sa,Nasaan,Lungsod at bansa}
     `,
     signedIn: list`
       Naka-log in | Naka-sign in | Nag-log in | Nag-sign in | Pag-log in | Pag-sign in | Oras ng pag-log in |
@@ -231,7 +264,10 @@ export const fil: Words = {
       Mula | Simula | Simula noong | Nagsimula noong | Oras ng simula | Petsa ng simula | Simula ng session |
       Nagsimula ang session | Huling aktibo noong | Huling naging aktibo | Pinakahuling aktibidad |
       Huling active | Huling ginamit noong | Huling gamit | Huling paggamit | Huling na-access |
-      Huling pag-access | Huling online | Huling nakitang online
+      Huling pag-access | Huling online | Huling nakitang online |
+      {Oras,Petsa,Petsa at oras,Araw} {,ng pag-log in,ng pag-sign in,ng login,ng pag-login,ng huling aktibidad,ng pagsisimula} |
+      {Huling,Unang} {aktibidad,pag-log in,pag-sign in,login,paggamit,aktibo,ginamit,nakita} |
+      {Naka-log in,Naka-sign in,Nag-log in,Nag-sign in,Nag-log in noong,Nag-sign in noong,Naka-sign in noong,Pag-log in,Pag-sign in,Mula noong,Simula,Nagsimula,Nagsimula noong,Kailan,Aktibo mula noong,Huling aktibo noong,Huling ginamit noong}
     `,
     status: list`
       Katayuan | Kalagayan | Estado | Status ng session | Katayuan ng session | Pinagkakatiwalaan |
@@ -255,7 +291,8 @@ export const fil: Words = {
     huling naka-log in noong | pinakahuling pag-log in | unang pag-log in noong | unang pag-sign in |
     unang nag-log in noong | unang nag-sign in noong | simula noong | simula | mula | sinimulan |
     sinimulan noong | nagsimula ang session noong | nagsimula ang session | simula ng session |
-    nagsimula nang | aktibo simula noong | aktibo mula
+    nagsimula nang | aktibo simula noong | aktibo mula |
+    {naka-log in,naka-sign in,nag-log in,nag-sign in,pag-log in,pag-sign in,huling pag-log in,huling pag-sign in,huling nag-log in,huling nag-sign in,unang nag-log in,unang nag-sign in,nagsimula,nagsimula ang session,simula,login,oras ng pag-log in,oras ng pag-sign in,huling login,nag-login,naka-login} {,noong,mula noong,simula noong,ng,nang}
   `,
   lastActive: list`
     huling aktibo | huling aktibo noong | huling aktibidad | huling ginamit | huling ginamit noong |
@@ -264,7 +301,9 @@ export const fil: Words = {
     huling aktibidad noong | huling ginamit nang | huling paggamit | huling gamit | huling nagamit |
     huling nakita noong | huling na-access | huling na-access noong | huling pag-access | huling online |
     huling nag-online | aktibo nang | active noong | naging aktibo noong | ginamit | nagamit | nagamit noong |
-    kamakailang aktibo
+    kamakailang aktibo |
+    {huling aktibo,huling ginamit,huling aktibidad,huling nakita,huling paggamit,ginamit,nakita,online,huling online,aktibidad,huling na-access,pinakahuling aktibidad} {,noong,ng,nang,simula noong} |
+    aktibo ng
   `,
   otherTimes: list`
     idinagdag | ginawa noong | mag-e-expire | nag-expire | may bisa hanggang | na-update | binago |
@@ -297,7 +336,9 @@ export const fil: Words = {
     ~ (tinatayang) | ~ (tantiya) | ~ at paligid | nasa malapit sa | nasa paligid ng | nasa may | sa bandang |
     sa lugar ng | nasa lugar ng | tinatayang nasa | humigit-kumulang sa | tantiya | tinatantya |
     ~ (humigit-kumulang) | ~ (tinatayang lokasyon) | ~ (malapit) | ~ at mga karatig-lugar |
-    ~ at kalapit na lugar | ~ at karatig
+    ~ at kalapit na lugar | ~ at karatig |
+    {malapit sa,malapit,humigit-kumulang,humigit-kumulang sa,tinatayang,tinatantya,sa paligid ng,paligid ng,bandang,sa bandang,halos,tinatayang lokasyon,tinatantyang lokasyon,malamang sa,posibleng sa,sa may,sa lugar ng} |
+    ~ {(tinatantya),(tinatayang),(humigit-kumulang),(approx.),(malapit),at mga karatig,at paligid,(tinatayang lokasyon)}
   `,
   unknownDevice: list`
     Hindi kilalang device | Hindi kilalang browser | Hindi alam na device | Hindi matukoy na device |

@@ -13,7 +13,11 @@ export const gl: Words = {
     Dispositivos {con sesión iniciada,con sesións activas,con acceso á túa conta,conectados á túa conta,coa sesión aberta} |
     {Inicios de sesión,Accesos,Conexións} {activos,activas,actuais,abertos} |
     Os teus dispositivos {conectados,e sesións,activos} | Lista das sesións | Sesións activas e dispositivos |
-    Dispositivos e sesións activas
+    Dispositivos e sesións activas |
+    {Sesións,Inicios de sesión,Conexións} {activas,activos,abertas,iniciadas,actuais,en curso} |
+    {As túas,Todas as,As súas,Xestionar as,Lista de} {sesións,sesións activas,sesións abertas} |
+    {Dispositivos,Navegadores} {conectados,activos,coa sesión iniciada,con sesión iniciada,con sesións activas,coa sesión aberta} |
+    {Dispositivos nos que,Onde,Lugares nos que,Dispositivos onde} {iniciaches sesión,iniciaches a sesión,tes a sesión iniciada,tes unha sesión aberta,iniciou sesión,estás conectado,ten a sesión iniciada}
   `,
   session: list`sesión | sesións`,
   security: list`
@@ -41,7 +45,9 @@ export const gl: Words = {
     {Sesión actual,Actual,Activa,Dispositivo actual,Ti} {(este dispositivo),(este navegador),(ti),(actual),– este dispositivo,- este dispositivo} |
     {Este dispositivo,Esta sesión,Este navegador} {(actual),(ti),(sesión actual),(en uso),agora} |
     A túa sesión | O teu dispositivo | O teu navegador | Ti | Vostede | Aquí | Es ti | Este es ti |
-    Mesmo dispositivo | Actualmente en uso neste dispositivo
+    Mesmo dispositivo | Actualmente en uso neste dispositivo |
+    {Sesión,Conexión} {actual,en curso,en uso} {,(este dispositivo)} | {A túa,A súa} {sesión,sesión actual} |
+    {Este,O teu,O seu} {dispositivo,navegador,ordenador,teléfono,dispositivo actual,portátil} {,(actual)}
   `,
   trusted: list`
     de confianza | fiable | confiable | verificado | navegador {verificado,lembrado} |
@@ -78,7 +84,9 @@ export const gl: Words = {
     {en,de} {todo,todas,todos,calquera} | en todo lugar |
     {outros,os outros} {navegadores,equipos,lugares,ordenadores} | as outras | os outros | as demais |
     os demais | o resto | {cada,calquera} {sesión,navegador,dispositivo} | varias sesións |
-    varios dispositivos | toda a conta
+    varios dispositivos | toda a conta |
+    {todos os,todas as} {dispositivos,sesións,navegadores} | {outros,outras} {dispositivos,sesións,navegadores} |
+    {agás esta,agás este,excepto esta}
   `,
   more: list`
     amosar máis | máis dispositivos | seguinte | máis antigas |
@@ -132,7 +140,9 @@ export const gl: Words = {
     Códigos de {respaldo,seguranza,seguridade,verificación,copia de seguranza} |
     {Correo electrónico,Enderezo electrónico,Teléfono,Número de teléfono} | Contrasinais |
     {Cambiar,Cambia} {o contrasinal,contrasinal} | Pechar a sesión {deste dispositivo,neste navegador} |
-    {Eliminar,Borrar} a {conta,túa conta} | Aparencia | Idioma | Exportar datos | Perfil | Privacidade
+    {Eliminar,Borrar} a {conta,túa conta} | Aparencia | Idioma | Exportar datos | Perfil | Privacidade |
+    {Dispositivos,Navegadores} {de confianza,fiables,verificados,recoñecidos,autorizados,lembrados,coñecidos} |
+    {Historial de inicios de sesión,Historial de accesos,Historial de sesións,Actividade recente,Actividade de seguridade recente,Actividade da conta,Inicios de sesión recentes,Aplicacións conectadas,Aplicacións vinculadas,Aplicacións de terceiros,Contas vinculadas,Claves de API,Claves API,Claves de acceso,Claves de seguridade}
   `,
   captions: {
     device: list`
@@ -155,7 +165,9 @@ export const gl: Words = {
       {Localización,Situación,Posición,Zona,Rexión} {aproximada,estimada,actual,detectada,(aproximada),(estimada),(IP),por IP,de inicio de sesión,da sesión} |
       Lugar {aproximado,estimado,de acceso} | Última {localización,situación} coñecida |
       {Cidade,Rexión,País} {e,ou,/} {país,rexión,cidade} | Cidade, país | Localidade | Zona | Área |
-      Concello | Preto de | Posición | De onde
+      Concello | Preto de | Posición | De onde |
+      {Localización,Lugar,Situación,Zona,Cidade} {,aproximada,aproximado,(aproximada),(aprox.),estimada} |
+      {Onde,Desde onde,País,Preto de,Última localización,Rexión}
     `,
     signedIn: list`
       Sesión iniciada | Data | Hora | Data e hora | Cando | Desde | Comezo | Última vez activa |
@@ -164,7 +176,8 @@ export const gl: Words = {
       {Última,Primeira} {actividade,conexión,sesión,vez,visita,vez activo,vez en liña} {,o} |
       {Inicio de sesión,Sesión iniciada,Sesión aberta,Conectado,Conectada,Iniciada,Aberta,Comezada,Iniciaches sesión,Iniciou sesión} {,o,desde,desde o,ás} |
       {Visto,Usado,Utilizado,Activo,Activa} por última vez {,o} | Inicio da sesión | Inicio | Acceso |
-      Hora e data | Data/hora | Actividade
+      Hora e data | Data/hora | Actividade |
+      {Última actividade,Última vez activo,Última conexión,Inicio de sesión,Sesión iniciada,Iniciada,Iniciada o,Inicio,Desde,Desde o,Cando}
     `,
     status: list`
       Estado | Estado da sesión | De confianza | Confianza | Fiable | Actual | Sesión actual |
@@ -178,7 +191,8 @@ export const gl: Words = {
     {iniciaches sesión,iniciou sesión,iniciouse sesión,entraches,accediches,inicio de sesión,inicio da sesión,sesión iniciada,sesión aberta,sesión,sesión activa,conectado,conectada,conexión,inicio,iniciada,aberta,comezou,comezada,entrada,autenticado} {,o,o día,ás,desde,desde o,desde as,de,do} |
     {último,primeiro,novo} {inicio de sesión,inicio} {,o,ás} |
     {data,hora,data e hora} {de,do,da} {inicio de sesión,acceso,inicio,sesión} |
-    {activa,activo,aberta} {desde,desde o,desde as,dende,dende o} | ~ (inicio de sesión)
+    {activa,activo,aberta} {desde,desde o,desde as,dende,dende o} | ~ (inicio de sesión) |
+    {inicio de sesión,sesión iniciada,iniciada,iniciaches sesión,último inicio de sesión,primeiro inicio de sesión,conectado,inicio,sesión aberta,aberta} {,o,desde,desde o,ás,hai}
   `,
   lastActive: list`
     última actividade | activa | activo |
@@ -186,7 +200,8 @@ export const gl: Words = {
     último {uso,acceso} {,o,ás} |
     {activo,activa,usado,usada,utilizado,utilizada,visto,vista,en liña} {por última vez,por última vez o,recentemente} |
     {activo,activa,usado,usada,utilizado,visto,en liña} {o,ás,hai} | actividade {,o,recente,máis recente} |
-    {inactivo,inactiva,sen actividade} {desde,desde o,desde hai}
+    {inactivo,inactiva,sen actividade} {desde,desde o,desde hai} |
+    {última actividade,último uso,última vez activo,última vez activa,última vez,activo por última vez,activo,activa,visto,usado,en liña} {,o,hai,ás}
   `,
   otherTimes: list`
     engadid | cread | caduca | vence | actualizad | modificad | rexistrad | válido ata | sesión pechada |

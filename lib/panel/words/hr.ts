@@ -14,7 +14,11 @@ export const hr: Words = {
     Gdje ste trenutno prijavljeni | Gdje si prijavljen/a | Gdje si prijavljen(a) |
     Mjesta na kojima ste prijavljeni | Uređaji gdje ste prijavljeni | Uređaji prijavljeni na vaš račun |
     Prijavljene sesije | Trenutne prijave | Sesije računa | Sesije preglednika | Aktivne prijave i uređaji |
-    Upravljajte aktivnim sesijama | Upravljaj aktivnim sesijama
+    Upravljajte aktivnim sesijama | Upravljaj aktivnim sesijama |
+    {Aktivne,Otvorene,Trenutačne,Trenutne,Sve aktivne,Sve,Vaše,Vaše aktivne,Tvoje,Moje,Upravljanje,Pregled,Popis} {sesije,prijave,sesija,aktivnih sesija,aktivne sesije} |
+    {Prijavljeni,Aktivni,Povezani,Vaši prijavljeni} {uređaji,uređaji i preglednici,preglednici} |
+    {Uređaji na kojima,Uređaji na koje,Uređaji s kojih,Mjesta na kojima,Gdje,Gdje sve} {ste prijavljeni,ste se prijavili,si prijavljen,ste trenutačno prijavljeni,ste trenutno prijavljeni,si se prijavio} |
+    Sesije i {uređaji,prijave} | Uređaji i {sesije,aktivne sesije,prijave}
   `,
   session: list`sesij`,
   security: list`
@@ -43,7 +47,12 @@ export const hr: Words = {
     Koristi se na ovom uređaju | Trenutno se koristi na ovom uređaju | Prijavljeni ste na ovom uređaju |
     Sesija koju sada koristite | Sesija koju trenutno koristiš | Koristiš ovu sesiju |
     Sada koristite ovu sesiju | Trenutačno koristiš ovu sesiju | Trenutno koristite ovaj uređaj |
-    Trenutačno koristite ovaj uređaj | Koristiš ovaj uređaj | Vi ste ovdje | Ovdje si | Ovdje ste sada
+    Trenutačno koristite ovaj uređaj | Koristiš ovaj uređaj | Vi ste ovdje | Ovdje si | Ovdje ste sada |
+    {Trenutačna,Trenutna,Ova,Vaša,Vaša trenutačna,Vaša trenutna,Aktualna} {sesija,prijava} {,(ovaj uređaj),(ovaj preglednik)} |
+    {Trenutačni,Trenutni,Ovaj,Vaš,Vaš trenutačni,Vaš trenutni} {uređaj,preglednik,računalo,telefon,laptop,tablet} |
+    {Ovdje ste,Vi ste ovdje,Sada ste ovdje,Nalazite se ovdje} |
+    {Koristite,Trenutačno koristite,Trenutno koristite} {ovaj uređaj,ovu sesiju,ovaj preglednik} |
+    {Aktivno,Aktivna,U upotrebi} na ovom uređaju
   `,
   trusted: list`
     pouzdan | provjeren uređaj | povjerljiv | vjeruje | siguran uređaj | potvrđen uređaj | zapamćen uređaj |
@@ -71,7 +80,8 @@ export const hr: Words = {
     okončaj sesiju | okončaj*sesij | prekinite sesiju | prekini ovu sesiju | prekid sesije | prekini |
     zatvorite sesiju | zatvori*sesij | opoziv | poništi pristup | ukini pristup | ukini | uklonite uređaj |
     uklanjanje uređaja | izbriši uređaj | izbriši sesiju | zaboravi uređaj | isključi uređaj | raskini |
-    obriši sesiju
+    obriši sesiju |
+    {okončaj,poništi sesiju}
   `,
   everywhere: list`
     svih uređaja | svih sesija | svih ostalih | svih drugih | sa svih | iz svih | na svim | svugdje |
@@ -80,13 +90,18 @@ export const hr: Words = {
     druge sesije | drugih uređaja | svakog uređaja | odabrane | svim uređaj | svim sesij | svih preglednika |
     sve moje | sve vaše | sve preostale | sve druge | svih mjesta | preostale sesije | preostalih |
     preostale uređaje | ostalih | okončaj sve | ukloni sve | zatvori sve | prekini sve | drugih mjesta |
-    drugih sesija | druge uređaje | svakog | svakoj | svuda | sa svakog | označene
+    drugih sesija | druge uređaje | svakog | svakoj | svuda | sa svakog | označene |
+    svih {uređaja,sesija,sesije,uređaje,uređajima,ostalih,drugih,ostale,druge,preglednika} |
+    sve {uređaja,sesija,uređajima,drugih,preglednika} | svim {drugih,ostale,druge,preglednika} |
+    {ostale,ostalim,drugih,druge,drugim,preostale} {uređaja,uređaje,uređajima,sesija,sesije,preglednika} |
+    {svugdje,svuda,odasvud,osim ovog,osim ove}
   `,
   more: list`
     prikaži više | pokaži više | vidi više | učitaj više | prikaži još | učitaj još | više sesija |
     još sesija | više uređaja | prikaži sve | pokaži sve | vidi sve | učitaj sve | sljedeć | dalje | starije |
     prikaži ostale | prikaži preostale | pogledaj više | pogledaj još | pogledajte sve | pogledaj sve |
-    pogledajte više | vidi još | još uređaja | dodatne sesije | učitaj ostale | stariji
+    pogledajte više | vidi još | još uređaja | dodatne sesije | učitaj ostale | stariji |
+    {prikaži,učitaj,pogledaj,vidi} {više,još,sve,ostale,preostale}
   `,
   loading: list`
     učitavanje | učitava | učitavaju | dohvaćanje | dohvaća | pričekajte | molimo pričekajte |
@@ -111,7 +126,11 @@ export const hr: Words = {
     nešto je pošlo | nešto je krenulo | nešto ne radi | pokušajte opet | pokušaj opet | pokušaj kasnije |
     pokušajte nešto kasnije | pokušajte*ponov | ponovni pokušaj | probajte ponov | probaj ponov |
     privremeno nedostupn | privremeno nije dostupn | trenutno nedostupn | trenutačno nedostupn |
-    trenutno nisu dostupn | trenutačno nisu dostupn | ponovi učitavanje
+    trenutno nisu dostupn | trenutačno nisu dostupn | ponovi učitavanje |
+    {nije moguće,nismo mogli,neuspješno} {učitati,učitavanje,dohvatiti,prikazati,dohvaćanje} |
+    {došlo je do,pojavila se} {pogreške,greške,pogreška,problem,problema,po zlu,krivo} |
+    pojavio se {pogreške,greške,pogreška,po zlu,krivo} |
+    {pokušajte ponovno,pokušajte ponovo,pokušaj ponovno,pokušajte kasnije,pokušajte poslije,privremeno nedostup,trenutačno nedostup,trenutno nedostup}
   `,
   otherLists: list`
     Pouzdani uređaji | Vaši pouzdani uređaji | Pristupni ključevi | Pristupni ključ | Passkeys |
@@ -147,14 +166,19 @@ export const hr: Words = {
     SMS poruka | Promjena zaporke | Podijeljeni razgovori | Podijeljeni chatovi | Nedavna aktivnost računa |
     Nedavna aktivnost na računu | Posljednja aktivnost na računu | Posljednje aktivnosti |
     Prethodna prijavljivanja | Zatvorene i prekinute sesije | Prekinute sesije | Nedavno odjavljeni |
-    Neuspjela prijavljivanja | Jezik | Raspored | Rasporedi | E-mail
+    Neuspjela prijavljivanja | Jezik | Raspored | Rasporedi | E-mail |
+    {Pouzdani,Provjereni,Poznati,Vaši pouzdani,Zapamćeni,Blokirani,Uklonjeni,Neaktivni} {uređaji,preglednici} |
+    {Završene,Prethodne,Prošle,Istekle,Zatvorene,Neaktivne,Stare,Nedavno završene} {sesije,prijave} |
+    {Povijest prijava,Povijest prijave,Povijest sesija,Povijest aktivnosti,Nedavna aktivnost,Nedavna sigurnosna aktivnost,Nedavne prijave,Aktivnost računa,Sigurnosna aktivnost,Aktivnost prijave,Pokušaji prijave,Povezane aplikacije,Povezani računi,Aplikacije trećih strana,API ključevi,Vaši API ključevi,Pristupni ključevi,Sigurnosni ključevi,Dnevnik prijava}
   `,
   captions: {
     device: list`
       Uređaj | Naziv uređaja | Vrsta uređaja | Preglednik | Uređaj ili preglednik | Preglednik ili uređaj |
       Uređaj/preglednik | Uređaj i preglednik | Klijent | Model | Model uređaja | Ime uređaja | Tip uređaja |
       Uređaj / preglednik | Preglednik i uređaj | Operacijski sustav | Operativni sistem | Podaci o uređaju |
-      Pojedinosti o uređaju | Sesija | Web-preglednik
+      Pojedinosti o uređaju | Sesija | Web-preglednik |
+      {Uređaj,Preglednik} {ili preglednik,i preglednik,/ preglednik} |
+      {Naziv uređaja,Vrsta uređaja,Tip uređaja,Model uređaja,Operacijski sustav,Klijent,Prijavljeno s uređaja}
     `,
     app: list`
       Aplikacija | Aplikacije | Proizvod | Proizvodi | Koristi se s | Korišteno s | Kontekst aplikacije |
@@ -165,7 +189,10 @@ export const hr: Words = {
     location: list`
       Lokacija | Približna lokacija | Procijenjena lokacija | Mjesto | Približno mjesto |
       Posljednja lokacija | Gdje | Grad | Regija | Država | Zemlja | Mjesto prijave | Lokacija prijave |
-      Lokacija (približna) | Okvirna lokacija | Posljednja poznata lokacija | Područje | U blizini | Položaj
+      Lokacija (približna) | Okvirna lokacija | Posljednja poznata lokacija | Područje | U blizini | Položaj |
+      {Približna,Okvirna,Posljednja,Zadnja,Procijenjena} {lokacija,lokacija prijave} |
+      {Lokacija,Mjesto} {(približno),(približna),prijave,(IP)} |
+      {Približno mjesto,Gdje,Odakle,Grad i država,Blizu,Područje}
     `,
     signedIn: list`
       Prijava | Prijavljeno | Prijavljen | Vrijeme prijave | Datum prijave | Datum i vrijeme prijave |
@@ -175,7 +202,10 @@ export const hr: Words = {
       Vrijeme zadnje prijave | Datum zadnje prijave | Datum posljednje prijave | Posljednji put prijavljen |
       Prvi put prijavljeno | Započeto | Počelo | Sesija započela | Vrijeme početka | Posljednji put aktivna |
       Posljednji put aktivan | Zadnji put aktivno | Zadnji put korišteno | Posljednje korištenje |
-      Zadnji put viđeno | Posljednji pristup | Zadnji put na mreži | Sat | Dan
+      Zadnji put viđeno | Posljednji pristup | Zadnji put na mreži | Sat | Dan |
+      {Vrijeme,Datum,Datum i vrijeme} {,prijave,zadnje prijave,posljednje prijave,početka} |
+      {Posljednja,Zadnja,Prva} {prijava,aktivnost,upotreba} |
+      {Prijavljeno,Prijava,Prijavljen,Početak,Početak sesije,Započeto,Od,Kada,Aktivno od,Zadnje aktivno,Posljednje aktivno,Zadnji put aktivno,Posljednji put aktivno}
     `,
     status: list`
       Status | Stanje | Status sesije | Pouzdano | Pouzdan | Pouzdan uređaj | Povjerenje | Trenutna |
@@ -192,7 +222,8 @@ export const hr: Words = {
     posljednja prijava dana | zadnja prijava dana | posljednji put prijavljeno | posljednji put prijavljen |
     zadnji put prijavljeno | zadnji put prijavljen | prvi put prijavljeno | prvi put prijavljen |
     prijavio se | prijavila se | prijavio si se | sesija započeta | sesija je počela | sesija počela |
-    sesija od | početak | počelo | započeta | započela | aktivan od | otvorena | nova prijava
+    sesija od | početak | počelo | započeta | započela | aktivan od | otvorena | nova prijava |
+    {prijavljeno,prijavljen,prijava,prijavili ste se,posljednja prijava,zadnja prijava,prva prijava,sesija započeta,započeto,početak sesije,početak,sesija} {,dana,od,u,prije}
   `,
   lastActive: list`
     posljednja aktivnost | zadnja aktivnost | posljednji put aktivno | posljednji put aktivna |
@@ -201,7 +232,8 @@ export const hr: Words = {
     zadnji put aktivan | zadnji put aktivna | posljednji put korišteno | posljednji put korištena |
     posljednji put viđeno | zadnji put viđeno | zadnji put na mreži | posljednji put na mreži |
     posljednja aktivnost dana | posljednja upotreba | zadnja upotreba | posljednji put | zadnji put |
-    korištena | korišten | viđeno | bilo aktivno | bila aktivna | na mreži | aktivnost
+    korištena | korišten | viđeno | bilo aktivno | bila aktivna | na mreži | aktivnost |
+    {posljednja aktivnost,zadnja aktivnost,posljednji put aktivno,zadnji put aktivno,zadnje aktivno,posljednje korištenje,zadnje korištenje,posljednji put korišteno,zadnji put korišteno,zadnji put viđeno,aktivno,aktivan,aktivna,korišteno,online} {,dana,u,prije}
   `,
   otherTimes: list`
     dodan | stvoren | kreiran | izrađen | istječe | vrijedi do | ažuriran | izmijenjen | registriran |
@@ -226,7 +258,8 @@ export const hr: Words = {
     približno | prib. | približna lokacija | otprilike | oko | blizu | u blizini | u okolici | okolica |
     na području | ~ (približno) | ~ i okolica | pribl. | ca. | cca | približno mjesto |
     procijenjena lokacija | procijenjeno | okvirno | negdje blizu | blizu mjesta | u blizini mjesta | pored |
-    pokraj | nedaleko od | vjerojatno | ~ (pribl.) | ~ (procjena) | ~ (otprilike) | ~ (približna lokacija)
+    pokraj | nedaleko od | vjerojatno | ~ (pribl.) | ~ (procjena) | ~ (otprilike) | ~ (približna lokacija) |
+    ~ {(približno),(otprilike),(okvirno),i okolica,(približna lokacija),(procjena)}
   `,
   unknownDevice: list`
     Nepoznat uređaj | Nepoznati uređaj | Nepoznat preglednik | Nepoznati preglednik | Nepoznat klijent |

@@ -22,7 +22,15 @@ export const hu: Words = {
     Helyek, ahol be van jelentkezve | Bejelentkezések helye | Eszközök, amelyekre bejelentkezett |
     Eszközök, amelyekre bejelentkeztél | Eszközök, ahol bejelentkeztél | Eszközök, amelyeken bejelentkezett |
     Fiókodba bejelentkezett eszközök | A fiókba bejelentkezett eszközök | Jelenlegi bejelentkezések |
-    Böngésző-munkamenetek | Nyitott bejelentkezések
+    Böngésző-munkamenetek | Nyitott bejelentkezések |
+    {Aktív,Nyitott,Jelenlegi,Folyamatban lévő,Összes aktív,Összes,Az összes,Az aktív,Saját,Bejelentkezett,Élő} {munkamenetek,munkamenetei,munkameneteid,bejelentkezések,bejelentkezései,bejelentkezéseid,belépések} |
+    Az összes munkamenet |
+    {Bejelentkezett,Bejelentkeztetett,Aktív,Belépett,Csatlakoztatott,Kapcsolódó} {eszközök,eszközei,eszközeid,eszközök és böngészők,böngészők} |
+    Eszközök, {amelyeken be van jelentkezve,amelyeken be vagy jelentkezve,amelyeken bejelentkezett,amelyeken bejelentkeztél,amelyekről bejelentkezett,amelyekről bejelentkeztél,ahol be van jelentkezve,ahol be vagy jelentkezve,ahol bejelentkezett,ahol bejelentkeztél,amelyekkel be vagy jelentkezve,amelyek használják a fiókodat,amelyek hozzáférnek a fiókjához} |
+    {Hol van bejelentkezve,Hol vagy bejelentkezve,Itt van bejelentkezve,Itt vagy bejelentkezve,Ahol be van jelentkezve,Ahol be vagy jelentkezve,Ahol bejelentkezett,Ahol bejelentkeztél,Helyek ahol be vagy jelentkezve} |
+    Eszközök és {munkamenetek,aktív munkamenetek,bejelentkezések} |
+    {Munkamenetek,Aktív munkamenetek} {kezelése,megtekintése,listája,áttekintése} |
+    Fiókba bejelentkezett eszközök
   `,
   session: list`munkamenet`,
   security: list`
@@ -60,7 +68,14 @@ export const hu: Words = {
     Jelenleg ezt az eszközt használja | Most ezt az eszközt használod | Most ezt az eszközt használja |
     A munkamenet, amelyet most használsz | A munkamenet, amelyet most használ |
     A munkamenet, amelyet jelenleg használ | Munkamenet, amelyet használ | Te itt vagy | Most itt vagy |
-    Itt van | Ön most itt van | Itt tartózkodik
+    Itt van | Ön most itt van | Itt tartózkodik |
+    {Jelenlegi,Aktuális,Ez a,Ez az,A jelenlegi,Az aktuális,Mostani,Éppen használt} {munkamenet,munkameneted,munkamenete,eszköz,eszközöd,eszköze,böngésző,számítógép,telefon,bejelentkezés,készülék,alkalmazás,kapcsolat,gép,laptop,táblagép,ablak} {,(ez az eszköz),(ez a böngésző),(Ön)} |
+    Saját {munkameneted,munkamenete,eszköz,eszközöd,eszköze,böngésző,számítógép,telefon,bejelentkezés,készülék,alkalmazás,kapcsolat,gép,laptop,táblagép,ablak} {,(ez az eszköz),(ez a böngésző),(Ön)} |
+    Saját munkamenet {(ez az eszköz),(ez a böngésző),(Ön)} |
+    {Ez az Ön,Ez a te,Ez a} {jelenlegi munkamenete,aktuális munkamenete,jelenlegi munkameneted,aktuális munkameneted,eszköze,eszközöd,munkamenete,munkameneted} |
+    {Ön itt van,Itt vagy,Most itt vagy,Most itt van,Jelenleg itt van,Jelenleg itt vagy,Ez te vagy,Ez Ön} |
+    {Jelenleg,Most,Éppen} {ezt az eszközt használja,ezt az eszközt használod,ezt használja,ezt használod,ezt a munkamenetet használja,ezt a munkamenetet használod,használatban ezen az eszközön} |
+    {Aktív,Használatban,Bejelentkezve,Most aktív} {ezen az eszközön,ebben a böngészőben}
   `,
   trusted: list`
     megbízható | megbízott | hitelesített eszköz | ellenőrzött eszköz | megjegyzett eszköz | megbízik |
@@ -83,7 +98,8 @@ export const hu: Words = {
     állapot nem érhető el | állapot nem ismert | állapota nem ismert | állapot*nem elérhető |
     állapot elérhetetlen | állapota elérhetetlen | állapota ismeretlen | állapotát nem |
     állapotinformáció nem | nincs állapot | státusz nem érhető el | státusza nem | munkamenet nem elérhető |
-    munkamenet nem érhető el | ismeretlen státusz
+    munkamenet nem érhető el | ismeretlen státusz |
+    {állapot,állapota,státusz,státusza}*{nem érhető el,nem elérhető,ismeretlen,nem ismert,nem állapítható,nem állapítható meg,hiányzik,nem kérhető}
   `,
   logOut: list`
     kijelentkez | kijelentkeztet | jelentkezz ki | jelentkezzen ki | kilépés | kilép | lépj ki | lépjen ki |
@@ -94,7 +110,8 @@ export const hu: Words = {
     munkamenet*lezárása | munkamenet*bezárása | munkamenet*megszüntetése | munkamenet*leállítása |
     munkamenet*törlése | munkamenet*eltávolítása | munkamenet vége | lezárás | megszüntetés | bontás |
     kapcsolat bontása | kapcsolat megszüntetése | leválaszt | szétkapcsol | eszköz leválasztása |
-    eszköz elfelejtése | hozzáférés megszüntetése | hozzáférés eltávolítása | hozzáférés megvonása | visszavon
+    eszköz elfelejtése | hozzáférés megszüntetése | hozzáférés eltávolítása | hozzáférés megvonása | visszavon |
+    munkamenet megszakítása
   `,
   everywhere: list`
     minden eszköz | minden munkamenet | minden más | minden egyéb | minden aktív | minden böngésző |
@@ -104,7 +121,9 @@ export const hu: Words = {
     minden helyről | minden helyen | minden fiók | minden alkalmazás | összes böngésző | összes hely |
     összes egyéb | összes kijelentkez | összes lezárása | összes bezárása | összes megszüntetése |
     összes eltávolítása | mindenütt | mindenki | valamennyi | bármely eszköz | többiből | többi böngésző |
-    többi hely | fennmaradó | máshol | máshonnan | más munkamenet | egyéb helyek
+    többi hely | fennmaradó | máshol | máshonnan | más munkamenet | egyéb helyek |
+    minden többi | {más,egyéb} böngésző |
+    {mindenhol,mindenhonnan,mindenütt,kivéve ezt,ezen kívül,összes kijelentkeztetése,összes befejezése}
   `,
   more: list`
     továbbiak | több megjelenítése | több betöltése | több mutatása | több munkamenet | több eszköz |
@@ -113,7 +132,9 @@ export const hu: Words = {
     következő | régebbi | korábbiak | több megtekintése | mutasd a többit | mutasson többet | mutasson még |
     mutass még | még több | több eredmény | a többi megjelenítése | többi megjelenítése | összes betöltése |
     mind betöltése | minden megjelenítése | minden munkamenet megjelenítése | mindegyik megjelenítése |
-    még régebbi
+    még régebbi |
+    {több,további,többi} {megjelenítése,betöltése,mutatása,megtekintése,megnyitása,munkamenet,eszköz} |
+    összes {mutatása,megnyitása,eszköz}
   `,
   loading: list`
     betöltés | töltés | betöltése folyamatban | lekérés | lekérdezés | kérjük, várj | kérjük, várjon | várj |
@@ -139,7 +160,11 @@ export const hu: Words = {
     valami nem stimmel | valami rosszul | valami baj | próbáld újból | próbálja újból | próbáld később |
     próbálja később | próbálja*újra | próbáld*újra | próbálja*később | próbáld*később | megpróbál | ismétlés |
     most nem elérhető | jelenleg nem elérhető | jelenleg nem érhető | jelenleg elérhetetlen |
-    átmenetileg elérhetetlen | ideiglenesen nem
+    átmenetileg elérhetetlen | ideiglenesen nem |
+    {nem lehet,nem lehetett,nem tudtuk} {betölteni,lekérni,lekérdezni,megjeleníteni,a betöltés,betöltés,a munkamenetek,lekérdezés,az eszközök} |
+    nem sikerült {betöltés,lekérdezés,az eszközök} |
+    sikertelen {betölteni,megjeleníteni,a betöltés,a munkamenetek,az eszközök} |
+    {hiba merült,probléma lépett,probléma merült,hoppá}
   `,
   otherLists: list`
     Megbízható eszközök | Megbízható eszközeid | Azonosítókulcsok | Azonosítókulcs | Belépőkulcsok |
@@ -190,28 +215,40 @@ export const hu: Words = {
     Munkamenetek története | Aktivitási napló | Aktivitási előzmények | Tevékenységi napló |
     Megszüntetett munkamenetek | Bezárt munkamenetek | Múltbeli munkamenetek | Nem aktív munkamenetek |
     Nemrég lezárt munkamenetek | Nemrég kijelentkezett eszközök | Ahol korábban be voltál jelentkezve |
-    Sikertelen belépések | Belépési kísérletek | Nyelv
+    Sikertelen belépések | Belépési kísérletek | Nyelv |
+    {Megbízható,Ismert,Ellenőrzött,Megjegyzett,Jóváhagyott,Saját megbízható,Letiltott,Eltávolított,Korábbi,Inaktív} {eszközök,böngészők,eszközei,eszközeid} |
+    {Befejezett,Lezárt,Korábbi,Lejárt,Inaktív,Megszüntetett,Régi,Nemrég lezárt} {munkamenetek,bejelentkezések} |
+    {Bejelentkezési előzmények,Belépési előzmények,Munkamenet-előzmények,Bejelentkezési napló,Tevékenységnapló,Biztonsági napló,Bejelentkezési tevékenység,Bejelentkezési kísérletek,Sikertelen bejelentkezések,Legutóbbi bejelentkezések,Korábbi bejelentkezések,Legutóbbi tevékenységek,Legutóbbi biztonsági tevékenység,Biztonsági tevékenység,Biztonsági események,Fióktevékenység,Fiók tevékenysége} |
+    {Csatlakoztatott,Összekapcsolt,Kapcsolt,Engedélyezett,Harmadik féltől származó} {alkalmazások,fiókok,szolgáltatások} |
+    {API-kulcsok,Saját API-kulcsok,Hozzáférési kulcsok,Azonosítókulcsok,Biztonsági kulcsok,Jelkulcsok}
   `,
   captions: {
     device: list`
       Eszköz | Eszköznév | Eszköz neve | Eszköz típusa | Böngésző | Eszköz vagy böngésző |
       Böngésző vagy eszköz | Eszköz/böngésző | Eszköz / böngésző | Eszköz és böngésző | Böngésző és eszköz |
       Kliens | Ügyfél | Eszköztípus | Eszközmodell | Modell | Böngésző / eszköz | Böngésző/eszköz |
-      Operációs rendszer | Eszköz adatai | Eszköz részletei | Eszközadatok | Munkamenet
+      Operációs rendszer | Eszköz adatai | Eszköz részletei | Eszközadatok | Munkamenet |
+      {Eszköz,Böngésző} {,vagy böngésző,és böngésző,/ böngésző,vagy eszköz,/ eszköz} |
+      {Eszköz,Böngésző} {neve,típusa,modellje,adatai} |
+      {Eszköznév,Eszköztípus,Operációs rendszer,Kliens,Készülék,Bejelentkezés eszköze,Modell,Ügyfél}
     `,
     app: list`
       Alkalmazás | Alkalmazások | App | Termék | Termékek | Használat helye | Használva | Ezzel használva |
       Alkalmazáskörnyezet | Alkalmazás kontextusa | Szolgáltatás | Szolgáltatások | Itt használva |
       Ebben használva | Itt használják | Ezzel használt | Használt alkalmazások | Alkalmazás neve |
       Kontextus | Hozzáférés ehhez | Appok | Alkalmazásnév | Program | Felhasználva | Használt termékek |
-      Használt alkalmazás | Használatban itt | Ehhez használva | Alkalmazás/termék | Hozzáférés | Környezet
+      Használt alkalmazás | Használatban itt | Ehhez használva | Alkalmazás/termék | Hozzáférés | Környezet |
+      {Alkalmazás,Alkalmazások,Termék,Termékek,Szolgáltatás,Szolgáltatások,Használt alkalmazás,Használt alkalmazások,Alkalmazás neve,Alkalmazáskörnyezet,Alkalmazáskontextus,Ezzel használva,Használva,Használatban ezzel,Hozzáférés,App}
     `,
     location: list`
       Hely | Helyszín | Hozzávetőleges hely | Megközelítő hely | Becsült hely |
       Hozzávetőleges tartózkodási hely | Tartózkodási hely | Helyzet | Utolsó hely | Hol | Város | Régió |
       Ország | Bejelentkezés helye | Hely (hozzávetőleges) | Hely (becsült) | Közelítő hely | Földrajzi hely |
       Bejelentkezési hely | Belépés helye | Utolsó ismert hely | Térség | Terület | Környék |
-      IP-cím szerinti hely
+      IP-cím szerinti hely |
+      {Hozzávetőleges,Becsült,Megközelítő,Utolsó,Legutóbbi,Körülbelüli,Jelenlegi} {hely,helyszín,tartózkodási hely,helyzet,földrajzi hely} |
+      {Hely,Helyszín,Tartózkodási hely,Földrajzi hely,Terület,Város,Régió} {,(becsült),(hozzávetőleges),(kb.),(IP),(IP alapján)} |
+      {Bejelentkezés helye,Hol,Honnan,Ország,Város és ország,Közelében,Helyadat}
     `,
     signedIn: list`
       Bejelentkezve | Bejelentkezett | Bejelentkezés | Bejelentkezés ideje | Bejelentkezés időpontja |
@@ -225,7 +262,9 @@ export const hu: Words = {
       Utoljára bejelentkezve | Utolsó bejelentkezés ideje | Legutóbbi bejelentkezés ideje | Dátum és időpont |
       Dátum/idő | Nap | Óra | Kezdet | Indult | Munkamenet indítása | Munkamenet kezdési ideje |
       Kezdési időpont | Legutóbb használt | Utoljára használt | Legutóbbi használat | Legutóbb látva |
-      Legutóbb online | Utoljára online | Utolsó hozzáférés | Utoljára aktív időpontja
+      Legutóbb online | Utoljára online | Utolsó hozzáférés | Utoljára aktív időpontja |
+      {Bejelentkezés,Bejelentkezve,Belépés,Bejelentkezett,Utolsó bejelentkezés,Legutóbbi bejelentkezés,Első bejelentkezés,Utolsó belépés,Legutóbbi belépés} {,ideje,dátuma,időpontja,dátuma és ideje,óta} |
+      {Indítás ideje,Aktív ekkortól,Óta}
     `,
     status: list`
       Állapot | Státusz | Munkamenet állapota | Megbízható | Megbízható eszköz | Megbízhatóság | Bizalom |
@@ -250,7 +289,8 @@ export const hu: Words = {
     munkamenet indítva | munkamenet megnyitva | megnyitva | elindult | indult | megkezdve | kezdési időpont |
     új bejelentkezés | ~ bejelentkeztél | ~ bejelentkezés | ~ jelentkeztél be | ~ jelentkezett be |
     ~ lépett be | ~ léptél be | ~ belépve | ~ kezdődött | ~ indult | ~ kezdve | ~ óta be van jelentkezve |
-    ~ óta be vagy jelentkezve | ~ óta tart | ~ óta folyamatosan | ~ óta nyitva
+    ~ óta be vagy jelentkezve | ~ óta tart | ~ óta folyamatosan | ~ óta nyitva |
+    {bejelentkezve,bejelentkezett,bejelentkezés,bejelentkeztél,belépve,belépett,belépés,belépés ideje,bejelentkezés ideje,bejelentkezés dátuma,bejelentkezés időpontja,utolsó bejelentkezés,legutóbbi bejelentkezés,utoljára bejelentkezve,legutóbb bejelentkezve,első bejelentkezés,munkamenet kezdete,munkamenet kezdődött,kezdete,kezdődött,elkezdve,indítva,utolsó belépés,legutóbbi belépés,munkamenet indult}
   `,
   lastActive: list`
     utolsó aktivitás | utoljára aktív | utoljára aktív ekkor | legutóbb aktív | legutóbbi aktivitás |
@@ -261,7 +301,8 @@ export const hu: Words = {
     legutóbbi használat | utolsó hozzáférés | legutóbbi hozzáférés | legutóbb látva | legutóbb online |
     utoljára online | utoljára ekkor volt aktív | utoljára | legutóbb | látva | online | aktív volt |
     ~ volt utoljára aktív | ~ használva | ~ használták | ~ használtad | ~ utoljára aktív | ~ aktív volt |
-    ~ volt online | ~ látták
+    ~ volt online | ~ látták |
+    ~ óta inaktív
   `,
   otherTimes: list`
     hozzáadva | hozzáadás | létrehozva | létrehozás | lejár | lejárat | érvényes | frissítve | módosítva |
@@ -291,7 +332,9 @@ export const hu: Words = {
     becsült | becsült tartózkodási hely | becslés szerint | valószínűleg | feltehetően | valahol |
     ~ vonzáskörzete | ~ és vonzáskörzete | ~ környezete | ~ környékéről | ~ mellett | ~ közel | ~ táján |
     ~ körzete | ~ (hozzávetőleg) | ~ (hozzávetőlegesen) | ~ (megközelítőleg) | ~ (körülbelül) |
-    ~ (hozzávetőleges hely) | ~ (közelében)
+    ~ (hozzávetőleges hely) | ~ (közelében) |
+    {kb.,körülbelül,hozzávetőleg,nagyjából,közel,közelében,becsült hely,hozzávetőleges hely,valószínűleg,megközelítőleg,becsült helyszín,hozzávetőleges helyszín,kb} |
+    ~ {közelében,környékén,környéke,és környéke,közelében (becsült),(kb.),(becsült),(hozzávetőleges),(körülbelül),térsége,térségében,vonzáskörzete,(becsült hely)}
   `,
   unknownDevice: list`
     Ismeretlen eszköz | Ismeretlen böngésző | Ismeretlen kliens | Ismeretlen számítógép | Ismeretlen |

@@ -27,7 +27,13 @@ export const id: Words = {
     Tempat Anda telah login | Tempat Anda telah masuk | Lokasi login Anda | Lokasi login aktif |
     Lokasi kamu login | Di mana kamu login | Di mana kamu masuk | Di mana saja Anda login |
     Di mana Anda telah login | Aktivitas login aktif | Login yang aktif | Daftar perangkat |
-    Daftar perangkat login
+    Daftar perangkat login |
+    {Sesi,Login,Koneksi} {aktif,terbuka,saat ini aktif,yang aktif,yang sedang aktif,yang sedang berlangsung,yang terbuka,yang masih aktif,berjalan} {,Anda,kamu,akun Anda,akunmu,di akun Anda,di akun ini} |
+    {Semua,Kelola,Lihat,Tinjau,Daftar,Periksa,Manajemen,Pengelolaan} {sesi,sesi aktif,sesi login,sesi Anda,sesi aktif Anda,sesimu,sesi masuk} |
+    {Perangkat,Browser,Perangkat dan browser} {yang login,yang masuk,yang sedang login,yang sedang masuk,yang terhubung,yang terhubung ke akun Anda,yang terhubung ke akunmu,login,masuk,aktif,terhubung,yang aktif,yang login ke akun Anda,yang masuk ke akun Anda,yang menggunakan akun Anda,yang memiliki akses ke akun Anda,dengan sesi aktif,tempat Anda login,tempat Anda masuk,tempat kamu login,tempat kamu masuk,Anda yang login,Anda yang aktif} |
+    {Tempat,Lokasi,Di mana} {Anda login,Anda masuk,kamu login,kamu masuk,Anda sedang login,Anda sedang masuk,akun Anda login,akun Anda aktif} |
+    {Sesi,Sesi aktif} {dan,&} {perangkat,perangkat aktif,login} |
+    {Perangkat} {dan,&} {sesi,sesi aktif,sesi Anda} | Sesi {masuk,login,web,browser,pengguna,akun} {,aktif,Anda}
   `,
   session: list`sesi`,
   security: list`
@@ -71,7 +77,15 @@ export const id: Words = {
     Anda saat ini menggunakan perangkat ini | Kamu sedang menggunakan perangkat ini |
     Sesi yang Anda gunakan saat ini | Sesi yang kamu gunakan | Sesi yang kamu gunakan saat ini |
     Sesi yang digunakan saat ini | Sesi yang sedang dipakai | Sesi yang sedang berlangsung di sini |
-    Sesi browser saat ini | Login ini | Login sekarang | Proses masuk saat ini
+    Sesi browser saat ini | Login ini | Login sekarang | Proses masuk saat ini |
+    {Sesi,Perangkat,Browser,Login,Koneksi,Aplikasi,Komputer,Ponsel} {ini,saat ini,sekarang,yang sedang digunakan,yang digunakan,yang sedang dipakai,yang digunakan saat ini,Anda saat ini,kamu saat ini,yang sedang Anda gunakan,yang Anda gunakan,yang kamu gunakan,yang sedang kamu gunakan,aktif saat ini} {(perangkat ini),(browser ini),(Anda)} |
+    {Perangkat,Browser,Login,Koneksi,Komputer,Ponsel} {ini,saat ini,sekarang,yang sedang digunakan,yang digunakan,yang sedang dipakai,yang digunakan saat ini,Anda saat ini,kamu saat ini,yang sedang Anda gunakan,yang Anda gunakan,yang kamu gunakan,yang sedang kamu gunakan,aktif saat ini} |
+    Sesi yang digunakan |
+    Aplikasi {saat ini,sekarang,yang sedang digunakan,yang sedang dipakai,yang digunakan saat ini,Anda saat ini,kamu saat ini,yang sedang Anda gunakan,yang Anda gunakan,yang kamu gunakan,yang sedang kamu gunakan,aktif saat ini} |
+    {Laptop,Tablet,HP,Handphone,PC,iPhone,Mac,Tab,Jendela,Akses} ini |
+    {Ini adalah,Ini} {sesi Anda,sesi Anda saat ini,sesimu,sesi saat ini,perangkat Anda,perangkat ini,perangkat Anda saat ini,perangkatmu,sesi kamu} |
+    {Anda,Kamu} {di sini,sedang di sini,sedang menggunakan perangkat ini,sedang menggunakan sesi ini,menggunakan perangkat ini,menggunakan sesi ini,berada di sini,sedang memakai perangkat ini,sedang login di sini} {,sekarang} |
+    {Aktif,Login,Masuk,Digunakan,Sedang digunakan,Sesi aktif,Aktif sekarang,Sedang aktif} {di perangkat ini,di browser ini,pada perangkat ini}
   `,
   trusted: list`
     tepercaya | terpercaya | dipercaya | dipercayai | perangkat terverifikasi | terpercayai | percaya |
@@ -87,20 +101,29 @@ export const id: Words = {
     status sesi kosong | status sesi nonaktif | status*tak tersedia | status*belum diketahui |
     status belum tersedia | status sementara tidak | status saat ini tidak | status tidak bisa |
     tidak bisa menentukan status | tidak dapat*status | tidak bisa*status | gagal*status sesi |
-    sesi tak tersedia | sesi sedang tidak tersedia | ketersediaan status
+    sesi tak tersedia | sesi sedang tidak tersedia | ketersediaan status |
+    status*{tidak tersedia,tidak diketahui,belum tersedia,tak tersedia,tidak dapat,tidak bisa,gagal} |
+    {tidak ada,tanpa} status
   `,
   logOut: list`
     keluar | log out | logout | log keluar | akhiri sesi | mengakhiri sesi | akhiri | hentikan sesi |
     tutup sesi | cabut | putuskan | hapus perangkat | hapus sesi | hapus akses | log-out | keluar dari |
     keluarkan | sign out | akhiri*sesi | hentikan*sesi | tutup*sesi | hapus*perangkat | putus koneksi |
     batalkan akses | batalkan sesi | hentikan akses | lepas tautan | lupakan perangkat | matikan sesi |
-    singkirkan
+    singkirkan |
+    {mengakhiri,tutup,hentikan,hapus,matikan,batalkan} koneksi | {mengakhiri,tutup,matikan} akses |
+    {mengakhiri,tutup,hentikan,matikan,batalkan} perangkat |
+    {mengakhiri,tutup,hentikan,matikan,batalkan} perangkat ini |
+    {mengakhiri,tutup,hentikan,hapus,matikan,batalkan} login | {putus sambungan,lepas perangkat}
   `,
   everywhere: list`
     semua | seluruh | di mana saja | di mana pun | semua perangkat | semua sesi | perangkat lain | sesi lain |
     perangkat lainnya | sesi lainnya | setiap perangkat | terpilih | yang dipilih | semua tempat |
     semua lokasi | semua browser | semua akun | semua yang lain | semua lainnya | seluruh perangkat |
-    seluruh sesi | setiap sesi | tiap perangkat | browser lain | tempat lain | lokasi lain | sekaligus
+    seluruh sesi | setiap sesi | tiap perangkat | browser lain | tempat lain | lokasi lain | sekaligus |
+    setiap {browser,yang lain,lainnya,lokasi,tempat,aplikasi,komputer} |
+    tiap {sesi,browser,yang lain,lainnya,lokasi,tempat,aplikasi,komputer} |
+    {dari mana saja,kecuali ini,selain ini,kecuali perangkat ini,sisanya,yang tersisa}
   `,
   more: list`
     tampilkan lebih banyak | muat lebih banyak | lihat lebih banyak | muat lainnya | lihat lainnya |
@@ -109,13 +132,16 @@ export const id: Words = {
     lebih lama | tampilkan selebihnya | tampilkan sisanya | tampilkan seluruh | tunjukkan lebih |
     tunjukkan semua | perlihatkan | muat lagi | muat berikutnya | muat sisanya | muat tambahan | lihat lagi |
     lihat sisanya | lihat seluruh | lihat sesi lain | sesi lebih lama | sesi lama lainnya | lihat lebih |
-    buka semua | halaman berikut
+    buka semua | halaman berikut |
+    {tampilkan,lihat,muat,buka} {lebih banyak,lainnya,yang lain,lagi,sisanya,lebih,seluruh} |
+    {sesi,perangkat} tambahan | sesi lainnya
   `,
   loading: list`
     memuat | sedang memuat | mengambil | mohon tunggu | harap tunggu | tunggu sebentar | sebentar |
     memeriksa | sedang mengambil | mengunduh data | sedang diambil | sedang diproses | sedang memproses |
     sedang memeriksa | sedang menyiapkan | menyiapkan | memproses | mendapatkan | harap bersabar |
-    mohon bersabar | silakan tunggu | tunggu dulu | tunggu ya
+    mohon bersabar | silakan tunggu | tunggu dulu | tunggu ya |
+    {mencari,tunggu sesaat}
   `,
   failed: list`
     tidak dapat memuat | tidak bisa memuat | tidak dapat dimuat | tidak bisa dimuat | gagal memuat |
@@ -135,7 +161,9 @@ export const id: Words = {
     ada kendala | ada gangguan | sesuatu yang salah | sesuatu tidak beres | maaf, | silakan coba |
     silahkan coba | harap coba | mohon coba | coba beberapa | coba ulang | coba sekali lagi |
     coba muat ulang | muat ulang | segarkan | refresh | ulangi lagi | tidak tersedia saat ini |
-    tidak tersedia untuk saat ini | saat ini tidak tersedia | tidak tersedia sementara | sedang tidak tersedia
+    tidak tersedia untuk saat ini | saat ini tidak tersedia | tidak tersedia sementara | sedang tidak tersedia |
+    {tidak dapat,tidak bisa,gagal,tak dapat,tidak berhasil,belum bisa} {memuat,mengambil,menampilkan,dimuat,ditampilkan,diambil,mendapatkan,terhubung,mengakses,menyambung} |
+    {terjadi,ada,timbul} {kesalahan,masalah,error,gangguan,kendala} | {tidak tersedia untuk sementara,ups}
   `,
   otherLists: list`
     Perangkat tepercaya | Perangkat terpercaya | Perangkat yang dipercaya | Perangkat tepercaya Anda |
@@ -194,7 +222,14 @@ export const id: Words = {
     Percobaan login gagal | Upaya masuk | Upaya masuk gagal | Sesi aplikasi | Codex CLI |
     Login aman menggunakan ChatGPT | Masuk menggunakan ChatGPT | Login menggunakan ChatGPT |
     Keluar dari perangkat saat ini | Obrolan diarsipkan | Arsip obrolan | Chat yang diarsipkan | Dukungan |
-    Pusat bantuan | Alamat email | Nomor HP | Nomor ponsel
+    Pusat bantuan | Alamat email | Nomor HP | Nomor ponsel |
+    {Perangkat,Browser,Perangkat Anda yang} {tepercaya,terpercaya,yang dipercaya,yang Anda percayai,terverifikasi,dikenal,yang dikenali,yang diingat,diblokir,yang diblokir,tidak aktif,lama,yang dihapus} |
+    Sesi {berakhir,yang berakhir,yang telah berakhir,sebelumnya,kedaluwarsa,lama,tidak aktif,yang lalu,yang ditutup,ditutup,yang baru saja berakhir,pihak ketiga} |
+    {Riwayat,Catatan,Aktivitas} {login,masuk,akses,sesi,aktivitas,keamanan,keamanan terbaru,login terbaru,masuk terbaru,terbaru,terkini,akun,akun terbaru,aktivitas akun} |
+    Log {akses,sesi,keamanan terbaru,login terbaru,masuk terbaru,terbaru,terkini,akun,akun terbaru,aktivitas akun} |
+    {Login,Upaya login,Upaya masuk,Peristiwa keamanan} {terbaru,sebelumnya,gagal,mencurigakan} |
+    {Aplikasi,Akun,Layanan} {terhubung,yang terhubung,tertaut,yang ditautkan,pihak ketiga,yang diizinkan,yang terhubung ke akun Anda} |
+    {Autentikasi,Verifikasi} {dua faktor,dua langkah,multifaktor,2 langkah,dua tahap}
   `,
   captions: {
     device: list`
@@ -203,7 +238,11 @@ export const id: Words = {
       Perangkat / Browser | Perangkat dan browser | Klien | Model | Model perangkat | Sistem operasi |
       Perangkat dan sistem operasi | Browser dan perangkat | Browser/perangkat | Browser dan OS |
       Perangkat & browser | Nama browser | Detail perangkat | Info perangkat | Informasi perangkat |
-      Perangkat yang dipakai | Gawai | Nama gawai
+      Perangkat yang dipakai | Gawai | Nama gawai |
+      Peramban {,dan browser,atau browser,/ browser,yang digunakan,dan sistem operasi,/ peramban} |
+      Perangkat / peramban | Browser {dan browser,atau browser,/ browser,dan sistem operasi,/ peramban} |
+      {Nama,Jenis,Tipe,Model,Detail,Informasi,Info} {perangkat,browser,peramban} |
+      {Sistem operasi,Klien,Masuk dengan,Login dengan,Masuk dari,Login dari,Masuk menggunakan,Login menggunakan,Peramban,OS}
     `,
     app: list`
       Aplikasi | Produk | Digunakan dengan | Dipakai dengan | Digunakan untuk | Konteks aplikasi | Layanan |
@@ -211,7 +250,8 @@ export const id: Words = {
       Konteks | Akses ke | Aplikasi/layanan | Aplikasi atau layanan | Nama produk |
       Nama aplikasi yang digunakan | Produk yang digunakan | Layanan yang digunakan | Aplikasi digunakan |
       Aplikasi yang dipakai | Digunakan bersama | Dipakai untuk | Dipakai pada | Dipakai oleh |
-      Masuk ke aplikasi | Login ke | Masuk ke | Akses | Konteks produk | Aplikasi terkait sesi
+      Masuk ke aplikasi | Login ke | Masuk ke | Akses | Konteks produk | Aplikasi terkait sesi |
+      {Aplikasi,Produk,Layanan} {,yang digunakan,terkait,OpenAI,atau layanan,dan layanan}
     `,
     location: list`
       Lokasi | Perkiraan lokasi | Lokasi perkiraan | Estimasi lokasi | Tempat | Lokasi terakhir | Di mana |
@@ -219,7 +259,10 @@ export const id: Words = {
       Lokasi kira-kira | Lokasi diperkirakan | Lokasi estimasi | Lokasi umum | Lokasi geografis |
       Tempat (perkiraan) | Perkiraan tempat | Lokasi terakhir diketahui | Lokasi terakhir terlihat |
       Lokasi saat login | Lokasi saat masuk | Tempat login | Tempat masuk | Daerah | Provinsi |
-      Negara/wilayah | Lokasi IP | Dekat
+      Negara/wilayah | Lokasi IP | Dekat |
+      {Lokasi,Tempat,Kota,Wilayah,Daerah,Posisi} {,perkiraan,kira-kira,(perkiraan),(kira-kira),login,masuk,terakhir,sesi,perangkat,terkini,saat ini,terdekat,IP,(berdasarkan IP),(IP)} |
+      {Perkiraan,Estimasi} {lokasi,tempat,wilayah} | {Kota,Negara} dan {negara,kota} |
+      {Di mana,Dari mana,Dekat,Area,Negara}
     `,
     signedIn: list`
       Masuk | Masuk pada | Login | Login pada | Waktu masuk | Waktu login | Tanggal masuk | Tanggal login |
@@ -235,7 +278,11 @@ export const id: Words = {
       Dimulai pada | Waktu mulai | Waktu dimulai | Tanggal mulai | Sesi dimulai | Awal sesi | Mulai sesi |
       Terakhir aktif pada | Aktif terakhir | Terakhir kali aktif | Terakhir kali digunakan |
       Terakhir kali terlihat | Terakhir dipakai | Terakhir online | Terakhir diakses |
-      Aktivitas terakhir pada | Waktu aktif terakhir | Waktu aktivitas terakhir | Digunakan terakhir
+      Aktivitas terakhir pada | Waktu aktif terakhir | Waktu aktivitas terakhir | Digunakan terakhir |
+      {Waktu,Tanggal,Jam,Tanggal dan waktu,Tanggal & waktu,Tanggal/waktu} {,login,masuk,login terakhir,masuk terakhir,sesi dimulai,mulai,aktivitas terakhir,akses} |
+      {Login,Masuk,Aktivitas,Akses,Penggunaan} {terakhir,pertama,pada,sejak} |
+      {Terakhir,Pertama kali} {login,masuk,aktif,digunakan,terlihat,diakses,online,dilihat} {,pada} |
+      {Login,Masuk,Sejak,Kapan,Mulai,Dimulai,Dimulai pada,Aktif sejak,Sesi dimulai}
     `,
     status: list`
       Status | Status sesi | Tepercaya | Terpercaya | Kepercayaan | Status kepercayaan | Saat ini |
@@ -258,7 +305,9 @@ export const id: Words = {
     terakhir kali masuk | terakhir kali masuk pada | pertama kali login pada | pertama kali masuk pada |
     pertama login | sesi dimulai sejak | sesi mulai | dimulai sejak | dimulai tanggal | mulai sejak |
     mulai pada | mulai tanggal | waktu mulai | awal sesi | sejak tanggal | aktif sejak tanggal |
-    terhubung sejak | online sejak | ~ masuk | ~ login
+    terhubung sejak | online sejak | ~ masuk | ~ login |
+    {login,masuk,waktu login,waktu masuk,tanggal login,tanggal masuk,login terakhir,masuk terakhir,terakhir login,terakhir masuk,telah masuk,telah login,sudah login,kamu login,kamu masuk,sesi dimulai,dimulai,mulai,login pertama,pertama kali masuk,pertama kali login,sesi} {,pada,sejak,tanggal,pukul,di} |
+    anda login {sejak,tanggal,pukul,di} | anda masuk {sejak,tanggal,pukul,di}
   `,
   lastActive: list`
     terakhir aktif | terakhir aktif pada | aktif terakhir | aktivitas terakhir | terakhir digunakan |
@@ -269,7 +318,10 @@ export const id: Words = {
     terakhir dipakai pada | terakhir diakses pada | terakhir online | terakhir online pada |
     aktif terakhir pada | aktivitas terakhir pada | aktivitas terkini | aktivitas terbaru |
     waktu aktif terakhir | waktu aktivitas terakhir | digunakan terakhir | digunakan terakhir pada |
-    digunakan pada | dipakai | dipakai pada | aktif tanggal | baru aktif | online | online pada
+    digunakan pada | dipakai | dipakai pada | aktif tanggal | baru aktif | online | online pada |
+    {terakhir aktif,aktif terakhir,aktivitas terakhir,terakhir digunakan,terakhir terlihat,terakhir dilihat,terakhir online,terakhir diakses,penggunaan terakhir,akses terakhir,digunakan terakhir,aktif,online,digunakan,aktivitas} {,pada,tanggal,pukul} |
+    {terakhir aktif,aktif terakhir,aktivitas terakhir,terakhir digunakan,terakhir terlihat,terakhir dilihat,terakhir online,terakhir diakses,penggunaan terakhir,akses terakhir,digunakan terakhir,digunakan,aktivitas} sejak |
+    terakhir | {tidak aktif} {sejak,selama}
   `,
   otherTimes: list`
     ditambahkan | dibuat | kedaluwarsa | kadaluarsa | berakhir | berlaku hingga | berlaku sampai |
@@ -288,7 +340,9 @@ export const id: Words = {
     hitungan detik lalu | kurang dari 1 menit lalu | kurang dari 1 menit yang lalu |
     kurang dari satu menit lalu | kurang dari semenit yang lalu | di bawah 1 menit lalu |
     dalam satu menit terakhir | dalam 1 menit terakhir | aktif barusan | baru saja aktif | online sekarang |
-    sedang daring | sekarang aktif | kini aktif | sedang digunakan sekarang
+    sedang daring | sekarang aktif | kini aktif | sedang digunakan sekarang |
+    Sekarang juga | Digunakan {sekarang,saat ini,baru saja,beberapa detik lalu} |
+    Aktif {baru saja,beberapa detik lalu} | Online {saat ini,baru saja,beberapa detik lalu}
   `,
   active: list`
     Aktif | Aktif sekarang | Sedang aktif | Aktif saat ini | Online | Daring | Sedang digunakan |
@@ -302,7 +356,9 @@ export const id: Words = {
     di sekitar | dekat dengan | ~ (perkiraan) | ~ (kira-kira) | ~ dan sekitarnya | kisaran | lebih kurang |
     estimasi | sekitaran | di daerah | di area | di kawasan | seputar | di seputar | berdekatan dengan |
     tidak jauh dari | lokasi kira-kira | ~ (estimasi) | ~ (sekitar) | ~ (kurang lebih) |
-    ~ (lokasi perkiraan) | ~ (perkiraan lokasi) | ~ dan sekitar | ~ sekitarnya
+    ~ (lokasi perkiraan) | ~ (perkiraan lokasi) | ~ dan sekitar | ~ sekitarnya |
+    {dekat,di dekat,sekitar,di sekitar,kira-kira,kurang lebih,perkiraan,lokasi perkiraan,perkiraan lokasi,diperkirakan di,daerah sekitar,kemungkinan,kemungkinan di,kawasan,area sekitar,di kawasan,lk.,kira-kira di,di sekitar kota,wilayah sekitar,berdekatan dengan} |
+    ~ {(perkiraan),(kira-kira),dan sekitarnya,(sekitar),sekitarnya,(dekat),(berdasarkan IP),(estimasi),(perkiraan lokasi)}
   `,
   unknownDevice: list`
     Perangkat tidak dikenal | Perangkat tidak diketahui | Perangkat tak dikenal | Browser tidak dikenal |
@@ -314,7 +370,8 @@ export const id: Words = {
     Perangkat lainnya | Nama perangkat tidak tersedia | Informasi perangkat tidak tersedia |
     Tidak ada informasi perangkat | Browser tak dikenal | Browser tidak dikenali | Browser lain |
     Peramban tidak diketahui | Aplikasi tidak dikenal | OS tidak dikenal | Klien tidak diketahui |
-    Tak dikenal | Tak diketahui | Tidak dikenali | Belum diketahui
+    Tak dikenal | Tak diketahui | Tidak dikenali | Belum diketahui |
+    {Perangkat,Browser,Klien,Peramban,Sistem operasi,Jenis perangkat,Nama perangkat} {tidak diketahui,tidak dikenal,tidak dikenali,tak dikenal,tidak tersedia,tidak teridentifikasi,tanpa nama,lain}
   `,
   unknownLocation: list`
     Lokasi tidak diketahui | Lokasi tidak dikenal | Lokasi tak diketahui | Lokasi tidak tersedia |
@@ -324,7 +381,9 @@ export const id: Words = {
     Lokasi disembunyikan | Lokasi kosong | Tidak dapat menentukan lokasi | Tidak ada data lokasi |
     Tidak ada informasi lokasi | Informasi lokasi tidak tersedia | Tanpa lokasi | Tempat tidak dikenal |
     Daerah tidak diketahui | Kota tidak diketahui | Negara tidak diketahui | Tak diketahui | Tak dikenal |
-    Belum diketahui
+    Belum diketahui |
+    {Lokasi,Tempat,Kota,Negara,Wilayah} {tidak diketahui,tidak tersedia,tak diketahui,tidak dikenal,tidak dapat ditentukan,tidak ditemukan,disembunyikan,tidak terdeteksi} |
+    Tidak ada {lokasi,data lokasi,info lokasi}
   `,
   devices: list`
     perangkat | telepon | ponsel | ponsel cerdas | smartphone | aplikasi seluler | aplikasi mobile |

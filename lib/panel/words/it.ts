@@ -18,7 +18,16 @@ export const it: Words = {
     Dispositivi {con sessione attiva,con sessioni attive,con accesso al tuo account,connessi al tuo account,collegati al tuo account,attualmente connessi,che hanno effettuato l'accesso} |
     {I tuoi dispositivi,I dispositivi} {connessi,attivi,collegati} |
     {Login,Accessi,Connessioni} {attivi,in corso,attive,correnti,attuali} |
-    {Panoramica,Gestore,Riepilogo} {delle sessioni,sessioni} | Dispositivi e browser connessi
+    {Panoramica,Gestore,Riepilogo} {delle sessioni,sessioni} | Dispositivi e browser connessi |
+    {Sessioni,Accessi,Connessioni,Login} {attive,attivi,aperte,aperti,correnti,in corso,attuali,in uso,esistenti} {,del tuo account,sul tuo account,del suo account,sui tuoi dispositivi} |
+    {Le tue,Le sue,Le mie,Tutte le,Tutte le tue,Gestisci le,Gestisci,Gestione delle,Gestione,Vedi le,Visualizza le,Visualizza,Mostra le,Elenco delle,Elenco,Rivedi le,Controlla le} {sessioni,sessioni attive,sessioni aperte,sessioni in corso,tue sessioni,tue sessioni attive} |
+    {I tuoi,I suoi,I miei,Tutti i,Gestisci i} {dispositivi connessi,dispositivi collegati,dispositivi attivi,accessi,accessi attivi,dispositivi e sessioni,dispositivi con accesso,dispositivi con accesso effettuato} |
+    {Dispositivi,Dispositivi e browser} {connessi,collegati,attivi,connessi all'account,connessi al tuo account,collegati al tuo account,con accesso effettuato,con accesso eseguito,con l'accesso effettuato,con accesso attivo,con sessione attiva,con sessioni attive,con accesso al tuo account,con sessione aperta,in uso,che usano il tuo account,attualmente connessi} |
+    Browser {connessi,collegati,attivi,connessi all'account,connessi al tuo account,collegati al tuo account,con accesso effettuato,con accesso eseguito,con l'accesso effettuato,con accesso attivo,con sessione attiva,con sessioni attive,con accesso al tuo account,con sessione aperta,che usano il tuo account,attualmente connessi} |
+    {Dispositivi su cui,Dispositivi in cui,Dispositivi nei quali,Dispositivi sui quali,Dispositivi da cui,Dispositivi dai quali,Dispositivi con cui,Dispositivi dove,Luoghi in cui,Posizioni in cui,Dove} {hai effettuato l'accesso,hai eseguito l'accesso,hai fatto l'accesso,hai eseguito il login,hai effettuato il login,ha effettuato l'accesso,ha eseguito l'accesso,è stato effettuato l'accesso,è stato eseguito l'accesso,sei connesso,sei connesso/a,sei connessa,sei collegato,sei collegato/a,hai una sessione attiva,hai sessioni attive,hai una sessione aperta,è connesso il tuo account,il tuo account è connesso,è attivo il tuo account} |
+    {Sessioni,Sessioni attive,Accessi} e {dispositivi,browser,dispositivi connessi} |
+    Dispositivi {e sessioni,e sessioni attive,e accessi,& sessioni} |
+    Sessioni {di accesso,di login,web,utente,del browser,browser,dell'account,del tuo account} {,attive}
   `,
   session: list`sessione | sessioni`,
   security: list`
@@ -53,12 +62,29 @@ export const it: Words = {
     La tua sessione | Tu | Lei | Io | Qui | Questa qui | Stesso dispositivo |
     {In uso,Usata,Utilizzata} {da te,da te ora,da te adesso} |
     {Attualmente,Al momento} {in uso su questo dispositivo,su questo dispositivo,utilizzata,utilizzato} |
-    Quella attuale | Quello attuale
+    Quella attuale | Quello attuale |
+    {Sessione,Connessione} {attuale,corrente,in corso,in uso,presente,in uso ora,di questo dispositivo,su questo dispositivo} {,(questo dispositivo),(questo browser)} |
+    {La tua,La sua,La mia,Tua} {sessione,sessione attuale,sessione corrente,sessione in corso,connessione attuale,posizione attuale} |
+    {Dispositivo,Browser,Computer,Accesso,Telefono} {attuale,corrente,in uso,in uso ora,che stai usando,utilizzato ora,attualmente in uso} {,(questo)} |
+    Login {attuale,corrente,in uso ora,che stai usando,utilizzato ora,attualmente in uso} {,(questo)} |
+    Login in uso (questo) |
+    {Il tuo,Il suo,Il mio} {dispositivo,dispositivo attuale,browser,browser attuale,computer} |
+    {Questo,Quest'} {dispositivo,browser,computer,telefono,cellulare,smartphone,tablet,portatile,PC,Mac,iPhone,iPad,accesso,client,login,stesso dispositivo,dispositivo mobile} {,(attuale),(corrente),(sessione attuale),(sessione corrente),(tu),(in uso)} |
+    {Questo,Quest'} terminale {,(attuale),(corrente),(tu),(in uso)} |
+    {Questa,Quest'} {sessione,app,applicazione,finestra,scheda,connessione} {,(attuale),(corrente)} |
+    {Questa è,È} {la tua sessione,la tua sessione attuale,la sessione attuale,la sessione corrente,la sua sessione,la sessione in uso} |
+    {Questo è,È} {il tuo dispositivo,il tuo dispositivo attuale,il dispositivo attuale,il tuo browser,questo dispositivo,il dispositivo in uso,il dispositivo che stai usando} |
+    {Sei,Ti trovi,Tu sei,Si trova} {qui,qui ora,su questo dispositivo,in questa sessione,connesso qui,connesso da qui,connesso da questo dispositivo} |
+    {Attiva,Attivo,In uso,Connesso,Accesso effettuato,Sessione attiva,Aperta,Sessione,Attiva ora,Attivo ora} {su questo dispositivo,in questo browser,su questo browser,da questo dispositivo,su questo computer} |
+    {Attuale,Corrente,Tu,Tu sei qui} {,(questo dispositivo),(questo browser)} |
+    Sessione {che stai usando,che stai utilizzando,usata ora,utilizzata ora,in uso adesso}
   `,
   trusted: list`
     attendibile | attendibili | affidabile | affidabili | di fiducia | fidato | verificato |
     dispositivo memorizzato | fidati | fidata | browser {verificato,riconosciuto,autorizzato} |
-    dispositivo {autorizzato,approvato,sicuro,salvato} | ti fidi | verificati
+    dispositivo {autorizzato,approvato,sicuro,salvato} | ti fidi | verificati |
+    {dispositivo,browser,computer} {sicuro,riconosciuto,autorizzato,approvato,memorizzato,certificato} |
+    {contrassegnato,considerato} come sicuro
   `,
   negation: list`
     non | inaffidabil | inattendibil | nessun | poco {affidabil,attendibil} | privo di | senza | mai |
@@ -75,7 +101,9 @@ export const it: Words = {
     {impossibile,non è possibile,non è stato possibile,non siamo riusciti a,non possiamo} {recuperare,ottenere,verificare,caricare,stabilire,controllare,conoscere,confermare,rilevare,determinare,mostrare}*stato |
     sessione {attualmente,momentaneamente,temporaneamente} non disponibile |
     sessione non {raggiungibile,è disponibile} | informazioni {sulla sessione,sullo stato} non disponibili |
-    {impossibile,non è possibile} {verificare,stabilire,sapere} se
+    {impossibile,non è possibile} {verificare,stabilire,sapere} se |
+    {stato}*{non disponibile,sconosciuto,non noto,indisponibile,ignoto,non determinato,non è disponibile,non rilevabile,non accessibile,non verificabile,mancante} |
+    {impossibile,non è possibile,non è stato possibile,non siamo riusciti a} *{lo stato,stato della}
   `,
   logOut: list`
     disconnetti | disconnettiti | disconnettere | disconnessione | esci | uscire | effettua il logout |
@@ -85,7 +113,9 @@ export const it: Words = {
     {uscita,esci,esca,uscire} {da,dall,dalla,dal} | disconnett | disconnes |
     {rimuovi,rimuovere,elimina,eliminare,cancella,dimentica,scollega,scollegare,dissocia} {,il,questo,la,questa,l'} {dispositivo,sessione,browser,accesso,computer} |
     {chiusura,termine,fine} {della sessione,sessione,di sessione} |
-    {revoca,revocare,annulla,togli,rimuovi} {accesso,l'accesso} | log out | log-out | sloggati | slogga
+    {revoca,revocare,annulla,togli,rimuovi} {accesso,l'accesso} | log out | log-out | sloggati | slogga |
+    {termina,terminare,chiudi,chiudere,interrompi,interrompere,concludi,disattiva,elimina,rimuovi,annulla,invalida} {sessione,la sessione,questa sessione,sessioni,le sessioni,connessione,accesso,l'accesso,la connessione} |
+    {dissocia,espelli}
   `,
   everywhere: list`
     tutti i | tutte le | tutti gli | tutte | ovunque | dappertutto | altri dispositivi | altre sessioni |
@@ -95,14 +125,21 @@ export const it: Words = {
     {altri,altre,gli altri,le altre} {browser,computer,accessi,telefoni,luoghi,app} |
     {sessioni,dispositivi} {rimanenti,restanti} | le restanti | i restanti |
     {qualsiasi,ogni} {dispositivo,sessione,browser,luogo} | {più,diversi} {dispositivi,sessioni} | in tutti |
-    intero account | tutto l'account | altrove | resto delle | resto dei
+    intero account | tutto l'account | altrove | resto delle | resto dei |
+    tutti questi {dispositivi,tuoi dispositivi,browser,computer,luoghi,altri,accessi,client} |
+    {altri,altre} {dispositivi,browser,sessioni,computer,connessioni,accessi} |
+    degli altri {sessioni,connessioni} | dagli altri {sessioni,connessioni} |
+    dalle altre {dispositivi,connessioni} |
+    {qualsiasi altro,tranne questa,tranne questo,eccetto questa,eccetto questo,restanti,rimanenti,il resto}
   `,
   more: list`
     mostra altro | mostra più | successiv | pagina successiva | avanti | meno recenti |
     {mostra,carica,vedi,visualizza,espandi,apri,elenca,ottieni} {altro,altri,altre,di più,tutto,tutti,tutte,il resto,ancora,le altre,gli altri,le restanti,sessioni precedenti,elenco completo,l'elenco completo} |
     {altre,altri,ulteriori,più} {sessioni,dispositivi,accessi,risultati,elementi,voci} |
     carica {ancora,ulteriori} | mostra ulteriori | elenco completo |
-    sessioni {meno recenti,rimanenti,restanti,aggiuntive} | più vecchi | più vecchie
+    sessioni {meno recenti,rimanenti,restanti,aggiuntive} | più vecchi | più vecchie |
+    {mostra,visualizza,carica,vedi,guarda,espandi,elenca,mostrare} {altro,altri,altre,tutto,tutti,tutte,di più,ancora,il resto,più,le restanti} |
+    {guarda,mostrare} tutte le sessioni | {guarda,mostrare} tutti i dispositivi | prossima pagina
   `,
   loading: list`
     caricamento | in caricamento | sto caricando | attendere | un momento | un attimo | verifica in corso |
@@ -111,7 +148,8 @@ export const it: Words = {
     {solo un,attendi,aspetta,ancora un} {momento,attimo,istante,secondo} |
     un {secondo,istante,minuto,attimino} | pazienta | si sta caricando |
     stiamo {caricando,recuperando,cercando} | aggiornamento in corso | acquisizione |
-    preparazione {in,delle} | ricerca {in corso,delle sessioni}
+    preparazione {in,delle} | ricerca {in corso,delle sessioni} |
+    {ricerca,aggiornamento} {,in corso,delle,dei,della,sessioni} | recupero della | attenda
   `,
   failed: list`
     impossibile caricare | non sono state caricate | caricamento non riuscito | caricamento fallito |
@@ -130,7 +168,11 @@ export const it: Words = {
     {prova,provare,prova a,ritenta,riprovi,ritentare,tenta} {ancora,nuovamente,di nuovo,più tardi,a ricaricare,un'altra volta} |
     ritenta | riprovi | {controlla,verifica} la {connessione,tua connessione} |
     {sessioni,elenco} non disponibil | {al momento,attualmente,momentaneamente} non disponibili |
-    non disponibil{i,e} {temporaneamente,in questo momento} | tempo scaduto | sei offline | non caricat
+    non disponibil{i,e} {temporaneamente,in questo momento} | tempo scaduto | sei offline | non caricat |
+    non siamo stati in grado di {caricare,recuperare,mostrare,visualizzare,ottenere,accedere alle,aggiornare,connettersi} |
+    {errore,problema,problemi} {durante il caricamento,durante il recupero,di caricamento,nel caricamento,nel caricare,nel recupero,imprevisto,di rete,di connessione} |
+    {si è verificato,si è verificata,c'è stato,abbiamo riscontrato,si sono verificati} {un errore,un problema,una problema,un'anomalia,errori,problemi} |
+    {qualcosa non,momentaneamente non disponibil,ops}
   `,
   otherLists: list`
     Dispositivi attendibili | Dispositivi affidabili | Dispositivi fidati | Dispositivi di fiducia | Passkey |
@@ -173,7 +215,14 @@ export const it: Words = {
     {Esci,Disconnetti,Disconnettiti} {da,su} questo {dispositivo,browser} |
     {Elimina,Chiudi,Disattiva} {l'account,il tuo account,il mio account} | Conversazioni archiviate |
     Aspetto | Lingua | Esporta dati | Esportazione dati | Profilo | Privacy | Token API |
-    Sessioni {API,delle app,app} | Attività recente {di accesso,dell'account,di sicurezza}
+    Sessioni {API,delle app,app} | Attività recente {di accesso,dell'account,di sicurezza} |
+    {Dispositivi,Browser,I tuoi dispositivi,Computer} {attendibili,affidabili,fidati,verificati,riconosciuti,autorizzati,memorizzati,approvati,conosciuti,bloccati,rimossi,disconnessi,inattivi,precedenti} |
+    {Cronologia,Registro,Attività,Storico,Tentativi,Eventi,Avvisi} {accessi,degli accessi,di accesso,sessioni,delle sessioni,attività,delle attività,di sicurezza,recente,recenti,account,dell'account,recente di sicurezza,di sicurezza recente,di sicurezza recenti,di accesso recente,di accesso recenti,recente dell'account,di login} |
+    {Accessi,Tentativi di accesso,Eventi di sicurezza,Login} {recenti,precedenti,passati,falliti,sospetti,insoliti,non riusciti} |
+    {App,Account,Servizi,Applicazioni,Siti} {connesse,connessi,collegate,collegati,autorizzate,autorizzati,di terze parti,con accesso al tuo account} |
+    App e siti | {Chiavi,Le tue chiavi} {API,di sicurezza,di accesso,d'accesso} |
+    {Autenticazione,Verifica} {a due fattori,in due passaggi,a più fattori,multifattore,a due passaggi} {,(MFA),(2FA)} |
+    Codici di {backup,recupero,riserva}
   `,
   captions: {
     device: list`
@@ -181,7 +230,10 @@ export const it: Words = {
       {Dispositivo,Browser,Sistema,Sistema operativo} {,(browser),utilizzato,usato,connesso} {o,e,/,&} {browser,dispositivo,sistema operativo,SO,app} |
       {Nome,Tipo,Modello,Dettagli,Informazioni,Info} {del,di,sul,} {dispositivo,browser} |
       Dispositivo {usato,utilizzato,connesso,(browser)} | Browser {usato,utilizzato} | Sistema | SO |
-      User agent | Nome | {Connesso,Accesso effettuato,Accesso} con | Terminale
+      User agent | Nome | {Connesso,Accesso effettuato,Accesso} con | Terminale |
+      {Dispositivo,Browser,Sistema,Sistema operativo,Client,Terminale} {,usato,utilizzato,connesso} {,e browser,o browser,/ browser,e sistema operativo,o dispositivo,e dispositivo,/ dispositivo} |
+      {Nome,Tipo,Modello,Dettagli,Informazioni} {dispositivo,del dispositivo,di dispositivo,browser,del browser,sul dispositivo,client} |
+      {Connesso con,Accesso da,Accesso con,Accesso effettuato da,Accesso effettuato con,Piattaforma,Modello,User agent,Nome,Quale dispositivo}
     `,
     app: list`
       App | Applicazione | Applicazioni | Prodotto | Prodotti | Contesto dell'app | Contesto app | Contesto |
@@ -192,7 +244,11 @@ export const it: Words = {
       {App,Prodotto,Servizio} {usato,usata,utilizzato,utilizzata,in uso} |
       {Usato,Usata,Utilizzato,Utilizzata,Uso,Utilizzo,In uso} {con,in,per,da,su} | Si usa {con,in,per} |
       Accesso {tramite,all'app} | {Prodotto,Servizio} OpenAI | Nome {app,applicazione,dell'applicazione} |
-      Contesto {del prodotto,d'uso,di utilizzo}
+      Contesto {del prodotto,d'uso,di utilizzo} |
+      {App,Applicazione,Prodotto,Servizio,Applicazioni,Prodotti,Servizi} {,usata,usato,usate,usati,utilizzata,utilizzato,utilizzate,utilizzati,in uso,o servizio,OpenAI,di OpenAI} |
+      {Usato,Usata,Utilizzato,Utilizzata,In uso,Si usa} {con,da,in,per,su} |
+      {Nome,Contesto} {app,dell'app,dell'applicazione,applicazione,applicativo,del prodotto,di utilizzo} |
+      {Accesso a,Connesso a,Include,Contesto,Accesso effettuato a}
     `,
     location: list`
       Posizione | Località | Luogo | Ubicazione | Dove | Città | Regione | Paese | Vicino a | Zona | Area |
@@ -200,7 +256,11 @@ export const it: Words = {
       Luogo {approssimativo,stimato,(approssimativo),dell'accesso,di accesso,di login,indicativo} |
       {Ultima,Ultimo} {posizione,località,luogo} {,nota,noto} |
       {Città,Regione,Paese} {e,o,/} {Paese,regione,città} | Città, Paese | Geolocalizzazione | Da dove |
-      Provincia | Vicino | Nei pressi di | Nazione | Stato/regione
+      Provincia | Vicino | Nei pressi di | Nazione | Stato/regione |
+      {Posizione,Località,Zona,Area,Regione,Città,Ubicazione} {,approssimativa,stimata,(approssimativa),(approssimata),(stimata),(circa),approssimata,indicativa,di accesso,dell'accesso,di login,della sessione,del dispositivo,attuale,rilevata,IP,(IP),(basata su IP),(in base all'IP),geografica,generale} |
+      {Luogo,Posto,Paese} {,approssimativo,stimato,(approssimativo),indicativo,di accesso,dell'accesso,del login} |
+      {Ultima,Ultima nota} {posizione,località,posizione nota,ubicazione} | {Città,Paese,Regione} {e,o,/} stato |
+      {Dove,Da dove,Vicino a,Geolocalizzazione,Provincia,Provenienza,Nei pressi di}
     `,
     signedIn: list`
       Accesso | Data | Ora | Data e ora | Quando | Dal | Inizio | Inizio sessione | Ultima volta attivo |
@@ -211,7 +271,11 @@ export const it: Words = {
       {Ultima,Prima} {attività,connessione,sessione,visita,volta online,volta usato,volta attiva,volta} {,il} |
       {Accesso,Accesso effettuato,Accesso eseguito,Connesso,Connessa,Iniziata,Avviata,Aperta,Attiva,Attivo,Login,Sessione iniziata,Sessione avviata,Sessione aperta,Effettuato l'accesso} {,il,dal,alle} |
       {Visto,Vista,Usato,Usata,Utilizzato,Attivo,Attiva} {l'ultima volta,per l'ultima volta} {,il} |
-      Hai {effettuato,eseguito} l'accesso {,il} | Data/ora | Attività | Accesso più recente
+      Hai {effettuato,eseguito} l'accesso {,il} | Data/ora | Attività | Accesso più recente |
+      {Data,Ora,Data e ora,Orario,Data/ora,Giorno,Momento,Quando} {,di accesso,dell'accesso,del login,accesso,dell'ultimo accesso,ultimo accesso,di inizio,inizio sessione,dell'ultima attività,ultima attività,ultimo utilizzo} |
+      {Ultimo,Primo} {accesso,login,utilizzo,uso,collegamento} {,il,alle} |
+      {Ultima,Prima} {attività,connessione,sessione,volta,visita,volta attivo,volta attiva,volta online} {,il,alle} |
+      {Accesso,Accesso effettuato,Accesso effettuato il,Accesso eseguito,Accesso eseguito il,Connesso,Connesso dal,Connesso il,Connesso da,Login,Login effettuato,Hai effettuato l'accesso,Hai eseguito l'accesso,Inizio,Inizio sessione,Inizio della sessione,Sessione iniziata,Sessione iniziata il,Iniziata,Iniziata il,Avviata il,Aperta il,Attiva da,Attivo da,Attiva dal,Dal,Da,Attività,Attività più recente,Attivo l'ultima volta,Usato l'ultima volta,Visto l'ultima volta}
     `,
     status: list`
       Stato | Stato della sessione | Stato sessione | Attendibile | Affidabile | Attendibilità | Fiducia |
@@ -220,7 +284,8 @@ export const it: Words = {
       {Browser,Dispositivo} {attendibile,affidabile,verificato,attuale,corrente,fidato} |
       Livello di {fiducia,attendibilità} | Affidabilità |
       È {attendibile,affidabile,il dispositivo attuale,la sessione attuale} | Questo dispositivo |
-      Questa sessione | Corrente | Di fiducia | Fidato
+      Questa sessione | Corrente | Di fiducia | Fidato |
+      {Stato,Stato della sessione,Stato sessione,Stato del dispositivo,Stato dispositivo,Stato attendibilità,Attendibile,Affidabile,Dispositivo attendibile,Dispositivo affidabile,Attendibilità,Affidabilità,Fiducia,Verificato,Attuale,Corrente,Sessione attuale,Sessione corrente,Dispositivo attuale,Questo dispositivo,Livello di attendibilità,Stato dell'accesso,È attendibile}
     `,
   },
   signedIn: list`
@@ -229,7 +294,10 @@ export const it: Words = {
     {ultimo,primo,nuovo,più recente,il tuo ultimo} {accesso,login,accesso effettuato,accesso eseguito} {,il,alle,l'} |
     {data,ora,orario,data e ora,giorno} {di,dell',del,della} {accesso,login,inizio,ultimo accesso,sessione,connessione,inizio sessione} |
     {data e ora,data,ora} dell'accesso | {attiva,attivo,aperta,in corso} {dal,da,dalle,dall'} |
-    ~ {(accesso),(ultimo accesso)}
+    ~ {(accesso),(ultimo accesso)} |
+    {accesso,accesso effettuato,accesso eseguito,connesso,connessa,connessione,login,login effettuato,hai effettuato l'accesso,hai eseguito l'accesso,ha effettuato l'accesso,ha eseguito l'accesso,ultimo accesso,ultimo login,primo accesso,sessione iniziata,sessione avviata,sessione aperta,iniziata,iniziato,avviata,aperta,inizio,inizio sessione,entrato,autenticato,ti sei connesso,sessione} {,il,alle,dal,da,in data,l'} |
+    {data,ora,data e ora,orario} {di accesso,dell'accesso,di login,del login,accesso,ultimo accesso,di inizio} |
+    ~ {(accesso),(ultimo accesso),(login)}
   `,
   lastActive: list`
     ultima attività il | ultima volta attivo | visto | attivo | attiva | online |
@@ -238,7 +306,9 @@ export const it: Words = {
     {attivo,attiva,usato,usata,utilizzato,utilizzata,visto,vista,online,in uso} {l'ultima volta,l'ultima volta il,per l'ultima volta,per l'ultima volta il,di recente} |
     {attivo,attiva,usato,usata,utilizzato,utilizzata,visto,vista,online} {il,alle,fino a} |
     attività {,il,recente,più recente} | {inattivo,inattiva,non attivo,inutilizzato,senza attività} {da,dal} |
-    data dell'ultima attività | ~ (ultima attività)
+    data dell'ultima attività | ~ (ultima attività) |
+    {ultima attività,ultimo utilizzo,ultimo uso,ultima volta,ultima visita,ultima volta online,ultima volta attivo,ultima volta attiva,attivo,attiva,online,visto,vista,usato,usata,utilizzato,utilizzata,attivo l'ultima volta,attiva l'ultima volta,usato l'ultima volta,visto l'ultima volta,utilizzato l'ultima volta,attività,attività recente,attività più recente} {,il,alle,in data,l'} |
+    ~ {(ultima attività),(ultimo utilizzo)}
   `,
   otherTimes: list`
     aggiunt | creat | scade | scadenza | scadut | aggiornat | modificat | registrat | disconness | terminat |
@@ -253,7 +323,10 @@ export const it: Words = {
     attualmente attivo | attualmente attiva | in questo istante | pochi secondi or sono | qualche istante fa |
     pochi attimi fa | da meno di un minuto |
     {attivo,attiva,online,usato,visto,connesso} {ora,adesso,in questo momento,proprio ora,poco fa,pochi secondi fa,un momento fa,un attimo fa} |
-    {un secondo fa,un istante fa,pochissimo fa,da pochi secondi,alcuni secondi fa,meno di 1 minuto fa,meno di un min fa,meno di 1 min fa,secondi fa,un paio di secondi fa,ora ora,or ora,in quest'istante,nell'ultimo minuto,negli ultimi secondi,da poco,appena adesso,attualmente,al momento,meno di un minuto,meno di 1 minuto,qualche attimo fa,qualche momento fa,in tempo reale,proprio in questo momento,appena,pochi momenti fa,ora in uso}
+    {un secondo fa,un istante fa,pochissimo fa,da pochi secondi,alcuni secondi fa,meno di 1 minuto fa,meno di un min fa,meno di 1 min fa,secondi fa,un paio di secondi fa,ora ora,or ora,in quest'istante,nell'ultimo minuto,negli ultimi secondi,da poco,appena adesso,attualmente,al momento,meno di un minuto,meno di 1 minuto,qualche attimo fa,qualche momento fa,in tempo reale,proprio in questo momento,appena,pochi momenti fa,ora in uso} |
+    {Attivo,Attiva,Online,Connesso,Connessa,In uso,Visto,Usato} attualmente | {Connessa,In uso} ora |
+    {Connessa,In uso} adesso | {Connessa,In uso} in questo momento | {Connessa,In uso} poco fa |
+    {Connessa,In uso} pochi secondi fa | {Connessa,In uso} proprio ora
   `,
   active: list`
     Attiva | Attivo | Attiva ora | Attivo ora | Online | In uso | Connesso | Connessa | Aperta |
@@ -261,7 +334,8 @@ export const it: Words = {
     {Sessione,Ancora,Tuttora,Attualmente,Al momento,Ora} {attiva,attivo,aperta,online,connesso,connessa} |
     {Attiva,Attivo} {adesso,attualmente,al momento} | È {attiva,attivo,online} | Avviata | Valida | In corso |
     In esecuzione | In utilizzo | {Connesso,Connessa} {ora,adesso,al momento} | Aperto | Online {ora,adesso} |
-    Accesso attivo | Stato attivo
+    Accesso attivo | Stato attivo |
+    {In linea,Accesso effettuato}
   `,
   near: list`
     ca. | circa | approssimativamente | appross. | approx. | approssimativa | vicino a | nei pressi di |
@@ -274,7 +348,9 @@ export const it: Words = {
     {da qualche parte,situato,localizzato,rilevato,visto} {vicino a,nei pressi di,intorno a,presso} |
     {presso,vicino,dalle parti di,nelle immediate vicinanze di,vicinanze di,nell'intorno di,nella regione di,regione di,nella provincia di,a ridosso di,prossimità di,alle porte di,non lontano da,adiacenze di,accanto a,periferia di} |
     ~ {approssimativamente,o dintorni,(dintorni),(zona),(vicinanze),(in base all'ip),(da ip),(ip),(stima),(posizione approssimativa),(probabile),e zone limitrofe,all'incirca,(stimato),e vicinanze} |
-    probabilmente | presumibilmente | indicativamente
+    probabilmente | presumibilmente | indicativamente |
+    {vicino a,vicino,nei pressi di,nelle vicinanze di,nei dintorni di,dintorni di,in zona,zona di,nella zona di,area di,nell'area di,intorno a,attorno a,presso,circa,approssimativamente,approssimativo,approssimativa,approx.,appross.,ca.,all'incirca,più o meno,probabilmente,probabilmente a,stimata,stimato,posizione approssimativa,posizione stimata,località approssimativa,luogo approssimativo,non lontano da,in prossimità di,prossimità di,da qualche parte vicino a,dalle parti di} |
+    ~ {(ca.),(appross.),(approx.)}
   `,
   unknownDevice: list`
     Dispositivo sconosciuto | Sconosciuto | Dispositivo o browser sconosciuto | Altro dispositivo |
@@ -283,7 +359,8 @@ export const it: Words = {
     Informazioni {sul dispositivo,dispositivo} non disponibili |
     {Nessun,Senza} nome {dispositivo,del dispositivo} |
     Impossibile {identificare,riconoscere,determinare} il {dispositivo,browser} |
-    Dispositivo {e,o} browser {sconosciuti,non riconosciuti} | Non riconosciuto | Non identificato | Ignoto
+    Dispositivo {e,o} browser {sconosciuti,non riconosciuti} | Non riconosciuto | Non identificato | Ignoto |
+    {Dispositivo,Browser,Client,Sistema operativo,Tipo di dispositivo,Modello,Computer,Dispositivo o browser,Nome dispositivo} {sconosciuto,non riconosciuto,non identificato,non disponibile,senza nome,non rilevato,ignoto,non specificato}
   `,
   unknownLocation: list`
     Posizione sconosciuta | Sconosciuta | Sconosciuto |

@@ -4,6 +4,14 @@ import type { Words } from './words';
 export const lt: Words = {
   activeSessions: list`
     Aktyvios sesijos | Jūsų aktyvios sesijos | Visos aktyvios sesijos | Sesijos | Jūsų sesijos |
+    {Aktyvūs,Dabartiniai,Atidaryti,Esami} {seansai,prisijungimai,įrenginiai,ryšiai,prisijungimo seansai} |
+    {Aktyvios,Dabartinės,Atidarytos} {sesijos,prisijungimo sesijos} |
+    {Jūsų,Mano,Visi,Visi jūsų} {,aktyvūs }{seansai,prisijungimai} |
+    {Tvarkyti,Valdyti,Peržiūrėti} {,aktyvius }{seansus,prisijungimus} |
+    {Seansai,Aktyvūs seansai,Sesijos,Prisijungimai} ir įrenginiai |
+    {Įrenginiai,Jūsų įrenginiai,Prisijungę įrenginiai} ir {seansai,aktyvūs seansai,sesijos,prisijungimai} |
+    {Kur,Kur esate,Kur šiuo metu esate,Kur jūs esate} {prisijungę,prisijungęs} |
+    Įrenginiai, {kuriuose esate prisijungę,kuriuose prisijungta,kuriuose prisijungėte,prisijungę prie paskyros,prisijungę prie jūsų paskyros} |
     Mano sesijos | Visos sesijos | Aktyvūs seansai | Jūsų aktyvūs seansai | Visi aktyvūs seansai | Seansai |
     Jūsų seansai | Mano seansai | Visi seansai | Aktyvieji seansai | Aktyviosios sesijos | Atidaryti seansai |
     Atviros sesijos | Prisijungimo sesijos | Prisijungimo seansai | Sesijų valdymas | Seansų valdymas |
@@ -35,6 +43,14 @@ export const lt: Words = {
   `,
   current: list`
     Dabartinė sesija | Jūsų dabartinė sesija | Dabartinis seansas | Jūsų dabartinis seansas | Esama sesija |
+    {Dabartinis,Šis,Jūsų dabartinis,Esamas} {seansas,įrenginys,kompiuteris,telefonas,prisijungimas} |
+    {Dabartinė,Ši,Jūsų dabartinė} {sesija,naršyklė,programa} |
+    Tai {jūs,jūsų dabartinis seansas,jūsų seansas,jūsų įrenginys,dabartinis seansas,šis įrenginys,jūsų dabartinis įrenginys} |
+    {Jūs esate čia,Esate čia,Dabar esate čia,Šiuo metu esate čia} |
+    {Naudojate,Dabar naudojate,Šiuo metu naudojate} {šį įrenginį,šį seansą,šią naršyklę,šią sesiją} |
+    {Naudojama,Aktyvus,Aktyvi,Prisijungta,Dabar naudojama} šiame įrenginyje |
+    {Dabartinis seansas,Dabartinis} {(šis įrenginys),(jūs)} |
+    Šis įrenginys {(dabartinis),(jūs),(dabartinis seansas)} |
     Esamas seansas | Ši sesija | Šis seansas | Šis įrenginys | Ši naršyklė | Šis kompiuteris | Šis telefonas |
     Ši programa | Ši programėlė | Dabartinė | Dabartinis | Dabartinis įrenginys | Dabartinė naršyklė |
     Jūsų dabartinis įrenginys | Tai jūsų dabartinė sesija | Tai jūsų dabartinis seansas | Esate čia |
@@ -83,6 +99,8 @@ export const lt: Words = {
   `,
   logOut: list`
     atsijung | atjungti | atjungt | išsiregistr | baigti sesiją | baigti šią sesiją | baigti*sesij |
+    {baigti,nutraukti,uždaryti,užbaigti,atšaukti,panaikinti,ištrinti} {,šį ,šią ,visus }{seans,sesij,prisijung,prieig} |
+    {pašalinti,atjungti} {,šį }įrengin |
     baigti seansą | baigti*seans | nutraukti sesiją | nutraukti*sesij | nutraukti seansą | nutraukti*seans |
     užbaigti sesiją | užbaigti*sesij | užbaigti*seans | uždaryti sesiją | uždaryti*seans | atšaukti prieigą |
     pašalinti įrenginį | pašalinti šį įrenginį | pašalinti sesiją | pašalinti seansą | išeiti |
@@ -94,6 +112,8 @@ export const lt: Words = {
   `,
   everywhere: list`
     visų įrenginių | visų sesijų | visų seansų | visų kitų | visuose | visus įrenginius | visas sesijas |
+    {visus,visų,visose,visuose,kitus,kitų,kituose,likusi} {įrengin,seans,sesij,naršykl,kit,viet} |
+    išskyrus {šį,šią,dabart} |
     visus seansus | visas kitas | visus kitus | visas aktyvias | visos sesijos | iš visur | iš visų | visur |
     atsijungti visur | atjungti visus | atjungti viską | baigti visas | baigti visus | nutraukti visas |
     nutraukti visus | kitų įrenginių | kitų sesijų | kitų seansų | kitus įrenginius | kitas sesijas |
@@ -105,6 +125,8 @@ export const lt: Words = {
   `,
   more: list`
     rodyti daugiau | įkelti daugiau | žiūrėti daugiau | peržiūrėti daugiau | rodyti dar | įkelti dar |
+    {rodyti,įkelti,peržiūrėti,žiūrėti} {daugiau,visus,visas,likusi,kitus,senesn} |
+    daugiau {seans,įrengin,sesij} |
     daugiau sesijų | daugiau seansų | daugiau įrenginių | rodyti visas | rodyti visus | rodyti viską |
     peržiūrėti visus | peržiūrėti visas | peržiūrėti viską | žiūrėti visus | žiūrėti viską | įkelti visus |
     įkelti visas | kitas puslapis | toliau | senesn | rodyti kitas | rodyti kitus | rodyti likusi |
@@ -118,6 +140,8 @@ export const lt: Words = {
   `,
   failed: list`
     nepavyko įkelti | nepavyko gauti | nepavyko parodyti | negalima įkelti | negalime įkelti |
+    {nepavyko,nepavyksta,negalime,neįmanoma} {įkelti,gauti,parodyti,atidaryti,užkrauti,prisijungti} |
+    {įvyko,iškilo,kilo} {klaida,problema,triktis} |
     neįmanoma įkelti | negalėjome įkelti | įkelti nepavyko | įkėlimas nepavyko | įkeliant įvyko klaida |
     įkėlimo klaida | klaida įkeliant | įvyko klaida | įvyko problema | iškilo problema | kažkas nepavyko |
     kažkas negerai | kažkas nutiko ne taip | kažkas ne taip | bandykite dar kartą | bandyti dar kartą |
@@ -134,6 +158,10 @@ export const lt: Words = {
   `,
   otherLists: list`
     Patikimi įrenginiai | Jūsų patikimi įrenginiai | Prieigos raktai | Prieigos raktas | Passkeys |
+    {Patikimi,Patvirtinti,Žinomi,Įsiminti,Išsaugoti} {įrenginiai,kompiuteriai,telefonai} |
+    {Prisijungimų,Prisijungimo,Seansų,Veiklos,Saugos} {istorija,žurnalas} |
+    {Naujausi,Paskutiniai,Ankstesni,Nepavykę} {prisijungimai,bandymai prisijungti,saugos įvykiai} |
+    {Baigti,Pasibaigę,Ankstesni,Seni,Neaktyvūs} {seansai,prisijungimai} |
     Saugos raktai | Saugos raktas | Prieigos raktai ir saugos raktai | Prijungtos programos |
     Prijungtos programėlės | Susietos programos | Susietos programėlės | Programos ir jungtys |
     Programėlės ir jungtys | Jungtys | Prijungtos paskyros | Susietos paskyros | Susijusios paskyros |
@@ -200,6 +228,9 @@ export const lt: Words = {
     `,
     signedIn: list`
       Prisijungta | Prisijungimas | Prisijungimo laikas | Prisijungimo data | Prisijungimo data ir laikas |
+      {Prisijungimo,Paskutinio prisijungimo,Seanso pradžios,Paskutinės veiklos,Pradžios} {data,laikas,data ir laikas} |
+      {Paskutinis,Pirmas} {prisijungimas,naudojimas} |
+      {Prisijungta,Prisijungta nuo,Prisijungėte,Seansas pradėtas,Aktyvus nuo,Paskutinį kartą aktyvus,Paskutinį kartą naudota,Paskutinė veikla} |
       Prisijungė | Paskutinis prisijungimas | Paskutinį kartą prisijungta | Pirmasis prisijungimas | Data |
       Laikas | Data ir laikas | Kada | Nuo | Pradžia | Pradėta | Paskutinį kartą aktyvi |
       Paskutinį kartą aktyvus | Paskutinė veikla | Paskutinis aktyvumas | Paskutinį kartą naudota |
@@ -219,6 +250,9 @@ export const lt: Words = {
   },
   signedIn: list`
     prisijungta | prisijungta nuo | prisijungimas | prisijungimo laikas | prisijungimo data | prisijungė |
+    {prisijungta,prisijungėte,prisijungęs,prisijungimas,paskutinis prisijungimas,pirmas prisijungimas,paskutinį kartą prisijungta} {,nuo,prie ChatGPT,:} |
+    prisijungė {prie ChatGPT,:} | {seansas,sesija} {pradėtas,prasidėjo,pradėta,nuo} |
+    {prisijungimo,seanso pradžios} {data,laikas} | ~ {(prisijungta),(prisijungimas)} |
     prisijungęs nuo | prisijungėte | paskutinis prisijungimas | paskutinį kartą prisijungta |
     pirmasis prisijungimas | sesija pradėta | seansas pradėtas | sesijos pradžia | seanso pradžia | pradėta |
     nuo | aktyvi nuo | aktyvus nuo | prisijungta: | prisijungta prie | prisijungimo data ir laikas |
@@ -231,6 +265,7 @@ export const lt: Words = {
   `,
   lastActive: list`
     paskutinį kartą aktyvi | paskutinį kartą aktyvus | paskutinį kartą aktyvu | paskutinė veikla |
+    {paskutinė veikla,paskutinį kartą aktyvus,paskutinį kartą aktyvi,paskutinį kartą naudota,paskutinį kartą naudotas,paskutinis naudojimas,paskutinis aktyvumas,paskutinį kartą matytas,neaktyvus} {,nuo} |
     paskutinis aktyvumas | paskutinį kartą naudota | paskutinį kartą naudotas | paskutinį kartą matyta |
     paskutinė prieiga | vėliausia veikla | aktyvi | aktyvus | aktyvu | naudota | paskutinį kartą naudojama |
     paskutinį kartą naudojote | paskutinį kartą matytas | paskutinį kartą prisijungęs prie tinklo |

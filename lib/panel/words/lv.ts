@@ -4,6 +4,11 @@ import type { Words } from './words';
 export const lv: Words = {
   activeSessions: list`
     Aktīvās sesijas | Jūsu aktīvās sesijas | Tavas aktīvās sesijas | Visas aktīvās sesijas | Sesijas |
+    {Aktīvās,Pašreizējās,Atvērtās,Esošās} {sesijas,pieteikšanās,pieteikšanās sesijas,pārlūka sesijas} |
+    {Aktīvie,Pašreizējie} {seansi,savienojumi} | {Jūsu,Manas,Visas,Visas jūsu} {,aktīvās }sesijas |
+    {Pārvaldīt,Skatīt} {,aktīvās }sesijas | {Ierīces,Jūsu ierīces} un {sesijas,aktīvās sesijas} |
+    {Kur,Ierīces kurās,Vietas kur} {esat pierakstījies,esat pieteicies,esat pierakstījušies,jūs esat pierakstījies,jūs esat pieteicies,esat pašlaik pierakstījies} |
+    Ierīces, {kurās esat pierakstījies,kurās esat pieteicies,kurās esat pieslēdzies,kas pieteiktas kontā,kas pierakstītas jūsu kontā} |
     Jūsu sesijas | Tavas sesijas | Manas sesijas | Visas sesijas | Atvērtās sesijas | Pieteikšanās sesijas |
     Aktīvie seansi | Seansi | Jūsu seansi | Visi seansi | Sesiju pārvaldība | Pārvaldīt sesijas |
     Pārvaldīt aktīvās sesijas | Ierīces un sesijas | Sesijas un ierīces | Pieteiktās ierīces |
@@ -30,6 +35,13 @@ export const lv: Words = {
   `,
   current: list`
     Pašreizējā sesija | Jūsu pašreizējā sesija | Tava pašreizējā sesija | Šī sesija | Šī ierīce |
+    {Pašreizējā,Šī,Jūsu pašreizējā} {sesija,ierīce,pieteikšanās,lietotne} |
+    {Šis,Pašreizējais} {pārlūks,dators,tālrunis,seanss,savienojums} |
+    {Šī ir,Tā ir} jūsu {pašreizējā sesija,sesija,ierīce,pašreizējā ierīce} |
+    {Jūs esat šeit,Esat šeit,Jūs pašlaik esat šeit,Tas esat jūs} |
+    {Jūs izmantojat,Jūs pašlaik izmantojat,Pašlaik izmantojat,Izmantojat} {šo ierīci,šo sesiju,šo pārlūku} |
+    {Tiek izmantota,Aktīva,Aktīvs,Pierakstījies} šajā ierīcē |
+    {Pašreizējā sesija,Pašreizējā} {(šī ierīce),(jūs)} | Šī ierīce {(pašreizējā),(jūs)} |
     Šī pārlūkprogramma | Šis pārlūks | Šis dators | Šis tālrunis | Šī lietotne | Pašreizējais seanss |
     Pašreizējā | Pašreizējais | Pašreizējā ierīce | Pašreizējā pārlūkprogramma | Jūsu pašreizējā ierīce |
     Šī ir jūsu pašreizējā sesija | Esat šeit | Jūs esat šeit | Aktīva šajā ierīcē | Aktīvs šajā ierīcē |
@@ -74,6 +86,8 @@ export const lv: Words = {
   `,
   logOut: list`
     atteikties | izrakstīties | izrakstīt | izrakstieties | izrakstīšan | atteikšanās no | atteikšanās |
+    {beigt,pārtraukt,aizvērt,izbeigt,atsaukt,atcelt,dzēst} {,šo ,visas }{sesij,seans,piekļuv} |
+    {noņemt,atvienot,dzēst} {,šo }ierīc | izrakstī |
     iziet | izies | izlogo | beigt sesiju | beigt šo sesiju | beigt*sesij | pabeigt sesiju | pabeigt*sesij |
     pārtraukt sesiju | pārtraukt*sesij | aizvērt sesiju | aizvērt*sesij | atsaukt piekļuvi | atsaukt sesiju |
     atvienot | noņemt ierīci | noņemt šo ierīci | noņemt sesiju | izraksties | izej | izloģ | atslēgties |
@@ -84,6 +98,10 @@ export const lv: Words = {
   `,
   everywhere: list`
     visām ierīcēm | visām sesijām | visās ierīcēs | visas sesijas | visām citām | visām pārējām |
+    no vis{ām,iem,ur} | visas ierīc | visas sesij | visas cit | visas pārēj | visas pārlūk | visām ierīc |
+    visām sesij | visām cit | visām pārēj | visām pārlūk | citas ierīc | citas sesij | citas cit |
+    citas pārēj | citas pārlūk | citām ierīc | citām sesij | citām cit | citām pārēj | citām pārlūk |
+    izņemot {šo,pašreiz} |
     visām aktīvajām | visas citas | visas pārējās | visas aktīvās | no visām | visur | no visurienes |
     izrakstīt visus | beigt visas | pārtraukt visas | atvienot visas | citām ierīcēm | citām sesijām |
     citas ierīces | citas sesijas | pārējām | pārējās | atlasīt | izvēlēt | visu ierīču | visu sesiju |
@@ -94,6 +112,7 @@ export const lv: Words = {
   `,
   more: list`
     rādīt vairāk | parādīt vairāk | ielādēt vairāk | skatīt vairāk | rādīt vēl | ielādēt vēl | vairāk sesiju |
+    {rādīt,ielādēt,skatīt,parādīt} {vairāk,vēl,visas,visus,pārēj,citas,vecāk} | vairāk {sesij,ierīč} |
     vairāk ierīču | rādīt visu | rādīt visas | parādīt visu | parādīt visas | skatīt visu | skatīt visas |
     ielādēt visas | nākam | tālāk | vecākas sesijas | vecākas ierīces | rādīt pārējās | parādīt vēl |
     skatīt vēl | skatīt citas | rādīt citas | parādīt pārējās | vēl sesijas | vēl ierīces | ielādēt pārējās |
@@ -106,6 +125,8 @@ export const lv: Words = {
   `,
   failed: list`
     neizdevās ielādēt | nevarēja ielādēt | nevar ielādēt | nevarējām ielādēt | neizdevās iegūt |
+    {neizdevās,nevarēja,nevar,neizdodas} {ielādēt,iegūt,parādīt,atvērt,izveidot} |
+    {mēģiniet,pamēģiniet} {vēlreiz,vēlāk,no jauna} | {radās,notika} {kļūda,problēma} |
     neizdevās parādīt | nevarēja parādīt | ielāde neizdevās | ielādes kļūda | kļūda ielādējot |
     ielādējot*radās kļūda | radās kļūda | notika kļūda | radās problēma | kaut kas nogāja greizi |
     kaut kas notika nepareizi | mēģiniet vēlreiz | mēģini vēlreiz | mēģināt vēlreiz | mēģiniet vēlāk |
@@ -122,6 +143,9 @@ export const lv: Words = {
   `,
   otherLists: list`
     Uzticamās ierīces | Jūsu uzticamās ierīces | Piekļuves atslēgas | Piekļuves atslēga | Ieejas atslēgas |
+    {Zināmās,Saglabātās} ierīces | {Pieteikšanās,Pierakstīšanās,Sesiju,Darbību,Drošības} {vēsture,žurnāls} |
+    {Nesenās,Pēdējās,Iepriekšējās} {pieteikšanās,pierakstīšanās,darbības} |
+    Neveiksmīgās {pierakstīšanās,darbības} | {Beigušās,Pabeigtās,Iepriekšējās,Vecās,Neaktīvās} sesijas |
     Passkeys | Drošības atslēgas | Drošības atslēga | Piekļuves atslēgas un drošības atslēgas |
     Savienotās lietotnes | Saistītās lietotnes | Pievienotās lietotnes | Lietotnes un savienotāji |
     Savienotāji | Savienotie konti | Saistītie konti | Savienotie pakalpojumi | Trešo pušu lietotnes |
@@ -186,6 +210,8 @@ export const lv: Words = {
     `,
     signedIn: list`
       Pieteicies | Pierakstījies | Pieteikšanās | Pierakstīšanās | Pieteikšanās laiks | Pieteikšanās datums |
+      {Pieteikšanās,Pierakstīšanās,Pēdējās pieteikšanās,Sesijas sākuma,Pēdējās aktivitātes} {datums,laiks,datums un laiks} |
+      {Pierakstījies,Pieteicies,Pierakstījies kopš,Sesija sākta,Aktīva kopš,Pēdējoreiz aktīva,Pēdējoreiz izmantota,Pēdējā aktivitāte} |
       Pierakstīšanās laiks | Pierakstīšanās datums | Pēdējā pieteikšanās | Pēdējoreiz pieteicies |
       Pirmā pieteikšanās | Datums | Laiks | Datums un laiks | Kad | Kopš | Sākums | Sākta |
       Pēdējoreiz aktīva | Pēdējoreiz aktīvs | Pēdējā aktivitāte | Pēdējā darbība | Pēdējoreiz izmantota |
@@ -205,6 +231,8 @@ export const lv: Words = {
   },
   signedIn: list`
     pieteicies | pierakstījies | pieteicāties | pierakstījāties | pieteikšanās | pierakstīšanās |
+    {pierakstījies,pieteicies,pierakstīšanās,pieteikšanās,jūs pierakstījāties,jūs pieteicāties,pēdējā pieteikšanās,pēdējā pierakstīšanās,pirmā pieteikšanās,pieslēdzies} {,kopš,no,ChatGPT,:} |
+    {sesija,seanss} {sākta,sākās,sākts,kopš} | {pieteikšanās,pierakstīšanās,sesijas sākuma} {datums,laiks} |
     pieteikšanās laiks | pieteikšanās datums | pierakstīšanās laiks | pēdējā pieteikšanās |
     pēdējoreiz pieteicies | pēdējā pierakstīšanās | pirmā pieteikšanās | pieteicies kopš | sesija sākta |
     sesijas sākums | sākta | kopš | aktīva kopš | pieteicies plkst | pieteicās | pierakstījās |
@@ -218,6 +246,7 @@ export const lv: Words = {
   `,
   lastActive: list`
     pēdējoreiz aktīva | pēdējoreiz aktīvs | pēdējo reizi aktīva | pēdējo reizi aktīvs | pēdējā aktivitāte |
+    {pēdējā aktivitāte,pēdējoreiz aktīvs,pēdējoreiz aktīva,pēdējoreiz izmantots,pēdējoreiz izmantota,pēdējoreiz lietots,pēdējoreiz redzēts,pēdējā lietošana,pēdējā piekļuve,neaktīvs} {,kopš} |
     pēdējā darbība | pēdējoreiz izmantota | pēdējoreiz izmantots | pēdējoreiz redzēta | pēdējā piekļuve |
     aktīva | aktīvs | izmantota | pēdējo reizi izmantota | pēdējo reizi izmantots | pēdējo reizi redzēta |
     pēdējo reizi redzēts | pēdējo reizi tiešsaistē | pēdējoreiz redzēts | pēdējoreiz lietota |

@@ -4,6 +4,13 @@ import type { Words } from './words';
 export const ms: Words = {
   activeSessions: list`
     Sesi aktif | Sesi aktif anda | Semua sesi aktif | Sesi | Sesi anda | Sesi saya | Semua sesi |
+    {Sesi,Sesi log masuk,Log masuk,Sambungan,Peranti,Sesi pelayar,Sesi web} {aktif,terbuka,yang aktif,sedang berjalan,yang sedang aktif,yang dibuka}{, anda, saya} |
+    {Urus,Lihat,Urus semua,Pengurusan,Senarai} sesi{, aktif, anda, log masuk} |
+    {Sesi,Sesi aktif} {dan,&} {peranti,pelayar} |
+    {Peranti,Peranti anda,Peranti aktif} {dan,&} {sesi,sesi aktif,sesi anda} |
+    {Tempat,Di mana,Lokasi,Peranti yang,Peranti tempat,Tempat di mana} anda {log masuk,telah log masuk,sedang log masuk,dilog masuk,mendaftar masuk} |
+    Peranti {yang log masuk,yang telah log masuk,yang dilog masuk,dilog masuk,yang log masuk ke akaun anda,yang sedang log masuk,dengan akses ke akaun anda,yang menggunakan akaun anda} |
+    Sesi {akaun,akaun anda,pada akaun anda,aktif pada akaun anda} |
     Sesi log masuk | Sesi terbuka | Sesi semasa anda yang aktif | Urus sesi | Urus sesi aktif |
     Pengurusan sesi | Peranti dan sesi | Sesi dan peranti | Peranti yang dilog masuk |
     Peranti yang log masuk | Peranti log masuk | Peranti aktif | Log masuk aktif | Tempat anda log masuk |
@@ -32,6 +39,12 @@ export const ms: Words = {
   `,
   current: list`
     Sesi semasa | Sesi semasa anda | Sesi ini | Sesi sekarang | Peranti ini | Pelayar ini |
+    {Pelayar,Komputer,Telefon,Tablet,Aplikasi,Penyemak imbas,Sesi log masuk} {ini,semasa,semasa anda,sekarang,yang sedang digunakan,kini} |
+    Log masuk {semasa anda,yang sedang digunakan,kini} |
+    {Ini,Inilah} {anda,sesi anda,sesi semasa,sesi semasa anda,peranti anda,peranti semasa,peranti ini,ialah sesi semasa anda,ialah peranti anda} |
+    Anda {di sini,berada di sini,kini di sini,sedang menggunakan peranti ini,sedang menggunakan sesi ini,menggunakan sesi ini,menggunakan peranti ini} |
+    {Aktif,Sedang digunakan,Digunakan,Log masuk,Sedang aktif} {pada,di,dalam} {peranti ini,pelayar ini} |
+    {Sesi semasa,Semasa} {(peranti ini),(anda),– peranti ini} | Peranti ini {(semasa),(sesi semasa),(anda)} |
     Penyemak imbas ini | Komputer ini | Telefon ini | Aplikasi ini | Apl ini | Semasa | Peranti semasa |
     Pelayar semasa | Penyemak imbas semasa | Peranti semasa anda | Ini sesi semasa anda | Ini peranti anda |
     Anda di sini | Anda berada di sini | Aktif pada peranti ini | Aktif di peranti ini |
@@ -64,6 +77,9 @@ export const ms: Words = {
   negation: list`tidak | bukan | belum | tanpa | tak | tiada | jangan`,
   unavailable: list`
     status sesi tidak tersedia | status sesi*tidak | status sesi tiada | status sesi tak tersedia |
+    status {sesi,peranti,log masuk}*{tidak,gagal} |
+    {tidak dapat,gagal,tidak boleh} {mendapatkan,menentukan,menyemak,memuatkan,memaparkan} status |
+    tiada {maklumat status,status} |
     status tidak tersedia | status*tidak tersedia | status*tidak dapat | status tidak diketahui |
     sesi tidak tersedia | status sesi*tiada | status sesi*belum | status sesi*gagal | status*tidak diketahui |
     status*tak diketahui | status*tidak boleh | status tiada | tiada status | status belum tersedia |
@@ -72,6 +88,8 @@ export const ms: Words = {
   `,
   logOut: list`
     log keluar | log*keluar | daftar keluar | keluar daripada | keluar dari | keluar sesi | tamatkan sesi |
+    {tamatkan,hentikan,tutup,batalkan,buang,padam,akhiri,alih keluar} {sesi,akses,sambungan,peranti} |
+    {putuskan,nyahsambung,cabut} {sambungan,peranti,akses} | keluar {daripada,dari,akaun} |
     tamatkan*sesi | akhiri sesi | akhiri*sesi | hentikan sesi | tutup sesi | tutup*sesi | batalkan akses |
     tarik balik | putuskan sambungan | alih keluar peranti | alih keluar sesi | buang peranti |
     keluarkan peranti | keluarkan*peranti | keluarkan*sesi | alih keluar*peranti | alih keluar*sesi |
@@ -81,6 +99,9 @@ export const ms: Words = {
   `,
   everywhere: list`
     semua peranti | semua sesi | semua pelayar | semua yang lain | semua peranti lain | semua akaun |
+    {semua,setiap,lain-lain} {peranti,sesi,pelayar,tempat,lokasi,akaun} |
+    {peranti,sesi,pelayar,tempat} {lain,yang lain,lain-lain} | kecuali {peranti,sesi} ini |
+    selain {peranti,sesi} ini |
     daripada semua | keluar semua | tamatkan semua | di mana-mana | di semua | dari semua | peranti lain |
     sesi lain | setiap peranti | setiap sesi | dipilih | semua tempat | semua lokasi | semua yang |
     semua penyemak imbas | kesemua | seluruh | daripada kesemua | tempat lain | lokasi lain | pelayar lain |
@@ -89,6 +110,8 @@ export const ms: Words = {
   `,
   more: list`
     tunjukkan lagi | tunjuk lagi | tunjukkan lebih | papar lagi | paparkan lagi | papar lebih | muat lagi |
+    {tunjukkan,papar,paparkan,lihat,muatkan,muat} {lagi,lebih,semua,selebihnya,seterusnya,lebih banyak,baki,tambahan} |
+    {halaman,sesi} {seterusnya,berikut} |
     muatkan lagi | muat lebih | lihat lagi | lihat lebih | lagi sesi | lebih banyak | tunjukkan semua |
     tunjuk semua | papar semua | paparkan semua | lihat semua | muatkan semua | seterusnya | sesi lama |
     lihat seterusnya | lihat baki | tunjukkan baki | tunjukkan selebihnya | papar selebihnya | dapatkan lagi |
@@ -97,11 +120,16 @@ export const ms: Words = {
   `,
   loading: list`
     memuatkan | sedang dimuatkan | memuat | mendapatkan | sila tunggu | tunggu sebentar | sebentar ya |
+    {sedang memuat,memuatkan,mendapatkan,menyemak,mengambil,sedang mendapat,mengemas kini} {,sesi,senarai,data,peranti} |
+    sebentar | dimuatkan |
     sila tunggu sebentar | nantikan sebentar | sedang mendapatkan | sedang memuatkan | sedang diproses |
     memproses | memeriksa | sedang memeriksa | sedang memuat turun | mengambil | tunggu sekejap
   `,
   failed: list`
     tidak dapat dimuatkan | tidak dapat memuatkan | tak dapat memuatkan | tidak boleh dimuatkan |
+    {tidak dapat,gagal,tidak boleh,tak dapat} {memuat,dimuat,mendapat,memapar,dipapar,mengambil,menyambung,membuka,dibuka} |
+    {ralat,masalah} {semasa,ketika,berlaku,memuat,telah} | {cuba,sila cuba} {lagi,semula,sebentar,kemudian} |
+    {sesi,senarai} tidak {tersedia,dapat} |
     tidak boleh memuatkan | gagal memuatkan | gagal dimuatkan | pemuatan gagal | gagal mendapatkan |
     tidak dapat mendapatkan | tidak dapat memaparkan | tidak dapat dipaparkan | ralat memuatkan |
     ralat semasa memuatkan | ralat berlaku | berlaku ralat | terdapat masalah | berlaku masalah |
@@ -122,6 +150,11 @@ export const ms: Words = {
   `,
   otherLists: list`
     Peranti dipercayai | Peranti yang dipercayai | Peranti dipercayai anda | Kunci laluan | Kekunci laluan |
+    {Peranti,Pelayar,Komputer} {dipercayai,yang dipercayai,disahkan,diingati,dikenali,disimpan,yang disahkan,berdaftar} |
+    {Aplikasi,Akaun,Perkhidmatan} {bersambung,disambungkan,pihak ketiga,dipautkan,terhubung,yang disambungkan} |
+    {Sejarah,Log,Rekod} {log masuk,sesi,aktiviti,keselamatan,akses,akaun} | Sesi {yang tamat,sebelum ini} |
+    Log masuk {tamat,yang tamat,lalu,terdahulu,sebelum ini,lama,tidak aktif,yang telah tamat,tamat tempoh} |
+    {Log masuk,Percubaan log masuk} {terkini,baru-baru ini,gagal} |
     Kunci pas | Passkeys | Kunci keselamatan | Kekunci keselamatan | Apl yang disambungkan |
     Aplikasi yang disambungkan | Aplikasi disambungkan | Apl disambungkan | Apl berkaitan |
     Aplikasi dan penyambung | Apl dan penyambung | Penyambung | Akaun yang disambungkan | Akaun disambungkan |
@@ -174,6 +207,8 @@ export const ms: Words = {
   captions: {
     device: list`
       Peranti | Nama peranti | Jenis peranti | Pelayar | Penyemak imbas | Peranti atau pelayar |
+      {Nama,Jenis,Model,Maklumat} {peranti,pelayar} |
+      {Peranti,Pelayar} {dan,atau,/} {pelayar,peranti,sistem pengendalian} |
       Peranti atau penyemak imbas | Pelayar atau peranti | Peranti/pelayar | Peranti dan pelayar | Klien |
       Model | Model peranti | Sistem pengendalian | Peranti & pelayar | Peranti / pelayar |
       Pelayar dan peranti | Penyemak imbas atau peranti | Peranti dan penyemak imbas |
@@ -189,6 +224,8 @@ export const ms: Words = {
     `,
     location: list`
       Lokasi | Anggaran lokasi | Lokasi anggaran | Lokasi hampir | Tempat | Lokasi terakhir | Di mana |
+      {Lokasi,Tempat,Kawasan} {anggaran,log masuk,terakhir,kira-kira,(anggaran),(lebih kurang),(IP),terakhir diketahui,berdasarkan IP} |
+      {Bandar,Negara,Wilayah} {dan,/} {negara,bandar} | Bandar, negara |
       Bandar | Bandar raya | Wilayah | Negara | Lokasi log masuk | Lokasi (anggaran) | Lokasi dianggarkan |
       Lokasi yang dianggarkan | Lokasi kira-kira | Lokasi lebih kurang | Tempat (anggaran) | Anggaran tempat |
       Lokasi geografi | Lokasi terakhir diketahui | Tempat log masuk | Lokasi semasa log masuk | Kawasan |
@@ -196,6 +233,9 @@ export const ms: Words = {
     `,
     signedIn: list`
       Log masuk | Dilog masuk | Telah log masuk | Masa log masuk | Tarikh log masuk |
+      {Tarikh,Masa,Tarikh dan masa,Tarikh & masa,Waktu} {log masuk,log masuk terakhir,sesi bermula,aktiviti terakhir,mula} |
+      {Log masuk,Aktiviti,Akses,Penggunaan} {terakhir,pertama} |
+      {Telah log masuk,Log masuk pada,Dilog masuk,Sesi bermula,Bermula,Log masuk sejak,Aktif sejak} |
       Tarikh dan masa log masuk | Log masuk terakhir | Terakhir log masuk | Log masuk pertama | Tarikh |
       Masa | Tarikh dan masa | Bila | Sejak | Bermula | Aktif terakhir | Terakhir aktif |
       Kali terakhir aktif | Aktiviti terakhir | Terakhir digunakan | Kali terakhir digunakan |
@@ -216,6 +256,9 @@ export const ms: Words = {
   },
   signedIn: list`
     log masuk | log masuk pada | log masuk sejak | dilog masuk pada | dilog masuk | telah log masuk |
+    {log masuk,telah log masuk,dilog masuk,anda log masuk,log masuk terakhir,log masuk pertama,kali terakhir log masuk,didaftar masuk,mendaftar masuk} {,pada,sejak,pada hari,:} |
+    {sesi bermula,bermula,sesi dibuka,sesi dimulakan,sesi sejak} {,pada,sejak} |
+    ~ {(log masuk),(log masuk terakhir)} |
     anda log masuk pada | anda log masuk | masa log masuk | tarikh log masuk | log masuk terakhir |
     log masuk terakhir pada | terakhir log masuk | log masuk pertama | sesi bermula | sesi bermula pada |
     bermula | bermula pada | sejak | aktif sejak | log masuk pada tarikh | log masuk terbaharu |
@@ -230,6 +273,8 @@ export const ms: Words = {
   `,
   lastActive: list`
     aktif terakhir | terakhir aktif | kali terakhir aktif | aktiviti terakhir | terakhir digunakan |
+    {terakhir aktif,kali terakhir aktif,aktiviti terakhir,kali terakhir digunakan,terakhir digunakan,terakhir dilihat,akses terakhir,penggunaan terakhir,tidak aktif} {,pada,sejak} |
+    ~ {(aktiviti terakhir),(terakhir aktif)} |
     kali terakhir digunakan | terakhir dilihat | kali terakhir dilihat | akses terakhir | aktif | digunakan |
     terakhir aktif pada | aktif terakhir pada | kali terakhir aktif pada | aktif kali terakhir |
     aktif kali terakhir pada | aktiviti terakhir pada | aktiviti terkini | aktiviti terbaru |
@@ -249,6 +294,8 @@ export const ms: Words = {
   `,
   justNow: list`
     sebentar tadi | baru sahaja | baru tadi | sekarang | kini | beberapa saat lalu | beberapa saat yang lalu |
+    {aktif,dalam talian,digunakan} {sekarang,kini,ketika ini,pada masa ini} |
+    {kurang dari 1 minit lalu,baru sebentar tadi,ketika ini} |
     beberapa ketika lalu | kurang daripada seminit lalu | kurang seminit yang lalu | aktif sekarang |
     sedang aktif | kini aktif | baru saja | baru sebentar | sebentar lalu | seketika tadi | seketika lalu |
     sekejap tadi | tadi | sekarang juga | beberapa saat tadi | beberapa saat lepas |
@@ -259,6 +306,7 @@ export const ms: Words = {
   `,
   active: list`
     Aktif | Aktif sekarang | Sedang aktif | Kini aktif | Dalam talian | Sedang digunakan |
+    Sesi dalam talian | {Masih,Kini,Sekarang} {aktif,terbuka,dalam talian,log masuk} |
     Digunakan sekarang | Kini dalam talian | Dalam talian sekarang | Aktif pada masa ini |
     Aktif buat masa ini | Masih aktif | Sedang berjalan | Sedang berlangsung | Kini digunakan |
     Sedang digunakan sekarang | Digunakan pada masa ini | Digunakan | Online | Bersambung |
@@ -267,6 +315,8 @@ export const ms: Words = {
   `,
   near: list`
     lebih kurang | kira-kira | anggaran | anggaran lokasi | berhampiran | dekat | berdekatan | sekitar |
+    {berhampiran,dekat,sekitar,di sekitar,kira-kira,lebih kurang,anggaran,hampir dengan,berdekatan,kawasan,mungkin di,dekat dengan} |
+    ~ {dan sekitar,dan sekitarnya,(anggaran),(lebih kurang),(kira-kira),(IP),(berdasarkan IP),(berhampiran)} |
     di sekitar | di kawasan | hampir dengan | ~ (anggaran) | ~ (lebih kurang) | ~ dan sekitarnya |
     kurang lebih | dianggarkan | sekitar kawasan | di sekitar kawasan | kawasan sekitar | sekitar bandar |
     tidak jauh dari | tidak jauh daripada | berhampiran dengan | dekat dengan | berdekatan dengan |
@@ -275,6 +325,7 @@ export const ms: Words = {
   `,
   unknownDevice: list`
     Peranti tidak diketahui | Pelayar tidak diketahui | Penyemak imbas tidak diketahui |
+    {Peranti,Pelayar,Komputer,Aplikasi,Sistem pengendalian,Telefon,Klien} {tidak diketahui,tidak dikenali,tidak dikenal pasti,yang tidak dikenali,yang tidak diketahui} |
     Klien tidak diketahui | Tidak diketahui | Peranti tidak dikenali | Peranti lain | Peranti tak diketahui |
     Peranti tak dikenali | Peranti tidak dikenal pasti | Peranti yang tidak diketahui |
     Peranti yang tidak dikenali | Peranti tidak bernama | Peranti tanpa nama | Peranti asing |
@@ -285,6 +336,7 @@ export const ms: Words = {
   `,
   unknownLocation: list`
     Lokasi tidak diketahui | Lokasi tidak tersedia | Tempat tidak diketahui | Wilayah tidak diketahui |
+    {Lokasi,Tempat,Bandar,Negara,Wilayah,Kawasan} {tidak diketahui,tidak tersedia,tidak dikenal pasti,tidak dapat ditentukan,tersembunyi,yang tidak diketahui} |
     Tidak diketahui | Tiada lokasi | Lokasi tak diketahui | Lokasi yang tidak diketahui |
     Lokasi tidak dikenali | Lokasi tidak dikenal pasti | Lokasi tidak ditemui |
     Lokasi tidak dapat ditentukan | Lokasi disembunyikan | Tidak dapat menentukan lokasi |

@@ -4,6 +4,18 @@ import type { Words } from './words';
 export const nb: Words = {
   activeSessions: list`
     Aktive økter | Dine aktive økter | Alle aktive økter | Økter | Øktene dine | Dine økter |
+    {Aktive,Åpne,Pågående,Nåværende,Gjeldende,Innloggede,Påloggede} {økter,innlogginger,enheter,pålogginger,tilkoblinger,innloggingsøkter,påloggingsøkter,sesjoner,nettleserøkter} |
+    {Dine,Mine,Alle,Alle dine} {aktive,åpne,pågående,innloggede} {økter,innlogginger,enheter,pålogginger,tilkoblinger,innloggingsøkter,påloggingsøkter,sesjoner,nettleserøkter} |
+    {Dine,Mine,Alle} {økter,øktene,sesjoner,innlogginger} |
+    {Aktive,Opne} {økter,innloggingar,einingar,sesjonar,påloggingar} |
+    {Administrer,Vis,Se,Behandle} {,dine ,aktive }{økter,innlogginger,pålogginger} |
+    {Økter,Aktive økter,Innlogginger,Pålogginger} og {enheter,nettlesere,einingar} |
+    {Enheter,Dine enheter,Aktive enheter,Innloggede enheter,Einingar} og {økter,aktive økter,innlogginger,pålogginger,økter} |
+    {Her,Der,Hvor,Steder,Enheter,Steder der,Enheter der} {du er innlogget,du er logget inn,er du logget inn,du er pålogget,du har logget inn,du er logget på,kontoen din er logget inn} |
+    Her er du {innlogget,pålogget} |
+    Enheter {du er logget inn på,du er logget på,du er innlogget på,du er pålogget på,som er logget inn,som er logget på,som er innlogget,logget inn på kontoen din,som er logget inn på kontoen din,med tilgang til kontoen din,som bruker kontoen din} |
+    {Økter,Aktive økter} {på kontoen,på kontoen din,for kontoen din} |
+    {Øktoversikt,Øktliste,Øktbehandling,Innloggingsoversikt,Enhetsoversikt} |
     De aktive øktene dine | Mine økter | Alle økter | Åpne økter | Pågående økter | Påloggede økter |
     Innloggede økter | Påloggingsøkter | Innloggingsøkter | Administrer økter | Behandle økter |
     Administrer aktive økter | Øktadministrasjon | Økthåndtering | Enheter og økter | Økter og enheter |
@@ -32,6 +44,14 @@ export const nb: Words = {
   `,
   current: list`
     Gjeldende økt | Nåværende økt | Aktuell økt | Din nåværende økt | Din gjeldende økt | Denne økten |
+    {Denne,Gjeldende,Nåværende,Din nåværende,Din gjeldende,Aktuell} {økten,økt,enheten,enhet,nettleseren,nettleser,datamaskinen,datamaskin,PC-en,telefonen,telefon,mobilen,appen,innloggingen,innlogging,påloggingen,pålogging,sesjonen,sesjon,eininga,økta} |
+    Dette {nettbrettet,er deg,er enheten din,er økten din,er din nåværende økt,er den nåværende økten din,er gjeldende økt,er den gjeldende økten,er denne enheten} |
+    Du {er her,er her nå,bruker denne enheten,bruker denne økten,bruker denne økten nå,bruker denne enheten nå,bruker denne nå} |
+    {Brukes,Brukes nå,I bruk,I bruk nå,Aktiv,Aktiv nå,Innlogget,Pålogget,Åpen} på {denne enheten,denne datamaskinen} |
+    Brukes i denne nettleseren |
+    {Gjeldende økt,Nåværende økt,Nåværende,Gjeldende} {(denne enheten),(deg),– denne enheten,- denne enheten} |
+    Denne enheten {(gjeldende),(nåværende),(deg),(gjeldende økt),(nåværende økt),(i bruk)} |
+    {Enheten,Økten} du bruker {,nå,akkurat nå} | På denne enheten |
     Denne økta | Denne enheten | Denne nettleseren | Denne datamaskinen | Denne PC-en | Denne telefonen |
     Denne appen | Gjeldende | Nåværende | Gjeldende enhet | Nåværende enhet | Gjeldende nettleser |
     Nåværende nettleser | Din nåværende enhet | Du er her | Aktiv på denne enheten |
@@ -66,6 +86,9 @@ export const nb: Words = {
   `,
   unavailable: list`
     øktstatus ikke tilgjengelig | øktstatus er ikke tilgjengelig | øktstatus utilgjengelig |
+    {status,øktstatus,statusen} {kan ikke,kunne ikke,er ikke,er ukjent,ukjent,mangler,ikke,er utilgjengelig,utilgjengelig,er for øyeblikket} |
+    {kan ikke,kunne ikke,får ikke} {hente,vise,fastslå,kontrollere} {status,øktstatus,statusen} |
+    status for {økten,økta} er |
     øktstatus ukjent | øktstatus*ikke tilgjengelig | øktstatusen*ikke tilgjengelig |
     øktens status*ikke tilgjengelig | status for økten*ikke tilgjengelig | status ikke tilgjengelig |
     status*ikke tilgjengelig | status*utilgjengelig | status ukjent | ukjent status | ukjent øktstatus |
@@ -79,6 +102,8 @@ export const nb: Words = {
   `,
   logOut: list`
     logg ut | logg enheten ut | logg denne enheten ut | logge ut | logg av | logge av | utlogging |
+    {avslutt,lukk,tilbakekall,fjern,avbryt,slett,stopp,trekk tilbake} {,denne ,alle ,valgt }{økt,økten,økta,sesjon,innlogging,tilgang,tilgangen} |
+    {koble fra,koble av,fjern,glem} {,denne }enhet | logg {ut,av,meg ut,deg ut,enheten} | log{ge ut,ga ut} |
     avlogging | avslutt økt | avslutt økten | avslutt denne økten | avslutt*økt | avslutt | lukk økten |
     tilbakekall | koble fra | fjern enhet | fjern enheten | fjern denne enheten | fjern økt | fjern økten |
     logg meg ut | logg nettleseren ut | logg-ut | loggut | logout | meld av | utlogg | avlogg |
@@ -88,6 +113,8 @@ export const nb: Words = {
   `,
   everywhere: list`
     alle enheter | alle økter | alle øktene | alle enhetene | alle andre | alle øvrige | alle aktive |
+    {alle,samtlige,hver,øvrige,andre,resterende} {enhet,økt,nettleser,innlogg,pålogg,steder,andre,øvrige,aktive,eining,sesjon,datamaskin,kontoer} |
+    på alle | fra alle | unntatt {denne,den} | bortsett fra | alle stader |
     alle nettlesere | alle mine | alle dine | overalt | logg alle ut | logg ut alle | logg ut av alle |
     logg ut fra alle | logg ut av alt | logg av alle | avslutt alle | tilbakekall alle | fjern alle |
     andre enheter | andre økter | øvrige enheter | øvrige økter | hver enhet | samtlige | valgte |
@@ -98,17 +125,24 @@ export const nb: Words = {
   `,
   more: list`
     vis mer | vis flere | se mer | se flere | last inn flere | last inn mer | hent flere | hent mer |
+    {vis,se,last,last inn,hent,bla} {flere,mer,alle,resten,ytterligere,øvrige,eldre,hele,neste,inn flere,fleire,meir} |
+    flere {økt,enhet,innlogg,pålogg} | utvid listen |
     flere økter | flere enheter | vis alle | se alle | last inn alle | neste | eldre | vis resten |
     vis øvrige | vis andre | vis eldre | vis ytterligere | vis hele listen | vis hele lista | se resten |
     se øvrige | last inn resten | hent resten | hent alle | flere resultater | vis fleire
   `,
   loading: list`
     laster | laster inn | henter | lastes inn | hentes | vent litt | et øyeblikk | vennligst vent |
+    {laster,henter,leser,søker,oppdaterer,kontrollerer} {inn,økt,enhet,dine,liste,data,aktive,innlogg} |
+    vent | straks |
     vi laster | vi henter | innlasting pågår | holder på å laste | er i ferd med å laste | innlasting av |
     henting av | vent et øyeblikk | bare et øyeblikk | et sekund | kontrollerer | sjekker | lastar
   `,
   failed: list`
     kunne ikke lastes | kunne ikke laste | kunne ikke hentes | kunne ikke hente | kunne ikke vises |
+    {kan,kunne,klarte} ikke {å laste,å hente,å vise,laste,hente,vise,åpne,nå,oppdatere,lastes,hentes,vises,koble} |
+    {feil,problem} {ved,under,oppstod,oppsto,med} | det {oppstod,oppsto,har oppstått} |
+    {prøv,forsøk} {igjen,på nytt,senere,om} | {økter,øktene,listen} {er ikke,kan ikke,kunne ikke} |
     kunne ikke vise | kan ikke lastes | kan ikke laste | kan ikke hente | kan ikke vise |
     klarte ikke å laste | klarte ikke å hente | klarte ikke å vise | greide ikke å laste |
     det var ikke mulig å laste | innlasting mislyktes | innlastingen mislyktes | lasting mislyktes |
@@ -130,6 +164,12 @@ export const nb: Words = {
   `,
   otherLists: list`
     Betrodde enheter | Klarerte enheter | Pålitelige enheter | Dine betrodde enheter | Godkjente enheter |
+    {Klarerte,Pålitelige,Godkjente,Verifiserte,Kjente,Lagrede,Registrerte,Betrodde,Huskede} {enheter,nettlesere,datamaskiner,telefoner} |
+    {Tilkoblede,Koblede,Autoriserte,Tilknyttede} {apper,kontoer,tjenester,apper og tjenester} |
+    {Innloggingshistorikk,Påloggingshistorikk,Økthistorikk,Aktivitetshistorikk,Sikkerhetshistorikk,Innloggingslogg,Påloggingslogg,Aktivitetslogg,Sikkerhetslogg,Kontoaktivitet,Innloggingsaktivitet,Påloggingsaktivitet,Sikkerhetsaktivitet,Innloggingsforsøk,Sikkerhetshendelser} |
+    Siste {innloggingsforsøk,sikkerhetshendelser,sikkerhetsaktivitet,hendelser} |
+    {Tidligere,Nylige,Nylig} {innlogginger,pålogginger,innloggingsforsøk,sikkerhetshendelser,aktivitet,sikkerhetsaktivitet,kontoaktivitet,hendelser} |
+    {Avsluttede,Utløpte,Lukkede,Tidligere,Gamle,Inaktive,Utloggede,Tilbakekalte,Nylig avsluttede} {økter,innlogginger,pålogginger,sesjoner} |
     Tilgangsnøkler | Tilgangsnøkkel | Passkeys | Passkey | Passnøkler | Passnøkkel | Sikkerhetsnøkler |
     Sikkerhetsnøkkel | Tilgangsnøkler og sikkerhetsnøkler | Tilkoblede apper | Koblede apper |
     Tilknyttede apper | Apper og koblinger | Apper og tilkoblinger | Koblinger | Tilkoblinger |
@@ -178,6 +218,11 @@ export const nb: Words = {
   captions: {
     device: list`
       Enhet | Enhetsnavn | Enhetstype | Nettleser | Enhet eller nettleser | Nettleser eller enhet |
+      {Enhetsnavn,Enhetstype,Enhetsinformasjon,Enhetsmodell,Nettlesernavn,Navn på enhet} |
+      Enhet {og,eller} {enhet,nettleser,operativsystem,plattform,app} |
+      Enhet / {enhet,operativsystem,plattform,app} |
+      {Nettleser,Operativsystem} {og,eller,/} {enhet,nettleser,operativsystem,plattform,app} |
+      Brukt {enhet,nettleser} | Plattform | Logget inn med |
       Enhet/nettleser | Enhet / Nettleser | Enhet og nettleser | Nettleser og enhet | Klient |
       Operativsystem | Modell | Enhetsinformasjon | Enhetsdetaljer | Enhet & nettleser | Økt | Enhetsmodell |
       System | Enhet/app | Enhet eller app | Informasjon om enheten | Enhetsinfo | Eining | Nettlesar
@@ -191,6 +236,9 @@ export const nb: Words = {
     `,
     location: list`
       Sted | Omtrentlig sted | Posisjon | Omtrentlig posisjon | Plassering | Omtrentlig plassering |
+      {Omtrentlig,Anslått,Siste,Sist kjente,Estimert,Cirka} {sted,plassering,posisjon,innloggingssted,lokasjon} |
+      {Sted,Plassering} {(omtrentlig),(anslått),(IP),(basert på IP),basert på IP} |
+      {By,Region,Land} {og,/,eller} {land,region,by} |
       Anslått plassering | Anslått posisjon | Lokasjon | Siste posisjon | Hvor | By | Region | Område | Land |
       Påloggingssted | Innloggingssted | I nærheten av | Sted (omtrentlig) | Omtrentlig område |
       Sist kjente sted | Sted for pålogging | Ca. sted | Ca. posisjon | Cirka posisjon | Sted (ca.) |
@@ -199,6 +247,8 @@ export const nb: Words = {
     `,
     signedIn: list`
       Logget inn | Logget inn den | Logget på | Logget på den | Innlogget | Pålogget | Pålogget siden |
+      {Dato,Tid,Tidspunkt,Dato og tid,Dato og klokkeslett} for {innlogging,pålogging,siste innlogging,siste pålogging,siste aktivitet} |
+      {Innloggingsdato,Påloggingsdato,Innloggingstid,Påloggingstid,Innloggingstidspunkt,Påloggingstidspunkt,Innlogget siden,Pålogget siden,Logget inn,Logget på,Logget inn den,Sist innlogget,Sist pålogget,Sist aktiv,Sist brukt,Sist sett,Siste innlogging,Siste pålogging,Siste aktivitet,Siste bruk,Første innlogging,Økten startet,Startet,Aktiv siden,Dato/tid} |
       Pålogging | Innlogging | Påloggingstid | Påloggingstidspunkt | Innloggingstid | Innloggingstidspunkt |
       Påloggingsdato | Innloggingsdato | Tidspunkt for pålogging | Siste pålogging | Siste innlogging |
       Sist logget inn | Sist pålogget | Første pålogging | Dato | Tid | Tidspunkt | Klokkeslett |
@@ -219,6 +269,9 @@ export const nb: Words = {
   },
   signedIn: list`
     logget inn den | logget inn kl. | logget inn siden | logget inn | logget på den | logget på kl. |
+    {innlogget,logget inn,logget på,pålogget,du logget inn,du logget på,sist innlogget,sist logget inn,sist pålogget,innlogging,pålogging,siste innlogging,siste pålogging,første innlogging,ny innlogging,har vært innlogget} {,den,siden,kl.,i ChatGPT,på ChatGPT,fra,:} |
+    {økt,økten,sesjon} {startet,åpnet,siden,aktiv siden,begynte} {,den} |
+    {startet,aktiv siden,påbegynt} {,den} | ~ {(innlogging),(innlogget),(pålogget),(siste innlogging)} |
     logget på siden | logget på | innlogget den | innlogget siden | innlogget | pålogget den |
     pålogget siden | pålogget | du logget inn den | du logget inn | du logget på | pålogging den | pålogging |
     innlogging den | innlogging | påloggingstid | innloggingstid | siste pålogging | siste pålogging den |
@@ -237,6 +290,8 @@ export const nb: Words = {
   `,
   lastActive: list`
     sist aktiv den | sist aktiv kl. | sist aktiv | siste aktivitet den | siste aktivitet | sist brukt den |
+    {sist aktiv,sist brukt,sist sett,siste aktivitet,sist på nett,siste bruk,ble sist brukt,var sist aktiv,siste tilgang,inaktiv,aktivitet} {,den,siden,kl.} |
+    ~ {(siste aktivitet),(sist aktiv),(sist brukt)} |
     sist brukt | sist sett den | sist sett | siste tilgang | aktiv | aktiv for | brukt | sett | senest aktiv |
     senest brukt | senest sett | sist på nett | siste bruk | sist åpnet | aktiv den | brukt den |
     sist brukt kl. | sist sett kl. | sist åpnet den | sist tilkoblet | sist på nett den | sist anvendt |
@@ -252,6 +307,8 @@ export const nb: Words = {
   `,
   justNow: list`
     nå | akkurat nå | nettopp | nå nettopp | for et øyeblikk siden | for litt siden |
+    {aktiv,pålogget,i bruk,på nett} {nå,akkurat nå,for øyeblikket} |
+    {nettopp,akkurat nå,nå nettopp,nå nylig,for et øyeblikk siden,for noen sekunder siden,for mindre enn ett minutt siden,for under ett minutt siden,mindre enn ett minutt siden,mindre enn 1 min siden,sekunder siden,for øyeblikket,i dette øyeblikk,det siste minuttet} |
     for noen sekunder siden | for få sekunder siden | for et par sekunder siden |
     for mindre enn ett minutt siden | for under ett minutt siden | aktiv nå | aktiv akkurat nå | pålogget nå |
     for øyeblikket aktiv | nettopp nå | akkurat | for et sekund siden | for noen øyeblikk siden |
@@ -264,12 +321,15 @@ export const nb: Words = {
   `,
   active: list`
     Aktiv | Aktiv nå | Aktiv akkurat nå | Aktiv økt | For øyeblikket aktiv | På nett | I bruk | Pålogget |
+    {Økt,Økten er,Fortsatt,Fremdeles,For øyeblikket} {aktiv,åpen,innlogget,pålogget} |
     Innlogget | Logget inn | Nå aktiv | Aktiv for øyeblikket | Akkurat nå aktiv | Pågår | Åpen | Pålogget nå |
     Aktivt | Økten er aktiv | På nett nå | Nå på nett | I bruk nå | I bruk akkurat nå | Brukes nå |
     Brukes akkurat nå | Økt aktiv | Live | Aktive | Logget inn nå | Tilkoblet | Kjører
   `,
   near: list`
     ca. | cirka | omtrent | omtrentlig | omtrentlig sted | omtrentlig posisjon | omtrentlig plassering |
+    {omtrent,cirka,trolig,sannsynligvis,anslagsvis} {i,nær,ved,i nærheten av} |
+    ~ {(omtrentlig),(omtrent),(anslått),(cirka),(IP),(basert på IP),med omegn,og omegn,-området,(i nærheten)} |
     anslått | nær | nær ved | nærheten av | i nærheten av | rundt | omkring | i området | området rundt |
     ~ (omtrent) | ~ (omtrentlig) | ~ (ca.) | ~ og omegn | anslått sted | ~ (anslått) | estimert |
     estimert sted | sannsynligvis | trolig | antakelig | i eller nær | et sted nær | tett ved | like ved |
@@ -278,6 +338,8 @@ export const nb: Words = {
   `,
   unknownDevice: list`
     Ukjent enhet | Ukjent nettleser | Ukjent klient | Ukjent datamaskin | Ukjent | Ikke gjenkjent enhet |
+    {Ukjent,Uidentifisert,Ukjend,Uspesifisert} {enhet,nettleser,klient,datamaskin,app,plattform,telefon,enhetstype,eining,operativsystem,system} |
+    {Enheten,Enhet} {er ukjent,ukjent,kunne ikke identifiseres} |
     Ikke-gjenkjent enhet | Uidentifisert enhet | Enhet ukjent | Annen enhet | Enhet uten navn |
     Enheten er ukjent | Ukjent enhet eller nettleser | Ukjent operativsystem | Ukjent app |
     Enheten er ikke tilgjengelig | Ukjent system | Enheten ble ikke gjenkjent | Enheten er ikke gjenkjent |
@@ -286,6 +348,8 @@ export const nb: Words = {
   `,
   unknownLocation: list`
     Ukjent sted | Ukjent posisjon | Ukjent plassering | Sted ukjent | Posisjon ukjent | Plassering ukjent |
+    {Ukjent,Ukjend,Uspesifisert,Skjult} {sted,plassering,posisjon,by,region,land,stad,lokasjon,område} |
+    {Sted,Stedet,Plassering,Plasseringen,Posisjon} {ukjent,er ukjent,ikke tilgjengelig,er ikke tilgjengelig,utilgjengelig,kunne ikke fastslås,mangler,skjult} |
     Sted ikke tilgjengelig | Posisjon ikke tilgjengelig | Plassering ikke tilgjengelig |
     Posisjon utilgjengelig | Ukjent lokasjon | Ukjent område | Ukjent | Ingen posisjon | Stedet er ukjent |
     Posisjonen er ikke tilgjengelig | Stedet er ikke tilgjengelig | Kunne ikke fastslå stedet | Ukjent land |

@@ -4,6 +4,18 @@ import type { Words } from './words';
 export const pl: Words = {
   activeSessions: list`
     Aktywne sesje | Twoje aktywne sesje | Wszystkie aktywne sesje | Sesje | Twoje sesje | Moje sesje |
+    {Aktywne,Bieżące,Aktualne,Obecne,Otwarte,Trwające} {sesje,logowania,połączenia,urządzenia,sesje logowania,sesje użytkownika,sesje przeglądarki,sesje internetowe} |
+    {Twoje,Moje,Wszystkie,Wszystkie Twoje} {aktywne,bieżące,aktualne,otwarte} {sesje,logowania,połączenia,urządzenia,sesje logowania,sesje użytkownika,sesje przeglądarki,sesje internetowe} |
+    {Twoje,Moje,Wszystkie} {sesje,sesje logowania,zalogowane urządzenia} |
+    {Zarządzaj,Zarządzanie} {,aktywnymi ,swoimi ,otwartymi }{sesjami,logowaniami} |
+    {Lista,Przegląd,Podgląd} {,aktywnych ,bieżących ,Twoich }{sesji,logowań,połączeń} |
+    {Sesje,Aktywne sesje,Logowania} {i,oraz,&} {urządzenia,aktywne urządzenia,przeglądarki,zalogowane urządzenia} |
+    {Urządzenia,Aktywne urządzenia,Zalogowane urządzenia,Twoje urządzenia,Moje urządzenia,Przeglądarki} {i,oraz,&} {sesje,aktywne sesje,logowania} |
+    Gdzie {jesteś zalogowany,jesteś zalogowana,jesteś zalogowany(-a),jesteś zalogowany/a,jesteś teraz zalogowany,jesteś obecnie zalogowany,zalogowane jest Twoje konto,jest zalogowane Twoje konto,używasz konta} |
+    {Urządzenia,Przeglądarki,Miejsca,Wszystkie urządzenia}, {na których,gdzie,w których} {jesteś zalogowany,jesteś zalogowana,jesteś zalogowany(-a),jesteś zalogowany/a,jesteś obecnie zalogowany,jesteś teraz zalogowany,zalogowano się na Twoje konto,się zalogowano,się zalogowałeś,zalogowane jest Twoje konto} |
+    Urządzenia {z aktywną sesją,z aktywnymi sesjami,zalogowane,zalogowane na koncie,zalogowane na Twoim koncie,zalogowane do konta,zalogowane do Twojego konta,mające dostęp do konta,z dostępem do konta,z dostępem do Twojego konta,używające Twojego konta} |
+    {Sesje,Aktywne sesje} {na koncie,konta,Twojego konta,na Twoim koncie,w Twoim koncie} |
+    Zalogowane {sesje,przeglądarki,urządzenia i sesje} |
     Wszystkie sesje | Otwarte sesje | Bieżące sesje | Trwające sesje | Sesje logowania | Zalogowane sesje |
     Zarządzaj sesjami | Zarządzanie sesjami | Zarządzaj aktywnymi sesjami | Zarządzanie aktywnymi sesjami |
     Urządzenia i sesje | Sesje i urządzenia | Zalogowane urządzenia | Aktywne urządzenia | Aktywne logowania |
@@ -34,6 +46,17 @@ export const pl: Words = {
   `,
   current: list`
     Bieżąca sesja | Aktualna sesja | Obecna sesja | Twoja bieżąca sesja | Twoja aktualna sesja |
+    {Bieżąca,Obecna,Aktualna,Ta,Twoja bieżąca,Twoja obecna,Twoja aktualna} {sesja,przeglądarka,karta,aplikacja,sesja przeglądarki,sesja logowania} |
+    {Bieżące,Obecne,Aktualne,To,Twoje bieżące,Twoje obecne} {urządzenie,logowanie,połączenie,okno} |
+    {Bieżący,Obecny,Aktualny,Ten} {komputer,telefon,laptop,tablet,smartfon} |
+    To {Ty,Twoja sesja,Twoje urządzenie,Twoja bieżąca sesja,Twoja obecna sesja,Twoja aktualna sesja,Twoje bieżące urządzenie,Twoje obecne urządzenie,bieżąca sesja,bieżące urządzenie,jest Twoja bieżąca sesja,jest Twoja obecna sesja,jest bieżąca sesja,jest to urządzenie,jest Twoje urządzenie,jesteś Ty} |
+    {Jesteś tutaj,Jesteś tu,Tu jesteś,Tutaj jesteś,Jesteś teraz tutaj,Teraz tu jesteś} |
+    {Używasz,Używasz teraz,Obecnie używasz,Teraz używasz,Korzystasz z,Obecnie korzystasz z,Teraz korzystasz z} {tego urządzenia,tej sesji,tej przeglądarki} |
+    {W użyciu,Obecnie w użyciu,Używane,Używana,Używane teraz,Aktywna,Aktywne,Aktywna teraz,Zalogowano,Otwarta} {na tym urządzeniu,w tej przeglądarce,na tym komputerze} |
+    {Bieżąca sesja,Obecna sesja,Aktualna sesja,Bieżąca,Obecna,Teraz} {(to urządzenie),(ta przeglądarka),(Ty),– to urządzenie,– ta przeglądarka} |
+    To urządzenie {(bieżąca sesja),(bieżące),(obecne),(Ty),(w użyciu),używane teraz} |
+    Sesja {tego urządzenia,tej przeglądarki,na tym urządzeniu,w tej przeglądarce} | Na tym urządzeniu |
+    W tej przeglądarce |
     Twoja obecna sesja | Ta sesja | To urządzenie | Ta przeglądarka | Ten komputer | Ten telefon |
     Ta aplikacja | Bieżąca | Bieżące | Aktualna | Aktualne | Obecna | Bieżące urządzenie |
     Aktualne urządzenie | Obecne urządzenie | Bieżąca przeglądarka | Twoje bieżące urządzenie |
@@ -68,6 +91,9 @@ export const pl: Words = {
   negation: list`nie | niezaufan | niewiarygodn | brak zaufania | bez zaufania | brak | już nie | nigdy`,
   unavailable: list`
     stan sesji niedostępny | stan sesji jest niedostępny | status sesji niedostępny |
+    {stan,status} {sesji,logowania,urządzenia}*{nieznan,niedostępn,nieokreśl,brak,nie jest,nie są,nie można,nie udało} |
+    {nie udało się,nie można,nie da się,nie możemy} {pobrać,ustalić,określić,sprawdzić,odczytać,potwierdzić,uzyskać,wczytać} {stanu,statusu} |
+    brak {,informacji o ,danych o }{stanu,statusu,stanie,statusie} | {nieznany,niedostępny} {stan,status} |
     status sesji jest niedostępny | status*niedostępny | status*nie jest dostępny | status*nieznany |
     stan*niedostępny | stan sesji*nieznany | stan nieznany | nieznany stan | nieznany status |
     brak informacji o stanie | brak stanu sesji | brak statusu | nie można określić stanu |
@@ -82,6 +108,8 @@ export const pl: Words = {
   `,
   logOut: list`
     wyloguj | wylogowa | wylogowuj | zakończ sesję | zakończ tę sesję | zakończ*sesj | zakończ |
+    {zakończ,zamknij,przerwij,zatrzymaj,odwołaj,unieważnij,usuń,wygaś,anuluj,zakończyć,zamknąć} {,tę ,wybraną ,inne ,wszystkie }sesj |
+    {odłącz,usuń,odepnij,rozłącz} {,to }urządzenie |
     zamknij sesję | zamknij*sesj | unieważnij | cofnij dostęp | odwołaj | odłącz | rozłącz | usuń urządzenie |
     usuń to urządzenie | usuń sesję | usuń tę sesję | kończ sesję | zakończyć*sesj | zamknij tę |
     zamknięcie sesji | przerwij sesję | anuluj sesję | cofnięcie dostępu | cofnij | odbierz dostęp |
@@ -90,6 +118,10 @@ export const pl: Words = {
   `,
   everywhere: list`
     wszystkich urządzeń | wszystkich sesji | wszystkich innych | wszystkich pozostałych |
+    {ze,na,od} wszystkich |
+    {wszystkich,wszystkie,wszystkim} {inn,pozosta,urządz,sesj,aktywn,przegląd,miejsc,logow,kont} |
+    {innych,inne,pozostałych,pozostałe,reszt} {urządz,sesj,przegląd,miejsc,logow} |
+    oprócz {tego,tej,bieżąc,obecn} | poza {tym,tą,bieżąc,obecn} | każde{go,j} {urządz,sesj} |
     wszystkich przeglądarek | ze wszystkich | na wszystkich | wszystkie sesje | wszystkie urządzenia |
     wszystkie inne | wszystkie pozostałe | wszystkie aktywne | wszędzie | zewsząd | wyloguj wszystkie |
     wyloguj wszystko | zakończ wszystkie | unieważnij wszystkie | usuń wszystkie | inne sesje | innych sesji |
@@ -103,6 +135,8 @@ export const pl: Words = {
   `,
   more: list`
     pokaż więcej | wyświetl więcej | zobacz więcej | wczytaj więcej | załaduj więcej | więcej sesji |
+    {pokaż,zobacz,wyświetl,wczytaj,załaduj,pobierz,rozwiń,przeglądaj,odkryj} {więcej,wszystk,pozosta,kolejn,następn,resztę,starsz,dodatkow,całą listę,pełną listę,cała} |
+    więcej {sesj,urządz,logow} | kolejne {sesj,urządz} | dalsze |
     więcej urządzeń | pokaż wszystkie | pokaż wszystko | wyświetl wszystkie | zobacz wszystkie |
     załaduj wszystkie | wczytaj wszystkie | pokaż pozostałe | dalej | następn | starsze | wcześniejsze |
     pokaż resztę | pokaż kolejne | pokaż inne | pokaż dodatkowe | pokaż jeszcze | wyświetl kolejne |
@@ -111,12 +145,21 @@ export const pl: Words = {
   `,
   loading: list`
     ładowanie | wczytywanie | ładuję | wczytuję | trwa ładowanie | trwa wczytywanie | pobieranie |
+    {wczytuję,wczytujemy,ładujemy,pobieramy,trwa,wczytywanie,pobieranie,ładowanie,odświeżanie,sprawdzanie,sprawdzamy,wyszukiwanie} {sesj,list,danych,dane,informac,ładow,wczyt,pobier,Twoich,aktywn,urządz} |
+    momencik | chwila |
     trwa pobieranie | proszę czekać | czekaj | poczekaj | chwileczkę | ładują się | pobieram |
     trwa sprawdzanie | sprawdzamy | proszę o chwilę | proszę zaczekać | proszę poczekać | zaczekaj | chwilę |
     jeszcze chwila
   `,
   failed: list`
     nie udało się załadować | nie udało się wczytać | nie udało się pobrać | nie udało się wyświetlić |
+    nie {udało się,można,możemy,mogliśmy,udaje się,da się,można było} {załadować,wczytać,pobrać,wyświetlić,pokazać,odświeżyć,otworzyć,uzyskać,połączyć,znaleźć} |
+    {błąd,problem,problemy,awaria,kłopot} {podczas,przy,z,ładowania,wczytywania,pobierania,połączenia,sieci,serwera} |
+    {wystąpił,pojawił się,zaistniał,powstał} {błąd,problem,nieoczekiwany} |
+    {spróbuj,spróbujcie,ponów,proszę spróbować} {ponownie,później,jeszcze,próbę,za chwilę,znowu} |
+    {sesje,lista sesji,lista,dane} {są,jest} {teraz,obecnie,chwilowo,tymczasowo,niedostępn} |
+    {sesje,lista sesji,lista} {niedostępn,nie zosta,nie wczyt,nie załad,nieosiągaln} | odśwież stronę |
+    sprawdź {połączenie,internet} |
     nie udało nam się | nie można załadować | nie można wczytać | nie można pobrać | nie można wyświetlić |
     nie mogliśmy załadować | nie mogliśmy wczytać | nie możemy załadować | nie załadowano |
     nie powiodło się ładowanie | ładowanie nie powiodło się | ładowanie*nie powiodło się |
@@ -138,6 +181,16 @@ export const pl: Words = {
   `,
   otherLists: list`
     Zaufane urządzenia | Twoje zaufane urządzenia | Klucze dostępu | Klucz dostępu | Passkeys |
+    {Zaufane,Zweryfikowane,Zapamiętane,Rozpoznane,Znane,Zapisane,Autoryzowane,Potwierdzone,Zatwierdzone} {urządzenia,przeglądarki,komputery,telefony} |
+    {Twoje,Moje} {zaufane urządzenia,klucze dostępu,klucze bezpieczeństwa,klucze API,połączone aplikacje,zaufane przeglądarki} |
+    {Połączone,Powiązane,Zewnętrzne,Autoryzowane,Podłączone} {aplikacje,konta,usługi,witryny,aplikacje i usługi,integracje,strony} |
+    {Historia,Dziennik,Rejestr,Log} {logowania,logowań,sesji,aktywności,zdarzeń,bezpieczeństwa,zabezpieczeń,dostępu,działań} |
+    {Ostatnie,Niedawne,Poprzednie,Minione,Nieudane} {logowania,próby logowania,zdarzenia,zdarzenia związane z bezpieczeństwem,działania,aktywności,zmiany} |
+    {Zakończone,Wygasłe,Zamknięte,Minione,Stare,Nieaktywne,Unieważnione,Przerwane,Archiwalne,Wylogowane} {sesje,sesje logowania} |
+    {Ostatnia,Niedawna} aktywność {logowania,na koncie,konta,związana z bezpieczeństwem,w zakresie bezpieczeństwa,zabezpieczeń} |
+    {Ostatnio,Niedawno} {zakończone,zamknięte,wylogowane} {sesje,urządzenia} |
+    {Weryfikacja,Uwierzytelnianie} {dwuetapowa,dwuetapowe,dwuskładnikowe,dwustopniowa,wieloskładnikowe,wieloetapowe} |
+    {Alerty,Powiadomienia} {bezpieczeństwa,o logowaniu,o logowaniach} |
     Klucze logowania | Klucze bezpieczeństwa | Klucz bezpieczeństwa | Klucze zabezpieczeń |
     Klucze dostępu i klucze bezpieczeństwa | Połączone aplikacje | Podłączone aplikacje |
     Powiązane aplikacje | Aplikacje i konektory | Aplikacje i łączniki | Konektory | Łączniki |
@@ -185,6 +238,11 @@ export const pl: Words = {
   captions: {
     device: list`
       Urządzenie | Nazwa urządzenia | Typ urządzenia | Rodzaj urządzenia | Przeglądarka |
+      {Nazwa,Typ,Rodzaj,Model,Opis,Informacje o,Dane,Szczegóły} {urządzenia,urządzeniu} |
+      Nazwa {przeglądarki,klienta,sesji} |
+      {Przeglądarka,Urządzenie,Klient,System} {i,lub,oraz,/} {urządzenie,przeglądarka,system,system operacyjny,aplikacja,platforma} |
+      Platforma | Zalogowane urządzenie | Używane urządzenie | Używana przeglądarka | Wersja przeglądarki |
+      Zalogowano z |
       Urządzenie lub przeglądarka | Przeglądarka lub urządzenie | Urządzenie/przeglądarka |
       Urządzenie / przeglądarka | Urządzenie i przeglądarka | Przeglądarka i urządzenie | Klient | Model |
       Model urządzenia | Przeglądarka / urządzenie | System operacyjny | System | Dane urządzenia |
@@ -192,6 +250,10 @@ export const pl: Words = {
     `,
     app: list`
       Aplikacja | Aplikacje | Produkt | Produkty | Używane z | Używana z | Używane w | Używane do |
+      {Aplikacja,Usługa,Produkt,Aplikacje,Produkty,Usługi} {i,lub,/,oraz} {usługa,usługi,produkt,produkty,aplikacja,aplikacje} |
+      {Nazwa,Typ,Rodzaj} {aplikacji,produktu,usługi} |
+      Używane {w aplikacji,w aplikacjach,z aplikacją,z aplikacjami,w usługach} | Dostępne w |
+      Używana aplikacja | Używany produkt |
       Kontekst aplikacji | Kontekst | Usługa | Usługi | Używana w | Używany w | Używany z | Użyto w |
       Użyto z | Używane przez | W użyciu z | Używane aplikacje | Nazwa aplikacji | Kontekst użycia |
       Dostęp do | Program | Używana przez | Używany przez | Używane wraz z | Użyte w | Użyte z |
@@ -199,6 +261,11 @@ export const pl: Words = {
     `,
     location: list`
       Lokalizacja | Przybliżona lokalizacja | Szacowana lokalizacja | Orientacyjna lokalizacja | Miejsce |
+      {Przybliżona,Szacunkowa,Szacowana,Orientacyjna,Ostatnia,Bieżąca,Prawdopodobna,Ostatnia znana} {lokalizacja,lokalizacja logowania} |
+      {Przybliżone,Szacunkowe,Orientacyjne,Ostatnie} {miejsce,położenie,miejsce logowania} |
+      {Lokalizacja,Miejsce,Położenie,Miasto,Region} {(przybliżona),(przybliżone),(szacunkowa),(szacowana),(w przybliżeniu),(na podstawie IP),(wg IP),(według IP),według IP,wg adresu IP,na podstawie adresu IP} |
+      {Miasto,Region,Kraj} {i,/,lub} {kraj,region,miasto} | Miasto, kraj | Skąd | Zalogowano z lokalizacji |
+      Przybliżony {region,obszar} | Miejscowość |
       Przybliżone miejsce | Położenie | Ostatnia lokalizacja | Gdzie | Miasto | Region | Kraj |
       Miejsce logowania | Lokalizacja logowania | Lokalizacja (przybliżona) | Lokalizacja (szacunkowa) |
       Szacunkowa lokalizacja | Lokalizacja na podstawie IP | Ostatnia znana lokalizacja |
@@ -206,6 +273,12 @@ export const pl: Words = {
     `,
     signedIn: list`
       Zalogowano | Zalogowano się | Zalogowany | Zalogowana | Logowanie | Data logowania | Czas logowania |
+      {Data,Czas,Godzina,Data i godzina,Data i czas,Dzień} {logowania,zalogowania,ostatniego logowania,pierwszego logowania,rozpoczęcia sesji,rozpoczęcia,ostatniej aktywności,ostatniego użycia,ostatniego dostępu,początku sesji,uwierzytelnienia} |
+      {Ostatnie,Pierwsze,Niedawne} {logowanie,zalogowanie,użycie,wejście} |
+      {Zalogowano,Zalogowany,Zalogowana,Zalogowane,Rozpoczęta,Rozpoczęto,Aktywna,Aktywne,Otwarta,Sesja,Sesja aktywna,Sesja rozpoczęta,Sesja trwa} od |
+      {Sesja rozpoczęta,Sesję rozpoczęto,Zalogowanie,Data/godzina,Kiedy zalogowano} |
+      Ostatnio {aktywne,aktywna,aktywny,używane,używana,używany,użyte,użyto,widziane,widziano,zalogowano,online} |
+      Ostatnia {aktywność,sesja,wizyta} |
       Godzina logowania | Data i godzina logowania | Zalogowano dnia | Ostatnie logowanie |
       Ostatnio zalogowano | Pierwsze logowanie | Data | Godzina | Czas | Data i godzina | Data i czas |
       Kiedy | Od | Rozpoczęto | Początek sesji | Ostatnia aktywność | Ostatnio aktywne | Ostatnio aktywna |
@@ -219,12 +292,18 @@ export const pl: Words = {
     `,
     status: list`
       Stan | Status | Stan sesji | Status sesji | Zaufane | Zaufany | Zaufana | Zaufane urządzenie |
+      {Stan,Status} {sesji,logowania,zaufania,urządzenia,połączenia} | Zweryfikowane | Potwierdzone |
       Zaufanie | Bieżąca | Bieżąca sesja | Stan zaufania | Status zaufania | Poziom zaufania | Zaufana sesja |
       Obecna sesja | Aktualna sesja | Bieżące | Bieżące urządzenie | To urządzenie | Wiarygodność
     `,
   },
   signedIn: list`
     zalogowano | zalogowano się | zalogowano dnia | zalogowano w dniu | zalogowano o | zalogowany |
+    {zalogowano,zalogowano się,zalogowany,zalogowana,zalogowane,zalogowałeś się,zalogowałaś się,ostatnio zalogowano,ostatnie logowanie,pierwsze logowanie,logowanie,zalogowanie,nowe logowanie,uwierzytelniono} {,dnia,w dniu,o,o godz.,od,do ChatGPT,w,z dnia,:} |
+    {sesja,sesję} {rozpoczęta,rozpoczęto,otwarta,otwarto,aktywna od,od,trwa od,z dnia} {,dnia,o,w dniu} |
+    {rozpoczęto,rozpoczęta,początek,otwarta,start} {,dnia,o,od} |
+    {data,czas,godzina,data i godzina} {logowania,zalogowania,ostatniego logowania,rozpoczęcia,rozpoczęcia sesji} |
+    ~ {(zalogowano),(logowanie),(data logowania),(ostatnie logowanie),logowanie,się zalogowano} |
     zalogowana | zalogowany od | zalogowana od | zalogowane od | zalogowano od | logowanie | logowanie dnia |
     data logowania | czas logowania | ostatnie logowanie | ostatnio zalogowano | ostatnio zalogowany |
     pierwsze logowanie | pierwszy raz zalogowano | rozpoczęto | rozpoczęta | sesja rozpoczęta |
@@ -241,6 +320,8 @@ export const pl: Words = {
   `,
   lastActive: list`
     ostatnia aktywność | ostatnio aktywne | ostatnio aktywna | ostatnio aktywny | ostatnie użycie |
+    {ostatnia aktywność,ostatnie użycie,ostatni dostęp,ostatnio aktywne,ostatnio aktywna,ostatnio aktywny,ostatnio używane,ostatnio używano,ostatnio użyto,ostatnio widziano,ostatnia wizyta,była aktywna,aktywność,nieaktywna,nieaktywne,nieużywane} {,dnia,o,od,w dniu,o godz.} |
+    ~ {(ostatnia aktywność),(ostatnio aktywne),(ostatnio używane),ostatnia aktywność,(aktywność)} |
     ostatnio używane | ostatnio używana | ostatnio używany | ostatnio używano | ostatnio użyto |
     ostatnio widziano | ostatnio widziane | ostatni dostęp | aktywność | aktywna | aktywny | aktywne | użyto |
     ostatnia aktywność dnia | ostatnia aktywność o | ostatnia data aktywności | czas ostatniej aktywności |
@@ -257,6 +338,9 @@ export const pl: Words = {
   `,
   justNow: list`
     teraz | właśnie teraz | przed chwilą | przed momentem | chwilę temu | kilka sekund temu |
+    {aktywna,aktywny,aktywne,online,w użyciu,używane} {w tej chwili,właśnie teraz,przed chwilą,w tym momencie,chwilę temu,aktualnie} |
+    aktualnie | mniej niż min temu | mniej niż 1 min temu | <1 min temu | poniżej 1 min temu | sekundy temu |
+    dosłownie chwilę temu | minutę temu lub mniej |
     parę sekund temu | mniej niż minutę temu | mniej niż minuta temu | dosłownie przed chwilą |
     aktywna teraz | aktywny teraz | aktywne teraz | teraz aktywna | teraz aktywny | teraz aktywne |
     obecnie aktywna | obecnie aktywne | online teraz | dopiero co | przed sekundą | przed kilkoma sekundami |
@@ -267,6 +351,9 @@ export const pl: Words = {
   `,
   active: list`
     Aktywna | Aktywny | Aktywne | Aktywna teraz | Aktywne teraz | Teraz aktywna | Obecnie aktywna |
+    Sesja {otwarta,trwa,w toku,ważna} | Sesja jest {otwarta,trwa,w toku,aktualna,ważna} |
+    {Nadal,Wciąż,Aktualnie,Obecnie,Teraz} {aktywna,aktywne,aktywny,zalogowano,zalogowany,w użyciu} |
+    Aktywne logowanie | Aktualnie używane |
     Obecnie aktywne | Aktywna sesja | Online | W użyciu | Używane | Zalogowano | Teraz aktywne |
     Teraz aktywny | Aktywny teraz | Obecnie aktywny | W tej chwili aktywna | Teraz online | Obecnie online |
     Obecnie w użyciu | Używana | Używana teraz | Sesja aktywna | Sesja jest aktywna | Zalogowany |
@@ -274,6 +361,9 @@ export const pl: Words = {
   `,
   near: list`
     ok. | około | w przybliżeniu | przybliżona lokalizacja | szacowana lokalizacja | orientacyjnie |
+    {prawdopodobnie,w przybliżeniu,orientacyjnie,szacunkowo,mniej więcej} {w,w pobliżu,koło,w okolicach,w okolicy} |
+    koło | gdzieś koło |
+    ~ {(szacowana),(szacunkowa),(przybliżona),(wg IP),(na podstawie IP),(na podstawie adresu IP),(okolice),(w pobliżu),(prawdopodobnie),oraz okolice,(mniej więcej)} |
     mniej więcej | w pobliżu | niedaleko | blisko | w okolicach | w okolicy | okolice | okolica | obok |
     rejon | w rejonie | ~ (w przybliżeniu) | ~ (około) | ~ (ok.) | ~ i okolice | około miejsca | orient. |
     przybl. | orientacyjna lokalizacja | przybliżone położenie | szacunkowo | szacunkowa lokalizacja |
@@ -283,6 +373,10 @@ export const pl: Words = {
   `,
   unknownDevice: list`
     Nieznane urządzenie | Nieznana przeglądarka | Nieznany klient | Nieznany komputer | Nieznane |
+    {Nieznan,Nierozpoznan,Niezidentyfikowan,Nieokreślon}{y system,y typ urządzenia,y telefon,y klient,a aplikacja,a przeglądarka,e urządzenie,y komputer,e urządzenie mobilne,a platforma,e urządzenie lub przeglądarka} |
+    {Urządzenie,Przeglądarka} {nieznana,niezidentyfikowane,nieokreślone,nierozpoznana} |
+    Brak {danych o urządzeniu,informacji o urządzeniu} |
+    Nie {udało się,można} {rozpoznać,określić,zidentyfikować} urządzenia |
     Nierozpoznane urządzenie | Nierozpoznana przeglądarka | Niezidentyfikowane urządzenie |
     Urządzenie nieznane | Inne urządzenie | Nieznane urządzenie lub przeglądarka | Nieznana aplikacja |
     Nieznany system | Nieznany system operacyjny | Nieznany | Urządzenie nierozpoznane |
@@ -291,6 +385,9 @@ export const pl: Words = {
   `,
   unknownLocation: list`
     Nieznana lokalizacja | Nieznane miejsce | Lokalizacja nieznana | Miejsce nieznane |
+    {Lokalizacja,Położenie,Miejsce,Miasto,Region,Kraj} {nieznana,nieznane,nieznany,niedostępna,niedostępne,nieokreślona,nieokreślone,nieustalona,ukryta,nieustalone} |
+    Nie {udało się,można} {ustalić,określić} {lokalizacji,miejsca,położenia} | Nieustalona lokalizacja |
+    Lokalizacji nie {ustalono,określono} |
     Lokalizacja niedostępna | Brak lokalizacji | Brak informacji o lokalizacji |
     Nie można określić lokalizacji | Nieznany region | Nieznane położenie | Nieznana | Nieznane |
     Lokalizacja jest nieznana | Lokalizacja nie jest znana | Lokalizacja jest niedostępna |

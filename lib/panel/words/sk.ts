@@ -4,6 +4,15 @@ import type { Words } from './words';
 export const sk: Words = {
   activeSessions: list`
     Aktívne relácie | Vaše aktívne relácie | Všetky aktívne relácie | Relácie | Vaše relácie | Moje relácie |
+    {Aktívne,Aktuálne,Otvorené,Prebiehajúce} {relácie,prihlásenia,zariadenia,pripojenia,relácie prihlásenia,relácie prehliadača,sedenia} |
+    {Vaše,Moje,Všetky,Všetky vaše} {,aktívne ,otvorené }{relácie,prihlásenia} |
+    {Spravovať,Správa,Zobraziť,Prehľad,Zoznam} {,aktívne ,aktívnych }{relácií,relácie,prihlásení} |
+    {Zariadenia,Vaše zariadenia,Prihlásené zariadenia,Aktívne zariadenia} a {relácie,aktívne relácie,prihlásenia} |
+    {Kde,Zariadenia na ktorých,Miesta kde} {ste prihlásený,ste prihlásení,ste práve prihlásení,ste sa prihlásili,je prihlásený váš účet} |
+    Zariadenia, {na ktorých,kde} {ste prihlásený,ste prihlásení,ste sa prihlásili} |
+    Zariadenia {prihlásené do účtu,prihlásené do vášho účtu,s prístupom k účtu,s prístupom k vášmu účtu,prihlásené k účtu} |
+    {Relácie,Aktívne relácie} {v účte,vo vašom účte,účtu,vášho účtu} |
+    Prihlásené {zariadenia,relácie,prehliadače} |
     Všetky relácie | Otvorené relácie | Prihlásené relácie | Prihlasovacie relácie | Prebiehajúce relácie |
     Správa relácií | Spravovať relácie | Správa aktívnych relácií | Spravovať aktívne relácie |
     Zariadenia a relácie | Relácie a zariadenia | Prihlásené zariadenia | Aktívne zariadenia |
@@ -30,6 +39,16 @@ export const sk: Words = {
   `,
   current: list`
     Aktuálna relácia | Súčasná relácia | Terajšia relácia | Vaša aktuálna relácia | Táto relácia |
+    {Aktuálna,Táto,Súčasná,Vaša aktuálna} {relácia,aplikácia,karta} | {Aktuálne,Toto,Súčasné} okno |
+    Vaše aktuálne {prihlásenie,okno} |
+    {Tento,Aktuálny,Váš aktuálny} {prehliadač,počítač,telefón,tablet,notebook} |
+    Toto {ste vy,je vaša aktuálna relácia,je vaša relácia,je vaše zariadenie,je aktuálna relácia,je aktuálne zariadenie,je vaše aktuálne zariadenie} |
+    {Ste tu,Práve ste tu,Teraz ste tu,Tu ste} |
+    {Používate,Práve používate,Teraz používate,Aktuálne používate} {toto zariadenie,túto reláciu,tento prehliadač} |
+    {Používa sa,Aktívne,Aktívna,Prihlásené,Otvorená} {na tomto zariadení,v tomto prehliadači} |
+    {Aktuálna relácia,Aktuálne,Aktuálna} {(toto zariadenie),(vy),– toto zariadenie} |
+    Toto zariadenie {(aktuálne),(aktuálna relácia),(vy)} | Na tomto zariadení |
+    {Relácia,Zariadenie} {ktorú používate,ktoré používate,ktoré práve používate,ktorú práve používate} |
     Toto zariadenie | Tento prehliadač | Tento počítač | Tento telefón | Táto aplikácia | Aktuálna |
     Aktuálne | Aktuálne zariadenie | Aktuálny prehliadač | Vaše aktuálne zariadenie | Ste tu |
     Nachádzate sa tu | Si tu | Aktívne na tomto zariadení | Aktívna na tomto zariadení |
@@ -63,6 +82,8 @@ export const sk: Words = {
   `,
   unavailable: list`
     stav relácie nie je dostupný | stav relácie nie je k dispozícii | stav relácie nedostupný |
+    {stav,status} {,relácie ,prihlásenia ,zariadenia }{je neznámy,neznámy,nie je,sa nepodar,nedostupn,je nedostup,chýba,sa nedá,momentálne} |
+    {nepodarilo sa,nemožno,nedá sa,nevieme} {zistiť,načítať,overiť,získať,zobraziť,určiť} stav |
     stav relácie je nedostupný | stav relácie neznámy | stav relácie*nie je | stav relácie*nedostupn |
     stav relácie nemožno | stav nie je dostupný | stav nie je k dispozícii | stav nedostupný |
     stav*nedostupn | stav*nie je k dispozícii | stav je neznámy | stav neznámy | neznámy stav |
@@ -76,6 +97,8 @@ export const sk: Words = {
   `,
   logOut: list`
     odhlásiť | odhlás | odhlásenie | ukončiť reláciu | ukončiť túto reláciu | ukončiť*reláci | ukončiť |
+    {ukončiť,ukonči,zrušiť,zavrieť,zatvoriť,odvolať,odstrániť,zastaviť} {,túto ,všetky ,aktívnu ,vybranú }{reláci,prihlás,prístup} |
+    {odpojiť,odstrániť,odobrať} {,toto }zariadeni |
     zatvoriť reláciu | zavrieť reláciu | zrušiť reláciu | odvolať | odpojiť | zneplatniť | odobrať prístup |
     odstrániť zariadenie | odstrániť toto zariadenie | odobrať zariadenie | odstrániť reláciu |
     ukonči reláciu | ukončenie relácie | koniec relácie | zatvorte reláciu | zatvorenie relácie |
@@ -86,6 +109,9 @@ export const sk: Words = {
   `,
   everywhere: list`
     všetkých zariadení | všetkých zariadeniach | všetkých relácií | všetkých ostatných |
+    {zo,na,vo} všetkých | {všetky,všetkých} {ostat,iné,iných,zariad,reláci,aktív,prehliad,prihlás,miest} |
+    {ostatn,in,zvyšn,ďalš}{é,ých,ích,ie} {zariad,reláci,prehliad,prihlás,miest} |
+    okrem {tohto,tejto,aktuáln} |
     všetkých prehliadačov | zo všetkých | na všetkých | všade | odvšadiaľ | všetky relácie |
     všetky zariadenia | všetky ostatné | všetky aktívne | odhlásiť všetky | odhlásiť všetko | ukončiť všetky |
     ukončiť všetko | odvolať všetky | odstrániť všetky | ostatné relácie | ostatných relácií |
@@ -99,6 +125,8 @@ export const sk: Words = {
   `,
   more: list`
     zobraziť viac | zobraziť ďalšie | načítať viac | načítať ďalšie | viac relácií | ďalšie relácie |
+    {zobraziť,ukázať,načítať,pozrieť,prehliadať} {viac,všetk,ďalš,ostatn,zvyš,starš,celý} |
+    viac {reláci,zariad,prihlás} | {ďalšia,nasledujúca} stran |
     ďalšie zariadenia | ukázať viac | ukázať ďalšie | zobraziť všetko | zobraziť všetky | načítať všetko |
     načítať všetky | ďalšia strana | ďalšia stránka | nasledujúc | staršie | zobraziť zvyšné |
     zobraziť ostatné | zobraziť zvyšok | zobraziť staršie | zobraziť ďalších | ukázať všetko | ukázať všetky |
@@ -107,11 +135,16 @@ export const sk: Words = {
   `,
   loading: list`
     načítava | načítavanie | prebieha načítavanie | získava | čakajte | počkajte | chvíľu | okamih prosím |
+    {načítavajú,načítava,načítavame,získavam,získavajú,prebieha,kontroluje,aktualizuje} {sa,reláci,zariad,údaj,zoznam,načít} |
     okamih, prosím | moment prosím | moment, prosím | sťahuje | čakaj | počkaj | prosím čakajte |
     prosím, čakajte | prosím, počkajte | chvíľku | chvíľočku | okamih | overujeme | kontrolujeme
   `,
   failed: list`
     nepodarilo sa načítať | nepodarilo sa nám načítať | nepodarilo sa získať | nepodarilo sa zobraziť |
+    {nepodarilo sa,nemožno,nedá sa,nie je možné,nedokázali sme} {načítať,zobraziť,získať,otvoriť,pripojiť,obnoviť} |
+    {chyba,problém} {pri,počas,s,načít,sa} | {vyskytla,vyskytol,nastala,nastal,došlo} {sa,k,chyb,problém} |
+    {skúste,skúsiť,opakujte,zopakujte} {to,znova,znovu,neskôr,ešte,pokus} |
+    {relácie,zoznam} {nie je,nie sú,sa nepodar} | obnovte stránku |
     sa nepodarilo načítať | sa nepodarilo získať | sa nepodarilo zobraziť | nemožno načítať |
     nie je možné načítať | nedajú sa načítať | sa nedajú načítať | nemohli sme načítať |
     nedokázali sme načítať | nemôžeme načítať | nebolo možné načítať | neboli načítané | načítanie zlyhalo |
@@ -132,6 +165,12 @@ export const sk: Words = {
   `,
   otherLists: list`
     Dôveryhodné zariadenia | Vaše dôveryhodné zariadenia | Prístupové kľúče | Prístupový kľúč | Passkeys |
+    {Dôveryhodné,Overené,Zapamätané,Známe,Uložené,Schválené} {zariadenia,prehliadače,počítače,telefóny} |
+    {Prepojené,Pripojené,Externé} {aplikácie,účty,služby,aplikácie a služby} |
+    {História,Denník,Záznam} {prihlásení,prihlasovania,relácií,aktivity,zabezpečenia,prístupov} |
+    {Nedávne,Posledné,Predchádzajúce,Neúspešné} {prihlásenia,pokusy o prihlásenie,bezpečnostné udalosti,aktivity} |
+    {Nedávna,Posledná} {aktivita účtu,bezpečnostná aktivita,aktivita prihlásenia,aktivita v účte} |
+    {Ukončené,Vypršané,Minulé,Predchádzajúce,Staré,Neaktívne,Odhlásené,Zrušené,Nedávno ukončené} {relácie,prihlásenia} |
     Bezpečnostné kľúče | Bezpečnostný kľúč | Prístupové kľúče a bezpečnostné kľúče | Pripojené aplikácie |
     Prepojené aplikácie | Aplikácie a konektory | Aplikácie a prepojenia | Konektory | Prepojené účty |
     Pripojené účty | Prepojené služby | Aplikácie tretích strán | Prístup tretích strán |
@@ -198,6 +237,9 @@ export const sk: Words = {
     `,
     signedIn: list`
       Prihlásenie | Prihlásené | Prihlásený | Prihlásené dňa | Prihlásené od | Čas prihlásenia |
+      {Dátum,Čas,Dátum a čas} {prihlásenia,posledného prihlásenia,začiatku relácie,poslednej aktivity,posledného použitia,začiatku} |
+      {Posledné,Prvé} {prihlásenie,použitie} |
+      {Prihlásené,Prihlásený,Prihlásili ste sa,Začiatok relácie,Relácia začala,Prihlásené od,Aktívne od,Naposledy aktívne,Naposledy použité,Naposledy videné,Posledná aktivita,Posledný prístup} |
       Dátum prihlásenia | Dátum a čas prihlásenia | Posledné prihlásenie | Naposledy prihlásené |
       Prvé prihlásenie | Dátum | Čas | Dátum a čas | Kedy | Od | Začaté | Začiatok relácie |
       Posledná aktivita | Naposledy aktívne | Naposledy použité | Posledné použitie | Naposledy videné |
@@ -215,6 +257,9 @@ export const sk: Words = {
   },
   signedIn: list`
     prihlásené | prihlásený | prihlásená | prihlásené dňa | prihlásený dňa | prihlásené o | prihlásené od |
+    {prihlásené,prihlásený,prihlásená,prihlásili ste sa,ste prihlásení,prihlásenie,posledné prihlásenie,prvé prihlásenie,nové prihlásenie} {,dňa,od,o,do ChatGPT,:} |
+    relácia {začala,otvorená,od,aktívna od,trvá od,začatá} {,dňa} | {začiatok,začaté,začala} {,dňa,od} |
+    {dátum,čas} {prihlásenia,začiatku} | ~ {(prihlásenie),(prihlásené)} |
     prihlásený od | prihlásenie | prihlásenie dňa | čas prihlásenia | dátum prihlásenia |
     posledné prihlásenie | posledné prihlásenie dňa | naposledy prihlásené | naposledy prihlásený |
     prvé prihlásenie | prvýkrát prihlásené | prihlásili ste sa | prihlásili ste sa dňa | prihlásil sa |
@@ -229,6 +274,8 @@ export const sk: Words = {
   `,
   lastActive: list`
     posledná aktivita | naposledy aktívne | naposledy aktívna | naposledy aktívny | naposledy použité |
+    {posledná aktivita,naposledy aktívne,naposledy aktívna,naposledy použité,naposledy videné,posledné použitie,posledný prístup,naposledy online,neaktívne} {,dňa,od,o} |
+    ~ {(posledná aktivita),(naposledy aktívne)} |
     naposledy použitá | naposledy videné | naposledy online | naposledy | posledné použitie |
     posledný prístup | aktívne | aktívna | aktivita | použité | posledná aktivita dňa | posledná aktivita o |
     čas poslednej aktivity | dátum poslednej aktivity | naposledy aktívne dňa | naposledy aktívne o |
@@ -243,6 +290,8 @@ export const sk: Words = {
   `,
   justNow: list`
     práve teraz | teraz | pred chvíľou | pred chvíľkou | pred okamihom | pred niekoľkými sekundami |
+    {aktívne,aktívna,aktívny,online} {teraz,práve teraz,momentálne} |
+    {práve teraz,pred chvíľou,pred okamihom,pred niekoľkými sekundami,pred menej ako minútou,pred pár sekundami,v tejto chvíli,momentálne,pred malou chvíľou} |
     pred pár sekundami | pred menej ako minútou | aktívne teraz | aktívna teraz | teraz aktívne |
     teraz aktívna | práve aktívne | práve aktívna | momentálne aktívne | teraz online | hneď teraz |
     pred sekundou | pred niekoľkými okamihmi | pred pár okamihmi | v tejto chvíli | v tomto okamihu |
@@ -259,6 +308,9 @@ export const sk: Words = {
   `,
   near: list`
     cca | pribl. | približne | približná poloha | približné miesto | odhadom | zhruba | asi | blízko |
+    {približne,pravdepodobne,asi,zhruba} {v,pri,blízko,v okolí} |
+    {v blízkosti,blízko,neďaleko,pri,okolie,v okolí} |
+    ~ {(približne),(odhad),(približná poloha),(odhadovaná poloha),a okolie,(okolie),(IP),(podľa IP)} |
     neďaleko | v blízkosti | pri meste | okolie | v okolí | v oblasti | ~ (približne) | ~ (pribl.) | ~ (cca) |
     ~ a okolie | okolo | približná lokalita | približné umiestnenie | orientačne | orientačná poloha | odhad |
     odhadovaná poloha | pravdepodobne | zrejme | niekde pri | niekde v okolí | neďaleko od | blízko od |
@@ -267,6 +319,8 @@ export const sk: Words = {
   `,
   unknownDevice: list`
     Neznáme zariadenie | Neznámy prehliadač | Neznámy klient | Neznámy počítač | Neznáme |
+    Neznámy {prehliadač,klient,počítač,telefón,operačný systém,typ zariadenia} |
+    Neznáma {aplikácia,platforma} |
     Nerozpoznané zariadenie | Nerozpoznaný prehliadač | Neidentifikované zariadenie | Zariadenie neznáme |
     Iné zariadenie | Neznáme zariadenie alebo prehliadač | Neznáma aplikácia | Neznámy systém |
     Neznámy operačný systém | Neznámy | Zariadenie je neznáme | Zariadenie nebolo rozpoznané |
@@ -275,6 +329,9 @@ export const sk: Words = {
   `,
   unknownLocation: list`
     Neznáma poloha | Neznáme miesto | Neznáme umiestnenie | Neznáma lokalita | Poloha neznáma |
+    {Neznáma,Neurčená} {poloha,lokalita,oblasť,krajina} |
+    {Poloha,Lokalita} {neznáma,je neznáma,nie je dostupná,nedostupná,nie je známa,sa nedá určiť,skrytá} |
+    {Nepodarilo sa,Nie je možné} určiť polohu |
     Miesto neznáme | Poloha nie je dostupná | Poloha nie je k dispozícii | Poloha nedostupná |
     Umiestnenie nie je k dispozícii | Neznáma oblasť | Neznáma | Neznáme | Poloha je neznáma |
     Poloha nie je známa | Polohu nemožno určiť | Polohu sa nepodarilo zistiť | Poloha nezistená |

@@ -4,6 +4,15 @@ import type { Words } from './words';
 export const sl: Words = {
   activeSessions: list`
     Aktivne seje | Vaše aktivne seje | Tvoje aktivne seje | Vse aktivne seje | Dejavne seje |
+    {Aktivne,Trenutne,Odprte} {seje,prijave,naprave,povezave,prijavne seje,seje brskalnika} |
+    {Vaše,Moje,Vse,Vse vaše} {,aktivne ,odprte }{seje,prijave} |
+    {Upravljaj,Upravljanje,Upravljajte,Pregled,Seznam} {,aktivnih }{sej,seje,prijav} |
+    {Seje,Aktivne seje,Prijave} in naprave |
+    {Naprave,Vaše naprave,Prijavljene naprave} in {seje,aktivne seje,prijave} |
+    {Kje,Naprave kjer,Kraji kjer} {ste prijavljeni,si prijavljen,ste trenutno prijavljeni,ste se prijavili} |
+    Naprave, {v katerih,kjer,na katerih,s katerimi} {ste prijavljeni,ste se prijavili,si prijavljen} |
+    Naprave {prijavljene v račun,prijavljene v vaš račun,z dostopom do računa,z dostopom do vašega računa} |
+    {Seje,Aktivne seje} {v računu,v vašem računu,računa,vašega računa} |
     Vaše dejavne seje | Seje | Vaše seje | Tvoje seje | Moje seje | Vse seje | Odprte seje | Prijavne seje |
     Aktivne prijave | Upravljanje sej | Upravljaj seje | Upravljajte seje | Upravljanje aktivnih sej |
     Naprave in seje | Seje in naprave | Prijavljene naprave | Aktivne naprave | Kje ste prijavljeni |
@@ -29,6 +38,14 @@ export const sl: Words = {
   `,
   current: list`
     Trenutna seja | Vaša trenutna seja | Tvoja trenutna seja | Ta seja | Ta naprava | Ta brskalnik |
+    {Trenutna,Ta,Vaša trenutna,Sedanja} {seja,naprava,prijava,aplikacija,povezava} |
+    {Ta,Trenutni} {brskalnik,računalnik,telefon,prenosnik} |
+    To {ste vi,je vaša trenutna seja,je vaša seja,je vaša naprava,je trenutna seja,je trenutna naprava,si ti,je ta naprava} |
+    {Tukaj ste,Trenutno ste tukaj,Zdaj ste tukaj,Vi ste tukaj} |
+    {Uporabljate,Trenutno uporabljate,Zdaj uporabljate} {to napravo,to sejo,ta brskalnik} |
+    {V uporabi,Aktivno,Aktivna,Prijavljeno,Se uporablja} {v tej napravi,na tej napravi,v tem brskalniku} |
+    {Trenutna seja,Trenutno,Trenutna} {(ta naprava),(vi),– ta naprava} |
+    Ta naprava {(trenutna),(trenutna seja),(vi)} | {Seja,Naprava}, ki jo {uporabljate,trenutno uporabljate} |
     Ta računalnik | Ta telefon | Ta aplikacija | Trenutna | Trenutno | Trenutna naprava | Trenutni brskalnik |
     Vaša trenutna naprava | To je vaša trenutna seja | To je ta naprava | Tukaj ste | Aktivno v tej napravi |
     Aktivna v tej napravi | Aktivna na tej napravi | Trenutno uporabljate to sejo | Uporabljate to sejo |
@@ -54,6 +71,9 @@ export const sl: Words = {
   negation: list`ni | ne | nezaupan | nezanesljiv | nepreverjen | brez zaupanja | nikoli | brez`,
   unavailable: list`
     stanje seje ni na voljo | stanje seje*ni | stanje seje ni znano | stanje seje neznano |
+    {stanje,status} {,seje ,prijave ,naprave }{je neznano,neznano,ni ,ni na voljo,nedosegljiv,trenutno ni,neznan,manjka} |
+    {ni mogoče,ne moremo,ni bilo mogoče} {pridobiti,preveriti,določiti,naložiti,prikazati,ugotoviti} {stanj,status} |
+    neznan{o,} {stanje,status} |
     stanje seje je neznano | status seje ni na voljo | status seje*ni | status seje neznan |
     status seje je neznan | stanje ni na voljo | status ni na voljo | stanje neznano | status neznan |
     neznano stanje | neznan status | seja ni na voljo | stanja seje ni mogoče | stanje*ni na voljo |
@@ -67,6 +87,8 @@ export const sl: Words = {
   `,
   logOut: list`
     odjav | izpis | izpiši | končaj sejo | končajte sejo | končaj*sej | končajte*sej | zaključi sejo |
+    {končaj,končajte,prekini,prekinite,zapri,zaprite,prekliči,prekličite,odstrani,ustavi,zaključi,izbriši} {,to ,vse ,izbrano }{sej,prijav,dostop,povezav} |
+    {odstrani,odstranite,odklopi,izbriši} {,to }naprav |
     zaključi*sej | prekini sejo | prekini*sej | prekinite*sej | zapri sejo | zapri*sej | prekliči dostop |
     prekliči sejo | odstrani napravo | odstrani to napravo | odstranite napravo | odstrani sejo |
     prekini povezavo | izstop | izhod | končanje seje | konec seje | zaključek seje | zaključite sejo |
@@ -77,6 +99,8 @@ export const sl: Words = {
   `,
   everywhere: list`
     vseh naprav | vseh sej | vseh drugih | vseh ostalih | vse seje | vse naprave | vse druge | vse ostale |
+    {iz,na,v} vseh | {vse,vseh} {drug,ostal,naprav,sej,aktiv,brskal,prijav,mest} |
+    {drug,ostal,preostal}{e,ih,i} {naprav,sej,brskal,prijav,mest} | razen {te,tega,trenut} |
     vse aktivne | iz vseh | z vseh | v vseh | povsod | odjavi vse | odjava vseh | končaj vse | prekini vse |
     drugih naprav | drugih sej | druge naprave | druge seje | ostale seje | ostale naprave | ostalih sej |
     ostalih naprav | izbrane | vseh brskalnik | vse brskalnike | vse moje | vse vaše | vse aplikacije |
@@ -86,6 +110,8 @@ export const sl: Words = {
   `,
   more: list`
     prikaži več | pokaži več | naloži več | več sej | več naprav | poglej več | prikaži vse | pokaži vse |
+    {pokaži,prikaži,naloži,poglej,oglejte si,prikažite} {več,vse,ostal,preostal,nasled,starej,dodatn,celot} |
+    več {sej,naprav,prijav} | razširi seznam |
     ogled vseh | ogled vsega | naloži vse | naslednj | naprej | starejše | prikaži ostale |
     prikaži preostale | prikaži še | naloži še | pokaži še | poglej vse | oglej si več | oglejte si več |
     oglejte si vse | oglej si vse | več rezultatov | še sej | še naprav | dodatne seje | prikaz več |
@@ -93,11 +119,15 @@ export const sl: Words = {
   `,
   loading: list`
     nalaganje | nalaga | nalagam | pridobivanje | počakajte | počakaj | trenutek | samo trenutek | se nalaga |
+    preverjanje {sej,naprav,podat,seznam} | osveževanje {,sej,naprav,podat,seznam} |
     pridobivam | iskanje podatkov | prosimo, počakajte | prosimo počakajte | prosim počakaj | le trenutek |
     preverjamo
   `,
   failed: list`
     ni bilo mogoče naložiti | ni mogoče naložiti | nismo mogli naložiti | ni uspelo naložiti |
+    {ni bilo mogoče,ni mogoče,nismo mogli,ne moremo} {naložiti,prikazati,pridobiti,odpreti,vzpostaviti,osvežiti} |
+    {napaka,težava} {pri,med,z} | prišlo je do {napak,težav} | {seje,seznam} {niso,ni,trenutno} |
+    nekaj {je šlo,ni v} |
     nalaganje ni uspelo | nalaganje*ni uspelo | nalaganje*spodletelo | ni bilo mogoče pridobiti |
     ni mogoče pridobiti | ni bilo mogoče prikazati | ni mogoče prikazati | napaka pri nalaganju |
     prišlo je do napake | prišlo je do težave | zgodila se je napaka | nekaj je šlo narobe |
@@ -117,6 +147,11 @@ export const sl: Words = {
   `,
   otherLists: list`
     Zaupanja vredne naprave | Zaupane naprave | Vaše zaupanja vredne naprave | Ključi za dostop |
+    {Zaupanja vredne,Preverjene,Zapomnjene,Znane,Shranjene,Potrjene} {naprave,brskalniki} |
+    {Povezane,Zunanje} {aplikacije,storitve} | {Zgodovina,Dnevnik} {prijav,sej,dejavnosti,varnosti,dostopov} |
+    {Nedavne,Zadnje,Prejšnje,Neuspele} {prijave,dejavnosti,varnostne dejavnosti} |
+    {Nedavna,Zadnja} {dejavnost računa,dejavnost prijav,varnostna dejavnost} |
+    {Končane,Potekle,Pretekle,Prejšnje,Stare,Neaktivne,Preklicane,Nedavno končane} {seje,prijave} |
     Ključ za dostop | Dostopni ključi | Gesla s ključi | Passkeys | Varnostni ključi | Varnostni ključ |
     Ključi za dostop in varnostni ključi | Povezane aplikacije | Aplikacije in povezovalniki |
     Aplikacije in konektorji | Povezovalniki | Konektorji | Povezani računi | Povezane storitve |
@@ -178,6 +213,9 @@ export const sl: Words = {
     `,
     signedIn: list`
       Prijavljeno | Prijavljen | Prijava | Čas prijave | Datum prijave | Datum in čas prijave |
+      {Datum,Čas,Datum in čas,Datum in ura,Ura} {prijave,zadnje prijave,začetka seje,zadnje dejavnosti,zadnje uporabe} |
+      {Zadnja,Prva} {prijava,dejavnost,uporaba} |
+      {Prijavljeno,Prijavljen,Prijavljeni ste,Prijavili ste se,Začetek seje,Seja začeta,Prijavljen od,Aktivno od,Nazadnje aktivno,Nazadnje uporabljeno,Nazadnje videno,Zadnji dostop} |
       Zadnja prijava | Nazadnje prijavljeno | Prva prijava | Datum | Čas | Ura | Datum in čas | Datum in ura |
       Kdaj | Od | Začetek | Začeto | Nazadnje aktivno | Nazadnje aktivna | Zadnja dejavnost |
       Zadnja aktivnost | Nazadnje uporabljeno | Nazadnje videno | Zadnji dostop | Prijavljena | Prijavljeni |
@@ -194,6 +232,9 @@ export const sl: Words = {
   },
   signedIn: list`
     prijavljeno | prijavljen | prijavljeni od | prijavljen od | prijavljeno dne | prijavljeno od | prijava |
+    {prijavljeno,prijavljen,prijavljena,prijavljeni ste,prijavili ste se,prijava,zadnja prijava,prva prijava,nova prijava} {,dne,od,ob,v ChatGPT,:} |
+    seja {začeta,odprta,od,aktivna od,se je začela} {,dne} | {začetek,začeto} {,dne,od} |
+    ~ {(prijava),(prijavljeno)} |
     prijava dne | čas prijave | datum prijave | zadnja prijava | nazadnje prijavljeno | nazadnje prijavljen |
     prva prijava | prijavili ste se | prijavili ste se dne | seja se je začela | začetek seje | začeto | od |
     aktivno od | aktivna od | prijavljena | prijavljeni | prijavljena dne | prijavljen dne | prijavljena od |
@@ -206,6 +247,8 @@ export const sl: Words = {
   `,
   lastActive: list`
     nazadnje aktivno | nazadnje aktivna | nazadnje aktiven | zadnjič aktivno | zadnja dejavnost |
+    {zadnja dejavnost,nazadnje aktivno,nazadnje aktivna,nazadnje uporabljeno,nazadnje videno,zadnja uporaba,zadnji dostop,neaktivno} {,dne,od,ob} |
+    ~ {(zadnja dejavnost),(nazadnje aktivno)} |
     zadnja aktivnost | nazadnje uporabljeno | nazadnje videno | zadnji dostop | aktivno | aktivna | aktiven |
     uporabljeno | nazadnje aktivni | nazadnje v uporabi | nazadnje uporabljena | nazadnje uporabljen |
     nazadnje videna | nazadnje viden | nazadnje na spletu | nazadnje dejavna | nazadnje dejavno | nazadnje |
@@ -220,6 +263,7 @@ export const sl: Words = {
   `,
   justNow: list`
     pravkar | zdaj | sedaj | ravnokar | pred trenutkom | pred nekaj trenutki | pred nekaj sekundami |
+    {aktivno,aktivna,aktiven} {zdaj,trenutno,ravnokar} |
     pred manj kot minuto | aktivno zdaj | zdaj aktivno | zdaj aktivna | trenutno aktivno | trenutno aktivna |
     prav zdaj | ravno zdaj | ta trenutek | v tem trenutku | pred sekundo | pred sekundami |
     pred par sekundami | pred nekaj trenutki nazaj | manj kot minuto nazaj | pred manj kot eno minuto |
@@ -235,6 +279,8 @@ export const sl: Words = {
   `,
   near: list`
     približno | pribl. | približna lokacija | okoli | okrog | blizu | v bližini | v okolici | okolica |
+    {približno,verjetno,okoli} {v,pri,blizu} |
+    ~ {(približno),(ocena),(približna lokacija),in okolica,z okolico,(IP)} |
     na območju | ~ (približno) | ~ in okolica | ~ z okolico | pribl | približna | približen kraj |
     približno mesto | okvirno | ocenjena lokacija | ocenjeno | verjetno | domnevno | nekje blizu |
     nedaleč od | blizu kraja | v bližini kraja | pri kraju | ~ (pribl.) | ~ (približna lokacija) |
@@ -242,6 +288,8 @@ export const sl: Words = {
   `,
   unknownDevice: list`
     Neznana naprava | Neznan brskalnik | Neznani brskalnik | Neznan odjemalec | Neznano |
+    {Neznana,Neprepoznana} {naprava,aplikacija,platforma} |
+    Neznan {brskalnik,odjemalec,računalnik,telefon,operacijski sistem} |
     Neprepoznana naprava | Naprava ni znana | Druga naprava | Neznan računalnik | Neznana aplikacija |
     Neznana naprava ali brskalnik | Neprepoznan brskalnik | Naprava neznana | Naprava je neznana |
     Naprava ni prepoznana | Naprava ni na voljo | Naprava brez imena | Neimenovana naprava |
@@ -249,6 +297,8 @@ export const sl: Words = {
   `,
   unknownLocation: list`
     Neznana lokacija | Lokacija neznana | Lokacija ni znana | Lokacija ni na voljo | Neznan kraj |
+    {Neznana,Nedoločena} {lokacija,država,regija} |
+    Lokacija {neznana,je neznana,ni na voljo,ni znana,nedosegljiva,skrita,ni določena} |
     Neznana regija | Neznana | Neznano | Lokacija je neznana | Lokacije ni mogoče določiti |
     Lokacija ni določena | Lokacija nedosegljiva | Ni lokacije | Brez lokacije | Ni podatka o lokaciji |
     Kraj neznan | Kraj ni znan | Neznano mesto | Neznana država | Neznano območje | Skrita lokacija

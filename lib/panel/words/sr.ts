@@ -4,6 +4,22 @@ import type { Words } from './words';
 export const sr: Words = {
   activeSessions: list`
     Активне сесије | Ваше активне сесије | Твоје активне сесије | Све активне сесије | Сесије | Ваше сесије |
+    {Активне,Тренутне,Отворене,Важеће} {сесије,пријаве,сесије пријаве,сесије прегледача} |
+    {Активни,Пријављени} {уређаји,прегледачи} |
+    {Ваше,Моје,Све,Све ваше,Твоје} {,активне ,отворене ,тренутне }{сесије,пријаве} |
+    {Преглед,Листа,Списак} {,активних }сесија | {Сесије,Активне сесије,Пријаве} и уређаји |
+    {Уређаји,Ваши уређаји,Активни уређаји,Пријављени уређаји} и {сесије,активне сесије,пријаве} |
+    {Aktivne,Trenutne,Otvorene,Važeće} {sesije,prijave,sesije prijave,sesije pregledača} |
+    {Aktivni,Prijavljeni} {uređaji,pregledači} |
+    {Vaše,Moje,Sve,Sve vaše,Tvoje} {,aktivne ,otvorene ,trenutne }{sesije,prijave} |
+    {Pregled,Lista,Spisak} {,aktivnih }sesija | {Sesije,Aktivne sesije,Prijave} i uređaji |
+    {Uređaji,Vaši uređaji,Aktivni uređaji,Prijavljeni uređaji} i {sesije,aktivne sesije,prijave} |
+    {Где,Уређаји на којима,Места на којима,Прегледачи у којима} {сте пријављени,сте тренутно пријављени,си пријављен,сте се пријавили,је ваш налог пријављен} |
+    Уређаји {пријављени на налог,пријављени на ваш налог,који су пријављени,са приступом налогу,са приступом вашем налогу,који користе ваш налог} |
+    {Сесије,Активне сесије} {налога,на налогу,на вашем налогу,вашег налога} |
+    {Gde,Uređaji na kojima,Mesta na kojima,Pregledači u kojima} {ste prijavljeni,ste trenutno prijavljeni,si prijavljen,ste se prijavili,je vaš nalog prijavljen} |
+    Uređaji {prijavljeni na nalog,prijavljeni na vaš nalog,koji su prijavljeni,sa pristupom nalogu,sa pristupom vašem nalogu,koji koriste vaš nalog} |
+    {Sesije,Aktivne sesije} {naloga,na nalogu,na vašem nalogu,vašeg naloga} |
     Твоје сесије | Моје сесије | Све сесије | Отворене сесије | Сесије пријављивања | Сесије налога |
     Активне пријаве | Активна пријављивања | Управљање сесијама | Управљај сесијама | Управљајте сесијама |
     Управљање активним сесијама | Уређаји и сесије | Сесије и уређаји | Пријављени уређаји | Активни уређаји |
@@ -42,6 +58,24 @@ export const sr: Words = {
   `,
   current: list`
     Тренутна сесија | Актуелна сесија | Ваша тренутна сесија | Твоја тренутна сесија | Текућа сесија |
+    {Тренутна,Ова,Ваша тренутна,Садашња,Твоја тренутна} {сесија,пријава,картица,апликација} |
+    {Тренутни,Овај,Ваш тренутни} {уређај,прегледач,рачунар,телефон,таблет,лаптоп,претраживач} |
+    Ово {је ваша тренутна сесија,је твоја тренутна сесија,је тренутна сесија,је ваш уређај,је твој уређај,је ваша сесија,сте ви,си ти,је овај уређај,је тренутни уређај} |
+    {Овде сте,Ви сте овде,Тренутно сте овде,Сада сте овде,Овде си} |
+    {Користите,Тренутно користите,Сада користите,Користиш} {овај уређај,ову сесију,овај прегледач} |
+    {Активно,Активна,Активан,Користи се,У употреби,Пријављено,Тренутно активно} на овом уређају |
+    {Уређај,Сесија} {који користите,коју користите,коју тренутно користите,који тренутно користите,на овом уређају,овог уређаја} |
+    {Тренутна сесија,Тренутно,Тренутна} {(овај уређај),(ви),– овај уређај} |
+    Овај уређај {(тренутни),(тренутна сесија),(ви)} | На овом уређају |
+    {Trenutna,Ova,Vaša trenutna,Sadašnja,Tvoja trenutna} {sesija,prijava,kartica,aplikacija} |
+    {Trenutni,Ovaj,Vaš trenutni} {uređaj,pregledač,računar,telefon,tablet,laptop,pretraživač} |
+    Ovo {je vaša trenutna sesija,je tvoja trenutna sesija,je trenutna sesija,je vaš uređaj,je tvoj uređaj,je vaša sesija,ste vi,si ti,je ovaj uređaj,je trenutni uređaj} |
+    {Ovde ste,Vi ste ovde,Trenutno ste ovde,Sada ste ovde,Ovde si} |
+    {Koristite,Trenutno koristite,Sada koristite,Koristiš} {ovaj uređaj,ovu sesiju,ovaj pregledač} |
+    {Aktivno,Aktivna,Aktivan,Koristi se,U upotrebi,Prijavljeno,Trenutno aktivno} na ovom uređaju |
+    {Uređaj,Sesija} {koji koristite,koju koristite,koju trenutno koristite,koji trenutno koristite,na ovom uređaju,ovog uređaja} |
+    {Trenutna sesija,Trenutno,Trenutna} {(ovaj uređaj),(vi),– ovaj uređaj} |
+    Ovaj uređaj {(trenutni),(trenutna sesija),(vi)} | Na ovom uređaju |
     Ова сесија | Овај уређај | Овај прегледач | Овај претраживач | Овај рачунар | Овај телефон |
     Ова апликација | Тренутна | Тренутно | Тренутни уређај | Тренутни прегледач | Ваш тренутни уређај |
     Ово је ваша тренутна сесија | Овде сте | Ово сте ви | Активно на овом уређају | Активна на овом уређају |
@@ -85,6 +119,12 @@ export const sr: Words = {
   `,
   unavailable: list`
     статус сесије није доступан | статус сесије недоступан | статус сесије је недоступан |
+    {статус,стање} {,сесије ,пријаве ,уређаја }{је непознат,непознат,није,недоступ,је недоступ,тренутно,не може,непознато} |
+    {не можемо,није могуће,није успело,не може да се} {утврдити,проверити,учитати,преузети,приказати,добити} {статус,стање} |
+    {непознат,нема} {статус,стање,статуса} |
+    {status,stanje} {,sesije ,prijave ,uređaja }{je nepoznat,nepoznat,nije,nedostup,je nedostup,trenutno,ne može,nepoznato} |
+    {ne možemo,nije moguće,nije uspelo,ne može da se} {utvrditi,proveriti,učitati,preuzeti,prikazati,dobiti} {status,stanje} |
+    {nepoznat,nema} {status,stanje,statusa} |
     статус сесије непознат | статус сесије*није | статус сесије*недоступан | статус сесије*непознат |
     стање сесије није доступно | стање сесије*недоступно | статус није доступан | статус недоступан |
     статус је непознат | статус непознат | непознат статус | сесија није доступна |
@@ -105,6 +145,10 @@ export const sr: Words = {
   `,
   logOut: list`
     одјав | заврши сесију | заврши ову сесију | завршите сесију | заврши*сесиј | окончај сесију |
+    {заврши,завршите,прекини,прекините,затвори,затворите,опозови,опозовите,укини,укините,откажи,обриши,заустави} {,ову ,овај ,све ,активну }{сесиј,пријав,приступ} |
+    {уклони,уклоните,искључи,прекини везу са,заборави} {,овај }уређај |
+    {završi,završite,prekini,prekinite,zatvori,zatvorite,opozovi,opozovite,ukini,ukinite,otkaži,obriši,zaustavi} {,ovu ,ovaj ,sve ,aktivnu }{sesij,prijav,pristup} |
+    {ukloni,uklonite,isključi,prekini vezu sa,zaboravi} {,ovaj }uređaj |
     окончај*сесиј | прекини сесију | прекини*сесиј | прекините*сесиј | затвори сесију | затвори*сесиј |
     опозови | укини приступ | прекини везу | уклони уређај | уклони овај уређај | уклони сесију | odjav |
     završi sesiju | završi ovu sesiju | završite sesiju | završi*sesij | okončaj sesiju | okončaj*sesij |
@@ -122,6 +166,10 @@ export const sr: Words = {
   `,
   everywhere: list`
     свих уређаја | свих сесија | свих осталих | свих других | са свих | из свих | на свим | свуда | свугде |
+    {са,на,из} свих | {све,свих,сви,свим} {остал,друг,сесиј,уређај,актив,пријав,прегледач,мест} |
+    {друг,остал,преостал}{е,и,их,им} {сесиј,уређај,прегледач,мест,пријав} | осим {ове,овог,тренутн} |
+    {sa,na,iz} svih | {sve,svih,svi,svim} {ostal,drug,sesij,uređaj,aktiv,prijav,pregledač,mest} |
+    {drug,ostal,preostal}{e,i,ih,im} {sesij,uređaj,pregledač,mest,prijav} | osim {ove,ovog,trenutn} |
     одасвуд | све сесије | све уређаје | све остале | све друге | све активне | одјави све | одјавите све |
     заврши све | опозови све | прекини све | остале сесије | осталих сесија | остале уређаје |
     осталих уређаја | друге сесије | других сесија | других уређаја | сваког уређаја | изабране |
@@ -137,6 +185,10 @@ export const sr: Words = {
   `,
   more: list`
     прикажи више | покажи више | види више | учитај више | прикажи још | учитај још | више сесија |
+    {прикажи,прикажите,погледај,погледајте,учитај,учитајте,види,видите,отвори} {још,више,све,остал,преостал,следећ,стариј,целу,додатн} |
+    још {сесиј,уређај,пријав} | прошири листу |
+    {prikaži,prikažite,pogledaj,pogledajte,učitaj,učitajte,vidi,vidite,otvori} {još,više,sve,ostal,preostal,sledeć,starij,celu,dodatn} |
+    još {sesij,uređaj,prijav} | proširi listu |
     још сесија | више уређаја | прикажи све | покажи све | види све | погледај све | учитај све | следећ |
     даље | старије | prikaži više | pokaži više | vidi više | učitaj više | prikaži još | učitaj još |
     više sesija | još sesija | više uređaja | prikaži sve | pokaži sve | vidi sve | pogledaj sve |
@@ -147,6 +199,10 @@ export const sr: Words = {
   `,
   loading: list`
     учитавање | учитава | преузимање | сачекајте | молимо сачекајте | причекајте | тренутак молим |
+    {учитава,учитавам,преузима,добавља,освежава,проверава}{ју се,мо,ње} {,активних ,ваших ,листе ,података }{сесиј,уређај,подат,листе} |
+    тренутак |
+    {učitava,učitavam,preuzima,dobavlja,osvežava,proverava}{ju se,mo,nje} {,aktivnih ,vaših ,liste ,podataka }{sesij,uređaj,podat,liste} |
+    trenutak |
     само тренутак | učitavanje | učitava | preuzimanje | sačekajte | molimo sačekajte | pričekajte |
     trenutak molim | samo trenutak | се учитава | преузима | сачекај | молимо вас сачекајте |
     молимо, сачекајте | тренутак, молим | моменат | провера у току | проверавамо | se učitava | preuzima |
@@ -155,6 +211,16 @@ export const sr: Words = {
   `,
   failed: list`
     није могуће учитати | нисмо могли да учитамо | нисмо успели да учитамо | није успело учитавање |
+    {није,нисмо,нисам} {успело,могуће,успели,могли} {учитавање,учитати,да учитамо,преузети,приказати,преузимање,приказивање} |
+    не {можемо,могу} да {учита,прикаж,преуз,добиј} | {грешка,проблем} {при,приликом,у,са} |
+    {дошло,догодила,појавио,настала,јавила} {је до,се} {грешк,проблем} |
+    {покушајте,покушај,пробајте,пробај} {поново,касније,опет,још} | {сесије,листа} {тренутно,није,нису} |
+    освежите страницу |
+    {nije,nismo,nisam} {uspelo,moguće,uspeli,mogli} {učitavanje,učitati,da učitamo,preuzeti,prikazati,preuzimanje,prikazivanje} |
+    ne {možemo,mogu} da {učita,prikaž,preuz,dobij} | {greška,problem} {pri,prilikom,u,sa} |
+    {došlo,dogodila,pojavio,nastala,javila} {je do,se} {grešk,problem} |
+    {pokušajte,pokušaj,probajte,probaj} {ponovo,kasnije,opet,još} | {sesije,lista} {trenutno,nije,nisu} |
+    osvežite stranicu |
     учитавање није успело | учитавање*није успело | не могу да се учитају | не може да се учита |
     није могло да се учита | нису могле да се учитају | нису учитане | није могуће преузети |
     није могуће приказати | грешка при учитавању | грешка приликом учитавања | дошло је до грешке |
@@ -188,6 +254,20 @@ export const sr: Words = {
   `,
   otherLists: list`
     Поуздани уређаји | Ваши поуздани уређаји | Уређаји од поверења | Приступни кључеви | Приступни кључ |
+    {Поуздани,Проверени,Верификовани,Запамћени,Познати,Сачувани,Одобрени} {уређаји,прегледачи,рачунари,телефони} |
+    {Повезане,Повезани,Спољне,Овлашћене} {апликације,налози,услуге,апликације и услуге} |
+    {Историја,Дневник,Евиденција} {пријава,пријављивања,сесија,активности,безбедности,приступа,налога} |
+    {Недавне,Последње,Претходне,Неуспеле,Скорашње} {пријаве,активности,безбедносне активности,покушаји пријаве} |
+    Недавна {активност,безбедносна активност,активност налога,активност пријављивања} |
+    Последња {безбедносна активност,активност налога,активност пријављивања} |
+    {Завршене,Истекле,Затворене,Претходне,Раније,Старе,Неактивне,Опозване,Недавно завршене,Одјављене} {сесије,пријаве} |
+    {Pouzdani,Provereni,Verifikovani,Zapamćeni,Poznati,Sačuvani,Odobreni} {uređaji,pregledači,računari,telefoni} |
+    {Povezane,Povezani,Spoljne,Ovlašćene} {aplikacije,nalozi,usluge,aplikacije i usluge} |
+    {Istorija,Dnevnik,Evidencija} {prijava,prijavljivanja,sesija,aktivnosti,bezbednosti,pristupa,naloga} |
+    {Nedavne,Poslednje,Prethodne,Neuspele,Skorašnje} {prijave,aktivnosti,bezbednosne aktivnosti,pokušaji prijave} |
+    Nedavna {aktivnost,bezbednosna aktivnost,aktivnost naloga,aktivnost prijavljivanja} |
+    Poslednja {bezbednosna aktivnost,aktivnost naloga,aktivnost prijavljivanja} |
+    {Završene,Istekle,Zatvorene,Prethodne,Ranije,Stare,Neaktivne,Opozvane,Nedavno završene,Odjavljene} {sesije,prijave} |
     Passkeys | Безбедносни кључеви | Безбедносни кључ | Сигурносни кључеви |
     Приступни кључеви и безбедносни кључеви | Повезане апликације | Апликације и конектори | Конектори |
     Повезани налози | Повезане услуге | Апликације трећих страна | Апликације независних произвођача |
@@ -264,6 +344,11 @@ export const sr: Words = {
   captions: {
     device: list`
       Уређај | Назив уређаја | Име уређаја | Тип уређаја | Врста уређаја | Прегледач | Веб-прегледач |
+      {Назив,Име,Тип,Врста,Модел,Подаци о} {уређаја,уређају,прегледача} |
+      {Уређај,Прегледач,Систем} {и,или,/} {уређај,прегледач,оперативни систем,систем,апликација} |
+      Коришћени уређај | Платформа | {Naziv,Ime,Tip,Vrsta,Model,Podaci o} {uređaja,uređaju,pregledača} |
+      {Uređaj,Pregledač,Sistem} {i,ili,/} {uređaj,pregledač,operativni sistem,sistem,aplikacija} |
+      Korišćeni uređaj | Platforma |
       Уређај или прегледач | Прегледач или уређај | Уређај/прегледач | Уређај и прегледач | Клијент | Uređaj |
       Naziv uređaja | Ime uređaja | Tip uređaja | Vrsta uređaja | Pregledač | Veb-pregledač |
       Uređaj ili pregledač | Pregledač ili uređaj | Uređaj/pregledač | Uređaj i pregledač | Klijent | Модел |
@@ -281,6 +366,14 @@ export const sr: Words = {
     `,
     location: list`
       Локација | Приближна локација | Процењена локација | Место | Приближно место | Последња локација | Где |
+      {Приближна,Процењена,Последња,Оквирна,Последња позната} {локација,локација пријаве} |
+      {Приближно,Оквирно} место |
+      {Локација,Место} {(приближно),(приближна),(процена),(оквирно),(по IP-у),пријаве,(IP)} |
+      {Град,Регион,Држава} {и,/,или} {држава,регион,град} | Одакле |
+      {Približna,Procenjena,Poslednja,Okvirna,Poslednja poznata} {lokacija,lokacija prijave} |
+      {Približno,Okvirno} mesto |
+      {Lokacija,Mesto} {(približno),(približna),(procena),(okvirno),(po IP-u),prijave,(IP)} |
+      {Grad,Region,Država} {i,/,ili} {država,region,grad} | Odakle |
       Град | Регион | Држава | Земља | Место пријаве | Lokacija | Približna lokacija | Procenjena lokacija |
       Mesto | Približno mesto | Poslednja lokacija | Gde | Grad | Region | Država | Zemlja | Mesto prijave |
       Место пријављивања | Локација пријаве | Локација (приближна) | Последња позната локација | Област |
@@ -289,6 +382,12 @@ export const sr: Words = {
     `,
     signedIn: list`
       Пријава | Пријављено | Пријављен | Пријављивање | Време пријаве | Време пријављивања | Датум пријаве |
+      {Датум,Време,Датум и време} {пријаве,пријављивања,последње пријаве,почетка сесије,последње активности,последњег приступа,почетка} |
+      {Последња,Прва} {пријава,активност} |
+      {Пријављено,Пријављен,Пријављена,Пријављени сте,Пријавили сте се,Почетак,Почетак сесије,Сесија почела,Активно од,Пријављено од,Последњи пут активно,Последњи пут коришћено,Последњи пут активан,Последње коришћење,Последњи приступ,Пријава,Започето} |
+      {Datum,Vreme,Datum i vreme} {prijave,prijavljivanja,poslednje prijave,početka sesije,poslednje aktivnosti,poslednjeg pristupa,početka} |
+      {Poslednja,Prva} {prijava,aktivnost} |
+      {Prijavljeno,Prijavljen,Prijavljena,Prijavljeni ste,Prijavili ste se,Početak,Početak sesije,Sesija počela,Aktivno od,Prijavljeno od,Poslednji put aktivno,Poslednji put korišćeno,Poslednji put aktivan,Poslednje korišćenje,Poslednji pristup,Prijava,Započeto} |
       Датум пријављивања | Датум и време пријаве | Последња пријава | Последње пријављивање |
       Прво пријављивање | Прва пријава | Датум | Време | Датум и време | Када | Од | Почетак |
       Почетак сесије | Последња активност | Последњи пут активно | Последњи пут коришћено |
@@ -315,6 +414,16 @@ export const sr: Words = {
   },
   signedIn: list`
     пријављено | пријављен | пријављена | пријављен од | пријављено од | пријава | пријављивање |
+    {пријављено,пријављен,пријављена,пријављени сте,пријавили сте се,пријављивање,пријава,последња пријава,прва пријава,последње пријављивање,пријављен си,пријавио си се,нова пријава} {,дана,од,у,на ChatGPT,:} |
+    {сесија,сесију} {почела,започета,отворена,од,активна од,траје од} {,дана} |
+    {почело,почетак,започето,започета} {,дана,од} |
+    {датум,време,датум и време} {пријаве,пријављивања,почетка} |
+    ~ {(пријава),(пријављено),(последња пријава)} |
+    {prijavljeno,prijavljen,prijavljena,prijavljeni ste,prijavili ste se,prijavljivanje,prijava,poslednja prijava,prva prijava,poslednje prijavljivanje,prijavljen si,prijavio si se,nova prijava} {,dana,od,u,na ChatGPT,:} |
+    {sesija,sesiju} {počela,započeta,otvorena,od,aktivna od,traje od} {,dana} |
+    {počelo,početak,započeto,započeta} {,dana,od} |
+    {datum,vreme,datum i vreme} {prijave,prijavljivanja,početka} |
+    ~ {(prijava),(prijavljeno),(poslednja prijava)} |
     време пријаве | време пријављивања | датум пријаве | последња пријава | последње пријављивање |
     прва пријава | прво пријављивање | пријавили сте се | сесија започета | сесија је започела |
     почетак сесије | започето | од | активно од | активна од | prijavljeno | prijavljen | prijavljena |
@@ -335,6 +444,10 @@ export const sr: Words = {
   `,
   lastActive: list`
     последња активност | последњи пут активно | последњи пут активна | последњи пут активан |
+    {последња активност,последњи пут активно,последњи пут активан,последњи пут активна,последњи пут коришћено,последњи пут виђено,последње коришћење,последњи приступ,било активно,неактивно,коришћено} {,дана,од,у} |
+    активно {дана,у} | ~ {(последња активност),(последње коришћење)} |
+    {poslednja aktivnost,poslednji put aktivno,poslednji put aktivan,poslednji put aktivna,poslednji put korišćeno,poslednji put viđeno,poslednje korišćenje,poslednji pristup,bilo aktivno,neaktivno,korišćeno} {,dana,od,u} |
+    aktivno {dana,u} | ~ {(poslednja aktivnost),(poslednje korišćenje)} |
     последње коришћење | последњи пут коришћено | последњи пут виђено | последњи приступ | активно | активна |
     активан | коришћено | poslednja aktivnost | poslednji put aktivno | poslednji put aktivna |
     poslednji put aktivan | poslednje korišćenje | poslednji put korišćeno | poslednji put viđeno |
@@ -355,6 +468,10 @@ export const sr: Words = {
   `,
   justNow: list`
     управо сада | управо | сада | малопре | пре неколико тренутака | пре тренутак | пре неколико секунди |
+    {активно,активан,активна,онлајн} {сада,тренутно,управо сада,овог тренутка} |
+    {управо,управо сада,малочас,пре неколико секунди,пре мање од минута,пре мање од једног минута,овог тренутка,пре тренутак,тренутно активно,сада активно,пре пар секунди,пре неколико тренутака} |
+    {aktivno,aktivan,aktivna,onlajn} {sada,trenutno,upravo sada,ovog trenutka} |
+    {upravo,upravo sada,maločas,pre nekoliko sekundi,pre manje od minuta,pre manje od jednog minuta,ovog trenutka,pre trenutak,trenutno aktivno,sada aktivno,pre par sekundi,pre nekoliko trenutaka} |
     пре мање од минута | пре мање од минут | активно сада | активна сада | сада активно | сада активна |
     тренутно активно | тренутно активна | upravo sada | upravo | sada | malopre | pre nekoliko trenutaka |
     pre trenutak | pre nekoliko sekundi | pre manje od minuta | pre manje od minut | aktivno sada |
@@ -368,6 +485,10 @@ export const sr: Words = {
   `,
   active: list`
     Активно | Активна | Активан | Активно сада | Сада активно | Сада активна | Тренутно активно |
+    Сесија {је активна,активна,траје,је отворена} |
+    {Још увек,Тренутно,Сада} {активно,активан,активна,пријављено,отворено} | Активна сесија је |
+    Sesija {je aktivna,aktivna,traje,je otvorena} |
+    {Još uvek,Trenutno,Sada} {aktivno,aktivan,aktivna,prijavljeno,otvoreno} | Aktivna sesija je |
     Тренутно активна | Активна сесија | На мрежи | У употреби | Пријављени сте | Aktivno | Aktivna | Aktivan |
     Aktivno sada | Sada aktivno | Sada aktivna | Trenutno aktivno | Trenutno aktivna | Aktivna sesija |
     Na mreži | U upotrebi | Prijavljeni ste | Активан сада | Сада активан | Тренутно активан |
@@ -377,6 +498,10 @@ export const sr: Words = {
   `,
   near: list`
     приближно | прибл. | приближна локација | отприлике | око | близу | у близини | у околини | околина |
+    {приближно,отприлике,вероватно,око,близу,у близини,у околини,у околини места} {,код} |
+    ~ {(приближно),(процена),(отприлике),и околина,са околином,(у близини),(IP),(околина)} |
+    {približno,otprilike,verovatno,oko,blizu,u blizini,u okolini,u okolini mesta} {,kod} |
+    ~ {(približno),(procena),(otprilike),i okolina,sa okolinom,(u blizini),(IP),(okolina)} |
     на подручју | ~ (приближно) | ~ и околина | približno | pribl. | približna lokacija | otprilike | oko |
     blizu | u blizini | u okolini | okolina | na području | ~ (približno) | ~ i okolina | прибл |
     приближно место | процењена локација | процењено | негде у близини | близу места | у близини места |
@@ -387,6 +512,10 @@ export const sr: Words = {
   `,
   unknownDevice: list`
     Непознат уређај | Непознати уређај | Непознат прегледач | Непознати прегледач | Непознат клијент |
+    {Непознат,Непрепознат,Неидентификован} {уређај,прегледач,клијент,рачунар,систем,телефон,тип уређаја,оперативни систем} |
+    Непозната {апликација,платформа} |
+    {Nepoznat,Neprepoznat,Neidentifikovan} {uređaj,pregledač,klijent,računar,sistem,telefon,tip uređaja,operativni sistem} |
+    Nepoznata {aplikacija,platforma} |
     Непознато | Непрепознат уређај | Други уређај | Nepoznat uređaj | Nepoznati uređaj | Nepoznat pregledač |
     Nepoznati pregledač | Nepoznat klijent | Nepoznato | Neprepoznat uređaj | Drugi uređaj |
     Непознат рачунар | Непозната апликација | Непознат уређај или прегледач | Непрепознат прегледач |
@@ -398,6 +527,10 @@ export const sr: Words = {
   `,
   unknownLocation: list`
     Непозната локација | Локација непозната | Локација је непозната | Непознато место |
+    {Непозната,Неодређена} {локација,држава,област} |
+    Локација {непозната,је непозната,недоступна,није доступна,није позната,скривена,није утврђена,је недоступна} |
+    {Nepoznata,Neodređena} {lokacija,država,oblast} |
+    Lokacija {nepoznata,je nepoznata,nedostupna,nije dostupna,nije poznata,skrivena,nije utvrđena,je nedostupna} |
     Локација није доступна | Локација недоступна | Непознат регион | Непозната | Непознато |
     Nepoznata lokacija | Lokacija nepoznata | Lokacija je nepoznata | Nepoznato mesto |
     Lokacija nije dostupna | Lokacija nedostupna | Nepoznat region | Nepoznata | Nepoznato | Место непознато |

@@ -4,6 +4,16 @@ import type { Words } from './words';
 export const sv: Words = {
   activeSessions: list`
     Aktiva sessioner | Dina aktiva sessioner | Alla aktiva sessioner | Sessioner | Dina sessioner |
+    {Aktiva,Öppna,Pågående,Nuvarande,Aktuella,Inloggade} {sessioner,inloggningar,enheter,anslutningar,inloggningssessioner,webbläsarsessioner} |
+    {Dina,Mina,Alla,Alla dina} {aktiva,öppna,pågående,inloggade} {sessioner,inloggningar,enheter,anslutningar,inloggningssessioner,webbläsarsessioner} |
+    {Dina,Mina,Alla} {sessioner,inloggningssessioner} |
+    {Hantera,Visa,Granska} {,dina ,aktiva }{sessioner,inloggningar} |
+    {Sessioner,Aktiva sessioner,Inloggningar} {och,&} {enheter,webbläsare} |
+    {Enheter,Dina enheter,Aktiva enheter,Inloggade enheter} {och,&} {sessioner,aktiva sessioner,inloggningar} |
+    {Här,Där,Var,Platser där,Enheter där,Enheter som,Ställen där} {du är inloggad,är du inloggad,du är inloggad just nu,du har loggat in,du loggat in,du är inloggad på,ditt konto är inloggat} |
+    Enheter {du är inloggad på,du har loggat in på,som är inloggade,som är inloggade på ditt konto,som är inloggade på kontot,inloggade på ditt konto,med åtkomst till ditt konto,som använder ditt konto} |
+    {Sessioner,Aktiva sessioner} {på kontot,på ditt konto,för kontot,för ditt konto} |
+    {Sessionsöversikt,Enhetsöversikt} |
     Mina sessioner | Alla sessioner | Öppna sessioner | Pågående sessioner | Inloggade sessioner |
     Inloggningssessioner | Hantera sessioner | Hantera aktiva sessioner | Sessionshantering |
     Enheter och sessioner | Sessioner och enheter | Inloggade enheter | Aktiva enheter | Aktiva inloggningar |
@@ -28,6 +38,14 @@ export const sv: Words = {
   `,
   current: list`
     Nuvarande session | Aktuell session | Din nuvarande session | Din aktuella session | Pågående session |
+    {Denna,Den här,Aktuell,Nuvarande,Din nuvarande,Din aktuella,Pågående} {session,enhet,enheten,sessionen,webbläsare,webbläsaren,dator,datorn,telefon,telefonen,surfplatta,surfplattan,app,inloggning,inloggningen,flik,anslutning,mobilen} |
+    Det {här är din enhet,här är du,här är din session,här är din nuvarande session,här är din aktuella session,är du,är din nuvarande session,är den här enheten} |
+    Du {är här,är här nu,använder den här enheten,använder den här sessionen,använder denna session,använder denna enhet,använder den här enheten nu,använder den nu} |
+    {Används,Används nu,Används just nu,Aktiv,Aktiv nu,Inloggad,Öppen} på {den här enheten,denna enhet,den här datorn} |
+    Används i {den här webbläsaren,denna webbläsare} |
+    {Aktuell session,Nuvarande session,Nuvarande,Aktuell} {(den här enheten),(denna enhet),(du),– den här enheten,- den här enheten} |
+    {Den här enheten,Denna enhet} {(aktuell),(nuvarande),(du),(nuvarande session),(används nu)} |
+    Enheten du använder {,nu,just nu} | På {den här enheten,denna enhet} |
     Den här sessionen | Denna session | Den här enheten | Denna enhet | Den här webbläsaren |
     Denna webbläsare | Den här datorn | Denna dator | Den här telefonen | Den här appen | Nuvarande |
     Aktuell | Nuvarande enhet | Aktuell enhet | Nuvarande webbläsare | Din nuvarande enhet | Du är här |
@@ -64,6 +82,8 @@ export const sv: Words = {
   `,
   unavailable: list`
     sessionsstatus inte tillgänglig | sessionsstatus ej tillgänglig | sessionsstatus är inte tillgänglig |
+    {status,sessionsstatus,statusen} {kan inte,kunde inte,är inte,är okänd,okänd,saknas,ej,inte,är för närvarande,är otillgänglig,otillgänglig,gick inte} |
+    {kan inte,kunde inte,går inte att,gick inte att} {hämta,visa,avgöra,fastställa,kontrollera} {status,sessionsstatus,sessionens status} |
     sessionsstatus saknas | sessionsstatus okänd | sessionsstatusen*inte tillgänglig |
     sessionsstatus*otillgänglig | status*inte tillgänglig | status*ej tillgänglig | status*otillgänglig |
     status saknas | status okänd | okänd status | okänd sessionsstatus | otillgänglig sessionsstatus |
@@ -77,6 +97,8 @@ export const sv: Words = {
   `,
   logOut: list`
     logga ut | logga enheten ut | logga den här enheten ut | utloggning | logg ut | avsluta session |
+    {avsluta,stäng,återkalla,ta bort,avbryt,radera,stoppa} {,den här ,denna ,alla ,vald }{session,sessionen,inloggning,inloggningen,åtkomst,åtkomsten} |
+    {koppla från,koppla bort,koppla ifrån,ta bort,glöm} {,den här ,denna }enhet |
     avsluta sessionen | avsluta den här sessionen | avsluta*session | avsluta | stäng sessionen | återkalla |
     koppla från | koppla bort | ta bort enhet | ta bort enheten | ta bort den här enheten | ta bort session |
     ta bort sessionen | logga mig ut | logga webbläsaren ut | logga-ut | logga av | utlogg | avloggning |
@@ -86,6 +108,8 @@ export const sv: Words = {
   `,
   everywhere: list`
     alla enheter | alla sessioner | alla andra | alla övriga | alla aktiva | alla webbläsare | alla mina |
+    {alla,samtliga,varje,övriga,andra,resterande} {enhet,session,webbläsare,inlogg,platser,andra,övriga,aktiva,ställen,datorer,konton} |
+    på alla | från alla | utom {den här,denna} | förutom {den här,denna} |
     alla dina | överallt | logga ut alla | logga ut från alla | avsluta alla | återkalla alla | ta bort alla |
     andra enheter | andra sessioner | övriga enheter | övriga sessioner | varje enhet | varje session |
     samtliga | valda | alla webbläsarna | alla konton | alla platser | alla ställen | alla appar |
@@ -95,17 +119,25 @@ export const sv: Words = {
   `,
   more: list`
     visa mer | visa fler | se mer | se fler | läs in fler | läs in mer | ladda fler | ladda mer | hämta fler |
+    {visa,se,ladda,läs in,hämta,bläddra} {fler,mer,alla,resten,ytterligare,övriga,äldre,hela,nästa,in fler} |
+    fler {session,enhet,inlogg} | expandera |
     fler sessioner | fler enheter | visa alla | se alla | läs in alla | nästa | äldre | visa resten |
     visa övriga | visa andra | visa äldre | visa ytterligare | visa hela listan | se resten | se övriga |
     läs in resten | hämta alla | ladda alla | fler resultat
   `,
   loading: list`
     läser in | laddar | hämtar | läses in | hämtas | vänta | ett ögonblick | läs in sessioner | vi läser in |
+    {läser,laddar,hämtar,söker,uppdaterar,kontrollerar} {in,session,enhet,dina,lista,data,aktiva,inlogg} |
+    strax |
     vi hämtar | inläsning pågår | hämtning pågår | inläsning av | hämtning av | laddas | vänligen vänta |
     var god vänta | en sekund | kontrollerar | bearbetar
   `,
   failed: list`
     kunde inte läsas in | kunde inte läsa in | kunde inte laddas | kunde inte ladda | kunde inte hämtas |
+    {kan,kunde} inte {läsa,ladda,hämta,visa,öppna,nå,uppdatera,läsas,laddas,hämtas,visas,ansluta} |
+    {går,gick} inte att {läsa,ladda,hämta,visa,nå,uppdatera} | {fel,problem} {vid,när,uppstod,med,har} |
+    {det uppstod,ett,något} {fel,problem,gick} | {försök,prova} {igen,senare,på nytt,om} | misslyckades med |
+    {sessionerna,listan} {är inte,kan inte,kunde inte} |
     kunde inte hämta | kunde inte visas | kunde inte visa | kan inte läsas in | kan inte läsa in |
     kan inte ladda | kan inte laddas | kan inte hämta | kan inte visa | det gick inte att läsa in |
     det gick inte att ladda | det gick inte att hämta | det gick inte att visa | gick inte att läsa in |
@@ -127,6 +159,12 @@ export const sv: Words = {
   `,
   otherLists: list`
     Betrodda enheter | Dina betrodda enheter | Pålitliga enheter | Nycklar | Passkeys | Passkey |
+    {Betrodda,Verifierade,Godkända,Kända,Sparade,Registrerade,Ihågkomna,Pålitliga} {enheter,webbläsare,datorer,telefoner} |
+    Dina {betrodda enheter,nycklar,säkerhetsnycklar,API-nycklar,anslutna appar} |
+    {Anslutna,Länkade,Kopplade,Auktoriserade} {appar,konton,tjänster,appar och tjänster} |
+    Senaste {inloggningsförsök,säkerhetshändelser,händelser} |
+    {Tidigare,Nyliga} {inloggningar,inloggningsförsök,säkerhetshändelser,aktivitet,säkerhetsaktivitet,kontoaktivitet,händelser} |
+    {Avslutade,Utgångna,Stängda,Tidigare,Gamla,Inaktiva,Utloggade,Återkallade,Nyligen avslutade} {sessioner,inloggningar} |
     Inloggningsnycklar | Nyckel | Lösennycklar | Säkerhetsnycklar | Säkerhetsnyckel |
     Nycklar och säkerhetsnycklar | Anslutna appar | Kopplade appar | Länkade appar | Appar och kopplingar |
     Appar och anslutningar | Appar & kopplingar | Kopplingar | Anslutningar | Anslutna konton |
@@ -174,6 +212,9 @@ export const sv: Words = {
   captions: {
     device: list`
       Enhet | Enhetsnamn | Enhetstyp | Webbläsare | Enhet eller webbläsare | Webbläsare eller enhet |
+      {Enhetens,Webbläsarens} namn | {Enhetsnamn,Enhetstyp,Enhetsinformation,Enhetsmodell,Webbläsarnamn} |
+      {Enhet,Webbläsare,Operativsystem} {och,eller,/} {enhet,webbläsare,operativsystem,plattform,app} |
+      Använd {enhet,webbläsare} | Plattform | Loggade in med |
       Enhet/webbläsare | Enhet / webbläsare | Enhet och webbläsare | Webbläsare och enhet | Klient |
       Operativsystem | Modell | Enhetsinformation | Enhetsuppgifter | Enhet & webbläsare | Session |
       Enhetsmodell | System | Enhet/app | Enhet eller app | Information om enheten | Enhetsinfo |
@@ -189,6 +230,9 @@ export const sv: Words = {
     `,
     location: list`
       Plats | Ungefärlig plats | Uppskattad plats | Ort | Senaste plats | Var | Stad | Region | Land |
+      {Ungefärlig,Uppskattad,Senaste,Senast kända,Beräknad} {plats,ort,position,inloggningsplats} |
+      Plats {(ungefärlig),(uppskattad),(IP),(baserat på IP),baserat på IP} |
+      {Stad,Ort,Region,Land} {och,/,eller} {land,region,stad} | Varifrån |
       Inloggningsplats | Nära | Plats (ungefärlig) | Område | Senast kända plats | Plats för inloggning |
       Plats (uppskattad) | Plats (ca) | Ca-plats | IP-plats | Inloggningsort | Plats vid inloggning |
       Ungefärligt område | Ungefärlig ort | Senaste kända plats | Senast kända ort | Geografisk plats |
@@ -196,6 +240,8 @@ export const sv: Words = {
     `,
     signedIn: list`
       Inloggad | Inloggad den | Inloggad sedan | Inloggning | Inloggningstid | Inloggningsdatum |
+      {Datum,Tid,Tidpunkt,Datum och tid} för {inloggning,senaste inloggning,inloggningen,senaste aktivitet,sessionens start} |
+      {Inloggningsdatum,Inloggningstid,Inloggningstidpunkt,Inloggad sedan,Inloggad den,Loggade in,Loggade in den,Senast inloggad,Senast aktiv,Senast använd,Senast sedd,Senaste inloggning,Senaste aktivitet,Senaste användning,Första inloggning,Sessionen startade,Startade,Startad,Aktiv sedan,Datum/tid} |
       Inloggningstidpunkt | Tid för inloggning | Loggade in | Loggade in den | Senaste inloggning |
       Senast inloggad | Första inloggning | Datum | Tid | Tidpunkt | Datum och tid | När | Sedan | Startade |
       Startad | Påbörjad | Senast aktiv | Senaste aktivitet | Senast använd | Senast använt | Senast sedd |
@@ -216,6 +262,9 @@ export const sv: Words = {
   },
   signedIn: list`
     inloggad den | inloggad kl. | inloggad kl | inloggad sedan | inloggad sen | inloggad | loggade in den |
+    {inloggad,loggade in,du loggade in,har loggat in,senast inloggad,inloggning,senaste inloggning,första inloggning,ny inloggning,inloggningen skedde,inloggning skedde,du har varit inloggad} {,den,sedan,kl.,på ChatGPT,från,:} |
+    {session,sessionen} {startade,startad,öppnad,sedan,aktiv sedan,började,påbörjades} {,den} |
+    {startad,startade,påbörjad,aktiv sedan} {,den} | ~ {(inloggning),(inloggad),(senaste inloggning)} |
     loggade in kl. | loggade in | du loggade in den | du loggade in | inloggning den | inloggning |
     inloggningstid | inloggningsdatum | senaste inloggning | senaste inloggning den | senaste inloggningen |
     senast inloggad | senast inloggad den | första inloggning | första inloggningen | först inloggad |
@@ -232,6 +281,8 @@ export const sv: Words = {
   `,
   lastActive: list`
     senast aktiv den | senast aktiv kl. | senast aktiv | senaste aktivitet den | senaste aktivitet |
+    {senast aktiv,senast använd,senast sedd,senaste aktivitet,senast online,senaste användning,användes senast,var senast aktiv,sågs senast,senaste åtkomst,inaktiv,aktivitet} {,den,sedan,kl.} |
+    ~ {(senaste aktivitet),(senast aktiv),(senast använd)} |
     senast använd den | senast använd | senast använt | senast använda | senast sedd den | senast sedd |
     senast online | senaste åtkomst | aktiv | aktiv för | använd | sedd | sist aktiv | sist använd |
     sist sedd | senaste användning | senast online den | senast aktivt | senaste aktiviteten | senast öppnad |
@@ -249,6 +300,8 @@ export const sv: Words = {
   `,
   justNow: list`
     nyss | just nu | alldeles nyss | nu | för ett ögonblick sedan | för en liten stund sedan |
+    {aktiv,online,används} {nu,just nu,precis nu,för tillfället} |
+    {nyss,alldeles nyss,precis nu,för en stund sedan,för några sekunder sedan,för mindre än en minut sedan,för ett ögonblick sedan,mindre än en minut sedan,mindre än 1 min sedan,sekunder sedan,i detta ögonblick,för tillfället,inom den senaste minuten} |
     för några sekunder sedan | för mindre än en minut sedan | aktiv nu | aktiv just nu | online nu |
     för närvarande aktiv | just nu aktiv | för en sekund sedan | för ett par sekunder sedan |
     för någon sekund sedan | några sekunder sedan | ett ögonblick sedan | för bara några sekunder sedan |
@@ -260,12 +313,17 @@ export const sv: Words = {
   `,
   active: list`
     Aktiv | Aktiv nu | Aktiv just nu | För närvarande aktiv | Aktiv session | Online | Används | Används nu |
+    {Session,Fortfarande,Just nu,För närvarande} {aktiv,inloggad,öppen} |
+    Sessionen {är aktiv,pågår,är öppen} |
     Inloggad | Nu aktiv | Aktiv för närvarande | Just nu aktiv | Pågår | Öppen | Inloggad nu |
     Sessionen är aktiv | Aktivt | Online nu | Online just nu | Just nu online | Används just nu | I bruk |
     I bruk just nu | Sessionen aktiv | Live | Aktiva | Inloggad just nu | Körs | Ansluten
   `,
   near: list`
     ca. | cirka | c:a | ungefär | ungefärlig plats | ungefärligen | uppskattningsvis | nära | i närheten av |
+    {ungefär,cirka,troligen,förmodligen,uppskattningsvis} {i,nära,vid,i närheten av} |
+    {i närheten av,nära,nära till,omkring,runt,trakten av,i trakten av,i området kring,i området runt} |
+    ~ {(ungefärlig),(ungefär),(uppskattad),(cirka),(IP),(baserat på IP),med omnejd,och omnejd,med omgivning,(i närheten),-området} |
     i trakten av | omkring | runt | kring | i området | området kring | trakten av | ~ (ungefär) |
     ~ (ungefärlig) | ~ (ca) | ~ med omnejd | ungefär vid | uppskattad | uppskattad plats | ~ (uppskattad) |
     c:a. | estimerad | estimerad plats | sannolikt | troligen | förmodligen | i eller nära | någonstans nära |
@@ -274,6 +332,8 @@ export const sv: Words = {
   `,
   unknownDevice: list`
     Okänd enhet | Okänd webbläsare | Okänd klient | Okänd dator | Okänd | Enheten känns inte igen |
+    {Okänd,Oidentifierad,Ospecificerad,Ej identifierad,Namnlös} {enhet,webbläsare,klient,dator,app,plattform,telefon,enhetstyp} |
+    {Enheten,Enhet} {är okänd,okänd,kunde inte identifieras} |
     Ej igenkänd enhet | Oidentifierad enhet | Enhet okänd | Annan enhet | Namnlös enhet | Enheten okänd |
     Okänd enhet eller webbläsare | Okänt operativsystem | Okänd app | Enhet ej tillgänglig |
     Enheten är inte tillgänglig | Okänt system | Enheten kunde inte identifieras | Enheten kändes inte igen |
@@ -282,6 +342,8 @@ export const sv: Words = {
   `,
   unknownLocation: list`
     Okänd plats | Plats okänd | Platsen är okänd | Plats saknas | Plats inte tillgänglig |
+    {Okänd,Ospecificerad,Dold} {plats,ort,position,stad,region} |
+    {Plats,Platsen,Ort,Position} {okänd,är okänd,ej tillgänglig,är inte tillgänglig,otillgänglig,kunde inte fastställas,saknas,dold,inte tillgänglig} |
     Plats ej tillgänglig | Platsen är inte tillgänglig | Okänd ort | Okänd region | Okänd | Okänt |
     Ingen plats | Platsen kunde inte fastställas | Det gick inte att fastställa platsen | Okänt land |
     Okänd stad | Okänt område | Dold plats | Plats dold | Platsen kan inte fastställas |

@@ -4,6 +4,10 @@ import type { Words } from './words';
 export const sw: Words = {
   activeSessions: list`
     Vipindi vinavyotumika | Vipindi amilifu | Vipindi vyako vinavyotumika | Vipindi vyote vinavyotumika |
+    {Vipindi,Vipindi vya kuingia,Miunganisho,Vifaa} {vinavyotumika,vilivyo wazi,vya sasa,vilivyoingia,vinavyoendelea} |
+    Vipindi {vyako,vyako vyote,vyote,vyangu,vya akaunti,vya akaunti yako} |
+    {Dhibiti,Simamia,Angalia} vipindi{, vyako, vinavyotumika} |
+    {Mahali,Vifaa,Sehemu} {ulipoingia,ulikoingia,ulivyoingia,umeingia,ambapo umeingia,vilivyoingia kwenye akaunti yako} |
     Vipindi vinavyoendelea | Vipindi | Vipindi vyako | Vipindi vyangu | Vipindi vyote | Vipindi vilivyo wazi |
     Vipindi hai | Vikao vinavyoendelea | Vikao amilifu | Vikao | Dhibiti vipindi | Simamia vipindi |
     Usimamizi wa vipindi | Vifaa na vipindi | Vipindi na vifaa | Vifaa vilivyoingia |
@@ -34,6 +38,7 @@ export const sw: Words = {
   `,
   current: list`
     Kipindi cha sasa | Kipindi chako cha sasa | Kipindi hiki | Kikao cha sasa | Kifaa hiki | Kivinjari hiki |
+    {Kompyuta,Simu} {hii,ya sasa} | {Unatumia,Kwa sasa unatumia,Unatumia sasa} {kifaa hiki,kipindi hiki} |
     Kompyuta hii | Simu hii | Programu hii | Cha sasa | Ya sasa | Kifaa cha sasa | Kivinjari cha sasa |
     Kifaa chako cha sasa | Hiki ni kipindi chako cha sasa | Uko hapa | Kinatumika kwenye kifaa hiki |
     Unatumia kipindi hiki | Unatumia kipindi hiki sasa | Kipindi unachotumia sasa |
@@ -72,6 +77,7 @@ export const sw: Words = {
   `,
   logOut: list`
     ondoka | toka | jiondoe | tamatisha kipindi | tamatisha*kipindi | maliza kipindi | maliza*kipindi |
+    {maliza,funga,komesha,batilisha,ondoa,futa} kipindi |
     funga kipindi | funga*kipindi | katisha kipindi | katisha*kipindi | batilisha | tenganisha | ondoa kifaa |
     ondoa kipindi | ondoa kifaa hiki | jitoe | jiondoshe | kuondoka | kutoka kwenye akaunti | ingia nje |
     tamatisha | katisha | sitisha kipindi | kata muunganisho | ondoa*kifaa | ondoa*kipindi | ondoa ufikiaji |
@@ -200,6 +206,7 @@ export const sw: Words = {
   },
   signedIn: list`
     umeingia | umeingia tarehe | uliingia | uliingia tarehe | uliingia mnamo | imeingia | imeingia tarehe |
+    {uliingia,umeingia,aliingia,imeingia,kuingia kwa mwisho,iliingia} {,tarehe,tangu,saa,:} |
     kuingia | muda wa kuingia | wakati wa kuingia | tarehe ya kuingia | kuingia kwa mwisho |
     mara ya mwisho kuingia | kilianza | kilianza tarehe | tangu | umeingia katika akaunti | umeingia mnamo |
     umeingia tangu | umeingia saa | uliingia katika akaunti | uliingia saa | uliingia tarehe ya | ameingia |

@@ -4,6 +4,11 @@ import type { Words } from './words';
 export const uz: Words = {
   activeSessions: list`
     Faol seanslar | Faol sessiyalar | Faol seanslaringiz | Faol sessiyalaringiz |
+    {Faol,Joriy,Ochiq,Hozirgi} {seanslar,sessiyalar,kirishlar,qurilmalar,ulanishlar} |
+    {Barcha,Sizning,Mening} {,faol }{seanslar,sessiyalar,seanslaringiz,sessiyalaringiz,seanslarim} |
+    {Seanslar,Sessiyalar,Faol seanslar} va qurilmalar |
+    {Qurilmalar,Qurilmalaringiz} va {seanslar,sessiyalar,faol seanslar} |
+    {Siz kirgan,Hisobingizga kirilgan,Akkauntga kirilgan,Hisobga kirgan,Kirilgan} {qurilmalar,joylar,brauzerlar} |
     Sizning faol seanslaringiz | Sizning faol sessiyalaringiz | Barcha faol seanslar |
     Barcha faol sessiyalar | Aktiv seanslar | Aktiv sessiyalar | Seanslar | Sessiyalar | Seanslaringiz |
     Sessiyalaringiz | Seanslarim | Sessiyalarim | Barcha seanslar | Barcha sessiyalar | Ochiq seanslar |
@@ -22,6 +27,12 @@ export const uz: Words = {
   `,
   current: list`
     Joriy seans | Joriy sessiya | Joriy seansingiz | Joriy sessiyangiz | Sizning joriy seansingiz |
+    {Joriy,Hozirgi,Shu,Ushbu,Sizning joriy} {seans,sessiya,qurilma,brauzer,kompyuter,telefon,kirish} |
+    Bu {sizning joriy seansingiz,joriy seans,sizning qurilmangiz,sizsiz,siz} |
+    {Siz shu yerdasiz,Hozir shu yerdasiz} |
+    {Shu,Ushbu,Bu} {qurilmada,brauzerda} {faol,ishlatilmoqda,foydalanilmoqda} |
+    Siz {bu,ushbu,hozir bu} {seansdan,sessiyadan,qurilmadan} foydalanmoqdasiz |
+    {Joriy seans,Joriy} {(shu qurilma),(bu qurilma)} |
     Sizning joriy sessiyangiz | Hozirgi seans | Hozirgi sessiya | Bu seans | Bu sessiya | Ushbu seans |
     Ushbu sessiya | Shu seans | Bu qurilma | Ushbu qurilma | Shu qurilma | Bu brauzer | Ushbu brauzer |
     Bu kompyuter | Ushbu kompyuter | Bu telefon | Ushbu telefon | Bu ilova | Ushbu ilova | Bu planshet |
@@ -42,6 +53,8 @@ export const uz: Words = {
   `,
   logOut: list`
     chiqish | chiqing | chiqarish | chiqib ket | hisobdan chiq | tizimdan chiq | akkauntdan chiq |
+    {seansni,sessiyani,kirishni,ulanishni} {yakunla,tugat,yop,to'xtat,bekor,uz,o'chir} |
+    {hisobdan,akkauntdan,tizimdan,qurilmadan} chiq | {qurilmani,qurilma} {uz,o'chir,olib} |
     seansni yakunla | seansni tugat | seansni*yakunla | seansni*tugat | seansni yop | seansni to'xtat |
     seansni o'chir | sessiyani yakunla | sessiyani tugat | sessiyani*yakunla | sessiyani*tugat |
     sessiyani yop | sessiyani o'chir | qurilmani o'chir | qurilmani olib tashla | qurilmani uz | uzib qo'y |
@@ -49,6 +62,7 @@ export const uz: Words = {
   `,
   everywhere: list`
     barcha qurilma | barcha seans | barcha sessiya | barcha boshqa | barcha brauzer | barcha joy |
+    {barcha,hamma,boshqa,qolgan} {qurilma,seans,sessiya,joy,brauzer} |
     barchasidan | barchasini yakunla | barchasini tugat | barcha faol | hamma qurilma | hamma seans |
     hamma joy | hammasidan | boshqa qurilma | boshqa seans | boshqa sessiya | boshqa barcha |
     qolgan qurilma | qolgan seans | qolgan barcha | har bir qurilma | tanlangan
@@ -64,6 +78,7 @@ export const uz: Words = {
   `,
   failed: list`
     yuklab bo'lmadi | yuklab bo'lmayapti | yuklanmadi | yuklashda xato | yuklash vaqtida |
+    {yuklab,olib,ko'rsatib,ocha} {bo'lmadi,olmadik} |
     yuklash muvaffaqiyatsiz | yuklay olmadi | olib bo'lmadi | ko'rsatib bo'lmadi | xatolik yuz berdi |
     xato yuz berdi | xatolik sodir | xatolik ro'y berdi | nimadir xato | nimadir noto'g'ri |
     muammo yuz berdi | muammo yuzaga | muammo chiqdi | qayta urin | qaytadan urin | qayta urun | yana urin |
@@ -120,6 +135,8 @@ export const uz: Words = {
   },
   signedIn: list`
     kirgan vaqti | kirgan vaqt | kirilgan | kirdi | kirdingiz | kirilgan sana | kirish vaqti |
+    {kirilgan,kirgan,kirdingiz,tizimga kirilgan,kirish vaqti,oxirgi kirish,hisobga kirilgan} {,sana,vaqti,:} |
+    ~ {da kirilgan,da tizimga kirilgan,dan beri faol} |
     kirish sanasi | kirish | oxirgi kirish | so'nggi kirish | oxirgi kirish vaqti | birinchi kirish |
     boshlangan | seans boshlangan | sessiya boshlangan | ~ da kirilgan | ~ kuni kirilgan | ~ kirilgan |
     ~ kirdi | ~ dan beri

@@ -4,6 +4,19 @@ import type { Words } from './words';
 export const vi: Words = {
   activeSessions: list`
     Phiên hoạt động | Phiên đang hoạt động | Các phiên hoạt động | Các phiên đang hoạt động |
+    Phiên {đang hoạt động,hoạt động,đang mở,đang diễn ra,còn hiệu lực,đang đăng nhập}{, của bạn, của tôi, trên tài khoản, trên tài khoản của bạn, của tài khoản} |
+    Phiên đang chạy{ của bạn, của tôi, trên tài khoản, trên tài khoản của bạn, của tài khoản} |
+    {Các phiên,Phiên đăng nhập,Các phiên đăng nhập,Phiên làm việc,Các phiên làm việc,Lượt đăng nhập,Các lượt đăng nhập,Kết nối,Các kết nối} {đang hoạt động,hoạt động,đang mở,đang diễn ra,đang chạy,còn hiệu lực,đang đăng nhập}{, của bạn, của tôi, trên tài khoản, trên tài khoản của bạn, của tài khoản} |
+    {Phiên,Các phiên,Phiên đăng nhập,Các phiên đăng nhập,Phiên làm việc,Các phiên làm việc} {của bạn,của tôi,trên tài khoản,trên tài khoản của bạn,của tài khoản,tài khoản} |
+    {Tất cả,Tất cả các,Toàn bộ} {phiên,phiên đăng nhập,phiên làm việc,lượt đăng nhập}{, đang hoạt động, hoạt động, của bạn, đang mở, hiện tại} |
+    {Quản lý,Xem,Danh sách,Kiểm tra} {,các }{phiên,phiên đăng nhập,phiên làm việc}{, hoạt động, đang hoạt động, của bạn, đang mở, hiện tại} |
+    Các {thiết bị,trình duyệt,thiết bị và trình duyệt} {đang hoạt động,đã đăng nhập,đang đăng nhập,bạn đã đăng nhập,bạn đang đăng nhập,bạn đăng nhập,đã đăng nhập vào tài khoản,đã đăng nhập vào tài khoản của bạn,đang đăng nhập vào tài khoản,đang đăng nhập vào tài khoản của bạn,đang đăng nhập tài khoản,hiện đang đăng nhập,có quyền truy cập tài khoản của bạn,đang sử dụng tài khoản của bạn} |
+    thiết bị {bạn đăng nhập,đã đăng nhập vào tài khoản của bạn,đang đăng nhập vào tài khoản,đang đăng nhập vào tài khoản của bạn,đang đăng nhập tài khoản,hiện đang đăng nhập,có quyền truy cập tài khoản của bạn,đang sử dụng tài khoản của bạn} |
+    {trình duyệt,thiết bị và trình duyệt} {đang hoạt động,đã đăng nhập,đang đăng nhập,bạn đã đăng nhập,bạn đang đăng nhập,bạn đăng nhập,đã đăng nhập vào tài khoản,đã đăng nhập vào tài khoản của bạn,đang đăng nhập vào tài khoản,đang đăng nhập vào tài khoản của bạn,đang đăng nhập tài khoản,hiện đang đăng nhập,có quyền truy cập tài khoản của bạn,đang sử dụng tài khoản của bạn} |
+    {Nơi,Những nơi,Các nơi,Vị trí,Các vị trí,Những thiết bị,Nơi mà} {bạn đăng nhập,bạn đã đăng nhập,bạn đang đăng nhập,bạn hiện đang đăng nhập,đang đăng nhập,tài khoản của bạn đang đăng nhập,tài khoản của bạn được đăng nhập} |
+    Bạn {đang,đã,hiện đang} đăng nhập {ở đâu,ở những đâu,tại đâu,trên thiết bị nào,trên những thiết bị nào} |
+    {Phiên,Các phiên,Phiên hoạt động,Phiên đăng nhập} {và,&} {thiết bị,các thiết bị,trình duyệt} |
+    {Thiết bị,Các thiết bị,Thiết bị của bạn,Trình duyệt} {và,&} {phiên,các phiên,phiên hoạt động,phiên đang hoạt động,phiên đăng nhập,các phiên đang hoạt động} |
     Phiên hoạt động của bạn | Các phiên hoạt động của bạn | Các phiên đang hoạt động của bạn |
     Tất cả phiên hoạt động | Tất cả các phiên | Tất cả phiên đang hoạt động | Phiên | Các phiên |
     Phiên của bạn | Các phiên của bạn | Phiên đăng nhập | Các phiên đăng nhập |
@@ -42,6 +55,15 @@ export const vi: Words = {
   `,
   current: list`
     Phiên hiện tại | Phiên hiện tại của bạn | Phiên đăng nhập hiện tại | Phiên làm việc hiện tại | Phiên này |
+    {Phiên,Phiên đăng nhập,Phiên làm việc,Thiết bị,Trình duyệt,Máy tính,Điện thoại,Lượt đăng nhập,Lần đăng nhập,Phiên trình duyệt,Ứng dụng,Cửa sổ} {này,hiện tại,hiện tại của bạn,hiện thời,hiện hành,đang dùng hiện tại,này (hiện tại)} |
+    Đây là {bạn,phiên hiện tại,phiên hiện tại của bạn,phiên đăng nhập hiện tại,phiên của bạn,thiết bị hiện tại,thiết bị hiện tại của bạn,thiết bị của bạn,thiết bị bạn đang dùng,thiết bị bạn đang sử dụng,phiên bạn đang dùng,phiên bạn đang sử dụng,trình duyệt hiện tại,thiết bị này,phiên này} |
+    {Bạn đang,Bạn hiện đang,Hiện bạn đang,Đang,Hiện đang} {dùng,sử dụng} {phiên này,thiết bị này,trình duyệt này,phiên đăng nhập này} |
+    Bạn {đang ở đây,hiện ở đây,ở đây,đang ở thiết bị này,đang ở phiên này,đang trên thiết bị này} |
+    {Thiết bị,Phiên,Trình duyệt} {bạn đang dùng,bạn đang sử dụng,bạn hiện đang sử dụng,bạn hiện đang dùng,đang được bạn sử dụng,đang được sử dụng,hiện đang được sử dụng} |
+    {Đang dùng,Đang sử dụng,Hoạt động,Đang hoạt động,Đang mở,Đã đăng nhập,Đang đăng nhập,Được sử dụng,Hiện hoạt động} {trên thiết bị này,trên trình duyệt này,trong trình duyệt này,tại thiết bị này,trên máy này} |
+    {Phiên hiện tại,Hiện tại,Phiên này,Thiết bị hiện tại} {(thiết bị này),(trình duyệt này),(bạn),- thiết bị này,– thiết bị này} |
+    Thiết bị này {(phiên hiện tại),(bạn),(đang dùng),(đang sử dụng)} |
+    Phiên {trên thiết bị này,của thiết bị này,trên trình duyệt này,của trình duyệt này} | Trên thiết bị này |
     Phiên đăng nhập này | Thiết bị này | Trình duyệt này | Máy tính này | Điện thoại này | Ứng dụng này |
     Hiện tại | Thiết bị hiện tại | Trình duyệt hiện tại | Thiết bị hiện tại của bạn |
     Đây là thiết bị của bạn | Bạn đang ở đây | Đang hoạt động trên thiết bị này |
@@ -74,11 +96,17 @@ export const vi: Words = {
   `,
   trusted: list`
     tin cậy | đáng tin | được tin | thiết bị đã xác minh | thiết bị đã xác thực | tin tưởng | uy tín |
+    {thiết bị,trình duyệt} {an toàn,đã được xác minh,đã lưu,được ghi nhớ,đã nhận diện} |
     đáng tin cậy | được xác minh là tin cậy | thiết bị quen thuộc | thiết bị đã ghi nhớ
   `,
   negation: list`không | chưa | chẳng | chưa được | không còn`,
   unavailable: list`
     trạng thái phiên không khả dụng | trạng thái phiên không có sẵn | trạng thái phiên hiện không |
+    {trạng thái,tình trạng} {phiên,đăng nhập,thiết bị,của phiên,của thiết bị}*{không,chưa,lỗi} |
+    {không thể,chưa thể,không} {xác định,kiểm tra,lấy,xem,tải,đọc,biết,xác minh,truy xuất,hiển thị} {,được }{trạng thái,tình trạng} |
+    {không có,chưa có,thiếu} {thông tin ,dữ liệu }{trạng thái,về trạng thái,tình trạng} |
+    {trạng thái,tình trạng} {hiện,tạm thời,đang} {không,chưa} |
+    {trạng thái,tình trạng} {chưa biết,không biết,không tìm thấy,không có} |
     trạng thái phiên không xác định | trạng thái phiên*không | không có trạng thái phiên |
     không thể xác định trạng thái | không xác định được trạng thái | không rõ trạng thái |
     trạng thái không khả dụng | trạng thái không có sẵn | trạng thái không xác định |
@@ -93,6 +121,10 @@ export const vi: Words = {
   `,
   logOut: list`
     đăng xuất | thoát | kết thúc phiên | chấm dứt phiên | đóng phiên | thu hồi | ngắt kết nối | gỡ thiết bị |
+    {kết thúc,chấm dứt,đóng,hủy,xóa,ngừng,ngắt,gỡ,tắt} {,bỏ }{phiên,các phiên,lượt đăng nhập,quyền truy cập,tất cả phiên,truy cập} |
+    dừng {các phiên,lượt đăng nhập,quyền truy cập,tất cả phiên,truy cập} |
+    dừng bỏ {phiên,các phiên,lượt đăng nhập,quyền truy cập,tất cả phiên,truy cập} |
+    {xóa,gỡ,ngắt} {,bỏ }{thiết bị,máy} | loại bỏ {thiết bị,máy} |
     xóa thiết bị | xóa phiên | hủy phiên | đăng xuất khỏi | thoát khỏi | kết thúc*phiên | chấm dứt*phiên |
     ngừng phiên | hủy*phiên | hủy bỏ phiên | xóa*phiên | gỡ phiên | gỡ bỏ phiên | gỡ bỏ thiết bị |
     loại bỏ thiết bị | xóa*thiết bị | hủy liên kết | hủy quyền | gỡ quyền | xóa quyền truy cập | ngắt phiên |
@@ -100,12 +132,17 @@ export const vi: Words = {
   `,
   everywhere: list`
     tất cả | mọi thiết bị | mọi phiên | mọi nơi | khắp nơi | toàn bộ | thiết bị khác | phiên khác |
+    {tất cả,mọi,toàn bộ,các,những,từng} {thiết bị,phiên,trình duyệt,nơi,tài khoản,phiên đăng nhập,máy,vị trí} {khác,còn lại} |
+    mọi {máy,phiên,ứng dụng,vị trí} | {thiết bị,phiên,trình duyệt,máy,nơi} {khác,còn lại} |
+    {trừ,ngoại trừ} {thiết bị này,phiên này,phiên hiện tại} | ở mọi | khỏi tất | khắp mọi | đâu cũng |
     các thiết bị khác | các phiên khác | còn lại | đã chọn | mọi trình duyệt | mọi tài khoản | mọi chỗ |
     tất thảy | hàng loạt | các trình duyệt khác | trình duyệt khác | nơi khác | vị trí khác |
     những thiết bị khác | những phiên khác | từng thiết bị | khỏi mọi | được chọn | đang chọn
   `,
   more: list`
     hiển thị thêm | xem thêm | tải thêm | hiện thêm | thêm phiên | thêm thiết bị | hiển thị tất cả |
+    {hiển thị,tải,hiện,nạp,mở rộng,mở,lấy} {thêm,tất cả,toàn bộ,hết,đầy đủ,các phiên,những phiên,phần còn lại,phiên khác,nhiều hơn,danh sách đầy đủ,tiếp} |
+    xem {đầy đủ,những phiên,danh sách đầy đủ} | thêm {phiên,thiết bị,kết quả,lượt} | phiên sau |
     xem tất cả | tải tất cả | hiện tất cả | tiếp theo | trang sau | trang tiếp | tiếp | cũ hơn |
     hiển thị nhiều hơn | xem nhiều hơn | xem các phiên khác | xem phiên khác | xem toàn bộ | xem hết |
     hiển thị hết | hiển thị toàn bộ | hiển thị các phiên khác | hiển thị phần còn lại | xem phần còn lại |
@@ -113,12 +150,19 @@ export const vi: Words = {
   `,
   loading: list`
     đang tải | đang lấy | đang truy xuất | vui lòng chờ | vui lòng đợi | xin chờ | chờ một chút | đang nạp |
+    đang {tải,lấy,truy,nạp,tìm,cập nhật,làm mới,kiểm tra,mở,nhận,chuẩn bị} {,các ,danh sách ,dữ liệu ,thông tin }{phiên,thiết bị,danh sách,dữ liệu,thông tin} |
+    đang cập nhật | đang làm mới | đang tìm | {chờ,đợi} {chút,một chút,giây lát,một lát,trong giây lát} |
     đang truy vấn | đang tìm nạp | đang nhận dữ liệu | đang lấy dữ liệu | đang kiểm tra | đang xử lý |
     đang mở danh sách | xin vui lòng chờ | xin đợi | hãy chờ | hãy đợi | đợi một chút | đợi một lát |
     chờ một lát | chờ giây lát | vui lòng chờ giây lát | chờ trong giây lát
   `,
   failed: list`
     không thể tải | không tải được | không thể lấy | không lấy được | không thể truy xuất |
+    {không thể,không,chưa thể,chưa,chúng tôi không thể} {tải,lấy,hiển thị,truy xuất,mở,kết nối,nạp,truy cập,làm mới,cập nhật,tìm nạp} {,được }{phiên,các phiên,danh sách,thiết bị,dữ liệu,thông tin,trang} |
+    {tải,nạp,lấy,kết nối} {không thành công,thất bại,bị lỗi,không được,lỗi} |
+    {lỗi,sự cố,vấn đề,trục trặc} {khi,trong,tải,xảy ra,kết nối,mạng,máy chủ} |
+    {đã xảy ra,có,gặp,phát sinh,xảy ra} {lỗi,sự cố,vấn đề,trục trặc} | thử {tải lại,lần nữa,sau} |
+    kiểm tra {kết nối,mạng,internet} | {phiên,danh sách,dữ liệu} {tạm thời,hiện} không |
     không thể hiển thị | chưa tải được | chúng tôi không thể tải | tải không thành công | tải thất bại |
     tải*thất bại | tải*không thành công | lỗi khi tải | lỗi tải | lỗi khi lấy | đã xảy ra lỗi | đã có lỗi |
     có lỗi xảy ra | xảy ra lỗi | đã xảy ra sự cố | xảy ra sự cố | đã có sự cố | đã xảy ra vấn đề | gặp sự cố |
@@ -134,6 +178,15 @@ export const vi: Words = {
   `,
   otherLists: list`
     Thiết bị tin cậy | Thiết bị đáng tin cậy | Thiết bị được tin cậy | Các thiết bị tin cậy |
+    {Thiết bị,Các thiết bị,Trình duyệt,Các trình duyệt,Máy tính} {tin cậy,đáng tin cậy,được tin cậy,đã tin cậy,đã xác minh,đã ghi nhớ,đã biết,đã lưu,được phê duyệt,đã đăng ký,bạn tin cậy,đã nhận diện,tin cậy của bạn} |
+    {Ứng dụng,Tài khoản,Dịch vụ,Các ứng dụng,Trang web} {đã kết nối,được kết nối,liên kết,đã liên kết,bên thứ ba,của bên thứ ba,được ủy quyền,đã ủy quyền} |
+    Ứng dụng và dịch vụ {đã kết nối,được kết nối,của bên thứ ba} |
+    {Lịch sử,Nhật ký} {đăng nhập,phiên,các phiên,phiên đăng nhập,hoạt động,bảo mật,truy cập,tài khoản,hoạt động tài khoản,thiết bị} |
+    {Lượt,Lần,Các lượt,Các lần} đăng nhập {gần đây,trước đây,trước,thất bại,không thành công} |
+    Đăng nhập {gần đây,trước đây} | {Sự kiện,Cảnh báo,Thông báo} {bảo mật,đăng nhập,bảo mật gần đây} |
+    {Phiên,Các phiên,Phiên đăng nhập,Các phiên đăng nhập} {đã kết thúc,đã hết hạn,hết hạn,đã đóng,trước,trước đây,trước đó,đã đăng xuất,không hoạt động,đã thu hồi,đã qua,gần đây đã kết thúc,đã kết thúc gần đây,đã chấm dứt} |
+    {Khóa,Mã} {truy cập,bảo mật,đăng nhập,API,thông hành} | Khóa {API,truy cập,bảo mật} của bạn |
+    Xác {thực,minh} {hai,2,đa,nhiều} {yếu tố,bước,lớp,nhân tố} |
     Các thiết bị đáng tin cậy | Khóa truy cập | Mã khóa | Mã xác thực | Passkeys | Khóa bảo mật |
     Khóa truy cập và khóa bảo mật | Ứng dụng được kết nối | Ứng dụng đã kết nối | Các ứng dụng đã kết nối |
     Ứng dụng liên kết | Ứng dụng đã liên kết | Ứng dụng và trình kết nối | Ứng dụng & trình kết nối |
@@ -192,6 +245,12 @@ export const vi: Words = {
   captions: {
     device: list`
       Thiết bị | Tên thiết bị | Loại thiết bị | Trình duyệt | Thiết bị hoặc trình duyệt |
+      {Tên,Loại,Kiểu,Mẫu,Thông tin,Chi tiết,Dòng} {thiết bị,trình duyệt,máy} |
+      Thiết bị {và,hoặc} {thiết bị,trình duyệt,hệ điều hành,ứng dụng,nền tảng} |
+      Thiết bị / {thiết bị,hệ điều hành,ứng dụng,nền tảng} |
+      {Trình duyệt,Hệ điều hành} {và,hoặc,/} {thiết bị,trình duyệt,hệ điều hành,ứng dụng,nền tảng} |
+      Thiết bị {đã dùng,được sử dụng,truy cập} | Đăng nhập bằng | Nền tảng | Trình duyệt web |
+      Phiên bản trình duyệt |
       Trình duyệt hoặc thiết bị | Thiết bị/trình duyệt | Thiết bị / Trình duyệt | Thiết bị và trình duyệt |
       Trình duyệt và thiết bị | Máy khách | Máy | Kiểu thiết bị | Mẫu thiết bị | Dòng máy | Hệ điều hành |
       Trình duyệt và hệ điều hành | Thiết bị và hệ điều hành | Trình duyệt/thiết bị | Thông tin thiết bị |
@@ -199,6 +258,10 @@ export const vi: Words = {
     `,
     app: list`
       Ứng dụng | Các ứng dụng | Sản phẩm | Các sản phẩm | Dùng với | Được dùng với | Sử dụng với |
+      {Ứng dụng,Sản phẩm,Dịch vụ} {và,hoặc,/} {ứng dụng,sản phẩm,dịch vụ} | Tên {ứng dụng,sản phẩm,dịch vụ} |
+      {Ứng dụng,Sản phẩm,Dịch vụ} {đã dùng,được dùng,đã sử dụng,được sử dụng,đang dùng,sử dụng,đăng nhập} |
+      {Dùng,Được dùng,Sử dụng,Được sử dụng,Đã dùng,Đã sử dụng,Đang dùng} {với,cho,trong,cùng,cùng với,trên,với ứng dụng} |
+      Loại ứng dụng | Ngữ cảnh {ứng dụng,sử dụng} |
       Được sử dụng với | Dùng cho | Ngữ cảnh ứng dụng | Dịch vụ | Được dùng trong | Dùng trong | Dùng ở |
       Được sử dụng trong | Sử dụng trong | Được sử dụng cho | Ứng dụng đã dùng | Tên ứng dụng | Ngữ cảnh |
       Truy cập vào | Ứng dụng/dịch vụ | Ứng dụng hoặc dịch vụ | Tên sản phẩm | Ứng dụng sử dụng |
@@ -208,6 +271,9 @@ export const vi: Words = {
     `,
     location: list`
       Vị trí | Vị trí gần đúng | Vị trí ước tính | Vị trí ước chừng | Vị trí tương đối | Địa điểm |
+      {Vị trí,Địa điểm,Khu vực,Nơi} {gần đúng,ước tính,ước lượng,ước chừng,tương đối,đăng nhập,gần nhất,cuối cùng,hiện tại,truy cập,cuối,đã biết cuối cùng,(gần đúng),(ước tính),(ước chừng),(IP),(theo IP),theo IP,theo địa chỉ IP,dựa trên IP} |
+      {Thành phố,Khu vực,Quốc gia,Vùng,Tỉnh} {,và,/,hoặc} {quốc gia,thành phố,khu vực,tỉnh} |
+      Thành phố, quốc gia | Truy cập từ |
       Địa điểm gần đúng | Nơi | Ở đâu | Vị trí gần nhất | Thành phố | Khu vực | Vùng | Quốc gia |
       Vị trí đăng nhập | Nơi đăng nhập | Vị trí (gần đúng) | Vị trí (ước tính) | Vị trí (tương đối) |
       Địa điểm (gần đúng) | Địa điểm ước tính | Vị trí xấp xỉ | Vị trí khoảng | Vị trí áng chừng |
@@ -216,6 +282,11 @@ export const vi: Words = {
     `,
     signedIn: list`
       Đăng nhập | Đã đăng nhập | Đăng nhập lúc | Đăng nhập vào | Đã đăng nhập lúc | Thời gian đăng nhập |
+      {Ngày,Giờ,Thời gian,Thời điểm,Ngày giờ,Ngày và giờ,Lúc} {đăng nhập,đăng nhập gần nhất,đăng nhập cuối,đăng nhập lần cuối,bắt đầu,bắt đầu phiên,hoạt động,hoạt động gần nhất,hoạt động cuối,hoạt động gần đây,truy cập,truy cập gần nhất,sử dụng gần nhất,sử dụng lần cuối,hoạt động lần cuối} |
+      {Đã đăng nhập,Đăng nhập,Lần đăng nhập,Lượt đăng nhập} {vào,lúc,ngày,vào lúc,vào ngày,từ ngày,gần nhất,cuối,lần cuối,cuối cùng,đầu tiên,lần đầu,gần đây nhất} |
+      {Hoạt động,Sử dụng,Truy cập,Dùng} {gần nhất,lần cuối,cuối,cuối cùng,gần đây nhất} |
+      {Lần cuối,Lần gần nhất} {hoạt động,đăng nhập,sử dụng,truy cập,dùng,trực tuyến} |
+      Bắt đầu {phiên,lúc,từ,vào} |
       Thời điểm đăng nhập | Ngày đăng nhập | Ngày giờ đăng nhập | Ngày và giờ đăng nhập | Lần đăng nhập cuối |
       Lần đăng nhập gần nhất | Đăng nhập lần cuối | Đăng nhập gần nhất | Lần đăng nhập đầu tiên | Ngày | Giờ |
       Thời gian | Ngày giờ | Ngày và giờ | Khi nào | Từ | Kể từ | Bắt đầu | Hoạt động gần nhất |
@@ -232,12 +303,18 @@ export const vi: Words = {
     `,
     status: list`
       Trạng thái | Tình trạng | Trạng thái phiên | Tin cậy | Đáng tin cậy | Thiết bị tin cậy hay không |
+      {Trạng thái,Tình trạng} {phiên,phiên đăng nhập,tin cậy,thiết bị,đăng nhập,kết nối,xác minh} | Đã tin cậy |
       Độ tin cậy | Hiện tại | Phiên hiện tại | Trạng thái của phiên | Tình trạng phiên | Trạng thái tin cậy |
       Mức độ tin cậy | Sự tin cậy | Được tin cậy | Thiết bị này | Thiết bị hiện tại | Xác minh
     `,
   },
   signedIn: list`
     đăng nhập lúc | đăng nhập vào | đăng nhập vào lúc | đăng nhập ngày | đăng nhập | đã đăng nhập lúc |
+    {đã đăng nhập,đăng nhập,bạn đã đăng nhập,bạn đăng nhập,đăng nhập lần cuối,đăng nhập lần đầu,đăng nhập gần nhất,lần đăng nhập cuối,đăng nhập gần đây nhất,lần đăng nhập gần nhất,đã đăng nhập lần cuối,được đăng nhập,đăng nhập mới} {,vào,lúc,ngày,vào lúc,vào ngày,từ,từ ngày,từ lúc,kể từ,vào hôm,hôm} |
+    {phiên,phiên đăng nhập,phiên làm việc} {bắt đầu,được bắt đầu,đã bắt đầu,mở,hoạt động,được mở} {,vào,lúc,từ,ngày,vào lúc,vào ngày,kể từ} |
+    {bắt đầu,đã bắt đầu} {vào,lúc,từ,ngày,vào lúc,phiên} |
+    {ngày,giờ,thời gian,thời điểm,ngày giờ} {đăng nhập,bắt đầu,bắt đầu phiên,đăng nhập gần nhất,đăng nhập cuối} |
+    ~ {(đăng nhập),(đã đăng nhập),(đăng nhập lần cuối)} |
     đã đăng nhập vào | đã đăng nhập vào lúc | đã đăng nhập ngày | đã đăng nhập | đã đăng nhập từ |
     đăng nhập từ | đăng nhập kể từ | bạn đã đăng nhập vào | bạn đã đăng nhập lúc | bạn đã đăng nhập |
     thời gian đăng nhập | thời điểm đăng nhập | ngày đăng nhập | ngày giờ đăng nhập | lần đăng nhập cuối |
@@ -257,6 +334,11 @@ export const vi: Words = {
   `,
   lastActive: list`
     hoạt động gần nhất | hoạt động lần cuối | hoạt động lần cuối lúc | hoạt động lần cuối vào |
+    {hoạt động,sử dụng,truy cập,dùng,trực tuyến,hoạt động cuối,hoạt động gần nhất} {gần nhất,lần cuối,cuối,cuối cùng,gần đây,gần đây nhất} {,vào,lúc,ngày,vào lúc} |
+    {lần cuối,lần gần nhất} {hoạt động,sử dụng,truy cập,dùng,trực tuyến} {,vào,lúc} |
+    {đã hoạt động,hoạt động,đã dùng,đã sử dụng,được sử dụng,trực tuyến} {vào,lúc,vào lúc,ngày,cách đây} |
+    {không hoạt động,không sử dụng} {từ,kể từ} |
+    ~ {(hoạt động gần nhất),(hoạt động cuối),(lần cuối hoạt động),(hoạt động)} |
     lần hoạt động cuối | lần hoạt động gần nhất | hoạt động cuối | hoạt động gần đây nhất | lần sử dụng cuối |
     sử dụng lần cuối | sử dụng lần cuối vào | dùng lần cuối | lần dùng cuối | truy cập lần cuối |
     lần truy cập cuối | lần cuối hoạt động | hoạt động | hoạt động lúc | hoạt động vào | đang hoạt động |
@@ -280,6 +362,10 @@ export const vi: Words = {
   `,
   justNow: list`
     vừa xong | vừa mới | mới đây | ngay bây giờ | bây giờ | ngay lúc này | vài giây trước |
+    {vừa xong,vừa mới,mới đây,ngay lúc này,lúc này,bây giờ,ngay bây giờ,vài giây trước,chưa đầy một phút trước,chưa đến một phút trước,chưa tới 1 phút trước,dưới 1 phút trước,ít hơn 1 phút trước,trong vòng 1 phút,vài giây,mới vài giây trước,cách đây vài giây,một lát trước,mới vừa xong,hiện thời điểm này} |
+    Hoạt động {bây giờ,lúc này,vừa xong,ngay lúc này,hiện giờ} |
+    Đang hoạt động {vừa xong,ngay lúc này,hiện giờ} |
+    {Trực tuyến,Đang trực tuyến} {bây giờ,ngay bây giờ,lúc này,vừa xong,ngay lúc này,hiện giờ} |
     vài giây trước đây | một lúc trước | chưa đầy một phút trước | chưa đến một phút trước |
     chưa tới một phút trước | đang hoạt động | đang hoạt động bây giờ | hiện đang hoạt động |
     đang trực tuyến | mới vừa xong | mới xong | vừa nãy | vừa rồi | ban nãy | mới nãy | ngay lập tức |
@@ -292,6 +378,9 @@ export const vi: Words = {
   `,
   active: list`
     Đang hoạt động | Hoạt động | Hiện đang hoạt động | Đang hoạt động bây giờ | Trực tuyến | Đang trực tuyến |
+    Phiên trực tuyến |
+    {Hiện,Vẫn,Vẫn đang,Hiện đang} {đang hoạt động,hoạt động,trực tuyến,đang mở,đăng nhập,còn hiệu lực} |
+    Đang {mở,diễn ra,trực tuyến,hoạt động,đăng nhập,chạy} |
     Đang sử dụng | Đang dùng | Đã đăng nhập | Đang hoạt động lúc này | Đang hoạt động ngay bây giờ |
     Hoạt động ngay bây giờ | Hiện hoạt động | Còn hoạt động | Vẫn đang hoạt động | Còn hiệu lực |
     Có hiệu lực | Hiện đang trực tuyến | Online | Đang online | Hiện đang sử dụng | Đang được sử dụng |
@@ -300,6 +389,8 @@ export const vi: Words = {
   `,
   near: list`
     khoảng | xấp xỉ | gần đúng | vị trí gần đúng | ước tính | ước chừng | gần | ở gần | gần khu vực | quanh |
+    {gần,khoảng,ở gần,xung quanh,quanh,khu vực gần,vùng,ước chừng,ước tính,gần khu vực,đâu đó gần,có thể là,có thể ở,lân cận} {,ở} |
+    ~ {(gần đúng),(ước tính),(ước chừng),(khoảng),(lân cận),và lân cận,và vùng lân cận,và khu vực lân cận,(theo IP),(dựa trên IP),(vị trí gần đúng),(vị trí ước tính)} |
     xung quanh | lân cận | ~ (gần đúng) | ~ (ước tính) | ~ (khoảng) | ~ và lân cận | khoảng chừng | độ chừng |
     ước lượng | áng chừng | vị trí ước tính | vị trí xấp xỉ | gần với | gần thành phố | quanh khu vực |
     khu vực gần | vùng lân cận | vùng gần | trong khu vực | tại khu vực | ~ (xấp xỉ) | ~ (ước chừng) |
@@ -308,6 +399,7 @@ export const vi: Words = {
   `,
   unknownDevice: list`
     Thiết bị không xác định | Thiết bị không rõ | Thiết bị lạ | Thiết bị chưa xác định |
+    {Thiết bị,Trình duyệt,Máy khách,Ứng dụng,Hệ điều hành,Máy tính,Điện thoại,Nền tảng,Loại thiết bị,Thiết bị hoặc trình duyệt} {không xác định,không rõ,không nhận dạng được,chưa xác định,lạ,không nhận ra,chưa biết,không tên,không nhận diện được,chưa được nhận dạng,không xác định được} |
     Trình duyệt không xác định | Trình duyệt không rõ | Máy khách không xác định | Không xác định | Không rõ |
     Không rõ thiết bị | Thiết bị không nhận dạng được | Thiết bị không được nhận dạng | Thiết bị khác |
     Thiết bị chưa biết | Thiết bị chưa rõ | Thiết bị chưa được nhận diện | Thiết bị không nhận diện được |
@@ -320,6 +412,8 @@ export const vi: Words = {
   `,
   unknownLocation: list`
     Vị trí không xác định | Không rõ vị trí | Vị trí không rõ | Vị trí không khả dụng | Không có vị trí |
+    {Vị trí,Địa điểm,Khu vực,Thành phố,Quốc gia,Nơi} {không xác định,không rõ,chưa xác định,không khả dụng,không có sẵn,chưa rõ,chưa biết,không xác định được,bị ẩn,ẩn} |
+    Không {rõ,xác định được,có,có thông tin,có dữ liệu,thể xác định,tìm thấy,biết} {vị trí,địa điểm,khu vực} |
     Không xác định được vị trí | Không thể xác định vị trí | Địa điểm không xác định | Không rõ địa điểm |
     Khu vực không xác định | Không xác định | Không rõ | Vị trí chưa xác định | Vị trí chưa rõ |
     Vị trí không có sẵn | Vị trí không tìm thấy | Vị trí bị ẩn | Vị trí lạ | Không có thông tin vị trí |

@@ -1,9 +1,10 @@
-import { bare, fold, withIdleBlanks } from '../page/text';
+import { bare, bareOnce, fold, foldOnce, withIdleBlanks } from '../page/text';
+import type { List } from './list';
 import { tables } from './tables';
 import type { Words } from './words';
 
 /** Lists that are matched as a whole, by stems, or as what stands before a value (see words.ts). */
-type ListName = { [K in keyof Words]: Words[K] extends string[] ? K : never }[keyof Words];
+type ListName = { [K in keyof Words]: Words[K] extends List ? K : never }[keyof Words];
 export type CaptionName = keyof Words['captions'];
 
 /** The words of some languages together, ready to be matched. */
@@ -51,12 +52,16 @@ function compile(words: Words[]): Vocabulary {
   const lists = new Map<ListName, string[]>();
   const captions = new Map<string, CaptionName>();
   for (const table of words) {
-    for (const [name, list] of Object.entries(table.captions) as [CaptionName, string[]][]) {
-      for (const caption of list) if (!captions.has(plain(caption))) captions.set(plain(caption), name);
+    for (const [name, list] of Object.entries(table.captions) as [CaptionName, List][]) {
+      for (const caption of list) {
+        const known = joined(bareOnce(caption));
+        if (!captions.has(known)) captions.set(known, name);
+      }
     }
   }
-  const entries = (list: ListName) => words.flatMap((table) => table[list]).map(fold);
-  const wholeOf = (list: ListName) => memo(wholes, list, () => new Set(entries(list).map(plain)));
+  const entries = (list: ListName) => words.flatMap((table) => [...table[list]]).map(foldOnce);
+  const wholeOf = (list: ListName) =>
+    memo(wholes, list, () => new Set(entries(list).map((entry) => joined(bareOnce(entry)))));
   const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list).map(joined)));
   const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list)));
   return {
@@ -133,9 +138,11 @@ function leadInsFrom(entries: string[]): LeadIns {
   const keys = new Set(
     all.filter(({ before }) => before.length >= KEY).map(({ before }) => before.slice(0, KEY)),
   );
-  const byStart = new Map(
-    [...keys].map((key) => [key, all.filter(({ before }) => before.length < KEY || before.startsWith(key))]),
-  );
+  const byStart = new Map([...keys].map((key): [string, LeadIn[]] => [key, []]));
+  for (const leadIn of all) {
+    if (leadIn.before.length >= KEY) byStart.get(leadIn.before.slice(0, KEY))?.push(leadIn);
+    else for (const some of byStart.values()) some.push(leadIn);
+  }
   return (text) => byStart.get(text.slice(0, KEY)) ?? anywhere;
 }
 

@@ -1,3 +1,5 @@
+import type { List } from './list';
+
 /**
  * What a table of words holds. One table per language, in a file of its own beside this one, listed in tables.ts.
  * Nothing but data: a translator needs no code. Case, accents and punctuation around a text do not matter.
@@ -11,61 +13,61 @@
  */
 export interface Words {
   /** Whole. Titles of the panel and of its entry in the Security tab. */
-  activeSessions: string[];
+  activeSessions: List;
   /** Stems of the noun "session". */
-  session: string[];
+  session: List;
   /** Whole. Titles of the Security tab. */
-  security: string[];
+  security: List;
   /** Whole. Marks of the row that is this browser. */
-  current: string[];
+  current: List;
   /** Stems of "trusted" in a short text. */
-  trusted: string[];
+  trusted: List;
   /** Stems that turn a mark into its opposite ("not trusted"). */
-  negation: string[];
+  negation: List;
   /** Stems of "Session status unavailable". */
-  unavailable: string[];
+  unavailable: List;
   /** Stems of a control that ends a session. */
-  logOut: string[];
+  logOut: List;
   /** Stems that make it a control for the whole account. */
-  everywhere: string[];
+  everywhere: List;
   /** Stems of controls that load or turn to further rows. */
-  more: string[];
+  more: List;
   /** Stems of a text that stands while the rows are fetched. */
-  loading: string[];
+  loading: List;
   /** Stems of a text that stands when they could not be. */
-  failed: string[];
+  failed: List;
   /**
    * Whole. Titles of the lists and settings beside the panel. Where a language has no plural ("信頼できるデバイス") the
    * title of the trusted devices is also how one row is marked: only as a heading does it fence the panel off.
    */
-  otherLists: string[];
+  otherLists: List;
   /** Whole. Words that name a field and are none. `signedIn` names the time of last use too: see `lastActive`. */
   captions: {
-    device: string[];
-    app: string[];
-    location: string[];
-    signedIn: string[];
-    status: string[];
+    device: List;
+    app: List;
+    location: List;
+    signedIn: List;
+    status: List;
   };
   /** Lead-ins of the sign-in time. */
-  signedIn: string[];
+  signedIn: List;
   /** Lead-ins of the time of last use, taken only where no sign-in time stands beside it. */
-  lastActive: string[];
+  lastActive: List;
   /** Stems of lead-ins of other times: added, created, expires. */
-  otherTimes: string[];
+  otherTimes: List;
   /** Whole. The current minute, beyond what Intl says. */
-  justNow: string[];
+  justNow: List;
   /** Whole. Says that a session is in use, and no more. */
-  active: string[];
+  active: List;
   /** Lead-ins of an approximate place. */
-  near: string[];
+  near: List;
   /** Whole. What stands where a device or a place is not known. */
-  unknownDevice: string[];
-  unknownLocation: string[];
+  unknownDevice: List;
+  unknownLocation: List;
   /** Stems of nouns for machines and browsers. */
-  devices: string[];
+  devices: List;
   /** Whole. Names of the API Platform. */
-  apiPlatform: string[];
-  yes: string[];
-  no: string[];
+  apiPlatform: List;
+  yes: List;
+  no: List;
 }

@@ -318,7 +318,7 @@ export const help = {
         'By a published template: a device that is not known 3, a place that is not expected 3, the API Platform 2, a trusted device that you cannot confirm 2, the current session −1. From 2 on it asks for a review, from 5 on for a log-out. A policy can weigh otherwise.',
         'Each session shows its reasons, and they add up. It is a sum of facts, not a probability.',
       ],
-      links: [{ text: 'Sessions by score', to: '#/sessions' }],
+      links: [{ text: 'Sessions by score', to: '#/sessions?sort=-score' }],
     },
     expecting: {
       question: 'I was there, or that is my VPN. What do I say?',

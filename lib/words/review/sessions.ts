@@ -34,6 +34,7 @@ export const sessions = {
     shown === of
       ? `${of.toLocaleString('en')} ${of === 1 ? 'session' : 'sessions'}`
       : `${shown.toLocaleString('en')} of ${of.toLocaleString('en')} sessions`,
+  byNeed: ', what needs you first',
   none: 'No session fits this search.',
   nothing: 'No session has been read yet.',
   table: 'Sessions',

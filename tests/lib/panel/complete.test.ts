@@ -42,6 +42,8 @@ describe('all that there is', () => {
       ),
     ],
     ['the same by aria-disabled', dialog(`${list()}<button aria-disabled="true">Show more</button>`)],
+    ['how long something may take', dialog(`${list()}<p>Loading them may take up to 30 minutes.</p>`)],
+    ['a live text that is over', dialog(`${list()}<div role="status">Onda frel</div>`)],
     ['a button for more that is hidden', dialog(`${list()}<button hidden>Show more</button>`)],
     ['aria-setsize that fits', dialog(list('aria-setsize="3"'))],
     ['aria-rowcount with the head counted', dialog(table('aria-rowcount="4"'))],
@@ -94,6 +96,14 @@ describe('not all that there is', () => {
     ['aria-rowcount unknown', dialog(table('aria-rowcount="-1"'))],
     ['aria-busy', dialog(`<div aria-busy="true">${list()}</div>`)],
     ['a progress bar below', dialog(`${list()}<div role="progressbar"></div>`)],
+    [
+      'a count kept from screen readers beside the heading',
+      dialog(`<div><h3>Active sessions</h3><span aria-hidden="true">12</span></div>${list()}`, 'Settings'),
+    ],
+    [
+      'a live text that ends in dots, in words that no table has',
+      dialog(`${list()}<div role="status">Onda frel…</div>`),
+    ],
     ['a text that says so', dialog(`${list()}<p>Loading more…</p>`)],
     ['skeletons of the same make', dialog(list().replace('</ul>', '<li><p></p><p></p></li></ul>'))],
   ])('%s', (_, html) => {
@@ -112,8 +122,33 @@ describe('not all that there is', () => {
     ['ja', '12 件中 1～3 件目'],
     ['zh-CN', '共12个，显示3个'],
     ['ko', '12개 중 3개'],
+    ['te', '12లో 3 సెషన్‌లు'],
     ['tr', '12 oturumdan 3 tanesi gösteriliyor'],
   ])('in %s: %s', (lang, count) => {
     expect(read(dialog(`${list()}<p>${count}</p>`), { lang })).toEqual({ rows: 3, complete: false });
+  });
+});
+
+describe('one row', () => {
+  const one = `<ul>${item(items[0] ?? '')}</ul>`;
+
+  test('takes in no text that says what is still loading', () => {
+    expect(read(dialog(`${one}<div role="status">Loading sessions…</div>`))).toEqual({
+      rows: 1,
+      complete: false,
+    });
+    expect(read(dialog(`${one}<div role="status">Onda frel…</div>`))).toEqual({ rows: 1, complete: false });
+  });
+
+  test('keeps clear of another list below it, of one item, too', () => {
+    const passkey = '<section><h3>Passkeys</h3><div><p>Key</p><p>Added on Aug 1, 2026</p></div></section>';
+    const sessions = `<section><h3>Active sessions</h3><p>Where you are signed in.</p>${one}</section>`;
+    expect(read(dialog(`${sessions}${passkey}`, 'Security'))).toEqual({ rows: 1, complete: true });
+  });
+
+  test('has a menu of more options, which are no more rows', () => {
+    const menu =
+      '<button aria-haspopup="menu" aria-expanded="false" aria-label="Show more options"></button>';
+    expect(read(dialog(one.replace('<button>Log out</button>', menu)))).toEqual({ rows: 1, complete: true });
   });
 });

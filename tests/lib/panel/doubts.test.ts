@@ -33,6 +33,11 @@ describe('rows', () => {
     ],
     ['with a piece of the label left over', whole('Firefox on Linux / Blue 7 Edition'), /in its line/],
     [
+      'with the opposite of a mark, in an ending that no table has',
+      `${whole('Safari on iOS', 'Rome, Italy', `<i>Trusted</i>${out}`)}${whole('Firefox on Linux', 'Rome, Italy', `<i>Trustedless</i>${out}`)}`,
+      /two forms of one word/,
+    ],
+    [
       'with a text like a mark',
       whole('Firefox on Linux', 'Rome, Italy', `<i>Gloam</i>${out}`),
       /could be a mark/,

@@ -11,8 +11,11 @@ const list = (...devices: string[]) => dialog(`<ul>${devices.map(item).join('')}
 let scrolled: Element[];
 let animated: Element[];
 let reduced: boolean;
+/** What moves on the page, ours and its own. */
+let running: { id: string; cancel(): void }[];
 
 beforeEach(() => {
+  running = [];
   scrolled = [];
   animated = [];
   reduced = false;
@@ -26,6 +29,7 @@ beforeEach(() => {
     },
     getBoundingClientRect: () => new DOMRect(0, 0, 100, 40),
   });
+  Object.assign(document, { getAnimations: () => running });
   vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: reduced, media: query }) as never);
 });
 afterEach(() => vi.restoreAllMocks());
@@ -47,6 +51,29 @@ test('shows the row that is asked for and no other, and changes nothing of the p
   expect(animated).toEqual([at(2)]);
   expect(scrolled).toEqual([at(2)]);
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('takes away what was outlined before, and leaves what the page moves by itself', () => {
+  const ended: string[] = [];
+  const moving = (id: string) => ({ id, cancel: () => ended.push(id) });
+  running = [moving(''), moving('spinner')];
+  let own = '';
+  Object.assign(Element.prototype, {
+    animate: (_frames: Keyframe[], { id }: KeyframeAnimationOptions) => {
+      own = id ?? '';
+      running.push(moving(own));
+    },
+  });
+  write(list('Chrome on macOS', 'Firefox on Windows'));
+  const one = pointer();
+  one.look({});
+  one.show(0);
+  expect(ended).toEqual([]);
+  // The script is put into the tab anew for each look: it remembers nothing.
+  const another = pointer();
+  another.look({});
+  another.show(1);
+  expect(ended).toEqual([own]);
 });
 
 test('says that a row is gone which the page has taken away since it looked', () => {

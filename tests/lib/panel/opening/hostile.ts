@@ -6,10 +6,7 @@ export const spoken = (words: string[]) => words.map((word) => word.replaceAll('
 
 /** Every way in which anybody says that something ends. */
 export const endings: string[] = [
-  ...new Set([
-    ...spoken(Object.values(tables).flatMap((table) => [table].flat().flatMap(({ logOut }) => logOut))),
-    ...endingWords,
-  ]),
+  ...new Set([...spoken(Object.values(tables).flatMap(({ logOut }) => [...logOut])), ...endingWords]),
 ];
 
 /**

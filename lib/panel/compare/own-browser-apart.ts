@@ -1,0 +1,32 @@
+import { isOwnBrowserAlone } from '../row/app';
+import type { Fragment, RowText } from '../row/fragments';
+
+/**
+ * ChatGPT Atlas is a browser and a product of OpenAI. Beside another device it is the app that is signed in, and so it is where
+ * the other rows have their apps; alone in its row it is the device.
+ */
+export function ownBrowserApart(rows: RowText[]): RowText[] {
+  if (!rows.some(({ fragments }) => fragments.some(isAlone))) return rows;
+  const slots = new Set(
+    rows.flatMap(({ fragments }) =>
+      fragments.flatMap(({ part, slot }) => (part.kind === 'apps' ? [slot] : [])),
+    ),
+  );
+  return rows.map((row) => {
+    const hasDevice = row.fragments.some((one) => isDevice(one) && !isAlone(one));
+    return {
+      ...row,
+      fragments: row.fragments.map((fragment) =>
+        isAlone(fragment) && (hasDevice || slots.has(fragment.slot)) ? asApp(fragment) : fragment,
+      ),
+    };
+  });
+}
+
+const isDevice = ({ part, control, spoken }: Fragment) => part.kind === 'device' && !control && !spoken;
+const isAlone = (fragment: Fragment) => isDevice(fragment) && isOwnBrowserAlone(fragment.part.text);
+
+const asApp = (fragment: Fragment): Fragment => {
+  const { text } = fragment.part;
+  return { ...fragment, captioned: false, part: { kind: 'apps', text, apps: [text] } };
+};
