@@ -14,6 +14,7 @@ import {
   TIME,
 } from './evidence';
 import { deviceTitles, type Title, untitled } from './headings';
+import { areUndoneOtherwise } from './plain-log-out';
 import type { List, Row } from './rows';
 import { rowsUnder } from './territory';
 
@@ -53,7 +54,9 @@ function verdictOn(
   const ends = share(ENDING) === 1 && share(TIME | PLACE) >= 0.5;
   if (ends && (speaksOfSessions(around, root, reader) || share(APP) > 0)) return 'sessions';
   if (share(TIME | PLACE) < 1) return otherwise;
-  const devices = ends || speaksOfSessions(around, root, reader) || (share(ENDING) > 0 && share(TIME) >= 0.5);
+  // Devices that are trusted are listed like those that are used, this one among them, and are removed.
+  const used = (ends || (share(ENDING) > 0 && share(TIME) >= 0.5)) && !areUndoneOtherwise(rows, reader);
+  const devices = used || speaksOfSessions(around, root, reader);
   if (head !== null && devices) return 'sessions';
   if (sets.length < 2) return otherwise;
   const told = share(TIME) >= 0.5 && share(APP) > 0;

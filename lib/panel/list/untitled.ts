@@ -1,10 +1,9 @@
 import { type Box, boxes, isControl, within } from '../page/box';
-import { nameOf } from '../page/name';
 import type { Reader } from '../reader';
-import { isNamedDevice } from '../row/device';
 import { understand } from '../row/understand';
 import { ADDED, APP, controlKind, createEvidence, DEVICE, type Evidence, PLACE, TIME } from './evidence';
 import { type Title, unknownTitles, untitled } from './headings';
+import { isLoggedOut } from './plain-log-out';
 import type { List, Row } from './rows';
 import { rowsUnder } from './territory';
 
@@ -65,21 +64,11 @@ function verdictOn(list: List, title: Title, root: Box, reader: Reader): 'sessio
 const setOf = ({ boxes: own }: Row, evidence: Evidence) =>
   own.reduce((set, box) => set | evidence.of(box), 0);
 
-const insideOf = ({ boxes: own }: Row) => own.flatMap((box) => boxes(box));
-
 const isCurrent = (row: Row, reader: Reader) =>
   row.boxes.some((box) => understoodIn(box, reader).some(({ kind }) => kind === 'current'));
 
 const understoodIn = (box: Box, reader: Reader) =>
   box.tree.pieces.slice(box.firstPiece, box.endPiece).flatMap(({ text }) => understand(text, reader));
-
-/** Trusted devices are removed by a word that sessions know, too; what speaks of neither session nor log-out alone is left aside. */
-const isLoggedOut = (row: Row, reader: Reader) =>
-  insideOf(row).some((box) => {
-    if (!isControl(box) || controlKind(box, reader) !== 'log-out') return false;
-    const name = nameOf(box);
-    return isNamedDevice(name) || !reader.words.has('devices', name);
-  });
 
 /** The way out of all sessions stands where they are listed. */
 const offersAll = ({ ranges }: List, root: Box, reader: Reader) =>

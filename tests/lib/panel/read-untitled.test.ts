@@ -37,6 +37,19 @@ describe('below a heading that names devices in general', () => {
     const rows = ul(row('Chrome on macOS', here), row('Firefox on Linux'));
     expect(stateOf(settings(`<h2>Trusted devices</h2>${rows}`))).not.toBe('sessions');
   });
+
+  test.each(['Remove', 'Remove device', 'Forget'])(
+    'devices that are undone by “%s” may be the trusted ones',
+    (word) => {
+      const rows = ul(row('Chrome on macOS', here), row('Firefox on Linux', `<button>${word}</button>`));
+      expect(stateOf(settings(`<h2>Your devices</h2>${rows}`))).toBe('unrecognised');
+      const menu = ul(
+        row('Chrome on macOS', here),
+        row('Firefox on Linux', '<button aria-haspopup="menu">Options</button>'),
+      );
+      expect(stateOf(settings(`<h2>Your devices</h2>${menu}`))).toBe('sessions');
+    },
+  );
 });
 
 describe('below a heading in words that no table has', () => {
