@@ -121,16 +121,12 @@ export const fr: Words = {
     {supprimer,supprimez,retirer,retirez,enlever,oublier,effacer,éliminer,dissocier,désassocier,désactiver} {l'appareil,cet appareil,la session,cette session,le navigateur,ce navigateur,l'accès,cet accès,la connexion} |
     {révoquer,retirer,couper,supprimer} l'accès | révoque | délogger | déloguer | log out | logout |
     sign out | mettre un terme |
-<<<<<<< HEAD
-    {fermer,ferme,fermez,terminer,termine,terminez,clore,quitter} {la,ma,votre,cette,ta,une,les,toutes les} {séance,séances}
-=======
-    {ferme,fermez,terminer,terminez,termine,mets fin à,mettez fin à,clore,clôturer,quitter,quittez,arrêter,annuler,invalider,résilier,expirer} {,la,cette,ma,votre,ta,les,une,cette} {session,séance,connexion,sessions} |
-    fermer {,la,cette,ma,votre,ta,les,une,cette} {séance,connexion} |
-    supprimer {,la,cette,ma,votre,ta,les,une,cette} {session,séance,connexion} |
+    {ferme,fermez,terminer,terminez,termine,mets fin à,mettez fin à,clore,clôturer,quitter,quittez,arrêter,annuler,invalider,résilier,expirer} {,la,cette,ma,votre,ta,les,une} {session,séance,connexion,sessions} |
+    fermer {,la,cette,ma,votre,ta,les,une} {séance,connexion} |
+    supprimer {,la,cette,ma,votre,ta,les,une} {session,séance,connexion} |
     supprimer {,ma,votre,ta,les,une} sessions |
-    supprimez {,la,cette,ma,votre,ta,les,une,cette} {session,séance,connexion} |
+    supprimez {,la,cette,ma,votre,ta,les,une} {session,séance,connexion} |
     supprimez {,ma,votre,ta,les,une} sessions | {dissocier,expulser,éjecter,délier,délogue}
->>>>>>> w1
   `,
   everywhere: list`
     tous les | toutes les | tous mes | toutes mes | tous vos | toutes vos | tous tes | toutes tes | partout |

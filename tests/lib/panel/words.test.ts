@@ -105,6 +105,13 @@ describe.each(languages)('the table of %s', (language) => {
     expect(lost).toEqual([]);
   });
 
+  it('holds no sign that only whoever writes tables uses', () => {
+    const signs = listsOf(language).flatMap(({ name, entries }) =>
+      entries.filter((entry) => /<<|>>|==|--|[{}|\\]/.test(entry)).map((entry) => `${name}: "${entry}"`),
+    );
+    expect(signs).toEqual([]);
+  });
+
   it('names no entry twice in a list', () => {
     const twice = listsOf(language).flatMap(({ name, way, entries }) => {
       const seen = entries.map((entry) => compared(way, entry));
