@@ -114,9 +114,9 @@ describe.each(languages)('the table of %s', (language) => {
 
   it('names no entry twice in a list', () => {
     const twice = listsOf(language).flatMap(({ name, way, entries }) => {
-      const seen = entries.map((entry) => compared(way, entry));
+      const seen = new Set<string>();
       return entries
-        .filter((_, index) => seen.indexOf(seen[index] ?? '') !== index)
+        .filter((entry) => seen.size === seen.add(compared(way, entry)).size)
         .map((entry) => `${name}: ${entry}`);
     });
     expect(twice).toEqual([]);
