@@ -58,7 +58,7 @@ export const sq: Words = {
     {sesioni,seanca} {nuk ofrohet,i padisponueshëm,e padisponueshme} | s'ka status | status i padisponueshëm
   `,
   logOut: list`
-    dil | dil nga | dilni nga | dilni | çkyçu | çkyçuni | çkyç | çkyçje | çidentifikohu | mbyll*sesion |
+    dil nga | dilni nga | dilni | çkyçu | çkyçuni | çkyç | çkyçje | çidentifikohu | mbyll*sesion |
     mbyllni*sesion | përfundo*sesion | përfundoni*sesion | ndërprit*sesion | mbyll*seanc | përfundo*seanc |
     revoko | shfuqizo | shkëput |
     {mbyll,mbylle,mbyllni,përfundo,përfundoni,ndërprit,ndërprisni,anulo,ndal} {sesionin,sesionet,seancën,seancat,këtë sesion,këtë seancë,qasjen,lidhjen} |
