@@ -43,7 +43,10 @@ const patience: Record<Exclude<Stop, 'too-long' | 'interrupted'>, number> = {
   unrecognised: 6_000,
   'not-loaded': 30_000,
 };
-/** A list is all there when it has not changed for so long; where something says that there is more, it is waited for. */
+/**
+ * A list is all there when it has not changed for so long. Where something says that there is more, it is waited for, and where
+ * the list was scrolled, too: at its end further rows may be on their way, and most pages say nothing of that.
+ */
 const SETTLED_MS = 1_200;
 const UNSETTLED_MS = 6_000;
 /** Longest time that all of it may take. */
@@ -64,6 +67,7 @@ export async function openPanel(opening: Opening): Promise<Outcome> {
   const began = now().getTime();
   /** The list as it was when "Show more" was counted first: of a list that has grown, it is pressed anew. */
   let counted = '';
+  let scrolled = false;
   /** What the page has been saying, and since when. */
   let said = { face: '', since: began };
 
@@ -106,11 +110,12 @@ export async function openPanel(opening: Opening): Promise<Outcome> {
     }
     const windowed = shown !== null && hasRoomForMore(shown.rows);
     if (shown !== null && scrollOn(shown)) {
+      scrolled = true;
       if (windowed) gathering.leave(reading, 'windowed');
       said = { face, since: now().getTime() };
       return null;
     }
-    if (stood < (reading.complete ? SETTLED_MS : UNSETTLED_MS)) return null;
+    if (stood < (reading.complete && !scrolled ? SETTLED_MS : UNSETTLED_MS)) return null;
     return { opened: { end: 'list' }, reading: gathering.with(reading), hint };
   };
 

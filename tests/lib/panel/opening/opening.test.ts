@@ -94,6 +94,35 @@ test('“Show more” until there is none', async () => {
   expect(outcome.reading).toMatchObject({ complete: true });
 });
 
+test('a list that was scrolled to its end is waited for: further rows may be on their way', async () => {
+  const many = Array.from({ length: 6 }, (_, i) => `Chrome ${100 + i} on macOS`);
+  const page = open(
+    settings(`<div class="box" style="overflow-y: auto">${list(...many.slice(0, 3))}</div>`, chosen),
+  );
+  const box = page.querySelector('.box');
+  if (!box) throw new Error('The page has no box.');
+  // Nothing has a height here: the box holds 80 of 100 pixels, and the rest is in sight once it was scrolled.
+  for (const [name, value] of Object.entries({ clientHeight: 80, scrollHeight: 100 }))
+    Object.defineProperty(box, name, { value });
+  let top = 0;
+  Object.defineProperty(box, 'scrollTop', {
+    get: () => top,
+    set: (to: number) => {
+      top = Math.min(20, to);
+    },
+  });
+  let asked = false;
+  box.addEventListener('scroll', () => {
+    if (asked) return;
+    asked = true;
+    setTimeout(() => {
+      box.innerHTML = list(...many);
+    }, 4_000);
+  });
+  const outcome = await opened(page);
+  expect(devices(outcome)).toEqual(many);
+});
+
 test('“Show more” that does nothing is pressed twice, and the list is not said to be all', async () => {
   const page = open(settings(`${list(...names)}<button class="more">Show more</button>`, chosen));
   let presses = 0;
