@@ -21,11 +21,11 @@ export function Sessions() {
   const all = view?.sessions ?? none;
   const terms = useMemo(() => parseSearch(query.q ?? ''), [query.q]);
   const { found, choices, states } = useMemo(() => narrowed(all, terms), [all, terms]);
-  const sort = parseSort(query.sort);
-  const sessions = useMemo(() => {
-    const sort = parseSort(query.sort);
-    return sort === null ? found : sorted(found, sort, locale);
-  }, [found, query.sort, locale]);
+  const sort = useMemo(() => parseSort(query.sort), [query.sort]);
+  const sessions = useMemo(
+    () => (sort === null ? found : sorted(found, sort, locale)),
+    [found, sort, locale],
+  );
   const open = path.length > 0;
   return (
     <div class="sessions-view" data-open={open}>
