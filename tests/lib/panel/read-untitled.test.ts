@@ -65,6 +65,16 @@ describe('below a heading in words that no table has', () => {
 
   test('but not where either stands below another heading', () => {
     expect(stateOf(settings(`<h2>Roll call</h2>${rows}<h2>Safety</h2>${all}`))).toBe('unrecognised');
+    expect(stateOf(settings(`<h2>Safety</h2><p>2 of 2 sessions</p><h2>Roll call</h2>${rows}`))).toBe(
+      'unrecognised',
+    );
+  });
+
+  test('one row like a session among others that name no device is not passed over', () => {
+    const nameless = `<li><p>Lisbon, Portugal</p><p>Aug 28, 2026, 4:33 AM</p>${out}</li>`;
+    expect(stateOf(settings(`<h2>Roll call</h2>${ul(row('Chrome on macOS', out), nameless)}`))).toBe(
+      'unrecognised',
+    );
   });
 
   test('a record of sign-ins is none, whatever apps it names', () => {
