@@ -38,7 +38,7 @@ describe.each(browsers)('the help in %s', (_name, start) => {
     await tabTo(review, 'Search the help');
     await review.type('mfa log out others');
     await shows(review, 'No. MFA asks', '.answer');
-    expect(await textOf(review, '#help-count')).toMatch(/^\d+ of \d+ topics$/);
+    expect(await textOf(review, '#search-count')).toMatch(/^\d+ of \d+ topics$/);
     await expectAccessible(driver, '/review.html');
   });
 
