@@ -165,7 +165,8 @@ export const nl: Words = {
     {Oude,Eerdere,Vorige,Inactieve,Verwijderde,Recent gebruikte,Opgeslagen} {apparaten,browsers,sessies,aanmeldingen,logins} |
     {Beëindigde,Verlopen,Afgesloten,Gesloten,Uitgelogde,Ingetrokken,Voorbije,Recente,Gearchiveerde,Geblokkeerde} {sessies,logins,aanmeldingen} |
     {Onlangs,Recent,Kort geleden} {uitgelogd,afgemeld,beëindigd,gesloten,uitgelogde apparaten,afgemelde sessies,gesloten sessies,verlopen sessies} |
-    {Inlog,Aanmeld,Aanmeldings,Sessie,Beveiligings,Account,Toegangs,Activiteiten}{geschiedenis,logboek,overzicht,historie} |
+    {Inlog,Aanmeld,Aanmeldings,Beveiligings,Account,Toegangs,Activiteiten}{geschiedenis,logboek,overzicht,historie} |
+    Sessie{geschiedenis,logboek,historie} |
     {Inlog,Aanmeld,Beveiligings,Account}{activiteit,activiteiten,meldingen,waarschuwingen,gebeurtenissen,pogingen} |
     {Recente,Laatste,Verdachte,Mislukte,Ongebruikelijke} {inlogactiviteit,inlogactiviteiten,aanmeldactiviteit,accountactiviteit,beveiligingsgebeurtenissen,aanmeldpogingen,inlogpogingen,inlogs,logins,aanmeldingen,activiteiten} |
     Waar je {eerder was ingelogd,hebt ingelogd,bent ingelogd geweest,recent was ingelogd} |
