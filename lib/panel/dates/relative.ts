@@ -157,8 +157,12 @@ function relativeOf(language: string): Relative | null {
   return relative;
 }
 
+/** A distance has one number, or two where a unit is called by another one (a week is "7 days" in Mongolian). */
+const MORE_NUMBERS = /\d\D+\d+\D+\d/;
+
 /** Every reading of a canonical text as a distance from `at`; [] when it is none. */
 export function readRelative(text: string, language: string, at: number, timeZone: string): Instants[] {
+  if (MORE_NUMBERS.test(text)) return [];
   const relative = relativeOf(language);
   if (!relative) return [];
   const plain = relative.about ? text.replace(relative.about, '') : text;

@@ -69,8 +69,9 @@ function compile(words: Words[]): Vocabulary {
     isBare: (list, text) => wholeOf(list).has(joined(text)),
     has: (list, text) => stemOf(list).test(joined(fold(text))),
     after(list, text) {
-      for (const leadIn of leadInsOf(list)(fold(text))) {
-        const rest = without(leadIn, text);
+      const plain = fold(text);
+      for (const leadIn of leadInsOf(list)(plain)) {
+        const rest = without(leadIn, text, plain);
         if (rest !== null) return rest;
       }
       return null;
@@ -158,8 +159,13 @@ function sortedLeadIns(entries: string[]): LeadIn[] {
 
 const EDGE = /^[\s:：՝፡፦៖.,，、፣၊;·•|(–—-]+|[\s:：՝፡፦៖,，、፣၊;·•|–—-]+$/g;
 
-/** The text without the lead-in; null when it is not there. Lengths change when folding, so ends are sought one by one. */
-function without({ before, after }: LeadIn, text: string): string | null {
+/**
+ * The text without the lead-in; null when it is not there. Lengths change when folding, so ends are sought one by one.
+ *
+ * @param plain the text folded
+ */
+function without({ before, after }: LeadIn, text: string, plain: string): string | null {
+  if (!plain.startsWith(before) || !plain.endsWith(after)) return null;
   const start = before === '' ? 0 : prefixEnd(text, before);
   if (start === null) return null;
   const end = after === '' ? text.length : suffixStart(text, after);
@@ -183,7 +189,6 @@ function without({ before, after }: LeadIn, text: string): string | null {
 const isPlain = (text: string) => /^[\x20-\x7e]*$/.test(text);
 
 function prefixEnd(text: string, before: string): number | null {
-  if (!fold(text).startsWith(before)) return null;
   if (isPlain(text)) return before.length;
   for (let end = Math.max(1, before.length - 4); end <= Math.min(text.length, before.length + 8); end += 1) {
     if (fold(text.slice(0, end)) !== before) continue;
@@ -195,7 +200,6 @@ function prefixEnd(text: string, before: string): number | null {
 }
 
 function suffixStart(text: string, after: string): number | null {
-  if (!fold(text).endsWith(after)) return null;
   if (isPlain(text)) return text.length - after.length;
   for (
     let length = Math.max(1, after.length - 4);
