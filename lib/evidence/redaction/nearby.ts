@@ -70,8 +70,9 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
     if (code === 91 && /\w/.test(text.charAt(at + 1))) return null;
     const piece = pieceAt(text, at);
     const close = at > after && at - after <= 12 && CLOSE.test(text.slice(after, at));
-    const named = isNoSecret(piece) || text.charAt(at + piece.length) === '(';
-    if (!named && (isStrong(piece) || (close && isLikely(piece)))) return taken(text, at, piece, 'password');
+    const looks = isStrong(piece) || (close && isLikely(piece));
+    if (looks && text.charAt(at + piece.length) !== '(' && !isNoSecret(piece))
+      return taken(text, at, piece, 'password');
     const answer =
       text.charCodeAt(at + piece.length) === 63 ? matchAt(ANSWER, text, at + piece.length) : null;
     if (answer !== null) {

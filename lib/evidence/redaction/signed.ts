@@ -65,6 +65,8 @@ function maySign(text: string, after: number): boolean {
 
 const isWideLetter = (code: number) => (code >= 0x370 && code < 0x2000) || (code > 0x3040 && code < ESCAPED);
 
+const isQuote = (code: number) => code === 34 || code === 39;
+
 /** The plainest of all, `: x` or `=x`, without the pattern. */
 export const plain: TieReader = (text, _from, after) => {
   const sign = text.charCodeAt(after);
@@ -81,7 +83,7 @@ export const plain: TieReader = (text, _from, after) => {
       if (!(code > 31)) break;
     }
   // b"...", r'...'
-  return /["']/.test(text.slice(at + 1, at + 3)) ? null : ['pair', at];
+  return isQuote(text.charCodeAt(at + 1)) || isQuote(text.charCodeAt(at + 2)) ? null : ['pair', at];
 };
 
 /** The same without a sign between name and type: `Const PWD As String = "..."`, `var password string = "..."`. */

@@ -3,6 +3,7 @@ import { ESCAPED, escaped } from './fold';
 import { grouped } from './groups';
 import type { Found, Kind } from './kinds';
 import { listed } from './list';
+import { namesPassword } from './no-secret';
 import { placeholderAt } from './placeholder';
 import { isAlnum, matchAt } from './scene';
 import { isLikely } from './strong';
@@ -36,6 +37,9 @@ export function readTied(text: string, from: number, after: number, word: Word, 
   const ends = word === 'password' || kept ? '' : TOKEN_ENDS;
   const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN, ends));
   if (seen === null) return null;
+  // Password: Passwort: hunter2. The next name tells.
+  if (!seen.quoted && isSign(text.charCodeAt(seen.to)) && namesPassword(text.slice(seen.from, seen.to)))
+    return 'none';
   // "password", "type": what a colon follows is a name.
   if (tie !== 'pair' && seen.quoted && /^["'] ?:/.test(text.slice(seen.to, seen.to + 3))) return null;
   if (around?.sure === false && !isLikely(text.slice(seen.from, seen.to))) return null;
@@ -48,6 +52,8 @@ export function readTied(text: string, from: number, after: number, word: Word, 
   const to = wholeOf(text, seen.from, end, word, tie, name);
   return listed(text, { kind: KIND[word], from: seen.from, to }, name);
 }
+
+const isSign = (code: number) => code === 58 || code === 61;
 
 /** No session is told without a digit, a seed and a long run of letters in odd cases aside. */
 function mayBeSession(text: string, from: number): boolean {
