@@ -64,7 +64,7 @@ function readAround(scene: Scene, from: number, after: number, word: Word): Retu
   if (beside !== null) return beside.from < scene.done ? null : beside;
   if (word === 'session') return null;
   return (
-    before(text, from, kind) ??
+    before(text, from, after, kind) ??
     (word === 'password' ? nearbyPassword(scene, after) : null) ??
     nearby(scene, after, kind)
   );

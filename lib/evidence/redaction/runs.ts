@@ -1,6 +1,7 @@
 import { isCasing, isChance, isHex, isOneCase, isWordy, mixOf } from './chance';
+import { joinedTo } from './joined';
 import type { Found } from './kinds';
-import { isAlnum, isToken, matchAt } from './scene';
+import { isAlnum, isNewline, isToken, matchAt } from './scene';
 
 /** Adds the runs drawn by chance that stand between what was found. Every run of that length covers one of the places looked at. */
 export function withChance(text: string, found: readonly Found[]): Found[] {
@@ -13,6 +14,13 @@ export function withChance(text: string, found: readonly Found[]): Found[] {
       let start = at;
       while (start > from && isRun(text.charCodeAt(start - 1))) start--;
       while (at < to && isRun(text.charCodeAt(at))) at++;
+      const joined = joinedToHash(text, start, at, to);
+      if (joined !== null) {
+        all.push(...joined);
+        from = joined.at(-1)?.to ?? at;
+        at = Math.max(at, from);
+        continue;
+      }
       const chance =
         at - start >= LEAST ? readChance(text, start, at, from, to, isBeside(text, all.at(-1), start)) : null;
       if (chance === null) continue;
@@ -26,6 +34,15 @@ export function withChance(text: string, found: readonly Found[]): Found[] {
     }
   }
   return all;
+}
+
+/** A hash that begins its line, and what was found to have it: both go. */
+function joinedToHash(text: string, from: number, to: number, most: number): readonly Found[] | null {
+  if (text.charCodeAt(to) !== 58 || to - from < 32 || to - from > 128) return null;
+  if (from > 0 && !isNewline(text.charCodeAt(from - 1))) return null;
+  const joined = isHex(text.slice(from, to)) ? joinedTo(text, from, to) : null;
+  const end = joined?.at(-1)?.to ?? 0;
+  return joined === null || end > most ? null : [{ kind: 'password', from, to }, ...joined];
 }
 
 /** Soon after a key, on its line: the second half of a pair. */

@@ -34,7 +34,7 @@ export function readTied(text: string, from: number, after: number, word: Word, 
   const inTag = tie !== 'beside' && text.charAt(start - 1) === '>';
   // enable secret 0 ...: a password after all.
   const kept = /[ \t]\d{1,2}[ \t]$/.test(text.slice(start - 4, start));
-  const ends = word === 'password' || kept ? '' : TOKEN_ENDS;
+  const ends = (inQuery(text, from, after) ? '&' : '') + (word === 'password' || kept ? '' : TOKEN_ENDS);
   const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN, ends));
   if (seen === null) return null;
   // Password: Passwort: hunter2. The next name tells.
@@ -83,6 +83,10 @@ function withoutScheme(text: string, value: Value | null): Value | null {
 
 /** Tokens hold no bars, commas, brackets and hashes, which passwords may. */
 const TOKEN_ENDS = `|,()[]{}<>#${escaped('&')}`;
+
+/** ?token=...&x: a parameter of an address, which the next one ends. */
+const inQuery = (text: string, from: number, after: number) =>
+  text.charCodeAt(after) === 61 && (text.charCodeAt(from - 1) === 63 || text.charCodeAt(from - 1) === 38);
 
 /** Whether name and value stand in an address's own writing. */
 function isEncoded(text: string, from: number, after: number, start: number): boolean {
