@@ -34,11 +34,18 @@ const MARKED = /[:=][*_]{0,2}[ \t]{0,8}<[^|]*$|[\w\]] ?=[^|]*$/;
 const NEXT_LINE = /[ \t]{0,4}(?:[|>][-+]?[ \t]{0,2})?[\r\ue00d]?[\n\ue00a][ \t]{0,8}(?:[-*>] )?/y;
 const HEREDOC = /<<[-~]?["']?\w{1,16}["']?\r?\n[ \t]{0,12}(?=\S)/y;
 
+/** `"password": {"value": "..."}`, `password: { type: string, default: "..." }` */
+const NESTED =
+  /["']?\]?\s{0,2}[:=]>?\s{0,4}[{(]\s{0,40}(?:["']?[A-Za-z]{1,16}["']?\s?[:=]>? ?["']?[\w.-]{1,24}["']?,\s{0,40}){0,3}["']?(?:value|default|val|S|plain|plaintext|data|content|#?text|current|secret|stringValue|initial|new)["']?\s?[:=]>? ?(?=\S)/y;
+
 /** What leads the eye more than it says "is": a list's comma, a cell's bar, points, a dash. */
 const LOOSE = /[|,\u00b7\u2022\u203a]| " | -|\.\.|__|\u2026|[^=-]>/;
 
-export const signed: TieReader = (text, _from, after) => {
-  const pair = maySign(text, after) ? matchAt(PAIR, text, after)?.[0] : undefined;
+export const signed: TieReader = (text, _from, after, word) => {
+  if (!maySign(text, after)) return null;
+  const within = word === 'session' ? null : matchAt(NESTED, text, after);
+  if (within !== null) return ['verb', after + within[0].length];
+  const pair = matchAt(PAIR, text, after)?.[0];
   if (pair === undefined) return null;
   const start = after + pair.length;
   const here = matchAt(HEREDOC, text, start);
@@ -93,13 +100,4 @@ export const declared: TieReader = (text, _from, after, word) => {
   const seen =
     word !== 'session' && isLetter(text.charCodeAt(after + 1)) ? matchAt(DECLARED, text, after) : null;
   return seen === null ? null : ['pair', after + seen[0].length];
-};
-
-/** `"password": {"value": "..."}`, `password: { type: string, default: "..." }` */
-const NESTED =
-  /["']?\]?\s{0,2}[:=]>?\s{0,4}[{(]\s{0,40}(?:["']?[A-Za-z]{1,16}["']?\s?[:=]>? ?["']?[\w.-]{1,24}["']?,\s{0,40}){0,3}["']?(?:value|default|val|S|plain|plaintext|data|content|#?text|current|secret|stringValue|initial|new)["']?\s?[:=]>? ?(?=\S)/y;
-
-export const nested: TieReader = (text, _from, after, word) => {
-  const seen = word !== 'session' && maySign(text, after) ? matchAt(NESTED, text, after) : null;
-  return seen === null ? null : ['verb', after + seen[0].length];
 };

@@ -1,4 +1,4 @@
-import { declared, nested, plain, signed } from './signed';
+import { declared, plain, signed } from './signed';
 import { tagged } from './tagged';
 import { besideKey, UNSIGNED } from './unsigned';
 
@@ -12,7 +12,7 @@ export type Place = readonly [tie: Tie, at: number];
 export type TieReader = (text: string, from: number, after: number, word: Word) => Place | null;
 
 /** What says for certain where the value begins. */
-const SIGNED: readonly TieReader[] = [plain, tagged, nested, signed, declared];
+const SIGNED: readonly TieReader[] = [plain, tagged, signed, declared];
 
 /** Where values may begin, and how they are tied to the word, the plainest first. */
 export function ties(text: string, from: number, after: number, word: Word): readonly Place[] {
