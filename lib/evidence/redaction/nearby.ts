@@ -5,8 +5,7 @@ import { wholeFrom } from './runs';
 import { isNewline, isToken, matchAt, type Scene } from './scene';
 import { isLikely, isOther, isStrong, pieceAt } from './strong';
 import { ANY_BODY, joinedEnd, tailEnd } from './token';
-import { SEEN } from './told';
-import { valueAt } from './value';
+import { SEEN, valueAt } from './value';
 
 /**
  * Secrets that a word tells from some way off, whatever stands between: "the API key of the test account, in full:

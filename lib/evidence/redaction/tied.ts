@@ -8,8 +8,8 @@ import { placeholderAt } from './placeholder';
 import { isAlnum, matchAt } from './scene';
 import { isLikely } from './strong';
 import type { Place, Word } from './ties';
-import { isSeed, isTold, SEEN } from './told';
-import { type Value, valueAt } from './value';
+import { isSeed, isTold } from './told';
+import { SEEN, type Value, valueAt } from './value';
 import { wholeOf } from './whole';
 import { wrapping } from './wrapped';
 

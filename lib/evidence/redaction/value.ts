@@ -9,6 +9,9 @@ export interface Value {
   quoted: boolean;
 }
 
+/** As much of a value as says what it is. */
+export const SEEN = 64;
+
 const QUOTES = `"'\`${escaped('"')}${escaped("'")}`;
 /** Longer than this, a quotation is taken for an opening quote that nothing closes. */
 const LONGEST_QUOTATION = 512;

@@ -3,7 +3,7 @@ import { isNoSecret } from './no-secret';
 import { matchAt } from './scene';
 import type { Tie, Word } from './ties';
 import { joinedEnd, maskOf } from './token';
-import { SEEN } from './told';
+import { SEEN } from './value';
 
 /** Where a value ends that seemed to end sooner: a code in halves, a passphrase, a token with brackets in it. */
 export function wholeOf(text: string, from: number, to: number, word: Word, tie: Tie, name: string): number {
