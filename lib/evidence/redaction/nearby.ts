@@ -1,7 +1,7 @@
 import { isMixed, mixOf } from './chance';
 import type { Found, Kind } from './kinds';
 import { isNoSecret } from './no-secret';
-import { wholeFrom } from './runs';
+import { wholeFrom } from './parts';
 import { isNewline, isToken, matchAt, type Scene } from './scene';
 import { isLikely, isOther, isStrong, pieceAt } from './strong';
 import { ANY_BODY, joinedEnd, tailEnd } from './token';
