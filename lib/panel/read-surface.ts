@@ -12,17 +12,16 @@ import { unexplained } from './compare/unexplained';
 import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts/doubts';
 import { languageOf } from './language';
-import { byStructure } from './list/by-structure';
 import { isComplete } from './list/complete';
 import type { Range } from './list/evidence';
 import { groupsOf } from './list/groups';
-import { findTitles } from './list/headings';
 import { orderSeen } from './list/order';
 import type { List } from './list/rows';
 import { isSecurityWithList, isSecurityWithoutSessions, stateWithoutRows } from './list/state';
 import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
-import { untitledList } from './list/untitled';
+import { findTitles } from './list/titles';
+import { listWithoutTitle } from './list/without-title';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
 import type { Box } from './page/box';
@@ -125,13 +124,6 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
     state: 'unrecognised',
     reason: 'The panel is open, and no row in it could be told from the others.',
   };
-}
-
-/** By all that sessions show, or in a language without a table by what all its rows show. */
-function listWithoutTitle(root: Box, reader: Reader, language: string): List | 'doubtful' | null {
-  const list = untitledList(root, reader);
-  if (list === 'several') return 'doubtful';
-  return list !== null && list !== 'doubtful' ? list : (byStructure(root, reader, language) ?? list);
 }
 
 function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {
