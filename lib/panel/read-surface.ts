@@ -86,11 +86,11 @@ function readSurfaceIn(
   if (title && (surface.kind !== 'page' || isSettings(document)))
     return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
   if (title || entry) return OFFERED;
-  if (surface.kind === 'dialog' || (surface.kind === 'page' && isSettings(document))) {
+  if (surface.kind === 'dialog' || isSettings(document)) {
     const structural = listWithoutTitle(root, reader, language);
     if (structural)
       return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
-    const state = stateByStructure(root, document, reader);
+    const state = surface.kind === 'portal' ? null : stateByStructure(root, document, reader);
     if (state) return state === 'unexplained' ? awaited : { state };
   }
   if (isSecurityWithList(root, document, reader)) return doubtful;

@@ -1,6 +1,6 @@
 import { type Box, pieces, within } from '../page/box';
 import type { Reader } from '../reader';
-import { createEvidence } from './evidence';
+import { ADDED, createEvidence, DEVICE } from './evidence';
 import { possibleTitles, untitled } from './possible-titles';
 import type { List, Row } from './rows';
 import { areLikeSessions, areSessions, isLikeSession, look } from './signs';
@@ -25,12 +25,14 @@ export function listWithoutTitle(root: Box, reader: Reader, language: string): L
     // The nearest heading of those that have them all.
     .sort((a, b) => b.rows.length - a.rows.length || startOf(b) - startOf(a));
   const [first, ...others] = believed;
-  const passedOver = seen
-    .flatMap(({ rows }) => rows)
-    .filter(({ row, set }) => isLikeSession(set) && !(first && isAmongRows(row, first)));
-  if (first && passedOver.length === 0 && !headTwoLists(others)) return first;
-  const isDoubtful =
-    first || passedOver.length > 0 || seen.some((one) => one.rows.length > 1 && areLikeSessions(one));
+  const passesOver = seen.some(({ list, rows }) => {
+    const left = first ? rows.filter(({ row }) => !isAmongRows(row, first)) : rows;
+    // What stands in one list with rows that are believed, and names a device, is one of them.
+    const isOfThem = left.length < rows.length && first && list.rows.length > first.rows.length;
+    return left.some(({ set }) => isLikeSession(set) || (isOfThem && (set & (DEVICE | ADDED)) === DEVICE));
+  });
+  if (first && !passesOver && !headTwoLists(others)) return first;
+  const isDoubtful = first || passesOver || seen.some((one) => one.rows.length > 1 && areLikeSessions(one));
   return isDoubtful ? 'doubtful' : null;
 }
 
