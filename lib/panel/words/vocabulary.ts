@@ -63,13 +63,13 @@ function compile(words: Words[]): Vocabulary {
   const wholeOf = (list: ListName) =>
     memo(wholes, list, () => new Set(entries(list).map((entry) => joined(bareOnce(entry)))));
   const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list).map(joined)));
-  const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list)));
+  const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list).map(joined)));
   return {
     is: (list, text) => wholeOf(list).has(plain(text)),
     isBare: (list, text) => wholeOf(list).has(joined(text)),
     has: (list, text) => stemOf(list).test(joined(fold(text))),
     after(list, text) {
-      for (const leadIn of leadInsOf(list)(fold(text))) {
+      for (const leadIn of leadInsOf(list)(joined(fold(text)))) {
         const rest = without(leadIn, text);
         if (rest !== null) return rest;
       }
@@ -182,27 +182,27 @@ function without({ before, after }: LeadIn, text: string): string | null {
 /** Text that folding leaves as long as it is. */
 const isPlain = (text: string) => /^[\x20-\x7e]*$/.test(text);
 
+/** How much of a text can be a folded lead-in, at most: marks are folded away, and blanks that may be there or not. */
+const longest = (leadIn: string, text: string) =>
+  Math.min(text.length, leadIn.length + 8 + (text.length - joined(text).length));
+
 function prefixEnd(text: string, before: string): number | null {
-  if (!fold(text).startsWith(before)) return null;
+  if (!joined(fold(text)).startsWith(before)) return null;
   if (isPlain(text)) return before.length;
-  for (let end = Math.max(1, before.length - 4); end <= Math.min(text.length, before.length + 8); end += 1) {
-    if (fold(text.slice(0, end)) !== before) continue;
+  for (let end = Math.max(1, before.length - 4); end <= longest(before, text); end += 1) {
+    if (joined(fold(text.slice(0, end))) !== before) continue;
     // A mark on the last letter ("تقریباً") is a part of it that folding takes away; a vowel of India makes another word.
     const [marks = ''] = /^\p{M}*/u.exec(text.slice(end)) ?? [];
-    return fold(text.slice(0, end + marks.length)) === before ? end + marks.length : null;
+    return joined(fold(text.slice(0, end + marks.length))) === before ? end + marks.length : null;
   }
   return null;
 }
 
 function suffixStart(text: string, after: string): number | null {
-  if (!fold(text).endsWith(after)) return null;
+  if (!joined(fold(text)).endsWith(after)) return null;
   if (isPlain(text)) return text.length - after.length;
-  for (
-    let length = Math.max(1, after.length - 4);
-    length <= Math.min(text.length, after.length + 8);
-    length += 1
-  ) {
-    if (fold(text.slice(text.length - length)) === after) return text.length - length;
+  for (let length = Math.max(1, after.length - 4); length <= longest(after, text); length += 1) {
+    if (joined(fold(text.slice(text.length - length))) === after) return text.length - length;
   }
   return null;
 }
