@@ -107,9 +107,7 @@ export function stemPattern(stems: string[]): RegExp {
   const prefixed = known.filter((stem) => PREFIXED.test(stem) && !UNSPACED.test(stem));
   const others = known.filter((stem) => !PREFIXED.test(stem) && !UNSPACED.test(stem));
   const anyOf = (some: string[], before: string) =>
-    some.length === 0
-      ? []
-      : `${before}(?:${some.map((stem) => stem.split('*').map(literally).join('.{0,60}?')).join('|')})`;
+    some.length === 0 ? [] : `${before}(?:${some.map(patternOf).join('|')})`;
   const alternatives = [
     anyOf(unspaced, ''),
     anyOf(prefixed, '(?<![\\p{L}\\p{N}])[والبفكلהובלמשכየበከለ]{0,3}'),
@@ -118,6 +116,11 @@ export function stemPattern(stems: string[]): RegExp {
   ].flat();
   return alternatives.length === 0 ? /(?!)/ : new RegExp(alternatives.join('|'), 'u');
 }
+
+const patternOf = (stem: string): string =>
+  stem.endsWith('$')
+    ? `${patternOf(stem.slice(0, -1))}(?![\\p{L}\\p{M}\\p{N}])`
+    : stem.split('*').map(literally).join('.{0,60}?');
 
 const literally = (text: string) => withIdleBlanks(text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
 
