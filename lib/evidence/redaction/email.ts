@@ -1,5 +1,7 @@
 import { escaped } from './fold';
-import { isAlnum, matchAt, type Read, type Rule } from './scene';
+import { joinedTo } from './joined';
+import type { Found } from './kinds';
+import { isAlnum, matchAt, type Read, type Rule, type Scene } from './scene';
 
 const LABEL_NARROW = 'a-zA-Z0-9\\u00c0-\\u058f\\u0590-\\u0dff\\u1e00-\\u1fff';
 const LABEL_WIDE = '\\u0e00-\\u0eff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
@@ -47,7 +49,7 @@ const readApart: Read = ({ text, done }, from, end) => {
   return { kind: 'email', from: least + local.index, to: end + gap.length + domain[0].length };
 };
 
-const readEmail: Read = (scene, from, end) => {
+const readEmail = (scene: Scene, from: number, end: number): Found | null => {
   const { text, done } = scene;
   const domain = matchAt(DOMAIN, text, end);
   if (domain === null || matchAt(IMAGE, text, end) !== null) return null;
@@ -111,8 +113,16 @@ const readTold: Read = ({ text, done }, from, end) => {
   return start === from ? null : { kind: 'email', from: start, to: end + domain[0].length };
 };
 
+/** An email, and the password that a list of logins joins to it. */
+const readLogin: Read = (scene, from, end) => {
+  const email = readEmail(scene, from, end);
+  if (email === null) return readApart(scene, from, end);
+  const joined = email.kind === 'email' ? joinedTo(scene.text, email.from, email.to) : null;
+  return joined === null ? email : [email, ...joined];
+};
+
 export const emailRules: readonly Rule[] = [
-  { anchors: ['@'], read: (scene, from, end) => readEmail(scene, from, end) ?? readApart(scene, from, end) },
+  { anchors: ['@'], read: readLogin },
   { anchors: AT, read: readSpelt },
   { anchors: [' at '], read: readTold },
   // Quoted-printable (RFC 2045)

@@ -54,7 +54,7 @@ export const IN_PLACE: readonly InPlace[] = [
   ['u:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw|pass)[:=] ?/y],
   ['user:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw)[:=] ?/y],
   // What a shell hands in
-  ['<<<', / ?\$?(?:["'](?:[\w.-]{1,32}:)?)?/y],
+  ['<<<', / ?\$?(?!<)(?:["'](?:[\w.-]{1,32}:)?)?/y],
   ...each('<(echo |<(printf ', /(?:-\w{1,3} )?["']?(?:\w{1,32}[\n\ue00a])?/y),
   ...each('send "|send -- "', /(?=[^"\n]{4,64}[\\\ue00d\ue00a])/y),
   // Functions that keep or hash a password

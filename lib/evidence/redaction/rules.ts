@@ -1,11 +1,11 @@
 import { type Anchors, anchorsOf } from './anchors';
 import { blockRule } from './blocks';
 import { codeRule, saidRules } from './codes';
-
 import { emailRules } from './email';
 import { fold } from './fold';
 import { headerRules } from './headers';
 import { idRules } from './ids';
+import { insertRule } from './inserts';
 import { ip6Rule } from './ip6';
 import { loginRules } from './logins';
 import { numberRules } from './numbers';
@@ -45,6 +45,7 @@ const STANDING: readonly Rule[] = [
   ...optionRules,
   ...pipedRules,
   codeRule,
+  insertRule,
   ...pairRules,
   ...saidRules,
   ...urlRules,

@@ -9,6 +9,9 @@ export interface Value {
   quoted: boolean;
 }
 
+/** As much of a value as says what it is. */
+export const SEEN = 64;
+
 const QUOTES = `"'\`${escaped('"')}${escaped("'")}`;
 /** Longer than this, a quotation is taken for an opening quote that nothing closes. */
 const LONGEST_QUOTATION = 512;
@@ -89,7 +92,8 @@ function endsValue(text: string, at: number, from: number, inEscape: boolean, in
   const code = text.charCodeAt(at);
   if (isAlnum(code)) return false;
   if (code <= 32 || code === 34 || code === 96 || isNewline(code) || code === ESCAPED + 34) return true;
-  if (code === 60) return inTag || (at > from && matchAt(TAG, text, at) !== null);
+  if (code === 60)
+    return inTag || (at > from && text.charCodeAt(at + 1) !== 60 && matchAt(TAG, text, at) !== null);
   if (code === 91) return placeholderAt(text, at) !== null;
   // The text of a link: [password=...](address)
   if (code === 93 && text.charCodeAt(at + 1) === 40) return true;
