@@ -1,4 +1,4 @@
-import { bare, bareOnce, fold, foldOnce, withIdleBlanks } from '../page/text';
+import { bare, fold, foldOnce, withIdleBlanks, withoutMarks } from '../page/text';
 import type { List } from './list';
 import { tables } from './tables';
 import type { Words } from './words';
@@ -54,14 +54,14 @@ function compile(words: Words[]): Vocabulary {
   for (const table of words) {
     for (const [name, list] of Object.entries(table.captions) as [CaptionName, List][]) {
       for (const caption of list) {
-        const known = joined(bareOnce(caption));
+        const known = joined(withoutMarks(foldOnce(caption)));
         if (!captions.has(known)) captions.set(known, name);
       }
     }
   }
   const entries = (list: ListName) => words.flatMap((table) => [...table[list]]).map(foldOnce);
   const wholeOf = (list: ListName) =>
-    memo(wholes, list, () => new Set(entries(list).map((entry) => joined(bareOnce(entry)))));
+    memo(wholes, list, () => new Set(entries(list).map((entry) => joined(withoutMarks(entry)))));
   const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list).map(joined)));
   const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list).map(joined)));
   return {
