@@ -1,6 +1,7 @@
 import type { PanelReading, SessionRow } from '../model';
 import { appsApart } from './compare/apps-apart';
 import { badgesApart } from './compare/badges-apart';
+import { labelsWhole } from './compare/labels-whole';
 import { leadInsApart } from './compare/lead-ins-apart';
 import { logOutsByPlace } from './compare/log-outs-by-place';
 import { markedByRole } from './compare/marks-by-role';
@@ -131,7 +132,10 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const whole = found.map((row) => readRowText(row.boxes, reader));
-  const apart = placesApart(appsApart(ownBrowserApart(badgesApart(whole, reader)), reader), reader);
+  const apart = placesApart(
+    appsApart(ownBrowserApart(labelsWhole(badgesApart(whole, reader))), reader),
+    reader,
+  );
   const texts = logOutsByPlace(timesApart(leadInsApart(apart, reader), reader));
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);

@@ -17,6 +17,8 @@ export interface Vocabulary {
   has(list: ListName, text: string): boolean;
   /** The text without a lead-in of the list; null when it has none. '' when it is the lead-in alone. */
   after(list: ListName, text: string): string | null;
+  /** What each of the lead-ins leaves that the text can have, the longest lead-in first. */
+  afterEach(list: ListName, text: string): string[];
   /** Which field the text is a caption of; null when of none. */
   caption(text: string): CaptionName | null;
   /** The folded entries of a list. */
@@ -75,6 +77,11 @@ function compile(words: Words[]): Vocabulary {
         if (rest !== null) return rest;
       }
       return null;
+    },
+    afterEach(list, text) {
+      const plain = fold(text);
+      const rests = leadInsOf(list)(plain).map((leadIn) => without(leadIn, text, plain));
+      return [...new Set(rests.filter((rest) => rest !== null))];
     },
     // "Location (IP)": what stands in brackets says more of the same field.
     caption: (text) => captions.get(plain(text)) ?? captions.get(plain(text.replace(BRACKET, ''))) ?? null,
