@@ -15,7 +15,7 @@ import {
   TIME,
 } from './evidence';
 import { isInControl } from './heads';
-import { areUndoneOtherwise, isLoggedOut } from './plain-log-out';
+import { areUndoneOtherwise } from './plain-log-out';
 import { namesDevices } from './possible-titles';
 import type { List, Row } from './rows';
 
@@ -72,11 +72,7 @@ export function areLikeSessions({ rows }: Seen): boolean {
   const used = rows.filter(({ set }) => (set & (TIME | PLACE)) !== 0);
   return (
     used.length * 2 >= rows.length &&
-    rows.every(
-      ({ set }) =>
-        (set & DEVICE) !== 0 &&
-        ((set & ENDING) !== 0 || ((set & (TIME | PLACE)) !== 0 && (set & ADDED) === 0)),
-    )
+    rows.every(({ set }) => (set & DEVICE) !== 0 && (set & (TIME | PLACE | ENDING)) !== 0)
   );
 }
 
@@ -102,10 +98,8 @@ function isEndedSomewhere({ rows, around, place: { root, reader, language } }: S
 
 const hasControl = (row: Row) => row.boxes.some((box) => boxes(box).some(isControl));
 
-function isEndedThroughout({ rows, place: { reader } }: Seen): boolean {
-  if (rows.every(({ set }) => (set & ENDING) !== 0)) return true;
-  const current = rows.filter(({ row }) => isCurrent(row, reader));
-  return current.length === 1 && rows.some(({ row }) => isLoggedOut(row, reader));
+function isEndedThroughout({ rows }: Seen): boolean {
+  return rows.every(({ set }) => (set & ENDING) !== 0);
 }
 
 const isCurrent = (row: Row, reader: Reader) =>

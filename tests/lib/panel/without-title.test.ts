@@ -6,7 +6,7 @@ import { dialog, readingOf, rowOf, rowsOf, stateOf } from './pages';
 const out = '<button>Log out</button>';
 const now = '<i>Current session</i>';
 const here = '<b>This device</b>';
-const all = '<button>Log out of all sessions</button>';
+const all = '<button>Log out of all devices</button>';
 const row = (device: string, ...rest: string[]) =>
   `<li><p>${device}</p><p>Lisbon, Portugal</p><p>Aug 28, 2026, 4:33 AM</p>${rest.join('')}</li>`;
 const list = (...rows: string[]) => `<ul>${rows.join('')}</ul>`;
@@ -28,6 +28,11 @@ describe('rows under a heading in words that no table has', () => {
   test.each([
     ['with the current session, apps and log-outs', list(row('Mac', web, now), row('iPhone', web, out)), 2],
     ['without apps, above the way out of all', `${list(row('Mac', now), row('iPhone', out))}${all}`, 2],
+    [
+      'without apps, each logged out, above the same',
+      `${list(row('Mac', out), row('iPhone', out))}${all}`,
+      2,
+    ],
     ['below the word for a session', `<p>2 of 2 sessions</p>${list(row('Mac', now), row('iPhone', out))}`, 2],
     ['one alone, the current session', `${list(row('Mac', web, now))}${all}`, 1],
     [
@@ -47,8 +52,16 @@ describe('rows under a heading in words that no table has', () => {
   test.each([
     ['a record of sign-ins, of which the last is this one', list(row('Mac', web, now), row('iPhone', web))],
     ['devices that are removed', list(row('Mac', now), row('iPhone', '<button>Remove device</button>'))],
+    [
+      'devices and times',
+      '<ul><li><p>Mac</p><p>3 days ago</p></li><li><p>iPad</p><p>Yesterday</p></li></ul>',
+    ],
     ['nothing but log-outs', list(row('Mac', out), row('iPhone', out))],
     ['nothing but log-outs and this device', list(row('Mac', here), row('iPhone', out))],
+    [
+      'this device among others with a menu, above one way out of all sessions',
+      `${list(row('Mac', here), row('iPhone', '<button aria-haspopup="menu">Options</button>'))}<button>Log out of all sessions</button>`,
+    ],
   ])('could be another list: %s', (_, content) => {
     expect(told(under(content))).toBe('unrecognised');
   });
@@ -65,11 +78,20 @@ describe('rows under a heading in words that no table has', () => {
   test('two lists that could both be them leave it open', () => {
     const one = list(row('Mac', web, now), row('iPhone', web, out));
     expect(told(under(`${one}</section><section><h3>Gloam</h3>${one}`))).toBe('unrecognised');
+    expect(stateOf(settings(`<h2>Gleam</h2>${one}<h2>Gloam</h2>${one}`))).toBe('unrecognised');
+  });
+
+  test('that say neither when nor where they were used are none', () => {
+    const bare = (device: string) => `<li><p>${device}</p>${out}</li>`;
+    expect(told(under(`${list(bare('Mac'), bare('iPhone'))}${all}`))).toBe('unavailable');
   });
 
   test('that were added are none', () => {
     const added = '<li><p>Mac</p><p>Added on Jul 1, 2026</p><button>Remove</button></li>';
     expect(told(under(list(added, added)))).toBe('unavailable');
+    const removed =
+      '<p>Mac</p><p>Lisbon, Portugal</p><p>Added on Jul 1, 2026</p><button>Remove device</button>';
+    expect(told(under(list(`<li>${removed}</li>`)))).toBe('unavailable');
   });
 
   test('are found in a drawer beside the page, too', () => {
@@ -87,7 +109,7 @@ describe('one row like a session is never passed over', () => {
 
   test('when the others name no device', () => {
     const nameless = `<li><p>Lisbon, Portugal</p><p>Aug 28, 2026, 4:33 AM</p>${out}</li>`;
-    expect(stateOf(settings(`<h2>Roll call</h2>${list(row('Chrome on macOS', out), nameless)}`))).toBe(
+    expect(stateOf(settings(`<h2>Roll call</h2>${list(row('Chrome on macOS', out), nameless)}${all}`))).toBe(
       'unrecognised',
     );
   });
@@ -117,6 +139,14 @@ describe('below a heading that names devices in general', () => {
     ]);
   });
 
+  test.each([
+    ['buttons themselves', '<li><button><p>Firefox on Linux</p><p>Lisbon, Portugal</p></button></li>'],
+    ['chosen', row('Firefox on Linux', '<input type="checkbox" aria-label="Firefox on Linux" />')],
+  ])('rows that are %s are, too', (_, other) => {
+    const html = settings(`<h2>Your devices</h2>${list(row('Chrome on macOS', here), other)}`);
+    expect(rowsOf(html)).toHaveLength(2);
+  });
+
   test('a single row is, too', () => {
     const html = settings(`<h2>Your devices</h2>${list(row('Chrome on macOS', here))}`);
     expect(rowOf(html).current).toBe(true);
@@ -134,6 +164,8 @@ describe('below a heading that names devices in general', () => {
   test('what was added, or is trusted by its heading, is another list', () => {
     const added = `<li><p>Chrome on macOS</p><p>Added Aug 28, 2026</p><button>Remove</button></li>`;
     expect(stateOf(settings(`<h2>Your devices</h2>${list(added, added)}`))).not.toBe('sessions');
+    const placed = '<li><p>Chrome on macOS</p><p>Lisbon, Portugal</p><p>Added Aug 28, 2026</p></li>';
+    expect(stateOf(settings(`<h2>Your devices</h2>${list(placed, placed)}${all}`))).not.toBe('sessions');
     const rows = list(row('Chrome on macOS', here), row('Firefox on Linux'));
     expect(stateOf(settings(`<h2>Trusted devices</h2>${rows}`))).not.toBe('sessions');
   });
