@@ -91,7 +91,7 @@ function readSurfaceIn(
     const structural = listWithoutTitle(root, reader, language);
     if (structural)
       return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
-    const state = surface.kind === 'portal' ? null : stateByStructure(root, document, reader);
+    const state = stateByStructure(root, document, reader);
     if (state) return state === 'unexplained' ? awaited : { state };
   }
   if (isSecurityWithList(root, document, reader)) return doubtful;
