@@ -17,10 +17,7 @@ export const doubtsOfMarks: Doubt[] = [
     'No row is marked as the current session, and what one of them alone says is not understood.',
     hidesCurrent,
   ],
-  [
-    'Rows are marked as trusted in two forms of one word, of which one may be the opposite.',
-    isTrustInTwoForms,
-  ],
+  ['Rows are marked as trusted in two wordings, of which one may be the opposite.', isTrustInTwoWordings],
   ['Some of the rows say something that is not understood and could be a mark.', (look) => hidesMark(look)],
 ];
 
@@ -40,25 +37,20 @@ function hidesMark({ rows, texts, said }: Look): boolean {
   return likeMarks(texts, rows, said).some((own) => own.length > 0);
 }
 
-/** Some languages turn a word into its opposite by its ending alone. */
-function isTrustInTwoForms({ texts }: Look): boolean {
-  const marks = texts.flatMap(({ fragments }) =>
-    fragments.flatMap(({ part, control }) =>
-      part.kind === 'trusted' && part.trusted && !control ? [bare(part.text)] : [],
-    ),
+/**
+ * A list says it in one wording. Another in other rows may be the opposite: in an ending alone, or in a word before it that no
+ * table has.
+ */
+function isTrustInTwoWordings({ texts }: Look): boolean {
+  const wordings = texts.map(({ fragments }) =>
+    fragments
+      .flatMap(({ part, control }) =>
+        part.kind === 'trusted' && part.trusted && !control && !/\p{N}/u.test(part.text)
+          ? [bare(part.text)]
+          : [],
+      )
+      .sort()
+      .join('\n'),
   );
-  return [...new Set(marks)].some((mark, i, all) => all.slice(i + 1).some((other) => areForms(mark, other)));
-}
-
-/** The same words but for the ending of one. */
-function areForms(one: string, other: string): boolean {
-  const [a, b] = [one.split(' '), other.split(' ')];
-  const [at = -1, ...more] = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
-  const [from = '', to = ''] = [a[at], b[at]];
-  return (
-    a.length === b.length &&
-    more.length === 0 &&
-    from.slice(0, 4) === to.slice(0, 4) &&
-    !/\p{N}/u.test(from + to)
-  );
+  return new Set(wordings.filter((wording) => wording !== '')).size > 1;
 }

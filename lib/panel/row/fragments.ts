@@ -2,7 +2,6 @@ import { controlKind, isAction, isColumnHead, isDisabled } from '../list/evidenc
 import { cellsFromAbove } from '../list/spanning-cells';
 import { type Box, countPieces, isControl, isPiece, pieces, shapeOf, textOf } from '../page/box';
 import { nameOf } from '../page/name';
-import { bare } from '../page/text';
 import type { Reader } from '../reader';
 import type { Atom } from './atom';
 import { bindCaptions, type Captioned, type Captions } from './captions';
@@ -24,6 +23,8 @@ export interface Fragment {
   spoken: boolean;
   /** One of several things that a text strings together. */
   strung: boolean;
+  /** The text of which it is all or a piece. */
+  whole: string;
   /** The end of its text where that is an element of its own in the line, '' where it is none. */
   tail: string;
 }
@@ -31,8 +32,17 @@ export interface Fragment {
 /** The slot of the line in which a fragment stands. */
 export const lineOf = (slot: string) => slot.slice(0, slot.lastIndexOf('#'));
 
+/** The slot of the text of which a fragment is all or a piece. */
+export const wholeOf = (slot: string) => slot.slice(0, slot.lastIndexOf('.'));
+
 /** The path of the box in which a fragment stands, without its line. */
 export const boxOf = (slot: string) => slot.slice(0, lineOf(slot).lastIndexOf(':'));
+
+/** A button by its name for whoever hears it; `written`: the name is written on it, too. */
+export interface UnknownButton {
+  name: string;
+  written: boolean;
+}
 
 /** All that a row shows. */
 export interface RowText {
@@ -42,8 +52,8 @@ export interface RowText {
   canLogOut: boolean;
   /** How many controls it has. */
   controls: number;
-  /** What is written on those that no known word explains: nothing that unfolds, leads away or chooses. */
-  unknownButtons: string[];
+  /** Those that no known word explains: nothing that unfolds, leads away or chooses. */
+  unknownButtons: UnknownButton[];
   /** Whether a part of it is out of sight until it is unfolded. */
   folded: boolean;
   /** `aria-current` on the row or in it. */
@@ -130,13 +140,12 @@ function noteControl(box: Box, reader: Reader, row: RowText): void {
   row.controls += 1;
   row.folded ||= isFolded(box);
   if (controlKind(box, reader) === 'log-out' && !isDisabled(box)) row.canLogOut = true;
-  const [first] = pieces(box);
-  if (first && isUnknownButton(box, reader)) row.unknownButtons.push(bare(first.text));
+  const written = pieces(box).find(({ from }) => from === 'text')?.text;
+  const name = written ?? nameOf(box);
+  if (name !== '' && isUnknownButton(box, reader))
+    row.unknownButtons.push({ name, written: written !== undefined || box.element.tagName === 'INPUT' });
   // A control that shows no text is still a text of the row to whoever hears it.
-  if (countPieces(box) === 0) {
-    const name = nameOf(box);
-    if (name !== '') row.lines.push(name);
-  }
+  if (countPieces(box) === 0 && name !== '') row.lines.push(name);
 }
 
 function isUnknownButton(box: Box, reader: Reader): boolean {

@@ -11,6 +11,18 @@ const SHAPES: Record<string, readonly string[]> = {
     'Server\tUser\tPassword\nweb1\troot\t«{w:9}7»\nweb2\troot\t«{a:6}-{d:2}»\n',
     ' user | password \n------+----------\n pm   | «{a:6}!{d:3}»\n',
     "INSERT INTO users (name, password) VALUES ('pm', '«{a:6}-{d:2}»'), ('api', '«{a:9}»');",
+    'COPY users (id, name, password) FROM stdin;\n1\tpm\t«{a:6}-{d:2}»\n2\tapi\t«{a:9}»\n\\.\n',
+  ],
+  'a line of a list': [
+    "INSERT INTO users VALUES (1, 'pm', '«{a:6}{d:2}»', 'room12'), (2, 'api', '«{a:4}!{A:3}{d:3}»', 'room14');",
+    '«9a{h:30}:{a:6}{d:2}»\n',
+    '«9a{h:30}:{a:8}»\n«9a{h:30}:{a:9}»\n',
+    '[email 1]\n«pm@example.com:{a:8}»\n«api@example.com:{a:9}»\n',
+    'seen in a dump: «pm@example.com:{a:4}!{A:3}{d:3}», among others',
+    '«7f{h:30}»: api key\n',
+    '- «{a:6}{d:3}» - guest wifi password\n',
+    '[board](https://example.com/b?token=«{w:24}»&wide)',
+    'Password: Passwort: «{a:6}{d:3}»',
   ],
   'a heading over a list': [
     'Recovery codes:\n«{x:5}-{n:5}»\n«{x:5}-{n:5}»\n«{x:5}-{n:5}»\n',
