@@ -51,7 +51,7 @@ export const IN_PLACE: readonly InPlace[] = [
   ),
   ...each('exp |imp |conn |connect ', new RegExp(`${USER_AND.source}(?=\\S{1,64}@)`, 'y'), 'host'),
   ...each(':8080:|:3128:|:1080:', /\w[\w.-]{0,40}:/y),
-  ['u:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw|pass)[:=] ?/y],
+  ...each('u:|u=', / ?[A-Za-z][\w.@-]{1,40}[ ,;]{1,3}(?:p|pw|pass)[:=] ?/iy),
   ['user:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw)[:=] ?/y],
   // What is run to ask for it
   ...each(

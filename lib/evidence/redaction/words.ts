@@ -9,6 +9,9 @@ export const PASSWORD_WORDS = [
   ...'~storepass ~keypass ~securestring ~rootpw ~bindpw ~userpw ~adminpw ~dbpw ~dbpass ~userpass ~rootpass ~adminpass ~smtppass ~mailpass ~imappass ~ftppass ~authpass ~vaultpass ~becomepass ~masterauth ~rocommunity ~rwcommunity ~keymaterial psk mnemonic'.split(
     ' ',
   ),
+  'pass phrase',
+  'pass code',
+  'pass word',
   'security answer',
   'secret answer',
   'name answer',
@@ -175,7 +178,7 @@ export const MISSPELT_WORDS = [
   ...'~pasword ~passwrod ~passowrd ~passwrd ~passwod ~pssword ~psswd ~passsword ~passwordd ~passwoord ~passworld ~paswoord'.split(
     ' ',
   ),
-  ...'~passward ~pasward ~passwrot ~paswort ~passwor ~paswd ~pawssord ~apssword ~paassword contrasenia contrasenna'.split(
+  ...'~passward ~pasward ~passwrot ~paswort ~passwor ~paswd ~pawssord ~apssword ~paassword contrasenia contrasenna passw pwrd pswrd psswrd'.split(
     ' ',
   ),
   ...'~p@ssword ~p@ssw0rd ~passw0rd ~p4ssword ~p4ssw0rd ~pa55word ~pa55w0rd ~pa$$word ~pa$$w0rd ~p@$$word ~p@$$w0rd p4ss p@ss pa$$'.split(
