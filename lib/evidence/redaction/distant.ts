@@ -49,6 +49,6 @@ export const DISTANT = new RegExp(
 
 /** As above, where no such word is: "mật khẩu wifi: ...", "mot de passe temporaire est : ...". */
 export const NAMED = new RegExp(
-  `[ \\t][\\p{L}\\p{M}-]{2,16}(?: [\\p{L}\\p{M}-]{2,16})?(?:(?: ${IS})?[ \\u00a0]?${COLON}[ \\t]{1,4}| ${IS} | ?(?:[\\u2192\\u21d2=]|-{1,2}>|=>) ?)`,
+  `,?[ \\t][\\p{L}\\p{M}-]{2,16}(?: [\\p{L}\\p{M}-]{2,16})?(?:(?: ${IS})?[ \\u00a0]?${COLON}[ \\t]{1,4}| ${IS} | ?(?:[\\u2192\\u21d2=]|-{1,2}>|=>) ?)`,
   'iuy',
 );

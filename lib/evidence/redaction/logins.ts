@@ -49,7 +49,7 @@ const readLogin: Read = ({ text }, from, end) => {
 const AT_HOST = /(?:\d{1,3}(?:\.\d{1,3}){3}|localhost|(?!sha\d)[a-z][\w-]{0,40}(?=[:/]))(?![\w.])/iy;
 const readAtHost: Read = ({ text, done }, from, end) => {
   if (matchAt(AT_HOST, text, end) === null) return null;
-  const pair = /(?:^|[\s"'`=\\/(])[\w.-]{1,40}:([^\s"'`:@/]{6,64})$/.exec(
+  const pair = /(?:^|[\s"'`=\\/(:])[\w.-]{1,40}:([^\s"'`:@/]{6,64})$/.exec(
     text.slice(Math.max(done, from - 110), from),
   )?.[1];
   return pair === undefined || !isLikely(pair)

@@ -17,6 +17,9 @@ const LABELLED =
 const FORM = /["'](?:; [^\n]{0,60})?(?:\r?\n[A-Za-z-]{1,30}: [^\n]{0,80}){0,3}\r?\n\r?\n/y;
 /** What goes on behind a name in brackets that no element is: <user>:<password>@host. */
 const STANDS_IN = />(?=[@:/?&.,)])(?![^\n]{0,160}<\/)/y;
+/** `<b>Password</b> hunter2`, `Password<br>hunter2`, `<label>Password</label> <input value="...">` */
+const CLOSED =
+  /(?:<br ?\/?>\s{0,20}|(?:<\/(?:b|i|em|strong|code|span|label|u|th|td|dt|h\d|p|div)>\s{0,20}){1,3})(?:<input [^<>\n]{0,80}?value=)?(?=[^\s<])/iy;
 /** A property list says of what is a name and what its value. */
 const LISTED = /^<\/(?:key|name)>\s*<(?:string|value|data)>$/i;
 
@@ -30,7 +33,9 @@ export const tagged: TieReader = (text, from, after) => {
     const markup = ends(MARKUP);
     if (markup !== null) return [LISTED.test(text.slice(after, markup)) ? 'pair' : 'verb', markup];
     const labelled = ends(LABELLED);
-    return labelled === null ? null : ['pair', labelled];
+    if (labelled !== null) return ['pair', labelled];
+    const closed = ends(CLOSED);
+    return closed === null ? null : ['verb', closed];
   }
   if ((next === '>' || next === ' ') && opensTag(text, from)) {
     const inner = ends(next === '>' ? INNER : OPENED);

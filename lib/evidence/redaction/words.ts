@@ -6,7 +6,7 @@
  */
 export const PASSWORD_WORDS = [
   ...'~password ~passwd ~passwort ~kennwort ~passphrase ~passcode pwd pass pw psw p/w pword pswd'.split(' '),
-  ...'~storepass ~keypass ~securestring ~rootpw ~bindpw ~userpw ~adminpw ~dbpw ~dbpass ~userpass ~rootpass ~adminpass ~smtppass ~mailpass ~imappass ~ftppass ~authpass ~vaultpass ~becomepass ~masterauth ~rocommunity ~rwcommunity ~keymaterial psk mnemonic'.split(
+  ...'~storepass ~keypass ~securestring ~rootpw ~bindpw ~userpw ~adminpw ~dbpw ~dbpass ~userpass ~rootpass ~adminpass ~smtppass ~mailpass ~imappass ~ftppass ~authpass ~vaultpass ~becomepass ~masterauth ~rocommunity ~rwcommunity ~keymaterial ~authtok psk mnemonic'.split(
     ' ',
   ),
   'pass phrase',
