@@ -84,7 +84,7 @@ const unquoted = (seen: string) => seen.replace(/'[^']*'|"[^"]*"/g, '');
 /** Over other words, of which none looks like a value itself. */
 const distant: TieReader = (text, _from, after) => {
   const seen = matchAt(DISTANT, text, after)?.[0];
-  return seen === undefined || /(?=[a-z+/-]*[\dA-Z])[\w+/-]{12}/.test(unquoted(seen))
+  return seen === undefined || /\d\S*=$/.test(seen) || /(?=[a-z+/-]*[\dA-Z])[\w+/-]{12}/.test(unquoted(seen))
     ? null
     : ['distant', after + seen.length];
 };
