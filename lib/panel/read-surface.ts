@@ -13,17 +13,16 @@ import { unexplained } from './compare/unexplained';
 import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts/doubts';
 import { languageOf } from './language';
-import { byStructure } from './list/by-structure';
 import { isComplete } from './list/complete';
 import type { Range } from './list/evidence';
 import { groupsOf } from './list/groups';
-import { findTitles } from './list/headings';
 import { orderSeen } from './list/order';
 import type { List } from './list/rows';
 import { isSecurityWithList, isSecurityWithoutSessions, stateWithoutRows } from './list/state';
 import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
-import { untitledList } from './list/untitled';
+import { findTitles } from './list/titles';
+import { listWithoutTitle } from './list/without-title';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
 import type { Box } from './page/box';
@@ -88,11 +87,11 @@ function readSurfaceIn(
   if (title && (surface.kind !== 'page' || isSettings(document)))
     return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
   if (title || entry) return OFFERED;
-  if (surface.kind === 'dialog' || (surface.kind === 'page' && isSettings(document))) {
+  if (surface.kind === 'dialog' || isSettings(document)) {
     const structural = listWithoutTitle(root, reader, language);
     if (structural)
       return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
-    const state = stateByStructure(root, document, reader);
+    const state = surface.kind === 'portal' ? null : stateByStructure(root, document, reader);
     if (state) return state === 'unexplained' ? awaited : { state };
   }
   if (isSecurityWithList(root, document, reader)) return doubtful;
@@ -126,13 +125,6 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
     state: 'unrecognised',
     reason: 'The panel is open, and no row in it could be told from the others.',
   };
-}
-
-/** By all that sessions show, or in a language without a table by what all its rows show. */
-function listWithoutTitle(root: Box, reader: Reader, language: string): List | 'doubtful' | null {
-  const list = untitledList(root, reader);
-  if (list === 'several') return 'doubtful';
-  return list !== null && list !== 'doubtful' ? list : (byStructure(root, reader, language) ?? list);
 }
 
 function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {

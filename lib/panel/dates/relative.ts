@@ -41,6 +41,18 @@ const AMOUNTS = [
   1000,
 ];
 
+/** One of each plural form in the language, and the first few, which can have words of their own. */
+function amountsIn(tag: string): number[] {
+  const rules = new Intl.PluralRules(tag);
+  const seen = new Set<string>();
+  return AMOUNTS.filter((amount) => {
+    const form = rules.select(amount);
+    const isNew = !seen.has(form);
+    seen.add(form);
+    return isNew || amount <= 3;
+  });
+}
+
 /** What a text means: an amount of units, or (`amount` null) as many as stand in place of its #. */
 export interface Distance {
   unit: Unit;
@@ -65,12 +77,13 @@ export const keyOf = (text: string) => text.replace(/[\s.,()·•]/g, '');
 
 /** Calls back with every wording of the platform's for a distance into the past, # in place of the amount. */
 export function eachWording(tag: string, add: (written: string, distance: Distance) => void): void {
+  const amounts = amountsIn(tag);
   for (const style of ['long', 'short', 'narrow'] as const) {
     for (const numeric of ['always', 'auto'] as const) {
       const format = new Intl.RelativeTimeFormat(tag, { style, numeric });
       for (const unit of UNITS) {
         const seen = new Set<string>();
-        for (const amount of AMOUNTS) {
+        for (const amount of amounts) {
           // Beyond the first few amounts the automatic form is the numeric one.
           if (numeric === 'auto' && amount > 3) break;
           const parts = format.formatToParts(-amount, unit);
