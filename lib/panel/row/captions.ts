@@ -70,7 +70,7 @@ function bindPair(box: Box, children: Box[], captions: Captions, reader: Reader)
     return;
   // An icon called "Browser" beside a whole row is a picture of it.
   if (isIcon(first) && countPieces(second) > 1) return;
-  if (areMarkAndField(first, second, reader)) return;
+  if (areMarkAndField(first, second, reader) || areDeviceAndMark(first, second, reader)) return;
   bind(first, second, captions, reader);
 }
 
@@ -87,6 +87,17 @@ function areMarkAndField(first: Box, second: Box, reader: Reader): boolean {
   return (
     kinds(first).every((kind) => kind === 'trusted') &&
     kinds(second).some((kind) => !['trusted', 'other', 'active', 'sentence'].includes(kind))
+  );
+}
+
+/** "Computer" beside "Current session" is a device and its badge: a mark is no value of a caption for devices. */
+function areDeviceAndMark(first: Box, second: Box, reader: Reader): boolean {
+  const name = textOf(first, 60);
+  const marks = pieces(second).flatMap(({ text }) => understand(text, reader));
+  return (
+    reader.words.caption(name) === 'device' &&
+    reader.words.has('devices', name) &&
+    marks.every(({ kind }) => kind === 'current' || kind === 'trusted')
   );
 }
 
