@@ -97,7 +97,7 @@ export const en: Words = {
     device {verified,remembered,approved} | you trust | {marked as,considered} safe | trustworthy |
     {recognized,recognised,known} {device,browser,computer} | device recognized | device recognised |
     you've approved | you have approved | marked as {known,approved,verified} | trust granted |
-    in your trust
+    in your trust | trust {expires,ends,until,valid,lasts}
   `,
   negation: list`
     not trusted | not a trusted | not yet trusted | not verified | not recogni | not remembered |
