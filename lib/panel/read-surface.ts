@@ -2,6 +2,7 @@ import type { PanelReading, SessionRow } from '../model';
 import { appsApart } from './compare/apps-apart';
 import { badgesApart } from './compare/badges-apart';
 import { labelsByPlace } from './compare/labels-by-place';
+import { labelsWhole } from './compare/labels-whole';
 import { leadInsApart } from './compare/lead-ins-apart';
 import { logOutsByPlace } from './compare/log-outs-by-place';
 import { markedByRole } from './compare/marks-by-role';
@@ -14,17 +15,16 @@ import { unexplained } from './compare/unexplained';
 import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts/doubts';
 import { languageOf, languageOfTitle } from './language';
-import { byStructure } from './list/by-structure';
 import { isComplete } from './list/complete';
 import type { Range } from './list/evidence';
 import { groupsOf } from './list/groups';
-import { findTitles, type Titles } from './list/headings';
 import { orderSeen } from './list/order';
 import type { List } from './list/rows';
 import { isSecurityWithList, isSecurityWithoutSessions, stateWithoutRows } from './list/state';
 import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
-import { untitledList } from './list/untitled';
+import { findTitles, type Titles } from './list/titles';
+import { listWithoutTitle } from './list/without-title';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
 import type { Box } from './page/box';
@@ -78,7 +78,7 @@ function readSurfaceIn(
   others: readonly string[],
 ): PanelReading {
   const root = boxTree(surface.root);
-  const isOwn = surface.kind === 'dialog' || (surface.kind === 'page' && isSettings(document));
+  const isOwn = surface.kind === 'dialog' || isSettings(document);
   const [language, reader, { titles, entry }] = titlesIn(root, isOwn, page, (tag) =>
     createReader([tag, page, ...others], at, timeZone),
   );
@@ -94,7 +94,7 @@ function readSurfaceIn(
     const structural = listWithoutTitle(root, reader, language);
     if (structural)
       return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
-    const state = stateByStructure(root, document, reader);
+    const state = surface.kind === 'portal' ? null : stateByStructure(root, document, reader);
     if (state) return state === 'unexplained' ? awaited : { state };
   }
   if (isSecurityWithList(root, document, reader)) return doubtful;
@@ -146,20 +146,13 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
   };
 }
 
-/** By all that sessions show, or in a language without a table by what all its rows show. */
-function listWithoutTitle(root: Box, reader: Reader, language: string): List | 'doubtful' | null {
-  const list = untitledList(root, reader);
-  if (list === 'several') return 'doubtful';
-  return list !== null && list !== 'doubtful' ? list : (byStructure(root, reader, language) ?? list);
-}
-
 function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const whole = found.map((row) => readRowText(row.boxes, reader));
-  const badged = labelsByPlace(namelessApart(badgesApart(whole, reader), reader));
-  const apart = placesApart(appsApart(ownBrowserApart(badged), reader), reader);
+  const named = labelsByPlace(labelsWhole(namelessApart(badgesApart(whole, reader), reader)));
+  const apart = placesApart(appsApart(ownBrowserApart(named), reader), reader);
   const texts = logOutsByPlace(timesApart(leadInsApart(apart, reader), reader));
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);

@@ -45,4 +45,16 @@ function* linesOf(text: string, from: number, to: number): Generator<{ text: str
   }
 }
 
-export const blockRule: Rule = { anchors: ['-----BEGIN', '---- BEGIN'], read: readBlock };
+/** As many lines as PuTTY says that the private half has. */
+const readLines: Read = ({ text }, _from, end) => {
+  const lines = matchAt(/ (\d{1,3})\r?\n((?:[\w+/=]{1,80}(?:\r?\n|$)){1,999})/y, text, end);
+  const given = lines?.[2]?.split('\n').slice(0, Number(lines[1])).join('\n').trimEnd() ?? '';
+  if (lines === null || given === '') return null;
+  const from = end + lines[0].length - (lines[2] ?? '').length;
+  return { kind: 'private-key', from, to: from + given.length };
+};
+
+export const blockRules: readonly Rule[] = [
+  { anchors: ['-----BEGIN', '---- BEGIN'], read: readBlock },
+  { anchors: ['\nPrivate-Lines:'], read: readLines },
+];

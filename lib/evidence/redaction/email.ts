@@ -17,7 +17,13 @@ const DOMAIN = new RegExp(
 );
 const IMAGE = /\d(?:\.\d)?x\.(?:png|jpe?g|gif|webp|svg|avif|pdf|css)\b/iy;
 /** Ways in which people hide an @ from machines. */
-const AT = ['(at)', ' (at) ', '[at]', ' [at] ', '{at}', ' {at} '];
+const AT = ['at', '@', 'ät', 'arroba', 'chiocciola', 'собака', 'małpa'].flatMap((word) =>
+  ['()', '[]', '{}', '<>'].flatMap((around) => {
+    const hidden = `${around.charAt(0)}${word}${around.charAt(1)}`;
+    return [hidden, ` ${hidden} `];
+  }),
+);
+const DOT = 'dot|punkt|punto|ponto|point|точка|kropka';
 /** Letters of names in any narrow script, digits, and the signs that RFC 5322 allows and people use. */
 const LOCAL = /[a-zA-Z0-9.!#$%&'+^_~\u00c0-\u058f\u0590-\u0dff\u1e00-\u1fff\ue02b-]/;
 const LOCAL_WIDE = new RegExp(`[${LABEL_WIDE}a-zA-Z0-9._-]`);
@@ -35,7 +41,7 @@ function isLocal(text: string, at: number): boolean {
 
 /** `name @ example.com`: blanks around it keep machines off. */
 const APART = /[ \t]/;
-const APART_BEFORE = /[A-Za-z0-9][\w.+-]{0,62}[A-Za-z0-9](?=[ \t]{1,2}$)/;
+const APART_BEFORE = /(?:[A-Za-z0-9][\w+-]{0,30} \. )?[A-Za-z0-9][\w.+-]{0,62}[A-Za-z0-9](?=[ \t]{1,2}$)/;
 const APART_DOMAIN = /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}(?![\w(])/iy;
 
 const readApart: Read = ({ text, done }, from, end) => {
@@ -77,6 +83,8 @@ const readEmail = (scene: Scene, from: number, end: number): Found | null => {
   }
   if (start >= from) return null;
   const to = end + domain[0].length;
+  // git@example.com:shop/api.git: nobody, as ssh and scp name a place.
+  if (text.slice(start, from) === 'git' && /^[:/]\w/.test(text.slice(to, to + 2))) return null;
   // name:password@host:3306 of a connection without a scheme: the host stays.
   if (
     text.charAt(start - 1) === ':' &&
@@ -89,11 +97,14 @@ const readEmail = (scene: Scene, from: number, end: number): Found | null => {
 };
 
 /** `name (at) example (dot) org` */
-const SPELT = /[a-zA-Z0-9-]{1,63}(?:[ \t]?[\u005b({]?(?:dot|\.)[\u005d)}]?[ \t]?[a-zA-Z0-9-]{1,63}){1,4}/y;
+const SPELT = new RegExp(
+  `[a-zA-Z0-9-]{1,63}(?:[ \\t]?[\\u005b({<_|*]?(?:${DOT}|\\.)[\\u005d)}>_|*]?[ \\t]?[a-zA-Z0-9-]{1,63}){1,4}`,
+  'iy',
+);
 
 const readSpelt: Read = ({ text, done }, from, end) => {
   const domain = matchAt(SPELT, text, end);
-  if (domain === null || !/dot|\./.test(domain[0])) return null;
+  if (domain === null) return null;
   let start = from;
   while (start > done && from - start < 64 && /[\w.+-]/.test(text.charAt(start - 1))) start--;
   if (start === from) return null;

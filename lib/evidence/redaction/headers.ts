@@ -11,6 +11,8 @@ const COOKIE =
 const COOKIE_NAME = /[A-Za-z0-9_.$%!~-]{1,80}=/y;
 const COOKIE_VALUE = /[^\s;"'<>\ue022\ue00a\ue00d\ue020\u005b]+/y;
 const ATTRIBUTE_VALUE = /[A-Za-z0-9/._-]{1,40}/y;
+/** What a page remembers of its looks: dark, de, en-GB, 1, true. */
+const isPlain = (value: string) => /^(?:[a-z]{1,6}|[a-z]{2}[-_][A-Z]{2}|\d)$/.test(value);
 const FLAG = /(?:Secure|HttpOnly|Partitioned)\b/iy;
 const EXPIRES = /^expires=$/i;
 const DATE = /[^;\n"']{0,40}(?=;|$)/my;
@@ -37,7 +39,8 @@ const readCookies: Read = (scene, from, end) => {
       const attribute = ATTRIBUTE.test(name[0]);
       const value = matchAt(attribute ? ATTRIBUTE_VALUE : COOKIE_VALUE, text, at);
       if (value !== null) {
-        if (!attribute) found.push({ kind: 'cookie', from: at, to: at + value[0].length });
+        const plain = isPlain(value[0]) && !/pass|pw|tok|sess|auth|secret|key|sid/i.test(name[0]);
+        if (!attribute && !plain) found.push({ kind: 'cookie', from: at, to: at + value[0].length });
         at += value[0].length;
       } else {
         const quoted = text.charAt(at) === '"' ? valueAt(text, at, false) : null;
@@ -92,8 +95,26 @@ const readAuthorization: Read = ({ text }, _from, end) => {
   if (/^["'\ue022]?\]?[ \t]{0,3},/.test(scheme[0]) && !/\d/.test(value[0].slice(0, 64))) return null;
   // "Authorization: required"
   if (plain || value[0].length < 4) return null;
+  const parameters = parametersOf(value[0], from);
+  if (parameters.length > 0) return parameters;
   return { kind: 'token', from, to: from + value[0].replace(/[.)\]}]{1,3}$/, '').length };
 };
+
+/** Parameters of a request's signature that say whose and for what it is (RFC 7616, AWS). */
+const OPEN =
+  /^(?:username|realm|uri|algorithm|qop|nc|charset|headers|signedheaders|version|v|created|expires)$/i;
+const PARAMETER = /([A-Za-z_-]{1,24})=(?:"([^"\n]{0,400})"|([^\s"',]+))/g;
+
+/** The values of those that are no such; empty when it is one credential without names. */
+function parametersOf(given: string, from: number): Found[] {
+  if (!/^[A-Za-z_-]{1,24}=["\w]/.test(given) || !/,[ \t]{0,2}[A-Za-z_-]{1,24}=/.test(given)) return [];
+  return [...given.matchAll(PARAMETER)].flatMap((one) => {
+    const value = one[2] ?? one[3] ?? '';
+    if (OPEN.test(one[1] ?? '') || value.length < 4) return [];
+    const start = from + one.index + one[0].lastIndexOf(value);
+    return [{ kind: 'token' as const, from: start, to: start + value.length }];
+  });
+}
 
 const BEARER = /[ \t\ue020:=+]{1,3}["'\ue022]?/y;
 const CREDENTIAL = /[A-Za-z0-9+/_.~=-]{8,}/y;

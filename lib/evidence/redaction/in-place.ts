@@ -53,6 +53,11 @@ export const IN_PLACE: readonly InPlace[] = [
   ...each(':8080:|:3128:|:1080:', /\w[\w.-]{0,40}:/y),
   ['u:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw|pass)[:=] ?/y],
   ['user:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw)[:=] ?/y],
+  // What is run to ask for it
+  ...each(
+    'password-command|password_command|passphrase-command|passwordcommand|passwordeval|passwd-cmd|passcmd|pass-cmd|password-cmd|passwordcmd|askpass',
+    /[ =:]{1,3}["']?(?:echo|printf) (?:-\w )?["']?(?=[^\s$`])/iy,
+  ),
   // What a shell hands in
   ['<<<', / ?\$?(?!<)(?:["'](?:[\w.-]{1,32}:)?)?/y],
   ...each('<(echo |<(printf ', /(?:-\w{1,3} )?["']?(?:\w{1,32}[\n\ue00a])?/y),

@@ -35,9 +35,30 @@ const readMachine: Read = ({ text }, from, end) => {
 const PART = '(?:25[0-5]|2[0-4]\\d|[01]?\\d?\\d)';
 const DASHED = new RegExp(`${PART}(?:-${PART}){3}(?![\\w-])`, 'y');
 
+/** The host of an address in hexadecimal, octal or one number, as inet_aton(3) takes it: `http://0x7f.0.0.1/`. */
+const ODD_HOST =
+  /(?:0x[\da-f]{1,8}|0[0-7]{1,11}|\d{8,10})(?![\w.])|(?=[\dx.a-f]{0,24}(?:0x|\b0\d))(?:(?:0x[\da-f]{1,2}|0?[0-7]{1,3}|\d{1,3})\.){3}(?:0x[\da-f]{1,2}|\d{1,4})(?![\w.])/iy;
+const readHost: Read = ({ text }, _from, end) => {
+  const host = matchAt(ODD_HOST, text, end);
+  return host === null ? null : { kind: 'ip', from: end, to: end + host[0].length };
+};
+
+/** An address as the names of its zone spell it backwards (RFC 3596). */
+const readZone: Read = ({ text, done }, from, end) => {
+  let start = from;
+  while (start > done && from - start < 80 && /[\da-f.]/i.test(text.charAt(start - 1))) start--;
+  return /^(?:[\da-f]\.){3,31}[\da-f]$/i.test(text.slice(start, from))
+    ? { kind: 'ip', from: start, to: end }
+    : null;
+};
+/** Single digits between dots, more than an address of version 4 has. */
+const NIBBLES = /(?:[\da-f]\.){5,}/iy;
+
 export const numberRules: readonly Rule[] = [
   { anchors: ['wa.me/', 'wa.me/+', 'whatsapp.com/send?phone=', 'viber://chat?number='], read: readLink },
   { anchors: ['ip-', 'ec2-', 'host-', 'dsl-', 'dyn-', 'pool-', 'static-', 'client-'], read: readMachine },
+  { anchors: ['://', '@0x'], read: readHost },
+  { anchors: ['.ip6.arpa'], read: readZone },
   { anchors: [...'0123456789'], read: readNumber },
 ];
 
@@ -59,6 +80,11 @@ function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
   }
   const card = digits < 7 ? null : cardEnd(text, at);
   if (card !== null) return { kind: 'id', from: at, to: card };
+  const nibbles = dots > 1 && text.charCodeAt(at + 1) === 46 ? matchAt(NIBBLES, text, at) : null;
+  if (nibbles !== null) {
+    scene.numbers = at + nibbles[0].length;
+    return null;
+  }
   const ip = dots > 0 ? matchAt(IP4, text, at) : null;
   if (ip !== null) {
     if (isIp(text, at, at + ip[0].length)) return { kind: 'ip', from: at, to: at + ip[0].length };
@@ -139,5 +165,8 @@ function isIp(text: string, from: number, to: number): boolean {
   if (word.gap === 1 && before === 47 && word.capital) return false;
   if (word.text === 'to')
     return !/(?:updated|upgraded|update|upgrade) to.{0,3}$/i.test(text.slice(Math.max(0, from - 20), from));
-  return word.gap > 3 || !VERSION_WORDS.has(word.text);
+  // The next cell of a row is no version.
+  return (
+    word.gap > 3 || /[|\t\u2502]/.test(text.slice(from - word.gap, from)) || !VERSION_WORDS.has(word.text)
+  );
 }

@@ -8,7 +8,7 @@ import { announcesPhrase, seedPhrase } from './seed-phrase';
 import { KIND, readTied, type Tied } from './tied';
 import { ties, type Word } from './ties';
 import { SESSION_WORDS, TOKEN_WORDS } from './token-words';
-import { PASSWORD_WORDS } from './words';
+import { MISSPELT_WORDS, PASSWORD_WORDS } from './words';
 
 /**
  * Secrets that only the word before them tells: `password: hunter2`, `"api_key": "..."`, `token=...`, "the password is
@@ -90,7 +90,7 @@ const rulesOf = (word: Word, words: readonly string[]): Rule[] =>
   });
 
 export const pairRules: readonly Rule[] = [
-  ...rulesOf('password', PASSWORD_WORDS),
+  ...rulesOf('password', [...PASSWORD_WORDS, ...MISSPELT_WORDS]),
   ...rulesOf('token', TOKEN_WORDS),
   ...rulesOf('session', SESSION_WORDS),
 ];

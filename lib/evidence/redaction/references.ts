@@ -10,13 +10,14 @@ const MASKED = new RegExp(
     // ****, ----, xxxx, sk-xxxxxxxx
     '[*.\\u2022\\u25cf_#?-]+|[xX]+|(?:[\\w-]{1,12}[-_])?(?:x{4,}|X{4,})',
     // your-api-key, put_token_here, <password>, [hidden]
-    '[yY](?:our|OUR)[-_][A-Za-z_-]+|[A-Za-z]+[-_][A-Za-z_-]*(?:here|HERE)|(?:replace|change)[-_ ]?(?:me|this)\\b.{0,24}',
-    '[<{[][A-Za-z_ .-]*[>}\\]]?',
+    '[yY](?:our|OUR)[-_][A-Za-z_-]+|[A-Za-z]+[-_][A-Za-z_-]*(?:here|HERE)|(?:[rR]eplace|REPLACE|[cC]hange|CHANGE)[-_ ]?(?:[mM]e|ME|[tT]his|THIS)\\b.{0,24}',
+    '[<{[][\\p{L}\\p{M}_ .-]*[>}\\]]?',
     // !!str, {{ token }}, %s, %(token)s, %TOKEN%, ${TOKEN}, $(cmd), $TOKEN
     '!!\\w+|\\{\\{.*|%[sdv@].?|%\\(.*|%[A-Za-z_]\\w*%|\\$[{(].*|\\$[A-Z][A-Z0-9_]+|\\$[A-Za-z_]+|#\\{.*',
     // ENC[AES256_GCM,...], sealed by sops and its like
     'ENC\\[.*',
   ].join('|')})$`,
+  'u',
 );
 
 /** Addresses within a vault or a machine: `op://vault/item/field`, `arn:aws:...`, `/run/secrets/db`. */

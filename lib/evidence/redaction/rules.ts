@@ -1,6 +1,7 @@
 import { type Anchors, anchorsOf } from './anchors';
-import { blockRule } from './blocks';
+import { blockRules } from './blocks';
 import { codeRule, saidRules } from './codes';
+import { cookieRule } from './cookies';
 import { emailRules } from './email';
 import { fold } from './fold';
 import { headerRules } from './headers';
@@ -35,10 +36,11 @@ const readPlaceholder: Read = (scene, from) => {
 
 const STANDING: readonly Rule[] = [
   { anchors: PLACEHOLDER_STARTS, read: readPlaceholder },
-  blockRule,
+  ...blockRules,
   ...middleRules,
   ...tokenRules,
   ...headerRules,
+  cookieRule,
   ...spokenRules,
   ...loginRules,
   ...placedRules,

@@ -60,7 +60,7 @@ const isRun = (code: number) => isToken(code) || code === 43 || code === 47 || c
 
 /** A hash says so before it (SRI, digests, fingerprints), and a data address holds a picture. */
 const HASH_BEFORE =
-  /(?:sha\d{1,3}|md5|commit|hash|digest|integrity|checksum|etag|fingerprint|base64|\bh1|\/store)["' ]?[-:=,/ ]{1,2}["']?$/i;
+  /(?:sha\d{1,3}|md5|commit|hash|digest|integrity|checksum|etag|fingerprint|;base64|\bh1|\/store)["' ]?[-:=,/ ]{1,2}["']?$/i;
 /** A run of token characters that nothing names and nobody writes by hand. Null for words, hashes and commits. */
 function readChance(
   text: string,

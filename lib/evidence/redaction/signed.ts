@@ -51,7 +51,9 @@ export const signed: TieReader = (text, _from, after, word) => {
   const here = matchAt(HEREDOC, text, start);
   if (here !== null) return ['pair', start + here[0].length];
   const line = matchAt(NEXT_LINE, text, start);
-  if (line !== null) return ['beside', start + line[0].length];
+  // A block of YAML is all value.
+  if (line !== null)
+    return [/[|>]/.test(line[0]) && !/> $/.test(line[0]) ? 'pair' : 'beside', start + line[0].length];
   return [!MARKED.test(pair) && LOOSE.test(pair) ? 'verb' : 'pair', start];
 };
 

@@ -177,6 +177,7 @@ export const TOKENS: readonly TokenRow[] = [
   token('Trigger.dev, Inngest', 'tr_dev_ tr_prod_ signkey-prod- signkey-test-', 12),
   token('Deno, Val Town', 'ddp_ ddo_ ddw_ vtwn_', 16),
   token('OpenShift', 'sha256~', 20),
+  token('Rancher', 'token- kubeconfig-', 40, { joins: ':' }),
   token('Sonar', 'squ_ sqp_ sqa_', 16),
   token('Stytch, Clerk', 'secret-live- secret-test-', 12),
   token('Dropbox', 'sl.', 40, dotted),

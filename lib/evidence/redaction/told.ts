@@ -97,6 +97,7 @@ function isBare(one: Candidate): boolean {
   if (isCode(seen) || (tie === 'beside' && NAMED.test(seen))) return false;
   if (word === 'password' && mix.digits === mix.length && mix.length >= 6)
     if (!/^(?:19|20)\d{6}$/.test(seen)) return true;
+  if (isOfWords(one)) return true;
   if (tie === 'verb') return mix.length >= 5 && looksTold(one);
   if (word === 'token') return isMixedOrSigned(one) && mix.length >= 8 && mix.changes >= 2;
   return mix.length >= 6 && (mix.digits > 0 || isStrong(seen)) && looksTold(one);
@@ -108,11 +109,12 @@ const PASSPHRASE = /^[A-Za-z][a-z]{3,}(?:[-_.][A-Za-z][a-z]{3,}){3,}$/;
 const OF_WORDS = /^[A-Za-z][a-z]{2,}(?:[-_.][A-Za-z][a-z]{2,}){2,}$/;
 const IN_WORDS = /(?:[a-z]{3,14} ){2,9}[a-z]{3,14}(?=[.]?[ \t]{0,4}(?:[\r\n"']|$))/y;
 
+const isOfWords = ({ text, value, seen, tie, name }: Candidate) =>
+  /phrase/i.test(name) &&
+  (OF_WORDS.test(seen) || (tie === 'distant' && matchAt(IN_WORDS, text, value.from) !== null));
+
 function looksTold(one: Candidate): boolean {
-  const { text, value, seen, mix, tie, name } = one;
+  const { seen, mix } = one;
   if (isMixedOrSigned(one) || isUnsayable(seen) || PASSPHRASE.test(seen)) return true;
-  if (/phrase/i.test(name))
-    if (OF_WORDS.test(seen) || (tie === 'distant' && matchAt(IN_WORDS, text, value.from) !== null))
-      return true;
   return mix.others > 0 && mix.others < mix.length && !/^\p{L}+(?:[-'/._]\p{L}+)*$/u.test(seen);
 }

@@ -9,10 +9,10 @@ import type { Place, Tie, TieReader } from './ties';
 const BECAME =
   '(?:(?:ge|zurück)[a-zäöü]{3,12}t (?:auf|zu)|(?:ge\\p{L}{3,12}d|veranderd) naar|chang\\p{L}{1,3} (?:en|pour)|(?:cambia|muda|altera)\\p{L}{1,3} (?:a|in|por|para)|zmieni\\p{L}{1,3} na|измен[её]н\\p{L}?? на|ändrat (?:till)|ændret til|endret til)';
 const VERB = new RegExp(
-  `(?:[ \\t]{1,3}(?:${IS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${IS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가|คือ|เป็น|ແມ່ນ|គឺ|သည်)[ \\t:]{0,3})`,
+  `(?:,?[ \\t\ue020]{1,3}(?:${IS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${IS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:\ue020]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가|คือ|เป็น|ແມ່ນ|គឺ|သည်)[ \\t:]{0,3})`,
   'iuy',
 );
-const BESIDE = /[ \t\ue009]{1,4}(?=[^ \t])/y;
+const BESIDE = /[ \t\ue009\ue020]{1,4}(?=[^ \t])/y;
 /** How it is kept, as switches write it: `password 0 hunter2`, `secret 5 $1$...`, `key 7 0822455D0A16`. */
 const KEPT =
   /[ \t](?:(?:type |level )?\d{1,2}|REG_(?:EXPAND_|MULTI_)?SZ|--(?:plaintext|iscrypted)|ascii-text|hexadecimal|plain-text|clear-?text|encrypted|local|simple|cipher|irreversible-cipher|md5|sha\d{0,3}|hmac-\S{1,8}|(?:with [\w-]{1,32} )?(?:by|as))[ \t](?=\S{4})/iy;
@@ -20,7 +20,7 @@ const KEPT =
 const OWN = /'s[ \t]{1,2}(?:(?:still|now|just|gonna be|going to be|probably|either)[ \t])?(?=\S)/iy;
 /** `[default: hunter2]`, `(temporary: hunter2)`, and a code alone in brackets. */
 const HELD =
-  /[ \t]{0,2}[([](?:(?:default|standard|initial|par d[eé]faut|por defecto|predefinit[ao]|padr[aã]o|domy[sś]lnie|temp\w{0,8}|is|was|now|currently|old|new|set to|for now|it'?s)[:= ]{1,3}["'`]?|(?=\d{4,8}[\])]))/iy;
+  /\[(?=[^\s[\]]{6,64}\])|[ \t]{0,2}[([](?:(?:default|standard|initial|par d[eé]faut|por defecto|predefinit[ao]|padr[aã]o|domy[sś]lnie|temp\w{0,8}|is|was|now|currently|old|new|set to|for now|it'?s)[:= ]{1,3}["'`]?|(?=\d{4,8}[\])]))/iy;
 const OF_USER = /(?:^|\n)[ \t]{0,8}(?:username|user|enable|line|neighbor|ppp|tacacs|radius)[^\n]{0,80}$/i;
 /** A label alone on its line, as copied from a page; its value is all of the next. */
 const LINE =
@@ -79,10 +79,12 @@ const by =
     return seen === null ? null : [tie, after + seen[0].length];
   };
 
+const unquoted = (seen: string) => seen.replace(/'[^']*'|"[^"]*"/g, '');
+
 /** Over other words, of which none looks like a value itself. */
 const distant: TieReader = (text, _from, after) => {
   const seen = matchAt(DISTANT, text, after)?.[0];
-  return seen === undefined || /(?=[a-z+/-]*[\dA-Z])[\w+/-]{12}/.test(seen)
+  return seen === undefined || /(?=[a-z+/-]*[\dA-Z])[\w+/-]{12}/.test(unquoted(seen))
     ? null
     : ['distant', after + seen.length];
 };
@@ -91,7 +93,7 @@ const distant: TieReader = (text, _from, after) => {
 const verb: TieReader = (text, _from, after) => {
   const at = after + (matchAt(ASIDE, text, after)?.[0].length ?? 0);
   const next = text.charCodeAt(at);
-  const first = next === 32 || next === 9 ? text.charCodeAt(at + 1) : next;
+  const first = next === 32 || next === 9 || next === 44 ? text.charCodeAt(at + 1) : next;
   if (!(first > 64 || first === 32 || first === 9)) return null;
   const seen = matchAt(VERB, text, at);
   return seen === null ? null : ['verb', at + seen[0].length];

@@ -81,7 +81,7 @@ function closing(text: string, from: number, quote: string): number {
 /** After `&`, where a colon is as likely a part of the value. */
 const FIELD_FOLLOWS = /[A-Za-z_][\w.[\]-]{0,40}=/y;
 const PAIR_FOLLOWS =
-  /["']?(?:[A-Za-z_][\w.-]{0,40}["']?[=:\ue03d\ue03a]|[A-Za-z]{1,20}(?: [A-Za-z]{1,20}){1,3}=)/y;
+  /["']?(?:[A-Za-z_][\w.-]{0,40}["']? ?[=:\ue03d\ue03a]|[A-Za-z]{1,20}(?: [A-Za-z]{1,20}){1,3}=)/y;
 const WIDE = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** An element ends or begins, or an address in brackets; `<w5Yx5>` is as likely a part of the value. */

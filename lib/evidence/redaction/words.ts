@@ -169,3 +169,21 @@ export const PASSWORD_WORDS = [
   'باسورد',
   'الرمز السري',
 ] as const;
+
+/** The same as people mistype and disguise them; as values they are passwords of their own. */
+export const MISSPELT_WORDS = [
+  ...'~pasword ~passwrod ~passowrd ~passwrd ~passwod ~pssword ~psswd ~passsword ~passwordd ~passwoord ~passworld ~paswoord'.split(
+    ' ',
+  ),
+  ...'~passward ~pasward ~passwrot ~paswort ~passwor ~paswd ~pawssord ~apssword ~paassword contrasenia contrasenna'.split(
+    ' ',
+  ),
+  ...'~p@ssword ~p@ssw0rd ~passw0rd ~p4ssword ~p4ssw0rd ~pa55word ~pa55w0rd ~pa$$word ~pa$$w0rd ~p@$$word ~p@$$w0rd p4ss p@ss pa$$'.split(
+    ' ',
+  ),
+  'парол',
+  'пороль',
+  'p a s s w o r d',
+  'p a s s w o r t',
+  'p.a.s.s.w.o.r.d',
+] as const;

@@ -56,12 +56,13 @@ function parted(fragment: Fragment): Fragment[] {
   const apps = part.kind === 'apps' ? part.apps.map((app) => withoutTail(app, tail)) : [];
   const own = part.kind === 'apps' ? { ...part, text, apps } : { ...part, text };
   return [
-    { ...fragment, part: own, tail: '' },
+    { ...fragment, part: own, whole: fragment.whole.slice(0, -tail.length).trimEnd(), tail: '' },
     {
       ...fragment,
       part: { kind: 'other', text: tail },
       slot: slot.replace(/#(?!.*#)/, '/tail#'),
       captioned: false,
+      whole: tail,
       tail: '',
     },
   ];

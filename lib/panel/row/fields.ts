@@ -162,8 +162,25 @@ function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
       (fragment) =>
         isOther(fragment) && SAYS.test(fragment.part.text) && isOnly(slots, fragment.slot, 'device'),
     ) ??
-    headOf(fragments);
+    headOf(fragments) ??
+    calledLikeField(fragments, slots);
   return best ? { text: best.part.text, fragment: best } : null;
+}
+
+/**
+ * "Computer" heads a column and is what a device is called: where the other rows have their device it is one, and alone in a
+ * list where it is the first thing that the row says, heads nothing unknown, and no other word heads anything.
+ */
+function calledLikeField(fragments: Fragment[], slots: Slots): Fragment | undefined {
+  const captions = fragments.filter(
+    ({ part, captioned, control }) => part.kind === 'caption' && !captioned && !control,
+  );
+  const [only, ...more] = captions;
+  if (only?.part.kind !== 'caption' || only.part.caption !== 'device') return undefined;
+  if (isOnly(slots, only.slot, 'device')) return only;
+  const next = fragments[1]?.part.kind ?? 'other';
+  const heads = next === 'other' || next === 'sentence';
+  return more.length === 0 && only === fragments[0] && !heads && !slots.written ? only : undefined;
 }
 
 /** "Desktop" beside "Chrome on macOS" is the name of an icon. */

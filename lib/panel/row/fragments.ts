@@ -23,12 +23,17 @@ export interface Fragment {
   spoken: boolean;
   /** One of several things that a text strings together. */
   strung: boolean;
+  /** The text of which it is all or a piece. */
+  whole: string;
   /** The end of its text where that is an element of its own in the line, '' where it is none. */
   tail: string;
 }
 
 /** The slot of the line in which a fragment stands. */
 export const lineOf = (slot: string) => slot.slice(0, slot.lastIndexOf('#'));
+
+/** The slot of the text of which a fragment is all or a piece. */
+export const wholeOf = (slot: string) => slot.slice(0, slot.lastIndexOf('.'));
 
 /** The path of the box in which a fragment stands, without its line. */
 export const boxOf = (slot: string) => slot.slice(0, lineOf(slot).lastIndexOf(':'));

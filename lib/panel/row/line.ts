@@ -43,6 +43,7 @@ export function readRun(letters: Atom[], slot: string, around: Where, reader: Re
           captioned: where.captioned !== null,
           spoken: atoms.every(({ label }) => label),
           strung: parts.length > 1,
+          whole: text,
           tail: i === parts.length - 1 ? tailOf(atoms) : '',
         });
       }

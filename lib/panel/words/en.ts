@@ -95,8 +95,7 @@ export const en: Words = {
     trusted | verified device | remembered device | verified {browser,computer,phone} |
     remembered {browser,computer,phone,by} | {approved,authorized,authorised,safe} {device,browser,computer} |
     device {verified,remembered,approved} | you trust | {marked as,considered} safe | trustworthy |
-    {recognized,recognised,known} {device,browser,computer} | device recognized | device recognised |
-    you've approved | you have approved | marked as {known,approved,verified} | trust granted |
+    you've approved | you have approved | marked as approved | marked as verified | trust granted |
     in your trust | trust {expires,ends,until,valid,lasts}
   `,
   negation: list`
@@ -176,9 +175,8 @@ export const en: Words = {
     {kill,delete,disable,invalidate,forget,close,end,log out,sign out,logout,stop} all |
     multiple {devices,sessions} | entire account | whole account | account-wide |
     {on,in,for,at,across,to} {all,every} | all {session,device,browser,except} | everything |
-    {except,but,other than,apart from,aside from} {this,the current,your current,the one} |
-    your {devices,sessions,browsers,computers} | these devices | these sessions | each one | each of |
-    globally | both devices | both sessions | completely
+    {except,but,other than,apart from,aside from} {this,the current,your current,the one} | each one |
+    each of | globally | both devices | both sessions | completely
   `,
   more: list`
     show more | get more | next | older |
@@ -314,9 +312,9 @@ export const en: Words = {
       Device (browser) | Browser (device) | Browser (OS) | Session name | Session device |
       Device used to sign in | Browser version | OS version | Name | Devices and browsers | Which device |
       On device | User agent string | Browser name and version | Signed in using | Logged in using |
-      {Device,Browser} {in use,used,or computer,or app} | Hardware | Machine | Computer | App or device |
-      Signed in via | From device | Using | Device {software,OS,family,and model} | Which browser |
-      Login client | Type of device | Type of browser | Name of device | Session on
+      {Device,Browser} {in use,used,or computer,or app} | Hardware | App or device | Signed in via |
+      From device | Using | Device {software,OS,family,and model} | Which browser | Login client |
+      Type of device | Type of browser | Name of device | Session on
     `,
     app: list`
       App | Apps | App(s) | Application | Applications | Product | Products | Used by | App context |

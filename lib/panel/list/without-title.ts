@@ -1,0 +1,56 @@
+import { type Box, pieces, within } from '../page/box';
+import type { Reader } from '../reader';
+import { ADDED, createEvidence, DEVICE } from './evidence';
+import { possibleTitles, untitled } from './possible-titles';
+import type { List, Row } from './rows';
+import { areLikeSessions, areSessions, isLikeSession, look } from './signs';
+import { rowsUnder } from './territory';
+
+/**
+ * Which list is that of the sessions where no known title says so: of all that stand below a heading that could be the title, or
+ * on the whole surface, the one whose rows are like sessions and for which enough speaks (`signs.ts`). One row like a session is
+ * never passed over: where some stand in no list that is believed, or two lists could be it, it is left open.
+ *
+ * @returns 'doubtful' where something like the list could be another one; null where there is nothing like it
+ */
+export function listWithoutTitle(root: Box, reader: Reader, language: string): List | 'doubtful' | null {
+  const evidence = createEvidence(reader, root);
+  const seen = [...possibleTitles(root, reader), untitled(root, reader)]
+    .map((title) => rowsUnder(title, root, reader))
+    .filter(({ rows }) => rows.length > 0 && !rows.some(isHeadingAlone))
+    .map((list) => look(list, { root, reader, language, evidence }));
+  const believed = seen
+    .filter(areSessions)
+    .map(({ list }) => list)
+    // The nearest heading of those that have them all.
+    .sort((a, b) => b.rows.length - a.rows.length || startOf(b) - startOf(a));
+  const [first, ...others] = believed;
+  const passesOver = seen.some(({ list, rows }) => {
+    const left = first ? rows.filter(({ row }) => !isAmongRows(row, first)) : rows;
+    // What stands in one list with rows that are believed, and names a device, is one of them.
+    const isOfThem = left.length < rows.length && first && list.rows.length > first.rows.length;
+    return left.some(({ set }) => isLikeSession(set) || (isOfThem && (set & (DEVICE | ADDED)) === DEVICE));
+  });
+  if (first && !passesOver && !headTwoLists(others)) return first;
+  const isDoubtful = first || passesOver || seen.some((one) => one.rows.length > 1 && areLikeSessions(one));
+  return isDoubtful ? 'doubtful' : null;
+}
+
+/** "Your devices" above "Current session": headings head rows. */
+const isHeadingAlone = ({ boxes }: Row) =>
+  boxes.every(({ role }) => role === 'heading') && boxes.flatMap(pieces).length <= boxes.length;
+
+const startOf = ({ head }: List) => head?.from ?? -1;
+const boxesOf = ({ rows }: List) => rows.flatMap((row) => row.boxes);
+
+const isAmongRows = (row: Row, list: List) =>
+  row.boxes.every((box) => boxesOf(list).some((own) => within(box, own) || within(own, box)));
+
+/** Two headings that head different rows each are heads of two lists. */
+const headTwoLists = (lists: List[]) =>
+  lists.some((list) =>
+    lists.some(
+      (other) =>
+        !boxesOf(list).some((box) => boxesOf(other).some((one) => one.from < box.to && box.from < one.to)),
+    ),
+  );
