@@ -30,6 +30,15 @@ describe('a device above the sessions of its apps', () => {
     ]);
   });
 
+  test('gives them its place, where none of them shows one', () => {
+    const app = (name: string) => `<li><p>${name}</p><p>Signed in Aug 28, 2026</p>${out}</li>`;
+    const html = dialog(group('Edge on Windows', 'Rome, Italy', app('Codex'), app('ChatGPT Web')));
+    expect(rowsOf(html).map(({ device, location }) => [device, location])).toEqual([
+      ['Edge on Windows', 'Rome, Italy'],
+      ['Edge on Windows', 'Rome, Italy'],
+    ]);
+  });
+
   test('is a row of its own where other rows show devices, or no session stands below it', () => {
     const own = '<li><p>Safari on iPad</p><p>Rome, Italy</p><p>Signed in Aug 28, 2026</p></li>';
     const html = dialog(group('Edge on Windows', 'Trusted device', session('Codex'), own));
