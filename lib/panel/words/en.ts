@@ -96,7 +96,7 @@ export const en: Words = {
     remembered {browser,computer,phone,by} | {approved,authorized,authorised,safe} {device,browser,computer} |
     device {verified,remembered,approved} | you trust | {marked as,considered} safe | trustworthy |
     you've approved | you have approved | marked as approved | marked as verified | trust granted |
-    in your trust
+    in your trust | trust {expires,ends,until,valid,lasts}
   `,
   negation: list`
     not trusted | not a trusted | not yet trusted | not verified | not recogni | not remembered |
