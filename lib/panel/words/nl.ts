@@ -16,7 +16,14 @@ export const nl: Words = {
     {Je,Uw,Jouw} {ingelogde apparaten,aangemelde apparaten,actieve apparaten} |
     Sessies {op je account,op uw account,van uw account,bekijken,en aanmeldingen,en browsers} |
     {Overzicht van,Lijst van,Lijst met} {actieve sessies,sessies} | Ingelogde browsers |
-    {Momenteel,Nu} ingelogde apparaten | Websessies | Browsersessies
+    {Momenteel,Nu} ingelogde apparaten | Websessies | Browsersessies |
+    Waar {ben ik,ik} {ingelogd,aangemeld,ingelogd ben} |
+    Hier {ben je,bent u,is je account} {ingelogd,aangemeld,nu ingelogd} |
+    {Je bent,U bent} {ingelogd,aangemeld} op deze {apparaten,browsers,plekken} |
+    Waar {je account,uw account} {in gebruik is,wordt gebruikt,open staat,is ingelogd} |
+    Apparaten {die je account gebruiken,die je gebruikt voor ChatGPT,met een inlog} |
+    {Actieve,Huidige,Je} {apparaten en browsers,inlogs} | Inlogs en apparaten | Aanmeldingen en apparaten |
+    Apparaten en aanmeldingen | Apparaten en inlogs
   `,
   session: list`sessie`,
   security: list`
@@ -52,15 +59,24 @@ export const nl: Words = {
     Sessie {nu in gebruik,van dit apparaat,van deze browser,op dit moment in gebruik,momenteel in gebruik} |
     Jij | U | Ik | Hier | Deze | Zelfde apparaat | Hetzelfde apparaat |
     {Nu,Momenteel,Op dit moment,Door jou,Door u} {door jou gebruikt,door jou in gebruik,gebruikt,hier,op dit apparaat} |
-    Uw {sessie,apparaat,browser} | Wordt {nu,momenteel,op dit moment} gebruikt
+    Uw {sessie,apparaat,browser} | Wordt {nu,momenteel,op dit moment} gebruikt |
+    {Hier ben je,Hier bent u,Je bent hier,U bent hier} {nu,momenteel,op dit moment} |
+    Dit is waar {je nu bent,je bent,u nu bent} |
+    {Sessie,Apparaat,Browser} waar {je nu in zit,je in zit,je nu op zit,je nu bent} |
+    Je zit nu {op dit apparaat,in deze sessie,in deze browser} |
+    {De sessie,Het apparaat,De browser} {in gebruik,waarop je nu zit,die nu in gebruik is,dat nu in gebruik is} |
+    {Nu,Hier} {in gebruik,actief} {op dit apparaat,in deze browser} |
+    Hier {nu actief,in gebruik,ingelogd,aangemeld} | Dit exemplaar | Dit hier
   `,
   trusted: list`
     vertrouwd | betrouwba | geverifieerd apparaat | onthouden apparaat |
-    {geverifieerde,onthouden,goedgekeurde} browser | {goedgekeurd,geautoriseerd,veilig} apparaat | als veilig
+    {geverifieerde,onthouden,goedgekeurde} browser | {goedgekeurd,geautoriseerd,veilig} apparaat | als veilig |
+    vertrouw
   `,
   negation: list`
     niet | geen | onvertrouwd | onbetrouwba | nooit | zonder | wantrouw | ongeverifieerd | onveilig |
-    voorheen | vertrouwen {ingetrokken,verlopen,verwijderd} | nimmer
+    voorheen | vertrouwen {ingetrokken,verlopen,verwijderd} | nimmer |
+    {ingetrokken,afgewezen,in afwachting,mist,ontbreekt}
   `,
   unavailable: list`
     sessiestatus niet beschikbaar | sessiestatus onbeschikbaar | sessiestatus*niet beschikbaar |
@@ -73,7 +89,8 @@ export const nl: Words = {
     {onbepaalde,onduidelijke,ontbrekende} {status,sessiestatus} |
     {kan,kunnen,kon,konden} {de,} {status,sessiestatus} niet | sessie {tijdelijk,momenteel} niet beschikbaar |
     sessie {onbereikbaar,niet bereikbaar,is niet beschikbaar} | sessiegegevens niet beschikbaar |
-    {niet te bepalen,onbekend,onduidelijk} of de sessie | status kon
+    {niet te bepalen,onbekend,onduidelijk} of de sessie | status kon |
+    {status,sessiestatus}: {onbekend,niet,onbeschikbaar} | {weten,kennen,zien}*status*niet
   `,
   logOut: list`
     afmelden | afmelding | meld je af | meld u af | meld dit apparaat af | meld*apparaat af | uitloggen |
@@ -85,7 +102,10 @@ export const nl: Words = {
     {verwijder,ontkoppel,vergeet,wis} {,dit,het,deze,de} {apparaat,sessie,browser,toestel} |
     log {alle,deze,dit,mij,overal,andere}*uit | meld {alle,deze,dit,mij,overal,andere}*af | afgemeld worden |
     uitgelogd worden | uitlog | afmeld | log af | afloggen | log out | uitschrijven | sessie afbreken |
-    ontkoppelen | loskoppelen
+    ontkoppelen | loskoppelen |
+    {meld,log} {af,dit,deze,hem,het,alle,alles,apparaat,browser,sessie,mij,jezelf}*{af,uit} | meld af |
+    {sessie,deze sessie,inlog} {wissen,verlaten,afbreken,opzeggen,opheffen} |
+    {blokkeer,ontzeg,trek*in} toegang
   `,
   everywhere: list`
     alle apparaten | alle sessies | alle andere | alle overige | alle actieve | alle browsers | overal |
@@ -104,7 +124,9 @@ export const nl: Words = {
     {meer,alle,overige,andere,oudere,extra,de rest,resterende,volledige lijst} {sessies,apparaten,resultaten,items,aanmeldingen,} {weergeven,tonen,laden,bekijken,ophalen,zien} |
     {toon,laad,bekijk,geef,zie} {meer,alle,alles,de rest,overige,andere} | alles {zien,laden} |
     volledige lijst | lijst {uitklappen,uitvouwen} | meer {resultaten,items,aanmeldingen} | pagina verder |
-    verder laden
+    verder laden | {toon,bekijk,laad,zie,haal} {nog,er nog} {1,2,3,4,5,6,7,8,9} |
+    nog {1,2,3,4,5,6,7,8,9}*{tonen,weergeven,bekijken,laden,sessie,apparaten,meer} |
+    {toon,laad,bekijk} {1,2,3,4,5,6,7,8,9}*{meer,extra,andere} | en nog {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     laden | wordt geladen | worden geladen | aan het laden | ophalen | wordt opgehaald | worden opgehaald |
@@ -113,7 +135,8 @@ export const nl: Words = {
     wordt {bijgewerkt,gezocht,voorbereid,vernieuwd} | worden {bijgewerkt,gezocht,voorbereid} |
     bezig met {laden,ophalen,zoeken,vernieuwen,controleren} |
     {een,heel,nog} {moment,ogenblik,ogenblikje,momentje,even,seconde,minuut} | ogenblik | momentje |
-    wacht even | even wachten | we {laden,halen,zoeken} | bijna klaar
+    wacht even | even wachten | we {laden,halen,zoeken} | bijna klaar | bezig | geduld | een tel |
+    {je,uw,de} sessies worden | gegevens worden | verversen van | bijwerken van
   `,
   failed: list`
     kan niet worden geladen | kunnen niet worden geladen | konden niet worden geladen |
@@ -135,7 +158,10 @@ export const nl: Words = {
     {vernieuw,ververs,herlaad} {de pagina,deze pagina} | nieuwe poging |
     {controleer} {je,uw} {verbinding,internet} | {niet,nu niet} bereikbaar |
     {op dit moment,nu,even} niet beschikbaar | {sessies,lijst} niet beschikbaar | geen verbinding |
-    je bent offline | time-out
+    je bent offline | time-out | {lukte,lukt} {niet,helaas niet} |
+    {laden,ophalen,weergeven}*{lukte niet,mislukt,niet gelukt} | oeps | helaas |
+    {kom,probeer} {later,straks,over een} | slechte verbinding | verbroken verbinding |
+    verbinding verbroken | verbinding weg | check je verbinding | check je internet
   `,
   otherLists: list`
     Vertrouwde apparaten | Passkeys | Passkey | Toegangssleutels | Toegangssleutel | Beveiligingssleutels |
@@ -177,7 +203,11 @@ export const nl: Words = {
     Wachtwoord {resetten,aanpassen,instellen,veranderen} | Je wachtwoord wijzigen |
     {Uitloggen,Afmelden} {van,op,in} {dit apparaat,deze browser} | Account {sluiten,deactiveren} |
     Gearchiveerde gesprekken | Weergave | Taal | Gegevens exporteren | Profiel | Privacy |
-    Beveiligingscontrole | Persoonlijke toegangstokens | App-sessies | API-sessies
+    Beveiligingscontrole | Persoonlijke toegangstokens | App-sessies | API-sessies |
+    {Onlangs,Recent} {gebruikte apparaten,afgemelde apparaten,uitgelogd,beëindigd,ingelogde apparaten} |
+    Apparaten die je hebt gebruikt | Apparaten die je hebt verwijderd |
+    {Inlog,Aanmeld}{verzoeken,codes,meldingen,pogingen} |
+    {Privacy,Gegevens,Betaling,Betaalmethoden,Facturen,Stem,Thema,Taal,Familie,Over}
   `,
   captions: {
     device: list`
@@ -237,7 +267,12 @@ export const nl: Words = {
     {datum,tijd,tijdstip,datum en tijd,moment} van {inloggen,aanmelden,aanmelding,login,laatste login,laatste aanmelding} |
     {op,om,sinds} ~ {ingelogd,aangemeld,begonnen,gestart} |
     ~ {(ingelogd),(login),(aanmelding),(aangemeld),begonnen,gestart,laatst ingelogd} |
-    je {logde,hebt ingelogd,meldde je aan} {,in,op,in op} | je hebt je {,op} ~ aangemeld
+    je {logde,hebt ingelogd,meldde je aan} {,in,op,in op} | je hebt je {,op} ~ aangemeld |
+    {u heeft zich,je hebt je,je was,u was,u hebt zich} {aangemeld,ingelogd} {,op,om,sinds} |
+    {ingelogd geweest,aangemeld geweest,je bent al ingelogd,al ingelogd,nog ingelogd} sinds |
+    {inloggen,aanmelden} {op,om} | {je,u} {meldde je,meldde zich} {,laatst,voor het laatst} {aan,aan op} |
+    {sessie,deze sessie} {loopt sinds,dateert van,startte op,is geopend op,is gestart op,is begonnen op} |
+    ~ {heb je ingelogd,heb je je aangemeld,inlogmoment}
   `,
   lastActive: list`
     laatst actief op | laatste toegang | actief | ~ actief | online | gebruikt | recentste activiteit |
@@ -247,14 +282,20 @@ export const nl: Words = {
     {actief,gebruikt,gezien,online,in gebruik} {op,om,tot} | was {,laatst} actief {,op} |
     {inactief,ongebruikt,niet actief,niet gebruikt} {sinds,sedert} |
     ~ {voor het laatst actief,laatst actief,gebruikt,laatst gebruikt,gezien,laatst gezien,(laatst actief),(laatste activiteit)} |
-    op ~ actief | activiteit {,op}
+    op ~ actief | activiteit {,op} |
+    {je,u} {gebruikte dit,gebruikte het,was hier,was actief} {,voor het laatst,laatst} {,op,om} |
+    {laatst,voor het laatst} {gebruikt,gezien,actief} {door jou,door u,hier} {,op} |
+    {meest recent,het laatst} {gebruikt,actief,gezien} {,op,om} |
+    {laatste} {verbinding,sessie,contact,actie,keer actief,keer gebruikt,keer gezien,keer online} {,op,om} |
+    actief geweest {,op,tot}
   `,
   otherTimes: list`
     toegevoegd | gemaakt | aangemaakt | verloopt | verlopen | vervalt | vervaldatum | geldig tot |
     bijgewerkt | gewijzigd | geregistreerd | afgemeld | uitgelogd | beëindigd | gekoppeld | vernieuwd |
     verwijderd | ingetrokken | uitgegeven | geblokkeerd | goedgekeurd | ingesteld | geïnstalleerd | hernoemd |
     vertrouwd {sinds,tot} | onthouden {sinds,tot} | lid sinds | eindigt | eindigde | gesloten | gearchiveerd |
-    uitgeschakeld | ingeschakeld | geverifieerd op | geautoriseerd | verbonden op | verstrijkt
+    uitgeschakeld | ingeschakeld | geverifieerd op | geautoriseerd | verbonden op | verstrijkt |
+    vertrouwd van | vertrouwd op | {eindigend,aflopend,vervallen} | gedeeld op | vernieuwt
   `,
   justNow: list`
     zojuist | zonet | daarnet | nu | net | nu net | op dit moment | een moment geleden |
@@ -263,7 +304,8 @@ export const nl: Words = {
     enkele tellen geleden | een tel geleden | een paar tellen geleden | seconden geleden | nu in gebruik |
     op dit ogenblik | nu meteen | binnen de laatste minuut |
     {actief,online,laatst actief,gebruikt,gezien,in gebruik} {nu,op dit moment,zojuist,net,daarnet,een moment geleden,enkele seconden geleden,minder dan een minuut geleden} |
-    {een seconde geleden,enige seconden geleden,een ogenblik geleden,minder dan 1 minuut geleden,minder dan een min geleden,minder dan 1 min geleden,nog geen minuut geleden,nog geen 1 minuut geleden,zo net,zopas,nu net even,in de afgelopen minuut,de afgelopen minuut,binnen een minuut,in de laatste minuut,momenteel,tegenwoordig,even geleden,heel kort geleden,kort geleden,net nu,enkele momenten geleden,een paar momenten geleden,minder dan een minuut,minder dan 1 minuut,onlangs zojuist,een paar tellen terug,een paar seconden terug}
+    {een seconde geleden,enige seconden geleden,een ogenblik geleden,minder dan 1 minuut geleden,minder dan een min geleden,minder dan 1 min geleden,nog geen minuut geleden,nog geen 1 minuut geleden,zo net,zopas,nu net even,in de afgelopen minuut,de afgelopen minuut,binnen een minuut,in de laatste minuut,momenteel,tegenwoordig,even geleden,heel kort geleden,kort geleden,net nu,enkele momenten geleden,een paar momenten geleden,minder dan een minuut,minder dan 1 minuut,onlangs zojuist,een paar tellen terug,een paar seconden terug} |
+    {actief,online,gebruikt,gezien,in gebruik} {op dit moment,momenteel,zojuist,zonet,daarnet,een paar seconden geleden,minder dan een minuut geleden}
   `,
   active: list`
     Actief | Actieve sessie | Online | In gebruik | Nu in gebruik | Ingelogd | Aangemeld |

@@ -18,7 +18,10 @@ export const pt: Words = {
     {Seus,Os seus,Os teus} {dispositivos conectados,dispositivos ativos,dispositivos ligados,dispositivos e sessões ativas,aparelhos conectados} |
     {Logins,Acessos,Conexões,Inícios de sessão,Ligações} {ativos,ativas,atuais,abertos,em aberto} |
     {Visão geral,Gestor,Gerenciador,Resumo} {de sessões,das sessões} | Aparelhos conectados |
-    Navegadores conectados
+    Navegadores conectados |
+    {Seus,Os seus,Os teus,Meus,Todos os} {logins,acessos,dispositivos conectados,aparelhos conectados,inícios de sessão} {,ativos} |
+    {Você está conectado,Está conectado,Tem sessão iniciada,Sua conta está conectada} {nestes dispositivos,nestes locais,nestes navegadores,a estes dispositivos} |
+    Onde {estou conectado,sua conta está aberta,a sua conta está aberta,sua conta está sendo usada,a tua conta está aberta}
   `,
   session: list`sessão | sessões`,
   security: list`
@@ -54,7 +57,12 @@ export const pt: Words = {
     A sua sessão | Tu | Eu | Aqui | O mesmo dispositivo | Mesmo dispositivo |
     {Em uso,Usada,Utilizada} {por você,por si,por ti} {,agora} |
     {Atualmente,No momento} {em uso neste dispositivo,neste dispositivo,usada,usado,em utilização} | A atual |
-    O atual | Usando {esta sessão,este dispositivo,no momento,atualmente}
+    O atual | Usando {esta sessão,este dispositivo,no momento,atualmente} |
+    {É aqui que,Aqui é onde} {você está,você está agora,está agora,estás agora,está,você está conectado} |
+    {Esta é a,É a,A} sessão {que você está usando,que está a usar,que está usando,que está a utilizar,que você usa,em uso,que estás a usar} {,agora} |
+    {Este é o,É o,O} dispositivo {que você está usando,que está a usar,que está a utilizar,em uso} {,agora} |
+    {Você está,Está,Estás} {neste dispositivo,nesta sessão,neste navegador} {,agora} |
+    {Aberta,Conectado,Em uso} {aqui,aqui agora}
   `,
   trusted: list`
     confiável | confiáveis | de confiança | confiança | fidedigno | fiável | verificado |
@@ -64,7 +72,8 @@ export const pt: Words = {
   `,
   negation: list`
     não | sem confiança | desconfi | nunca | nenhum | sem {verifica,autoriza} | deixou de | jamais |
-    inseguro | confiança {removida,revogada,expirada,retirada} | pouco {confiável,fiável,fidedigno} | nem
+    inseguro | confiança {removida,revogada,expirada,retirada} | pouco {confiável,fiável,fidedigno} | nem |
+    {pendente,recusad,negad,revogad}
   `,
   unavailable: list`
     status da sessão indisponível | status de sessão indisponível | status da sessão não disponível |
@@ -80,7 +89,8 @@ export const pt: Words = {
     {não foi possível,não é possível,não conseguimos,não pudemos,impossível} {determinar,obter,verificar,carregar,saber,confirmar,consultar,mostrar,recuperar,identificar}*{status,estado,situação} |
     sessão {temporariamente indisponível,não disponível,inacessível,está indisponível} |
     {informações,dados} da sessão {indisponíveis,não disponíveis} |
-    {não foi possível,não é possível} {saber,verificar,confirmar,determinar} se
+    {não foi possível,não é possível} {saber,verificar,confirmar,determinar} se |
+    {não sabemos,desconhecemos,não se sabe}*{status,estado} | {status,estado}: {indispon,desconhec}
   `,
   logOut: list`
     sair | terminar sessão | terminar a sessão | terminar esta sessão | terminar*sessão | terminar*sessões |
@@ -112,14 +122,16 @@ export const pt: Words = {
     ver anteriores | mostrar anteriores |
     {mostrar,ver,carregar,exibir,mostre,veja,carregue,exiba,listar,expandir,visualizar} {mais,tudo,todos,todas,outras,outros,o restante,as demais,os demais,o resto,as restantes,lista completa,a lista completa,sessões anteriores,as outras,os outros} |
     {mais,outras,outros} {resultados,itens,logins,acessos,entradas,aparelhos,registros} |
-    sessões {mais antigas,restantes,adicionais} | lista completa
+    sessões {mais antigas,restantes,adicionais} | lista completa | mais {1,2,3,4,5,6,7,8,9} |
+    {exibir,mostrar,ver,carregar} {as,os,} {1,2,3,4,5,6,7,8,9}*{restantes,mais,outras,outros}
   `,
   loading: list`
     carregando | a carregar | buscando | obtendo | a obter | aguarde | aguarda | um momento | um instante |
     verificando | recuperando |
     {procurando,a procurar,pesquisando,atualizando,a atualizar,a recuperar,a verificar,consultando} |
     {só,apenas} um {momento,instante,segundo,minuto} | um {segundo,minuto,momentinho,minutinho} | espere |
-    espera | em carregamento | carregamento em | preparando {suas,sua,a,as} | quase {lá,pronto} | coletando
+    espera | em carregamento | carregamento em | preparando {suas,sua,a,as} | quase {lá,pronto} | coletando |
+    só um segundinho | um segundinho | a preparar | a buscar | em instantes
   `,
   failed: list`
     não foi possível carregar | o carregamento falhou | algo deu errado | algo correu mal |
@@ -139,7 +151,8 @@ export const pt: Words = {
     {sessões,lista} {indisponíve,não disponíve} |
     {indisponíve,não disponíve}is {neste momento,de momento,por enquanto,agora} | não carreg{ou,aram} |
     {no momento,de momento} indisponív | tempo {esgotado,limite} | sem conexão | você está offline |
-    lamentamos | lamentavelmente
+    lamentamos | lamentavelmente | ops | {correu,deu} {mal,errado} | infelizmente | desculpe | sem ligação |
+    sem internet
   `,
   otherLists: list`
     Dispositivos confiáveis | Dispositivos de confiança | Dispositivos fidedignos | Dispositivos fiáveis |
@@ -188,7 +201,9 @@ export const pt: Words = {
     {Sair,Terminar sessão,Encerrar sessão} {deste,neste} {dispositivo,navegador,aparelho} |
     {Excluir,Eliminar,Apagar,Encerrar} {a conta,minha conta,a minha conta,sua conta} | Conversas arquivadas |
     Aparência | Idioma | Exportar dados | Perfil | Privacidade | Sessões de {apps,aplicativos,API} |
-    Programações | Verificação de segurança
+    Programações | Verificação de segurança | {Usados,Conectados,Encerradas,Vistos} recentemente |
+    Dispositivos que você usou | Dispositivos removidos recentemente |
+    {Privacidade,Pagamento,Formas de pagamento,Faturas,Tema,Dados,Sobre,Voz}
   `,
   captions: {
     device: list`
@@ -249,7 +264,10 @@ export const pt: Words = {
     {login,login feito,login realizado,login efetuado,sessão,sessão iniciada,sessão aberta,sessão ativa,sessão começou,início,início de sessão,início da sessão,início de sessão efetuado,conectado,conectada,logado,logada,ligado,acesso,acesso feito,entrada,iniciada,iniciado,aberta,começou,começada,autenticado,conexão} {,em,a,às,de,do dia,desde,desde o dia,no dia} |
     {último,primeiro,novo,mais recente,seu último} {login,início de sessão,log-in,ingresso,acesso à conta} {,em,a,às} |
     {data,hora,horário,data e hora,dia} {de,do,da} {login,acesso,último login,último acesso,início,início de sessão,sessão,entrada,conexão,início da sessão} |
-    {ativa,ativo,aberta,em uso} {desde,desde o dia} | ~ {(login),(início de sessão),(acesso)}
+    {ativa,ativo,aberta,em uso} {desde,desde o dia} | ~ {(login),(início de sessão),(acesso)} |
+    fizeste login | fizeste login em | fizeste login a | fizeste login às | fizeste login no dia |
+    iniciaste sessão no dia | último login foi em | último início de sessão foi em | primeiro login foi em |
+    primeiro início de sessão foi em
   `,
   lastActive: list`
     última atividade em | acesso mais recente | ativo | ativa | ativo há | online | ativa há |
@@ -259,7 +277,10 @@ export const pt: Words = {
     {ativo,ativa,usado,usada,utilizado,utilizada,visto,vista,online} {em,a,às} |
     atividade {,em,recente,mais recente,mais recente em} |
     {inativo,inativa,sem atividade,sem uso} {desde,há} | esteve {ativo,ativa} {,em} |
-    data da última atividade | ~ (última atividade)
+    data da última atividade | ~ (última atividade) |
+    {você usou,usou,usaste,utilizou,você utilizou,você esteve ativo,você acessou} {pela última vez,por último} {,em,a,às} |
+    {visto,usado,utilizado,ativo,acessado} por último {,em,a,às} |
+    última {conexão,ligação,ação,sessão} {,em,a}
   `,
   otherTimes: list`
     adicionad | criad | expira | vence | validade | válido até | válida até | atualizad | modificad |

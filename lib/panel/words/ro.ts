@@ -15,7 +15,14 @@ export const ro: Words = {
     {Dispozitive,Dispozitivele} {conectate la contul tău,cu sesiuni active,cu acces la contul tău,autentificate,conectate în prezent,tale conectate} |
     {Conectări,Autentificări,Accesări} {active,curente,deschise} |
     {Administrarea,Gestionarea,Lista} {sesiunilor active,sesiunilor,de sesiuni} |
-    Dispozitive și browsere conectate
+    Dispozitive și browsere conectate |
+    {Ești conectat,Ești conectat(ă),Sunteți conectat,Ești autentificat} {pe aceste dispozitive,în aceste locuri,în aceste browsere} |
+    {Dispozitivele,Dispozitivele tale,Dispozitivele dvs.,Browserele} {conectate,active,conectate la cont,autentificate} |
+    Dispozitive {conectate la cont,conectate la contul dvs.,care îți folosesc contul,care folosesc contul tău,logate} |
+    Unde {este conectat contul tău,este deschis contul tău,este folosit contul tău,sunt conectat} |
+    {Conexiuni,Logări} {active,curente} | {Sesiuni,Conectări} {și,&} {dispozitive,autentificări} |
+    Dispozitive {și,&} {conectări,autentificări} | {Locuri,Locurile} {de conectare,unde ești conectat} |
+    {Sesiunile,Toate sesiunile} {deschise,contului,contului tău,din contul tău}
   `,
   session: list`sesiun`,
   security: list`
@@ -43,17 +50,25 @@ export const ro: Words = {
     {Sesiunea curentă,Sesiune curentă,Curentă,Activă,Dispozitiv curent,Tu} {(acest dispozitiv),(acest browser),(tu),(curentă),– acest dispozitiv,- acest dispozitiv} |
     {Acest dispozitiv,Această sesiune,Acest browser} {(curent),(curentă),(tu),(sesiunea curentă),(în uz),acum} |
     Tu | Dvs. | Eu | Aici | Sesiunea ta | În uz {acum de tine,de tine} | Același dispozitiv |
-    Se folosește acum | Este sesiunea {ta,ta curentă,curentă} | Actual | Cea curentă | Cel curent
+    Se folosește acum | Este sesiunea {ta,ta curentă,curentă} | Actual | Cea curentă | Cel curent |
+    {Aici ești,Aici sunteți,Ești aici} {,acum,în acest moment,chiar acum} |
+    Aici {te afli,vă aflați} {,acum} | {Ești tu,Tu ești,Asta ești tu,Acesta sunteți dvs.} |
+    {În folosință,În folosire,Utilizată,Folosit,Se folosește} {pe acest dispozitiv,în acest browser,acum pe acest dispozitiv,aici} |
+    {Dispozitivul,Sesiunea,Browserul} {pe care ești acum,pe care ești,în care ești,în care te afli,de pe care ești conectat,folosită de tine,folosit de tine} |
+    {Aceasta,Acesta} e {sesiunea ta,sesiunea curentă,dispozitivul tău,dispozitivul curent} |
+    {Conectat,Conectată,Activ,Activă} aici {,acum} | Te afli în această sesiune
   `,
   trusted: list`
     de încredere | încredere | verificat | fiabil | dispozitiv memorat |
     {browser,computer} {verificat,memorat,autorizat} |
-    dispozitiv {autorizat,aprobat,sigur,salvat,recunoscut ca sigur}
+    dispozitiv {autorizat,aprobat,sigur,salvat,recunoscut ca sigur} | aprobată | autorizată |
+    considerat sigur
   `,
   negation: list`
     nu este | nu e | nu are | nu se află | fără | neîncredere | niciodată | neverificat | nefiabil | non |
     nu mai | nu a | nu au | nu i | nu ai | nu s | nu pare | nu prezintă | încă nu | niciun | lipsit de |
-    neautorizat | nesigur | încredere {retrasă,revocată,expirată,anulată} | neaprobat | fost | nu:
+    neautorizat | nesigur | încredere {retrasă,revocată,expirată,anulată} | neaprobat | fost | nu: |
+    {în așteptare,respins,refuzat,nedeclarat,lipsește} | nu l-ai | nu prea
   `,
   unavailable: list`
     starea sesiunii indisponibilă | starea sesiunii nu este disponibilă | starea sesiunii este indisponibilă |
@@ -69,7 +84,8 @@ export const ro: Words = {
     nu {se poate,s-a putut,am putut,putem} {determina,verifica,obține,stabili,încărca,confirma}*{starea,stare,statusul} |
     sesiune {momentan indisponibilă,temporar indisponibilă,inaccesibilă} |
     sesiunea {nu este disponibilă,este indisponibilă} | informații despre sesiune indisponibile |
-    nu {s-a putut,se poate} {verifica,determina,stabili} dacă
+    nu {s-a putut,se poate} {verifica,determina,stabili} dacă |
+    nu {știm,cunoaștem,avem}*{starea,stare,statusul} | stare: nu | starea: nu | status: nu | statusul: nu
   `,
   logOut: list`
     deconecta | deconectează | deconectați | deconectare | deconectarea | deconectezi | ieși din |
@@ -79,7 +95,9 @@ export const ro: Words = {
     deconect | delog | dezautent | {ieși,ieșiți,ieșire} |
     {elimină,eliminați,șterge,ștergeți,uită,înlătură,scoate} {,acest,această} {dispozitiv,dispozitivul,sesiune,sesiunea,browserul,accesul,browser} |
     {revocă,anulează,retrage} accesul | revoc | log out | logout |
-    {închiderea,încheierea,terminarea} {sesiunii,sesiunilor,tuturor}
+    {închiderea,încheierea,terminarea} {sesiunii,sesiunilor,tuturor} |
+    {închide,încheie,oprește,termină,finalizează}*{sesiun,conexiun} |
+    {scoate,scoateți}*{din cont,dispozitiv} | blochează accesul | taie accesul | log off | sign out
   `,
   everywhere: list`
     toate dispozitivele | toate sesiunile | toate browserele | toate conturile | din toate | de pe toate |
@@ -96,12 +114,16 @@ export const ro: Words = {
     înainte | mai vechi |
     {afișează,afișați,arată,arătați,vezi,vedeți,încarcă,încărcați,vizualizează,listează} {mai mult,mai multe,tot,toate,restul,altele,celelalte,în plus,lista completă,-le pe toate} |
     {mai multe,alte} {rezultate,elemente,conectări,sesiuni} | sesiuni {mai vechi,rămase,suplimentare} |
-    pagina următoare | lista completă | extinde lista
+    pagina următoare | lista completă | extinde lista | {încă,alte} {1,2,3,4,5,6,7,8,9} |
+    {afișează,arată,încarcă} {1,2,3,4,5,6,7,8,9}*{mai mult,în plus,alte} | {arată,vezi} și {restul,altele} |
+    {sesiuni,dispozitive} {în plus,suplimentare}
   `,
   loading: list`
     se încarcă | încărcare | așteaptă | așteptați | o clipă | un moment |
     se {încarcă,preiau,preia,obțin,actualizează,caută,verifică} | încărcăm | se încarc | te rugăm să aștepți |
-    o secundă | imediat | preluare | un minut
+    o secundă | imediat | preluare | un minut |
+    se {descarcă,pregătesc,pregătește,citesc,citește,colectează,caută} | răbdare | câteva clipe și |
+    câteva secunde și | {preluăm,căutăm,verificăm,obținem}
   `,
   failed: list`
     nu s-au putut încărca | nu au putut fi încărcate | nu pot fi încărcate | nu au putut fi afișate |
@@ -114,7 +136,10 @@ export const ro: Words = {
     ceva {nu a mers,nu a funcționat,a mers prost,a eșuat,s-a stricat} |
     {încearcă,încercați,reîncearcă,reîncercați,mai încearcă,mai încercați} {din nou,iar,mai târziu,încă o dată,o dată} |
     reîncear | reîncer | eroare {neașteptată,necunoscută,internă} | {verifică,verificați} conexiunea |
-    indisponibile {momentan,temporar,acum} | nu s-au încărcat | fără conexiune
+    indisponibile {momentan,temporar,acum} | nu s-au încărcat | fără conexiune | hopa |
+    {din păcate,ne pare rău,scuze} | {nu s-a,nu s-au} {reușit,putut}*{încărc,afiș,prelu} |
+    {conexiunea,cererea,solicitarea} {a eșuat,a expirat,s-a întrerupt} | reveniți mai târziu |
+    revino mai târziu | ești offline | sunteți offline | reîncarcă pagina
   `,
   otherLists: list`
     Dispozitive de încredere | Dispozitivele de încredere | Chei de acces | Cheie de acces |
@@ -151,7 +176,10 @@ export const ro: Words = {
     {E-mail,Email,Adresă de e-mail,Număr de telefon,Telefon} | Parole |
     {Schimbă,Modifică,Resetează} {parola,ta parola} |
     {Deconectare,Deconectează-te} {de pe,pe} acest dispozitiv | {Șterge,Închide} contul | Aspect | Limbă |
-    Exportă datele | Profil | Confidențialitate
+    Exportă datele | Profil | Confidențialitate |
+    {Folosite,Utilizate,Încheiate,Închise,Deconectate,Conectate} recent |
+    Dispozitive {în care ai încredere,folosite de tine,pe care le-ai folosit,pe care le-ai eliminat} |
+    {Cereri,Coduri} de {conectare,autentificare} | {Plăți,Metode de plată,Facturi,Temă,Despre,Familie}
   `,
   captions: {
     device: list`
@@ -198,7 +226,11 @@ export const ro: Words = {
     {ultima,prima,cea mai recentă} {conectare,autentificare,logare} {,la,pe,în} |
     {data,ora,data și ora} {conectării,autentificării,ultimei conectări,începerii sesiunii,sesiunii} |
     {activă,activ,deschisă} {din,de la,din data de,de} | ~ {(conectare),(autentificare)} |
-    conectat ultima dată {,la,pe}
+    conectat ultima dată {,la,pe} |
+    {ai intrat,ai intrat în cont,ați intrat în cont,te-ai logat,te-ai conectat ultima dată,ești conectat,ești conectată,sunteți conectat,ești autentificat,logare,te-ai autentificat ultima dată} {,la,pe,din,în,de la,din data de} |
+    {sesiune,sesiunea,această sesiune} {deschisă,începută,pornită,activă,a fost deschisă,a început} {,la,pe,din,în} |
+    {ultima,prima} {logare,intrare,conectare a fost} {,la,pe} |
+    {moment,momentul,timpul} {conectării,autentificării} | {conectat,conectată} {în data de,încă din}
   `,
   lastActive: list`
     ultima activitate la | activ | activă |
@@ -206,7 +238,11 @@ export const ro: Words = {
     ultimul acces {,la,pe} |
     {activ,activă,folosit,folosită,utilizat,utilizată,văzut,văzută,online,accesat} {ultima dată,ultima dată la,ultima dată pe,recent,ultima oară} |
     {activ,activă,folosit,folosită,utilizat,văzut,online} {la,pe,în,acum} |
-    {inactiv,inactivă,nefolosit} {din,de} | activitate {,la,recentă} | data ultimei activități
+    {inactiv,inactivă,nefolosit} {din,de} | activitate {,la,recentă} | data ultimei activități |
+    {ai folosit,ați folosit,ai utilizat,ai fost activ,ai fost activă,ai accesat} {ultima dată,ultima oară} {,la,pe} |
+    ultima {folosire,conexiune,dată folosit,dată folosită,dată utilizat,dată văzut,dată văzută} {,la,pe} |
+    {văzut,folosit,utilizat} de tine {ultima dată,ultima oară} {,la,pe} |
+    {a fost activ,a fost activă,a fost folosit,a fost folosită} {ultima dată,} {,la,pe}
   `,
   otherTimes: list`
     adăugat | creat | creată | expiră | expirat | expirare | valabil | valid până | actualizat | modificat |
@@ -219,7 +255,9 @@ export const ro: Words = {
     acum câteva secunde | în urmă cu câteva secunde | acum mai puțin de un minut |
     cu mai puțin de un minut în urmă | activ în prezent | activă în prezent |
     {activ,activă,online,folosit,văzut} {acum,chiar acum,în acest moment,acum câteva secunde,acum un moment,adineauri} |
-    {acum o secundă,acum câteva momente,acum câteva instante,acum un minut sau mai puțin,acum mai puțin de 1 minut,cu câteva secunde în urmă,cu câteva momente în urmă,cu câteva clipe în urmă,cu un moment în urmă,în urmă cu câteva momente,în urmă cu un moment,în urmă cu mai puțin de un minut,adineauri,în acest moment,în momentul de față,în prezent,momentan,în ultimul minut,în ultimele secunde,mai puțin de un minut,mai puțin de 1 minut,de curând acum,imediat acum}
+    {acum o secundă,acum câteva momente,acum câteva instante,acum un minut sau mai puțin,acum mai puțin de 1 minut,cu câteva secunde în urmă,cu câteva momente în urmă,cu câteva clipe în urmă,cu un moment în urmă,în urmă cu câteva momente,în urmă cu un moment,în urmă cu mai puțin de un minut,adineauri,în acest moment,în momentul de față,în prezent,momentan,în ultimul minut,în ultimele secunde,mai puțin de un minut,mai puțin de 1 minut,de curând acum,imediat acum} |
+    {activ,activă,folosit,folosită,văzut,văzută} {adineaori,acum câteva clipe,acum o clipă,acum un minut sau mai puțin,acum mai puțin de un minut} |
+    {adineaori,tocmai,chiar în acest moment,chiar în această clipă,în clipa aceasta,de curând chiar acum,sub un minut,mai puțin de un minut,acum sub un minut}
   `,
   active: list`
     Activă | Activ | Activă acum | Activ acum | Activă în prezent | Activ în prezent | Online | În uz |
@@ -244,7 +282,9 @@ export const ro: Words = {
     Dispozitiv {și,sau} browser {necunoscute,necunoscut} |
     Dispozitivul {nu a putut fi identificat,nu este cunoscut,este necunoscut} |
     {Nu s-a putut,Nu se poate} identifica dispozitivul | Informații despre dispozitiv indisponibile |
-    {Neidentificat,Nerecunoscut}
+    {Neidentificat,Nerecunoscut} |
+    {Dispozitiv,Browser,Dispozitivul,Browserul} {nu este cunoscut,nu a fost recunoscut,nu a putut fi recunoscut,necunoscut nouă,anonim} |
+    Dispozitiv sau browser nerecunoscut | Fără nume | Nedefinit | Nespecificat
   `,
   unknownLocation: list`
     Locație necunoscută | Locația este necunoscută | Locația nu este disponibilă |
@@ -254,7 +294,10 @@ export const ro: Words = {
     {Nu s-a putut,Nu se poate,Nu am putut} {determina,identifica,detecta,stabili} {locația,poziția} |
     Locația nu {a putut fi determinată,poate fi determinată,este cunoscută,a fost găsită,e disponibilă} |
     Fără {locație,date de locație,informații despre locație} {,disponibilă} | Nicio locație |
-    Informații despre locație indisponibile
+    Informații despre locație indisponibile |
+    {Locația,Poziția,Localizarea} {nu se cunoaște,nu a fost identificată,nu a putut fi identificată,este ascunsă,lipsește,nu a fost detectată,nu este disponibilă} |
+    {Localizare,Amplasare} {necunoscută,indisponibilă} | Necunoscută (locație) | Necunoscut (locație) |
+    Fără locație cunoscută | Nespecificată
   `,
   devices: list`
     dispozitiv | telefon | telefon mobil | smartphone | dispozitiv mobil | computer | calculator | laptop |
