@@ -1,6 +1,8 @@
 import type { SessionRow } from '../../model';
 import type { Reader } from '../reader';
-import { type Fragment, lineOf } from '../row/fragments';
+import type { Fragment } from '../row/fragments';
+import { isPlace } from '../row/place';
+import { lineOf } from '../row/slot';
 import { understand } from '../row/understand';
 import type { Doubt, Look } from './doubts';
 
@@ -8,7 +10,12 @@ import type { Doubt, Look } from './doubts';
 export const doubtsOfValues: Doubt[] = [
   [
     'A device or place is called what heads or marks rows.',
-    ({ rows, reader }) => valuesOf(rows).some((value) => isWord(value, reader)),
+    ({ rows, reader }) =>
+      valuesOf(rows).some((value) => isWord(value, reader) && !isMachine(value, rows, reader)),
+  ],
+  [
+    'A device or place is a piece of a word.',
+    ({ rows, texts, reader }) => rows.some((row, i) => isPieceOfWord(row, texts[i]?.fragments ?? [], reader)),
   ],
   ['Beside a device stands something in its line that is not understood.', leavesRest],
   [
@@ -30,6 +37,47 @@ const isWord = (value: string, { words }: Reader) =>
   (words.caption(value) !== null || HEADS.some((list) => words.is(list, value))) &&
   !words.is('unknownDevice', value) &&
   !words.is('unknownLocation', value);
+
+/** "Computer" heads columns, too: it is a device where few rows are called so and each of these shows more. */
+function isMachine(value: string, rows: SessionRow[], { words }: Reader): boolean {
+  const called = rows.filter(({ device }) => device === value);
+  return (
+    words.caption(value) === 'device' &&
+    words.has('devices', value) &&
+    rows.every(({ location }) => location !== value) &&
+    (called.length * 2 < rows.length || rows.length === 1) &&
+    called.every(
+      (row) =>
+        (row.signedIn !== null || row.location !== '') &&
+        (row.canLogOut || row.current || row.status === 'unavailable'),
+    )
+  );
+}
+
+/** "Cairo, 埃" of "Cairo, 埃及附近": a place by itself, or what one lead-in alone can leave, is all of it. */
+function isPieceOfWord(
+  { device, location }: SessionRow,
+  fragments: Fragment[],
+  { words, languages }: Reader,
+): boolean {
+  return fragments.some(({ part, whole }) => {
+    const value =
+      part.kind === 'device' && part.text === device
+        ? device
+        : part.kind === 'place' && part.text === location
+          ? location
+          : '';
+    const at = value === '' ? -1 : whole.indexOf(value);
+    if (at < 0 || !(joins(whole, at) || joins(whole, at + value.length))) return false;
+    return (
+      part.kind === 'device' ||
+      (!isPlace(value, words, languages) && words.afterEach('near', whole).length !== 1)
+    );
+  });
+}
+
+const joins = (text: string, at: number) => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** "Linux" of "Linux / x86_64"; not the verb of a sentence that all rows are. */
 function leavesRest({ rows, texts }: Look): boolean {

@@ -109,7 +109,8 @@ export const en: Words = {
     remembered {browser,computer,phone,by} | {approved,authorized,authorised,safe} {device,browser,computer} |
     device {verified,remembered,approved} | you trust | {marked as,considered} safe | trustworthy |
     you've approved | you have approved | marked as approved | marked as verified | trust granted |
-    in your trust | remembered {on,for,until,since} | trust: yes
+    in your trust | remembered {on,for,until,since} | trust: yes |
+    trust {expires,ends,until,valid,lasts}
   `,
   negation: list`
     not trusted | not a trusted | not yet trusted | not verified | not recogni | not remembered |

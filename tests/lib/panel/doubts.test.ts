@@ -35,7 +35,12 @@ describe('rows', () => {
     [
       'with the opposite of a mark, in an ending that no table has',
       `${whole('Safari on iOS', 'Rome, Italy', `<i>Trusted</i>${out}`)}${whole('Firefox on Linux', 'Rome, Italy', `<i>Trustedless</i>${out}`)}`,
-      /two forms of one word/,
+      /trusted in two wordings/,
+    ],
+    [
+      'with the opposite of a mark, in a word that no table has',
+      `${whole('Safari on iOS', 'Rome, Italy', `<i>Trusted</i>${out}`)}${whole('Firefox on Linux', 'Rome, Italy', `<i>Hardly trusted</i>${out}`)}`,
+      /trusted in two wordings/,
     ],
     [
       'with a text like a mark',
