@@ -16,14 +16,15 @@ export function mayOfferMore(root: Box, outside: Box[], rows: Row[], reader: Rea
   const last = own.reduce((a, b) => (b.to > a.to ? b : a));
   const behind = outside.filter((box) => box.from >= last.to && pieces(box).length > 0);
   const [line] = behind;
-  if (!line || line.role === 'heading') return false;
-  const [control, ...others] = boxes(line).filter(isControl);
-  if (!control || others.length > 0 || textOf(control) !== textOf(line)) return false;
+  const control = line && boxes(line).find(isControl);
+  if (!line || !control || textOf(control) !== textOf(line)) return false;
   return (
     ['button', 'link'].includes(control.role) &&
     /\p{L}{2}/u.test(textOf(control)) &&
     !isDisabled(control) &&
     !control.element.hasAttribute('aria-haspopup') &&
+    // What is unfolded already can only be folded again ("Show less").
+    control.element.getAttribute('aria-expanded') !== 'true' &&
     !leadsAway(control) &&
     controlKind(control, reader) === 'other' &&
     !(['otherLists', 'security'] as const).some((list) => reader.words.is(list, textOf(control))) &&
