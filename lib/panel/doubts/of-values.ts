@@ -1,6 +1,7 @@
 import type { SessionRow } from '../../model';
+import { isLikeMark } from '../compare/unexplained';
 import type { Reader } from '../reader';
-import { isMachineAlone } from '../row/device';
+import { isMachineAlone, isNamedDevice } from '../row/device';
 import { type Fragment, lineOf } from '../row/fragments';
 import { isPlace } from '../row/place';
 import { understand } from '../row/understand';
@@ -14,6 +15,7 @@ export const doubtsOfValues: Doubt[] = [
   ],
   ['A device or place is a piece of a word.', cutsWords],
   ['Beside a device stands something in its line that is not understood.', leavesRest],
+  ['The device of a lone row ends in an element of its own that could be a mark.', endsInMark],
   [
     'A device is called by several sentences.',
     ({ rows }) => rows.some(({ device }) => /\p{L}.*\.\s.*\.(?:\s|$)/u.test(device)),
@@ -92,6 +94,21 @@ interface Rest {
   text: string;
   /** It stands right behind the label. */
   next: boolean;
+}
+
+/** "Firefox on Linux" "Denne her": where other rows stand beside it, they tell whether it is a badge. */
+function endsInMark({ rows, texts }: Look): boolean {
+  const [row, ...more] = rows;
+  if (!row || more.length > 0) return false;
+  return (texts[0]?.fragments ?? []).some(
+    ({ part, tail }) =>
+      part.kind === 'device' &&
+      part.text === row.device &&
+      part.text !== tail &&
+      part.text.endsWith(tail) &&
+      isLikeMark(tail) &&
+      !isNamedDevice(tail),
+  );
 }
 
 /** What stands in the line of the device and is not understood. */

@@ -99,3 +99,10 @@ describe('a place that is cut within a word', () => {
     expect(zh('Cairo, 埃及附近', '上海附近')).toBe('sessions');
   });
 });
+
+test('a badge in unknown words at the end of a lone label is not believed to be of it', () => {
+  const lone = (end: string) =>
+    reasonOf(dialog(`<ul>${whole(`<span>Firefox</span> <span>${end}</span>`)}</ul>`));
+  expect(lone('Denne her')).toMatch(/lone row/);
+  expect(lone('on Linux')).toBe('sessions');
+});
