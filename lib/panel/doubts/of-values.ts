@@ -2,8 +2,9 @@ import type { SessionRow } from '../../model';
 import { isLikeMark } from '../compare/unexplained';
 import type { Reader } from '../reader';
 import { isMachineAlone, isNamedDevice } from '../row/device';
-import { type Fragment, lineOf } from '../row/fragments';
+import type { Fragment } from '../row/fragments';
 import { isPlace } from '../row/place';
+import { lineOf } from '../row/slot';
 import { understand } from '../row/understand';
 import type { Doubt, Look } from './doubts';
 
