@@ -90,7 +90,7 @@ test('a word that heads a status and has no value is a mark wherever it stands i
     trusts(
       list(
         row('Edge on Windows', current, ''),
-        row('Safari on iPad', '<i>Trust status</i>'),
+        row('Safari on iPad', '<div><em>Trust status</em></div>'),
         row('Opera on Linux', ''),
       ),
     ),
