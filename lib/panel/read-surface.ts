@@ -99,7 +99,7 @@ function readSurfaceIn(
     const other = spoken ? null : languageOfTitle(root);
     if (other !== null) return readSurfaceIn(surface, document, page, at, timeZone, others, other);
     if (structural) return doubtful;
-    const state = surface.kind === 'portal' ? null : stateByStructure(root, document, reader);
+    const state = stateByStructure(root, document, reader);
     if (state) return state === 'unexplained' ? awaited : { state };
   }
   if (isSecurityWithList(root, document, reader)) return doubtful;

@@ -9,7 +9,7 @@ const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
 const SIGN = `(?:${[
   // Of programs: a || "b", =>, :=, ===, ||=, <-, ->
-  `(?:\\|\\||\\?\\?)[ \\t](?=${Q})|=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|>(?=\\S)|\\((?=${Q})| \\.(?= ${Q})`,
+  `(?:\\|\\||\\?\\?|eq)[ \\t](?=${Q})|;(?=s:\\d)|=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|>(?=[^\\s@/])|\\((?=${Q})| \\.(?= ${Q})`,
   // Of people: arrows, colons, bars, points, dashes; a comma or a mark of inches before what is quoted
   `[\\u2192\\u21d2\\u2794-\\u27be]|${COLON}{1,2}|\\||,[ \\t]{0,12}(?=${Q})|[\\u055d\\u00b7\\u2022\\u203a]|(?<=[ ])"(?= )| -{1,2}(?= )`,
 ].join('|')})`;
@@ -59,7 +59,7 @@ export const signed: TieReader = (text, _from, after, word) => {
 
 const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
 const SIGNS = new Set(
-  `\u055d\u00b7\u2022\u203a%\\_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`,
+  `\u055d\u00b7\u2022\u203a%\\_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([e;vV\n${escaped(':')}`,
 );
 
 /** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */

@@ -82,7 +82,9 @@ function isQuoted(one: Candidate): boolean {
   if (tie !== 'beside') return mix.length >= 4 && isPhrase(seen);
   // API key "ci-deploy": what somebody called it.
   if (word === 'token') return isMixedOrSigned(one) && (mix.length >= 12 || isStrong(seen));
-  return mix.length >= 4 && (/phrase/i.test(name) || !/ .* /.test(seen));
+  return (
+    mix.length >= 4 && (/phrase/i.test(name) || !/ .* /.test(seen) || (mix.digits > 0 && isPhrase(seen)))
+  );
 }
 
 /** Up to five words that begin no sentence. */

@@ -1,6 +1,7 @@
 import type { Reader } from '../reader';
 import { isNamedDevice } from '../row/device';
-import { type Fragment, lineOf, type RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/fragments';
+import { lineOf } from '../row/slot';
 import { understand } from '../row/understand';
 import { isLikeMark } from './unexplained';
 

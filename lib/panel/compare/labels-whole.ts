@@ -1,7 +1,8 @@
 import { withoutEdges } from '../page/text';
 import { browsersIn, isOwnBrowserAlone } from '../row/app';
 import { isSystemAlone } from '../row/device';
-import { type Fragment, type RowText, wholeOf } from '../row/fragments';
+import type { Fragment, RowText } from '../row/fragments';
+import { wholeOf } from '../row/slot';
 
 /**
  * A label may string what nobody knows with a system ("JetBrains IDE · Windows 11"), or be nothing known at all ("Steam Deck 2 ·

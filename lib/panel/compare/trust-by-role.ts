@@ -1,5 +1,6 @@
 import type { SessionRow } from '../../model';
-import { boxOf, type Fragment, type RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/fragments';
+import { boxOf } from '../row/slot';
 import { likeMarks } from './unexplained';
 
 /**

@@ -1,7 +1,8 @@
 import type { SessionRow } from '../../model';
 import { isNamedDevice } from '../row/device';
-import { boxOf, type Fragment, lineOf, type RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/fragments';
 import type { Part } from '../row/part';
+import { boxOf, lineOf } from '../row/slot';
 
 /**
  * What the rows say that nothing explains: no field, no caption, no name of an icon or a control. What stands in one place
@@ -67,7 +68,7 @@ const isUnsaid = (part: Part) =>
   (part.kind === 'device' && !isNamedDevice(part.text));
 
 /** Where a fragment stands, whatever badges stand before it. */
-const placeOf = ({ slot }: Fragment) => boxOf(slot).replace(/:\d+(?=\/|$)/g, '');
+const placeOf = ({ slot }: Fragment) => boxOf(slot).replace(/\.\d+(?=\/|$)/g, '');
 
 const placesOf = (texts: RowText[], is: (fragment: Fragment) => boolean) =>
   new Set(texts.flatMap(({ fragments }) => fragments.filter(is)).map(placeOf));

@@ -1,7 +1,8 @@
 import type { SessionRow } from '../../model';
 import type { Reader } from '../reader';
-import { type Fragment, lineOf } from '../row/fragments';
+import type { Fragment } from '../row/fragments';
 import { isPlace } from '../row/place';
+import { lineOf } from '../row/slot';
 import { understand } from '../row/understand';
 import type { Doubt, Look } from './doubts';
 

@@ -3,7 +3,7 @@ import { cellsAcross } from '../list/spanning-cells';
 import { type Box, boxes, countPieces, isControl, isPiece, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import { captionOf } from './caption-of';
-import type { Bound } from './part';
+import type { Bound, Part } from './part';
 import { understand } from './understand';
 
 /** What structure says of a box: it is a caption itself, or the value of one. */
@@ -70,7 +70,7 @@ function bindPair(box: Box, children: Box[], captions: Captions, reader: Reader)
     return;
   // An icon called "Browser" beside a whole row is a picture of it.
   if (isIcon(first) && countPieces(second) > 1) return;
-  if (areMarkAndField(first, second, reader)) return;
+  if (areMarkAndField(first, second, reader) || areDeviceAndMark(first, second, reader)) return;
   bind(first, second, captions, reader);
 }
 
@@ -84,9 +84,23 @@ function areMarkAndField(first: Box, second: Box, reader: Reader): boolean {
   const text = textOf(second, 60);
   // "Unknown" alone is an answer.
   if (words.is('unknownDevice', text) && words.is('unknownLocation', text)) return false;
+  // What heads a status heads no place, time or app.
+  const isStatus = captionOf(textOf(first, 60), text, reader) === 'status';
+  if (isStatus && kinds(second).some((kind) => FIELDS.has(kind))) return true;
   return (
     kinds(first).every((kind) => kind === 'trusted') &&
     kinds(second).some((kind) => !['trusted', 'other', 'active', 'sentence'].includes(kind))
+  );
+}
+
+/** "Computer" beside "Current session" is a device and its badge: a mark is no value of a caption for devices. */
+function areDeviceAndMark(first: Box, second: Box, reader: Reader): boolean {
+  const name = textOf(first, 60);
+  const marks = pieces(second).flatMap(({ text }) => understand(text, reader));
+  return (
+    reader.words.caption(name) === 'device' &&
+    reader.words.has('devices', name) &&
+    marks.every(({ kind }) => kind === 'current' || kind === 'trusted')
   );
 }
 
@@ -101,6 +115,8 @@ function bindLed(box: Box, captions: Captions, reader: Reader): void {
     else if (isAlone && !captions.has(box)) bind(part, box, captions, reader, value.text);
   }
 }
+
+const FIELDS = new Set<Part['kind']>(['device', 'apps', 'place', 'time']);
 
 function bindRows(box: Box, captions: Captions, reader: Reader): void {
   if (box.role === 'row') bindColumns(box, captions, reader);

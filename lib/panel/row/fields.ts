@@ -2,9 +2,10 @@ import type { SessionRow, SignInTime } from '../../model';
 import { clean, LABEL_LIMIT } from '../page/text';
 import { isOwnBrowserAlone } from './app';
 import { isUserAgent } from './device';
-import { type Fragment, lineOf, type RowText } from './fragments';
+import type { Fragment, RowText } from './fragments';
 import type { Part } from './part';
 import { couldBePlace } from './place';
+import { lineOf } from './slot';
 
 /** Most texts and apps kept of one row. */
 const MOST_LINES = 60;

@@ -7,6 +7,7 @@ import type { Atom } from './atom';
 import { bindCaptions, type Captioned, type Captions } from './captions';
 import { readRun } from './line';
 import type { Part } from './part';
+import { boxIn, lineIn, type Slot } from './slot';
 
 /** A part of a row's text with where it stands, so that rows can be compared with one another. */
 export interface Fragment {
@@ -28,15 +29,6 @@ export interface Fragment {
   /** The end of its text where that is an element of its own in the line, '' where it is none. */
   tail: string;
 }
-
-/** The slot of the line in which a fragment stands. */
-export const lineOf = (slot: string) => slot.slice(0, slot.lastIndexOf('#'));
-
-/** The slot of the text of which a fragment is all or a piece. */
-export const wholeOf = (slot: string) => slot.slice(0, slot.lastIndexOf('.'));
-
-/** The path of the box in which a fragment stands, without its line. */
-export const boxOf = (slot: string) => slot.slice(0, lineOf(slot).lastIndexOf(':'));
 
 /** A button by its name for whoever hears it; `written`: the name is written on it, too, and it leads nowhere. */
 export interface UnknownButton {
@@ -79,9 +71,9 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
     markedCurrent: false,
   };
   const captions = bindCaptions(rowBoxes, reader);
-  const read = (box: Box, slot: string) => readBox(box, slot, NOWHERE, captions, reader, row);
-  for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, `^${i}`);
-  for (const [i, box] of rowBoxes.entries()) read(box, `${i}`);
+  const read = (box: Box, slot: Slot) => readBox(box, slot, NOWHERE, captions, reader, row);
+  for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, boxIn(reader.above, 0, i));
+  for (const [i, box] of rowBoxes.entries()) read(box, boxIn(reader.row, 0, i));
   return row;
 }
 
@@ -90,7 +82,7 @@ const BOLD = new Set(['STRONG', 'B']);
 
 function readBox(
   box: Box,
-  slot: string,
+  slot: Slot,
   around: Where,
   captions: Captions,
   reader: Reader,
@@ -109,7 +101,7 @@ function readBox(
   let line = 0;
   const flush = () => {
     if (run.length === 0) return;
-    readRun(run, `${slot}:${line}`, where, reader, row);
+    readRun(run, lineIn(slot, line), where, reader, row);
     line += 1;
     run = [];
   };
@@ -127,7 +119,7 @@ function readBox(
       seen ??= new Map();
       const nth = seen.get(make) ?? 0;
       seen.set(make, nth + 1);
-      readBox(part, `${slot}/${make}:${nth}`, where, captions, reader, row);
+      readBox(part, boxIn(slot, make, nth), where, captions, reader, row);
     }
   }
   flush();

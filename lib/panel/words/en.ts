@@ -174,7 +174,7 @@ export const en: Words = {
     anywhere else | anywhere you | elsewhere | each {device,session,browser} | any {device,session,browser} |
     {kill,delete,disable,invalidate,forget,close,end,log out,sign out,logout,stop} all |
     multiple {devices,sessions} | entire account | whole account | account-wide |
-    {on,in,for,at,across,to} {all,every} | all {session,device,browser,except} | everything |
+    {on,across} all | {on,in,across} every | all {session,device,browser,except} | everything |
     {except,but,other than,apart from,aside from} {this,the current,your current,the one} | each one |
     each of | globally | both devices | both sessions | completely
   `,

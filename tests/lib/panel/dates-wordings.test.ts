@@ -3,7 +3,7 @@ import { readTime } from '../../../lib/panel/dates/read-time';
 
 const at = new Date('2026-11-18T20:00:00Z');
 const read = (language: string, text: string) =>
-  readTime(text, { at, timeZone: 'UTC', languages: [language, 'en'], justNow: [] });
+  readTime(text, { at, timeZone: 'UTC', languages: [language, 'en'], justNow: () => false });
 
 /** As people and programs write them and `Intl` does not: yesterday at 14:02, 3 September at 10:05, about two hours ago. */
 const WORDINGS: Record<
