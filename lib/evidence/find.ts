@@ -73,10 +73,8 @@ function read(scene: Scene, rules: Rules, wanted: ReadonlySet<Kind> | null): Fou
     else take(one);
   });
   arrive(Number.POSITIVE_INFINITY);
-  return withContinued(
-    scene.text,
-    wanted === null || wanted.has('token') ? withChance(scene.text, found) : found,
-  );
+  const all = withContinued(scene.text, withChance(scene.text, found));
+  return wanted === null ? all : all.filter(({ kind }) => wanted.has(kind));
 }
 
 /** A placeholder stays, whatever seems to go over it. */

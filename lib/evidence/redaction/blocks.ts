@@ -45,4 +45,26 @@ function* linesOf(text: string, from: number, to: number): Generator<{ text: str
   }
 }
 
-export const blockRule: Rule = { anchors: ['-----BEGIN', '---- BEGIN'], read: readBlock };
+/** As many lines as PuTTY says that the private half has. */
+const readLines: Read = ({ text }, _from, end) => {
+  const lines = matchAt(/ (\d{1,3})\r?\n((?:[\w+/=]{1,80}(?:\r?\n|$)){1,999})/y, text, end);
+  const given = lines?.[2]?.split('\n').slice(0, Number(lines[1])).join('\n').trimEnd() ?? '';
+  if (lines === null || given === '') return null;
+  const from = end + lines[0].length - (lines[2] ?? '').length;
+  return { kind: 'private-key', from, to: from + given.length };
+};
+
+/** The private members of a key of the web (RFC 7517, RFC 7518). */
+const readMember: Read = ({ text }, from, end) => {
+  const value = matchAt(/\s{0,4}:\s{0,4}["'\ue022]([\w-]{20,4096})["'\ue022]/y, text, end)?.[0];
+  if (value === undefined || !/["']kty["']/.test(text.slice(Math.max(0, from - 1200), end + 1200)))
+    return null;
+  const start = end + value.search(/["'\ue022]/) + 1;
+  return { kind: 'private-key', from: start, to: end + value.length - 1 };
+};
+
+export const blockRules: readonly Rule[] = [
+  { anchors: ['-----BEGIN', '---- BEGIN'], read: readBlock },
+  { anchors: ['\nPrivate-Lines:'], read: readLines },
+  { anchors: ['"d"', '"p"', '"q"', '"dp"', '"dq"', '"qi"', '"k"'], read: readMember },
+];

@@ -80,11 +80,16 @@ const HEX = /^[0-9a-f]+$|^[0-9A-F]+$/;
 /** Only hexadecimal digits, with at least one letter and one digit. */
 export const isHex = (run: string) => HEX.test(run) && /\d/.test(run) && /[a-f]/i.test(run);
 
+/** Joined as names of headers and fields are: PuTTY-User-Key-File-3. */
+const NAME =
+  /^(?:(?:[A-Z]{0,2}[a-z]*[A-Z]{0,3}|[A-Z]+)[-_]){2,8}(?:[A-Z]{0,2}[a-z]*[A-Z]{0,3}|[A-Z]+|\d{1,3})$/;
+
 /**
  * Made of words: most of its letters stand in rows of three or more small ones. Of characters drawn by chance from 62, a
  * sixth does.
  */
 export function isWordy(run: string): boolean {
+  if (NAME.test(run)) return true;
   const words = run.slice(0, ENOUGH).match(/[a-z]{3,}/g) ?? [];
   const counted = words.reduce((sum, word) => sum + word.length, 0);
   return words.length > 0 && counted >= Math.min(run.length, ENOUGH) * 0.55;

@@ -1,3 +1,4 @@
+import { rowsOf } from './inserts';
 import type { Kind } from './kinds';
 import { isNoSecret } from './no-secret';
 import { placeholderAt } from './placeholder';
@@ -6,7 +7,7 @@ import { isLikely } from './strong';
 
 /**
  * Tables: what stands below a word that heads a column. Lines with bars, tabs, commas or semicolons, as Markdown, CSV and
- * terminals write them; and `INSERT INTO t (name, password) VALUES ('pm', '...')`.
+ * terminals write them; and `INSERT INTO t (name, password) VALUES ('pm', '...')`, of whose rows `inserts.ts` knows.
  */
 
 /** How far below its head a row is still looked at; a stream holds as much of what is done. */
@@ -34,11 +35,14 @@ export function columns(scene: Scene, from: number, after: number, kind: Kind): 
     scene.tables = line === null ? from + LONGEST_LINE / 2 : line.to;
   }
   if (line === null || ++scene.heads > MOST_HEADS) return;
-  const values = sign === ',' ? matchAt(VALUES, text, right) : null;
-  if (values !== null) {
+  const rows = sign === ',' ? rowsOf(text, right) : null;
+  if (rows !== null) {
     const opens = text.lastIndexOf('(', from);
     const place = opens < line.from ? -1 : count(text, opens + 1, from, sign);
-    if (place >= 0) readValues(scene, right + values[0].length, place, kind);
+    for (const row of place < 0 ? [] : rows) {
+      const cell = row[place];
+      if (cell !== undefined) later(scene, trimmed(text, cell.from, cell.to), kind, true);
+    }
     return;
   }
   const place = count(text, line.from, from, sign);
@@ -97,8 +101,6 @@ function edge(text: string, at: number, step: 1 | -1): number | null {
 /** A head has no values: words of letters between its commas. */
 const isHead = (line: string) => /^[>\s"'`\p{L}\d_.-]{1,40}(?:,[\s"'`\p{L}\d_.-]{1,40})+$/u.test(line);
 
-const VALUES = /[^()\n]{0,400}\)\s{0,8}(?:VALUES|values|Values)\s{0,8}/y;
-
 function lineAt(text: string, at: number): { from: number; to: number } | null {
   let from = at;
   let to = at;
@@ -154,30 +156,6 @@ function trimmed(text: string, from: number, to: number): Cell {
   while (to > from && /[\s"'`]/.test(text.charAt(to - 1))) to--;
   return { from, to, seen: text.slice(from, Math.min(to, from + 128)) };
 }
-
-/** Of `('pm', 'hunter2'), ('api', '...')` the values at a place. */
-function readValues(scene: Scene, at: number, place: number, kind: Kind): void {
-  const { text } = scene;
-  const last = Math.min(text.length, at + REACH);
-  while (at < last && text.charAt(at) === '(') {
-    let left = place;
-    at++;
-    for (;;) {
-      const value = matchAt(VALUE, text, at);
-      if (value === null) return;
-      if (left-- === 0) later(scene, trimmed(text, at, at + value[0].length), kind, true);
-      at += value[0].length;
-      if (text.charAt(at) !== ',') break;
-      at++;
-    }
-    const next = matchAt(/\)\s{0,4},\s{0,8}/y, text, at);
-    if (next === null) return;
-    at += next[0].length;
-  }
-}
-
-const VALUE =
-  /\s{0,4}(?:[NEB]?'(?:[^'\n]|''){0,200}'|"[^"\n]{0,200}"|[^,()'"\n]{1,80}(?:\([^()\n]{0,80}\))?)/y;
 
 function later(scene: Scene, { from, to, seen }: Cell, kind: Kind, plain: boolean): void {
   if (to - from < 4 || placeholderAt(scene.text, from) !== null) return;

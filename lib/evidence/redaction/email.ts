@@ -1,5 +1,7 @@
 import { escaped } from './fold';
-import { isAlnum, matchAt, type Read, type Rule } from './scene';
+import { joinedTo } from './joined';
+import type { Found } from './kinds';
+import { isAlnum, matchAt, type Read, type Rule, type Scene } from './scene';
 
 const LABEL_NARROW = 'a-zA-Z0-9\\u00c0-\\u058f\\u0590-\\u0dff\\u1e00-\\u1fff';
 const LABEL_WIDE = '\\u0e00-\\u0eff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
@@ -15,7 +17,15 @@ const DOMAIN = new RegExp(
 );
 const IMAGE = /\d(?:\.\d)?x\.(?:png|jpe?g|gif|webp|svg|avif|pdf|css)\b/iy;
 /** Ways in which people hide an @ from machines. */
-const AT = ['(at)', ' (at) ', '[at]', ' [at] ', '{at}', ' {at} '];
+const AT = ['at', '@', 'ät', 'arroba', 'chiocciola', 'собака', 'małpa'].flatMap((word) =>
+  ['()', '[]', '{}', '<>'].flatMap((around) => {
+    const hidden = `${around.charAt(0)}${word}${around.charAt(1)}`;
+    return [hidden, ` ${hidden} `];
+  }),
+);
+/** No other word stands so before a domain. */
+const TONGUES = [' arroba ', ' chiocciola ', ' собака ', ' małpa '];
+const DOT = 'dot|punkt|punto|ponto|point|точка|kropka';
 /** Letters of names in any narrow script, digits, and the signs that RFC 5322 allows and people use. */
 const LOCAL = /[a-zA-Z0-9.!#$%&'+^_~\u00c0-\u058f\u0590-\u0dff\u1e00-\u1fff\ue02b-]/;
 const LOCAL_WIDE = new RegExp(`[${LABEL_WIDE}a-zA-Z0-9._-]`);
@@ -32,13 +42,12 @@ function isLocal(text: string, at: number): boolean {
 }
 
 /** `name @ example.com`: blanks around it keep machines off. */
-const APART = /[ \t]/;
-const APART_BEFORE = /[A-Za-z0-9][\w.+-]{0,62}[A-Za-z0-9](?=[ \t]{1,2}$)/;
+const APART_BEFORE = /(?:[A-Za-z0-9][\w+-]{0,30} \. )?[A-Za-z0-9][\w.+-]{0,62}[A-Za-z0-9](?=[ \t]{0,2}$)/;
 const APART_DOMAIN = /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}(?![\w(])/iy;
 
 const readApart: Read = ({ text, done }, from, end) => {
-  if (!APART.test(text.charAt(from - 1))) return null;
   const gap = matchAt(/[ \t]{1,2}/y, text, end)?.[0] ?? '';
+  // name@ example.com; after a space @example.com is a handle.
   if (gap === '') return null;
   const domain = matchAt(APART_DOMAIN, text, end + gap.length);
   const least = Math.max(done, from - 66);
@@ -47,7 +56,7 @@ const readApart: Read = ({ text, done }, from, end) => {
   return { kind: 'email', from: least + local.index, to: end + gap.length + domain[0].length };
 };
 
-const readEmail: Read = (scene, from, end) => {
+const readEmail = (scene: Scene, from: number, end: number): Found | null => {
   const { text, done } = scene;
   const domain = matchAt(DOMAIN, text, end);
   if (domain === null || matchAt(IMAGE, text, end) !== null) return null;
@@ -75,6 +84,8 @@ const readEmail: Read = (scene, from, end) => {
   }
   if (start >= from) return null;
   const to = end + domain[0].length;
+  // git@example.com:shop/api.git: nobody, as ssh and scp name a place.
+  if (text.slice(start, from) === 'git' && /^[:/]\w/.test(text.slice(to, to + 2))) return null;
   // name:password@host:3306 of a connection without a scheme: the host stays.
   if (
     text.charAt(start - 1) === ':' &&
@@ -87,11 +98,14 @@ const readEmail: Read = (scene, from, end) => {
 };
 
 /** `name (at) example (dot) org` */
-const SPELT = /[a-zA-Z0-9-]{1,63}(?:[ \t]?[\u005b({]?(?:dot|\.)[\u005d)}]?[ \t]?[a-zA-Z0-9-]{1,63}){1,4}/y;
+const SPELT = new RegExp(
+  `[a-zA-Z0-9-]{1,63}(?:[ \\t]?[\\u005b({<_|*]?(?:${DOT}|\\.)[\\u005d)}>_|*]?[ \\t]?[a-zA-Z0-9-]{1,63}){1,4}`,
+  'iy',
+);
 
 const readSpelt: Read = ({ text, done }, from, end) => {
   const domain = matchAt(SPELT, text, end);
-  if (domain === null || !/dot|\./.test(domain[0])) return null;
+  if (domain === null) return null;
   let start = from;
   while (start > done && from - start < 64 && /[\w.+-]/.test(text.charAt(start - 1))) start--;
   if (start === from) return null;
@@ -111,9 +125,17 @@ const readTold: Read = ({ text, done }, from, end) => {
   return start === from ? null : { kind: 'email', from: start, to: end + domain[0].length };
 };
 
+/** An email, and the password that a list of logins joins to it. */
+const readLogin: Read = (scene, from, end) => {
+  const email = readEmail(scene, from, end);
+  if (email === null) return readApart(scene, from, end);
+  const joined = email.kind === 'email' ? joinedTo(scene.text, email.from, email.to) : null;
+  return joined === null ? email : [email, ...joined];
+};
+
 export const emailRules: readonly Rule[] = [
-  { anchors: ['@'], read: (scene, from, end) => readEmail(scene, from, end) ?? readApart(scene, from, end) },
-  { anchors: AT, read: readSpelt },
+  { anchors: ['@'], read: readLogin },
+  { anchors: [...AT, ...TONGUES], read: readSpelt },
   { anchors: [' at '], read: readTold },
   // Quoted-printable (RFC 2045)
   { anchors: ['=40'], read: readEmail },

@@ -41,11 +41,12 @@ export function grouped(text: string, start: number, kind: Kind, tied: boolean):
 
 /** No words: digits among them, capitals only, or groups that nobody can say. */
 function areDrawn(parts: readonly string[], tied: boolean): boolean {
-  if (parts.some((part) => isNoSecret(part))) return false;
   const all = parts.join('');
-  if (/\d/.test(all)) return all.length >= 10;
-  if (parts.length < 4) return false;
-  return tied || all === all.toUpperCase() || parts.some((part) => !/[aeiouy]/i.test(part));
+  const drawn = /\d/.test(all)
+    ? all.length >= 10
+    : parts.length >= 4 &&
+      (tied || all === all.toUpperCase() || parts.some((part) => !/[aeiouy]/i.test(part)));
+  return drawn && !parts.some((part) => isNoSecret(part));
 }
 
 const BULLET = /(?:[ \t\r\n\ue00a\ue00d,;|\u2022]{1,6}|[-*] |\d{1,2}[.)][ \t]{1,2}|\[[ xX]\] ?){0,6}["'`]?/y;

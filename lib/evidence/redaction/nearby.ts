@@ -1,12 +1,11 @@
 import { isMixed, mixOf } from './chance';
 import type { Found, Kind } from './kinds';
 import { isNoSecret } from './no-secret';
-import { wholeFrom } from './runs';
+import { wholeFrom } from './parts';
 import { isNewline, isToken, matchAt, type Scene } from './scene';
 import { isLikely, isOther, isStrong, pieceAt } from './strong';
 import { ANY_BODY, joinedEnd, tailEnd } from './token';
-import { SEEN } from './told';
-import { valueAt } from './value';
+import { SEEN, valueAt } from './value';
 
 /**
  * Secrets that a word tells from some way off, whatever stands between: "the API key of the test account, in full:
@@ -70,8 +69,9 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
     if (code === 91 && /\w/.test(text.charAt(at + 1))) return null;
     const piece = pieceAt(text, at);
     const close = at > after && at - after <= 12 && CLOSE.test(text.slice(after, at));
-    const named = isNoSecret(piece) || text.charAt(at + piece.length) === '(';
-    if (!named && (isStrong(piece) || (close && isLikely(piece)))) return taken(text, at, piece, 'password');
+    const looks = isStrong(piece) || (close && isLikely(piece));
+    if (looks && text.charAt(at + piece.length) !== '(' && !isNoSecret(piece))
+      return taken(text, at, piece, 'password');
     const answer =
       text.charCodeAt(at + piece.length) === 63 ? matchAt(ANSWER, text, at + piece.length) : null;
     if (answer !== null) {
@@ -91,7 +91,7 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
 const CLOSE = /^[^\p{L}\p{N},.]*(?:it'?s |it is |is )?[^\p{L}\p{N},.]*$/iu;
 /** What was asked for, on the line of the question. */
 const ANSWER =
-  /\?[ \t]{0,2}(?:[-:>\u2192]{1,2}[ \t]{0,2}|(?:it'?s|it is|that'?s|try|use)[ \t:]{1,2})["'`]?(?=\S)/iy;
+  /\?[ \t]{0,2}(?:[-:>\u2192]{1,2}[ \t]{0,2}|(?:[A-Z]\w{0,12}:|it'?s|it is|that'?s|try|use)[ \t:]{1,2})["'`]?(?=\S)/iy;
 /** Signs, of whatever kind, between a word and its value. */
 const SIGNS = /[^\p{L}\p{N}\s[]{1,8}[ \t]{0,3}/uy;
 
@@ -103,7 +103,7 @@ function taken(text: string, from: number, piece: string, kind: Kind): Found {
 
 /** The rest of a label's line, an empty line, and quotes or a bullet before what it labels. */
 const LINES =
-  /[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*>] |[A-Za-z][\w.-]{0,20}(?: {1,2}\d\d:\d\d)?: |```\w{0,8}[\r\n]{1,2})?(?:(?:it'?s|it is|that'?s|that is|try|use|should be|is|here(?: you go| it is)?|now|still|sure|yes|yep|yeah|ok|hi|hey|think|i)[ :,]{1,2}){0,3}["'`*_]{0,2}/iy;
+  /[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*>] |(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]{1,2})?(?:<?[A-Za-z][\w.-]{0,20}(?: {1,2}\d\d:\d\d)?(?:: |> )|[A-Za-z][\w.-]{0,20} {1,2}\d{1,2}:\d\d(?: [AP]M)?\r?\n)|```\w{0,8}[\r\n]{1,2})?(?:(?:it'?s|it is|that'?s|that is|try|use|should be|is|here(?: you go| it is)?|now|still|sure|yes|yep|yeah|ok|hi|hey|think|i)[ :,]{1,2}){0,3}["'`*_]{0,2}/iy;
 const LINE_END = /["'`*_.,;]{0,3}[ \t]{0,4}(?:[\r\n\ue00a\ue00d]|$)/y;
 
 /** Alone on the line below: "Password for the lab" and under it, `hunter2`. */
@@ -119,21 +119,28 @@ function below(text: string, after: number, at: number, kind: Kind): Found | nul
 
 const MY = '(?:(?:the|my|your|his|her|our|their|a|new|old|das|mein|le|mon|la|mi|su|il)[ ]){0,3}';
 const BEFORE = new RegExp(
-  `(?:^|[\\s"'(\`])([^\\s"'(\`\\u005b]{6,64}?)["'\`),]{0,2}(?: (?:is|was|as|ist|als|est|es|como|è|come) ${MY}| {0,3}(?:<[-=]{1,2}|\\u2190|#|//) ?${MY}| {1,3}\\( ?${MY})$`,
+  `(?:^|[\\s"'(\`])([^\\s"'(\`\\u005b]{6,64}?)(?:["'\`] (?:in|into|im|dans|en) ${MY}|["'\`),:;]{0,3}(?: (?:is|was|as|ist|als|est|es|como|è|come) ${MY}| {0,3}(?:<[-=]{1,2}|\\u2190|#|//) ?${MY}| {1,3}\\( ?${MY}))$`,
 );
 
 /** What the line before the word ends with, when a value can stand before that. */
 const JOINED =
   /(?:[ \t](?:is|was|as|ist|als|est|es|como|è|come|the|my|your|his|her|our|their|a|new|old|das|mein|le|mon|la|mi|su|il) |<[-=]{1,2} ?|\u2190 ?|# ?|\/\/ ?|\()$/i;
 
+/** On a line of its own: `3f9a...: api key`, `hunter2 - wifi password`. */
+const LISTED =
+  /[\r\n][ \t]{0,8}(?:[-*>\u2022] )?["'`*]{0,2}([^\s"'`,;|]{6,64}?)["'`*]{0,2}(?: ?[:=] ?| -{1,2}>? | ?[\u2190-\u2192] ?)(?:[\p{L}-]{2,16} ){0,3}$/u;
+const ENDS_LINE = /["'`*.]{0,2}[ \t]{0,4}(?:[\r\n]|$)/y;
+
 /** "hunter2 is the password", "hunter2 (password)" */
-export function before(text: string, at: number, kind: Kind): Found | null {
+export function before(text: string, at: number, after: number, kind: Kind): Found | null {
   const code = text.charCodeAt(at - 1);
-  if ((code !== 32 && code !== 40 && code !== 35) || !JOINED.test(text.slice(Math.max(0, at - 8), at)))
-    return null;
-  const seen = text.slice(Math.max(0, at - 96), at);
-  const value = BEFORE.exec(seen)?.[1];
-  if (value === undefined || isOther(value)) return null;
+  const joined =
+    (code === 32 || code === 40 || code === 35) && JOINED.test(text.slice(Math.max(0, at - 8), at));
+  if (!joined && matchAt(ENDS_LINE, text, after) === null) return null;
+  // The beginning of a text is one of a line.
+  const seen = (at > 96 ? '' : '\n') + text.slice(Math.max(0, at - 96), at);
+  const value = (joined ? BEFORE : LISTED).exec(seen)?.[1];
+  if (value === undefined || isOther(value) || (!joined && isNoSecret(value))) return null;
   const from = at - seen.length + seen.lastIndexOf(value);
   const mix = mixOf(text, from, from + value.length);
   if (kind !== 'password')

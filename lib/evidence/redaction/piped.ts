@@ -4,14 +4,14 @@ import { isLikely } from './strong';
 
 /** `echo hunter2 | docker login --password-stdin`: what is piped into a program that reads a password. */
 const PIPED =
-  /(?:echo|printf|print|yes|Write-Output)(?: -[neE]{1,3})? (?:["']%s(?:\\n)?["'] )?["']?([^\s"'|$`][^"'|\n]{2,120}?)(?:\\n)?["']? ?\| ?[^|\n]{0,120}$/i;
+  /(?:echo|printf|print|yes|Write-Output)(?: -[neE]{1,3})? (?:["']%s(?:\\n)?["'] )?(?:(["'])([^"'\n]{3,120})\1|([^\s"'|$`][^"'|\n]{2,120}?)) ?\| ?[^|\n]{0,120}$/i;
 
 const reader =
   (sure: boolean): Read =>
   ({ text, done }, from, end) => {
     const least = Math.max(done, from - 280);
-    const piped = PIPED.exec(text.slice(least, from));
-    const given = piped?.[1];
+    const piped = PIPED.exec(text.slice(least, end));
+    const given = (piped?.[2] ?? piped?.[3])?.replace(/[\ue00a\ue00d]+$/, '');
     if (piped === null || given === undefined) return null;
     if (!sure && (/ /.test(given) || !isLikely(given) || isNoSecret(given))) return null;
     const start = least + piped.index + piped[0].indexOf(given, piped[0].indexOf(' '));

@@ -3,8 +3,7 @@ import { IN_PLACE } from './in-place';
 import { isAlnum, matchAt, type Read, type Rule } from './scene';
 import { isLikely } from './strong';
 import { taken } from './taken';
-import { SEEN } from './told';
-import { valueAt } from './value';
+import { SEEN, valueAt } from './value';
 
 /** Told by its place alone: `net user name value /add`, `net use Z: \\host\share /user:name value`, `htpasswd -b file name value`. */
 const PLACED =

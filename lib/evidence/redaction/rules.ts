@@ -1,11 +1,12 @@
 import { type Anchors, anchorsOf } from './anchors';
-import { blockRule } from './blocks';
+import { blockRules } from './blocks';
 import { codeRule, saidRules } from './codes';
-
+import { cookieRule } from './cookies';
 import { emailRules } from './email';
 import { fold } from './fold';
 import { headerRules } from './headers';
 import { idRules } from './ids';
+import { insertRule } from './inserts';
 import { ip6Rule } from './ip6';
 import { loginRules } from './logins';
 import { numberRules } from './numbers';
@@ -35,16 +36,18 @@ const readPlaceholder: Read = (scene, from) => {
 
 const STANDING: readonly Rule[] = [
   { anchors: PLACEHOLDER_STARTS, read: readPlaceholder },
-  blockRule,
+  ...blockRules,
   ...middleRules,
   ...tokenRules,
   ...headerRules,
+  cookieRule,
   ...spokenRules,
   ...loginRules,
   ...placedRules,
   ...optionRules,
   ...pipedRules,
   codeRule,
+  insertRule,
   ...pairRules,
   ...saidRules,
   ...urlRules,

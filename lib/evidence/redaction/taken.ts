@@ -1,6 +1,5 @@
 import type { Found } from './kinds';
-import { SEEN } from './told';
-import { valueAt } from './value';
+import { SEEN, valueAt } from './value';
 
 /** The value at a place, when what is first seen of it looks right: only what is taken is walked to its end. */
 export function taken(text: string, at: number, looksRight: (seen: string) => boolean): Found | null {

@@ -1,8 +1,10 @@
 import { isMixed, mixOf } from './chance';
 import type { Found } from './kinds';
+import { isMaskedPair } from './references';
 import { distanceToAt, matchAt, type Read, type Rule, type Scene } from './scene';
 import { joinedEnd, maskOf } from './token';
 import { PARAMETER_WORDS } from './token-words';
+import { SEEN } from './value';
 
 /** Addresses that sign somebody in: `https://name:password@host`. */
 const USER = /[^\s/?#"'<>\\\u005b\ue022\ue020\ue00a]{1,512}@/y;
@@ -22,12 +24,14 @@ const readUser: Read = (scene, _from, end) => {
   const to = end + user[0].length - 1;
   const named = NAMED.test(user[0]);
   // A name without a password: a token, or whoever is signed in there, which the rule for emails sees.
+  // postgres://USER:PASSWORD@HOST, https://$USER:$PASS@host
+  if (named && isMaskedPair(user[0].slice(0, -1))) {
+    scene.done = Math.max(scene.done, to);
+    return null;
+  }
   if (!named && !(to - end >= 8 && isMixed(mixOf(text, end, to)))) return null;
   return { kind: 'password', from: end, to };
 };
-
-/** As much of a value as says what it is. */
-const SEEN = 64;
 
 /** What a value in an address is made of; whatever else was meant is escaped there. */
 const IN_ADDRESS = maskOf('./+=~!');
@@ -35,6 +39,8 @@ const IN_ADDRESS = maskOf('./+=~!');
 /** `?key=...`: the name alone says little, so the value must look like a secret. */
 function readParameter({ text }: Scene, _from: number, end: number): Found | null {
   const seen = joinedEnd(text, end, IN_ADDRESS, end + SEEN);
+  // ?u=pm@example.com
+  if (matchAt(/@[\w-]+\.[a-z]/iy, text, seen) !== null) return null;
   const mix = mixOf(text, end, seen);
   if (!(seen - end >= 16 || (seen - end >= 6 && isMixed(mix)))) return null;
   return { kind: 'token', from: end, to: joinedEnd(text, end, IN_ADDRESS) };

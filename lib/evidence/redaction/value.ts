@@ -9,6 +9,9 @@ export interface Value {
   quoted: boolean;
 }
 
+/** As much of a value as says what it is. */
+export const SEEN = 64;
+
 const QUOTES = `"'\`${escaped('"')}${escaped("'")}`;
 /** Longer than this, a quotation is taken for an opening quote that nothing closes. */
 const LONGEST_QUOTATION = 512;
@@ -78,7 +81,7 @@ function closing(text: string, from: number, quote: string): number {
 /** After `&`, where a colon is as likely a part of the value. */
 const FIELD_FOLLOWS = /[A-Za-z_][\w.[\]-]{0,40}=/y;
 const PAIR_FOLLOWS =
-  /["']?(?:[A-Za-z_][\w.-]{0,40}["']?[=:\ue03d\ue03a]|[A-Za-z]{1,20}(?: [A-Za-z]{1,20}){1,3}=)/y;
+  /["']?(?:[A-Za-z_][\w.-]{0,40}["']? ?[=:\ue03d\ue03a]|[A-Za-z]{1,20}(?: [A-Za-z]{1,20}){1,3}=)/y;
 const WIDE = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** An element ends or begins, or an address in brackets; `<w5Yx5>` is as likely a part of the value. */
@@ -89,7 +92,8 @@ function endsValue(text: string, at: number, from: number, inEscape: boolean, in
   const code = text.charCodeAt(at);
   if (isAlnum(code)) return false;
   if (code <= 32 || code === 34 || code === 96 || isNewline(code) || code === ESCAPED + 34) return true;
-  if (code === 60) return inTag || (at > from && matchAt(TAG, text, at) !== null);
+  if (code === 60)
+    return inTag || (at > from && text.charCodeAt(at + 1) !== 60 && matchAt(TAG, text, at) !== null);
   if (code === 91) return placeholderAt(text, at) !== null;
   // The text of a link: [password=...](address)
   if (code === 93 && text.charCodeAt(at + 1) === 40) return true;

@@ -6,9 +6,12 @@
  */
 export const PASSWORD_WORDS = [
   ...'~password ~passwd ~passwort ~kennwort ~passphrase ~passcode pwd pass pw psw p/w pword pswd'.split(' '),
-  ...'~storepass ~keypass ~securestring ~rootpw ~bindpw ~userpw ~adminpw ~dbpw ~dbpass ~userpass ~rootpass ~adminpass ~smtppass ~mailpass ~imappass ~ftppass ~authpass ~vaultpass ~becomepass ~masterauth ~rocommunity ~rwcommunity ~keymaterial psk mnemonic'.split(
+  ...'~storepass ~keypass ~securestring ~rootpw ~bindpw ~userpw ~adminpw ~dbpw ~dbpass ~userpass ~rootpass ~adminpass ~smtppass ~mailpass ~imappass ~ftppass ~authpass ~vaultpass ~becomepass ~masterauth ~rocommunity ~rwcommunity ~keymaterial ~authtok psk mnemonic'.split(
     ' ',
   ),
+  'pass phrase',
+  'pass code',
+  'pass word',
   'security answer',
   'secret answer',
   'name answer',
@@ -16,6 +19,44 @@ export const PASSWORD_WORDS = [
   'recovery phrase',
   'backup phrase',
   'seed words',
+  // Networks
+  'wifi key',
+  'wi-fi key',
+  'network key',
+  'wpa key',
+  'wpa2 key',
+  'wpa3 key',
+  'network security key',
+  'wireless key',
+  'hotspot key',
+  'wep key',
+  'wlan key',
+  'wlan-schlussel',
+  'wlan schlussel',
+  'netzwerkschlussel',
+  'wpa-schlussel',
+  'wpa2-schlussel',
+  'cle wifi',
+  'cle wi-fi',
+  'cle wpa',
+  'cle reseau',
+  'clave wifi',
+  'clave de red',
+  'chiave wifi',
+  'chiave di rete',
+  'chave wifi',
+  'chave de rede',
+  'netwerksleutel',
+  'wifi-sleutel',
+  'wifi-nyckel',
+  'natverksnyckel',
+  'klucz sieciowy',
+  'klic site',
+  'klucz wifi',
+  'facal faire',
+  'facal-faire',
+  'koden',
+  'պարոլ',
   // Routers and switches
   'snmp-server community',
   'community string',
@@ -168,4 +209,21 @@ export const PASSWORD_WORDS = [
   'پسورد',
   'باسورد',
   'الرمز السري',
+] as const;
+
+/** The same as people mistype and disguise them; as values they are passwords of their own. */
+export const MISSPELT_WORDS = [
+  ...'~pasword ~passwrod ~passowrd ~passwrd ~passwod ~pssword ~psswd ~passsword ~passwordd ~passwoord ~passworld ~paswoord'.split(
+    ' ',
+  ),
+  ...'~passward ~pasward ~passwrot ~paswort ~paswd ~pawssord ~apssword ~paassword contrasenia contrasenna pwrd pswrd psswrd'.split(
+    ' ',
+  ),
+  ...'~p@ssword ~p@ssw0rd ~passw0rd ~p4ssword ~p4ssw0rd ~pa55word ~pa55w0rd ~pa$$word ~pa$$w0rd ~p@$$word ~p@$$w0rd p4ss p@ss pa$$'.split(
+    ' ',
+  ),
+  'пороль',
+  'p a s s w o r d',
+  'p a s s w o r t',
+  'p.a.s.s.w.o.r.d',
 ] as const;

@@ -17,7 +17,7 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
   const outside = inRange.filter((box) => !isAmong(box, rowBoxes));
   return !(
     outside.some((box) => offersMore(box, reader)) ||
-    outside.some((box) => countsPages(box, reader)) ||
+    outside.some((box) => countsPages(box, rows.length, reader)) ||
     numbersPages(outside) ||
     outside.some((box) => saysItLoads(box, reader)) ||
     outside.some((box) => saysItFailed(box, reader)) ||
@@ -44,13 +44,16 @@ function turnsBack(box: Box, reader: Reader): boolean {
   return (element.getAttribute('aria-current') ?? 'false') === 'false';
 }
 
-/** "Page 2 of 2" between the ways back and on. */
-function countsPages(box: Box, reader: Reader): boolean {
+/** "Page 2 of 2" between the ways back and on; "1–5 of 5" says that the five rows are all. */
+function countsPages(box: Box, shown: number, reader: Reader): boolean {
   const beside = box.parent?.children ?? [];
   const at = beside.indexOf(box);
   const ways = [beside[at - 1], beside[at + 1]].filter((way) => way !== undefined && isControl(way));
   const text = ways.length === 2 ? textOf(box, 60) : '';
-  return text !== '' && isCount(text, reader) && Math.max(...figuresIn(text)) >= 2;
+  if (text === '' || !isCount(text, reader)) return false;
+  const [least, ...others] = figuresIn(text).sort((a, b) => a - b);
+  if (least === 1 && others.length === 2 && others.every((figure) => figure === shown)) return false;
+  return Math.max(...figuresIn(text)) >= 2;
 }
 
 /** Controls that are called 1, 2 and so on. */

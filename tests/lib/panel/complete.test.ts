@@ -41,6 +41,17 @@ describe('all that there is', () => {
         `${list()}<nav><button disabled>Previous</button><span>Page 1 of 1</span><button disabled>Next</button></nav>`,
       ),
     ],
+    [
+      'a range that fits between two ways in words that no table has',
+      dialog(
+        `${list()}<nav><button disabled>Whence</button><span>1–3 z 3</span><button disabled>Whither</button></nav>`,
+      ),
+    ],
+    [
+      'a figure on a button that opens a menu',
+      dialog(`${list()}<button aria-haspopup="menu">Filtre 2</button>`),
+    ],
+    ['a figure on a button above', dialog(`<button>Filtre 2</button>${list()}`)],
     ['the same by aria-disabled', dialog(`${list()}<button aria-disabled="true">Show more</button>`)],
     ['how long something may take', dialog(`${list()}<p>Loading them may take up to 30 minutes.</p>`)],
     ['a live text that is over', dialog(`${list()}<div role="status">Onda frel</div>`)],
@@ -65,6 +76,13 @@ describe('all that there is', () => {
 describe('not all that there is', () => {
   test.each([
     ['show more', dialog(`${list()}<button>Show more</button>`)],
+    ['a figure on a button below that says nothing known', dialog(`${list()}<button>ak 7 flerin</button>`)],
+    [
+      'a range of some between two ways',
+      dialog(
+        `${list()}<nav><button disabled>Whence</button><span>1–3 z 7</span><button>Whither</button></nav>`,
+      ),
+    ],
     ['the last page', dialog(`${list()}<nav><button>Previous</button><button disabled>Next</button></nav>`)],
     [
       'the last page in words that no table has',
