@@ -9,7 +9,7 @@ import { readRelative } from './relative';
 import { cover, type Instants } from './span';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { type Clock, instantsOf, isZone, localAt, MINUTE } from './zone';
-import { withoutZoneNames } from './zone-names';
+import { withOffsets, withoutZoneNames } from './zone-names';
 
 export interface TimeContext {
   /** When the page was read. */
@@ -84,7 +84,7 @@ function readingsOf(
       all(readRelative(plain, language, at, timeZone), true) ??
       all(
         readAbsolute(
-          withoutZoneNames(withCommonYears(plain, language), language, timeZone),
+          withOffsets(withoutZoneNames(withCommonYears(plain, language), language, timeZone), language),
           vocabulary,
           at,
           timeZone,

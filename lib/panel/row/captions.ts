@@ -141,11 +141,22 @@ function headAbove(table: Box, reader: Reader): Box | null {
   return null;
 }
 
-/** A head of columns without the markup of a table: above the rows, and of as many boxes. */
-function headBeside({ parent, role, children }: Box, reader: Reader): Box | null {
-  const [first] = parent?.children ?? [];
-  if (!first || role !== '' || children.length < 3 || first.children.length !== children.length) return null;
-  return isColumnHead(first, reader) ? first : null;
+/** A head of columns without the markup of a table: the next one above the row, and of as many boxes. */
+function headBeside(row: Box, reader: Reader): Box | null {
+  const { parent, role, children } = row;
+  if (!parent || role !== '' || children.length < 3) return null;
+  const head = headsIn(parent, reader).findLast(({ from }) => from < row.from);
+  return head && head.children.length === children.length ? head : null;
+}
+
+const kept = new WeakMap<Box, Box[]>();
+
+function headsIn(box: Box, reader: Reader): Box[] {
+  const known = kept.get(box);
+  if (known) return known;
+  const heads = box.children.filter((child) => child.children.length >= 3 && isColumnHead(child, reader));
+  kept.set(box, heads);
+  return heads;
 }
 
 /** A session in a column of a table: each of its cells stands in another line. */

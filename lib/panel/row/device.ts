@@ -39,9 +39,14 @@ export function isDevice(text: string, words: Vocabulary): boolean {
     USER_AGENT.test(plain) ||
     MODEL.test(plain) ||
     words.is('unknownDevice', text) ||
-    (plain.split(' ').length <= 5 && words.has('devices', text))
+    (countWords(plain) <= 5 && words.has('devices', text))
   );
 }
+
+/** Where words are not parted, a word has some three letters. */
+const countWords = (text: string) =>
+  text.split(' ').length + Math.floor((text.match(UNPARTED)?.length ?? 0) / 3.5);
+const UNPARTED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu;
 
 /** What a browser calls itself in raw form stands beside a label, rarely in its place. */
 export const isUserAgent = (text: string): boolean => USER_AGENT.test(fold(text));

@@ -13,6 +13,8 @@ const MOST_APPS = 12;
 
 /** What the heads of groups say of the rows below them. */
 export interface FromGroup {
+  /** All that the head says, in parts; [] without one. */
+  head: Part[];
   /** The mark of the current session above a single row; '' when there is none. */
   current: string;
   trusted: boolean;
@@ -24,7 +26,14 @@ export interface FromGroup {
 }
 
 /** Of a row without a head above it. */
-export const NO_GROUP: FromGroup = { current: '', trusted: false, device: '', location: '', apps: [] };
+export const NO_GROUP: FromGroup = {
+  head: [],
+  current: '',
+  trusted: false,
+  device: '',
+  location: '',
+  apps: [],
+};
 
 /** Why a row cannot be told with confidence; the whole reading is given up for it. */
 export type Field = SessionRow | { contradiction: string };

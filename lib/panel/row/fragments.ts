@@ -30,7 +30,7 @@ export interface Fragment {
   tail: string;
 }
 
-/** A button by its name for whoever hears it; `written`: the name is written on it, too. */
+/** A button by its name for whoever hears it; `written`: the name is written on it, too, and it leads nowhere. */
 export interface UnknownButton {
   name: string;
   written: boolean;
@@ -135,7 +135,10 @@ function noteControl(box: Box, reader: Reader, row: RowText): void {
   const written = pieces(box).find(({ from }) => from === 'text')?.text;
   const name = written ?? nameOf(box);
   if (name !== '' && isUnknownButton(box, reader))
-    row.unknownButtons.push({ name, written: written !== undefined || box.element.tagName === 'INPUT' });
+    row.unknownButtons.push({
+      name,
+      written: (written !== undefined || box.element.tagName === 'INPUT') && !leadsWithin(box),
+    });
   // A control that shows no text is still a text of the row to whoever hears it.
   if (countPieces(box) === 0 && name !== '') row.lines.push(name);
 }
@@ -143,11 +146,14 @@ function noteControl(box: Box, reader: Reader, row: RowText): void {
 function isUnknownButton(box: Box, reader: Reader): boolean {
   const { element, role } = box;
   if (!isShortControl(box) || !isAction(box) || isDisabled(box)) return false;
-  if (role !== 'button' && !(role === 'link' && /^#?$/.test(element.getAttribute('href') ?? '')))
+  if (role !== 'button' && !(role === 'link' && /^(?:#|$)/.test(element.getAttribute('href') ?? '')))
     return false;
   const unfolds = element.hasAttribute('aria-haspopup') || element.hasAttribute('aria-expanded');
   return !unfolds && !element.hasAttribute('aria-pressed') && controlKind(box, reader) === 'other';
 }
+
+/** A link to a part of the page may show more of the row as well as log it out. */
+const leadsWithin = ({ element }: Box) => /^#./.test(element.getAttribute('href') ?? '');
 
 const isFolded = ({ element }: Box) =>
   element.getAttribute('aria-expanded') === 'false' ||
