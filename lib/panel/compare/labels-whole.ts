@@ -81,8 +81,8 @@ const isWhereOthersAre = (own: Fragment[], row: RowText, inPlace: string[], rows
 
 /** "macOS · ChatGPT Atlas" above the apps, or where other rows have "macOS · Safari". */
 function isWithOwnBrowser(own: Fragment[], row: RowText, inPlace: string[]): boolean {
-  const [device, browser, ...more] = own;
-  if (!device || !browser || more.length > 0 || !isDevice(device) || !isOwnBrowserAlone(browser.part.text))
+  const [device, ours, ...more] = own;
+  if (!device || !ours || more.length > 0 || !isDevice(device) || !isOwnBrowserAlone(ours.part.text))
     return false;
   const hasApps = row.fragments.some(({ part, control }) => part.kind === 'apps' && !control);
   return (

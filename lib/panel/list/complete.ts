@@ -18,7 +18,6 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
   const outside = inRange.filter((box) => !isAmong(box, rowBoxes));
   return !(
     outside.some((box) => offersMore(box, reader)) ||
-    outside.some((box) => numbersMore(box, rows, reader)) ||
     outside.some((box) => countsPages(box, rows.length, reader)) ||
     numbersPages(outside) ||
     outside.some((box) => saysItLoads(box, reader)) ||
@@ -37,18 +36,6 @@ function offersMore(box: Box, reader: Reader): boolean {
   if (!isControl(box) || controlKind(box, reader) !== 'more') return false;
   // On the last page there is nothing to turn to but the pages before it.
   return !isDisabled(box) || (box.parent?.children.some((other) => turnsBack(other, reader)) ?? false);
-}
-
-/** "y 7 más": a button below the rows that says nothing known but a figure. */
-function numbersMore(box: Box, rows: List['rows'], reader: Reader): boolean {
-  const { element, role } = box;
-  if (!isControl(box) || role !== 'button' || isDisabled(box) || element.hasAttribute('aria-haspopup'))
-    return false;
-  const text = textOf(box, 60);
-  if (text.length > 40 || !/\p{L}/u.test(text) || figuresIn(text).length !== 1) return false;
-  const last = rows.at(-1)?.boxes.at(-1);
-  if (!last || box.from < last.to || controlKind(box, reader) !== 'other') return false;
-  return understand(text, reader).every(({ kind }) => kind === 'other');
 }
 
 function turnsBack(box: Box, reader: Reader): boolean {

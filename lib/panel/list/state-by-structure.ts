@@ -4,7 +4,8 @@ import type { Reader } from '../reader';
 import { isBusy } from './busy';
 import { isColumnHead } from './evidence';
 import { namesDevices, possibleTitles } from './possible-titles';
-import { isSecurityOpen, stateWithoutRows } from './state';
+import { isSecurityOpen } from './security';
+import { stateWithoutRows } from './state';
 import type { Title } from './titles';
 
 /**
@@ -27,7 +28,7 @@ export function stateByStructure(
   });
   if (states.includes('failed')) return 'failed';
   if (states.includes('said-loading')) return 'loading';
-  const titles = isSecurityOpen(root, boxes(root), document, reader) ? possible : devices;
+  const titles = isSecurityOpen(root, document, reader) ? possible : devices;
   const isAwaitedBelow = ({ head }: Title) => head !== null && isAwaited(head, root, reader);
   return titles.some(isAwaitedBelow) ? 'unexplained' : null;
 }
