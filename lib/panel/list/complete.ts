@@ -7,6 +7,7 @@ import { isBusy, isForecast } from './busy';
 import { controlKind, isDisabled } from './evidence';
 import { hasPlaceholders, hasRoomForMore } from './room';
 import type { List } from './rows';
+import { mayOfferMore } from './unknown-more';
 
 /** Whether the list is all there is. In doubt it is not: an incomplete reading proves nothing gone. */
 export function isComplete(root: Box, { head, ranges, rows }: List, reader: Reader): boolean {
@@ -17,6 +18,7 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
   const outside = inRange.filter((box) => !isAmong(box, rowBoxes));
   return !(
     outside.some((box) => offersMore(box, reader)) ||
+    mayOfferMore(root, rows, outside, reader) ||
     outside.some((box) => countsPages(box, reader)) ||
     numbersPages(outside) ||
     outside.some((box) => saysItLoads(box, reader)) ||

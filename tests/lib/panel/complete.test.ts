@@ -29,6 +29,26 @@ describe('all that there is', () => {
       'a count beside the heading that fits',
       dialog(`<div><h3>Active sessions</h3><span>3</span></div>${list()}`, 'Settings'),
     ],
+    [
+      'a button that nobody knows below the way out of all',
+      dialog(`${list()}<button>Log out of all sessions</button><button>Onda frel</button>`),
+    ],
+    [
+      'one below the list where the way out of all stands above it',
+      dialog(`<button>Log out of all sessions</button>${list()}<button>Onda frel</button>`),
+    ],
+    [
+      'one with an explanation before it',
+      dialog(`${list()}<p>Onda.</p><button>Onda frel</button><button>Log out of all sessions</button>`),
+    ],
+    [
+      'one that is switched off',
+      dialog(`${list()}<button disabled>Onda frel</button><button>Log out of all sessions</button>`),
+    ],
+    [
+      'one that is a sign without letters',
+      dialog(`${list()}<button>⟳</button><button>Log out of all sessions</button>`),
+    ],
     ['a rule about sessions', dialog(`<p>Sessions end after 30 days.</p>${list()}`)],
     ['a date beside it', dialog(`${list()}<p>Last updated on Sep 3, 2026</p>`)],
     ['a heading that counts days', dialog(list(), 'Sessions of the last 30 days')],
@@ -65,6 +85,10 @@ describe('all that there is', () => {
 describe('not all that there is', () => {
   test.each([
     ['show more', dialog(`${list()}<button>Show more</button>`)],
+    [
+      'a button that nobody knows between the list and the way out of all',
+      dialog(`${list()}<button>Onda frel</button><button>Log out of all sessions</button>`),
+    ],
     ['the last page', dialog(`${list()}<nav><button>Previous</button><button disabled>Next</button></nav>`)],
     [
       'the last page in words that no table has',
