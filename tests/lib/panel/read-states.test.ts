@@ -233,6 +233,13 @@ const cases: Case[] = [
     html: tabs(`${security}${entry('Roll call')}`),
     state: 'closed',
   },
+  {
+    what: 'one that speaks of logging out in its explanation',
+    html: tabs(
+      `${security}${entry('Roll call</div><div>See who is there and log out of what you do not know.')}`,
+    ),
+    state: 'closed',
+  },
 
   {
     what: 'a dialog by a name that nobody knows, opened from Security and still busy',
