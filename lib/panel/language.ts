@@ -29,6 +29,15 @@ export function languageOf(root: Box, page: string): string {
   return isOther ? best.language : page;
 }
 
+/** A language in which a heading of the page is the title of the panel, for a page whose other parts are in another; null when none. */
+export function languageOfTitle(root: Box): string | null {
+  const heads = boxes(root).filter(({ role }) => role === 'heading');
+  const texts = [...new Set(heads.map((box) => textOf(box, 60)))].slice(0, 20);
+  const isTitled = (language: string) =>
+    texts.some((text) => vocabularyOf([language]).is('activeSessions', text));
+  return texts.length === 0 ? null : (allLanguages.find(isTitled) ?? null);
+}
+
 /** Each once, and no more of them than tell: mostly the first few are all that is asked for. */
 function* shortTexts(root: Box): Generator<string> {
   const seen = new Set<string>();

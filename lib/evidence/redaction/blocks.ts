@@ -54,7 +54,17 @@ const readLines: Read = ({ text }, _from, end) => {
   return { kind: 'private-key', from, to: from + given.length };
 };
 
+/** The private members of a key of the web (RFC 7517, RFC 7518). */
+const readMember: Read = ({ text }, from, end) => {
+  const value = matchAt(/\s{0,4}:\s{0,4}["'\ue022]([\w-]{20,4096})["'\ue022]/y, text, end)?.[0];
+  if (value === undefined || !/["']kty["']/.test(text.slice(Math.max(0, from - 1200), end + 1200)))
+    return null;
+  const start = end + value.search(/["'\ue022]/) + 1;
+  return { kind: 'private-key', from: start, to: end + value.length - 1 };
+};
+
 export const blockRules: readonly Rule[] = [
   { anchors: ['-----BEGIN', '---- BEGIN'], read: readBlock },
   { anchors: ['\nPrivate-Lines:'], read: readLines },
+  { anchors: ['"d"', '"p"', '"q"', '"dp"', '"dq"', '"qi"', '"k"'], read: readMember },
 ];

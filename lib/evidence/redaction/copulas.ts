@@ -1,9 +1,9 @@
 /** "is", as it stands between the name of a secret and the secret, by language; the sign between the two in a sentence. */
 const COPULAS: Record<string, string> = {
-  en: "is|was|are|were|will be|it's|it is|equals|set to|reset to|changed to|now|today",
-  de: 'ist|war|wird|lautet|lautete|heißt|heisst',
-  fr: "est|c'est|sera|était|devient",
-  es: 'es|era|fue|será',
+  en: "is|was|are|were|will be|would be|should be|has to be|used to be|has been|had been|becomes|became|remains|stays|still|it's|it is|equals|set to|reset to|changed to|now|today",
+  de: 'ist|war|wird|lautet|lautete|heißt|heisst|bleibt|wäre',
+  fr: "est|c'est|sera|serait|était|devient|reste",
+  es: 'es|era|fue|será|sería|sigue siendo',
   pt: 'é|era|será|foi',
   it: 'è|era|sarà',
   ca: 'és',

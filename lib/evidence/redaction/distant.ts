@@ -43,12 +43,12 @@ const OVER = `(?:${[...new Set(Object.values(FAR).flatMap((words) => words.split
 
 /** Over the words that say of what it is: "the password for the VPN: ...", "senha do wifi é ...". */
 export const DISTANT = new RegExp(
-  `(?:[ \\t](?:is|was|has been|wurde|ha sido|a été) [a-z]{3,14})?[ \\t]{1,2}${OVER}[ '"](?:[^\\n.:;=,!?"'<>|()[\\u2192\\u21d2]|\\.(?=\\S)|['"][^'"\\n]{1,60}['"]|(?<=')(?=\\p{L})){1,60}?(?:['"]?${COLON}[ \\t]{1,4}| -{1,2}>? | ?=>? ?| ?[\\u2192\\u21d2] ?| ${IS}${COLON}? (?:(?:now|still|currently|set to|jetzt|ahora|maintenant|agora|ora|nu|teraz|теперь|сейчас) )?)`,
+  `(?:[ \\t](?:is|was|has been|wurde|ha sido|a été) [a-z]{3,14})?[ \\t]{1,2}${OVER}[ '"](?:[^\\n.:;=,!?"'<>|()[\\u2192\\u21d2]|\\.(?=\\S)|['"][^'"\\n]{1,60}['"]|(?<=\\p{L})'(?=\\p{L})|\\([^()\\n]{1,40}\\)){1,60}?(?:['"]?${COLON}[ \\t]{1,4}| -{1,2}>? | ?=>? ?| ?[\\u2192\\u21d2] ?| ${IS}${COLON}? (?:(?:now|still|currently|set to|jetzt|ahora|maintenant|agora|ora|nu|teraz|теперь|сейчас) )?)`,
   'iuy',
 );
 
 /** As above, where no such word is: "mật khẩu wifi: ...", "mot de passe temporaire est : ...". */
 export const NAMED = new RegExp(
-  `[ \\t][\\p{L}\\p{M}-]{2,16}(?: [\\p{L}\\p{M}-]{2,16})?(?:(?: ${IS})?[ \\u00a0]?${COLON}[ \\t]{1,4}| ${IS} | ?(?:[\\u2192\\u21d2=]|-{1,2}>|=>) ?)`,
+  `,?[ \\t][\\p{L}\\p{M}-]{2,16}(?: [\\p{L}\\p{M}-]{2,16})?(?:(?: ${IS})?[ \\u00a0]?${COLON}[ \\t]{1,4}| ${IS} | ?(?:[\\u2192\\u21d2=]|-{1,2}>|=>) ?)`,
   'iuy',
 );

@@ -23,6 +23,8 @@ const AT = ['at', '@', 'ät', 'arroba', 'chiocciola', 'собака', 'małpa'].
     return [hidden, ` ${hidden} `];
   }),
 );
+/** No other word stands so before a domain. */
+const TONGUES = [' arroba ', ' chiocciola ', ' собака ', ' małpa '];
 const DOT = 'dot|punkt|punto|ponto|point|точка|kropka';
 /** Letters of names in any narrow script, digits, and the signs that RFC 5322 allows and people use. */
 const LOCAL = /[a-zA-Z0-9.!#$%&'+^_~\u00c0-\u058f\u0590-\u0dff\u1e00-\u1fff\ue02b-]/;
@@ -40,13 +42,12 @@ function isLocal(text: string, at: number): boolean {
 }
 
 /** `name @ example.com`: blanks around it keep machines off. */
-const APART = /[ \t]/;
-const APART_BEFORE = /(?:[A-Za-z0-9][\w+-]{0,30} \. )?[A-Za-z0-9][\w.+-]{0,62}[A-Za-z0-9](?=[ \t]{1,2}$)/;
+const APART_BEFORE = /(?:[A-Za-z0-9][\w+-]{0,30} \. )?[A-Za-z0-9][\w.+-]{0,62}[A-Za-z0-9](?=[ \t]{0,2}$)/;
 const APART_DOMAIN = /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}(?![\w(])/iy;
 
 const readApart: Read = ({ text, done }, from, end) => {
-  if (!APART.test(text.charAt(from - 1))) return null;
   const gap = matchAt(/[ \t]{1,2}/y, text, end)?.[0] ?? '';
+  // name@ example.com; after a space @example.com is a handle.
   if (gap === '') return null;
   const domain = matchAt(APART_DOMAIN, text, end + gap.length);
   const least = Math.max(done, from - 66);
@@ -134,7 +135,7 @@ const readLogin: Read = (scene, from, end) => {
 
 export const emailRules: readonly Rule[] = [
   { anchors: ['@'], read: readLogin },
-  { anchors: AT, read: readSpelt },
+  { anchors: [...AT, ...TONGUES], read: readSpelt },
   { anchors: [' at '], read: readTold },
   // Quoted-printable (RFC 2045)
   { anchors: ['=40'], read: readEmail },

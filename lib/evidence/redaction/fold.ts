@@ -34,7 +34,7 @@ const SPECIAL = new RegExp(
     '|%(?:25)?[eE]2%(?:25)?80%(?:25)?8[b-fB-F]|%(?:25)?[eE][fF]%(?:25)?[bB][cC]%(?:25)?[aA]0' +
     `|%(?:25){0,3}(?:0[9aAdD]|[2-7]${HEX})` +
     `|\\\\{1,4}(?:["'/nrt]|u200[b-fB-F]|u2060|u[fF][eE][fF][fF]|u00[aA][dD]|u[fF][fF]20|u00[2-7]${HEX}|x[2-7]${HEX})` +
-    `|&(?:amp|quot|apos|lt|gt|nbsp|commat|#0{0,5}\\d{2,3}|#[xX]0{0,5}[2-7]${HEX});`,
+    `|&(?:amp|quot|apos|lt|gt|nbsp|commat|[mn]dash|rarr|colon|equals|excl|num|dollar|percnt|ast|plus|sol|quest|lowbar|period|hyphen|#0{0,5}\\d{2,3}|#[xX]0{0,5}[2-7]${HEX});`,
   'g',
 );
 
@@ -49,6 +49,22 @@ const ENTITIES: Record<string, string> = {
   gt: '>',
   nbsp: ' ',
   commat: '@',
+  mdash: '-',
+  ndash: '-',
+  hyphen: '-',
+  rarr: '\u2192',
+  colon: ':',
+  equals: '=',
+  excl: '!',
+  num: '#',
+  dollar: '$',
+  percnt: '%',
+  ast: '*',
+  plus: '+',
+  sol: '/',
+  quest: '?',
+  lowbar: '_',
+  period: '.',
 };
 const LETTER_ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
 const ZEROS = [0x660, 0x6f0, 0x966, 0xe50];

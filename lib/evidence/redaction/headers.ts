@@ -1,8 +1,9 @@
 import { isMixed, mixOf } from './chance';
 import type { Found } from './kinds';
 import { placeholderAt } from './placeholder';
+import { isMasked, isMaskedPair } from './references';
 import { isAlnum, matchAt, type Read, type Rule, startsWord } from './scene';
-import { valueAt } from './value';
+import { SEEN, valueAt } from './value';
 
 /** Cookies and the headers that sign a request in. */
 
@@ -77,7 +78,7 @@ const SCHEME =
   /["'\ue022]?\]?[ \t]{0,3}[:=\ue03a\ue03d,][ \t\ue020]{0,4}["'\ue022\ue027]?(?:(?:Bearer|Basic|Token|Digest|Negotiate|NTLM|ApiKey|Api-Key|Key|Hawk|HMAC|JWT|OAuth|SSWS|GenieKey|Bot|AWS4-HMAC-SHA256|[A-Z][A-Za-z0-9-]{2,24})[ \t\ue020+]{1,3})?/iy;
 /** One value, or several with names: `Credential=..., Signature=...`. */
 const CREDENTIALS =
-  /[^\s"'`&<>()|@,;\ue022\ue027\ue00a\ue00d\ue020\u005b]+(?:(?:"[^"\n]{0,400}")?,[ \t]{0,2}[A-Za-z-]{1,24}=(?:"[^"\n]{0,400}"|[^\s"',\u005b]+))*/y;
+  /[^\s"'`&<>()|@,;\ue022\ue027\ue00a\ue00d\ue020\u005b]+(?:(?:"[^"\n]{0,400}")?,[ \t]{0,2}[A-Za-z_-]{1,24}=(?:"[^"\n]{0,400}"|[^\s"',\u005b]+))*/y;
 
 const readAuthorization: Read = ({ text }, _from, end) => {
   const scheme = matchAt(SCHEME, text, end);
@@ -85,6 +86,7 @@ const readAuthorization: Read = ({ text }, _from, end) => {
   const from = end + scheme[0].length;
   const value = matchAt(CREDENTIALS, text, from);
   if (value === null) return null;
+  if (isMasked(value[0].slice(0, SEEN))) return null;
   // A variable: ${TOKEN}, {{ token }}, $env:TOKEN
   if (/^(?:\$\{|\$\(|\$[A-Za-z_]+(?::\w+)?["'}]?$|\{\{|%\(|<[A-Za-z][\w -]*>?$)/.test(value[0].slice(0, 64)))
     return null;
@@ -96,7 +98,7 @@ const readAuthorization: Read = ({ text }, _from, end) => {
   // "Authorization: required"
   if (plain || value[0].length < 4) return null;
   const parameters = parametersOf(value[0], from);
-  if (parameters.length > 0) return parameters;
+  if (parameters !== null) return parameters;
   return { kind: 'token', from, to: from + value[0].replace(/[.)\]}]{1,3}$/, '').length };
 };
 
@@ -105,9 +107,9 @@ const OPEN =
   /^(?:username|realm|uri|algorithm|qop|nc|charset|headers|signedheaders|version|v|created|expires)$/i;
 const PARAMETER = /([A-Za-z_-]{1,24})=(?:"([^"\n]{0,400})"|([^\s"',]+))/g;
 
-/** The values of those that are no such; empty when it is one credential without names. */
-function parametersOf(given: string, from: number): Found[] {
-  if (!/^[A-Za-z_-]{1,24}=["\w]/.test(given) || !/,[ \t]{0,2}[A-Za-z_-]{1,24}=/.test(given)) return [];
+/** The values of those that are no such; null when it is one credential without names. */
+function parametersOf(given: string, from: number): Found[] | null {
+  if (!/^[A-Za-z_-]{1,24}=["\w]/.test(given) || !/,[ \t]{0,2}[A-Za-z_-]{1,24}=/.test(given)) return null;
   return [...given.matchAll(PARAMETER)].flatMap((one) => {
     const value = one[2] ?? one[3] ?? '';
     if (OPEN.test(one[1] ?? '') || value.length < 4) return [];
@@ -127,6 +129,7 @@ const readBearer: Read = ({ text }, from, end) => {
   const start = end + space[0].length;
   const value = matchAt(CREDENTIAL, text, start);
   if (value === null) return null;
+  if (isMasked(value[0].slice(0, SEEN))) return null;
   const mix = mixOf(text, start, start + value[0].length);
   const mixed = (mix.digits > 0 && mix.changes >= 2) || mix.changes >= 4 || value[0].includes('==');
   if (!mixed && value[0].length < 24) return null;
@@ -144,6 +147,7 @@ const readUser: Read = ({ text }, from, end) => {
     pair === null ||
     pair[0].includes('//') ||
     /:(?:\$[A-Za-z_({]|\{\{|<[A-Za-z]|%[A-Z])/.test(pair[0]) ||
+    isMaskedPair(pair[0]) ||
     /^\d+:\d+$/.test(pair[0])
   )
     return null;

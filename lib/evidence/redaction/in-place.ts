@@ -49,14 +49,29 @@ export const IN_PLACE: readonly InPlace[] = [
     /(?:-\S{1,3} ){0,3}["']?[\w.$#]{1,40}\//y,
     'host',
   ),
-  ...each('exp |imp |conn |connect ', new RegExp(`${USER_AND.source}(?=\\S{1,64}@)`, 'y'), 'host'),
+  ...each(
+    'exp |imp |conn |connect ',
+    new RegExp(`${USER_AND.source}(?=\\S{1,64}(?:@| \\w{2,12}=))`, 'y'),
+    'host',
+  ),
+  ['attach database ', /\S{1,120} as \S{1,40} key /iy],
   ...each(':8080:|:3128:|:1080:', /\w[\w.-]{0,40}:/y),
-  ['u:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw|pass)[:=] ?/y],
+  ...each('u:|u=', / ?[A-Za-z][\w.@-]{1,40}[ ,;]{1,3}(?:p|pw|pass)[:=] ?/iy),
   ['user:', / ?\S{1,64}[ ,;]{1,3}(?:p|pw)[:=] ?/y],
   // What is run to ask for it
   ...each(
-    'password-command|password_command|passphrase-command|passwordcommand|passwordeval|passwd-cmd|passcmd|pass-cmd|password-cmd|passwordcmd|askpass',
+    'password-command|password_command|passphrase-command|passwordcommand|passwordeval|passwd-cmd|passcmd|passcommand|pass-cmd|password-cmd|passwordcmd|askpass',
     /[ =:]{1,3}["']?(?:echo|printf) (?:-\w )?["']?(?=[^\s$`])/iy,
+  ),
+  // As it is stored, with how (RFC 2307, Dovecot, Spring)
+  ...each(
+    '{plain}|{plaintext}|{cleartext}|{clear}|{noop}|{ssha}|{ssha256}|{ssha512}|{sha}|{sha256}|{sha512}|{smd5}|{md5}|{crypt}|{blf-crypt}|{md5-crypt}|{sha256-crypt}|{sha512-crypt}|{bcrypt}|{scrypt}|{pbkdf2}|{argon2}|{argon2id}|{scram-sha-256}|{ntlm}|{x-xor}',
+    AT_ONCE,
+  ),
+  // What is written to a file of that name
+  ...each(
+    'echo |printf ',
+    /(?:-\w{1,3} )?["']?(?=[^"'\n|]{4,120}["']? ?(?:>>?|\| ?(?:sudo )?tee (?:-a )?) ?\S{0,80}(?:passw|\bpw|secret|token|cred))/iy,
   ),
   // What a shell hands in
   ['<<<', / ?\$?(?!<)(?:["'](?:[\w.-]{1,32}:)?)?/y],

@@ -25,7 +25,7 @@ const readRoot: Read = ({ text }, from, end) => {
 
 /** `log in as pm with hunter2`, `wifi: Guest / hunter2`, `creds: pm:hunter2` */
 const NAME_AND =
-  /[ \t]{0,2}(?:is|are|as|with|using|via|details|data|:|[-=]?>|=|-|\u2192)?(?:[ \t]{1,2}(?:as|with|is|user|name))?[:=]?[ \t]{0,2}["'`]?([\w.@+-]{2,64})["'`]?(?: ?(?:\/|:|\||,) ?| (?:and|with|und|et|y|e|mit|avec|con)(?: (?:the )?(?:password|pw|pass))? )(?:(?:key|pw|psk|pass\w{0,5})[:=]? ?)?["'`]?(?=\S)/iy;
+  /[ \t]{0,2}(?:is|are|as|with|using|via|details|data|:|[-=]?>|=|-|\u2192)?(?:[ \t]{1,2}(?:as|with|is|user|name))?[:=]?[ \t]{0,2}\(?["'`]?([\w.@+-]{2,64})["'`]?(?: ?(?:\/|:|\||,|;) ?| -{1,2} | (?:and|with|und|et|y|e|mit|avec|con)(?: (?:the )?(?:password|pw|pass))? )(?:(?:key|pw|psk|pass\w{0,5})[:=]? ?)?["'`]?(?=\S)/iy;
 const readLogin: Read = ({ text }, from, end) => {
   if (isAlnum(text.charCodeAt(from - 1)) || /[a-z]/.test(text.charAt(end))) return null;
   const alone = matchAt(/[:=] ?(?=([A-Za-z0-9]{24,128})(?![\w.]))/y, text, end);
@@ -49,7 +49,7 @@ const readLogin: Read = ({ text }, from, end) => {
 const AT_HOST = /(?:\d{1,3}(?:\.\d{1,3}){3}|localhost|(?!sha\d)[a-z][\w-]{0,40}(?=[:/]))(?![\w.])/iy;
 const readAtHost: Read = ({ text, done }, from, end) => {
   if (matchAt(AT_HOST, text, end) === null) return null;
-  const pair = /(?:^|[\s"'`=\\/(])[\w.-]{1,40}:([^\s"'`:@/]{6,64})$/.exec(
+  const pair = /(?:^|[\s"'`=\\/(:])[\w.-]{1,40}:([^\s"'`:@/]{6,64})$/.exec(
     text.slice(Math.max(done, from - 110), from),
   )?.[1];
   return pair === undefined || !isLikely(pair)

@@ -91,7 +91,7 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
 const CLOSE = /^[^\p{L}\p{N},.]*(?:it'?s |it is |is )?[^\p{L}\p{N},.]*$/iu;
 /** What was asked for, on the line of the question. */
 const ANSWER =
-  /\?[ \t]{0,2}(?:[-:>\u2192]{1,2}[ \t]{0,2}|(?:it'?s|it is|that'?s|try|use)[ \t:]{1,2})["'`]?(?=\S)/iy;
+  /\?[ \t]{0,2}(?:[-:>\u2192]{1,2}[ \t]{0,2}|(?:[A-Z]\w{0,12}:|it'?s|it is|that'?s|try|use)[ \t:]{1,2})["'`]?(?=\S)/iy;
 /** Signs, of whatever kind, between a word and its value. */
 const SIGNS = /[^\p{L}\p{N}\s[]{1,8}[ \t]{0,3}/uy;
 
@@ -103,7 +103,7 @@ function taken(text: string, from: number, piece: string, kind: Kind): Found {
 
 /** The rest of a label's line, an empty line, and quotes or a bullet before what it labels. */
 const LINES =
-  /[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*>] |[A-Za-z][\w.-]{0,20}(?: {1,2}\d\d:\d\d)?: |```\w{0,8}[\r\n]{1,2})?(?:(?:it'?s|it is|that'?s|that is|try|use|should be|is|here(?: you go| it is)?|now|still|sure|yes|yep|yeah|ok|hi|hey|think|i)[ :,]{1,2}){0,3}["'`*_]{0,2}/iy;
+  /[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*>] |(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]{1,2})?(?:<?[A-Za-z][\w.-]{0,20}(?: {1,2}\d\d:\d\d)?(?:: |> )|[A-Za-z][\w.-]{0,20} {1,2}\d{1,2}:\d\d(?: [AP]M)?\r?\n)|```\w{0,8}[\r\n]{1,2})?(?:(?:it'?s|it is|that'?s|that is|try|use|should be|is|here(?: you go| it is)?|now|still|sure|yes|yep|yeah|ok|hi|hey|think|i)[ :,]{1,2}){0,3}["'`*_]{0,2}/iy;
 const LINE_END = /["'`*_.,;]{0,3}[ \t]{0,4}(?:[\r\n\ue00a\ue00d]|$)/y;
 
 /** Alone on the line below: "Password for the lab" and under it, `hunter2`. */
@@ -119,7 +119,7 @@ function below(text: string, after: number, at: number, kind: Kind): Found | nul
 
 const MY = '(?:(?:the|my|your|his|her|our|their|a|new|old|das|mein|le|mon|la|mi|su|il)[ ]){0,3}';
 const BEFORE = new RegExp(
-  `(?:^|[\\s"'(\`])([^\\s"'(\`\\u005b]{6,64}?)["'\`),]{0,2}(?: (?:is|was|as|ist|als|est|es|como|è|come) ${MY}| {0,3}(?:<[-=]{1,2}|\\u2190|#|//) ?${MY}| {1,3}\\( ?${MY})$`,
+  `(?:^|[\\s"'(\`])([^\\s"'(\`\\u005b]{6,64}?)(?:["'\`] (?:in|into|im|dans|en) ${MY}|["'\`),:;]{0,3}(?: (?:is|was|as|ist|als|est|es|como|è|come) ${MY}| {0,3}(?:<[-=]{1,2}|\\u2190|#|//) ?${MY}| {1,3}\\( ?${MY}))$`,
 );
 
 /** What the line before the word ends with, when a value can stand before that. */

@@ -10,7 +10,7 @@ const ENGLISH = [
   'true false null nil none undefined void yes no on off string str text bool boolean number int integer object any',
   'required optional missing empty blank unset set unknown unchanged changed changes change reset resets resetting rotated rotate rotation',
   'expired expires expiry revoked revoke disabled enabled active inactive valid invalid incorrect wrong correct strong weak',
-  'compromised exposed leaked stolen shared stored hidden masked redacted removed deleted update updated ok done pending todo tbd n/a na nope',
+  'compromised exposed leaked stolen shared stored hidden masked redacted removed deleted update updated ok done pending todo fixme tbd n/a na nope',
   'minimum maximum least between exactly plaintext encrypted hashed hash bcrypt argon2id scrypt sha256 characters',
   'weekly daily monthly yearly never always immediately immediate manual automatic auto default first last old new same',
   'forgotten forgot needed mandatory failed mismatch accepted rejected omitted withheld confidential unavailable given provided',
@@ -100,7 +100,7 @@ const COMPOSED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\u
 
 /** Whether a word says something of a secret instead of being one; brackets around it do not count: `(hidden)`. */
 export function isNoSecret(word: string): boolean {
-  const bare = word.replace(/^[([{<*_]{1,2}|[)\]}>*_]{1,2}$/g, '');
+  const bare = word.replace(/^[([{<*_〈《【「『]{1,2}|[)\]}>*_〉》】」』]{1,2}$/g, '');
   return NO_SECRET.has(plain(bare)) || COMPOSED.test(bare);
 }
 

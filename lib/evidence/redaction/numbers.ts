@@ -28,11 +28,21 @@ const readLink: Read = ({ text }, _from, end) => {
   const number = matchAt(/\+?\d{8,15}(?!\d)/y, text, end);
   return number === null ? null : { kind: 'phone', from: end, to: end + number[0].length };
 };
+/** `203[dot]0[dot]113[dot]77` */
+const readSpelt: Read = ({ text, done }, from) => {
+  let start = from;
+  while (start > done && from - start < 3 && isDigit(text.charCodeAt(start - 1))) start--;
+  const ip = start < from ? matchAt(SPELT, text, start) : null;
+  return ip === null ? null : { kind: 'ip', from: start, to: start + ip[0].length };
+};
 const readMachine: Read = ({ text }, from, end) => {
   const ip = startsWord(text, from) ? matchAt(DASHED, text, end) : null;
   return ip === null ? null : { kind: 'ip', from: end, to: end + ip[0].length };
 };
 const PART = '(?:25[0-5]|2[0-4]\\d|[01]?\\d?\\d)';
+const SPELT = new RegExp(`${PART}(?:[[({]dot[\\])}]${PART}){3}(?!\\d)`, 'iy');
+/** The name that a provider gives a machine by its number. */
+const NAMED = new RegExp(`${PART}(?:-${PART}){3}(?=\\.[a-z])`, 'iy');
 const DASHED = new RegExp(`${PART}(?:-${PART}){3}(?![\\w-])`, 'y');
 
 /** The host of an address in hexadecimal, octal or one number, as inet_aton(3) takes it: `http://0x7f.0.0.1/`. */
@@ -59,6 +69,7 @@ export const numberRules: readonly Rule[] = [
   { anchors: ['ip-', 'ec2-', 'host-', 'dsl-', 'dyn-', 'pool-', 'static-', 'client-'], read: readMachine },
   { anchors: ['://', '@0x'], read: readHost },
   { anchors: ['.ip6.arpa'], read: readZone },
+  { anchors: ['[dot]', '(dot)', '{dot}'], read: readSpelt },
   { anchors: [...'0123456789'], read: readNumber },
 ];
 
@@ -96,6 +107,8 @@ function readNumber(scene: Parameters<Read>[0], at: number): ReturnType<Read> {
     scene.numbers = at + other[0].length;
     return null;
   }
+  const named = text.charCodeAt(at - 1) === 45 ? null : matchAt(NAMED, text, at);
+  if (named !== null) return { kind: 'ip', from: at, to: at + named[0].length };
   const phone = mayRing(text, at) ? phoneAt(text, at, scene.done) : null;
   if (phone !== null) return { kind: 'phone', ...phone };
   // A run without a sign was looked at as a whole.
@@ -165,8 +178,9 @@ function isIp(text: string, from: number, to: number): boolean {
   if (word.gap === 1 && before === 47 && word.capital) return false;
   if (word.text === 'to')
     return !/(?:updated|upgraded|update|upgrade) to.{0,3}$/i.test(text.slice(Math.max(0, from - 20), from));
-  // The next cell of a row is no version.
-  return (
-    word.gap > 3 || /[|\t\u2502]/.test(text.slice(from - word.gap, from)) || !VERSION_WORDS.has(word.text)
-  );
+  // The next cell of a row, the next item of a list is no version; in brackets stands one that ends in zeros.
+  const gap = text.slice(from - word.gap, from);
+  const apart =
+    /[|,;\t\u2502\u00b7]/.test(gap) || (gap.includes('(') && !/\.0\.\d+$/.test(text.slice(from, to)));
+  return word.gap > 3 || apart || !VERSION_WORDS.has(word.text);
 }

@@ -25,7 +25,7 @@ const PROGRAMS: readonly ProgramRow[] = [
   {
     options: [' -p '],
     programs:
-      'docker|podman|nerdctl|buildah|skopeo|helm|oras|sshpass|twine|conan|poetry|certutil|az|oc|mongo\\w*|rdesktop|psexec|plink|pscp|ftp|ncftp\\w*|cf|influx|rabbitmqadmin|imapsync',
+      'cypher-shell|neo4j-admin|arangosh|racadm|govc|couchbase-cli|docker|podman|nerdctl|buildah|skopeo|helm|oras|sshpass|twine|conan|poetry|certutil|az|oc|mongo\\w*|rdesktop|psexec|plink|pscp|ftp|ncftp\\w*|cf|influx|rabbitmqadmin|imapsync',
   },
   { options: [' -P '], programs: 'zip|unzip|sqlcmd|bcp|isql|tsql|mosquitto_\\w+|ipmitool|impala-shell' },
   {
@@ -63,7 +63,7 @@ const PROGRAMS: readonly ProgramRow[] = [
     programs: 'smbclient|rpcclient|smbget|net|mount\\.cifs|nxc|wmic',
     after: '%',
   },
-  { options: [' /p:'], programs: 'x?w?l?freerdp\\d?|mstsc|sdl-freerdp' },
+  { options: [' /p:', " '/p:", ' "/p:'], programs: 'x?w?l?freerdp\\d?|mstsc|sdl-freerdp' },
   { options: [' obscure '], programs: 'rclone' },
 ];
 

@@ -5,6 +5,7 @@ import { type Name, nameAt } from './name';
 import { before, fromTo, nearby, nearbyPassword } from './nearby';
 import { isLetter, type Read, type Rule, type Scene } from './scene';
 import { announcesPhrase, seedPhrase } from './seed-phrase';
+import { standsIn } from './tagged';
 import { KIND, readTied, type Tied } from './tied';
 import { ties, type Word } from './ties';
 import { SESSION_WORDS, TOKEN_WORDS } from './token-words';
@@ -20,7 +21,7 @@ const reader =
   (scene, from, end) => {
     const { text } = scene;
     const name = nameAt(text, from, end, inside);
-    if (name === null) return null;
+    if (name === null || standsIn(text, from, name.after)) return null;
     const { after, bent } = name;
     const shaped = bent ? null : readShaped(scene, from, after, word, phrases);
     const told = shaped ?? readTies(text, from, end, word, name);

@@ -12,6 +12,8 @@ const MASKED = new RegExp(
     // your-api-key, put_token_here, <password>, [hidden]
     '[yY](?:our|OUR)[-_][A-Za-z_-]+|[A-Za-z]+[-_][A-Za-z_-]*(?:here|HERE)|(?:[rR]eplace|REPLACE|[cC]hange|CHANGE)[-_ ]?(?:[mM]e|ME|[tT]his|THIS)\\b.{0,24}',
     '[<{[][\\p{L}\\p{M}_ .-]*[>}\\]]?',
+    // REPLACE_WITH_REAL_VALUE, DB_PASSWORD
+    '(?=.*(?:YOUR|HERE|REPLACE|CHANGE|INSERT|ENTER|SECRET|TOKEN|KEY|PASS|VALUE|CRED))[A-Z]+(?:_[A-Z]+)+',
     // !!str, {{ token }}, %s, %(token)s, %TOKEN%, ${TOKEN}, $(cmd), $TOKEN
     '!!\\w+|\\{\\{.*|%[sdv@].?|%\\(.*|%[A-Za-z_]\\w*%|\\$[{(].*|\\$[A-Z][A-Z0-9_]+|\\$[A-Za-z_]+|#\\{.*',
     // ENC[AES256_GCM,...], sealed by sops and its like
@@ -56,6 +58,12 @@ export const isItem = (seen: string) => /^[a-z][a-z_-]*(?:\/[a-z][a-z_-]*)+$/.te
 
 /** Whether what is seen of a value is masked or stands for another. */
 export const isMasked = (seen: string) => MASKED.test(seen);
+/** The same of the second half of a pair: USER:PASSWORD, user:pass, $USER:$PASS. */
+export function isMaskedPair(pair: string): boolean {
+  const [name = '', value = ''] = pair.split(/[:\ue03a](.*)/s);
+  if (isMasked(value)) return true;
+  return (/^[A-Z_]+$/.test(value) || /^(?:user(?:name)?|name|login)$/i.test(name)) && namesPassword(value);
+}
 /** Whether it says where the value is kept. */
 export const isKept = (seen: string) => KEPT.test(seen);
 /** Whether it is a part of a program, where no quotes stand around it. */

@@ -9,7 +9,7 @@ const Q = `["'\`${escaped('"')}${escaped("'")}]`;
 const COLON = `[:${escaped(':')}]`;
 const SIGN = `(?:${[
   // Of programs: a || "b", =>, :=, ===, ||=, <-, ->
-  `(?:\\|\\||\\?\\?)[ \\t](?=${Q})|=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|>(?=\\S)|\\((?=${Q})| \\.(?= ${Q})`,
+  `(?:\\|\\||\\?\\?|eq)[ \\t](?=${Q})|;(?=s:\\d)|=>|:=|={1,3}|[|&?~+]{1,2}=|<?-{1,2}>|>(?=[^\\s@/])|\\((?=${Q})| \\.(?= ${Q})`,
   // Of people: arrows, colons, bars, points, dashes; a comma or a mark of inches before what is quoted
   `[\\u2192\\u21d2\\u2794-\\u27be]|${COLON}{1,2}|\\||,[ \\t]{0,12}(?=${Q})|[\\u055d\\u00b7\\u2022\\u203a]|(?<=[ ])"(?= )| -{1,2}(?= )`,
 ].join('|')})`;
@@ -32,6 +32,8 @@ const PAIR = new RegExp(
 );
 const MARKED = /[:=][*_]{0,2}[ \t]{0,8}<[^|]*$|[\w\]] ?=[^|]*$/;
 const NEXT_LINE = /[ \t]{0,4}(?:[|>][-+]?[ \t]{0,2})?[\r\ue00d]?[\n\ue00a][ \t]{0,8}(?:[-*>] )?/y;
+/** A value from elsewhere, before the one that stands in for it. */
+const ELSE = /[A-Za-z_$][\w.$>-]{0,60}(?:\([^()\n]{0,60}\))? (?:or|\|\||\?\?|\?:) (?=["'])/y;
 const HEREDOC = /<<[-~]?["']?\w{1,16}["']?\r?\n[ \t]{0,12}(?=\S)/y;
 
 /** `"password": {"value": "..."}`, `password: { type: string, default: "..." }` */
@@ -47,7 +49,8 @@ export const signed: TieReader = (text, _from, after, word) => {
   if (within !== null) return ['verb', after + within[0].length];
   const pair = matchAt(PAIR, text, after)?.[0];
   if (pair === undefined) return null;
-  const start = after + pair.length;
+  // password = getpass() or "..."
+  const start = after + pair.length + (matchAt(ELSE, text, after + pair.length)?.[0].length ?? 0);
   const here = matchAt(HEREDOC, text, start);
   if (here !== null) return ['pair', start + here[0].length];
   const line = matchAt(NEXT_LINE, text, start);
@@ -59,7 +62,7 @@ export const signed: TieReader = (text, _from, after, word) => {
 
 const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
 const SIGNS = new Set(
-  `\u055d\u00b7\u2022\u203a%\\_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([;vV\n${escaped(':')}`,
+  `\u055d\u00b7\u2022\u203a%\\_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([e;vV\n${escaped(':')}`,
 );
 
 /** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */

@@ -15,6 +15,11 @@ const LABELLED =
   /(?:<\/(?!code)[A-Za-z][\w:-]{0,24}>[ \t]{0,4}){1,3}[:=\u2192-][ \t]{0,8}(?:<[A-Za-z][^<>\n]{0,80}>[ \t]{0,4}){0,2}(?=\S)/y;
 /** A field of a form that was sent (RFC 7578): its value stands after an empty line. */
 const FORM = /["'](?:; [^\n]{0,60})?(?:\r?\n[A-Za-z-]{1,30}: [^\n]{0,80}){0,3}\r?\n\r?\n/y;
+/** What goes on behind a name in brackets that no element is: <user>:<password>@host. */
+const STANDS_IN = />(?=[@:/?&.,)])(?![^\n]{0,160}<\/)/y;
+/** `<b>Password</b> hunter2`, `Password<br>hunter2`, `<label>Password</label> <input value="...">` */
+const CLOSED =
+  /(?:<br ?\/?>\s{0,20}|(?:<\/(?:b|i|em|strong|code|span|label|u|th|td|dt|h\d|p|div)>\s{0,20}){1,3})(?:<input [^<>\n]{0,80}?value=)?(?=[^\s<])/iy;
 /** A property list says of what is a name and what its value. */
 const LISTED = /^<\/(?:key|name)>\s*<(?:string|value|data)>$/i;
 
@@ -28,7 +33,9 @@ export const tagged: TieReader = (text, from, after) => {
     const markup = ends(MARKUP);
     if (markup !== null) return [LISTED.test(text.slice(after, markup)) ? 'pair' : 'verb', markup];
     const labelled = ends(LABELLED);
-    return labelled === null ? null : ['pair', labelled];
+    if (labelled !== null) return ['pair', labelled];
+    const closed = ends(CLOSED);
+    return closed === null ? null : ['verb', closed];
   }
   if ((next === '>' || next === ' ') && opensTag(text, from)) {
     const inner = ends(next === '>' ? INNER : OPENED);
@@ -39,6 +46,10 @@ export const tagged: TieReader = (text, from, after) => {
   const form = ends(FORM);
   return form === null ? null : ['pair', form];
 };
+
+/** Whether a name stands in brackets for a value that somebody is to fill in. */
+export const standsIn = (text: string, from: number, after: number) =>
+  text.charCodeAt(after) === 62 && matchAt(STANDS_IN, text, after) !== null && opensTag(text, from);
 
 /** Whether the name of an element ends here: `<AZURE_CLIENT_SECRET>`. */
 function opensTag(text: string, at: number): boolean {

@@ -27,7 +27,7 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
 }
 
 /** Names of what is a few digits. */
-const NUMBERED = /[ck]od|otp|pin|puk|cv[vc]|код|[码碼]|コード|번호|číslo/i;
+const NUMBERED = /[ck]od|otp|[2m]fa|\btan$|pin|puk|cv[vc]|код|[码碼]|コード|번호|číslo/i;
 
 const isMixedOrSigned = ({ mix }: Candidate) => isMixed(mix) || (mix.others > 0 && mix.digits > 0);
 
@@ -82,7 +82,9 @@ function isQuoted(one: Candidate): boolean {
   if (tie !== 'beside') return mix.length >= 4 && isPhrase(seen);
   // API key "ci-deploy": what somebody called it.
   if (word === 'token') return isMixedOrSigned(one) && (mix.length >= 12 || isStrong(seen));
-  return mix.length >= 4 && (/phrase/i.test(name) || !/ .* /.test(seen));
+  return (
+    mix.length >= 4 && (/phrase/i.test(name) || !/ .* /.test(seen) || (mix.digits > 0 && isPhrase(seen)))
+  );
 }
 
 /** Up to five words that begin no sentence. */

@@ -9,13 +9,13 @@ import type { Place, Tie, TieReader } from './ties';
 const BECAME =
   '(?:(?:ge|zurück)[a-zäöü]{3,12}t (?:auf|zu)|(?:ge\\p{L}{3,12}d|veranderd) naar|chang\\p{L}{1,3} (?:en|pour)|(?:cambia|muda|altera)\\p{L}{1,3} (?:a|in|por|para)|zmieni\\p{L}{1,3} na|измен[её]н\\p{L}?? на|ändrat (?:till)|ændret til|endret til)';
 const VERB = new RegExp(
-  `(?:,?[ \\t\ue020]{1,3}(?:${IS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${IS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:\ue020]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가|คือ|เป็น|ແມ່ນ|គឺ|သည်)[ \\t:]{0,3})`,
+  `(?:,?[ \\t\ue020]{1,3}(?:(?:das|that|which|it|dat|det|esto|questo|isso|ça|это|то) )?(?:${IS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${IS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:\ue020]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가|คือ|เป็น|ແມ່ນ|គឺ|သည်)[ \\t:]{0,3})`,
   'iuy',
 );
 const BESIDE = /[ \t\ue009\ue020]{1,4}(?=[^ \t])/y;
 /** How it is kept, as switches write it: `password 0 hunter2`, `secret 5 $1$...`, `key 7 0822455D0A16`. */
 const KEPT =
-  /[ \t](?:(?:type |level )?\d{1,2}|REG_(?:EXPAND_|MULTI_)?SZ|--(?:plaintext|iscrypted)|ascii-text|hexadecimal|plain-text|clear-?text|encrypted|local|simple|cipher|irreversible-cipher|md5|sha\d{0,3}|hmac-\S{1,8}|(?:with [\w-]{1,32} )?(?:by|as))[ \t](?=\S{4})/iy;
+  /[ \t](?:(?:type |level )?\d{1,2}|REG_(?:EXPAND_|MULTI_)?SZ|--(?:plaintext|iscrypted)|enc|ascii-text|hexadecimal|plain-text|clear-?text|encrypted|local|simple|cipher|irreversible-cipher|md5|sha\d{0,3}|hmac-\S{1,8}|(?:with [\w-]{1,32} )?(?:by|as))[ \t](?=\S{4})/iy;
 /** "the password's hunter2" */
 const OWN = /'s[ \t]{1,2}(?:(?:still|now|just|gonna be|going to be|probably|either)[ \t])?(?=\S)/iy;
 /** `[default: hunter2]`, `(temporary: hunter2)`, and a code alone in brackets. */
@@ -24,7 +24,7 @@ const HELD =
 const OF_USER = /(?:^|\n)[ \t]{0,8}(?:username|user|enable|line|neighbor|ppp|tacacs|radius)[^\n]{0,80}$/i;
 /** A label alone on its line, as copied from a page; its value is all of the next. */
 const LINE =
-  /(?:[ \t]{0,4}\r?\n[ \t]{0,8}(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))|[,;](?=[^\s,;]{5,64}[ \t]{0,4}(?:\r?\n|$)))/y;
+  /(?:[ \t]{0,4}\r?\n(?:[-=~*_]{3,40}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?=\S{5,64}[ \t]{0,4}(?:\r?\n|$))|[,;](?=[^\s,;]{5,64}[ \t]{0,4}(?:\r?\n|$)))/y;
 /** Two columns, with a type between them as the registry of Windows has it: `DefaultPassword    REG_SZ    hunter2`. */
 const COLUMN =
   /(?:\t{1,3}| {2,40}|[ \t]{1,40}REG_(?:EXPAND_|MULTI_)?SZ[ \t]{1,40})(?=\S{0,78}\d|[a-z]{16}\s|[a-z]{4,16}(?:-[a-z]{4,16}){2})(?=\S{6,80}[ \t]{0,8}(?:[\r\n\ue00a]|$))/y;
@@ -46,7 +46,9 @@ const WRITTEN = new RegExp(
     // case "password": return "..."
     /(?:["']:|\(\) ?\{) return (?=["'`])/,
     // os.environ.get("DB_PASSWORD", default="...")
-    /["'][^\n"']{0,40}?(?:default(?:_value|Value)?\s?[=(:]|unwrap_or\(|or_else\(|[gG]etOrElse\(|orElse\(|fallback\s?[=(:])\s?(?=["'])/,
+    /["'](?:[^\n"']|["'][\w.-]{0,30}["']){0,40}?(?:default(?:_value|Value)?\s?[=(:]|unwrap_or\(|or_else\(|[gG]etOrElse\(|orElse\(|fallback\s?[=(:])\s?(?=["'])/,
+    // fill_in "Password", with: "..."; user.type(getByLabelText('Password'), '...')
+    /["'](?:, with: ?|\){1,2}, ?)(?=["'])/,
     // I fill in "Password" with "..."
     /["'] (?:with|to|as|mit|avec|con|com)(?: value)? (?=["'])/,
   ]
@@ -84,7 +86,7 @@ const unquoted = (seen: string) => seen.replace(/'[^']*'|"[^"]*"/g, '');
 /** Over other words, of which none looks like a value itself. */
 const distant: TieReader = (text, _from, after) => {
   const seen = matchAt(DISTANT, text, after)?.[0];
-  return seen === undefined || /(?=[a-z+/-]*[\dA-Z])[\w+/-]{12}/.test(unquoted(seen))
+  return seen === undefined || /\d\S*=$/.test(seen) || /(?=[a-z+/-]*[\dA-Z])[\w+/-]{12}/.test(unquoted(seen))
     ? null
     : ['distant', after + seen.length];
 };

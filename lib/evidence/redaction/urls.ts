@@ -1,7 +1,6 @@
 import { isMixed, mixOf } from './chance';
 import type { Found } from './kinds';
-import { namesPassword } from './no-secret';
-import { isMasked } from './references';
+import { isMaskedPair } from './references';
 import { distanceToAt, matchAt, type Read, type Rule, type Scene } from './scene';
 import { joinedEnd, maskOf } from './token';
 import { PARAMETER_WORDS } from './token-words';
@@ -33,11 +32,6 @@ const readUser: Read = (scene, _from, end) => {
   if (!named && !(to - end >= 8 && isMixed(mixOf(text, end, to)))) return null;
   return { kind: 'password', from: end, to };
 };
-
-function isMaskedPair(pair: string): boolean {
-  const value = pair.slice(pair.search(NAMED) + 1);
-  return isMasked(value) || (/^[A-Z_]+$/.test(value) && namesPassword(value));
-}
 
 /** What a value in an address is made of; whatever else was meant is escaped there. */
 const IN_ADDRESS = maskOf('./+=~!');

@@ -1,6 +1,7 @@
 import type { Reader } from '../reader';
 import { isNamedDevice } from '../row/device';
-import { type Fragment, lineOf, type RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/fragments';
+import { lineOf } from '../row/slot';
 import { understand } from '../row/understand';
 import { isLikeMark } from './unexplained';
 
@@ -10,6 +11,8 @@ import { isLikeMark } from './unexplained';
  */
 export function badgesApart(rows: RowText[], reader: Reader): RowText[] {
   if (!rows.some(({ fragments }) => fragments.some(({ tail }) => isLikeMark(tail)))) return rows;
+  const [alone, ...others] = rows;
+  if (alone && others.length === 0) return [badgeOfAlone(alone, reader)];
   const lines = new Map<string, { tailed: number; bare: number }>();
   for (const { fragments } of rows)
     for (const fragment of fragments) {
@@ -27,6 +30,16 @@ export function badgesApart(rows: RowText[], reader: Reader): RowText[] {
         : [fragment],
     ),
   }));
+}
+
+/** The one session of a list is the current one. Where no other mark and no control says so, the badge at its device does. */
+function badgeOfAlone(row: RowText, reader: Reader): RowText {
+  const isTold = row.fragments.some(({ part }) => part.kind === 'current' || part.kind === 'unavailable');
+  const device = row.fragments.find(({ part, control }) => part.kind === 'device' && !control);
+  if (isTold || row.canLogOut || row.controls > 0 || !device || !isLikeMark(device.tail)) return row;
+  if (!saysNothing(device.tail, reader) || !isNamedDevice(device.part.text.slice(0, -device.tail.length)))
+    return row;
+  return { ...row, fragments: row.fragments.flatMap((one) => (one === device ? parted(one) : [one])) };
 }
 
 /** No app, time or place, and no device with a name. */

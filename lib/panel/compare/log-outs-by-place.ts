@@ -12,7 +12,21 @@ export function logOutsByPlace(rows: RowText[]): RowText[] {
   return having === null ? rows : rows.map((row) => (having.has(row) ? { ...row, canLogOut: true } : row));
 }
 
+/** Two buttons that only the sessions have which can be logged out: one of them does it, in a word that no table has. */
+export const leavesLogOutOpen = (rows: RowText[]): boolean =>
+  !rows.some(({ canLogOut }) => canLogOut) &&
+  commonButtons(rows).filter(({ having }) => othersSayWhy(having, rows)).length > 1;
+
 function rowsOfCommonButton(rows: RowText[]): Set<RowText> | null {
+  const [only, ...others] = commonButtons(rows).filter(
+    ({ having, written }) => (written && isMost(having, rows)) || othersSayWhy(having, rows),
+  );
+  if (!only || others.length > 0) return null;
+  const having = new Set(only.having);
+  return having.size === only.having.length ? having : null;
+}
+
+function commonButtons(rows: RowText[]): { having: RowText[]; written: boolean }[] {
   const ofName = new Map<string, { having: RowText[]; written: boolean }>();
   for (const row of rows)
     for (const button of row.unknownButtons) {
@@ -22,12 +36,7 @@ function rowsOfCommonButton(rows: RowText[]): Set<RowText> | null {
       found.written &&= button.written;
       ofName.set(name, found);
     }
-  const [only, ...others] = [...ofName.values()].filter(
-    ({ having, written }) => (written && isMost(having, rows)) || othersSayWhy(having, rows),
-  );
-  if (!only || others.length > 0) return null;
-  const having = new Set(only.having);
-  return having.size === only.having.length ? having : null;
+  return [...ofName.values()];
 }
 
 /** "End session: MacBook Pro" is called the same in each row but for the device that it names. */

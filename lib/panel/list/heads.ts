@@ -92,12 +92,18 @@ export function isOtherList(head: Box, reader: Reader): boolean {
   if (isInControl(head) || ['columnheader', 'term', 'cell'].includes(head.role)) return false;
   const text = headText(head);
   return (
-    words.is('otherLists', text) ||
+    (words.is('otherLists', text) && !isBadgeOfDevice(head, reader)) ||
     (head.role === 'heading' &&
       words.has('trusted', text) &&
       !isNamedDevice(text) &&
       !pieces(head).some(({ text: one }) => isOfSession(one, reader)))
   );
+}
+
+/** "Trusted device" beside a device in one heading is a mark of that device. */
+function isBadgeOfDevice({ parent }: Box, reader: Reader): boolean {
+  if (parent?.role !== 'heading') return false;
+  return pieces(parent).some(({ text }) => isNamedDevice(text) || reader.words.is('unknownDevice', text));
 }
 
 /** A badge beside it in the heading of a row says that the row is a session. */

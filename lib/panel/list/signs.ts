@@ -14,12 +14,13 @@ import {
   type Range,
   TIME,
 } from './evidence';
-import { areUndoneOtherwise, isLoggedOut } from './plain-log-out';
+import { isInControl } from './heads';
+import { areUndoneOtherwise } from './plain-log-out';
 import { namesDevices } from './possible-titles';
 import type { List, Row } from './rows';
 
-/** What a list shows that no known title heads. */
-interface Seen {
+/** A list that no known title heads, with what it shows. */
+export interface Seen {
   list: List;
   /** Each row with the kinds of evidence in it. */
   rows: { row: Row; set: number }[];
@@ -50,7 +51,7 @@ const SIGNS: readonly (readonly [weight: number, speaks: (seen: Seen) => boolean
   [1, isEndedSomewhere],
   [1, isEndedThroughout],
   // A record of past sign-ins names apps, too, and ends nothing.
-  [2, (seen) => seen.rows.some(({ set }) => (set & APP) !== 0) && isEndedSomewhere(seen)],
+  [2, (seen) => namesApps(seen) && isEndedSomewhere(seen)],
   [2, isHeadedWithDevices],
   [1, offersWayOut],
   [1, speaksOfSessions],
@@ -58,21 +59,20 @@ const SIGNS: readonly (readonly [weight: number, speaks: (seen: Seen) => boolean
 
 const ENOUGH = 3;
 
-/** Rows like sessions, for which enough speaks. */
+/** Rows like sessions, for which enough speaks. Trusted devices are removed, and used with no app. */
 export const areSessions = (seen: Seen): boolean =>
   areLikeSessions(seen) &&
+  (namesApps(seen) || !areUndoneOtherwise(seen.list.rows, seen.place.reader)) &&
   SIGNS.reduce((sum, [weight, speaks]) => sum + (speaks(seen) ? weight : 0), 0) >= ENOUGH;
+
+const namesApps = ({ rows }: Seen) => rows.some(({ set }) => (set & APP) !== 0);
 
 /** Each names a device and when or where it was used; on some pages one that can be ended lacks these, the current one most often. */
 export function areLikeSessions({ rows }: Seen): boolean {
   const used = rows.filter(({ set }) => (set & (TIME | PLACE)) !== 0);
   return (
     used.length * 2 >= rows.length &&
-    rows.every(
-      ({ set }) =>
-        (set & DEVICE) !== 0 &&
-        ((set & ENDING) !== 0 || ((set & (TIME | PLACE)) !== 0 && (set & ADDED) === 0)),
-    )
+    rows.every(({ set }) => (set & DEVICE) !== 0 && (set & (TIME | PLACE | ENDING)) !== 0)
   );
 }
 
@@ -98,10 +98,8 @@ function isEndedSomewhere({ rows, around, place: { root, reader, language } }: S
 
 const hasControl = (row: Row) => row.boxes.some((box) => boxes(box).some(isControl));
 
-function isEndedThroughout({ rows, place: { reader } }: Seen): boolean {
-  if (rows.every(({ set }) => (set & ENDING) !== 0)) return true;
-  const current = rows.filter(({ row }) => isCurrent(row, reader));
-  return current.length === 1 && rows.some(({ row }) => isLoggedOut(row, reader));
+function isEndedThroughout({ rows }: Seen): boolean {
+  return rows.every(({ set }) => (set & ENDING) !== 0);
 }
 
 const isCurrent = (row: Row, reader: Reader) =>
@@ -109,9 +107,8 @@ const isCurrent = (row: Row, reader: Reader) =>
     .flatMap(pieces)
     .some(({ text }) => understand(text, reader).some(({ kind }) => kind === 'current'));
 
-/** Trusted devices are "Your devices", too, and are removed. */
-function isHeadedWithDevices({ list: { head, rows }, place: { reader } }: Seen): boolean {
-  return head !== null && namesDevices(head, reader) && !areUndoneOtherwise(rows, reader);
+function isHeadedWithDevices({ list: { head }, place: { reader } }: Seen): boolean {
+  return head !== null && namesDevices(head, reader);
 }
 
 /** Where sessions are listed, all of them can be logged out at once. */
@@ -122,12 +119,16 @@ function offersWayOut({ around: { from, to }, place: { root, reader } }: Seen): 
   );
 }
 
-/** Around the rows: one of trusted devices may be marked as that of the current session. */
+/** Beside the rows and what is to be pressed: one of trusted devices may be marked as that of the current session. */
 function speaksOfSessions({ list, around: { from, to }, place: { root, reader } }: Seen): boolean {
   const own = new Set(list.rows.flatMap((row) => row.boxes));
   return pieces(root).some(
     ({ order, text, box }) =>
-      order >= from && order < to && reader.words.has('session', text) && !isAmong(box, own),
+      order >= from &&
+      order < to &&
+      reader.words.has('session', text) &&
+      !isAmong(box, own) &&
+      !isInControl(box),
   );
 }
 

@@ -1,9 +1,9 @@
-import { type Box, pieces, within } from '../page/box';
+import { type Box, isAmong, pieces, within } from '../page/box';
 import type { Reader } from '../reader';
 import { ADDED, createEvidence, DEVICE } from './evidence';
 import { possibleTitles, untitled } from './possible-titles';
 import type { List, Row } from './rows';
-import { areLikeSessions, areSessions, isLikeSession, look } from './signs';
+import { areLikeSessions, areSessions, isLikeSession, look, type Seen } from './signs';
 import { rowsUnder } from './territory';
 
 /**
@@ -25,15 +25,24 @@ export function listWithoutTitle(root: Box, reader: Reader, language: string): L
     // The nearest heading of those that have them all.
     .sort((a, b) => b.rows.length - a.rows.length || startOf(b) - startOf(a));
   const [first, ...others] = believed;
-  const passesOver = seen.some(({ list, rows }) => {
-    const left = first ? rows.filter(({ row }) => !isAmongRows(row, first)) : rows;
-    // What stands in one list with rows that are believed, and names a device, is one of them.
-    const isOfThem = left.length < rows.length && first && list.rows.length > first.rows.length;
-    return left.some(({ set }) => isLikeSession(set) || (isOfThem && (set & (DEVICE | ADDED)) === DEVICE));
-  });
-  if (first && !passesOver && !headTwoLists(others)) return first;
-  const isDoubtful = first || passesOver || seen.some((one) => one.rows.length > 1 && areLikeSessions(one));
-  return isDoubtful ? 'doubtful' : null;
+  if (!first) return seen.some(couldBeSessions) ? 'doubtful' : null;
+  return headTwoLists(others) || seen.some(leavesOutOf(first)) ? 'doubtful' : first;
+}
+
+const couldBeSessions = (one: Seen) =>
+  one.rows.some(({ set }) => isLikeSession(set)) || (one.rows.length > 1 && areLikeSessions(one));
+
+/** Whether there are rows beside those of a list that belong to it, or are sessions as well. */
+function leavesOutOf(list: List): (one: Seen) => boolean {
+  const own = new Set(list.rows.flatMap(({ boxes }) => boxes));
+  const isOwn = ({ boxes }: Row) =>
+    boxes.every((box) => isAmong(box, own) || [...own].some((one) => within(one, box)));
+  return ({ rows }) => {
+    const left = rows.filter(({ row }) => !isOwn(row));
+    // What stands in one list with all of its rows, and names a device, is one of them.
+    const isOne = left.length < rows.length && rows.length > list.rows.length;
+    return left.some(({ set }) => isLikeSession(set) || (isOne && (set & (DEVICE | ADDED)) === DEVICE));
+  };
 }
 
 /** "Your devices" above "Current session": headings head rows. */
@@ -42,9 +51,6 @@ const isHeadingAlone = ({ boxes }: Row) =>
 
 const startOf = ({ head }: List) => head?.from ?? -1;
 const boxesOf = ({ rows }: List) => rows.flatMap((row) => row.boxes);
-
-const isAmongRows = (row: Row, list: List) =>
-  row.boxes.every((box) => boxesOf(list).some((own) => within(box, own) || within(own, box)));
 
 /** Two headings that head different rows each are heads of two lists. */
 const headTwoLists = (lists: List[]) =>

@@ -39,9 +39,14 @@ export function isDevice(text: string, words: Vocabulary): boolean {
     USER_AGENT.test(plain) ||
     MODEL.test(plain) ||
     words.is('unknownDevice', text) ||
-    (plain.split(' ').length <= 5 && words.has('devices', text))
+    (countWords(plain) <= 5 && words.has('devices', text))
   );
 }
+
+/** Where words are not parted, a word has some three letters. */
+const countWords = (text: string) =>
+  text.split(' ').length + Math.floor((text.match(UNPARTED)?.length ?? 0) / 3.5);
+const UNPARTED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu;
 
 /** What a browser calls itself in raw form stands beside a label, rarely in its place. */
 export const isUserAgent = (text: string): boolean => USER_AGENT.test(fold(text));
@@ -50,6 +55,13 @@ const SYSTEM = new RegExp(`^(?:${SYSTEMS})(?:[ /-]?\\d[\\w.]*(?: (?:lts|pro|home
 
 /** Whether a text is a system and its version, and nothing else: what runs on it stands elsewhere. */
 export const isSystemAlone = (text: string): boolean => SYSTEM.test(fold(text).trim());
+
+/**
+ * A kind of machine in English, which some languages' tables also have as a caption: it comes from where the sessions are kept,
+ * untranslated, while "Device" is what the page itself calls the field.
+ */
+export const isMachineAlone = (text: string): boolean =>
+  /^(?:computer|terminal|workstation)$/.test(fold(text).trim());
 
 /** Whether a text holds a name of a browser, a system or a machine. */
 export const isNamedDevice = (text: string): boolean => NAMED.test(fold(text));

@@ -1,10 +1,11 @@
 import type { SessionRow, SignInTime } from '../../model';
 import { clean, LABEL_LIMIT } from '../page/text';
 import { isOwnBrowserAlone } from './app';
-import { isUserAgent } from './device';
-import { type Fragment, lineOf, type RowText } from './fragments';
+import { isMachineAlone, isUserAgent } from './device';
+import type { Fragment, RowText } from './fragments';
 import type { Part } from './part';
 import { couldBePlace } from './place';
+import { lineOf } from './slot';
 
 /** Most texts and apps kept of one row. */
 const MOST_LINES = 60;
@@ -12,6 +13,8 @@ const MOST_APPS = 12;
 
 /** What the heads of groups say of the rows below them. */
 export interface FromGroup {
+  /** All that the head says, in parts; [] without one. */
+  head: Part[];
   /** The mark of the current session above a single row; '' when there is none. */
   current: string;
   trusted: boolean;
@@ -23,7 +26,14 @@ export interface FromGroup {
 }
 
 /** Of a row without a head above it. */
-export const NO_GROUP: FromGroup = { current: '', trusted: false, device: '', location: '', apps: [] };
+export const NO_GROUP: FromGroup = {
+  head: [],
+  current: '',
+  trusted: false,
+  device: '',
+  location: '',
+  apps: [],
+};
 
 /** Why a row cannot be told with confidence; the whole reading is given up for it. */
 export type Field = SessionRow | { contradiction: string };
@@ -167,7 +177,7 @@ function calledLikeField(fragments: Fragment[], slots: Slots): Fragment | undefi
     ({ part, captioned, control }) => part.kind === 'caption' && !captioned && !control,
   );
   const [only, ...more] = captions;
-  if (only?.part.kind !== 'caption' || only.part.caption !== 'device') return undefined;
+  if (!only || !isMachineAlone(only.part.text)) return undefined;
   if (isOnly(slots, only.slot, 'device')) return only;
   const next = fragments[1]?.part.kind ?? 'other';
   const heads = next === 'other' || next === 'sentence';

@@ -7,6 +7,7 @@ import type { Atom } from './atom';
 import { bindCaptions, type Captioned, type Captions } from './captions';
 import { readRun } from './line';
 import type { Part } from './part';
+import { boxIn, lineIn, type Slot } from './slot';
 
 /** A part of a row's text with where it stands, so that rows can be compared with one another. */
 export interface Fragment {
@@ -29,16 +30,7 @@ export interface Fragment {
   tail: string;
 }
 
-/** The slot of the line in which a fragment stands. */
-export const lineOf = (slot: string) => slot.slice(0, slot.lastIndexOf('#'));
-
-/** The slot of the text of which a fragment is all or a piece. */
-export const wholeOf = (slot: string) => slot.slice(0, slot.lastIndexOf('.'));
-
-/** The path of the box in which a fragment stands, without its line. */
-export const boxOf = (slot: string) => slot.slice(0, lineOf(slot).lastIndexOf(':'));
-
-/** A button by its name for whoever hears it; `written`: the name is written on it, too. */
+/** A button by its name for whoever hears it; `written`: the name is written on it, too, and it leads nowhere. */
 export interface UnknownButton {
   name: string;
   written: boolean;
@@ -79,9 +71,9 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
     markedCurrent: false,
   };
   const captions = bindCaptions(rowBoxes, reader);
-  const read = (box: Box, slot: string) => readBox(box, slot, NOWHERE, captions, reader, row);
-  for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, `^${i}`);
-  for (const [i, box] of rowBoxes.entries()) read(box, `${i}`);
+  const read = (box: Box, slot: Slot) => readBox(box, slot, NOWHERE, captions, reader, row);
+  for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, boxIn(reader.above, 0, i));
+  for (const [i, box] of rowBoxes.entries()) read(box, boxIn(reader.row, 0, i));
   return row;
 }
 
@@ -90,7 +82,7 @@ const BOLD = new Set(['STRONG', 'B']);
 
 function readBox(
   box: Box,
-  slot: string,
+  slot: Slot,
   around: Where,
   captions: Captions,
   reader: Reader,
@@ -109,7 +101,7 @@ function readBox(
   let line = 0;
   const flush = () => {
     if (run.length === 0) return;
-    readRun(run, `${slot}:${line}`, where, reader, row);
+    readRun(run, lineIn(slot, line), where, reader, row);
     line += 1;
     run = [];
   };
@@ -127,7 +119,7 @@ function readBox(
       seen ??= new Map();
       const nth = seen.get(make) ?? 0;
       seen.set(make, nth + 1);
-      readBox(part, `${slot}/${make}:${nth}`, where, captions, reader, row);
+      readBox(part, boxIn(slot, make, nth), where, captions, reader, row);
     }
   }
   flush();
@@ -143,7 +135,10 @@ function noteControl(box: Box, reader: Reader, row: RowText): void {
   const written = pieces(box).find(({ from }) => from === 'text')?.text;
   const name = written ?? nameOf(box);
   if (name !== '' && isUnknownButton(box, reader))
-    row.unknownButtons.push({ name, written: written !== undefined || box.element.tagName === 'INPUT' });
+    row.unknownButtons.push({
+      name,
+      written: (written !== undefined || box.element.tagName === 'INPUT') && !leadsWithin(box),
+    });
   // A control that shows no text is still a text of the row to whoever hears it.
   if (countPieces(box) === 0 && name !== '') row.lines.push(name);
 }
@@ -151,11 +146,14 @@ function noteControl(box: Box, reader: Reader, row: RowText): void {
 function isUnknownButton(box: Box, reader: Reader): boolean {
   const { element, role } = box;
   if (!isShortControl(box) || !isAction(box) || isDisabled(box)) return false;
-  if (role !== 'button' && !(role === 'link' && /^#?$/.test(element.getAttribute('href') ?? '')))
+  if (role !== 'button' && !(role === 'link' && /^(?:#|$)/.test(element.getAttribute('href') ?? '')))
     return false;
   const unfolds = element.hasAttribute('aria-haspopup') || element.hasAttribute('aria-expanded');
   return !unfolds && !element.hasAttribute('aria-pressed') && controlKind(box, reader) === 'other';
 }
+
+/** A link to a part of the page may show more of the row as well as log it out. */
+const leadsWithin = ({ element }: Box) => /^#./.test(element.getAttribute('href') ?? '');
 
 const isFolded = ({ element }: Box) =>
   element.getAttribute('aria-expanded') === 'false' ||

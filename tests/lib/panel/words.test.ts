@@ -151,7 +151,7 @@ describe.each(languages)('the table of %s', (language) => {
       entries
         .filter((entry) => {
           const [stars, places] = [entry.split('*'), entry.split('~')];
-          if (entry.includes('$') && (way !== 'stem' || !/^[^$]*\p{L}\$$/u.test(entry))) return true;
+          if (entry.includes('$') && (way !== 'stem' || !/^[^$]*[\p{L}\p{M}]\$$/u.test(entry))) return true;
           if (stars.length > 1 && (way !== 'stem' || stars.some((part) => !/\p{L}/u.test(part)))) return true;
           return places.length > 1 && (way !== 'lead-in' || places.length > 2);
         })
