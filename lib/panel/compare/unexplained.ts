@@ -70,8 +70,13 @@ const isUnsaid = (part: Part) =>
 /** Where a fragment stands, whatever badges stand before it. */
 const placeOf = ({ slot }: Fragment) => boxOf(slot).replace(/\.\d+(?=\/|$)/g, '');
 
-const placesOf = (texts: RowText[], is: (fragment: Fragment) => boolean) =>
-  new Set(texts.flatMap(({ fragments }) => fragments.filter(is)).map(placeOf));
+/** Where fragments of this kind stand, and no field of any row: a line of its own for each of them has one make. */
+function placesOf(texts: RowText[], is: (fragment: Fragment) => boolean): ReadonlySet<string> {
+  const fragments = texts.flatMap((text) => text.fragments);
+  const places = new Set(fragments.filter(is).map(placeOf));
+  for (const fragment of fragments) if (FIELDS.has(fragment.part.kind)) places.delete(placeOf(fragment));
+  return places;
+}
 
 /**
  * Texts that could be marks in words that no table has: a few words and nothing else, in a line of their own or strung with

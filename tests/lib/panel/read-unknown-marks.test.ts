@@ -55,12 +55,23 @@ describe('a badge that some rows have, beside a known current session', () => {
     expect(
       trusts(
         list(
-          item('Edge on Windows', `<i>Klarert</i>${current}`, ''),
-          item('Safari on iPad', '<i>Klarert</i>', out, ''),
+          item('Edge on Windows', '<div>Active</div><div>Current session</div>', ''),
+          item('Safari on iPad', '<div>Klarert</div>', out, ''),
           item('Opera on Linux'),
         ),
       ),
-    ).toEqual([true, true, false]);
+    ).toEqual([false, true, false]);
+  });
+
+  test('is none where the fields are of one make with the marks: it may be the place', () => {
+    const row = (device: string, line: string, end = out) =>
+      `<li><p>${device}</p><p>${line}</p><p>Signed in Aug 2, 2026</p>${end}</li>`;
+    const rows = list(
+      row('Edge on Windows', 'Current session', ''),
+      row('Safari on iPad', 'Vadsbro'),
+      row('Opera on Linux', 'Lisbon, Portugal'),
+    );
+    expect(reasonOf(rows) === 'sessions' ? trusts(rows) : [false]).not.toContain(true);
   });
 
   test('is no device of its own where it is called like one', () => {
