@@ -1,7 +1,6 @@
 import { LogOutCard } from '../log-out/log-out-card';
 import { useStores } from '../stores/stores';
 import { TeachOffer } from '../teach-offer';
-import { Broken } from './broken';
 import { FilterBar } from './filter-bar';
 import { Header } from './header';
 import { LogOutAll } from './log-out-all';
@@ -11,25 +10,13 @@ import { NoticeBar } from './notice-bar';
 import { SessionGroups } from './session-groups';
 import { StatusLine } from './status-line';
 import { UnclaimedList } from './unclaimed-list';
+import { Unread } from './unread';
 
 /** The whole view: status, what it asks for, the sessions. The same in the popup, a side panel and a tab. */
 export function Popup() {
   const { words, roll, shown } = useStores();
   const state = roll.roll.value;
-  if (state === null) {
-    return (
-      <main class="surface">
-        <h1 class="opening">{words.opening}</h1>
-      </main>
-    );
-  }
-  if (state.state === 'broken') {
-    return (
-      <main class="surface">
-        <Broken reason={state.reason} canSalvage={state.canSalvage} />
-      </main>
-    );
-  }
+  if (state === null || state.state === 'broken') return <Unread roll={state} />;
   const view = shown.value;
   return (
     <div class="surface">

@@ -24,24 +24,20 @@ export function Nav() {
         <AccountPicker />
       </div>
       <ul ref={list}>
-        {viewNames.flatMap((name) => {
-          const view = views[name];
-          if (view === undefined) return [];
-          return [
-            <li key={name}>
-              <a href={hrefOf(name)} aria-current={name === current ? 'page' : undefined}>
-                <Icon name={view.icon} />
-                <span>{words.review.views[name]}</span>
-                {name === 'sessions' && waiting > 0 && (
-                  <span class="badge">
-                    <span aria-hidden="true">{waiting.toLocaleString(words.language)}</span>
-                    <span class="aloud">{words.review.needsYou(waiting)}</span>
-                  </span>
-                )}
-              </a>
-            </li>,
-          ];
-        })}
+        {viewNames.map((name) => (
+          <li key={name}>
+            <a href={hrefOf(name)} aria-current={name === current ? 'page' : undefined}>
+              <Icon name={views[name].icon} />
+              <span>{words.review.views[name]}</span>
+              {name === 'sessions' && waiting > 0 && (
+                <span class="badge">
+                  <span aria-hidden="true">{waiting.toLocaleString(words.language)}</span>
+                  <span class="aloud">{words.review.needsYou(waiting)}</span>
+                </span>
+              )}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

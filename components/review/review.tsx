@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Broken } from '../popup/broken';
 import { NoAccess } from '../popup/no-access';
 import { NoticeBar } from '../popup/notice-bar';
 import { UnclaimedList } from '../popup/unclaimed-list';
+import { Unread } from '../popup/unread';
+import type { ViewName } from '../stores/route-store';
 import { useStores } from '../stores/stores';
 import { Nav } from './nav';
 import { Shortcuts } from './shortcuts';
@@ -14,21 +15,8 @@ export function Review() {
   const state = roll.roll.value;
   const { view } = route.route.value;
   useArrival(view);
-  if (state === null) {
-    return (
-      <main class="surface">
-        <h1 class="opening">{words.opening}</h1>
-      </main>
-    );
-  }
-  if (state.state === 'broken') {
-    return (
-      <main class="surface">
-        <Broken reason={state.reason} canSalvage={state.canSalvage} />
-      </main>
-    );
-  }
-  const View = views[view]?.view;
+  if (state === null || state.state === 'broken') return <Unread roll={state} />;
+  const View = views[view].view;
   return (
     <div class="review">
       <button type="button" class="button to-content" onClick={toContent}>
@@ -38,7 +26,7 @@ export function Review() {
       <main class="view" data-view={view}>
         {!state.access && <NoAccess />}
         <UnclaimedList unclaimed={state.unclaimed} />
-        {View && <View />}
+        <View />
       </main>
       <NoticeBar />
       <Shortcuts />
@@ -49,11 +37,11 @@ export function Review() {
 const toContent = () => document.querySelector<HTMLElement>('main h1')?.focus();
 
 /** The tab's title says where one is; who came by a link is told by the focus on the heading. */
-function useArrival(view: string): void {
+function useArrival(view: ViewName): void {
   const { words } = useStores();
   const first = useRef(true);
   useEffect(() => {
-    document.title = words.review.title(words.review.views[view as keyof typeof words.review.views]);
+    document.title = words.review.title(words.review.views[view]);
     if (first.current) first.current = false;
     else toContent();
   }, [view, words]);

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon';
 import { viewNames } from '../stores/route-store';
 import { type Stores, useStores } from '../stores/stores';
-import { views } from './views';
+import { Keys } from './keys';
 
 /** Keys that work everywhere on the page, and the list of all keys under "?". */
 export function Shortcuts() {
@@ -43,23 +43,11 @@ export function Shortcuts() {
         {!stores.settings.current.value.policy.single_key_shortcuts && (
           <p class="attention">{words.review.shortcuts.off}</p>
         )}
-        <dl class="keys">
-          {Object.entries(words.review.shortcuts.keys(numbered().length)).map(([key, does]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <Keys keys={Object.entries(words.review.shortcuts.keys(viewNames.length))} />
       </dialog>
     </>
   );
 }
-
-/** The views that a digit leads to. */
-const numbered = () => viewNames.filter((name) => views[name] !== undefined).slice(0, 9);
 
 /** A key that is not meant for a field, with what it does. */
 function keysOf(
@@ -86,7 +74,7 @@ function keysOf(
     if (ctrlKey || metaKey || isTyping(event.target)) return;
     if (!settings.current.value.policy.single_key_shortcuts) return;
     if (wasGoing && /^[1-9]$/.test(key)) {
-      const to = numbered()[Number(key) - 1];
+      const to = viewNames[Number(key) - 1];
       if (to !== undefined) route.go(to);
       return;
     }

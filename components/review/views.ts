@@ -12,7 +12,7 @@ import { Settings } from './settings/settings';
 import { Timeline } from './timeline/timeline';
 
 /** What each address of the review page shows. */
-export const views: Partial<Record<ViewName, { icon: IconName; view: ComponentType }>> = {
+export const views: Record<ViewName, { icon: IconName; view: ComponentType }> = {
   sessions: { icon: 'roll', view: Sessions },
   timeline: { icon: 'line', view: Timeline },
   changes: { icon: 'compare', view: Changes },

@@ -3,7 +3,7 @@ import { labelOf } from './page/name';
 import { bare } from './page/text';
 import { allLanguages, primary, type Vocabulary, vocabularyOf } from './words/vocabulary';
 
-/** A page that says this many things in its own language is in it. */
+/** A page that says this many things in its own language, or in English beside it, is in it. */
 const ENOUGH = 4;
 
 /**
@@ -11,10 +11,11 @@ const ENOUGH = 4;
  * since `<html lang>` is set late or not at all.
  */
 export function languageOf(root: Box, page: string): string {
-  const ownWords = vocabularyOf([page]);
   // Where no language is set, English may stand for what was not translated: what it does not explain tells.
   const isOpen = root.element.ownerDocument.documentElement.lang === '';
-  if (!isOpen && said(shortTexts(root), ownWords, ENOUGH) >= ENOUGH) return page;
+  // Many pages are translated in part: their own words and English ones together tell of no other language.
+  if (!isOpen && said(shortTexts(root), vocabularyOf([page, 'en']), ENOUGH) >= ENOUGH) return page;
+  const ownWords = vocabularyOf([page]);
   const texts = new Set(shortTexts(root));
   const own = said(texts, ownWords);
   const left = isOpen ? unsaid(texts, ownWords) : texts;
@@ -26,6 +27,15 @@ export function languageOf(root: Box, page: string): string {
   }
   const isOther = best.count >= 2 && (isOpen || best.count > 2 * own) && primary(page) !== best.language;
   return isOther ? best.language : page;
+}
+
+/** A language in which a heading of the page is the title of the panel, for a page whose other parts are in another; null when none. */
+export function languageOfTitle(root: Box): string | null {
+  const heads = boxes(root).filter(({ role }) => role === 'heading');
+  const texts = [...new Set(heads.map((box) => textOf(box, 60)))].slice(0, 20);
+  const isTitled = (language: string) =>
+    texts.some((text) => vocabularyOf([language]).is('activeSessions', text));
+  return texts.length === 0 ? null : (allLanguages.find(isTitled) ?? null);
 }
 
 /** Each once, and no more of them than tell: mostly the first few are all that is asked for. */

@@ -1,9 +1,12 @@
 import type { PanelReading, SessionRow } from '../model';
 import { appsApart } from './compare/apps-apart';
 import { badgesApart } from './compare/badges-apart';
+import { labelsByPlace } from './compare/labels-by-place';
+import { labelsWhole } from './compare/labels-whole';
 import { leadInsApart } from './compare/lead-ins-apart';
 import { logOutsByPlace } from './compare/log-outs-by-place';
 import { markedByRole } from './compare/marks-by-role';
+import { namelessApart } from './compare/nameless-apart';
 import { ownBrowserApart } from './compare/own-browser-apart';
 import { placesApart } from './compare/places-apart';
 import { timesApart } from './compare/times-apart';
@@ -11,18 +14,19 @@ import { trustedByRole } from './compare/trust-by-role';
 import { unexplained } from './compare/unexplained';
 import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts/doubts';
-import { languageOf } from './language';
-import { byStructure } from './list/by-structure';
+import { languageOf, languageOfTitle } from './language';
 import { isComplete } from './list/complete';
 import type { Range } from './list/evidence';
 import { groupsOf } from './list/groups';
-import { findTitles } from './list/headings';
+import { isSecurityWithoutSessions } from './list/not-offered';
 import { orderSeen } from './list/order';
 import type { List } from './list/rows';
-import { isSecurityWithList, isSecurityWithoutSessions, stateWithoutRows } from './list/state';
+import { isSecurityWithList } from './list/security';
+import { stateWithoutRows } from './list/state';
 import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
-import { untitledList } from './list/untitled';
+import { findTitles, type Titles } from './list/titles';
+import { listWithoutTitle } from './list/without-title';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
 import type { Box } from './page/box';
@@ -76,9 +80,10 @@ function readSurfaceIn(
   others: readonly string[],
 ): PanelReading {
   const root = boxTree(surface.root);
-  const language = languageOf(root, page);
-  const reader = createReader([language, page, ...others], at, timeZone);
-  const { titles, entry } = findTitles(root, reader);
+  const isOwn = surface.kind === 'dialog' || isSettings(document);
+  const [language, reader, { titles, entry }] = titlesIn(root, isOwn, page, (tag) =>
+    createReader([tag, page, ...others], at, timeZone),
+  );
   for (const title of titles) {
     const found = rowsUnder(title, root, reader);
     if (found.rows.length > 0) return sessions(root, found, reader, document, language);
@@ -87,7 +92,7 @@ function readSurfaceIn(
   if (title && (surface.kind !== 'page' || isSettings(document)))
     return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
   if (title || entry) return OFFERED;
-  if (surface.kind === 'dialog' || (surface.kind === 'page' && isSettings(document))) {
+  if (isOwn) {
     const structural = listWithoutTitle(root, reader, language);
     if (structural)
       return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
@@ -98,6 +103,22 @@ function readSurfaceIn(
   if (isKnownLanguage(page) && isKnownLanguage(language) && isSecurityWithoutSessions(root, document, reader))
     return { state: 'unavailable' };
   return { state: 'closed' };
+}
+
+/** The panel may be in another language than what stands around it: then its title tells in which. */
+function titlesIn(
+  root: Box,
+  isOwn: boolean,
+  page: string,
+  readerOf: (language: string) => Reader,
+): [language: string, reader: Reader, titles: Titles] {
+  const language = languageOf(root, page);
+  const reader = readerOf(language);
+  const found = findTitles(root, reader);
+  const other = isOwn && found.titles.length === 0 && !found.entry ? languageOfTitle(root) : null;
+  if (other === null) return [language, reader, found];
+  const otherReader = readerOf(other);
+  return [other, otherReader, findTitles(root, otherReader)];
 }
 
 const doubtful: PanelReading = {
@@ -127,19 +148,13 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
   };
 }
 
-/** By all that sessions show, or in a language without a table by what all its rows show. */
-function listWithoutTitle(root: Box, reader: Reader, language: string): List | 'doubtful' | null {
-  const list = untitledList(root, reader);
-  if (list === 'several') return 'doubtful';
-  return list !== null && list !== 'doubtful' ? list : (byStructure(root, reader, language) ?? list);
-}
-
 function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const whole = found.map((row) => readRowText(row.boxes, reader));
-  const apart = placesApart(appsApart(ownBrowserApart(badgesApart(whole, reader)), reader), reader);
+  const named = labelsByPlace(labelsWhole(namelessApart(badgesApart(whole, reader), reader)));
+  const apart = placesApart(appsApart(ownBrowserApart(named), reader), reader);
   const texts = logOutsByPlace(timesApart(leadInsApart(apart, reader), reader));
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);
@@ -156,7 +171,7 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   const said = unexplained(texts, read);
   const rows = trustedByRole(markedByRole(read, texts, said, reader), texts, said);
   for (const [i, row] of rows.entries()) notePlace(row, found[i]?.boxes.map(({ element }) => element) ?? []);
-  const doubt = doubtAbout({ root, list, texts, rows, said, reader });
+  const doubt = doubtAbout({ root, list, texts, rows, groups, said, reader });
   if (doubt) return { state: 'unrecognised', reason: doubt };
   return {
     state: 'sessions',

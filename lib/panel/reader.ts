@@ -1,8 +1,8 @@
 import type { TimeContext } from './dates/read-time';
 import type { ControlKind } from './list/evidence';
-import { bare } from './page/text';
 import { listJoints } from './row/joints';
 import type { Part } from './row/part';
+import { newSlot, type Slot } from './row/slot';
 import { type Vocabulary, vocabularyOf } from './words/vocabulary';
 
 /** What one reading needs to know beside the page. */
@@ -22,6 +22,9 @@ export interface Reader {
   controls: Map<string, ControlKind>;
   /** Whether a text heads a list by its words. */
   heads: Map<string, boolean>;
+  /** Where things stand in a row, and in cells above that reach down into it. */
+  row: Slot;
+  above: Slot;
 }
 
 /** @param languages BCP 47, most likely first; English is always tried as well, since translations are often partial */
@@ -32,12 +35,14 @@ export function createReader(languages: string[], at: Date, timeZone: string): R
     languages: valid,
     words,
     joints: listJoints(valid),
-    time: { at, timeZone, languages: valid, justNow: words.list('justNow').map(bare) },
+    time: { at, timeZone, languages: valid, justNow: (text) => words.is('justNow', text) },
     understood: new Map(),
     bound: new Map(),
     times: new Map(),
     controls: new Map(),
     heads: new Map(),
+    row: newSlot(''),
+    above: newSlot('^'),
   };
 }
 

@@ -72,7 +72,7 @@ describe('The help', () => {
     await at.type(at.one('input[type="search"]'), 'trusted remove');
     expect(at.all('.topic').map((one) => one.dataset.topic)).toEqual(['trusted']);
     expect(at.all('.answer')).toHaveLength(1);
-    expect(at.text(at.one('#help-count'))).toBe(`1 of ${topicIds.length} topics`);
+    expect(at.text(at.one('#search-count'))).toBe(`1 of ${topicIds.length} topics`);
     expect(location.hash).toBe('#/help?q=trusted+remove');
     await at.type(at.one('input[type="search"]'), 'zeppelin');
     expect(at.text()).toContain('No topic has these words.');

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accounts } from '../replica/people';
 import { type Replica, startReplica } from '../replica/server';
-import { startChromium } from './chromium';
+import { browsers } from './browsers';
 import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
 import { openPanel, openPopup, press, shows, stored, textOf } from './rollcall';
 
 const [first, otherWorkspace, second] = accounts;
@@ -24,10 +23,7 @@ const isReading = (page: Tab) =>
   });
 
 /** Two people, or two accounts of one, in the same browser: whose a reading is must never be guessed. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('accounts in %s', (_name, start) => {
+describe.each(browsers)('accounts in %s', (_name, start) => {
   let replica: Replica;
   let driver: Driver;
   let popup: Tab;

@@ -2,16 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Replica, startReplica } from '../replica/server';
-import { startChromium } from './chromium';
+import { browsers } from './browsers';
 import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
 import { openPanel, openPopup, press, shows, stored, told } from './rollcall';
 
 /** Records that cannot be opened: said so, saved as far as they can be read, put aside and begun anew; each browser by itself. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('broken records in %s', (_name, start) => {
+describe.each(browsers)('broken records in %s', (_name, start) => {
   let replica: Replica;
   let driver: Driver & { context?: BrowserContext };
   let popup: Tab;

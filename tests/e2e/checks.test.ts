@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Replica, startReplica } from '../replica/server';
 import { expectAccessible } from './accessible';
-import { startChromium } from './chromium';
+import { browsers } from './browsers';
 import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
 import { focused, tabTo } from './keyboard';
 import {
   chatTabs,
@@ -19,10 +18,7 @@ import {
 } from './rollcall';
 
 /** Rollcall opens the list by itself, in order: each step begins where the one before it ended. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('checks in %s', (_name, start) => {
+describe.each(browsers)('checks in %s', (_name, start) => {
   let replica: Replica;
   let driver: Driver;
   let popup: Tab;

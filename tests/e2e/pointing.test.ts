@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Watch } from '../../lib/model';
 import { type Replica, startReplica } from '../replica/server';
-import { startChromium } from './chromium';
+import { browsers } from './browsers';
 import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
 import { openPanel, shows, stored } from './rollcall';
 
 /** A session's row is shown on the page itself; nothing of the page is pressed for it. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('pointing in %s', (_name, start) => {
+describe.each(browsers)('pointing in %s', (_name, start) => {
   let replica: Replica;
   let driver: Driver;
   let review: Tab;

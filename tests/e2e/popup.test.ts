@@ -2,9 +2,8 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Replica, startReplica } from '../replica/server';
 import { expectAccessible } from './accessible';
-import { startChromium } from './chromium';
+import { browsers } from './browsers';
 import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
 import { focused, tabTo } from './keyboard';
 import { openPanel, openPopup, shows, stored, textOf, told } from './rollcall';
 
@@ -19,10 +18,7 @@ const stops = (tab: Tab) =>
   });
 
 /** The popup by keyboard alone, for screen readers, and where a notification leads; each browser by itself. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('the popup in %s', (_name, start) => {
+describe.each(browsers)('the popup in %s', (_name, start) => {
   let replica: Replica;
   let driver: Driver & { context?: BrowserContext };
   let popup: Tab;

@@ -1,37 +1,23 @@
-import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Replica, startReplica } from '../replica/server';
 import { expectAccessible } from './accessible';
-import { startChromium } from './chromium';
+import { browsers } from './browsers';
 import { aReview, withColleagues } from './colleagues';
-import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
+import { type Tab, until } from './driver';
 import { focused, tabTo } from './keyboard';
 import { aLife } from './life';
+import { openReview, type ReviewPage } from './review-page';
 import { shows, stored, textOf } from './rollcall';
-import { seed } from './seeding';
 
 /** Handing on, taking in, and both side by side, by keyboard alone. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('evidence in %s', (_name, start) => {
-  let replica: Replica;
-  let driver: Driver & { context?: BrowserContext };
+describe.each(browsers)('evidence in %s', (_name, start) => {
+  let driver: ReviewPage['driver'];
   let review: Tab;
+  let close: ReviewPage['close'] | undefined;
 
   beforeAll(async () => {
-    replica = await startReplica();
-    driver = await start(replica.port);
-    review = await driver.open(driver.extension('/review.html'));
-    await shows(review, 'No sessions read yet');
-    await seed(review, aLife(new Date()));
-    await shows(review, '2 sessions need you');
+    ({ driver, review, close } = await openReview(start));
   });
-  afterAll(async () => {
-    await driver?.close();
-    await replica?.close();
-  });
+  afterAll(async () => close?.());
 
   const imported = async () => (await stored(review)).journal.filter(({ type }) => type === 'imported');
   async function goTo(hash: string, focus: string) {
@@ -136,26 +122,14 @@ describe.each([
 });
 
 /** What colleagues handed in was taken in before. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('evidence of many accounts in %s', (_name, start) => {
-  let replica: Replica;
-  let driver: Driver;
+describe.each(browsers)('evidence of many accounts in %s', (_name, start) => {
   let review: Tab;
+  let close: ReviewPage['close'] | undefined;
 
   beforeAll(async () => {
-    replica = await startReplica();
-    driver = await start(replica.port);
-    review = await driver.open(driver.extension('/review.html'));
-    await shows(review, 'No sessions read yet');
-    await seed(review, withColleagues(aLife(new Date()), new Date()));
-    await shows(review, '2 sessions need you');
+    ({ review, close } = await openReview(start, withColleagues(aLife(new Date()), new Date())));
   });
-  afterAll(async () => {
-    await driver?.close();
-    await replica?.close();
-  });
+  afterAll(async () => close?.());
 
   const imported = async () => (await stored(review)).journal.filter(({ type }) => type === 'imported');
   async function goTo(hash: string, focus: string) {

@@ -1,36 +1,21 @@
-import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Replica, startReplica } from '../replica/server';
 import { expectAccessible } from './accessible';
-import { startChromium } from './chromium';
-import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
+import { browsers } from './browsers';
+import { type Tab, until } from './driver';
 import { focused, tabTo } from './keyboard';
-import { aLife } from './life';
+import { openReview, type ReviewPage } from './review-page';
 import { shows, textOf } from './rollcall';
-import { seed } from './seeding';
 
 /** The help, by keyboard alone, and where it is offered in place. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('the help in %s', (_name, start) => {
-  let replica: Replica;
-  let driver: Driver & { context?: BrowserContext };
+describe.each(browsers)('the help in %s', (_name, start) => {
+  let driver: ReviewPage['driver'];
   let review: Tab;
+  let close: ReviewPage['close'] | undefined;
 
   beforeAll(async () => {
-    replica = await startReplica();
-    driver = await start(replica.port);
-    review = await driver.open(driver.extension('/review.html'));
-    await shows(review, 'No sessions read yet');
-    await seed(review, aLife(new Date()));
-    await shows(review, '2 sessions need you');
+    ({ driver, review, close } = await openReview(start));
   });
-  afterAll(async () => {
-    await driver?.close();
-    await replica?.close();
-  });
+  afterAll(async () => close?.());
 
   const address = () => review.evaluate(() => location.hash);
 
@@ -53,7 +38,7 @@ describe.each([
     await tabTo(review, 'Search the help');
     await review.type('mfa log out others');
     await shows(review, 'No. MFA asks', '.answer');
-    expect(await textOf(review, '#help-count')).toMatch(/^\d+ of \d+ topics$/);
+    expect(await textOf(review, '#search-count')).toMatch(/^\d+ of \d+ topics$/);
     await expectAccessible(driver, '/review.html');
   });
 

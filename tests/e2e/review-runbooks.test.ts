@@ -1,36 +1,21 @@
-import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Replica, startReplica } from '../replica/server';
 import { expectAccessible } from './accessible';
-import { startChromium } from './chromium';
-import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
+import { browsers } from './browsers';
+import { type Tab, until } from './driver';
 import { focused, tabTo } from './keyboard';
-import { aLife } from './life';
+import { openReview, type ReviewPage } from './review-page';
 import { letPass, shows, stored, textOf } from './rollcall';
-import { seed } from './seeding';
 
 /** Response and review by keyboard alone, and what screen readers are given; each browser by itself. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('responses and reviews in %s', (_name, start) => {
-  let replica: Replica;
-  let driver: Driver & { context?: BrowserContext };
+describe.each(browsers)('responses and reviews in %s', (_name, start) => {
+  let driver: ReviewPage['driver'];
   let review: Tab;
+  let close: ReviewPage['close'] | undefined;
 
   beforeAll(async () => {
-    replica = await startReplica();
-    driver = await start(replica.port);
-    review = await driver.open(driver.extension('/review.html'));
-    await shows(review, 'No sessions read yet');
-    await seed(review, aLife(new Date()));
-    await shows(review, 'Kitchen laptop');
+    ({ driver, review, close } = await openReview(start));
   });
-  afterAll(async () => {
-    await driver?.close();
-    await replica?.close();
-  });
+  afterAll(async () => close?.());
 
   const watch = async () => {
     const [one] = (await stored(review)).watches;

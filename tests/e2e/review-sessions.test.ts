@@ -1,39 +1,26 @@
-import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry, SessionRow } from '../../lib/model';
-import { type Replica, startReplica } from '../replica/server';
 import { expectAccessible } from './accessible';
-import { startChromium } from './chromium';
-import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
+import { browsers } from './browsers';
+import { type Tab, until } from './driver';
 import { focused, tabTo } from './keyboard';
 import { aLife } from './life';
+import { openReview, type ReviewPage } from './review-page';
 import { press, shows, stored, textOf } from './rollcall';
 import { seed } from './seeding';
 
 const now = new Date();
 
 /** The list of sessions on the review page, by keyboard alone. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('the review page in %s', (_name, start) => {
-  let replica: Replica;
-  let driver: Driver & { context?: BrowserContext };
+describe.each(browsers)('the review page in %s', (_name, start) => {
+  let driver: ReviewPage['driver'];
   let review: Tab;
+  let close: ReviewPage['close'] | undefined;
 
   beforeAll(async () => {
-    replica = await startReplica();
-    driver = await start(replica.port);
-    review = await driver.open(driver.extension('/review.html'));
-    await shows(review, 'No sessions read yet');
-    await seed(review, aLife(now));
-    await shows(review, '2 sessions need you');
+    ({ driver, review, close } = await openReview(start, aLife(now)));
   });
-  afterAll(async () => {
-    await driver?.close();
-    await replica?.close();
-  });
+  afterAll(async () => close?.());
 
   const idOf = async (device: string) =>
     Object.values((await stored(review)).watches[0]?.sessions ?? {}).find(({ row }) => row.device === device)

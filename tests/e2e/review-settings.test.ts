@@ -1,43 +1,29 @@
-import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Replica, startReplica } from '../replica/server';
 import { expectAccessible } from './accessible';
-import { startChromium } from './chromium';
-import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
+import { browsers } from './browsers';
+import { type Tab, until } from './driver';
 import { focused, tabTo } from './keyboard';
 import { aLife } from './life';
+import { openReview, type ReviewPage } from './review-page';
 import { openPopup, shows, stored, textOf } from './rollcall';
-import { seed } from './seeding';
 
 const team = (version: number, more: object = {}) =>
   JSON.stringify({ policy_name: 'Blue', policy_version: version, points_api_platform: 0, ...more });
 
 /** Settings by keyboard alone, and what screen readers are given; each browser by itself. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('settings in %s', (_name, start) => {
-  let replica: Replica;
-  let driver: Driver & { context?: BrowserContext };
+describe.each(browsers)('settings in %s', (_name, start) => {
+  let driver: ReviewPage['driver'];
   let review: Tab;
+  let close: ReviewPage['close'] | undefined;
   let entries = 0;
 
   beforeAll(async () => {
-    replica = await startReplica();
-    driver = await start(replica.port);
-    review = await driver.open(driver.extension('/review.html'));
-    await shows(review, 'No sessions read yet');
     const life = aLife(new Date());
     entries = life.length;
-    await seed(review, life);
-    await shows(review, 'Kitchen laptop');
+    ({ driver, review, close } = await openReview(start, life));
     await goTo('#/settings');
   });
-  afterAll(async () => {
-    await driver?.close();
-    await replica?.close();
-  });
+  afterAll(async () => close?.());
 
   const goTo = (hash: string) =>
     review.evaluate((to: string) => {

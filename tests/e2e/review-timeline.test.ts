@@ -1,38 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Replica, startReplica } from '../replica/server';
 import { expectAccessible } from './accessible';
-import { startChromium } from './chromium';
-import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
+import { browsers } from './browsers';
+import { type Tab, until } from './driver';
 import { focused, tabTo } from './keyboard';
-import { aLife } from './life';
+import { openReview, type ReviewPage } from './review-page';
 import { shows, textOf } from './rollcall';
-import { seed } from './seeding';
 
 /** Timeline, Changes and the history of one session by keyboard alone; each browser by itself. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('what happened over time, in %s', (_name, start) => {
-  let replica: Replica;
-  let driver: Driver & { context?: BrowserContext; downloads?: string };
+describe.each(browsers)('what happened over time, in %s', (_name, start) => {
+  let driver: ReviewPage['driver'];
   let page: Tab;
+  let close: ReviewPage['close'] | undefined;
 
   beforeAll(async () => {
-    replica = await startReplica();
-    driver = await start(replica.port);
-    page = await driver.open(driver.extension('/review.html'));
-    await shows(page, 'No sessions read yet');
-    await seed(page, aLife(new Date()));
-    await shows(page, 'sessions need you');
+    ({ driver, review: page, close } = await openReview(start));
   });
-  afterAll(async () => {
-    await driver?.close();
-    await replica?.close();
-  });
+  afterAll(async () => close?.());
 
   const address = () => page.evaluate(() => location.hash);
   const accessible = () => expectAccessible(driver, '/review.html');

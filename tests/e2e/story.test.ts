@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Replica, startReplica } from '../replica/server';
-import { startChromium } from './chromium';
+import { browsers } from './browsers';
 import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
 import { letPass, openPanel, openPopup, press, shows, stored, textOf, told } from './rollcall';
 
 /**
  * The whole story on the replica, in order: each step begins where the one before it ended, as an owner's days do.
  * Each browser plays it by itself.
  */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('the story in %s', (_name, start) => {
+describe.each(browsers)('the story in %s', (_name, start) => {
   let replica: Replica;
   let driver: Driver;
   let popup: Tab;

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../lib/messages';
 import { type Replica, startReplica } from '../replica/server';
-import { startChromium } from './chromium';
+import { browsers } from './browsers';
 import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
 import { openPanel, openPopup, press, shows, stored, textOf } from './rollcall';
 
 interface Api {
@@ -84,10 +83,7 @@ const hostile = {
 };
 
 /** What is not ours is refused and counted; what a page makes up is kept as text, and as little of it as a label may be. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('strangers in %s', (_name, start) => {
+describe.each(browsers)('strangers in %s', (_name, start) => {
   let replica: Replica;
   let driver: Driver;
   let popup: Tab;

@@ -2,18 +2,14 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Replica, startReplica } from '../replica/server';
 import { expectAccessible } from './accessible';
-import { startChromium } from './chromium';
+import { browsers } from './browsers';
 import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
 import { aLife } from './life';
 import { press, shows } from './rollcall';
 import { seed } from './seeding';
 
 /** What the three surfaces have to do with one another: popup, panel beside the page, review page. */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('the surfaces in %s', (_name, start) => {
+describe.each(browsers)('the surfaces in %s', (_name, start) => {
   let replica: Replica;
   let driver: Driver & { context?: BrowserContext };
   let popup: Tab;

@@ -1,19 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columns, made, riddles } from '../lib/panel/hints/layouts';
 import { type Replica, startReplica } from '../replica/server';
-import { startChromium } from './chromium';
+import { browsers } from './browsers';
 import { type Driver, type Tab, until } from './driver';
-import { startFirefox } from './firefox';
 import { openPopup, press, shows, stored } from './rollcall';
 
 /**
  * A list that no rule reads stands in a modal dialog over the replica. Its owner shows how it is read, by keyboard and by mouse;
  * the page counts every press that reaches one of its controls.
  */
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('teaching in %s', (_name, start) => {
+describe.each(browsers)('teaching in %s', (_name, start) => {
   let replica: Replica;
   let driver: Driver;
   let popup: Tab;

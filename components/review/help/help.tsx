@@ -1,7 +1,7 @@
 import { findTopics } from '../../../lib/words/review/find-topics';
 import { type TopicGroup, type TopicId, topicGroups, topicIds } from '../../../lib/words/review/help';
-import { Icon } from '../../icon';
 import { useStores } from '../../stores/stores';
+import { SearchField } from '../search-field';
 import { Topic } from './topic';
 
 /** Questions and short answers. Each has an address of its own; one is open, or all that a search finds. */
@@ -19,28 +19,12 @@ export function Help() {
       <h1 tabIndex={-1}>{words.review.views.help}</h1>
       <p class="lead">{say.lead}</p>
       {asked !== undefined && open === undefined && <p class="nothing">{say.unknown}</p>}
-      <search class="search">
-        <label class="field search-field">
-          <span class="aloud">{say.search}</span>
-          <Icon name="filter" />
-          <input
-            type="search"
-            value={text}
-            placeholder={say.search}
-            autocomplete="off"
-            aria-describedby="help-count"
-            onInput={(event) => route.ask({ q: event.currentTarget.value })}
-          />
-        </label>
-        {text !== '' && (
-          <button type="button" class="button plain" onClick={() => route.ask({ q: '' })}>
-            {say.clear}
-          </button>
-        )}
-        <p class="soft" id="help-count" role="status">
-          {say.found(found.size, topicIds.length)}
-        </p>
-      </search>
+      <SearchField
+        label={say.search}
+        hint={say.search}
+        clear={say.clear}
+        count={say.found(found.size, topicIds.length)}
+      />
       {found.size === 0 && <p class="nothing">{say.none}</p>}
       {(Object.keys(topicGroups) as TopicGroup[]).map((group) => {
         const topics = topicGroups[group].filter((id) => found.has(id));

@@ -3,6 +3,7 @@ import type { TopicId } from '../../../lib/words/review/help';
 import { Icon } from '../../icon';
 import { hrefOf, viewNames } from '../../stores/route-store';
 import { useStores } from '../../stores/stores';
+import { Keys } from '../keys';
 
 interface TopicProps {
   id: TopicId;
@@ -40,7 +41,7 @@ export function Topic({ id, open, led }: TopicProps) {
           {answer.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
-          <Keys id={id} />
+          <KeysOf id={id} />
           {links.length > 0 && (
             <p class="answer-links">
               {links.map(({ text, to }) =>
@@ -62,25 +63,13 @@ export function Topic({ id, open, led }: TopicProps) {
   );
 }
 
-/** Keys and what they do, where a topic is about keys; the page's own ones are those of the list under "?". */
-function Keys({ id }: { id: TopicId }) {
+/** Where a topic is about keys; the page's own ones are those of the list under "?". */
+function KeysOf({ id }: { id: TopicId }) {
   const { words } = useStores();
   const { topics } = words.review.help;
   const keys =
     id === 'rollcall-keys'
       ? Object.entries(words.review.shortcuts.keys(viewNames.length))
       : (topics[id].keys ?? []);
-  if (keys.length === 0) return null;
-  return (
-    <dl class="keys">
-      {keys.map(([key, does]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return keys.length === 0 ? null : <Keys keys={keys} />;
 }

@@ -1,7 +1,7 @@
 import { states, type Term, unknownStates } from '../../../lib/watch/search';
-import { Icon } from '../../icon';
 import { hrefOf } from '../../stores/route-store';
 import { useStores } from '../../stores/stores';
+import { SearchField } from '../search-field';
 
 interface SearchBarProps {
   terms: Term[];
@@ -18,29 +18,17 @@ export function SearchBar({ terms, shown, of, byNeed }: SearchBarProps) {
   const text = route.route.value.query.q ?? '';
   const unknown = unknownStates(terms);
   return (
-    <search class="search">
-      <label class="field search-field">
-        <span class="aloud">{say.search}</span>
-        <Icon name="filter" />
-        <input
-          type="search"
-          value={text}
-          placeholder={say.searchHint}
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="search-count"
-          onInput={(event) => route.ask({ q: event.currentTarget.value })}
-        />
-      </label>
-      {text !== '' && (
-        <button type="button" class="button plain" onClick={() => route.ask({ q: '' })}>
-          {say.clear}
-        </button>
-      )}
-      <p class="soft" id="search-count" role="status">
-        {say.showing(shown, of)}
-        {byNeed && shown > 1 && say.byNeed}
-      </p>
+    <SearchField
+      label={say.search}
+      hint={say.searchHint}
+      clear={say.clear}
+      count={
+        <>
+          {say.showing(shown, of)}
+          {byNeed && shown > 1 && say.byNeed}
+        </>
+      }
+    >
       {shown > 0 && (
         <a class="button plain" href={hrefOf('evidence', ['export'], { q: text })}>
           {words.review.evidence.fromSearch}
@@ -51,6 +39,6 @@ export function SearchBar({ terms, shown, of, byNeed }: SearchBarProps) {
           {say.unknownState(state, Object.keys(states).join(', '))}
         </p>
       ))}
-    </search>
+    </SearchField>
   );
 }

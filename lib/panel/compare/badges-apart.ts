@@ -1,6 +1,7 @@
 import type { Reader } from '../reader';
 import { isNamedDevice } from '../row/device';
-import { type Fragment, lineOf, type RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/fragments';
+import { lineOf } from '../row/slot';
 import { understand } from '../row/understand';
 import { isLikeMark } from './unexplained';
 
@@ -10,6 +11,8 @@ import { isLikeMark } from './unexplained';
  */
 export function badgesApart(rows: RowText[], reader: Reader): RowText[] {
   if (!rows.some(({ fragments }) => fragments.some(({ tail }) => isLikeMark(tail)))) return rows;
+  const [alone, ...others] = rows;
+  if (alone && others.length === 0) return [badgeOfAlone(alone, reader)];
   const lines = new Map<string, { tailed: number; bare: number }>();
   for (const { fragments } of rows)
     for (const fragment of fragments) {
@@ -29,6 +32,16 @@ export function badgesApart(rows: RowText[], reader: Reader): RowText[] {
   }));
 }
 
+/** The one session of a list is the current one. Where no other mark and no control says so, the badge at its device does. */
+function badgeOfAlone(row: RowText, reader: Reader): RowText {
+  const isTold = row.fragments.some(({ part }) => part.kind === 'current' || part.kind === 'unavailable');
+  const device = row.fragments.find(({ part, control }) => part.kind === 'device' && !control);
+  if (isTold || row.canLogOut || row.controls > 0 || !device || !isLikeMark(device.tail)) return row;
+  if (!saysNothing(device.tail, reader) || !isNamedDevice(device.part.text.slice(0, -device.tail.length)))
+    return row;
+  return { ...row, fragments: row.fragments.flatMap((one) => (one === device ? parted(one) : [one])) };
+}
+
 /** No app, time or place, and no device with a name. */
 const saysNothing = (text: string, reader: Reader) =>
   !isNamedDevice(text) &&
@@ -44,12 +57,13 @@ function parted(fragment: Fragment): Fragment[] {
   const apps = part.kind === 'apps' ? part.apps.map((app) => withoutTail(app, tail)) : [];
   const own = part.kind === 'apps' ? { ...part, text, apps } : { ...part, text };
   return [
-    { ...fragment, part: own, tail: '' },
+    { ...fragment, part: own, whole: fragment.whole.slice(0, -tail.length).trimEnd(), tail: '' },
     {
       ...fragment,
       part: { kind: 'other', text: tail },
       slot: slot.replace(/#(?!.*#)/, '/tail#'),
       captioned: false,
+      whole: tail,
       tail: '',
     },
   ];

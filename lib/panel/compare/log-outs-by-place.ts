@@ -1,33 +1,56 @@
-import type { RowText } from '../row/fragments';
+import { bare, fold } from '../page/text';
+import type { RowText, UnknownButton } from '../row/fragments';
 
 /**
- * Where no known word logs anything out: the one written button that stands once in most rows, the same in each, is each row's
- * log-out, in a word that no table has. Two such buttons leave it open.
+ * Where no known word logs anything out: the one button that stands once in most rows, called the same in each, is each row's
+ * log-out, in a word that no table has. Two such buttons leave it open. An icon is believed only where the rows without it say
+ * why they have none: in each row it may as well rename it.
  */
 export function logOutsByPlace(rows: RowText[]): RowText[] {
-  const name = rows.some(({ canLogOut }) => canLogOut) ? null : commonButton(rows);
-  return name === null
-    ? rows
-    : rows.map((row) => (row.unknownButtons.includes(name) ? { ...row, canLogOut: true } : row));
+  if (rows.some(({ canLogOut }) => canLogOut)) return rows;
+  const having = rowsOfCommonButton(rows);
+  return having === null ? rows : rows.map((row) => (having.has(row) ? { ...row, canLogOut: true } : row));
 }
 
-function commonButton(rows: RowText[]): string | null {
-  const inRows = new Map<string, RowText[]>();
+/** Two buttons that only the sessions have which can be logged out: one of them does it, in a word that no table has. */
+export const leavesLogOutOpen = (rows: RowText[]): boolean =>
+  !rows.some(({ canLogOut }) => canLogOut) &&
+  commonButtons(rows).filter(({ having }) => othersSayWhy(having, rows)).length > 1;
+
+function rowsOfCommonButton(rows: RowText[]): Set<RowText> | null {
+  const [only, ...others] = commonButtons(rows).filter(
+    ({ having, written }) => (written && isMost(having, rows)) || othersSayWhy(having, rows),
+  );
+  if (!only || others.length > 0) return null;
+  const having = new Set(only.having);
+  return having.size === only.having.length ? having : null;
+}
+
+function commonButtons(rows: RowText[]): { having: RowText[]; written: boolean }[] {
+  const ofName = new Map<string, { having: RowText[]; written: boolean }>();
   for (const row of rows)
-    for (const name of row.unknownButtons) {
-      const having = inRows.get(name);
-      if (having) having.push(row);
-      else inRows.set(name, [row]);
+    for (const button of row.unknownButtons) {
+      const name = nameIn(row, button);
+      const found = ofName.get(name) ?? { having: [], written: true };
+      found.having.push(row);
+      found.written &&= button.written;
+      ofName.set(name, found);
     }
-  const [[name, having] = ['', []], ...others] = [...inRows].filter(([, those]) => isOfMost(those, rows));
-  return others.length === 0 && name !== '' && new Set(having).size === having.length ? name : null;
+  return [...ofName.values()];
 }
 
-/** Or of all that could have one: the current session and one of unavailable status have no log-out. */
-function isOfMost(having: RowText[], rows: RowText[]): boolean {
-  if (having.length > 1 && having.length * 2 >= rows.length) return true;
-  const those = new Set(having);
-  const lacking = rows.filter((row) => !those.has(row));
+/** "End session: MacBook Pro" is called the same in each row but for the device that it names. */
+function nameIn({ fragments }: RowText, { name }: UnknownButton): string {
+  const device = fragments.find(({ part, control }) => part.kind === 'device' && !control)?.part.text ?? '';
+  const plain = fold(name);
+  return bare(device === '' ? plain : plain.replace(fold(device), ' '));
+}
+
+const isMost = (having: RowText[], rows: RowText[]) => having.length > 1 && having.length * 2 >= rows.length;
+
+/** Only the current session and one of unavailable status have no log-out. */
+function othersSayWhy(having: RowText[], rows: RowText[]): boolean {
+  const lacking = rows.filter((row) => !having.includes(row));
   return lacking.length > 0 && lacking.every(saysWhy);
 }
 

@@ -1,8 +1,8 @@
 import type { Reader } from '../reader';
 import type { Fragment, RowText } from '../row/fragments';
-import { lineOf } from '../row/fragments';
 import type { Part } from '../row/part';
 import { isPlace } from '../row/place';
+import { lineOf } from '../row/slot';
 
 /** A place may be called like a device ("Chrome Hill, NSW, AU"): below another device in its row it is the place. */
 export function placesApart(rows: RowText[], reader: Reader): RowText[] {

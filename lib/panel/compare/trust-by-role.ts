@@ -1,5 +1,6 @@
 import type { SessionRow } from '../../model';
-import { boxOf, type Fragment, type RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/fragments';
+import { boxOf } from '../row/slot';
 import { likeMarks } from './unexplained';
 
 /**
@@ -9,7 +10,7 @@ import { likeMarks } from './unexplained';
  * @param said what each row says that nothing explains
  */
 export function trustedByRole(rows: SessionRow[], texts: RowText[], said: string[][]): SessionRow[] {
-  if (rows.some((row) => row.trusted) || !rows.some((row) => row.current)) return rows;
+  if (rows.some((row) => row.trusted) || !rows.some((row) => row.current) || isTrustTold(texts)) return rows;
   const marks = likeMarks(texts, rows, said);
   const [mark, ...others] = new Set(marks.flat());
   if (mark === undefined || others.length > 0) return rows;
@@ -21,9 +22,14 @@ export function trustedByRole(rows: SessionRow[], texts: RowText[], said: string
   return rows.map((row, i) => (said[i]?.includes(mark) ? { ...row, trusted: true } : row));
 }
 
+/** "Not trusted" in some rows: the mark is known, and what else they say is another one. */
+export const isTrustTold = (texts: RowText[]): boolean =>
+  texts.some(({ fragments }) => fragments.some(({ part, control }) => part.kind === 'trusted' && !control));
+
 /** A badge stands beside what other rows show without it; a caption comes and goes with its value. */
 function isCaption(mark: string, { fragments }: RowText, lacking: RowText[]): boolean {
   const own = fragments.find(({ part }) => part.text === mark);
+  if (own?.part.kind === 'caption') return false;
   const beside = fragments.filter((other) => own && other !== own && around(other) === around(own));
   const isShown = (one: Fragment) =>
     lacking.some((text) =>

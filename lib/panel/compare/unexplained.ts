@@ -1,7 +1,8 @@
 import type { SessionRow } from '../../model';
 import { isNamedDevice } from '../row/device';
-import { boxOf, type Fragment, lineOf, type RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/fragments';
 import type { Part } from '../row/part';
+import { boxOf, lineOf } from '../row/slot';
 
 /**
  * What the rows say that nothing explains: no field, no caption, no name of an icon or a control. What stands in one place
@@ -11,16 +12,19 @@ import type { Part } from '../row/part';
  */
 export function unexplained(texts: RowText[], rows: SessionRow[]): string[][] {
   const kinds = kindsOf(texts);
-  const left = texts.map(({ fragments }, i) => {
-    const row = rows[i];
-    return row ? fragments.filter((fragment) => isUnexplained(fragment, row, kinds)) : [];
-  });
+  const speaking = placesOf(texts, ({ part, spoken }) => spoken && MARKS.has(part.kind));
+  const left = texts.map(({ fragments }) =>
+    fragments.filter((fragment) => isUnexplained(fragment, kinds, speaking)),
+  );
   const inRows = new Map<string, number>();
   for (const own of left)
     for (const slot of new Set(own.map((fragment) => fragment.slot)))
       inRows.set(slot, (inRows.get(slot) ?? 0) + 1);
-  return left.map((own) =>
-    own.filter(({ slot }) => (inRows.get(slot) ?? 0) < Math.max(2, rows.length)).map(({ part }) => part.text),
+  const isField = ({ slot }: Fragment) => (inRows.get(slot) ?? 0) >= Math.max(2, rows.length);
+  return left.map((own, i) =>
+    own.flatMap((fragment) =>
+      isField(fragment) || isOfValue(fragment.part.text, rows[i]) ? [] : fragment.part.text,
+    ),
   );
 }
 
@@ -33,20 +37,23 @@ function kindsOf(texts: RowText[]): Map<string, Set<Part['kind']>> {
 }
 
 function isUnexplained(
-  { part, slot, captioned, control, spoken }: Fragment,
-  row: SessionRow,
+  fragment: Fragment,
   kinds: Map<string, Set<Part['kind']>>,
+  speaking: ReadonlySet<string>,
 ): boolean {
-  if (control || spoken || !isUnsaid(part)) return false;
+  const { part, slot, captioned, control, spoken } = fragment;
+  if (control || !isUnsaid(part)) return false;
+  // The name of an icon says what it pictures, unless marks speak through icons here, or it is called like one.
+  if (spoken && part.kind !== 'caption' && !speaking.has(placeOf(fragment))) return false;
   // Under a caption stands a value of its kind, understood or not; a mark, where no row has a value.
   const isField = [...(kinds.get(slot) ?? [])].some((kind) => FIELDS.has(kind));
   if (captioned && part.kind !== 'device' && isField) return false;
-  return (
-    /\p{L}[\p{L}\p{M}]/u.test(part.text) &&
-    !row.device.includes(part.text) &&
-    !row.location.includes(part.text)
-  );
+  return /\p{L}[\p{L}\p{M}]/u.test(part.text);
 }
+
+/** A piece of the device or place that was read. */
+const isOfValue = (text: string, row: SessionRow | undefined) =>
+  row !== undefined && (row.device.includes(text) || row.location.includes(text));
 
 const FIELDS = new Set<Part['kind']>(['device', 'apps', 'place', 'time']);
 
@@ -60,38 +67,58 @@ const isUnsaid = (part: Part) =>
   (part.kind === 'caption' && part.caption === 'status') ||
   (part.kind === 'device' && !isNamedDevice(part.text));
 
+/** Where a fragment stands, whatever badges stand before it. */
+const placeOf = ({ slot }: Fragment) => boxOf(slot).replace(/:\d+(?=\/|$)/g, '');
+
+const placesOf = (texts: RowText[], is: (fragment: Fragment) => boolean) =>
+  new Set(texts.flatMap(({ fragments }) => fragments.filter(is)).map(placeOf));
+
 /**
  * Texts that could be marks in words that no table has: a few words and nothing else, in a line of their own or strung with
  * others, after what the row is headed with. A text beside the place of a row is not the place.
  */
 export function likeMarks(texts: RowText[], rows: SessionRow[], said: string[][]): string[][] {
+  const places = placesOf(texts, ({ part, head }) => MARKS.has(part.kind) && !head);
   return said.map((own, i) => {
-    if (own.length === 0) return own;
-    const fragments = texts[i]?.fragments ?? [];
-    const device = fragments.findIndex(({ part }) => part.kind === 'device');
     const row = rows[i];
-    if (!row || row.location === '' || rows.length < 2) return [];
-    // What made the row current or unavailable by its role is explained.
+    if (own.length === 0 || !row || rows.length < 2) return [];
+    const { fragments } = texts[i] ?? { fragments: [] };
+    // What made the row current or unavailable by its role is explained; what other rows say, too, did not.
     const isTold = fragments.some(({ part }) => part.kind === 'current' || part.kind === 'unavailable');
-    if (!isTold && (row.current || row.status === 'unavailable')) return [];
-    return own.filter((text) => {
-      const at = fragments.findIndex(({ part }) => part.text === text);
-      const fragment = fragments[at];
-      if (!fragment || at < device || !isLikeMark(text)) return false;
-      // "Info" in the badge of a known mark is a part of the badge.
-      if (
-        fragments.some(
-          ({ part, slot }) => MARKS.has(part.kind) && fragment.slot.startsWith(`${boxOf(slot)}/`),
-        )
-      )
-        return false;
-      const line = lineOf(fragment.slot);
-      return fragment.strung || fragments.every((other) => other === fragment || lineOf(other.slot) !== line);
-    });
+    const isByRole = !isTold && (row.current || row.status === 'unavailable');
+    const elsewhere = isByRole
+      ? new Set(said.flatMap((other, at) => (rows[at]?.canLogOut ? other : [])))
+      : null;
+    return own.filter(
+      (text) => (elsewhere?.has(text) ?? true) && isLikeMark(text) && isMarkIn(text, fragments, row, places),
+    );
   });
 }
 
-const MARKS = new Set(['current', 'trusted', 'unavailable']);
+function isMarkIn(
+  text: string,
+  fragments: Fragment[],
+  row: SessionRow,
+  places: ReadonlySet<string>,
+): boolean {
+  const at = fragments.findIndex(({ part }) => part.text === text);
+  const fragment = fragments[at];
+  if (!fragment || row.device === '') return false;
+  // "Info" in the badge of a known mark is a part of the badge.
+  if (fragments.some(({ part, slot }) => MARKS.has(part.kind) && fragment.slot.startsWith(`${boxOf(slot)}/`)))
+    return false;
+  // What heads a status is none without its value, and where other rows are marked stands a mark.
+  if (fragment.part.kind === 'caption' || places.has(placeOf(fragment))) return true;
+  const device = fragments.findIndex(({ part }) => part.kind === 'device');
+  if (at < device) return false;
+  if (fragment.part.kind === 'device') return true;
+  const line = lineOf(fragment.slot);
+  const isApart =
+    fragment.strung || fragments.every((other) => other === fragment || lineOf(other.slot) !== line);
+  return row.location !== '' && isApart;
+}
+
+const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
 
 /** A few words and nothing else. */
 export const isLikeMark = (text: string) =>

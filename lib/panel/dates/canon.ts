@@ -5,7 +5,9 @@ import { fold } from '../page/text';
  * one), Hebrew geresh as an apostrophe, a Hebrew word apart from the figures it is tied to ("ב-14:05"). Dots after digits stay: they part numbers.
  */
 export function canon(text: string): string {
-  return fold(text)
+  const plain = fold(text);
+  if (!UNLIKE.test(plain)) return plain;
+  return plain
     .replace(/׳/g, "'")
     .replace(/״/g, '"')
     .replace(/(?<=\p{Script=Hebrew})-(?=\d)/gu, ' ')
@@ -13,6 +15,9 @@ export function canon(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What folding leaves and dates do without: asking for all of it at once costs far less than for each. */
+const UNLIKE = /[׳״.]|\p{Script=Hebrew}-|\s\s|^\s|\s$/u;
 
 /** An alternation of these texts, longest first, that does not cut a number in two; matches nothing when there is none. */
 export function anyOf(texts: Iterable<string>): string {

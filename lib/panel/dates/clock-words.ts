@@ -63,7 +63,10 @@ export function learnTimes(languages: string[], extra: ExtraWords, along: Carrie
       const minutes = style.dayPeriod ? [0, 33] : [33];
       for (const minute of minutes) {
         for (let hour = 0; hour < 24; hour += 1) {
-          learn(times, format.formatToParts(hour * HOUR + minute * MINUTE), hour);
+          const parts = format.formatToParts(hour * HOUR + minute * MINUTE);
+          learn(times, parts, hour);
+          // Where no period is written, every hour is written alike.
+          if (!parts.some(({ type }) => type === 'dayPeriod')) break;
         }
       }
     }

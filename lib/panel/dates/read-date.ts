@@ -25,6 +25,8 @@ interface Written {
  * `today`: where the owner is; `timed`: a time of day stands beside it.
  */
 export function readDate(text: string, vocabulary: Vocabulary, today: number, timed: boolean): Days[] {
+  // A time that was not understood is no pair of numbers: "7. März 14:26" has no day 14.
+  if (/\d:\d/.test(text)) return [];
   const { read } = vocabulary;
   const key = `${today} ${timed} ${text}`;
   const known = read.get(key);
@@ -36,8 +38,6 @@ export function readDate(text: string, vocabulary: Vocabulary, today: number, ti
 }
 
 function readAnew(text: string, vocabulary: Vocabulary, today: number, timed: boolean): Days[] {
-  // A time that was not understood is no pair of numbers: "7. März 14:26" has no day 14.
-  if (/\d:\d/.test(text)) return [];
   const items = lex(text, vocabulary);
   if (!items?.some(({ kind }) => kind !== 'sep')) return [];
   return understand(items).flatMap((way) => {

@@ -1,5 +1,4 @@
 /** Reads a sign-in time as the page writes it, in any language of the platform's `Intl`. */
-import { bare } from '../page/text';
 import { canon } from './canon';
 import { extraWords } from './extra-words';
 import { isEmptyDate, lex } from './lex';
@@ -10,7 +9,7 @@ import { readRelative } from './relative';
 import { cover, type Instants } from './span';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { type Clock, instantsOf, isZone, localAt, MINUTE } from './zone';
-import { withoutZoneNames } from './zone-names';
+import { withOffsets, withoutZoneNames } from './zone-names';
 
 export interface TimeContext {
   /** When the page was read. */
@@ -19,8 +18,8 @@ export interface TimeContext {
   timeZone: string;
   /** BCP 47 tags, most likely first: the page's language, then English, then the browser's. */
   languages: string[];
-  /** Folded words that mean the current minute ("just now", "gerade eben"). */
-  justNow: string[];
+  /** Whether a text means the current minute ("just now", "gerade eben"). */
+  justNow: (text: string) => boolean;
 }
 
 /** The span of instants a text can mean: ISO 8601 UTC, `to` exclusive. */
@@ -71,7 +70,7 @@ function readingsOf(
     const span = readings.length === 0 ? null : cover(readings, at);
     return span && { readings, span, relative };
   };
-  if (context.justNow.includes(bare(text))) return all([{ from: at - 2 * MINUTE, to: at + MINUTE }], true);
+  if (context.justNow(text)) return all([{ from: at - 2 * MINUTE, to: at + MINUTE }], true);
   const plain = canon(text);
   if (!/[\p{L}\p{N}]/u.test(plain)) return null;
   if (/^\d{4}-\d{2}-\d{2}t/.test(plain)) {
@@ -85,7 +84,7 @@ function readingsOf(
       all(readRelative(plain, language, at, timeZone), true) ??
       all(
         readAbsolute(
-          withoutZoneNames(withCommonYears(plain, language), language, timeZone),
+          withOffsets(withoutZoneNames(withCommonYears(plain, language), language, timeZone), language),
           vocabulary,
           at,
           timeZone,

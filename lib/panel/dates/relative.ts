@@ -2,7 +2,7 @@
  * Times told by their distance from now ("3 days ago", "gestern", "il y a une heure"): the inverse of
  * `Intl.RelativeTimeFormat`, as texts with # in place of the amount.
  */
-import { dateOf } from './calendar';
+import { dateOf, weekdayOf } from './calendar';
 import { canon } from './canon';
 import { carried } from './carried';
 import { extraWords } from './extra-words';
@@ -13,13 +13,12 @@ import { DAY, HOUR, instantsOf, localAt, MINUTE, SECOND } from './zone';
 type Unit = Intl.RelativeTimeFormatUnit;
 const UNITS: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'];
 
-/** The longest and the shortest that programs count as one, so that a span never ends too early nor starts too late. */
+/** The longest and the shortest that programs count as one of the shorter units, so that a span never ends too early nor starts too late. */
 const LENGTH: Record<string, [longest: number, shortest: number]> = {
   second: [SECOND, SECOND],
   minute: [MINUTE, MINUTE],
   hour: [HOUR, HOUR],
   day: [DAY, DAY],
-  week: [7 * DAY, 7 * DAY],
 };
 
 /** What is counted in months of the calendar. */
@@ -41,6 +40,18 @@ const AMOUNTS = [
   111,
   1000,
 ];
+
+/** One of each plural form in the language, and the first few, which can have words of their own. */
+function amountsIn(tag: string): number[] {
+  const rules = new Intl.PluralRules(tag);
+  const seen = new Set<string>();
+  return AMOUNTS.filter((amount) => {
+    const form = rules.select(amount);
+    const isNew = !seen.has(form);
+    seen.add(form);
+    return isNew || amount <= 3;
+  });
+}
 
 /** What a text means: an amount of units, or (`amount` null) as many as stand in place of its #. */
 export interface Distance {
@@ -66,12 +77,13 @@ export const keyOf = (text: string) => text.replace(/[\s.,()·•]/g, '');
 
 /** Calls back with every wording of the platform's for a distance into the past, # in place of the amount. */
 export function eachWording(tag: string, add: (written: string, distance: Distance) => void): void {
+  const amounts = amountsIn(tag);
   for (const style of ['long', 'short', 'narrow'] as const) {
     for (const numeric of ['always', 'auto'] as const) {
       const format = new Intl.RelativeTimeFormat(tag, { style, numeric });
       for (const unit of UNITS) {
         const seen = new Set<string>();
-        for (const amount of AMOUNTS) {
+        for (const amount of amounts) {
           // Beyond the first few amounts the automatic form is the numeric one.
           if (numeric === 'auto' && amount > 3) break;
           const parts = format.formatToParts(-amount, unit);
@@ -157,8 +169,12 @@ function relativeOf(language: string): Relative | null {
   return relative;
 }
 
+/** A distance has one number, or two where a unit is called by another one (a week is "7 days" in Mongolian). */
+const MORE_NUMBERS = /\d\D+\d+\D+\d/;
+
 /** Every reading of a canonical text as a distance from `at`; [] when it is none. */
 export function readRelative(text: string, language: string, at: number, timeZone: string): Instants[] {
+  if (MORE_NUMBERS.test(text)) return [];
   const relative = relativeOf(language);
   if (!relative) return [];
   const plain = relative.about ? text.replace(relative.about, '') : text;
@@ -184,8 +200,9 @@ export function readRelative(text: string, language: string, at: number, timeZon
 }
 
 /**
- * Programs count elapsed units, cut off or rounded, or pages of the calendar: n units ago lies between n + 1 and
- * n - 1 of them back, whichever it was. A word for a day is that day of the calendar or as many times 24 hours.
+ * A word for a day is that day of the calendar or as many times 24 hours. Of all else, programs count elapsed units, cut off or
+ * rounded, or pages of the calendar: n seconds to days ago lie between n + 1 and n - 1 of them back, whichever it was, and of
+ * longer units what is told below.
  */
 function spanOf({ unit, amount, word }: Distance, number: number, at: number, timeZone: string): Instants {
   const count = amount ?? number;
@@ -203,11 +220,10 @@ function spanOf({ unit, amount, word }: Distance, number: number, at: number, ti
     };
   }
   const months = MONTHS[unit];
-  if (months !== undefined && count > 0) {
-    return {
-      from: midnight(monthsBefore(today, (count + 1) * months)),
-      to: at - (today - monthsBefore(today, (count - 1) * months)) * DAY,
-    };
+  if (unit === 'week' || months !== undefined) {
+    const { from, to } =
+      months === undefined ? weeksAgo(count, at, timeZone) : monthsAgo(count, months, at, timeZone);
+    return { from, to: count === 0 ? latest : Math.min(to, latest) };
   }
   const elapsed = at - (count + 1) * longest;
   const whole = longest % DAY === 0;
@@ -217,6 +233,52 @@ function spanOf({ unit, amount, word }: Distance, number: number, at: number, ti
     from: whole ? Math.min(from, midnight(today - ((count + 1) * longest) / DAY)) : from,
     to: count === 0 ? latest : at - (count - 1) * shortest,
   };
+}
+
+/**
+ * The span of what is n weeks, months, quarters or years ago: units that are cut off (n up to n + 1), rounded (from n - 1/2), or
+ * pages of the calendar between two days (up to the end of the page). Nobody rounds up.
+ *
+ * Sources: date-fns 2 (`differenceInMonths` cuts off months of the calendar, `formatDistance` rounds months of 30 days,
+ * `intlFormatDistance` counts pages), moment 2 and dayjs 1 (`fromNow` rounds months of 146097/4800 days and of the calendar),
+ * timeago.js 4 (cuts off); what is written by hand cuts off months of 30 days and years of 365.
+ */
+function monthsAgo(count: number, months: number, at: number, timeZone: string): Instants {
+  const { day: today, time } = localAt(at, timeZone);
+  const first = monthsBefore(today, (count + 1) * months);
+  const rounded = (count - 0.5) * months;
+  const page = instantsOf(pageEnd(today, count, months), 0, timeZone).to;
+  return {
+    from: Math.min(instantsOf(first, time, timeZone).from, at - (count + 1) * months * MEAN_MONTH * DAY),
+    to: Math.max(page, at - Math.min(leastDays(today, rounded), rounded * SHORT_MONTH) * DAY),
+  };
+}
+
+/** How few days so many months of the calendar can be, counted from today or up to today. */
+function leastDays(today: number, months: number): number {
+  const whole = Math.max(Math.floor(months), 0);
+  const rest = months > whole ? HALF_FEBRUARY : 0;
+  return today - Math.max(monthsBefore(today, whole) - rest, monthsBefore(today - rest, whole));
+}
+
+function weeksAgo(count: number, at: number, timeZone: string): Instants {
+  const { day: today } = localAt(at, timeZone);
+  // A week begins on Saturday, Sunday or Monday.
+  const since = Math.max(weekdayOf(today) - 1, 0) % 5;
+  const end = instantsOf(today - since - (count - 1) * 7, 0, timeZone).to;
+  return { from: at - (count + 1) * 7 * DAY, to: Math.max(at - (count - 0.5) * 7 * DAY, end) };
+}
+
+/** 400 years have 146097 days. */
+const MEAN_MONTH = 146_097 / 4800;
+const SHORT_MONTH = 30;
+const HALF_FEBRUARY = 14;
+
+/** The day after the page of the calendar that is `count` pages of so many months before that of today. */
+function pageEnd(today: number, count: number, months: number): number {
+  const { year, month } = dateOf(today, 'gregory');
+  const first = Math.floor((month - 1) / months) * months;
+  return Date.UTC(year, first - (count - 1) * months, 1) / DAY;
 }
 
 /** The same day of an earlier month, or the last day of a month that is too short. */

@@ -55,15 +55,19 @@ const NAME_STYLES: Options[] = [
   { dateStyle: 'full', timeStyle: 'medium' },
   { month: 'short', day: 'numeric', year: 'numeric', weekday: 'short', hour: 'numeric', minute: '2-digit' },
 ];
-const OTHER_STYLES: Options[] = [
+/** Names as they stand beside a year or an hour ("Μάρτιος 2026", "torstaina klo 9"). */
+const BESIDE_STYLES: Options[] = [
+  { month: 'long', year: 'numeric' },
+  { month: 'short', year: 'numeric' },
+  { weekday: 'long', hour: 'numeric', minute: '2-digit' },
+];
+/** What stands around names and figures, whichever they are. */
+const AROUND_STYLES: Options[] = [
   { dateStyle: 'full' },
   { dateStyle: 'long', timeStyle: 'short' },
   { dateStyle: 'medium', timeStyle: 'short' },
   { dateStyle: 'short', timeStyle: 'short' },
-  { month: 'long', year: 'numeric' },
-  { month: 'short', year: 'numeric' },
   { year: '2-digit', month: '2-digit', day: '2-digit' },
-  { weekday: 'long', hour: 'numeric', minute: '2-digit' },
   { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 ];
 /** Two days in each month of a year, 11 and about 19 days apart: every month of every calendar, every weekday. */
@@ -156,10 +160,12 @@ export function learnDates(language: string, extra: ExtraWords) {
     for (const calendar of region === language ? calendars : ['gregory']) {
       // Other regions and calendars differ in names only.
       const whole = region === language && (calendar === 'gregory' || calendar === usual);
-      for (const style of whole ? [...NAME_STYLES, ...OTHER_STYLES] : NAME_STYLES) {
+      const learn = (style: Options, probes: number[]) => {
         const format = new Intl.DateTimeFormat(region, { ...style, calendar, timeZone: 'UTC' });
-        for (const probe of PROBES) learner.parts(format.formatToParts(probe), probe, calendar);
-      }
+        for (const probe of probes) learner.parts(format.formatToParts(probe), probe, calendar);
+      };
+      for (const style of whole ? [...NAME_STYLES, ...BESIDE_STYLES] : NAME_STYLES) learn(style, PROBES);
+      for (const style of whole ? AROUND_STYLES : []) learn(style, PROBES.slice(0, 2));
     }
     for (const days of [0, 1, 2]) {
       const written = new Intl.RelativeTimeFormat(region, { numeric: 'auto' }).format(-days, 'day');

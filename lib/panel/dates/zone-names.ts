@@ -31,3 +31,31 @@ export function withoutZoneNames(text: string, language: string, timeZone: strin
   const name = names.find((each) => words.includes(` ${each} `));
   return name === undefined ? text : text.replace(name, '');
 }
+
+/**
+ * Short names that English has for zones of North America, in minutes east of UTC (CLDR: `en` writes them for every reader). Those
+ * of Europe and Asia mean several zones each, and are read only in their own.
+ */
+const ENGLISH: Record<string, number> = {
+  pst: -480,
+  pdt: -420,
+  mst: -420,
+  mdt: -360,
+  cst: -360,
+  cdt: -300,
+  est: -300,
+  edt: -240,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+};
+const NAMED = new RegExp(`(\\d|[ap]\\.?m\\.?) \\(?(${Object.keys(ENGLISH).join('|')})\\)?$`);
+
+/** "2:18 pm pdt" as "2:18 pm gmt-7:00": a name behind the clock says which zone it is in, whichever the reader's is. */
+export function withOffsets(text: string, language: string): string {
+  if (!/^en(?:-|$)/.test(language)) return text;
+  return text.replace(NAMED, (whole, clock: string, name: string) => {
+    const east = ENGLISH[name];
+    return east === undefined ? whole : `${clock} gmt-${-east / 60}:00`;
+  });
+}

@@ -40,20 +40,25 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** Zones change their offset on quarters of an hour only, so one answer holds for its quarter. */
+/** Zones change their offset on quarters of an hour only, and once a day at most. */
 const QUARTER = 15 * MINUTE;
-const offsets = new Map<string, Map<number, number>>();
+/** By zone and day of UTC; null for a day on which the offset changes. */
+const offsets = new Map<string, Map<number, number | null>>();
 
 /** How far the clock is ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(instant: number, clock: Clock): number {
   if (typeof clock === 'number') return clock * MINUTE;
-  const start = Math.floor(instant / QUARTER) * QUARTER;
-  const known = offsets.get(clock) ?? new Map<number, number>();
+  const known = offsets.get(clock) ?? new Map<number, number | null>();
   offsets.set(clock, known);
-  const offset = known.get(start) ?? offsetOf(start, clock);
-  if (known.size > 4000) known.clear();
-  known.set(start, offset);
-  return offset;
+  const day = Math.floor(instant / DAY);
+  let offset = known.get(day);
+  if (offset === undefined) {
+    const start = offsetOf(day * DAY, clock);
+    offset = start === offsetOf((day + 1) * DAY, clock) ? start : null;
+    if (known.size > 4000) known.clear();
+    known.set(day, offset);
+  }
+  return offset ?? offsetOf(Math.floor(instant / QUARTER) * QUARTER, clock);
 }
 
 function offsetOf(instant: number, zone: string): number {

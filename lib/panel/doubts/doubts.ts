@@ -1,8 +1,9 @@
 import type { SessionRow } from '../../model';
-import { countsOf } from '../list/complete';
+import { countsOf } from '../list/counts';
 import type { List } from '../list/rows';
 import type { Box } from '../page/box';
 import type { Reader } from '../reader';
+import type { FromGroup } from '../row/fields';
 import type { RowText } from '../row/fragments';
 import { doubtsOfMarks } from './of-marks';
 import { doubtsOfRows } from './of-rows';
@@ -14,6 +15,8 @@ export interface Look {
   list: List;
   texts: RowText[];
   rows: SessionRow[];
+  /** What stands above each row. */
+  groups: FromGroup[];
   /** What each row says that nothing explains. */
   said: string[][];
   reader: Reader;

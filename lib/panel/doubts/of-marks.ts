@@ -1,6 +1,10 @@
+import { leavesLogOutOpen } from '../compare/log-outs-by-place';
 import { withoutEnding } from '../compare/marks-by-role';
+import { isTrustTold } from '../compare/trust-by-role';
 import { isLikeMark, likeMarks } from '../compare/unexplained';
 import { bare } from '../page/text';
+import type { Fragment } from '../row/fragments';
+import type { Part } from '../row/part';
 import type { Doubt, Look } from './doubts';
 
 /** A mark in words that no table has is not seen at all: what stands in its place, or is missing beside it, tells. */
@@ -17,9 +21,15 @@ export const doubtsOfMarks: Doubt[] = [
     'No row is marked as the current session, and what one of them alone says is not understood.',
     hidesCurrent,
   ],
+  ['Rows are marked as trusted in two wordings, of which one may be the opposite.', isTrustInTwoWordings],
   [
-    'Rows are marked as trusted in two forms of one word, of which one may be the opposite.',
-    isTrustInTwoForms,
+    'One group of rows is said not to be trusted, and what another is said to be is not understood.',
+    hidesGroup,
+  ],
+  ['Each row answers something in one of two words that are not understood.', answersUnknown],
+  [
+    'No row can be logged out by a known word, and several controls could be the log-out.',
+    ({ texts }) => leavesLogOutOpen(texts),
   ],
   ['Some of the rows say something that is not understood and could be a mark.', (look) => hidesMark(look)],
 ];
@@ -36,29 +46,58 @@ function hidesCurrent({ rows, said }: Look): boolean {
 
 /** Where all three marks are known, one more text is none of them. */
 function hidesMark({ rows, texts, said }: Look): boolean {
-  if (rows.some((row) => row.current) && rows.some((row) => row.trusted)) return false;
+  const isTold = rows.some((row) => row.trusted) || isTrustTold(texts);
+  if (rows.some((row) => row.current) && isTold) return false;
   return likeMarks(texts, rows, said).some((own) => own.length > 0);
 }
 
-/** Some languages turn a word into its opposite by its ending alone. */
-function isTrustInTwoForms({ texts }: Look): boolean {
-  const marks = texts.flatMap(({ fragments }) =>
-    fragments.flatMap(({ part, control }) =>
-      part.kind === 'trusted' && part.trusted && !control ? [bare(part.text)] : [],
-    ),
+/**
+ * A list says it in one wording. Another in other rows may be the opposite: in an ending alone, or in a word before it that no
+ * table has.
+ */
+function isTrustInTwoWordings({ texts, groups }: Look): boolean {
+  const heads = new Set(groups.flatMap(({ head }) => wordingsOf(head)));
+  if (heads.size > 1) return true;
+  const wordings = texts.map(({ fragments }) =>
+    fragments
+      .flatMap(({ part, control }) =>
+        part.kind === 'trusted' && part.trusted && !control && !/\p{N}/u.test(part.text)
+          ? [bare(part.text)]
+          : [],
+      )
+      .sort()
+      .join('\n'),
   );
-  return [...new Set(marks)].some((mark, i, all) => all.slice(i + 1).some((other) => areForms(mark, other)));
+  return new Set(wordings.filter((wording) => wording !== '')).size > 1;
 }
 
-/** The same words but for the ending of one. */
-function areForms(one: string, other: string): boolean {
-  const [a, b] = [one.split(' '), other.split(' ')];
-  const [at = -1, ...more] = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
-  const [from = '', to = ''] = [a[at], b[at]];
+const wordingsOf = (parts: Part[]) =>
+  parts.flatMap((part) => (part.kind === 'trusted' && part.trusted ? [bare(part.text)] : []));
+
+/** "Not trusted" above some rows, and a head in unknown words above the others. */
+function hidesGroup({ rows, groups }: Look): boolean {
+  if (rows.some((row) => row.trusted)) return false;
+  const says = (is: (part: Part) => boolean) => groups.some(({ head }) => head.length > 0 && head.every(is));
   return (
-    a.length === b.length &&
-    more.length === 0 &&
-    from.slice(0, 4) === to.slice(0, 4) &&
-    !/\p{N}/u.test(from + to)
+    says((part) => part.kind === 'trusted' && !part.trusted) &&
+    says(({ kind }) => kind === 'other' || kind === 'sentence' || kind === 'device')
   );
+}
+
+/** A yes or a no in the same place of every row, of which one is unknown, where nobody is known to be trusted. */
+function answersUnknown({ texts, rows }: Look): boolean {
+  if (rows.length < 2 || rows.some((row) => row.trusted)) return false;
+  const places = new Map<string, Fragment[]>();
+  for (const fragment of texts.flatMap(({ fragments }) => fragments))
+    places.set(fragment.slot, [...(places.get(fragment.slot) ?? []), fragment]);
+  return [...places.values()].some((own) => {
+    const values = new Set(own.map(({ part }) => part.text));
+    return (
+      own.length === rows.length &&
+      values.size === 2 &&
+      own.every(({ part, control, spoken }) => part.kind === 'other' && !control && !spoken) &&
+      [...values].every((text) => /^[\p{L}\p{M}]{2,8}$/u.test(text)) &&
+      !rows.some(({ device, location }) => values.has(device) || values.has(location))
+    );
+  });
 }

@@ -51,6 +51,7 @@ const asTaught = (part: Part): Fragment => ({
   captioned: true,
   spoken: false,
   strung: false,
+  whole: part.text,
   tail: '',
 });
 

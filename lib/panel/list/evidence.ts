@@ -77,19 +77,27 @@ export function isColumnHead(box: Box, reader: Reader): boolean {
   // Where a table has a session in each column, their devices head it.
   return (
     (cells.length > 0 && cells.every(isHead) && !cells.some((cell) => isNamedDevice(nameOf(cell)))) ||
-    areCaptions(cells, reader, box.parent?.children[0] === box)
+    areCaptions(cells, reader, isFirst(box))
   );
 }
 
-/** @param isFirst what stands above everything may hold a caption that no table of words has */
-function areCaptions(cells: Box[], reader: Reader, isFirst: boolean): boolean {
+/** Above it stand at most a title, a text that explains, and a way back. */
+function isFirst(box: Box): boolean {
+  const { children = [] } = box.parent ?? {};
+  return children.slice(0, 5).some((child, at) => child === box && children.slice(0, at).every(isSingle));
+}
+
+const isSingle = (box: Box) => countPieces(box) <= 1;
+
+/** @param mayBeUnknown what stands above everything may hold a caption that no table of words has */
+function areCaptions(cells: Box[], reader: Reader, mayBeUnknown: boolean): boolean {
   const captions = cells.filter((cell) => reader.words.caption(nameOf(cell)) !== null);
   const [only] = cells;
   // "Current session" in a line of its own is the mark of the row above.
   if (only && cells.length === 1) return captions.length === 1 && !isCurrent(nameOf(only), reader);
   if (captions.length === cells.length) return cells.length > 0;
   return (
-    isFirst &&
+    mayBeUnknown &&
     captions.length >= 2 &&
     captions.length * 2 >= cells.length &&
     cells.every((cell) => countPieces(cell) === 1 && !isControl(cell) && saysNothing(nameOf(cell), reader))
@@ -112,9 +120,7 @@ function holdsCaptionsOnly(box: Box, reader: Reader): boolean {
   // Nearly no box is a head: its first cell tells at once.
   if (!first || isControl(first) || !saysNothing(textOf(first, 60), reader)) return false;
   const cells = box.children.filter((cell) => textOf(cell, 1) !== '');
-  return (
-    cells.length >= 2 && !cells.some(isControl) && areCaptions(cells, reader, box.parent?.children[0] === box)
-  );
+  return cells.length >= 2 && !cells.some(isControl) && areCaptions(cells, reader, isFirst(box));
 }
 
 /** A stretch of the page, in reading order. */

@@ -1,6 +1,7 @@
 import { type Box, boxes, isAmong, isControl, isPiece, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import type { FromGroup } from '../row/fields';
+import type { Part } from '../row/part';
 import { understand } from '../row/understand';
 import type { Range } from './evidence';
 import type { Row } from './rows';
@@ -27,9 +28,10 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
   }
   return rows.map((row) => {
     const head = headOf.get(row);
-    const parts = head ? understand(wordsOf(head), reader) : [];
+    const parts = head ? saidBy(head, reader) : [];
     const named = head?.role === 'heading' ? parts : [];
     return {
+      head: parts,
       // Above several rows it cannot be the mark of one.
       current:
         (head !== undefined &&
@@ -38,20 +40,35 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
         '',
       trusted: named.some((part) => part.kind === 'trusted' && part.trusted),
       device: named.find(({ kind }) => kind === 'device')?.text ?? '',
-      location: named.length === 1 && named[0]?.kind === 'place' ? named[0].text : '',
+      location: placeIn(named),
       apps: named.flatMap((part) => (part.kind === 'apps' ? part.apps : [])),
     };
   });
 }
 
-/** What a head says without its count ("Codex (2)"). */
-const wordsOf = (head: Box) =>
-  pieces(head)
+/** Alone, or beside the device. */
+function placeIn(named: Part[]): string {
+  const places = named.filter(({ kind }) => kind === 'place');
+  const [place] = places;
+  const isTold = named.length === 1 || named.some(({ kind }) => kind === 'device');
+  return place && places.length === 1 && isTold ? place.text : '';
+}
+
+/** What a head says without its count ("Codex (2)"); a badge in it is no piece of the label. */
+function saidBy(head: Box, reader: Reader): Part[] {
+  const texts = pieces(head)
     .map(({ text }) => text)
-    .filter((text) => /\p{L}/u.test(text))
+    .filter((text) => /\p{L}/u.test(text));
+  const badges = texts.filter((text) => understand(text, reader).every(({ kind }) => MARKS.has(kind)));
+  const label = texts
+    .filter((text) => !badges.includes(text))
     .join(' ')
     .replace(/\s*[(（[]\p{N}{1,5}[)）\]]$/u, '')
     .slice(0, 100);
+  return [...(label === '' ? [] : [label]), ...badges].flatMap((text) => understand(text, reader));
+}
+
+const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
 
 /** A short text outside of the rows that stands alone in its box. */
 function isHead(box: Box, rows: Set<Box>): boolean {

@@ -2,7 +2,7 @@ import { type Box, boxes, isControl } from '../page/box';
 import { nameOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isNamedDevice } from '../row/device';
-import { controlKind } from './evidence';
+import { controlKind, isAction } from './evidence';
 import type { Row } from './rows';
 
 /**
@@ -12,10 +12,15 @@ import type { Row } from './rows';
 export const isLoggedOut = (row: Row, reader: Reader): boolean =>
   controlsOf(row).some((box) => controlKind(box, reader) === 'log-out' && isPlain(nameOf(box), reader));
 
-/** Whether rows are ended by something, and by nothing that says that it is a log-out; what opens a menu may hold one. */
+/**
+ * Whether rows are ended by something, and by nothing that says that it is a log-out. What opens a menu may hold one; a row that
+ * is a button itself, or can be chosen, ends nothing.
+ */
 export function areUndoneOtherwise(rows: readonly Row[], reader: Reader): boolean {
-  const ends = rows.flatMap(controlsOf).filter((box) => nameOf(box) !== '' && !opensMore(box));
-  return ends.length > 0 && !rows.some((row) => isLoggedOut(row, reader));
+  const ends = rows
+    .flatMap(controlsOf)
+    .filter((box) => nameOf(box) !== '' && isAction(box) && !opensMore(box));
+  return ends.some(({ role }) => role !== 'checkbox') && !rows.some((row) => isLoggedOut(row, reader));
 }
 
 const controlsOf = (row: Row): Box[] => row.boxes.flatMap((box) => boxes(box)).filter(isControl);

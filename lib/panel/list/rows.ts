@@ -2,6 +2,7 @@ import { type Box, countPieces, isControl, isPiece, shapeOf } from '../page/box'
 import type { Reader } from '../reader';
 import { columnsAsRows } from './columns-as-rows';
 import { detailsApart } from './details-apart';
+import { withoutHeads } from './device-heads';
 import {
   ADDED,
   conflict,
@@ -120,7 +121,9 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
     else if (last) last.closed = true;
   }
 
-  const rows = detailsApart(fromOneTemplate(tightest(rowsIn(root), rowsIn), evidence), evidence, reader);
+  const found = detailsApart(fromOneTemplate(tightest(rowsIn(root), rowsIn), evidence), evidence, reader);
+  const rows = withoutHeads(found, evidence);
+  if (rows.length < found.length) return rows;
   const [only] = rows;
   return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
 }

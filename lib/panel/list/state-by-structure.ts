@@ -3,8 +3,10 @@ import { labelOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isBusy } from './busy';
 import { isColumnHead } from './evidence';
-import { deviceTitles, isShut, unknownTitles } from './headings';
-import { isSecurityOpen, stateWithoutRows } from './state';
+import { namesDevices, possibleTitles } from './possible-titles';
+import { isSecurityOpen } from './security';
+import { stateWithoutRows } from './state';
+import type { Title } from './titles';
 
 /**
  * Why there are no rows where no known title stands: something says of the sessions that they load or failed to, or it is
@@ -18,16 +20,17 @@ export function stateByStructure(
 ): 'failed' | 'loading' | 'unexplained' | null {
   if (saidOfSessions('failed', 200, root, reader)) return 'failed';
   if (saidOfSessions('loading', 80, root, reader)) return 'loading';
-  const devices = deviceTitles(root, reader);
+  const possible = possibleTitles(root, reader);
+  const devices = possible.filter(({ head }) => head !== null && namesDevices(head, reader));
   const states = devices.map(({ range, fences }) => {
     const to = Math.min(range.to, ...fences.map(({ from }) => from));
     return stateWithoutRows(root, [{ from: range.from, to }], reader);
   });
   if (states.includes('failed')) return 'failed';
   if (states.includes('said-loading')) return 'loading';
-  const open = isSecurityOpen(root, boxes(root), document, reader) ? unknownTitles(root, reader) : [];
-  const heads = [...devices, ...open].flatMap(({ head }) => head ?? []);
-  return heads.some((head) => !isShut(head) && isAwaited(head, root, reader)) ? 'unexplained' : null;
+  const titles = isSecurityOpen(root, document, reader) ? possible : devices;
+  const isAwaitedBelow = ({ head }: Title) => head !== null && isAwaited(head, root, reader);
+  return titles.some(isAwaitedBelow) ? 'unexplained' : null;
 }
 
 /** "Could not load your sessions", "Loading sessions…"; one that could not be logged out says nothing of the list. */

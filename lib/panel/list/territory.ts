@@ -11,8 +11,9 @@ import {
   type Range,
   TIME,
 } from './evidence';
-import { isGroup, type Title } from './headings';
+import { isGroup } from './heads';
 import { findRows, ITEM, type List, type Row } from './rows';
+import type { Title } from './titles';
 
 /**
  * The rows that a title speaks for. What belongs to another list within its stretch (trusted devices, passkeys, a record

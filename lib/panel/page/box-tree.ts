@@ -2,7 +2,7 @@ import { type Box, isControl, isPiece, type Piece, type Source, type Tree } from
 import { iconLabel } from './name';
 import { roleOf } from './roles';
 import { clean } from './text';
-import { isDrawn, isHiddenByMarkup } from './visible';
+import { isDrawn, isHiddenByMarkup, tagOf } from './visible';
 
 /** Of most boxes: those that hold others are few. */
 const NONE: never[] = [];
@@ -30,12 +30,12 @@ interface Building extends Tree {
  * @param root looked at even when it is hidden from screen readers itself: the caller has decided that it counts.
  */
 export const boxTree = (root: Element): Box =>
-  build(root, null, { boxes: [], pieces: [], shapes: new Map(), order: 0, spaced: true });
+  build(root, tagOf(root), null, { boxes: [], pieces: [], shapes: new Map(), order: 0, spaced: true });
 
-function build(element: Element, parent: Box | null, tree: Building): Box {
-  const tag = element.tagName.toUpperCase();
+function build(element: Element, tag: string, parent: Box | null, tree: Building): Box {
   const box: Box = {
     element,
+    tag,
     role: roleOf(element, tag),
     parent,
     parts: NONE,
@@ -63,10 +63,11 @@ function build(element: Element, parent: Box | null, tree: Building): Box {
     // A name that can be changed in its place is shown in a field.
     if (box.role === 'textbox') addPiece(box, clean(shownIn(element as HTMLInputElement)), true, tree);
   } else {
-    addContents(box, tag, tree);
+    addContents(box, tree);
     // A box that shows nothing, or a mere sign, may speak through its label: a lock, a dot, a tick.
     if (!isControl(box) && box.parts.every(isSign)) addLabel(box, tree);
   }
+  box.children = box.parts.every(isBox) ? box.parts : box.parts.filter(isBox);
   box.to = tree.order;
   box.endBox = tree.boxes.length;
   box.endPiece = tree.pieces.length;
@@ -75,11 +76,13 @@ function build(element: Element, parent: Box | null, tree: Building): Box {
 
 const shownIn = ({ type, value }: HTMLInputElement): string => (type === 'text' ? value : '');
 
+const isBox = (part: Box | Piece): part is Box => !isPiece(part);
+
 const isSign = (part: Box | Piece) => isPiece(part) && !/[\p{L}\p{N}]/u.test(part.text);
 
 /** Children as they are shown: the open shadow tree where there is one, assigned nodes in its slots. */
-function addContents(box: Box, tag: string, tree: Building): void {
-  const { element } = box;
+function addContents(box: Box, tree: Building): void {
+  const { element, tag } = box;
   const assigned = tag === 'SLOT' ? ((element as HTMLSlotElement).assignedNodes?.() ?? []) : NONE;
   for (const node of assigned) addNode(box, node, tree);
   if (assigned.length > 0) return;
@@ -95,19 +98,18 @@ function addNode(box: Box, node: Node, tree: Building): void {
 }
 
 function addElement(box: Box, element: Element, tree: Building): void {
-  if (element.tagName === 'BR') {
+  const tag = tagOf(element);
+  if (tag === 'BR') {
     addPiece(box, '\n', true, tree);
     return;
   }
   // Where a word may be broken, and no more.
-  if (element.tagName === 'WBR') return;
-  if (isHiddenByMarkup(element) || !isDrawn(element)) {
+  if (tag === 'WBR') return;
+  if (isHiddenByMarkup(element, tag) || !isDrawn(element)) {
     addMark(box, element, tree);
     return;
   }
-  const child = build(element, box, tree);
-  box.parts = withOne(box.parts, child);
-  box.children = withOne(box.children, child);
+  box.parts = withOne<Box | Piece>(box.parts, build(element, tag, box, tree));
 }
 
 /** Most lists hold one thing: a list that was made for one takes an eighth of the room of one that grew. */
@@ -130,12 +132,12 @@ function addMark(box: Box, element: Element, tree: Building): void {
 
 function addText(box: Box, node: Text, tree: Building): void {
   const raw = node.data;
-  if (!/\S/.test(raw)) {
+  if (raw.trim() === '') {
     tree.spaced = true;
     return;
   }
-  const spaced = tree.spaced || /^\s/.test(raw);
-  tree.spaced = /\s$/.test(raw);
+  const spaced = tree.spaced || raw.trimStart() !== raw;
+  tree.spaced = raw.trimEnd() !== raw;
   // Nearly every text is one line.
   if (!raw.includes('\n') || !areLinesKept(raw, node)) addPiece(box, clean(raw), spaced, tree);
   else for (const [i, line] of raw.split('\n').entries()) addLine(box, clean(line), i, spaced, tree);

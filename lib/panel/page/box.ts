@@ -16,6 +16,8 @@ export interface Piece {
 /** A visible element with what it shows. The reader sees the page through these and through nothing else. */
 export interface Box {
   element: Element;
+  /** In capitals. */
+  tag: string;
   /** Explicit role, or the one its tag implies; '' for boxes without meaning. */
   role: string;
   parent: Box | null;
@@ -99,10 +101,10 @@ export function shapeOf(box: Box): number {
   return box.shape;
 }
 
-function shape({ element, role, tree: { shapes } }: Box): number {
+function shape({ element, tag, role, tree: { shapes } }: Box): number {
   const style = element.getAttribute('style');
   const styles = style === null ? '' : (style.match(/[\w-]+(?=\s*:)/g) ?? []).join(' ');
-  const told = `${element.tagName} ${role} ${element.getAttribute('class') ?? ''} ${styles}`;
+  const told = `${tag} ${role} ${element.getAttribute('class') ?? ''} ${styles}`;
   const known = shapes.get(told);
   if (known !== undefined) return known;
   shapes.set(told, shapes.size);

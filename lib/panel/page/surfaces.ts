@@ -1,5 +1,5 @@
 import { DIALOG } from './dialog';
-import { isDrawn, isHiddenByMarkup } from './visible';
+import { isDrawn, isHiddenByMarkup, tagOf } from './visible';
 
 /**
  * Where a panel could stand: what lies on top of the page (dialogs, portals), or a page of its own. Each is a root to
@@ -46,7 +46,8 @@ function coveredDialogs(all: Element[], open: Element[]): Element[] {
 
 /** Drawn, and taken away neither itself nor with something around it. */
 function isShown(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isHiddenByMarkup(at)) return false;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (isHiddenByMarkup(at, tagOf(at))) return false;
   return isDrawnWithParents(element);
 }
 

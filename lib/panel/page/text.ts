@@ -147,10 +147,8 @@ const bared = new Map<string, string>();
 export const bare = (text: string): string =>
   bared.get(text) ?? remembered(bared, text, withoutMarks(fold(text)));
 
-/** The same for what is asked for once. */
-export const bareOnce = (text: string): string => withoutMarks(foldOnce(text));
-
-const withoutMarks = (plain: string): string =>
+/** The same for text that is folded already. */
+export const withoutMarks = (plain: string): string =>
   // Most texts are words in plain letters from end to end.
   /^[a-z0-9](?:[\x20-\x7e]*[a-z0-9])?$/.test(plain)
     ? plain

@@ -16,10 +16,17 @@ const SILENT = new Set([
   'DATALIST',
 ]);
 
-/** Whether the author took this element away from everyone: then nothing below it counts. */
-export function isHiddenByMarkup(element: Element): boolean {
-  return SILENT.has(element.tagName) || isHiddenByAttributes(element) || isUnopened(element);
+/**
+ * Whether the author took this element away from everyone: then nothing below it counts.
+ *
+ * @param tag in capitals
+ */
+export function isHiddenByMarkup(element: Element, tag: string): boolean {
+  return SILENT.has(tag) || isHiddenByAttributes(element) || isUnopened(element, tag);
 }
+
+/** The tag in capitals, whatever the namespace. */
+export const tagOf = (element: Element): string => element.tagName.toUpperCase();
 
 const isHiddenByAttributes = (element: Element): boolean =>
   element.hasAttributes() &&
@@ -28,9 +35,9 @@ const isHiddenByAttributes = (element: Element): boolean =>
     element.getAttribute('aria-hidden') === 'true');
 
 /** Content of a closed `<details>`, other than its summary. */
-function isUnopened(element: Element): boolean {
+function isUnopened(element: Element, tag: string): boolean {
   const parent = element.parentElement;
-  return parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && element.tagName !== 'SUMMARY';
+  return parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && tag !== 'SUMMARY';
 }
 
 const WITH_VISIBILITY = { visibilityProperty: true };

@@ -43,7 +43,8 @@ const SEPARATOR = /\s*(?:[,،、，፣၊;·•|/+&＋\n]|\s[-–—]\s)\s*/u;
  * The apps that a text names and nothing else, as shown: "ChatGPT Web, Codex" gives two.
  *
  * @param joints words for "and" between the last two of a list, folded
- * @param isCaptioned whether a caption says that they are apps, so that OpenAI's own browser is one, too
+ * @param isCaptioned whether a caption says that they are apps, so that OpenAI's own browser is one, too. It is one as well
+ *   where "and" joins it with others: what is joined so is of one kind
  * @returns null when any part of the text is not an app
  */
 export function readApps(
@@ -53,12 +54,11 @@ export function readApps(
   isCaptioned = false,
 ): string[] | null {
   if (text.length > 200) return null;
-  const parts = text
-    .split(SEPARATOR)
-    .flatMap((part) => splitAtJoints(part, joints))
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (parts.length === 0 || !parts.every((part) => isOneApp(part, words, isCaptioned))) return null;
+  const strung = text.split(SEPARATOR);
+  const joined = strung.flatMap((part) => splitAtJoints(part, joints));
+  const parts = joined.map((part) => part.trim()).filter((part) => part !== '');
+  const isListed = isCaptioned || (joined.length > strung.length && !parts.every(isOwnBrowserAlone));
+  if (parts.length === 0 || !parts.every((part) => isOneApp(part, words, isListed))) return null;
   return [...new Set(parts)];
 }
 

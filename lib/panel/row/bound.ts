@@ -2,6 +2,7 @@ import { bare, withoutEdges } from '../page/text';
 import type { Reader } from '../reader';
 import { readApps } from './app';
 import { asMark } from './mark';
+import { withoutNear } from './near';
 import type { Bound, Part } from './part';
 import { besideAddress, isPlace, withoutAddress } from './place';
 import { asTime } from './time';
@@ -32,7 +33,7 @@ function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
       // "Location: Oslo, NO. Signed in on 7 May": what another sentence says is no part of the place.
       if (/[.。।]\s+[\p{L}\p{N}].*\p{N}/su.test(value)) return { kind: 'other', text: value };
       const place = besideAddress(value) ?? withoutAddress(value);
-      return { kind: 'place', text: words.after('near', place) || withoutLeadIn(place, reader) };
+      return { kind: 'place', text: withoutNear(place, reader) || withoutLeadIn(place, reader) };
     }
     case 'signedIn':
     case 'last-active': {

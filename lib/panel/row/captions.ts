@@ -3,6 +3,7 @@ import { cellsAcross } from '../list/spanning-cells';
 import { type Box, boxes, countPieces, isControl, isPiece, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import { captionOf } from './caption-of';
+import { isMachineAlone } from './device';
 import type { Bound } from './part';
 import { understand } from './understand';
 
@@ -70,7 +71,7 @@ function bindPair(box: Box, children: Box[], captions: Captions, reader: Reader)
     return;
   // An icon called "Browser" beside a whole row is a picture of it.
   if (isIcon(first) && countPieces(second) > 1) return;
-  if (areMarkAndField(first, second, reader)) return;
+  if (areMarkAndField(first, second, reader) || areDeviceAndMark(first, second, reader)) return;
   bind(first, second, captions, reader);
 }
 
@@ -87,6 +88,14 @@ function areMarkAndField(first: Box, second: Box, reader: Reader): boolean {
   return (
     kinds(first).every((kind) => kind === 'trusted') &&
     kinds(second).some((kind) => !['trusted', 'other', 'active', 'sentence'].includes(kind))
+  );
+}
+
+/** "Computer" beside "Current session" is a device and its badge: a mark is no value of a caption for devices. */
+function areDeviceAndMark(first: Box, second: Box, reader: Reader): boolean {
+  const marks = pieces(second).flatMap(({ text }) => understand(text, reader));
+  return (
+    isMachineAlone(textOf(first, 60)) && marks.every(({ kind }) => kind === 'current' || kind === 'trusted')
   );
 }
 
@@ -130,11 +139,22 @@ function headAbove(table: Box, reader: Reader): Box | null {
   return null;
 }
 
-/** A head of columns without the markup of a table: above the rows, and of as many boxes. */
-function headBeside({ parent, role, children }: Box, reader: Reader): Box | null {
-  const [first] = parent?.children ?? [];
-  if (!first || role !== '' || children.length < 3 || first.children.length !== children.length) return null;
-  return isColumnHead(first, reader) ? first : null;
+/** A head of columns without the markup of a table: the next one above the row, and of as many boxes. */
+function headBeside(row: Box, reader: Reader): Box | null {
+  const { parent, role, children } = row;
+  if (!parent || role !== '' || children.length < 3) return null;
+  const head = headsIn(parent, reader).findLast(({ from }) => from < row.from);
+  return head && head.children.length === children.length ? head : null;
+}
+
+const kept = new WeakMap<Box, Box[]>();
+
+function headsIn(box: Box, reader: Reader): Box[] {
+  const known = kept.get(box);
+  if (known) return known;
+  const heads = box.children.filter((child) => child.children.length >= 3 && isColumnHead(child, reader));
+  kept.set(box, heads);
+  return heads;
 }
 
 /** A session in a column of a table: each of its cells stands in another line. */

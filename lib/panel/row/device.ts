@@ -2,6 +2,9 @@ import { fold } from '../page/text';
 import type { Vocabulary } from '../words/vocabulary';
 import { isOwnBrowser } from './app';
 
+const SYSTEMS =
+  'windows|macos|mac os x|mac os|os x|linux|ubuntu|debian|fedora|arch linux|mint|chromeos|chrome os|cros|ios|ipados|visionos|watchos|tvos|android|harmonyos|kaios|tizen|freebsd|openbsd|playstation|xbox|steamos';
+
 /**
  * Names of browsers, systems and machines that are written alike in every language. One of them makes a short text a
  * device label. Not a list of all there are: a label of another name is found by where it stands.
@@ -9,8 +12,7 @@ import { isOwnBrowser } from './app';
 const NAMES = [
   // browsers
   'chrome|chromium|crios|firefox|fxios|safari|edge|edg|opera|opera gx|brave|vivaldi|arc|duckduckgo|samsung internet|samsung browser|yandex|uc browser|tor browser|internet explorer|atlas|webview|miui browser|whale|silk|waterfox|librewolf|zen browser|comet|dia|orion|konqueror|epiphany|ecosia',
-  // systems
-  'windows|macos|mac os x|mac os|os x|linux|ubuntu|debian|fedora|arch linux|mint|chromeos|chrome os|cros|ios|ipados|visionos|watchos|tvos|android|harmonyos|kaios|tizen|freebsd|openbsd|playstation|xbox',
+  SYSTEMS,
   // machines
   'iphone|ipad|ipod|mac|macbook|macbook pro|macbook air|imac|mac mini|mac studio|mac pro|vision pro|apple watch|pixel|galaxy|samsung|xiaomi|redmi|poco|huawei|honor|oneplus|oppo|vivo|realme|motorola|moto|nokia|xperia|thinkpad|surface|chromebook|kindle|meta quest|quest|pc|laptop|notebook|desktop|tablet|smartphone',
   // processors
@@ -37,12 +39,29 @@ export function isDevice(text: string, words: Vocabulary): boolean {
     USER_AGENT.test(plain) ||
     MODEL.test(plain) ||
     words.is('unknownDevice', text) ||
-    (plain.split(' ').length <= 5 && words.has('devices', text))
+    (countWords(plain) <= 5 && words.has('devices', text))
   );
 }
 
+/** Where words are not parted, a word has some three letters. */
+const countWords = (text: string) =>
+  text.split(' ').length + Math.floor((text.match(UNPARTED)?.length ?? 0) / 3.5);
+const UNPARTED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu;
+
 /** What a browser calls itself in raw form stands beside a label, rarely in its place. */
 export const isUserAgent = (text: string): boolean => USER_AGENT.test(fold(text));
+
+const SYSTEM = new RegExp(`^(?:${SYSTEMS})(?:[ /-]?\\d[\\w.]*(?: (?:lts|pro|home|enterprise))?)?$`, 'u');
+
+/** Whether a text is a system and its version, and nothing else: what runs on it stands elsewhere. */
+export const isSystemAlone = (text: string): boolean => SYSTEM.test(fold(text).trim());
+
+/**
+ * A kind of machine in English, which some languages' tables also have as a caption: it comes from where the sessions are kept,
+ * untranslated, while "Device" is what the page itself calls the field.
+ */
+export const isMachineAlone = (text: string): boolean =>
+  /^(?:computer|terminal|workstation)$/.test(fold(text).trim());
 
 /** Whether a text holds a name of a browser, a system or a machine. */
 export const isNamedDevice = (text: string): boolean => NAMED.test(fold(text));

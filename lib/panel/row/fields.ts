@@ -1,10 +1,11 @@
 import type { SessionRow, SignInTime } from '../../model';
 import { clean, LABEL_LIMIT } from '../page/text';
 import { isOwnBrowserAlone } from './app';
-import { isUserAgent } from './device';
-import { type Fragment, lineOf, type RowText } from './fragments';
+import { isMachineAlone, isUserAgent } from './device';
+import type { Fragment, RowText } from './fragments';
 import type { Part } from './part';
 import { couldBePlace } from './place';
+import { lineOf } from './slot';
 
 /** Most texts and apps kept of one row. */
 const MOST_LINES = 60;
@@ -12,6 +13,8 @@ const MOST_APPS = 12;
 
 /** What the heads of groups say of the rows below them. */
 export interface FromGroup {
+  /** All that the head says, in parts; [] without one. */
+  head: Part[];
   /** The mark of the current session above a single row; '' when there is none. */
   current: string;
   trusted: boolean;
@@ -23,7 +26,14 @@ export interface FromGroup {
 }
 
 /** Of a row without a head above it. */
-export const NO_GROUP: FromGroup = { current: '', trusted: false, device: '', location: '', apps: [] };
+export const NO_GROUP: FromGroup = {
+  head: [],
+  current: '',
+  trusted: false,
+  device: '',
+  location: '',
+  apps: [],
+};
 
 /** Why a row cannot be told with confidence; the whole reading is given up for it. */
 export type Field = SessionRow | { contradiction: string };
@@ -153,8 +163,25 @@ function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
       (fragment) =>
         isOther(fragment) && SAYS.test(fragment.part.text) && isOnly(slots, fragment.slot, 'device'),
     ) ??
-    headOf(fragments);
+    headOf(fragments) ??
+    calledLikeField(fragments, slots);
   return best ? { text: best.part.text, fragment: best } : null;
+}
+
+/**
+ * "Computer" heads a column and is what a device is called: where the other rows have their device it is one, and alone in a
+ * list where it is the first thing that the row says, heads nothing unknown, and no other word heads anything.
+ */
+function calledLikeField(fragments: Fragment[], slots: Slots): Fragment | undefined {
+  const captions = fragments.filter(
+    ({ part, captioned, control }) => part.kind === 'caption' && !captioned && !control,
+  );
+  const [only, ...more] = captions;
+  if (!only || !isMachineAlone(only.part.text)) return undefined;
+  if (isOnly(slots, only.slot, 'device')) return only;
+  const next = fragments[1]?.part.kind ?? 'other';
+  const heads = next === 'other' || next === 'sentence';
+  return more.length === 0 && only === fragments[0] && !heads && !slots.written ? only : undefined;
 }
 
 /** "Desktop" beside "Chrome on macOS" is the name of an icon. */

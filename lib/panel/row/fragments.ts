@@ -2,12 +2,12 @@ import { controlKind, isAction, isColumnHead, isDisabled } from '../list/evidenc
 import { cellsFromAbove } from '../list/spanning-cells';
 import { type Box, countPieces, isControl, isPiece, pieces, shapeOf, textOf } from '../page/box';
 import { nameOf } from '../page/name';
-import { bare } from '../page/text';
 import type { Reader } from '../reader';
 import type { Atom } from './atom';
 import { bindCaptions, type Captioned, type Captions } from './captions';
 import { readRun } from './line';
 import type { Part } from './part';
+import { boxIn, lineIn, type Slot } from './slot';
 
 /** A part of a row's text with where it stands, so that rows can be compared with one another. */
 export interface Fragment {
@@ -24,15 +24,17 @@ export interface Fragment {
   spoken: boolean;
   /** One of several things that a text strings together. */
   strung: boolean;
+  /** The text of which it is all or a piece. */
+  whole: string;
   /** The end of its text where that is an element of its own in the line, '' where it is none. */
   tail: string;
 }
 
-/** The slot of the line in which a fragment stands. */
-export const lineOf = (slot: string) => slot.slice(0, slot.lastIndexOf('#'));
-
-/** The path of the box in which a fragment stands, without its line. */
-export const boxOf = (slot: string) => slot.slice(0, lineOf(slot).lastIndexOf(':'));
+/** A button by its name for whoever hears it; `written`: the name is written on it, too, and it leads nowhere. */
+export interface UnknownButton {
+  name: string;
+  written: boolean;
+}
 
 /** All that a row shows. */
 export interface RowText {
@@ -42,8 +44,8 @@ export interface RowText {
   canLogOut: boolean;
   /** How many controls it has. */
   controls: number;
-  /** What is written on those that no known word explains: nothing that unfolds, leads away or chooses. */
-  unknownButtons: string[];
+  /** Those that no known word explains: nothing that unfolds, leads away or chooses. */
+  unknownButtons: UnknownButton[];
   /** Whether a part of it is out of sight until it is unfolded. */
   folded: boolean;
   /** `aria-current` on the row or in it. */
@@ -69,9 +71,9 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
     markedCurrent: false,
   };
   const captions = bindCaptions(rowBoxes, reader);
-  const read = (box: Box, slot: string) => readBox(box, slot, NOWHERE, captions, reader, row);
-  for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, `^${i}`);
-  for (const [i, box] of rowBoxes.entries()) read(box, `${i}`);
+  const read = (box: Box, slot: Slot) => readBox(box, slot, NOWHERE, captions, reader, row);
+  for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, boxIn(reader.above, 0, i));
+  for (const [i, box] of rowBoxes.entries()) read(box, boxIn(reader.row, 0, i));
   return row;
 }
 
@@ -80,7 +82,7 @@ const BOLD = new Set(['STRONG', 'B']);
 
 function readBox(
   box: Box,
-  slot: string,
+  slot: Slot,
   around: Where,
   captions: Captions,
   reader: Reader,
@@ -99,7 +101,7 @@ function readBox(
   let line = 0;
   const flush = () => {
     if (run.length === 0) return;
-    readRun(run, `${slot}:${line}`, where, reader, row);
+    readRun(run, lineIn(slot, line), where, reader, row);
     line += 1;
     run = [];
   };
@@ -117,7 +119,7 @@ function readBox(
       seen ??= new Map();
       const nth = seen.get(make) ?? 0;
       seen.set(make, nth + 1);
-      readBox(part, `${slot}/${make}:${nth}`, where, captions, reader, row);
+      readBox(part, boxIn(slot, make, nth), where, captions, reader, row);
     }
   }
   flush();
@@ -130,23 +132,28 @@ function noteControl(box: Box, reader: Reader, row: RowText): void {
   row.controls += 1;
   row.folded ||= isFolded(box);
   if (controlKind(box, reader) === 'log-out' && !isDisabled(box)) row.canLogOut = true;
-  const [first] = pieces(box);
-  if (first && isUnknownButton(box, reader)) row.unknownButtons.push(bare(first.text));
+  const written = pieces(box).find(({ from }) => from === 'text')?.text;
+  const name = written ?? nameOf(box);
+  if (name !== '' && isUnknownButton(box, reader))
+    row.unknownButtons.push({
+      name,
+      written: (written !== undefined || box.element.tagName === 'INPUT') && !leadsWithin(box),
+    });
   // A control that shows no text is still a text of the row to whoever hears it.
-  if (countPieces(box) === 0) {
-    const name = nameOf(box);
-    if (name !== '') row.lines.push(name);
-  }
+  if (countPieces(box) === 0 && name !== '') row.lines.push(name);
 }
 
 function isUnknownButton(box: Box, reader: Reader): boolean {
   const { element, role } = box;
   if (!isShortControl(box) || !isAction(box) || isDisabled(box)) return false;
-  if (role !== 'button' && !(role === 'link' && /^#?$/.test(element.getAttribute('href') ?? '')))
+  if (role !== 'button' && !(role === 'link' && /^(?:#|$)/.test(element.getAttribute('href') ?? '')))
     return false;
   const unfolds = element.hasAttribute('aria-haspopup') || element.hasAttribute('aria-expanded');
   return !unfolds && !element.hasAttribute('aria-pressed') && controlKind(box, reader) === 'other';
 }
+
+/** A link to a part of the page may show more of the row as well as log it out. */
+const leadsWithin = ({ element }: Box) => /^#./.test(element.getAttribute('href') ?? '');
 
 const isFolded = ({ element }: Box) =>
   element.getAttribute('aria-expanded') === 'false' ||

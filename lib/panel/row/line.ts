@@ -7,6 +7,7 @@ import { captionOf } from './caption-of';
 import type { Captioned } from './captions';
 import type { RowText, Where } from './fragments';
 import type { Part } from './part';
+import { partIn, type Slot } from './slot';
 import { sharpened } from './time';
 import { understand } from './understand';
 import { isLedByVerb, isVerb } from './verbs';
@@ -14,9 +15,9 @@ import { isLedByVerb, isVerb } from './verbs';
 /**
  * One line: read together where that says more, apart where each says something by itself.
  *
- * @param slot of the line
+ * @param line where it stands
  */
-export function readRun(letters: Atom[], slot: string, around: Where, reader: Reader, row: RowText): void {
+export function readRun(letters: Atom[], line: Slot, around: Where, reader: Reader, row: RowText): void {
   const run = areLetters(letters) ? [wordsOf(letters)] : withLeadInsApart(letters, reader);
   for (let at = 0; at < run.length; ) {
     const captioned = around.captioned ?? captionAt(run, at, reader);
@@ -37,12 +38,13 @@ export function readRun(letters: Atom[], slot: string, around: Where, reader: Re
       for (const [i, part] of parts.entries()) {
         row.fragments.push({
           part: exact ? sharpened(part, exact.box, reader) : part,
-          slot: `${slot}#${at}.${i}`,
+          slot: partIn(line, at, i).path,
           head: where.head,
           control: where.control,
           captioned: where.captioned !== null,
           spoken: atoms.every(({ label }) => label),
           strung: parts.length > 1,
+          whole: text,
           tail: i === parts.length - 1 ? tailOf(atoms) : '',
         });
       }

@@ -25,10 +25,11 @@ export function asMark(text: string, reader: Reader): Part | null {
 /** "You're using this session right now": a known mark of several words, and a word or two after it. */
 function beginsCurrent(text: string, { words }: Reader): boolean {
   if (text.length > 60) return false;
-  const said = bare(text).split(' ');
-  return [said.length - 1, said.length - 2].some((count) => {
-    const mark = said.slice(0, count).join(' ');
-    return count >= 3 && words.isBare('current', mark) && bare(mark) === mark;
+  const said = bare(text);
+  const last = said.lastIndexOf(' ');
+  return [last, said.lastIndexOf(' ', last - 1)].some((end) => {
+    const mark = said.slice(0, Math.max(end, 0));
+    return / .* /.test(mark) && words.isBare('current', mark) && bare(mark) === mark;
   });
 }
 

@@ -70,8 +70,30 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
   }
   return (
     parts.length <= 5 &&
-    (isCountry(last, languages) || (isCountry(first, languages) && !/^[A-Z]{2}$/.test(first.trim())))
+    (isCountry(last, languages) ||
+      isCountryUnnamed(parts, languages) ||
+      (isCountry(first, languages) && !/^[A-Z]{2}$/.test(first.trim())))
   );
+}
+
+/** "St. John’s, NL, ကနေဒါ": behind a region by its code, in a language in which the platform names no countries. */
+function isCountryUnnamed(parts: string[], [language = 'en']: string[]): boolean {
+  const [town, region = '', country = ''] = parts;
+  return (
+    parts.length === 3 &&
+    town !== undefined &&
+    /^[A-Z]{2,3}$/.test(region.trim()) &&
+    couldBePlace(country) &&
+    !namesCountries(language)
+  );
+}
+
+function namesCountries(language: string): boolean {
+  try {
+    return Intl.DisplayNames.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 const ADDRESS =

@@ -86,6 +86,7 @@ function rowText(lines: string[], reader: Reader): RowText {
           captioned: false,
           spoken: false,
           strung: parts.length > 1,
+          whole: line,
           tail: '',
         })),
   );

@@ -4,7 +4,7 @@ import { isOwnBrowserAlone, readApps } from './app';
 import { bound } from './bound';
 import { captionOf } from './caption-of';
 import { commaEnds, withPlacesJoined } from './commas';
-import { isDevice, isNamedDevice } from './device';
+import { isDevice, isNamedDevice, isSystemAlone } from './device';
 import { asMark } from './mark';
 import type { Bound, Part } from './part';
 import { couldBePlace, isPlace } from './place';
@@ -131,7 +131,7 @@ function rejoined(pieces: string[], reader: Reader): Part[] {
     const next = splitAtCommas(piece, reader);
     const [only] = next;
     if (
-      last?.kind === 'device' &&
+      (last?.kind === 'device' || isCalledLikeDevices(last, piece)) &&
       next.length === 1 &&
       only &&
       isOfDevice(only) &&
@@ -142,6 +142,10 @@ function rejoined(pieces: string[], reader: Reader): Part[] {
   }
   return parts.length > 0 ? parts : [{ kind: 'other', text: pieces.join('') }];
 }
+
+/** "Computer · Windows 11", "Terminal · macOS": what names the field heads no value behind such a mark, so it is a name. */
+const isCalledLikeDevices = (part: Part | undefined, next: string): part is Part =>
+  part?.kind === 'caption' && part.caption === 'device' && isSystemAlone(next);
 
 /** "Mac · macOS 26.1", "Windows · 11". */
 const isOfDevice = ({ kind, text }: Part) =>

@@ -1,6 +1,7 @@
 import type { Reader } from '../reader';
 import { readApps } from './app';
 import { isDevice, isNamedDevice, isSentence } from './device';
+import { withoutNear } from './near';
 import type { Part } from './part';
 import { besideAddress, couldBePlace, isPlace, withoutAddress } from './place';
 
@@ -17,7 +18,7 @@ export function asValue(shown: string, reader: Reader): Part | null {
   if (apps) return { kind: 'apps', text, apps };
   // "约旦" (Jordan) begins with a word for "about".
   if (!/[,،、，፣၊]/u.test(text) && isPlace(text, words, languages)) return { kind: 'place', text };
-  const near = words.after('near', text);
+  const near = withoutNear(text, reader);
   if (near && isNearest(near, reader)) return { kind: 'place', text: near };
   const device = isDevice(text, words);
   if (isPlace(text, words, languages) && (!device || holdsNoDevice(text, reader)))

@@ -25,14 +25,22 @@ export const da: Words = {
     {Aktive,Indloggede,Tilsluttede,Dine aktive,Dine indloggede,Påloggede} {enheder,enheder og browsere,browsere,enheder og sessioner} |
     {Hvor,Her} {du er logget ind,du er logget på,er du logget ind,er du logget på,din konto er logget ind,du er logget ind lige nu} |
     Sessioner og {enheder,logins,browsere} | Enheder og {sessioner,aktive sessioner,logins} |
-    {Oversigt over,Liste over} {sessioner,aktive sessioner} | Sessions{oversigt,liste,administration}
+    {Oversigt over,Liste over} {sessioner,aktive sessioner} | Sessions{oversigt,liste,administration} |
+    {Se,Tjek,Gennemgå,Administrer} {,hvor du er logget ind,dine logins,dine enheder med login,enheder med login,dine loginsessioner} |
+    {Hvor,Her} {bruges din konto,din konto er åben,din konto bruges,du har aktive sessioner,er din konto logget ind} |
+    {Pålogninger,Aktive pålogninger,Dine pålogninger,Pålogget på} |
+    {Du er,Din konto er} logget ind {på disse enheder,i disse browsere,disse steder} |
+    {Gyldige,Kørende,Eksisterende,Nuværende aktive} {sessioner,logins} | Websessioner | Brugersessioner
   `,
   session: list`session`,
   security: list`
     Sikkerhed | Sikkerhed og login | Login og sikkerhed | Sikkerhed og logon | Sikkerhedsindstillinger |
     Sikkerhed og privatliv | Privatliv og sikkerhed | Adgangskode og sikkerhed | Kontosikkerhed |
     Sikkerhed & login | Login & sikkerhed | Sikkerhed og adgang | Sikkerhed & privatliv |
-    Adgangskode & sikkerhed | Kontoens sikkerhed | Beskyttelse | Sikkerhed og log-in
+    Adgangskode & sikkerhed | Kontoens sikkerhed | Beskyttelse | Sikkerhed og log-in |
+    {Sikkerhed,Privatliv,Login,Log-in,Adgang,Adgangskode,Adgangskoder,Konto,Godkendelse,Fortrolighed} {og,&} {sikkerhed,login,log-in,adgang,adgangskode,adgangskoder,privatliv,fortrolighed,konto,godkendelse,enheder} |
+    Din sikkerhed | Din kontosikkerhed | Loginsikkerhed | Log-in-sikkerhed | Sikkerhedsvalg |
+    Sikkerhedscenter | Sikkerhed for din konto
   `,
   current: list`
     Nuværende session | Aktuel session | Din nuværende session | Din aktuelle session | Igangværende session |
@@ -60,15 +68,30 @@ export const da: Words = {
     {Dette er,Det er,Det her er} {din session,din aktuelle session,din nuværende session,den aktuelle session,denne enhed,din enhed,dig} |
     {Du er,Du befinder dig} {her,her nu,på denne enhed,i denne session,logget ind her} |
     Du bruger {,lige nu,i øjeblikket,nu} {denne enhed,denne session,denne browser} {,lige nu,i øjeblikket,nu} |
-    {Aktiv,I brug,Logget ind,Aktiv nu,Bruges,Bruges nu,Session} {på denne enhed,i denne browser}
+    {Aktiv,I brug,Logget ind,Aktiv nu,Bruges,Bruges nu,Session} {på denne enhed,i denne browser} |
+    {Sessionen,Session,Enheden,Enhed,Browseren,Browser}, {du bruger,du er på,du er logget ind på,du sidder ved,du bruger nu,du bruger lige nu,du bruger i øjeblikket,der er i brug} |
+    {Sessionen,Enheden,Browseren} {her,du er på,du sidder ved,i brug nu,der bruges nu,som du bruger,som du bruger nu} |
+    {Den enhed,Den session,Den browser,Denne,Den her} {,du er på nu,du sidder ved,du bruger i øjeblikket,er i brug,bruger du nu,session er i brug} |
+    {Her,Lige her,Dig,Du,Mig,Samme enhed,Samme browser,På denne enhed,I denne browser,På denne computer,Du er lige her,Her er du,Her er du nu,Du er her lige nu,Det er her du er} |
+    {Bruges,Anvendes,Bliver brugt,I brug} {lige nu,nu,i øjeblikket} {her,af dig,på denne enhed,i denne browser} |
+    {Bruges,Anvendes} {her,af dig} | {Session,Enhed,Browser} i brug {nu,lige nu} |
+    {Min,Egen} {enhed,session,browser} |
+    {Aktuel session,Nuværende session,Aktuel,Nuværende,Aktiv} – denne enhed |
+    {Denne enhed,Denne browser,Denne session} {(aktuel),(nuværende),(aktuel session),(nuværende session),(dig),er i brug,bruges nu,er den aktuelle} |
+    {Den session,Det er den session,Det er den enhed}, du {bruger,bruger nu,bruger lige nu,er i,er logget ind på} |
+    {Logget ind,Aktiv,I brug,Åben} {her,her nu,netop her}
   `,
   trusted: list`
     betroet | betroede | pålidelig | godkendt enhed | verificeret enhed | har tillid til | tillid |
-    husket enhed | stoler på | bekræftet enhed | sikker enhed
+    husket enhed | stoler på | bekræftet enhed | sikker enhed |
+    {godkendt,verificeret,bekræftet,husket,sikker,autoriseret} {browser,computer,telefon} |
+    enheden {er godkendt,er verificeret,huskes} | markeret som sikker | markeret som godkendt | tiltro
   `,
   negation: list`
     ikke | ingen | upålidelig | ubetroet | aldrig | uden | mistillid | mangler tillid | ubekræftet |
-    fjernet tillid | uverificeret
+    fjernet tillid | uverificeret |
+    {utroværdig,usikker,ugodkendt,uautoriseret,aldrig,mangler,ophævet,tidligere,afvist,afventer} |
+    {tillid,tilliden} {fjernet,ophævet,udløbet,tilbagekaldt,trukket}
   `,
   unavailable: list`
     sessionsstatus ikke tilgængelig | sessionsstatus er ikke tilgængelig | sessionsstatus utilgængelig |
@@ -81,7 +104,14 @@ export const da: Words = {
     statussen er ukendt | status*ukendt | kunne ikke*sessionsstatus | kan ikke*sessionsstatus |
     kunne ikke hente status | kan ikke hente status | status mangler | ingen status | ingen sessionsstatus |
     sessionen er utilgængelig | session utilgængelig |
-    status*{ikke tilgængelig,utilgængelig,ukendt,ikke kendt,kunne ikke,kan ikke,mangler}
+    status*{ikke tilgængelig,utilgængelig,ukendt,ikke kendt,kunne ikke,kan ikke,mangler} |
+    status*{ikke hentes,ikke vises,ikke oplyst,uoplyst,uvis,usikker,ikke fastsl,ikke afgjort,ikke fundet,ikke angivet,uafklaret,findes ikke,er ukendt} |
+    {status,sessionsstatus}: {ukendt,ikke,utilgængelig,mangler} |
+    {ukendt,utilgængelig,uafklaret,uvis} {status,sessionsstatus,loginstatus} |
+    {kunne ikke,kan ikke,det lykkedes ikke at,vi kan ikke,vi kunne ikke,vi ved ikke}*status |
+    {kan ikke,kunne ikke,ved ikke}*om sessionen | ingen oplysninger om status |
+    {statusoplysninger,oplysninger om status} {mangler,ikke,er ikke} |
+    sessionen {kan ikke,kunne ikke,er ikke} {nås,kontrolleres,bekræftes,kontaktes,tilgængelig}
   `,
   logOut: list`
     log ud | log enheden ud | log denne enhed ud | logge ud | logout | log af | logge af | afslut session |
@@ -90,7 +120,12 @@ export const da: Words = {
     fjern sessionen | log mig ud | log browseren ud | log-ud | log-out | logud | udlogning | aflogning |
     meld fra | afmeld | slut session | stop session | luk*session | afbryd session | afbryd*session | afbryd |
     ophæv adgang | ophæv | fjern adgang | slet enhed | slet session | glem enhed | glem denne enhed |
-    smid ud | inddrag adgang | annuller adgang | deaktiver session | træk adgang tilbage
+    smid ud | inddrag adgang | annuller adgang | deaktiver session | træk adgang tilbage |
+    {log,logge,logger} {enhed,den,det,sessionen,session,denne,dig,alle,andre,mig,browser,computeren}*{ud,af} |
+    {afslut,luk,slut,stop,afbryd,slet,fjern,tilbagekald,ophæv,annuller,deaktiver,nulstil,ryd} {,denne,den valgte,din,valgte} {session,sessionen,login,loginet,log-in,pålogning} |
+    {fjern,slet,glem,frakobl,afkobl,afbryd,deaktiver} {,denne,den valgte,valgte} {enhed,enheden,browser,browseren,computer,computeren,telefon} |
+    {ophæv,fjern,tilbagekald,bloker,spær,annuller,stop,inddrag,luk for} {,enhedens,dens} adgang | frakobl |
+    afkobl | meld af | logger ud | tving*log ud | smid*ud
   `,
   everywhere: list`
     alle enheder | alle sessioner | alle andre | alle øvrige | alle aktive | alle browsere | alle mine |
@@ -101,19 +136,36 @@ export const da: Words = {
     andre browsere | andre steder | luk alle | slut alle | afbryd alle | slet alle | alt andet |
     hver session | markerede | udvalgte |
     øvrige {enheder,sessioner,browsere} |
-    {overalt,alle steder,hver enhed,undtagen denne,bortset fra denne,log alle ud,afslut alle}
+    {overalt,alle steder,hver enhed,undtagen denne,bortset fra denne,log alle ud,afslut alle} | alle enhed |
+    alle session | alle browser | alle login | alle logins | alle computere | alle telefoner |
+    alle pålogninger | alle åbne | andre enhed | andre session | andre browser | andre login |
+    andre logins | andre computere | andre telefoner | andre apps | andre konti | andre pålogninger |
+    andre aktive | andre åbne | øvrige enhed | øvrige session | øvrige browser | øvrige login |
+    øvrige logins | øvrige computere | øvrige telefoner | øvrige apps | øvrige konti | øvrige steder |
+    øvrige pålogninger | øvrige aktive | øvrige åbne | hver browser | hver browsere | hver login |
+    hver logins | hver computere | hver telefoner | hver apps | hver konti | hver steder |
+    hver pålogninger | hver aktive | hver åbne | {undtagen,bortset fra,på nær,ud over} {denne,den,din} |
+    {på,fra,ud af} {alle,samtlige,hver} | det hele | alle på en gang | andetsteds | et andet sted | helt ud
   `,
   more: list`
     vis mere | vis flere | se mere | se flere | indlæs flere | indlæs mere | hent flere | hent mere |
     flere sessioner | flere enheder | vis alle | se alle | indlæs alle | næste | ældre | vis resten |
     vis øvrige | vis andre | vis ældre | vis yderligere | vis hele listen | se resten | se øvrige |
     indlæs resten | hent resten | hent alle | flere resultater |
-    {vis,se,indlæs,hent} {flere,mere,alle,alt,resten,andre}
+    {vis,se,indlæs,hent} {flere,mere,alle,alt,resten,andre} |
+    {vis,se,indlæs,hent,åbn,udvid,fold} {flere,mere,alle,alt,resten,andre,næste,hele,øvrige,ældre,yderligere,samtlige,endnu,listen ud,liste ud} |
+    {vis,se,indlæs,hent} {1,2,3,4,5,6,7,8,9}*{mere,flere,til,yderligere,andre} |
+    og {1,2,3,4,5,6,7,8,9}*{mere,flere,til,andre} |
+    {flere,yderligere,øvrige} {logins,log-ins,resultater,rækker,kan vises} | rul ned | fortsæt listen
   `,
   loading: list`
     indlæser | henter | indlæses | hentes | loader | vent venligst | vent et øjeblik | et øjeblik | vent |
     indlæs sessioner | vi indlæser | vi henter | er ved at indlæse | er ved at hente | hentning af |
-    indlæsning af | lige et øjeblik | lige et sekund | et sekund | kontrollerer | tjekker
+    indlæsning af | lige et øjeblik | lige et sekund | et sekund | kontrollerer | tjekker |
+    {indlæser,henter,loader,finder,søger,tjekker,kontrollerer,opdaterer,samler,læser,forbereder,gør klar} {,dine,aktive,listen,sessioner,data} |
+    {indlæses,hentes,findes frem,opdateres,forberedes,gøres klar} |
+    {vent,hav,et,lige,blot,bare,giv os} {lidt,tålmodighed,øjeblik,sekund,et øjeblik,et sekund,et lille øjeblik} |
+    {indlæsning,hentning} {i gang,er i gang,pågår} | arbejder på | straks klar | snart klar | tålmodighed
   `,
   failed: list`
     kunne ikke indlæses | kunne ikke indlæse | kunne ikke hentes | kunne ikke hente | kunne ikke vises |
@@ -137,7 +189,27 @@ export const da: Words = {
     midlertidigt ikke tilgængelig |
     {kunne ikke,kan ikke,kunne desværre ikke,ude af stand til at} {indlæse,hente,vise,indlæses,hentes,vises,oprette,få} |
     {der opstod,der skete,der er sket} {en fejl,et problem,galt} |
-    {midlertidigt utilgængelig,ikke tilgængelig lige nu}
+    {midlertidigt utilgængelig,ikke tilgængelig lige nu} |
+    {kunne,kan,kunne desværre,kan desværre,blev,er} ikke {indlæse,indlæses,indlæst,hente,hentes,hentet,vise,vises,vist,åbne,åbnes,oprettes,opdateres,opdatere,læses,læse,nås,loades,få forbindelse,oprette forbindelse,skaffe} |
+    {indlæsning,hentning,indlæsningen,hentningen,visningen,forbindelsen,anmodningen,opdateringen} {fejlede,slog fejl,lykkedes ikke,mislykkedes,blev afbrudt,fejler,gik galt} |
+    {fejl,problem,problemer,fejlen} {ved,under,med,i} {indlæsning,hentning,at indlæse,at hente,forbindelsen,visning,serveren,netværket,indlæsningen,hentningen} |
+    {opstod,skete,er opstået,er sket,er der sket,er der opstået,har opstået}*{fejl,problem,galt} |
+    {noget,der} {er gået galt,gik galt,virkede ikke,fungerer ikke,er galt,går galt,gik i stykker} |
+    {prøv,forsøg,prøv venligst,forsøg venligst} {igen,senere,på ny,om lidt,om et øjeblik,at genindlæse,at opdatere,en gang til,snart} |
+    {netværksfejl,serverfejl,forbindelsesfejl,indlæsningsfejl} |
+    {tjek,kontroller} {din forbindelse,internetforbindelse,forbindelsen,din internet} | du er offline |
+    ingen forbindelse | genindlæs siden | opdater siden | {ups,hovsa,beklager,desværre kunne} |
+    sessioner er ikke tilgængelige | sessioner er ikke tilgængelig | sessioner kunne ikke tilgængelige |
+    sessioner kunne ikke tilgængelig | sessioner kan ikke tilgængelige | sessioner kan ikke tilgængelig |
+    sessioner blev ikke tilgængelige | sessioner blev ikke tilgængelig | sessionerne er ikke tilgængelige |
+    sessionerne er ikke tilgængelig | sessionerne kunne ikke tilgængelige |
+    sessionerne kunne ikke tilgængelig | sessionerne kan ikke tilgængelige |
+    sessionerne kan ikke tilgængelig | sessionerne blev ikke tilgængelige |
+    sessionerne blev ikke tilgængelig | listen er ikke tilgængelige | listen er ikke tilgængelig |
+    listen kunne ikke tilgængelige | listen kunne ikke tilgængelig | listen kan ikke tilgængelige |
+    listen kan ikke tilgængelig | listen blev ikke tilgængelige | listen blev ikke tilgængelig |
+    {midlertidigt,i øjeblikket,lige nu,for tiden} {utilgængelige,utilgængelig,ikke tilgængelige} |
+    tog for lang tid
   `,
   otherLists: list`
     Betroede enheder | Dine betroede enheder | Pålidelige enheder | Godkendte enheder | Adgangsnøgler |
@@ -187,7 +259,17 @@ export const da: Words = {
     {Betroede,Pålidelige,Godkendte,Bekræftede,Kendte,Genkendte,Huskede,Dine betroede,Dine pålidelige,Blokerede,Fjernede,Inaktive,Tidligere} {enheder,browsere} |
     {Afsluttede,Tidligere,Udløbne,Lukkede,Inaktive,Gamle,Nyligt afsluttede} {sessioner,logins} |
     {Loginhistorik,Login-historik,Sessionshistorik,Aktivitetslog,Sikkerhedslog,Loginaktivitet,Login-aktivitet,Seneste aktivitet på kontoen,Seneste sikkerhedsaktivitet,Sikkerhedsaktivitet,Sikkerhedshændelser,Nylige logins,Seneste logins,Seneste loginaktivitet,Nylig aktivitet,Nylig sikkerhedsaktivitet,Kontoaktivitet,Mislykkede loginforsøg,Loginforsøg} |
-    {Tilknyttede,Forbundne,Tilsluttede,Godkendte} {apps,konti,tjenester}
+    {Tilknyttede,Forbundne,Tilsluttede,Godkendte} {apps,konti,tjenester} |
+    {Betroede,Pålidelige,Godkendte,Bekræftede,Huskede,Alle betroede,Dine godkendte,Dine bekræftede} {enheder og browsere,computere,telefoner} |
+    {Afsluttede,Tidligere,Udløbne,Lukkede,Inaktive,Gamle,Nyligt afsluttede,Tilbagekaldte,Udloggede,Ophævede,Nyligt lukkede,Tidligere aktive} {sessioner,logins,log-ins,enheder} |
+    {Login,Log-in-,Sikkerheds,Konto,Enheds,Adgangs}{historik,log,hændelser,advarsler,notifikationer,meddelelser,underretninger} |
+    {Nylige,Seneste,Tidligere,Mislykkede,Mistænkelige,Usædvanlige} {loginforsøg,log-ins,logins,sikkerhedshændelser,aktiviteter,kontoaktiviteter,sikkerhedsaktiviteter} |
+    {Apps,Tjenester,Websteder} {med adgang til din konto,tilknyttet din konto,forbundet til din konto,og tjenester,og websteder} |
+    {Godkendelses,Bekræftelses,Gendannelses,Login}{metoder,muligheder,koder} |
+    {Tofaktor,Totrins,To-faktor-,To-trins-,Multifaktor}{bekræftelse,godkendelse,autentificering,verificering,autentifikation} {,(2FA),(MFA)} |
+    {Privatliv,Profil,Udseende,Tema,Betaling,Betalingsmetoder,Telefon,Stemme,Data,Abonnementer,Beskeder,Faktura,Fakturaer,Familie,Om} |
+    {Nulstil,Opdater,Angiv,Opret,Vælg} adgangskode | {Luk,Deaktiver} {konto,kontoen,din konto} |
+    Slet kontoen | Slet din konto
   `,
   captions: {
     device: list`
@@ -196,7 +278,12 @@ export const da: Words = {
       Enhedsoplysninger | Enhedsdetaljer | Enhed & browser | Session | Enhedsmodel | Styresystem | System |
       Enhed/app | Enhed eller app | Oplysninger om enhed | Enhedsinfo | Webbrowser |
       Browser {,eller browser,og browser,/ browser,og system,/ enhed} | Enhed {og system,/ enhed} |
-      {Enhedens navn,Enhedsnavn,Enhedstype,Enhedsmodel,Styresystem,Operativsystem,Klient,Logget ind med,Logget ind fra,Model,Enhedsoplysninger}
+      {Enhedens navn,Enhedsnavn,Enhedstype,Enhedsmodel,Styresystem,Operativsystem,Klient,Logget ind med,Logget ind fra,Model,Enhedsoplysninger} |
+      {Enhed,Browser} {(browser),(enhed),eller computer,eller app,og app,i brug} |
+      {Enheds,Browser,Klient}{navn,type,oplysninger,information,detaljer,model,version} |
+      {Anvendt,Brugt} {enhed,browser} | {Navn,Type} på {enhed,enheden,browser} |
+      {Logget ind,Log ind} {via,med,fra,på enhed} | Hvilken enhed | Navn | OS | Brugeragent | Hardware |
+      Enhed, browser
     `,
     app: list`
       App | Apps | Program | Programmer | Applikation | Produkt | Produkter | Bruges med | Brugt med |
@@ -206,7 +293,11 @@ export const da: Words = {
       Anvendte programmer | Bruges på | Brugt på | Anvendes til | I brug med | App eller tjeneste | Adgang |
       Logget ind i appen | Produktkontekst |
       {App,Apps,Program,Produkt,Produkter,Tjeneste,Tjenester} {,i brug,eller tjeneste} |
-      {Bruges med,Bruges i,Brugt med,Brugt i,Anvendt med,Appnavn,App-navn,Appkontekst,Appens kontekst,Adgang til,Logget ind på}
+      {Bruges med,Bruges i,Brugt med,Brugt i,Anvendt med,Appnavn,App-navn,Appkontekst,Appens kontekst,Adgang til,Logget ind på} |
+      {Anvendte,Brugte} {apps,produkter,tjenester,programmer} |
+      {Anvendt,Brugt} {app,produkt,tjeneste,program} | {Produkt,App,Program} {/ tjeneste,eller produkt} |
+      Apps på sessionen | Produkter på sessionen | OpenAI-{app,apps,produkt,produkter,tjeneste} |
+      Gælder for | Også brugt med | Appens navn | Produktnavn | Via app
     `,
     location: list`
       Placering | Omtrentlig placering | Anslået placering | Cirkaplacering | Sted | Omtrentligt sted |
@@ -217,7 +308,11 @@ export const da: Words = {
       Tæt på | Egn |
       {Omtrentlig,Anslået,Cirka,Seneste,Sidste,Nuværende} {placering,lokation,position,sted,beliggenhed} |
       {Placering,Sted,Lokation,Område,By,Lokalitet,Position} {,(cirka),(omtrentlig),(ca.),(anslået),(IP),for login} |
-      {Omtrentligt sted,Hvor,Hvorfra,Land,By og land,Nær,Loginsted,Region,Land/region}
+      {Omtrentligt sted,Hvor,Hvorfra,Land,By og land,Nær,Loginsted,Region,Land/region} |
+      {Geografisk,Sandsynlig,Estimeret,Skønnet,Senest kendte,Sidst kendte,Nærmeste} {placering,lokation,position,sted,by,område} |
+      {By,Sted} {og land,og region,/ land,eller region} | By, land |
+      {Placering,Sted,Lokation} {(estimeret),(skøn),(baseret på IP),ifølge IP,via IP,ved log-in} |
+      {I nærheden,Nærhed,Opholdssted,Kommune,Stat,Amt,Hvor i verden,Geoplacering,IP-adresse (sted),Set i,Cirka}
     `,
     signedIn: list`
       Logget ind | Logget ind den | Logget ind siden | Logget på | Login | Logintid | Login-tid |
@@ -232,12 +327,20 @@ export const da: Words = {
       Dag | Kl. | Begyndt | Startede | Startdato | Session startet | Sessionens start | Åbnet |
       Senest online | Senest set den | Seneste brug | Sidst anvendt | Senest anvendt | Sidst åbnet |
       Tidspunkt for seneste aktivitet |
-      {Logget ind,Logget på,Login,Logintidspunkt,Login-tidspunkt,Logintid,Logindato,Tidspunkt for login,Dato for login,Seneste login,Sidste login,Første login,Sidst logget ind,Senest logget ind,Sidst aktiv,Senest aktiv,Sidst brugt,Senest brugt,Sidst set,Senest set,Seneste aktivitet,Sidste aktivitet,Seneste brug,Dato,Tid,Tidspunkt,Dato og tid,Dato og klokkeslæt,Klokkeslæt,Hvornår,Siden,Startet,Start,Session startet,Aktiv siden,Logget ind siden,Logget ind den,Påbegyndt}
+      {Logget ind,Logget på,Login,Logintidspunkt,Login-tidspunkt,Logintid,Logindato,Tidspunkt for login,Dato for login,Seneste login,Sidste login,Første login,Sidst logget ind,Senest logget ind,Sidst aktiv,Senest aktiv,Sidst brugt,Senest brugt,Sidst set,Senest set,Seneste aktivitet,Sidste aktivitet,Seneste brug,Dato,Tid,Tidspunkt,Dato og tid,Dato og klokkeslæt,Klokkeslæt,Hvornår,Siden,Startet,Start,Session startet,Aktiv siden,Logget ind siden,Logget ind den,Påbegyndt} |
+      {Dato,Tid,Tidspunkt,Dag} for {log-in,seneste log-in,første login,seneste brug,sessionens start,adgang,pålogning} |
+      {Seneste,Sidste,Første,Nyeste} {log-in,pålogning,adgang,besøg,forbindelse,session} {,den,kl.} |
+      {Sidst,Senest,Først} {logget på,anvendt,åbnet,online,besøgt,tilgået,aktiv den,brugt den,set den} |
+      {Logget ind,Logget på,Aktiv,Åbnet,Startet} {den,kl.,siden} | Log-in-tidspunkt | Log-in-dato |
+      Pålogget | Pålogning | Sessionen startet | Siden hvornår | Tidsstempel | Dato & tid | Begyndelse
     `,
     status: list`
       Status | Sessionsstatus | Tilstand | Betroet | Betroet enhed | Tillid | Nuværende | Aktuel |
       Nuværende session | Pålidelig | Aktuel enhed | Nuværende enhed | Tillidsstatus | Betroet status |
-      Tillidsniveau | Er betroet | Betroede | Denne enhed | Aktuel session
+      Tillidsniveau | Er betroet | Betroede | Denne enhed | Aktuel session |
+      {Enheds,Login,Tillids,Forbindelses}status | Enhedens status | Enhedens tillid |
+      {Godkendt,Verificeret,Bekræftet} {,enhed} | Er betroet enhed | Er dette dig | Er aktuel session |
+      Denne browser | Denne session
     `,
   },
   signedIn: list`
@@ -255,7 +358,13 @@ export const da: Words = {
     sessionen åbnet | åbnet | åbnet den | åben siden | dato for seneste login | seneste login kl. |
     tidspunkt for seneste login | sidste login den | nyt login | nyt login den | ny tilmelding |
     ~ logget ind | ~ loggede du ind | autentificeret | godkendt login |
-    {logget ind,logget på,login,du loggede ind,loggede ind,seneste login,sidste login,første login,senest logget ind,sidst logget ind,session startet,sessionen startede,startet,påbegyndt,start,session,logintidspunkt,tidspunkt for login,pålogget} {,den,siden,kl.,d.,for}
+    {logget ind,logget på,login,du loggede ind,loggede ind,seneste login,sidste login,første login,senest logget ind,sidst logget ind,session startet,sessionen startede,startet,påbegyndt,start,session,logintidspunkt,tidspunkt for login,pålogget} {,den,siden,kl.,d.,for} |
+    {du,du har,du blev,har,er,er blevet,senest,sidst,først,første gang,du har sidst,du har været,har været,du har senest} {logget ind,logget på,logget dig ind} {,den,kl.,siden,d.,for} |
+    {du loggede,du loggede dig,loggede,loggede sig} {sidst ind,senest ind,ind,på,ind igen,først ind} {,den,kl.,d.,for} |
+    {seneste,sidste,første,nyeste,nyt,tidspunkt for seneste,dato for} {log-in,pålogning,login} {,den,kl.,var,var den,siden,for} |
+    {sessionen,session,denne session} {startede,startet,begyndte,begyndt,blev startet,blev åbnet,har været aktiv siden,har været åben siden,aktiv siden,åben siden,siden,fra} {,den,kl.,for} |
+    {pålogget,pålogning,påbegyndt,åbnet,begyndelse,start} {,den,siden,kl.,d.} | starttid |
+    log-in-tidspunkt | {den,d.} ~ {loggede du ind,logget ind} | ~ {(login),(logget ind),(seneste login)}
   `,
   lastActive: list`
     sidst aktiv den | sidst aktiv kl. | sidst aktiv | senest aktiv den | senest aktiv |
@@ -268,13 +377,21 @@ export const da: Words = {
     sidste besøg | nyligt aktiv | for nylig aktiv | var aktiv | har været aktiv | anvendt | online |
     aktivitet | ~ aktiv | ~ sidst aktiv |
     {sidst aktiv,senest aktiv,sidst brugt,senest brugt,sidst set,senest set,seneste aktivitet,sidste aktivitet,aktiv,online,seneste brug,sidst online,senest online,brugt,set,aktivitet,sidst anvendt,senest anvendt,var aktiv} {,den,kl.,d.,for} |
-    inaktiv {siden,i}
+    inaktiv {siden,i} |
+    {sidst,senest,nyligt,for nylig,var sidst,du var sidst,du var senest,blev sidst,blev senest} {aktiv,brugt,anvendt,set,online,åbnet,besøgt,tilgået,benyttet} {,den,kl.,d.,for,i} |
+    {seneste,sidste,nylig} {aktivitet,brug,anvendelse,besøg,adgang,forbindelse,handling,forespørgsel,interaktion} {,den,kl.,var,for,var den} |
+    {aktiv,brugt,anvendt,set,online} {den,kl.,indtil,til,for} |
+    {inaktiv,ubrugt,ikke brugt,ikke aktiv,ikke anvendt} {siden,i} |
+    du brugte {den,denne,den sidst,den senest,den her sidst} {,den} |
+    {tidspunkt,dato} for {seneste aktivitet,seneste brug,sidste aktivitet} |
+    ~ {sidst brugt,senest aktiv,(sidst aktiv),(senest aktiv),(seneste aktivitet)}
   `,
   otherTimes: list`
     tilføjet | oprettet | udløber | udløbet | udløb | gyldig til | opdateret | ændret | registreret |
     logget ud | logget af | afsluttet | tilknyttet | tilføjelse | oprettelse | blev oprettet | blev tilføjet |
     gyldighed | opdatering | ændring | registrering | loggede ud | log ud den | lukket | fjernet | slettet |
-    tilbagekaldt | betroet siden | blokeret
+    tilbagekaldt | betroet siden | blokeret |
+    {ændredes,opdateredes,fornyet,fornys,udstedt,frakoblet,tilknyttet den,forbundet,koblet,installeret,godkendt den,verificeret den,betroet {den,til,indtil,fra},husket {til,siden},gyldig {fra,indtil,frem},udløber,slutter,ophører,annulleret,sidst ændret,deaktiveret,aktiveret,medlem siden,omdøbt}
   `,
   justNow: list`
     lige nu | nu | netop nu | for lidt siden | for et øjeblik siden | for få sekunder siden |
@@ -285,13 +402,18 @@ export const da: Words = {
     lige for lidt siden | for et øjeblik | for et sekund | sekunder siden | for sekunder siden |
     for få øjeblikke siden | under et minut siden | for mindre end 1 minut siden |
     inden for det sidste minut | mindre end et minut | under et minut | online lige nu | lige nu online |
-    nu online | i brug lige nu | aktiv her og nu | nu og her aktiv
+    nu online | i brug lige nu | aktiv her og nu | nu og her aktiv |
+    {aktiv,online,i brug,brugt,set,sidst aktiv,senest aktiv,sidst set} {nu,lige nu,netop nu,i øjeblikket,i dette øjeblik,for få sekunder siden,for et øjeblik siden,for lidt siden,for mindre end et minut siden,lige før} |
+    {for under 1 minut siden,mindre end 1 minut siden,mindre end 1 minut,i det sidste minut,inden for et minut,for få øjeblikke siden,i skrivende stund,i dette minut,netop i dette øjeblik,for et kort øjeblik siden,lige om lidt siden,for kort tid siden,lige før,p.t.,for tiden,for nogle øjeblikke siden}
   `,
   active: list`
     Aktiv | Aktiv nu | Aktiv lige nu | Aktiv session | I øjeblikket aktiv | Online | I brug | Logget ind |
     Nu aktiv | Aktiv i øjeblikket | Lige nu aktiv | I gang | Åben | Logget ind nu | Aktivt | Online nu |
     Online lige nu | I brug lige nu | I brug nu | Bruges nu | Bruges lige nu | Sessionen er aktiv |
-    Sessionen aktiv | Live | Pågår | Logget på nu | Aktive | Kører
+    Sessionen aktiv | Live | Pågår | Logget på nu | Aktive | Kører |
+    {Stadig,Fortsat,Nu,Lige nu,I øjeblikket,For tiden,P.t.,Er} {aktiv,logget ind,i brug,åben,online,logget på} |
+    {Session,Sessionen} {aktiv,åben,i gang,er åben,er i gang,gyldig,kører} |
+    {Gyldig,Bruges,Anvendes,I anvendelse,Logget på,Aktivt login,Aktiv login,Åben session,Igangværende}
   `,
   near: list`
     ca. | cirka | omtrent | omtrentlig placering | omtrentlig | anslået | nær | nær ved | tæt på |
@@ -301,7 +423,11 @@ export const da: Words = {
     nær byen | i området ved | i området omkring | ~ området | ~ og omegnen | ~ (cirka) | ~ (estimeret) |
     ~ (omtrentlig placering) | ~ (skøn) |
     {nær,nærheden af,i nærheden af,omkring,ca.,cirka,omtrent,omtrentlig,tæt på,området omkring,i området ved,ved,sandsynligvis,formentlig,anslået,omtrentlig placering,anslået placering,i omegnen af,omegnen af,cirka ved} |
-    ~ {(ca.),(cirka),(omtrentlig),(omtrentligt),og omegn,(anslået),(omtrentlig placering),(området),-området}
+    ~ {(ca.),(cirka),(omtrentlig),(omtrentligt),og omegn,(anslået),(omtrentlig placering),(området),-området} |
+    {ca.,cirka,omkring,formentlig,sandsynligvis,muligvis,måske,højst sandsynligt,omtrent,anslået} {i,ved,nær,i nærheden af,omkring} |
+    {estimeret,sandsynlig,skønnet,omtrentligt} {placering,sted,område,placering:} |
+    {et sted i nærheden af,i eller omkring,ikke langt fra,i udkanten af,set i,set nær,logget ind i,logget ind fra,logget ind nær,i regionen,muligvis,måske} |
+    ~ {(formentlig),(sandsynligvis),(nær),(i nærheden),(IP),(ifølge IP),(baseret på IP),eller omegn,(og omegn),eller i nærheden,(ca. placering),(omegn)}
   `,
   unknownDevice: list`
     Ukendt enhed | Ukendt browser | Ukendt klient | Ukendt computer | Ukendt | Ikke-genkendt enhed |
@@ -310,7 +436,11 @@ export const da: Words = {
     Ukendt operativsystem | Ukendt app | Enheden er ikke tilgængelig | Ukendt system |
     Enheden kunne ikke genkendes | Enheden blev ikke genkendt | Enheden er ikke genkendt | Ukendt enhedstype |
     Enhedsnavn ikke tilgængeligt | Enhed ikke tilgængelig | Enhed utilgængelig | Ikke-identificeret enhed |
-    Uden navn
+    Uden navn |
+    {Ukendt,Uidentificeret,Ikke genkendt,Ikke-genkendt,Ikke identificeret,Unavngiven,Unavngivet,Uspecificeret,Anden,Andet,Uregistreret,Generisk} {enhed,browser,klient,computer,system,operativsystem,styresystem,app,platform,enhedstype,enhed eller browser,browser eller enhed,telefon,model} |
+    {Enhed,Enheden,Browser,Browseren,Enhedsnavn} {ukendt,er ukendt,ikke genkendt,ikke identificeret,kendes ikke,kunne ikke identificeres,kan ikke identificeres,ikke oplyst,ikke angivet,mangler} |
+    Ingen {enhedsoplysninger,oplysninger om enheden,oplysninger om enhed,enhedsnavn} |
+    {Kunne,Kan} ikke {identificere,genkende} {enheden,enhed} | {Ikke kendt,Ikke genkendt,Navn ukendt}
   `,
   unknownLocation: list`
     Ukendt placering | Ukendt sted | Placering ukendt | Sted ukendt | Placering ikke tilgængelig |
@@ -319,17 +449,29 @@ export const da: Words = {
     Ukendt område | Skjult placering | Placering kendes ikke | Placering kunne ikke bestemmes |
     Kunne ikke bestemme placering | Placeringen kan ikke bestemmes | Placering skjult | Stedet er ukendt |
     Stedet kendes ikke | Sted ikke tilgængeligt | Ingen placering tilgængelig |
-    Ingen oplysninger om placering | Ikke angivet placering
+    Ingen oplysninger om placering | Ikke angivet placering |
+    {Ukendt,Ikke kendt,Skjult,Uoplyst,Privat,Uspecificeret} {placering,sted,lokation,region,by,land,område,position,lokalitet} |
+    {Placering,Placeringen,Sted,Stedet,Lokation,Lokationen,Position,By,Region} {ukendt,er ukendt,ikke kendt,kendes ikke,ikke tilgængelig,er ikke tilgængelig,utilgængelig,ikke fundet,blev ikke fundet,kunne ikke findes,kunne ikke bestemmes,kan ikke bestemmes,ikke bestemt,skjult,er skjult,ikke oplyst,ikke angivet,mangler,ikke registreret} |
+    Ingen {placering,lokation,placeringsdata,placeringsoplysninger,oplysninger om placeringen} {,tilgængelig,tilgængelige} |
+    {Kunne,Kan} ikke {bestemme,finde} {placeringen,placering,stedet} |
+    {Placeringsoplysninger,Placeringsdata} {ikke tilgængelige,mangler}
   `,
   devices: list`
     enhed | telefon | mobiltelefon | mobilapp | mobilenhed | mobilen | smartphone | computer | bærbar |
     laptop | notebook | stationær | tablet | browser | webbrowser | pc | mobilbrowser | mobile enhed |
-    smartur | arbejdsstation
+    smartur | arbejdsstation |
+    {terminal,bærbare,stationære,pc'er,spillekonsol,konsol,tv$,smart-tv,maskine,håndholdt,skrivebord,e-bogslæser}
   `,
   apiPlatform: list`
     API-platform | API-platformen | API Platform | OpenAI API-platform | OpenAI-platformen | OpenAI API |
-    API | Udviklerplatform | OpenAIs API-platform | OpenAIs platform | Platform for udviklere
+    API | Udviklerplatform | OpenAIs API-platform | OpenAIs platform | Platform for udviklere |
+    {OpenAI,OpenAI's,OpenAIs,} {API-platform,API-platformen,API-konsol,API-dashboard,Udviklerplatform,Udviklerkonsol,udviklerportal} |
+    Platform (API) | API (platform) | Platformen for udviklere
   `,
-  yes: list`Ja`,
-  no: list`Nej`,
+  yes: list`
+    Ja | Sandt | Ja, betroet
+  `,
+  no: list`
+    Nej | Falsk | Endnu ikke | Aldrig | Ikke endnu
+  `,
 };

@@ -26,14 +26,33 @@ export const en: Words = {
     {Browsers,Logins,Active devices,Signed-in devices} {and,&} sessions |
     {Session,Active session,Device and session} {manager,management,overview,settings,control} |
     Sessions {overview,list,manager} | User sessions | Sessions that are {active,open,signed in,logged in} |
-    Currently active {sessions,devices} | Active session list
+    Currently active {sessions,devices} | Active session list |
+    {See,Review,Check,Manage,View} where {you're,you are,your account is} {signed in,logged in} |
+    Where {you're,you are,your account is} {signed in to ChatGPT,logged in to ChatGPT,signed in now,logged in now,signed in right now,using ChatGPT,in use} |
+    Where {I'm,am I} {signed in,logged in} | Where you have active sessions |
+    {Currently signed-in,Currently signed in,Currently logged-in,Currently logged in,Your signed-in,Your logged-in,Your active,All signed-in,All logged-in,All active} {devices,browsers} |
+    {Devices,Browsers} {currently signed in,currently logged in,currently active,in use,on your account,with access,using ChatGPT,accessing your account,where you're active} |
+    {You're,You are} {,currently} {signed in,logged in} {on,at} {these devices,these browsers,these places,the following devices} |
+    {Live,Existing} {sign-ins,log-ins,logins} | {Account,ChatGPT} {logins,sign-ins,log-ins} |
+    {ChatGPT,Your ChatGPT,Active ChatGPT} sessions |
+    {Manage,Review,View} {logins,log-ins,sign-ins,signed-in devices,logged-in devices,active devices} |
+    Sessions {currently active,currently open,by device,across devices,across your devices,on your devices} |
+    {Valid,Authenticated,Running,Currently open} sessions | Devices and {logins,sign-ins,active sessions} |
+    {Logins,Sign-ins} {and,&} devices |
+    Devices {you're,you are} currently {signed in to,logged in to,signed in on,logged in on,using} |
+    {Signed in,Logged in,Active} on these {devices,browsers} |
+    {You're,You are} {signed in,logged in} to these devices | ChatGPT is signed in on |
+    Your account is signed in on | Who's signed in | Devices & logins | Devices & sign-ins |
+    Devices currently using your account | Login locations | Sign-in locations
   `,
   session: list`session`,
   security: list`
     Security | Account security | Login security | Sign-in security |
     {Security,Account security,Privacy,Login,Log-in,Sign-in,Sign in,Access,Password,Passwords,Authentication,Safety,Account} {and,&} {security,privacy,login,log-in,sign-in,sign in,access,password,passwords,authentication,safety,account} |
     {Security,Account security,Login security,Sign-in security} {settings,options,preferences,center,centre,controls,setup} |
-    Security & {devices,sessions} | Security and {devices,sessions} | Safety and security settings
+    Security & {devices,sessions} | Security and {devices,sessions} | Safety and security settings |
+    Your security | My security | Your account security | Account protection |
+    {Devices,Sessions} {and,&} security
   `,
   current: list`
     Current session | Current | This one | This is you | You're here | You are here | You're here now |
@@ -59,12 +78,39 @@ export const en: Words = {
     In use by you {,now} | {Marked as,Set as} current | Current {one,user session} |
     Is current {session,device} |
     This is {the one you're using,the device you're using,the session you're using,the browser you're using,where you are,me} {,now,right now} |
-    {Viewing from,Viewing on,Viewing this from,Viewing this on} this {device,browser}
+    {Viewing from,Viewing on,Viewing this from,Viewing this on} this {device,browser} |
+    This is where {you are,you're,you are now,you're now,you are right now,you're right now,you're signed in now,you're signed in,you are signed in,you're active} |
+    Where you are now | Where you're now | The one {in use,you're using,you're in} |
+    The {session,device,browser} {in use,you're in,you are in,you use,you are using now} |
+    {Session,Device,Browser} {you're in,you are in,you use,you're using here,that you are using,that's in use} |
+    This one is you | This one is yours | It's you | It's this one | That is you |
+    {You,Me} {now,right now,(now),(this device),(this browser)} | You are this one | Right here |
+    Right here right now |
+    {Active,Open,Signed in,Logged in,In use,Being used,You're active,You are active} here {,now,right now} |
+    {Here,Now} {on,in} this {device,browser,computer} |
+    {Active,In use,Signed in} {on,in} this {device,browser} {now,right now} |
+    Being used {by you,on this device,in this browser,now by you} | My {device,browser,session} |
+    {Viewing,Browsing,Reading} {now,here,from here,on this device,in this browser,from this device} |
+    {You're,You are} {reading,viewing,looking at} this {here,from here,on this device,in this browser} |
+    Your current one | {Currently,Presently} used {session,device,browser} |
+    {Session,Device,Browser} {open here,open on this device,open in this browser} |
+    Local {session,device,browser} | At this computer | At this device | This is the current one |
+    You're using this one | You are using this one | The one you're {using now,on now,on} |
+    The {session,device,browser} you're in right now |
+    This is where {you're signed in right now,you are signed in right now,you're logged in now} |
+    On this device now | On this browser now | Now using this device | Now using this browser | Here & now |
+    Opened here | This one right here | That one right here |
+    You are viewing this {page,list} {here,from this device,from this session,in this browser} |
+    In progress on this device | Session in progress on this device | This browser (current) |
+    This session (current)
   `,
   trusted: list`
     trusted | verified device | remembered device | verified {browser,computer,phone} |
     remembered {browser,computer,phone,by} | {approved,authorized,authorised,safe} {device,browser,computer} |
-    device {verified,remembered,approved} | you trust | {marked as,considered} safe | trustworthy
+    device {verified,remembered,approved} | you trust | {marked as,considered} safe | trustworthy |
+    you've approved | you have approved | marked as approved | marked as verified | trust granted |
+    in your trust | remembered {on,for,until,since} | trust: yes |
+    trust {expires,ends,until,valid,lasts}
   `,
   negation: list`
     not trusted | not a trusted | not yet trusted | not verified | not recogni | not remembered |
@@ -74,7 +120,9 @@ export const en: Words = {
     hasn't been | has not been | wasn't | was not | aren't | are not | don't | do not | doesn't | does not |
     distrust | mistrust | no trust | unapproved | formerly | previously | used to be | lost trust |
     trust {removed,revoked,expired,withdrawn,lost} | {removed,expired} from | without trust | unauthori |
-    non trusted | un-trusted | nontrusted | trusted: no | cannot be | can't be
+    non trusted | un-trusted | nontrusted | trusted: no | cannot be | can't be | pending | awaiting |
+    lacks | lacking | haven't | won't | can't | cannot | no longer | none | denied | declined | without |
+    yet to | trusted {status,device} {removed,revoked,withdrawn,expired} | excluded | suspicious
   `,
   unavailable: list`
     session status unavailable | status unavailable | status not available | status*is unavailable |
@@ -95,7 +143,15 @@ export const en: Words = {
     session {not available,currently unavailable,temporarily unavailable,unreachable} |
     session {info,information,details,data,state} {,is} {unavailable,not available,unknown,not known} |
     session {can't,cannot,couldn't,could not} be {verified,confirmed,checked,reached,determined} |
-    no longer reporting
+    no longer reporting |
+    status: {unavailable,not available,unknown,not known,undetermined,can't be,cannot be,could not be,couldn't be,currently,temporarily} |
+    status {–,—,-} {unavailable,not available,unknown} |
+    status {was,remains,of session,of this session,for this session} {unavailable,not available,unknown} |
+    status {withheld,hidden,not verified,unverified,not loaded,inconclusive,uncertain,not checked,not returned} |
+    {uncertain,unverified,inconclusive} {session,sign-in} status | session state undetermined |
+    {don't,do not,didn't,did not} {know,have,get,receive}*status | {isn't,not} {clear,known} {if,whether} |
+    status*isn't known | status*is not known | {don't know,not sure,unsure,uncertain,unclear} {if,whether} |
+    no status
   `,
   logOut: list`
     log out | logout | log-out | log off | logoff | log this device out | log this session out |
@@ -111,7 +167,16 @@ export const en: Words = {
     remove from {your,this,my,the} account | {end,stop,cut off,withdraw,cancel} {,its,device,account} access |
     kick {off,this} | boot out | log yourself out | sign yourself out | de-authorize | de-authorise |
     de authorize | de authorise | unauthorize | deauth | invalidate {session,this} |
-    log {device,session,browser}*out | sign {device,session,browser}*out
+    log {device,session,browser}*out | sign {device,session,browser}*out |
+    log {all,every,everyone,other,others,my,your}*out | sign {all,every,everyone,other,others,my,your}*out |
+    log-off | sign-off | sign device*off | sign this*off | log device*off | log this*off |
+    {clear,reset,discard,drop,abort,destroy,leave,eject,suspend,shut down} {,this,the} {session,login,sign-in} |
+    {remove,delete,end,close} {my,your,that,selected,this,the} {session,login,log-in,sign-in} |
+    {remove,delete,cancel} {login,log-in,sign-in} |
+    {cut,block,deny,disable,withdraw,take away} {account access,its access,this device's access,the access,access for,access from,access on,access to} |
+    exit on this | exit from this |
+    {log,sign} {chrome,firefox,safari,edge,opera,brave,iphone,ipad,mac,windows,android,linux}*out |
+    remove from account | invalidate
   `,
   everywhere: list`
     all devices | all sessions | all other | all active | all browsers | all your | all of your |
@@ -125,13 +190,20 @@ export const en: Words = {
     other {logins,log-ins,sign-ins,computers,phones,apps,places,locations,clients,tabs,signed-in,active} |
     anywhere else | anywhere you | elsewhere | each {device,session,browser} | any {device,session,browser} |
     {kill,delete,disable,invalidate,forget,close,end,log out,sign out,logout,stop} all |
-    multiple {devices,sessions} | entire account | whole account | account-wide
+    multiple {devices,sessions} | entire account | whole account | account-wide |
+    {on,across} all | {on,in,across} every | all {session,device,browser,except} | everything |
+    {except,but,other than,apart from,aside from} {this,the current,your current,the one} | each one |
+    each of | globally | both devices | both sessions | completely | them all
   `,
   more: list`
     show more | get more | next | older |
     {show,load,view,see,display,fetch,list,browse,reveal,expand} {all,more,older,earlier,additional,other,remaining,the rest,everything,full list,the full list,previous sessions,another} |
     {more,older,additional,further,other,remaining} {sessions,devices,logins,sign-ins,results,entries,rows,items} |
-    expand list | keep loading | page forward
+    expand list | keep loading | page forward | {show,load,view,see,display} {1,2,3,4,5,6,7,8,9}*more |
+    {load,view,see} {next,newer,others,entire list,complete list,whole list} |
+    more {available,to show,to load,to see,below} | and {1,2,3,4,5,6,7,8,9}*more | scroll {for,to load,to see,down for} |
+    continue loading | not all sessions | not all devices |
+    {show,view,see,load} the {other,remaining,next,rest,hidden} | {show,view} hidden {sessions,devices,rows}
   `,
   loading: list`
     loading | fetching | retrieving | getting your | getting sessions | please wait | just a moment |
@@ -141,7 +213,11 @@ export const en: Words = {
     refreshing {your,the,sessions,list} | updating {your,the,sessions,list} | almost {there,done} |
     wait a {moment,second,minute,bit} | bear with | still {loading,fetching,working,retrieving} |
     getting {the,devices,active,all,list,session,device,sign-in} | pulling up | collecting |
-    downloading {your,sessions,the} | requesting
+    downloading {your,sessions,the} | requesting | give us a | give us one | sit tight | hang tight |
+    stand by | pulling {your,in,the,together} | {searching for,syncing,opening} {your,sessions,the,active} |
+    waiting for | be right with you | be right there |
+    {will,should} {appear,show up,be here,be ready} {shortly,soon,in a moment,in a second} | taking longer |
+    won't take long | on {its,the,their} way | bringing up | reading {session,the,sessions}
   `,
   failed: list`
     could not load | could not be loaded | couldn't be loaded | can't be loaded | cannot be loaded |
@@ -168,7 +244,18 @@ export const en: Words = {
     try {loading,reloading,to reload,once more,in a few} | check your {connection,internet,network} |
     {sessions,devices,list} {is,are} {currently,temporarily,not} {unavailable,available,currently} |
     {sessions,list,session list} {not available,unavailable} | having {trouble,problems,issues,difficult} |
-    no internet | you're offline | you are offline
+    no internet | you're offline | you are offline | error: |
+    {encountered,hit,experienced} {a,an} {problem,error,issue,snag} | hiccup | glitch | we're sorry |
+    sorry, {we,there,that,but,something} |
+    {unavailable,not available,down} {temporarily,for now,at this time,just now} | come back later |
+    check back later | again {later,in a,in a few,soon,shortly} |
+    {couldn't,could not,can't,cannot,unable to,failed to} {complete,open,pull,contact,read} {your,the,this} |
+    no response | not responding | lost connection | no connection |
+    connection {lost,problem,issue,dropped,was lost,interrupted} | appear to be offline |
+    seem to be offline | you're not connected | you are not connected | went wrong | gone wrong |
+    stopped loading |
+    {trouble,problem,error,issue,difficulty} {with,reaching,reading,listing,accessing} {your,the,sessions} |
+    {sessions,devices} {didn't,did not,could not,couldn't,can't,cannot} {load,be,appear}
   `,
   otherLists: list`
     Trusted devices | Passkeys | Passkey | Your passkeys | Security keys | Security key |
@@ -217,7 +304,21 @@ export const en: Words = {
     Safety | Trusted {contacts,contact,apps} | Emergency contacts | Export data | Data export |
     Developer mode | Codex {CLI logins,CLI sign-ins,environments} | {CLI,API} sessions |
     {API,OAuth,App} tokens | Secrets | Webhooks | Workspace | Workspaces | Members |
-    {Approved,Known,Saved,Blocked,Removed,Inactive,Old,Previous,Past,Signed-out,Logged-out,Former} {devices,browsers}
+    {Approved,Known,Saved,Blocked,Removed,Inactive,Old,Previous,Past,Signed-out,Logged-out,Former} {devices,browsers} |
+    Recently {used,used devices,seen devices,active devices,ended,closed,expired,revoked,removed,terminated} |
+    Devices {you've used,you've removed,you've blocked,you no longer use,you recognize,you've verified,for verification} |
+    {Verification,Authentication,MFA,2FA,Recovery,Backup} devices |
+    {Sign-in,Login,Log-in} {requests,approvals,codes,preferences} | Pending {approvals,requests,sign-ins} |
+    Third party {apps,access,sessions,services} | {External,Partner} {apps,sessions} |
+    {Apps,Sites,Services} {connected to your account,linked to your account,with account access,you've connected,you've authorized,you've authorised} |
+    Apps and websites |
+    {Payment,Payments,Payment methods,Plan,Plans,Invoices,Voice,Privacy,Custom instructions,Accessibility,About,Theme,Keyboard shortcuts,Family,Danger zone} |
+    {Privacy,Notification,Email,Password} settings | {Identity,Age,Email,Phone} verification |
+    Account {recovery,deletion,details,information} | Recovery contacts |
+    {Past,Previous,Earlier,Ended,Expired,Inactive} activity |
+    Sessions {you've ended,that have ended,that ended,no longer active,history} | Security questions |
+    Security status | {Unrecognized,Unrecognised,Unfamiliar,Blocked} {activity,sign-ins,logins} |
+    Previously used devices | Previously used browsers | Third-party connections
   `,
   captions: {
     device: list`
@@ -229,7 +330,10 @@ export const en: Words = {
       {Signed-in,Logged-in,Sign-in,Login,Active} {device,browser,with} | Logged in with | Logged in from |
       Device (browser) | Browser (device) | Browser (OS) | Session name | Session device |
       Device used to sign in | Browser version | OS version | Name | Devices and browsers | Which device |
-      On device | User agent string | Browser name and version
+      On device | User agent string | Browser name and version | Signed in using | Logged in using |
+      {Device,Browser} {in use,used,or computer,or app} | Hardware | App or device | Signed in via |
+      From device | Using | Device {software,OS,family,and model} | Which browser | Login client |
+      Type of device | Type of browser | Name of device | Session on
     `,
     app: list`
       App | Apps | App(s) | Application | Applications | Product | Products | Used by | App context |
@@ -243,7 +347,10 @@ export const en: Words = {
       {OpenAI,ChatGPT} {app,apps,product,products,service,services} | Signed in to {apps,products,services} |
       {Includes,Covers} |
       {Apps,Products,Services} {signed in,signed in to,accessed,connected,in use,included} | Which app |
-      Accessed {apps,with,through,via} | Access via | Client app | Client application
+      Accessed {apps,with,through,via} | Access via | Client app | Client application | App/product |
+      Product/app | {Apps,Products} {on this session,in this session,covered,included} | Also used with |
+      Also signed in to | {Covered,Included} {apps,products,services} | {Active,Open,Opened} in |
+      Service name | Product name | Program | Programs | Good for | Valid for | Applies to | Which product
     `,
     location: list`
       Location | Place | Where | City | Region | Country | Near | Geolocation | Locality | Area | Seen in |
@@ -253,7 +360,13 @@ export const en: Words = {
       {City,Region,Country}/{country,region,state,city} | City, country | City, region | City, state |
       {Location,Place,City,Region} {(approximate),(approx.),(estimated),(IP),(by IP),(IP-based),(based on IP),(from IP),(from IP address),(based on IP address),info,information,details,estimate} |
       Near {location,city,place} | Where from | Located | Located in | Located near | Geo | Geo location |
-      Geo-location | Signed in from location | Town | Location of {sign-in,login,device,session}
+      Geo-location | Signed in from location | Town | Location of {sign-in,login,device,session} |
+      {Likely,Probable,Possible,Inferred,Reported,Network,Physical,Session,Device} {location,area,city,region} |
+      {Location,Place,City} {at sign-in,at login,of last use,of access,when signed in,(rough),(est.),(city),(last known),(last seen),(nearest city)} |
+      Nearby | Around | Close to | Vicinity | Province | Position | Whereabouts | Roughly | Approximately |
+      Where {used,last seen,last used,seen} | {Used,Accessed,Active} {near,from} | Logged in near |
+      Logged in in |
+      {Approximate,Estimated} {city and country,position,geolocation,country,whereabouts}
     `,
     signedIn: list`
       Signed in | Sign-in | Login | Date | Time | Date and time | Date & time | When | Since |
@@ -266,14 +379,23 @@ export const en: Words = {
       {Date,Time,Day,Date and time} of {sign-in,sign in,login,log-in,access,last sign-in,last login,last activity,last use,session start} |
       Date/time | Date / time | Timestamp | When signed in | Start of session | Activity |
       Last {heard from,interaction,check-in,time active,time used} | You signed in | You logged in |
-      When you {signed in,logged in}
+      When you {signed in,logged in} |
+      Last {connection,contact,request,session,opened,online at,checked in,authenticated} | Logged on |
+      Logon | {Login,Sign-in} {at,on,since} | {First,Earliest} {seen,used} {,on,at} | Seen | Accessed |
+      {Seen,Accessed} {on,at} | Used at |
+      {Signed in,Logged in,Sign-in time,Login time} {(UTC),(local time),(your time)} |
+      {Date,Time} {you signed in,you logged in,of first sign-in,of last access} | Beginning | How long ago |
+      Session open since | Session since
     `,
     status: list`
       Status | State | Trusted | Trusted device | Trust | Device trust | Current | Is current | Verification |
       {Session,Device,Trust,Trusted,Login,Sign-in,Current,Verification,Connection,Trusted device} {status,state,level} |
       Trusted {by you,browser} | Device {trusted,status,verified,state} | Verified | Verified device |
       Remembered | Is {trusted,this device,current session,current device} | Trusted or not |
-      {Current,This} {device,browser,session,login} | Is this you | Is it this device
+      {Current,This} {device,browser,session,login} | Is this you | Is it this device |
+      {Trusted,Trust,Trusted device} {or not,setting,mark} | Recognized | Recognised | Flags | Tags |
+      Badge | Badges | Labels | Session flags | Session health | Condition |
+      Is {trusted device,this browser,this session,it trusted,it this device} | Current or not
     `,
   },
   signedIn: list`
@@ -286,7 +408,18 @@ export const en: Words = {
     {date,time,date and time,day} of {sign-in,login,log-in,last sign-in,last login,session start} |
     {date,time} {signed in,logged in} |
     ~ {(signed in),(sign-in),(login),(logged in),(last sign-in),(last login),sign-in,login} |
-    when you {signed in,logged in} | signed into ChatGPT {,on,at}
+    when you {signed in,logged in} | signed into ChatGPT {,on,at} |
+    {logged on,logon,log-on,has signed in,was signed in,was last signed in,was first signed in,you were signed in,you've signed in,you have signed in,you most recently signed in,recently signed in,recently logged in,signed in here,logged in here,signed in from here} {,on,at} |
+    {you've been,you have been,still,you're,you are} {signed in,logged in} since |
+    {this session,the session,session,it} {was opened,was started,has been open,has been active,has been running,dates from} {,on,at,since} |
+    {this session,the session,your session} {began,started,opened,start,open since,active since} {,on,at} |
+    {initial,original,earliest,your last,your first,your latest} {sign-in,sign in,login} {,on,was,was on} |
+    {last sign-in,last login,latest sign-in,sign-in,login} {was,was at,happened on,recorded on,recorded} |
+    {beginning,starting,in since,open from,dating from,access since} |
+    {at,on} ~ {you signed in,you logged in,signed in,logged in} |
+    ~ {you signed in,you logged in,(sign in),(log-in),(started),(first sign-in)} |
+    signed in {with,using} {password,a password,passkey,a passkey,Google,Apple,Microsoft} {on,at,} |
+    {you logged in here,you signed in here} {,on,at} | {access began,dates from,dating back to}
   `,
   lastActive: list`
     last active on | active | used | seen | active as of | online | currently active since |
@@ -296,7 +429,15 @@ export const en: Words = {
     last {interaction,request,check-in,time active,time used,heard from,refreshed} | active {on,at,until} |
     {in use,used,seen,online,accessed,visited} {on,at,since,as of,until} | active for |
     {inactive,idle,not active,not used,unused,not seen} {since,for} | activity {,on,at} |
-    ~ {(last active),(last activity),(last used),(last seen),(active)} | date of last {activity,use,access}
+    ~ {(last active),(last activity),(last used),(last seen),(active)} | date of last {activity,use,access} |
+    last {connection,contact,session,online,seen active,checked in,active here,active on this device,seen here,used here,known activity,recorded activity,message,prompt} {,on,at,was,was on} |
+    you {last used it,last used this,last used this session,used it,used this,were here,were active,were last here,were last seen} {,on,at} |
+    {last used,used,last seen} by you {,on,at} |
+    {visited,checked in,was online,was used,was seen,was last used,was last seen} {,on,at} |
+    {dormant,no activity,without activity,hasn't been used,has not been used,not accessed} since |
+    active {till,through,up to} | ~ {last active,last seen,last used,last activity,(last access),(used)} |
+    {used,seen,active,online,opened,visited,accessed} {last,most recently,latest} {,on,at} |
+    you {used,opened} {this last,it last,this most recently} {,on,at}
   `,
   otherTimes: list`
     added | created | expires | expired | expiry | expiration | updated | modified | registered | signed out |
@@ -307,7 +448,11 @@ export const en: Words = {
     valid {through,till,thru,for} | ends {on,at,in} | {ending,ended} | will {expire,end,be signed,be logged} |
     renamed | closed on | terminated | activated on | approved on | authorized on | authorised on | invited |
     archived | logs out | signs out | automatically {signed,logged} | disconnected | uninstalled |
-    verified {since,at} | reviewed | saved on | unlinked
+    verified {since,at} | reviewed | saved on | unlinked | trusted {for,through,at,from} |
+    {became,marked,marked as} trusted | remembered at | remembered from | {password,email,phone} last |
+    expiring | renewing | valid from | rotated | changed on | changed at | edited | backed up | shared on |
+    shared at | published | downloaded | purchased | billed | due on | due by | scheduled | signing out |
+    {ended,closed,logged off} {on,at} | last verified
   `,
   justNow: list`
     just now | now | right now | moments ago | a moment ago | a few moments ago | seconds ago |
@@ -318,7 +463,14 @@ export const en: Words = {
     {this instant,this second,this very moment,at this moment,at the moment,an instant ago,just a moment ago,only moments ago,a couple of seconds ago,several seconds ago,some seconds ago,few seconds ago,mere seconds ago,just seconds ago,less than one minute ago,less than 1m ago,less than one min ago,under 1 minute ago,under one minute ago,within a minute,within the minute,within the past minute,in the past minute,in the last few seconds,in the past few seconds} |
     presently | currently | <1 minute ago | <1 min ago | <1m ago | <1 min | <1m | less than a minute |
     less than 1 minute | seconds | moments | this very minute |
-    just signed in | online now | active now | active right now | in use now | active just now | last active now
+    just signed in | online now | active now | active right now | in use now | active just now | last active now |
+    this moment | this very second | just this minute | just this second | only just now |
+    only seconds ago | as we speak | at present | as of now | in this moment | a sec ago | a few secs ago |
+    secs ago | some moments ago | barely a minute ago | no more than a minute ago | up to a minute ago |
+    less than a min ago | within seconds | under a minute | less than 60 seconds ago | live now |
+    {active,used,seen,online,last active,last seen,last used} {this minute,within the last minute,in the last minute,in the past minute,a few moments ago,as we speak,under a minute ago} |
+    {was,is} active {just now,right now,now,moments ago,a moment ago} |
+    {right this second,within the last few seconds,a couple seconds ago,just a second ago,within the last couple of seconds}
   `,
   active: list`
     Active | Currently in use | Ongoing |
@@ -326,7 +478,9 @@ export const en: Words = {
     {Still,Session still} in use | {Still,Now,Currently,Presently} {signed in,logged in} |
     {Active,Open,Online,Live,Running,Signed in,Logged in,In use,Signed-in,Logged-in} {,now,right now,currently,session,at the moment,status,today} |
     Session {open,running,in progress,ongoing,live,valid} | In progress | Active user session |
-    Active login
+    Active login | {Ongoing,Valid,Authenticated} {session,login,sign-in} | Authenticated | Alive |
+    {Session,Login,Sign-in} {alive,is live,is open,is valid,is still active,is still open,is ongoing,is running,still active,still open} |
+    In session | Being used | In active use
   `,
   near: list`
     approx. | approx | approximately | approximate | near | somewhere near | around | about | close to |
@@ -338,7 +492,14 @@ export const en: Words = {
     somewhere {in,around,close to} | roughly {in,near,around} |
     {located,last seen,seen,signed in,logged in,probably,likely,possibly} {in,near,around} |
     {possibly,presumably,maybe,perhaps,close by,not far from,in proximity to,proximity of,within,the vicinity of,the general area of,in the region of,outskirts of,surroundings of,est.,est,area around} |
-    ~ {approx.,approximately,(or nearby),(nearby),(near),and surroundings,(area),(region),(based on IP),(based on IP address),(from IP),(from IP address),(by IP),(IP),(estimate),(est.),(probably),(likely),(approximate location),(approx. location),(estimated location)}
+    ~ {approx.,approximately,(or nearby),(nearby),(near),and surroundings,(area),(region),(based on IP),(based on IP address),(from IP),(from IP address),(by IP),(IP),(estimate),(est.),(probably),(likely),(approximate location),(approx. location),(estimated location)} |
+    circa |
+    {in and around,in or around,in the neighborhood of,in the neighbourhood of,at or near,from near,just outside,in the greater} |
+    {appears,seems,believed,thought,estimated,presumed} to be {in,near,around} |
+    {apparently,most likely,very likely,perhaps,maybe,detected,may be,might be,could be,used,accessed,active,logged in from,signed in from} {in,near,around} |
+    nearest to |
+    ~ {(or near),(rough),(rough location),(est. location),(IP estimate),(estimated from IP),(approximate; based on IP),(likely location),(city-level),(nearest city),(roughly),(vicinity),(may be inaccurate),(imprecise),and vicinity,or nearby,and nearby,(inexact)} |
+    from around | looks like | ~ {roughly,or thereabouts,give or take}
   `,
   unknownDevice: list`
     Unknown device | Unknown |
@@ -347,7 +508,14 @@ export const en: Words = {
     No device {name,info,information,details,data} {,available} |
     {Couldn't,Could not,Unable to,Can't,Cannot} {identify,determine,detect,recognize,recognise} {,the,this} {device,browser} |
     Device {could not,couldn't,cannot,can't} be {identified,determined,detected,recognized,recognised} |
-    Unknown (device)
+    Unknown (device) |
+    {Undetermined,Anonymous,Unsupported,Undefined,Unlabeled,Missing,Hidden} {device,browser} |
+    {Another,Some,A different} {device,browser} | Unnamed | Unidentified | Unrecognized | Unrecognised |
+    No name | N/A | Not known | Not recognized | Not recognised |
+    Device {we couldn't identify,we don't recognize,we don't recognise,without a name,not named,missing,hidden} |
+    We {don't,couldn't,could not,can't} {recognize,recognise,identify} {this,the} device |
+    {Unknown,Unrecognized,Unidentified} {hardware,model,session,desktop,laptop,tablet,mobile,web browser} |
+    Not identified | Unknown browser {on unknown OS,and OS,on unknown device}
   `,
   unknownLocation: list`
     Unknown location | Unknown |
@@ -356,14 +524,20 @@ export const en: Words = {
     {Location,Place,City,Region,Country} {could not,couldn't,cannot,can't} be {determined,found,identified,detected,established,resolved,estimated} |
     {No,Missing} {location,place} {,data,info,information,details,known,found} {,available} |
     {Couldn't,Could not,Cannot,Can't,Unable to} {determine,find,detect,identify,estimate} {,the,your} location |
-    Location {off,disabled,not shared,withheld} | Nowhere known
+    Location {off,disabled,not shared,withheld} | Nowhere known | N/A | Not known | Somewhere |
+    Unknown {whereabouts,origin,position,address,state,town,approximate location} |
+    {Location,Place} {N/A,not recorded,not reported,not given,not stated,not identified,not set,unclear,masked,anonymous,hidden for privacy,is not known,isn't known,isn't available,is hidden,wasn't recorded,was not recorded,wasn't found,unrecognized} |
+    We {don't,couldn't,could not,can't} {know where this is,determine the location,tell where this is,find the location,locate this device} |
+    {Unable to,Couldn't,Could not} {locate,be located,locate this device,pinpoint} |
+    No {known location,city,country}
   `,
   devices: list`
     device | phone | smartphone | cell phone | cellphone | mobile phone | mobile device | mobile browser |
     computer | laptop | notebook | desktop | workstation | tablet | browser | web browser | pc | smart tv |
     headset | e-reader | smartwatch | machine | television | smart display | web client |
     {desktop,mobile,native} {app,client} | handset | kiosk | terminal | wearable | {game,gaming} console |
-    set-top box | netbook | handheld | phablet
+    set-top box | netbook | handheld | phablet | smart speaker | streaming stick | thin client | emulator |
+    car display | media player | gadget
   `,
   apiPlatform: list`
     API Platform | OpenAI Platform | OpenAI API | API |
@@ -371,8 +545,13 @@ export const en: Words = {
     {OpenAI,} {Developer,Developers,Dev} {platform,console,portal,dashboard} | {OpenAI,} Playground |
     Platform (API) | API (platform) | API {&,and} {Platform,Playground} |
     OpenAI API {,platform} (platform.openai.com) | platform.openai.com | OpenAI for developers |
-    {OpenAI,} Platform API
+    {OpenAI,} Platform API | Developer API platform | Developer API console |
+    API Platform {for developers,by OpenAI,(OpenAI)} | OpenAI's API Platform | OpenAI's API
   `,
-  yes: list`Yes | True | Y`,
-  no: list`No | False | Not yet`,
+  yes: list`
+    Yes | True | Y | Enabled
+  `,
+  no: list`
+    No | False | Not yet | Off | Disabled | None | Never
+  `,
 };

@@ -129,7 +129,9 @@ export const nb: Words = {
     flere {økt,enhet,innlogg,pålogg} | utvid listen |
     flere økter | flere enheter | vis alle | se alle | last inn alle | neste | eldre | vis resten |
     vis øvrige | vis andre | vis eldre | vis ytterligere | vis hele listen | vis hele lista | se resten |
-    se øvrige | last inn resten | hent resten | hent alle | flere resultater | vis fleire
+    se øvrige | last inn resten | hent resten | hent alle | flere resultater | vis fleire |
+    {vis,last inn,se,hent} {1,2,3,4,5,6,7,8,9}*{til,flere,andre} |
+    {vis,last inn} {ytterligere,enda} {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     laster | laster inn | henter | lastes inn | hentes | vent litt | et øyeblikk | vennligst vent |

@@ -18,14 +18,33 @@ export const pt: Words = {
     {Seus,Os seus,Os teus} {dispositivos conectados,dispositivos ativos,dispositivos ligados,dispositivos e sessões ativas,aparelhos conectados} |
     {Logins,Acessos,Conexões,Inícios de sessão,Ligações} {ativos,ativas,atuais,abertos,em aberto} |
     {Visão geral,Gestor,Gerenciador,Resumo} {de sessões,das sessões} | Aparelhos conectados |
-    Navegadores conectados
+    Navegadores conectados |
+    Sessões e acessos | Sessões em aberto | Meus acessos | Seus acessos | Navegadores e dispositivos |
+    Sessões nos seus dispositivos | Controle de sessões | Controlo de sessões |
+    Em que dispositivos tenho sessão iniciada | Ligações à sua conta | Conexões à sua conta |
+    {Onde a sua,Onde sua,Onde a tua} conta {está aberta,está ligada,está conectada,está em uso,está com sessão iniciada,tem sessões ativas,tem sessão iniciada} |
+    {Onde você está,Onde está} com a conta aberta |
+    Onde {estou,você está agora,está atualmente,estás} {conectado,ligado,logado} |
+    Onde {tenho,tens atualmente,tem atualmente} sessão iniciada |
+    {Dispositivos,Aparelhos,Navegadores,Dispositivos e navegadores,Navegadores e dispositivos,Computadores e celulares} {conectados,ligados,ativos,conectados à conta,ligados à conta,ligados à sua conta,com a conta aberta,com sessão aberta,com sessão iniciada,logados na conta,ativos na sua conta,com acesso à conta} |
+    {Dispositivos,Aparelhos} {usando sua conta,que usam sua conta,que usam a sua conta,que estão usando sua conta,que utilizam a sua conta,a utilizar a sua conta,que têm acesso à sua conta,que acessam sua conta} |
+    {Você está conectado,Você está logado,Está ligado,Tem sessão iniciada,Você tem sessões ativas,Sua conta está aberta,A sua conta está aberta} {nestes dispositivos,nestes navegadores,nestes locais} |
+    {Gerenciar,Gerencie,Gerir,Gerenciamento de,Gestão de,Ver} {dispositivos conectados,dispositivos ligados,dispositivos e sessões,sessões e dispositivos} |
+    {Os meus,Meus,Minhas,As minhas,Seus,Os seus,Suas,As suas} {dispositivos conectados,dispositivos ligados,logins ativos,acessos ativos,conexões ativas,ligações ativas,navegadores conectados} |
+    Sessões {ativas no momento,atualmente ativas,vigentes,válidas,de acesso,de acesso ativas,com login,ativas nos dispositivos,ativas nos seus dispositivos,abertas no momento,existentes} |
+    Acessos ativos à {conta,sua conta} |
+    {Seus,Os seus,Os teus,Meus,Todos os} {logins,acessos,dispositivos conectados,aparelhos conectados,inícios de sessão} {,ativos} |
+    {Você está conectado,Está conectado,Tem sessão iniciada,Sua conta está conectada} {nestes dispositivos,nestes locais,nestes navegadores,a estes dispositivos} |
+    Onde sua conta está sendo usada
   `,
   session: list`sessão | sessões`,
   security: list`
     Segurança | Configurações de segurança | Definições de segurança | Segurança da conta |
     {Segurança,Privacidade,Login,Acesso,Senha,Senhas,Conta,Autenticação,Início de sessão,Palavra-passe,Entrada} {e,&} {segurança,privacidade,login,acesso,senha,senhas,conta,autenticação,início de sessão,palavra-passe,entrada} |
     {Opções,Preferências,Central,Centro} de segurança | Ajustes de segurança |
-    Segurança da {sua conta,minha conta} | Segurança {de login,do login}
+    Segurança da {sua conta,minha conta} | Segurança {de login,do login} |
+    Proteção da conta | Acesso à conta e segurança |
+    Segurança e {proteção,verificação,dispositivos}
   `,
   current: list`
     Sessão atual | Sessão actual | Sessão em uso | Sessão corrente | Este dispositivo | Este navegador |
@@ -54,17 +73,34 @@ export const pt: Words = {
     A sua sessão | Tu | Eu | Aqui | O mesmo dispositivo | Mesmo dispositivo |
     {Em uso,Usada,Utilizada} {por você,por si,por ti} {,agora} |
     {Atualmente,No momento} {em uso neste dispositivo,neste dispositivo,usada,usado,em utilização} | A atual |
-    O atual | Usando {esta sessão,este dispositivo,no momento,atualmente}
+    O atual | Usando {esta sessão,este dispositivo,no momento,atualmente} |
+    Aqui, agora | Em uso neste momento neste dispositivo | O dispositivo atual |
+    {Este é,Esse é,É} o {dispositivo,navegador,aparelho} que {você está usando,você está usando agora,está a utilizar,está a usar,estás a usar,você usa} |
+    {Esta é,Essa é,É} a sessão que {você está usando,você está usando agora,está a utilizar,está a usar,estás a usar,você usa} |
+    {É aqui que,Aqui é onde} {você está,está,estás} {,agora} |
+    {Aqui,Agora} e agora |
+    {Você,Tu} agora |
+    {Está com,Tem,Tens,Você tem} sessão iniciada {aqui,neste dispositivo,neste navegador} |
+    {Está ligado,Estás ligado,Iniciou sessão,Iniciaste sessão,Você entrou por,Você entrou,Você acessou por} aqui |
+    Sessão {utilizada agora,usada agora,do dispositivo atual,deste aparelho,deste computador} |
+    É aqui que você está conectado | Aqui é onde você está conectado |
+    {Esta é a,É a,A} sessão {que você está usando,que está a usar,que está usando,que está a utilizar,que você usa,em uso,que estás a usar} {,agora} |
+    {Este é o,É o,O} dispositivo {que você está usando,que está a usar,que está a utilizar,em uso} {,agora} |
+    {Você está,Está,Estás} {neste dispositivo,nesta sessão,neste navegador} {,agora} |
+    {Aberta,Conectado,Em uso} {aqui,aqui agora}
   `,
   trusted: list`
     confiável | confiáveis | de confiança | confiança | fidedigno | fiável | verificado |
     dispositivo lembrado | dispositivo memorizado | fiáveis |
     {navegador,computador,aparelho} {verificado,lembrado,autorizado,aprovado} |
-    dispositivo {autorizado,aprovado,seguro,salvo,guardado} | você confia | confia neste
+    dispositivo {autorizado,aprovado,seguro,salvo,guardado} | você confia | confia neste |
+    dispositivo {reconhecido,conhecido} |
+    navegador {reconhecido,seguro,conhecido}
   `,
   negation: list`
     não | sem confiança | desconfi | nunca | nenhum | sem {verifica,autoriza} | deixou de | jamais |
-    inseguro | confiança {removida,revogada,expirada,retirada} | pouco {confiável,fiável,fidedigno} | nem
+    inseguro | confiança {removida,revogada,expirada,retirada} | pouco {confiável,fiável,fidedigno} | nem |
+    {pendente,recusad,negad,revogad}
   `,
   unavailable: list`
     status da sessão indisponível | status de sessão indisponível | status da sessão não disponível |
@@ -80,7 +116,15 @@ export const pt: Words = {
     {não foi possível,não é possível,não conseguimos,não pudemos,impossível} {determinar,obter,verificar,carregar,saber,confirmar,consultar,mostrar,recuperar,identificar}*{status,estado,situação} |
     sessão {temporariamente indisponível,não disponível,inacessível,está indisponível} |
     {informações,dados} da sessão {indisponíveis,não disponíveis} |
-    {não foi possível,não é possível} {saber,verificar,confirmar,determinar} se
+    {não foi possível,não é possível} {saber,verificar,confirmar,determinar} se |
+    {sem,não há,nenhuma} {informações,informação,dados} {sobre,de} {o status,o estado,status,estado} |
+    {informações,dados} {de,do,sobre o} {status,estado} {indisponíveis,não disponíveis} |
+    não {sabemos,se sabe} o {status,estado} |
+    não dá para {ver,saber,verificar}*{status,estado} |
+    {falha,erro} ao {obter,verificar,carregar,consultar} o {status,estado} |
+    {status,estado} não {apurado,obtido,definido} |
+    {status,estado}*indefinid | {não sabemos,desconhecemos,não se sabe}*{status,estado} |
+    {status,estado}: {indispon,desconhec}
   `,
   logOut: list`
     sair | terminar sessão | terminar a sessão | terminar esta sessão | terminar*sessão | terminar*sessões |
@@ -92,7 +136,12 @@ export const pt: Words = {
     {encerrando,terminando,a terminar} | {desconect,desligar,deslogue,desloga,desautoriz,desvincul} |
     {remover,remova,excluir,exclua,eliminar,esquecer,retirar} {,o,este,a,esta} {dispositivo,sessão,navegador,aparelho,acesso,computador} |
     revog | {cancelar,retirar,cortar,tirar} {acesso,o acesso} | log out | log-out | término de sessão |
-    fim de sessão | expulsar
+    fim de sessão | expulsar |
+    desassoci |
+    {interromper,derrubar,desativar,invalidar,anular} {,a,esta,as} {sessão,sessões} |
+    bloquear {,o} acesso |
+    {finalizar,finalize,fechar,cancelar,derrubar,interromper} {todas,todas as,as outras,as demais} |
+    {remover,excluir,eliminar} {todos os,os outros,outros} {dispositivos,aparelhos,navegadores}
   `,
   everywhere: list`
     todos os | todas as | todos os outros | todas as outras | todos os meus | todas as minhas |
@@ -105,21 +154,33 @@ export const pt: Words = {
     {outros,os outros,meus outros,seus outros,os demais,demais} {dispositivos,navegadores,aparelhos,computadores,lugares,locais,acessos,logins} |
     outras {sessões,conexões} | as demais | os demais | o restante | resto das |
     cada {sessão,navegador,aparelho} | {vários,várias,múltiplos,múltiplas} {dispositivos,sessões} |
-    toda a conta | noutros | noutras | qualquer {dispositivo,sessão}
+    toda a conta | noutros | noutras | qualquer {dispositivo,sessão} |
+    do resto | em massa | globalmente |
+    {todo lugar,toda parte} |
+    {deslogar,desconectar,desligar} {tudo,de tudo,de todo} |
+    exceto {esta,este} |
+    menos {esta,este,desta,deste}
   `,
   more: list`
     mostrar mais | mais sessões | mais dispositivos | próxim | seguinte | avançar | mais antig |
     ver anteriores | mostrar anteriores |
     {mostrar,ver,carregar,exibir,mostre,veja,carregue,exiba,listar,expandir,visualizar} {mais,tudo,todos,todas,outras,outros,o restante,as demais,os demais,o resto,as restantes,lista completa,a lista completa,sessões anteriores,as outras,os outros} |
     {mais,outras,outros} {resultados,itens,logins,acessos,entradas,aparelhos,registros} |
-    sessões {mais antigas,restantes,adicionais} | lista completa
+    sessões {mais antigas,restantes,adicionais} | lista completa |
+    {expandir,ampliar,abrir} {a lista,lista,tudo} |
+    {apresentar,revelar} {mais,todas,tudo} | mais {1,2,3,4,5,6,7,8,9} |
+    {exibir,mostrar,ver,carregar} {as,os,} {1,2,3,4,5,6,7,8,9}*{restantes,mais,outras,outros}
   `,
   loading: list`
     carregando | a carregar | buscando | obtendo | a obter | aguarde | aguarda | um momento | um instante |
     verificando | recuperando |
     {procurando,a procurar,pesquisando,atualizando,a atualizar,a recuperar,a verificar,consultando} |
     {só,apenas} um {momento,instante,segundo,minuto} | um {segundo,minuto,momentinho,minutinho} | espere |
-    espera | em carregamento | carregamento em | preparando {suas,sua,a,as} | quase {lá,pronto} | coletando
+    espera | em carregamento | carregamento em | preparando {suas,sua,a,as} | quase {lá,pronto} | coletando |
+    a buscar | já vai | só mais um |
+    {sincronizando,a sincronizar,processando,a processar,localizando,a localizar} |
+    {lendo,trazendo,listando,reunindo} {sessões,suas,as suas,a lista,dispositivos} | só um segundinho |
+    um segundinho | a preparar | em instantes
   `,
   failed: list`
     não foi possível carregar | o carregamento falhou | algo deu errado | algo correu mal |
@@ -139,7 +200,15 @@ export const pt: Words = {
     {sessões,lista} {indisponíve,não disponíve} |
     {indisponíve,não disponíve}is {neste momento,de momento,por enquanto,agora} | não carreg{ou,aram} |
     {no momento,de momento} indisponív | tempo {esgotado,limite} | sem conexão | você está offline |
-    lamentamos | lamentavelmente
+    lamentamos | lamentavelmente |
+    recarregue | recarregar |
+    {volte,voltar,volta} a tentar |
+    {sem,não há} {ligação,conexão,internet} |
+    {não deu,deu} {certo,erro,para carregar,problema} |
+    {alguma coisa,qualquer coisa} {deu,correu,saiu,não} |
+    {lista,sessões,lista de sessões} {está,estão} indispon |
+    não foi possível {ligar,estabelecer,completar,concluir} | ops | {correu,deu} {mal,errado} |
+    infelizmente | desculpe
   `,
   otherLists: list`
     Dispositivos confiáveis | Dispositivos de confiança | Dispositivos fidedignos | Dispositivos fiáveis |
@@ -188,7 +257,11 @@ export const pt: Words = {
     {Sair,Terminar sessão,Encerrar sessão} {deste,neste} {dispositivo,navegador,aparelho} |
     {Excluir,Eliminar,Apagar,Encerrar} {a conta,minha conta,a minha conta,sua conta} | Conversas arquivadas |
     Aparência | Idioma | Exportar dados | Perfil | Privacidade | Sessões de {apps,aplicativos,API} |
-    Programações | Verificação de segurança
+    Programações | Verificação de segurança |
+    {Aplicações,Aplicativos,Apps} com acesso à conta |
+    Dispositivos {conhecidos,esquecidos,desligados} | {Usados,Conectados,Encerradas,Vistos} recentemente |
+    Dispositivos que você usou | Dispositivos removidos recentemente |
+    {Privacidade,Pagamento,Formas de pagamento,Faturas,Tema,Dados,Sobre,Voz}
   `,
   captions: {
     device: list`
@@ -198,7 +271,9 @@ export const pt: Words = {
       {Nome,Tipo,Modelo,Detalhes,Informações,Dados,Marca} {do,de,sobre o} {dispositivo,navegador,aparelho,equipamento} |
       Dispositivo {usado,utilizado,conectado,(navegador)} | Navegador {usado,utilizado} | Sistema | SO |
       Agente do usuário | Agente de utilizador | Nome | {Conectado,Login,Sessão iniciada} com | Terminal |
-      Descrição
+      Descrição |
+      Computador | Plataforma |
+      {Dispositivo,Aparelho} {conectado,ligado,utilizado}
     `,
     app: list`
       Aplicativo | Aplicativos | Aplicação | Aplicações | App | Apps | Produto | Produtos |
@@ -210,7 +285,9 @@ export const pt: Words = {
       {Aplicativo,App,Produto,Serviço,Aplicação} {usado,usada,utilizado,utilizada,em uso} |
       {Usado,Usada,Utilizado,Utilizada,Uso,Em uso,Utilização} {com,em,no,na,por,para,pelo} |
       É usado {com,em} | Acesso {via,por meio de} | {Produto,Serviço} {OpenAI,da OpenAI} |
-      Contexto do produto | Acessa
+      Contexto do produto | Acessa |
+      Onde é usado | Produtos OpenAI |
+      {Conectado,Ligado,Acesso} ao
     `,
     location: list`
       Localização | Local | Localidade | Lugar | Onde | Cidade | Região | País | Local de login |
@@ -219,7 +296,8 @@ export const pt: Words = {
       {Local,Lugar} {aproximado,estimado,(aproximado),do acesso,da sessão,detectado,atual,mais recente} |
       {Última,Último} {localização,local,localidade} {,conhecida,conhecido} |
       {Cidade,Região,País} {e,ou,/} {país,região,cidade} | Cidade, país | Geolocalização | De onde |
-      Município | Próximo a | Próximo de | Posição | Proximidades
+      Município | Próximo a | Próximo de | Posição | Proximidades |
+      Cidade/região | Origem
     `,
     signedIn: list`
       Login | Entrada | Sessão iniciada a | Data | Hora | Horário | Data e hora | Quando | Desde | Início |
@@ -230,7 +308,9 @@ export const pt: Words = {
       {Login,Login feito,Login realizado,Conectado,Conectada,Logado,Ativa,Ativo,Iniciada,Iniciado,Aberta,Sessão iniciada,Sessão aberta,Sessão ativa,Início de sessão,Acesso,Entrou,Acessou,Iniciou sessão,Autenticado} {,em,desde,às} |
       {Visto,Vista,Usado,Usada,Utilizado,Utilizada,Ativo,Ativa} pela última vez {,em} |
       Você {entrou,fez login} {,em} | Data/hora | Data e horário | Hora e data | Começou | Atividade |
-      Login mais recente | Acesso mais recente
+      Login mais recente | Acesso mais recente |
+      Último sinal de atividade |
+      Instante {de entrada,de acesso,do acesso}
     `,
     status: list`
       Status | Estado | Situação | Status da sessão | Estado da sessão | Confiável | De confiança |
@@ -249,7 +329,13 @@ export const pt: Words = {
     {login,login feito,login realizado,login efetuado,sessão,sessão iniciada,sessão aberta,sessão ativa,sessão começou,início,início de sessão,início da sessão,início de sessão efetuado,conectado,conectada,logado,logada,ligado,acesso,acesso feito,entrada,iniciada,iniciado,aberta,começou,começada,autenticado,conexão} {,em,a,às,de,do dia,desde,desde o dia,no dia} |
     {último,primeiro,novo,mais recente,seu último} {login,início de sessão,log-in,ingresso,acesso à conta} {,em,a,às} |
     {data,hora,horário,data e hora,dia} {de,do,da} {login,acesso,último login,último acesso,início,início de sessão,sessão,entrada,conexão,início da sessão} |
-    {ativa,ativo,aberta,em uso} {desde,desde o dia} | ~ {(login),(início de sessão),(acesso)}
+    {ativa,ativo,aberta,em uso} {desde,desde o dia} | ~ {(login),(início de sessão),(acesso)} |
+    {tem,com,tens,está com,você está com} {sessão iniciada,a sessão iniciada,sessão aberta} {desde,em,a} |
+    {autenticação,autenticou-se,acedeu,acedida,ingressou,ingresso} {em,a} |
+    {entrou,entrada,conectou-se,login,acesso} {pela última vez,mais recente} {em,a,:} | fizeste login |
+    fizeste login em | fizeste login a | fizeste login às | fizeste login no dia | iniciaste sessão no dia |
+    último login foi em | último início de sessão foi em | primeiro login foi em |
+    primeiro início de sessão foi em
   `,
   lastActive: list`
     última atividade em | acesso mais recente | ativo | ativa | ativo há | online | ativa há |
@@ -259,7 +345,13 @@ export const pt: Words = {
     {ativo,ativa,usado,usada,utilizado,utilizada,visto,vista,online} {em,a,às} |
     atividade {,em,recente,mais recente,mais recente em} |
     {inativo,inativa,sem atividade,sem uso} {desde,há} | esteve {ativo,ativa} {,em} |
-    data da última atividade | ~ (última atividade)
+    data da última atividade | ~ (última atividade) |
+    {ativo,ativa,em uso,online} até |
+    {último visto,última vez que esteve ativo,última vez em uso,último sinal} {,em,a} |
+    último sinal de atividade |
+    {você usou,usou,usaste,utilizou,você utilizou,você esteve ativo,você acessou} {pela última vez,por último} {,em,a,às} |
+    {visto,usado,utilizado,ativo,acessado} por último {,em,a,às} |
+    última {conexão,ligação,ação,sessão} {,em,a}
   `,
   otherTimes: list`
     adicionad | criad | expira | vence | validade | válido até | válida até | atualizad | modificad |
@@ -298,7 +390,11 @@ export const pt: Words = {
     {algum lugar,em algum lugar,algures} {perto de,próximo a,em,na região de} |
     {localizado em,visto em,perto,junto a,junto de,vizinhança de,vizinhanças de,na vizinhança de,nas redondezas de,redondezas de,grande região de,entorno de,no entorno de,nas cercanias de,cercanias de,próximo à,próxima a,próximo do,próximo da,perto do,perto da,na área de,às portas de,não longe de,arredores do,nos arredores do,periferia de} |
     ~ {aproximadamente,e região,ou arredores,(região),(zona),(arredores),(proximidades),(com base no ip),(por ip),(via ip),(ip),(estimativa),(localização aproximada),(local aproximado),(provável),e proximidades,(estimado),e redondezas} |
-    provavelmente | possivelmente
+    provavelmente | possivelmente |
+    a localização aproximada é | nas redondezas | com base em |
+    localizado {perto de,próximo a} |
+    {perto,próximo} da cidade de |
+    {a cidade de,cidade de,na cidade de}
   `,
   unknownDevice: list`
     Dispositivo desconhecido | Desconhecido | Dispositivo ou navegador desconhecido | Outro dispositivo |
@@ -318,18 +414,22 @@ export const pt: Words = {
     Sem {localização,local,dados de localização,informações de localização,informação de localização} {,disponível} |
     Nenhuma localização | A localização não está disponível |
     Localização {não compartilhada,não partilhada,atualmente indisponível} |
-    Informações de localização {indisponíveis,não disponíveis}
+    Informações de localização {indisponíveis,não disponíveis} |
+    Origem desconhecida |
+    {Localização,Local} {não apurada,não apurado,por determinar,imprecisa}
   `,
   devices: list`
     dispositivo | aparelho | telefone | telemóvel | celular | smartphone | aplicativo móvel |
     aplicação móvel | dispositivo móvel | app móvel | computador | portátil | laptop | notebook | desktop |
     tablet | navegador | pc | {aplicativo,app,cliente,aplicação} {de desktop,desktop,web,para computador} |
-    televisão | televisor | console | consola | relógio inteligente | equipamento | ipad | ecrã
+    televisão | televisor | console | consola | relógio inteligente | equipamento | ipad | ecrã |
+    relógio | tv | leitor | óculos
   `,
   apiPlatform: list`
     Plataforma de API | API Platform | Plataforma OpenAI | Plataforma da OpenAI | API da OpenAI | API |
     {Plataforma,Console,Consola,Painel,Portal} {de API,da API,API,para desenvolvedores,de desenvolvedores,do desenvolvedor,para programadores,de programadores,da API da OpenAI,para developers} {,da OpenAI,OpenAI} |
-    API {OpenAI,Platform da OpenAI} | OpenAI API
+    API {OpenAI,Platform da OpenAI} | OpenAI API |
+    Plataforma de APIs
   `,
   yes: list`Sim | Verdadeiro`,
   no: list`Não | Falso | Ainda não`,

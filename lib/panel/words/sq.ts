@@ -13,13 +13,23 @@ export const sq: Words = {
     Sesionet {e llogarisë,e shfletuesit,në llogarinë tuaj,aktive në llogarinë tuaj,web,aktuale,e përdoruesit} |
     {Ku,Pajisjet ku,Pajisje ku,Vendet ku,Në cilat pajisje} {jeni kyçur,je kyçur,jeni të kyçur,jeni identifikuar,je identifikuar,keni hyrë,ke hyrë,jeni futur,jeni lidhur} |
     Pajisjet {e lidhura me llogarinë tuaj,me sesione aktive,me qasje në llogarinë tuaj,që kanë hyrë,e identifikuara,tuaja dhe sesionet,dhe sesionet aktive} |
-    {Kyçje,Hyrje} aktive | Lista e {sesioneve,sesioneve aktive} | Menaxhimi i sesioneve aktive
+    {Kyçje,Hyrje} aktive | Lista e {sesioneve,sesioneve aktive} | Menaxhimi i sesioneve aktive |
+    {Pajisjet,Pajisje,Pajisjet dhe shfletuesit,Shfletuesit} {e lidhura,të lidhura,e lidhura me llogarinë,ku jeni të identifikuar,ku jeni identifikuar,ku je identifikuar,ku jeni futur,ku keni hyrë,ku ke hyrë,ku është hapur llogaria juaj,ku llogaria juaj është e hapur,që përdorin llogarinë tuaj,që përdorin llogarinë tënde,që kanë qasje në llogarinë tuaj,me akses në llogarinë tuaj,e identifikuara} |
+    Ku {është hapur llogaria juaj,është e hapur llogaria juaj,është hapur llogaria jote,po përdoret llogaria juaj,jeni i kyçur,jeni të identifikuar,jeni aktualisht të kyçur,je i kyçur} |
+    {Jeni identifikuar,Jeni kyçur,Keni hyrë,Je kyçur} në këto pajisje |
+    {Sesione,Sesionet,Hyrje,Hyrjet,Kyçje,Kyçjet,Lidhjet,Identifikimet} {aktive,e tua aktive,tuaja aktive,aktive tani,aktive në llogarinë tuaj} |
+    {Hyrjet,Kyçjet,Pajisjet} {tuaja,e tua} {,aktive} |
+    {Menaxho,Menaxhoni,Shih,Shiko,Shikoni} {pajisjet,pajisjet e lidhura,pajisjet dhe sesionet,sesionet dhe pajisjet} |
+    Sesione {dhe hyrje,të vlefshme,të hapura tani}
   `,
   session: list`sesion | seanc`,
   security: list`
     Siguria | Siguri | Cilësimet e sigurisë | Siguria e llogarisë |
     {Siguria,Privatësia,Hyrja,Kyçja,Identifikimi,Qasja,Fjalëkalimi,Llogaria} dhe {siguria,privatësia,hyrja,kyçja,identifikimi,qasja,fjalëkalimi,llogaria} |
-    {Parametrat,Opsionet,Preferencat,Rregullimet} e sigurisë | Siguria e {llogarisë suaj,hyrjes}
+    {Parametrat,Opsionet,Preferencat,Rregullimet} e sigurisë | Siguria e {llogarisë suaj,hyrjes} |
+    Mbrojtja e llogarisë |
+    {Siguria,Siguri,Mbrojtja,Hyrja} dhe {mbrojtja,hyrja,hyrje,aksesi,privatësia,verifikimi} |
+    Siguria e {llogarisë sime,llogarisë tënde}
   `,
   current: list`
     Sesioni aktual | Ky sesion | Kjo seancë | Kjo pajisje | Ky shfletues | Ky kompjuter | Ky telefon |
@@ -36,14 +46,27 @@ export const sq: Words = {
     {Sesioni aktual,Aktual,Aktive,Pajisja aktuale,Ju} {(kjo pajisje),(ju),(ti),– kjo pajisje,- kjo pajisje} |
     {Kjo pajisje,Ky sesion,Ky shfletues} {(aktuale),(aktual),(ju),(sesioni aktual),tani} | Ju | Ti | Këtu |
     Sesioni {juaj,yt} | Pajisja {juaj,jote} | {I tanishëm,E tanishme} | Në përdorim tani në këtë pajisje |
-    E njëjta pajisje
+    E njëjta pajisje |
+    {Ky është,Kjo është} {sesioni që po përdorni,pajisja që po përdorni,pajisja që po përdor,sesioni që po përdor,shfletuesi që po përdorni} {,tani} |
+    {Këtu jeni,Këtu je} {,ju,ti,tani,ju tani} |
+    {Ti je,Ju jeni} këtu {,tani} |
+    Sesioni {ku ndodheni,ku ndodhesh,i kësaj pajisjeje,në këtë pajisje,i këtij shfletuesi} |
+    {Këtë sesion,Këtë pajisje} po {përdorni,përdor} {,tani} |
+    {Aktualisht,Tani} në këtë pajisje |
+    {Sesion,Shfletues} aktual |
+    {Pajisje,Seancë} aktuale |
+    Jeni {kyçur,identifikuar,futur} {këtu,në këtë pajisje} |
+    Keni hyrë {këtu,nga kjo pajisje}
   `,
   trusted: list`
-    besuar | e besueshme | besueshm | besuesh | verifikuar | pajisje e {miratuar,autorizuar,sigurt}
+    besuar | e besueshme | besueshm | besuesh | verifikuar | pajisje e {miratuar,autorizuar,sigurt} |
+    besoni | i beson |
+    {pajisje,shfletues} {e njohur,i njohur,e aprovuar,i aprovuar}
   `,
   negation: list`
     jo | nuk | asnjëherë | i pabesueshëm | e pabesueshme | pabesue | paverifikuar | pa besim | i pa | e pa |
-    të pa | s'është | pa verifik | pamiratuar | paautorizuar | besimi i {hequr,skaduar}
+    të pa | s'është | pa verifik | pamiratuar | paautorizuar | besimi i {hequr,skaduar} |
+    pa u besuar
   `,
   unavailable: list`
     statusi i sesionit nuk | statusi i sesionit*padisponueshëm | statusi i sesionit i padisponueshëm |
@@ -55,16 +78,21 @@ export const sq: Words = {
     {statusi,gjendja}*{padisponueshëm,padisponueshme,panjohur,nuk dihet,nuk ofrohet,nuk është,nuk mund,nuk u,e papërcaktuar,i papërcaktuar,nuk njihet,paqartë} |
     pa {status,gjendje} |
     nuk {mund të,mundëm të,u arrit të} {përcaktohet,përcaktojmë,verifikohet,merret,kontrollohet}*{statusi,gjendja} |
-    {sesioni,seanca} {nuk ofrohet,i padisponueshëm,e padisponueshme} | s'ka status | status i padisponueshëm
+    {sesioni,seanca} {nuk ofrohet,i padisponueshëm,e padisponueshme} | s'ka status | status i padisponueshëm |
+    {statusi,gjendja,status}*{mungon,nuk u gjet,nuk dihet,nuk mund,e panjohur,nuk disponohet,s'dihet} |
+    nuk ka {informacion,të dhëna}*{status,gjendje} |
+    nuk {dihet,njihet,u gjet} {statusi,gjendja}
   `,
   logOut: list`
-    dil nga | dilni nga | dilni | çkyçu | çkyçuni | çkyç | çkyçje | çidentifikohu | mbyll*sesion |
+    dil$ | dilni nga | dilni | çkyçu | çkyçuni | çkyç | çkyçje | çidentifikohu | mbyll*sesion |
     mbyllni*sesion | përfundo*sesion | përfundoni*sesion | ndërprit*sesion | mbyll*seanc | përfundo*seanc |
     revoko | shfuqizo | shkëput |
     {mbyll,mbylle,mbyllni,përfundo,përfundoni,ndërprit,ndërprisni,anulo,ndal} {sesionin,sesionet,seancën,seancat,këtë sesion,këtë seancë,qasjen,lidhjen} |
     çlogohu | çidentifiko |
     {hiq,hiqni,fshi,fshini,largo,harro} {,këtë} {pajisjen,pajisje,sesionin,sesion,shfletuesin,qasjen} |
-    dalje nga | dalja nga | shkyç | log out | logout | përfundimi i
+    dalje nga | dalja nga | shkyç | log out | logout | përfundimi i |
+    {largohu,largohuni,çregjistrohu,çregjistrohuni} |
+    {mbyll,mbylle,mbylli,mbyllni,përfundo,përfundoni,përfundoje,ndërprit,ndërpritni,ndërpriteni,anulo,anuloni,hiq,hiqni,blloko} {aksesin,qasjen,hyrjen,sesionin,sesionet,këtë sesion,këtë seancë,pajisjen,pajisjet,të gjitha}
   `,
   everywhere: list`
     të gjitha pajisjet | të gjitha sesionet | nga të gjitha | të gjitha seancat | të gjithë shfletuesit |
@@ -73,20 +101,30 @@ export const sq: Words = {
     {të gjitha,të gjithë,gjitha,çdo} {kompjuterët,hyrjet,kyçjet,aplikacionet,vendet,sesioneve,pajisjeve,seancave,këto,tuaja,njëherësh,sesion,seancë,shfletues} |
     {çkyçu,dil,mbyll,përfundo,hiq,revoko} {kudo,të gjitha,të gjithë,nga të gjitha} | gjithandej | ngado |
     të tjerat | tjerat | {shfletues,shfletuesit,kompjuter} {të tjerë,e tjerë} | {pjesa tjetër,pjesën tjetër} |
-    disa {sesione,pajisje} | gjithë llogaria | nga çdo
+    disa {sesione,pajisje} | gjithë llogaria | nga çdo |
+    {nga,në} {çdo,të gjithë} |
+    {dilni,shkëputu,mbylli} {të gjitha,të gjithë} |
+    {sesionet,pajisjet,seancat} e {tjera,mbetura} |
+    përveç {kësaj,këtij}
   `,
   more: list`
     shfaq më shumë | më shumë sesione | më shumë pajisje | shfaqi të gjitha | shikoji të gjitha |
     para tjetër | tjetra | tjetri | vijo | vazhdo më tej | më të vjetra |
     {shfaq,shfaqni,trego,tregoni,shiko,shikoni,shih,shihni,ngarko,ngarkoni,afisho} {më shumë,më tepër,të gjitha,të tjera,të tjerat,pjesën tjetër,gjithçka,listën e plotë,edhe,tërë listën} |
-    më {shumë,tepër} {rezultate,hyrje} | faqja tjetër | lista e plotë | më tepër sesione
+    më {shumë,tepër} {rezultate,hyrje} | faqja tjetër | lista e plotë | më tepër sesione |
+    vazhdo | edhe*të tjera | tjetër faqe |
+    {shfaq,trego,shiko,shih,ngarko} {sesionet e tjera,sesione të tjera,listën,pjesën e mbetur} |
+    {zgjero,hap} listën
   `,
   loading: list`
     po ngarkohet | po ngarkohen | po ngarkon | duke ngarkuar | ngarkim | po merren | ju lutem prisni |
     ju lutemi prisni | prisni | një moment |
     po {ngarkoj,ngarkojmë,merr,kërkoj,kërkohen,përgatit,përditësohe} |
     duke {marrë,kërkuar,kontrolluar,përditësuar} | {prit,prisni} pak | një {çast,sekondë,minutë} |
-    ju lutem pris | ngarkohet | ngarkohen | pak durim
+    ju lutem pris | ngarkohet | ngarkohen | pak durim |
+    duke u |
+    {po,duke} {u ngarkuar,sinkronizohet,sinkronizuar,përgatitet,përgatitur,përpunohet,kontrollohet,kontrollohen,lexohen,përditësohet,përditësohen,mblidhen} |
+    po {i marrim,i ngarkojmë,i kërkojmë,shkarkohen,hapet,hapen}
   `,
   failed: list`
     nuk mund të ngarkohe | nuk mund të ngarkoj | nuk mundëm të ngarkoj | nuk u ngarkua | nuk u ngarkuan |
@@ -102,7 +140,15 @@ export const sq: Words = {
     diçka {nuk funksionoi,ka shkuar keq,dështoi} | gabim i {papritur,panjohur,brendshëm} |
     {provo,provoni,përpiqu,përpiquni} {prapë,edhe një herë,përsëri,sërish,më vonë,të ringark} |
     ju lutemi provoni | kontrolloni lidhjen | nuk ofrohen {tani,përkohësisht,për momentin} |
-    sesionet nuk {ofrohen,janë} | nuk ka lidhje
+    sesionet nuk {ofrohen,janë} | nuk ka lidhje |
+    ngarkimi nuk u krye | na vjen keq |
+    {nuk u,nuk mundëm t'i,s'mundëm t'i,nuk arritëm t'i,nuk mund t'i,dështoi} {ngarkuan,ngarkua,ngarkohen,ngarkojmë,shfaqen,shfaqim,merren,merrnim,marrim,ngarkimi,hapen} |
+    diçka {shkoi,nuk,ka} |
+    gabim {gjatë,në,rrjeti} |
+    {riprov,ringarko,rifresko} |
+    {kontrollo,kontrolloni} {lidhjen,internetin} |
+    {nuk ka,pa,s'ka} {lidhje,internet} |
+    {sesionet,lista} nuk {janë,është} {të disponueshme,e disponueshme,të disponueshëm}
   `,
   otherLists: list`
     Pajisjet e besuara | Pajisje të besuara | Pajisjet tuaja të besuara | Çelësat e kalimit |
@@ -131,27 +177,35 @@ export const sq: Words = {
     Metodat e {verifikimit,rikuperimit,autentifikimit,kyçjes} | Kodet e {sigurisë,verifikimit,rezervës} |
     {Email,E-mail,Posta elektronike,Numri i telefonit,Telefoni} | Fjalëkalimet | Ndryshoni fjalëkalimin |
     {Dil,Dilni,Çkyçu} nga kjo pajisje | {Fshi,Fshini,Mbyll} llogarinë | Pamja | Gjuha | Eksporto të dhënat |
-    Profili | Privatësia
+    Profili | Privatësia |
+    Pajisjet e ruajtura |
+    Pajisje të {verifikuara,njohura,autorizuara}
   `,
   captions: {
     device: list`
       Pajisja | Pajisje | Shfletuesi | Shfletues | Klienti |
       {Pajisja,Shfletuesi,Sistemi operativ} {ose,dhe,/} {shfletuesi,pajisja,sistemi operativ,aplikacioni} |
       {Emri,Lloji,Modeli,Detajet,Informacioni} {i pajisjes,e pajisjes,për pajisjen,i shfletuesit} |
-      Pajisja e përdorur | Shfletuesi i përdorur | Sistemi operativ | Sistemi | Modeli | Emri | Sesioni
+      Pajisja e përdorur | Shfletuesi i përdorur | Sistemi operativ | Sistemi | Modeli | Emri | Sesioni |
+      Platforma |
+      Tipi i {pajisjes,shfletuesit} |
+      {Pajisja,Pajisje,Shfletuesi} {dhe,ose,/,&} {shfletuesi,shfletues,pajisja,sistemi}
     `,
     app: list`
       Aplikacioni | Aplikacion | Aplikacionet | Produkti | Produktet | E përdorur me | Shërbimi | Shërbimet |
       {Aplikacioni,Produkti,Shërbimi} {ose,dhe,/} {aplikacioni,produkti,shërbimi} |
       {Aplikacionet,Produktet,Shërbimet} e përdorura |
       {Përdorur,Përdoret,Përdorimi,Në përdorim} {me,në,nga,për} | Qasje në |
-      Konteksti {i aplikacionit,i produktit,i përdorimit} | Konteksti | Emri i aplikacionit
+      Konteksti {i aplikacionit,i produktit,i përdorimit} | Konteksti | Emri i aplikacionit |
+      E përdorur {në,për,nga}
     `,
     location: list`
       Vendndodhja | Vendndodhje e përafërt | Ku | Qyteti | Rajoni | Shteti | Vendi i hyrjes |
       {Vendndodhja,Pozicioni,Lokacioni,Vendi,Zona} {,e përafërt,i përafërt,e vlerësuar,i vlerësuar,aktuale,(e përafërt),(IP),sipas IP-së,e hyrjes,e kyçjes,e sesionit} |
       Vendndodhja e fundit {,e njohur} | {Qyteti,Rajoni,Shteti} {dhe,ose,/} {shteti,rajoni,qyteti,vendi} |
-      Qyteti, shteti | Afër | Pranë | Lokaliteti
+      Qyteti, shteti | Afër | Pranë | Lokaliteti |
+      Nga ku |
+      {Vendndodhja,Vendndodhje} {i përafërt,e vlerësuar,e hyrjes,i hyrjes,(e përafërt),(përafërsisht),(IP)}
     `,
     signedIn: list`
       Hyrë | Hyrja | E kyçur | Kyçja | I identifikuar | Identifikimi | Data | Koha | Ora | Data dhe ora |
@@ -159,7 +213,9 @@ export const sq: Words = {
       {Data,Koha,Ora,Data dhe ora,Data dhe koha} e {hyrjes,kyçjes,identifikimit,hyrjes së fundit,fillimit,aktivitetit të fundit,kyçjes së fundit} |
       {Hyrja,Kyçja,Qasja,Përdorimi,Identifikimi,Seanca} {i fundit,e fundit,e parë,i parë} {,më} |
       {Hyrë,Kyçur,I kyçur,Identifikuar,Filluar,Hapur} {,më,që nga,që prej} |
-      {Aktiv,Aktive,Përdorur,Parë} {së fundi,për herë të fundit} {,më} | Fillimi i sesionit
+      {Aktiv,Aktive,Përdorur,Parë} {së fundi,për herë të fundit} {,më} | Fillimi i sesionit |
+      Që kur | Nisur më |
+      {Data,Koha,Ora,Data dhe ora} e nisjes
     `,
     status: list`
       Statusi | Gjendja | Statusi i sesionit | E besuar | I besuar | Besueshmëria | Sesioni aktual |
@@ -173,13 +229,25 @@ export const sq: Words = {
     {hyrë,hyri,keni hyrë,ke hyrë,hyrja,hyrje,kyçur,i kyçur,e kyçur,u kyçët,u kyçe,u kyç,jeni kyçur,kyçja,kyçje,identifikuar,i identifikuar,u identifikuat,identifikimi,identifikim,filluar,fillimi,filloi,sesioni filloi,sesioni u hap,seanca filloi,sesion,hapur,futur} {,më,në,që nga,që prej,në datë,prej} |
     {hyrja,kyçja,identifikimi} {e fundit,i fundit,e parë,i parë} {,më,në} |
     {data,koha,ora,data dhe ora} e {hyrjes,kyçjes,identifikimit,fillimit} |
-    {aktiv,aktive,hapur} {që nga,që prej,prej}
+    {aktiv,aktive,hapur} {që nga,që prej,prej} |
+    prej |
+    {nisur,autentikuar} {,më,në,që nga,që prej,prej} |
+    {ju keni,ti ke} hyrë {,më,në} |
+    {jeni,je} {kyçur,identifikuar,futur} {,më,që nga,që prej} |
+    {u identifikua,hyri në llogari} {,më,në} |
+    {hyrja,kyçja,identifikimi,hyrja e fundit,kyçja e fundit,identifikimi i fundit,hyrja e parë,hyrja më e fundit} {,më,në,:} |
+    {data,koha,ora,data dhe ora} e nisjes |
+    {sesioni,sesion,seanca} {filloi,filluar,nisi,u hap,i hapur,që nga,është hapur} {,më,në,që nga}
   `,
   lastActive: list`
     aktiv së fundi | aktiv | aktive | përdorur |
     {aktiv,aktive,përdorur,parë,në linjë} {së fundi,për herë të fundit,herën e fundit,së fundmi} {,më,në} |
     {aktiviteti,përdorimi,vizita,qasja,hera} {i fundit,e fundit} {,më,në} |
-    {aktiv,aktive,përdorur,parë} {më,në} | {joaktiv,joaktive} {që nga,prej} | aktivitet i fundit
+    {aktiv,aktive,përdorur,parë} {më,në} | {joaktiv,joaktive} {që nga,prej} | aktivitet i fundit |
+    {online,e përdorur,i përdorur} {së fundmi,së fundi,herën e fundit,për herë të fundit} {,më,në} |
+    {së fundmi,herën e fundit,për herë të fundit} {aktiv,aktive,përdorur,parë,në linjë,online} {,më,në} |
+    {veprimi,aksesi} i fundit {,më,në} |
+    {ishte,ka qenë} {aktiv,aktive} {,më}
   `,
   otherTimes: list`
     shtuar | krijuar | skadon | skaduar | e vlefshme deri | përditësuar | ndryshuar | regjistruar | çkyçur |
@@ -192,42 +260,54 @@ export const sq: Words = {
     më pak se një minutë më parë | para më pak se një minute |
     {aktiv,aktive,në linjë} {tani,pikërisht tani,sapo,pak më parë,aktualisht} |
     para {një çasti,një momenti,pak sekondash,një sekonde,disa çastesh,pak momentesh} |
-    {një çast më parë,një moment më parë,disa çaste më parë,pak sekonda më parë,sekonda më parë,disa sekonda më pare,më pak se 1 minutë më parë,tani sapo,këtë çast,në këtë moment,për momentin,aktualisht,tani për tani,më pak se një minutë,para më pak se 1 minute,në minutën e fundit,sapo tani}
+    {një çast më parë,një moment më parë,disa çaste më parë,pak sekonda më parë,sekonda më parë,disa sekonda më pare,më pak se 1 minutë më parë,tani sapo,këtë çast,në këtë moment,për momentin,aktualisht,tani për tani,më pak se një minutë,para më pak se 1 minute,në minutën e fundit,sapo tani} |
+    pak {çaste,momente} më parë |
+    {aktiv,aktive,përdorur,parë,në linjë} {tani,pikërisht tani,sapo,në këtë moment}
   `,
   active: list`
     Aktiv | Aktive | Aktiv tani | Aktive tani | Në linjë | Në përdorim |
     {Sesion,Ende,Tani,Aktualisht,Është,Sesioni} {aktiv,aktive,i hapur,hapur,në linjë} |
     {Aktiv,Aktive} {aktualisht,për momentin,tash} | I hapur | E hapur | Në përdorim tani |
-    {Kyçur,I kyçur,I identifikuar,E kyçur} | Online
+    {Kyçur,I kyçur,I identifikuar,E kyçur} | Online |
+    Në vazhdim | E vlefshme
   `,
   near: list`
     afërsisht | përafërsisht | rreth | pranë | afër | ~ (afërsisht) | ~ (e përafërt) | ~ dhe rrethinat |
     {vendndodhja,vendndodhje,pozicioni,zona} {e përafërt,e vlerësuar,i përafërt} {,pranë,afër} |
     {afërsisht,përafërsisht,ndoshta,rreth,mundësisht} {në,pranë,afër} | {diku} {pranë,afër,në} |
     {në afërsi të,në rrethinat e,rrethinat e,në zonën e,zona e,në rajonin e,rajoni i,në brendësi të,përreth,aty pranë,pranë qytetit,e vlerësuar,ndoshta} |
-    ~ {(përafërsisht),(rreth),(zona),(sipas IP-së),(IP),(vlerësim),e rrethina,(rrethinat),afërsisht,(vendndodhje e përafërt)}
+    ~ {(përafërsisht),(rreth),(zona),(sipas IP-së),(IP),(vlerësim),e rrethina,(rrethinat),afërsisht,(vendndodhje e përafërt)} |
+    {në afërsi,me gjasë,jo larg nga,qyteti i} |
+    {vendndodhja,vendndodhje,vendi} {e përafërt,e vlerësuar,i përafërt,e mundshme} {,është,pranë,afër} |
+    ~ {dhe përreth,(sipas ip),përreth}
   `,
   unknownDevice: list`
     Pajisje e panjohur | E panjohur | I panjohur | Pajisje tjetër |
     {Pajisje,Pajisja} {e panjohur,e paidentifikuar,e panjohur ose shfletues,pa emër,nuk njihet,nuk ofrohet,e padisponueshme,nuk dihet,e papërcaktuar} |
     {Shfletues,Kompjuter,Sistem,Sistem operativ,Klient,Aplikacion,Telefon} {i panjohur,i paidentifikuar,tjetër} |
-    Pajisje ose shfletues i panjohur | Nuk u identifikua pajisja | Emri i pajisjes nuk ofrohet
+    Pajisje ose shfletues i panjohur | Nuk u identifikua pajisja | Emri i pajisjes nuk ofrohet |
+    {Pajisje,Pajisja} {e panjohur ose shfletues i panjohur,tjetër} |
+    Lloj pajisjeje i {panjohur,paidentifikuar} |
+    Pajisja nuk {u njoh,u identifikua}
   `,
   unknownLocation: list`
     Vendndodhje e panjohur | Vendndodhja nuk dihet | Vendndodhja nuk ofrohet |
     Vendndodhja nuk është e disponueshme | E panjohur |
     {Vendndodhje,Vendndodhja,Zonë,Zona} {e panjohur,e padisponueshme,e papërcaktuar,e fshehur,nuk u përcaktua,nuk mund të përcaktohet,nuk u gjet,nuk njihet,private} |
     {Vend,Qytet,Lokacion,Shtet,Rajon} {i panjohur,i padisponueshëm,i papërcaktuar} | Pa vendndodhje |
-    Nuk ka vendndodhje | Nuk {mund të,u} {përcaktohet,përcaktua} vendndodhja
+    Nuk ka vendndodhje | Nuk {mund të,u} {përcaktohet,përcaktua} vendndodhja |
+    Vendndodhje {nuk dihet,nuk ofrohet,nuk është e disponueshme}
   `,
   devices: list`
     pajisj | telefon | celular | kompjuter | laptop | tablet | shfletues | aplikacion {celular,desktopi,ueb} |
-    desktop | notebook | televizor | konzol | orë inteligjente | smartphone | pc | lexues
+    desktop | notebook | televizor | konzol | orë inteligjente | smartphone | pc | lexues |
+    orë e mençur | konsol | aplikacion mobil
   `,
   apiPlatform: list`
     Platforma API | Platforma OpenAI API | Platforma OpenAI | OpenAI API | API |
     {Platforma,Konzola,Portali} {API,e API-së,për zhvillues,e zhvilluesve,e zhvilluesit} {,OpenAI,e OpenAI,e OpenAI-së} |
-    API {OpenAI,e OpenAI}
+    API {OpenAI,e OpenAI} |
+    {Platforma,Konsola} {API,e API-së,OpenAI,e OpenAI,e zhvilluesve,për zhvillues}
   `,
   yes: list`Po | E vërtetë`,
   no: list`Jo | Ende jo`,

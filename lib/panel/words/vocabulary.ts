@@ -1,4 +1,4 @@
-import { bare, bareOnce, fold, foldOnce, withIdleBlanks } from '../page/text';
+import { bare, fold, foldOnce, withIdleBlanks, withoutMarks } from '../page/text';
 import type { List } from './list';
 import { tables } from './tables';
 import type { Words } from './words';
@@ -17,6 +17,8 @@ export interface Vocabulary {
   has(list: ListName, text: string): boolean;
   /** The text without a lead-in of the list; null when it has none. '' when it is the lead-in alone. */
   after(list: ListName, text: string): string | null;
+  /** What each of the lead-ins leaves that the text can have, the longest lead-in first. */
+  afterEach(list: ListName, text: string): string[];
   /** Which field the text is a caption of; null when of none. */
   caption(text: string): CaptionName | null;
   /** The folded entries of a list. */
@@ -54,26 +56,32 @@ function compile(words: Words[]): Vocabulary {
   for (const table of words) {
     for (const [name, list] of Object.entries(table.captions) as [CaptionName, List][]) {
       for (const caption of list) {
-        const known = joined(bareOnce(caption));
+        const known = joined(withoutMarks(foldOnce(caption)));
         if (!captions.has(known)) captions.set(known, name);
       }
     }
   }
   const entries = (list: ListName) => words.flatMap((table) => [...table[list]]).map(foldOnce);
   const wholeOf = (list: ListName) =>
-    memo(wholes, list, () => new Set(entries(list).map((entry) => joined(bareOnce(entry)))));
+    memo(wholes, list, () => new Set(entries(list).map((entry) => joined(withoutMarks(entry)))));
   const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list).map(joined)));
-  const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list)));
+  const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list).map(joined)));
   return {
     is: (list, text) => wholeOf(list).has(plain(text)),
     isBare: (list, text) => wholeOf(list).has(joined(text)),
     has: (list, text) => stemOf(list).test(joined(fold(text))),
     after(list, text) {
-      for (const leadIn of leadInsOf(list)(fold(text))) {
-        const rest = without(leadIn, text);
+      const plain = joined(fold(text));
+      for (const leadIn of leadInsOf(list)(plain)) {
+        const rest = without(leadIn, text, plain);
         if (rest !== null) return rest;
       }
       return null;
+    },
+    afterEach(list, text) {
+      const plain = fold(text);
+      const rests = leadInsOf(list)(plain).map((leadIn) => without(leadIn, text, plain));
+      return [...new Set(rests.filter((rest) => rest !== null))];
     },
     // "Location (IP)": what stands in brackets says more of the same field.
     caption: (text) => captions.get(plain(text)) ?? captions.get(plain(text.replace(BRACKET, ''))) ?? null,
@@ -107,9 +115,7 @@ export function stemPattern(stems: string[]): RegExp {
   const prefixed = known.filter((stem) => PREFIXED.test(stem) && !UNSPACED.test(stem));
   const others = known.filter((stem) => !PREFIXED.test(stem) && !UNSPACED.test(stem));
   const anyOf = (some: string[], before: string) =>
-    some.length === 0
-      ? []
-      : `${before}(?:${some.map((stem) => stem.split('*').map(literally).join('.{0,60}?')).join('|')})`;
+    some.length === 0 ? [] : `${before}(?:${some.map(patternOf).join('|')})`;
   const alternatives = [
     anyOf(unspaced, ''),
     anyOf(prefixed, '(?<![\\p{L}\\p{N}])[والبفكلהובלמשכየበከለ]{0,3}'),
@@ -118,6 +124,11 @@ export function stemPattern(stems: string[]): RegExp {
   ].flat();
   return alternatives.length === 0 ? /(?!)/ : new RegExp(alternatives.join('|'), 'u');
 }
+
+const patternOf = (stem: string): string =>
+  stem.endsWith('$')
+    ? `${patternOf(stem.slice(0, -1))}(?![\\p{L}\\p{M}\\p{N}])`
+    : stem.split('*').map(literally).join('.{0,60}?');
 
 const literally = (text: string) => withIdleBlanks(text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
 
@@ -158,8 +169,13 @@ function sortedLeadIns(entries: string[]): LeadIn[] {
 
 const EDGE = /^[\s:：՝፡፦៖.,，、፣၊;·•|(–—-]+|[\s:：՝፡፦៖,，、፣၊;·•|–—-]+$/g;
 
-/** The text without the lead-in; null when it is not there. Lengths change when folding, so ends are sought one by one. */
-function without({ before, after }: LeadIn, text: string): string | null {
+/**
+ * The text without the lead-in; null when it is not there. Lengths change when folding, so ends are sought one by one.
+ *
+ * @param plain the text folded, without blanks that say nothing
+ */
+function without({ before, after }: LeadIn, text: string, plain: string): string | null {
+  if (!plain.startsWith(before) || !plain.endsWith(after)) return null;
   const start = before === '' ? 0 : prefixEnd(text, before);
   if (start === null) return null;
   const end = after === '' ? text.length : suffixStart(text, after);
@@ -182,27 +198,25 @@ function without({ before, after }: LeadIn, text: string): string | null {
 /** Text that folding leaves as long as it is. */
 const isPlain = (text: string) => /^[\x20-\x7e]*$/.test(text);
 
+/** How much of a text can be a folded lead-in, at most: marks are folded away, and blanks that may be there or not. */
+const longest = (leadIn: string, text: string) =>
+  Math.min(text.length, leadIn.length + 8 + (text.length - joined(text).length));
+
 function prefixEnd(text: string, before: string): number | null {
-  if (!fold(text).startsWith(before)) return null;
   if (isPlain(text)) return before.length;
-  for (let end = Math.max(1, before.length - 4); end <= Math.min(text.length, before.length + 8); end += 1) {
-    if (fold(text.slice(0, end)) !== before) continue;
+  for (let end = Math.max(1, before.length - 4); end <= longest(before, text); end += 1) {
+    if (joined(fold(text.slice(0, end))) !== before) continue;
     // A mark on the last letter ("تقریباً") is a part of it that folding takes away; a vowel of India makes another word.
     const [marks = ''] = /^\p{M}*/u.exec(text.slice(end)) ?? [];
-    return fold(text.slice(0, end + marks.length)) === before ? end + marks.length : null;
+    return joined(fold(text.slice(0, end + marks.length))) === before ? end + marks.length : null;
   }
   return null;
 }
 
 function suffixStart(text: string, after: string): number | null {
-  if (!fold(text).endsWith(after)) return null;
   if (isPlain(text)) return text.length - after.length;
-  for (
-    let length = Math.max(1, after.length - 4);
-    length <= Math.min(text.length, after.length + 8);
-    length += 1
-  ) {
-    if (fold(text.slice(text.length - length)) === after) return text.length - length;
+  for (let length = Math.max(1, after.length - 4); length <= longest(after, text); length += 1) {
+    if (joined(fold(text.slice(text.length - length))) === after) return text.length - length;
   }
   return null;
 }

@@ -7,6 +7,7 @@ import type { List } from './list';
  * Three ways to match:
  *  - whole: the text is this and nothing else ("Current session");
  *  - stem: a word of the text begins with this ("log out" in "Log out of Chrome"). A `*` stands for anything between.
+ *    A `$` at its end ends the word: "dil$" is "Dil" and is not in "dilog masuk".
  *    Short stems catch other words ("all" is in Allentown, "attendi" in "attendibile"): prefer "all devices";
  *  - lead-in: stands before the value; `~` marks the place of the value where the words follow it ("~ 付近"). Its own
  *    full stop counts ("ca." is not the CA of California).

@@ -41,6 +41,17 @@ describe('all that there is', () => {
         `${list()}<nav><button disabled>Previous</button><span>Page 1 of 1</span><button disabled>Next</button></nav>`,
       ),
     ],
+    [
+      'a range that fits between two ways in words that no table has',
+      dialog(
+        `${list()}<nav><button disabled>Whence</button><span>1–3 z 3</span><button disabled>Whither</button></nav>`,
+      ),
+    ],
+    [
+      'a figure on a button that opens a menu',
+      dialog(`${list()}<button aria-haspopup="menu">Filtre 2</button>`),
+    ],
+    ['a figure on a button above', dialog(`<button>Filtre 2</button>${list()}`)],
     ['the same by aria-disabled', dialog(`${list()}<button aria-disabled="true">Show more</button>`)],
     ['how long something may take', dialog(`${list()}<p>Loading them may take up to 30 minutes.</p>`)],
     ['a live text that is over', dialog(`${list()}<div role="status">Onda frel</div>`)],
@@ -65,6 +76,13 @@ describe('all that there is', () => {
 describe('not all that there is', () => {
   test.each([
     ['show more', dialog(`${list()}<button>Show more</button>`)],
+    ['a figure on a button below that says nothing known', dialog(`${list()}<button>ak 7 flerin</button>`)],
+    [
+      'a range of some between two ways',
+      dialog(
+        `${list()}<nav><button disabled>Whence</button><span>1–3 z 7</span><button>Whither</button></nav>`,
+      ),
+    ],
     ['the last page', dialog(`${list()}<nav><button>Previous</button><button disabled>Next</button></nav>`)],
     [
       'the last page in words that no table has',
@@ -126,6 +144,41 @@ describe('not all that there is', () => {
     ['tr', '12 oturumdan 3 tanesi gösteriliyor'],
   ])('in %s: %s', (lang, count) => {
     expect(read(dialog(`${list()}<p>${count}</p>`), { lang })).toEqual({ rows: 3, complete: false });
+  });
+});
+
+describe('a control in words that no table has', () => {
+  const unknown = '<button>Onda frel</button>';
+  const section = (content: string) =>
+    dialog(`<section><h3>Sessions</h3>${content}</section>`, 'Active sessions');
+
+  test.each([
+    ['directly behind the rows', section(`${list()}${unknown}`)],
+    ['in a box of its own', section(`${list()}<div><div>${unknown}</div></div>`)],
+    ['in the box of the rows', section(list().replace('</ul>', `<li>${unknown}</li></ul>`))],
+    ['as a link', section(`${list()}<a href="?page=2">Onda frel</a>`)],
+    ['beside a list that fills nothing else of the dialog', dialog(`${list()}${unknown}`)],
+  ])('may lead to further rows: %s', (_, html) => {
+    expect(read(html)).toEqual({ rows: 3, complete: false });
+  });
+
+  test.each([
+    ['above the rows', section(`${unknown}${list()}`)],
+    ['explained', section(`${list()}<p>Gleam and gloam</p>${unknown}`)],
+    ['explained in its line', section(`${list()}<div><p>Gleam and gloam</p>${unknown}</div>`)],
+    ['beside another', section(`${list()}<div>${unknown}<button>Gleam</button></div>`)],
+    ['below the next heading', section(`${list()}<h3>Gleam</h3>${unknown}`)],
+    ['switched off', section(`${list()}<button disabled>Onda frel</button>`)],
+    ['that opens a menu', section(`${list()}<button aria-haspopup="menu">Onda frel</button>`)],
+    ['that folds it again', section(`${list()}<button aria-expanded="true">Onda frel</button>`)],
+    ['that is chosen', section(`${list()}<div role="switch" tabindex="0">Onda frel</div>`)],
+    ['that leads elsewhere', section(`${list()}<a href="https://example.org/">Onda frel</a>`)],
+    ['of figures alone', section(`${list()}<button>1</button>`)],
+    ['named like another list', section(`${list()}<button>Passkeys</button>`)],
+    ['at the foot of the dialog', dialog(`<div>${list()}</div><div>${unknown}</div>`)],
+    ['called like what ends each row', section(`${list().replaceAll('Log out', 'Onda')}${unknown}`)],
+  ])('leads to none: %s', (_, html) => {
+    expect(read(html)).toEqual({ rows: 3, complete: true });
   });
 });
 

@@ -3,7 +3,7 @@ import { readTime } from '../../../lib/panel/dates/read-time';
 
 const AT = new Date('2026-11-20T12:00:00Z');
 const read = (text: string, language: string) =>
-  readTime(text, { at: AT, timeZone: 'Europe/Berlin', languages: [language, 'en'], justNow: [] });
+  readTime(text, { at: AT, timeZone: 'Europe/Berlin', languages: [language, 'en'], justNow: () => false });
 
 const LOCALES = [
   ...[
@@ -114,7 +114,12 @@ describe('what Intl writes is read', () => {
           for (const [unit, , amounts] of UNITS) {
             for (const amount of amounts) {
               const text = format.format(amount, unit);
-              const context = { at: AT, timeZone: 'Europe/Berlin', languages: [locale], justNow: [] };
+              const context = {
+                at: AT,
+                timeZone: 'Europe/Berlin',
+                languages: [locale],
+                justNow: () => false,
+              };
               if (readTime(text, context) !== null) read.push(text);
             }
           }
@@ -144,6 +149,78 @@ describe('long distances', () => {
     const span = read('45 months ago', 'en');
     expect(Date.parse(span?.from ?? '')).toBeLessThan(Date.UTC(2023, 1, 20));
     expect(Date.parse(span?.to ?? '')).toBeGreaterThan(Date.UTC(2023, 1, 20));
+  });
+});
+
+describe('weeks, months and years, counted as programs count them', () => {
+  const DAY = 86_400_000;
+  /** Pages of the calendar of UTC, and months elapsed of it with what is left of one. */
+  const page = (instant: Date) => instant.getUTCFullYear() * 12 + instant.getUTCMonth();
+  function elapsed(now: Date, then: Date): number {
+    const whole = page(now) - page(then) - (now.getUTCDate() < then.getUTCDate() ? 1 : 0);
+    const anchor = new Date(then);
+    anchor.setUTCMonth(anchor.getUTCMonth() + whole);
+    return whole + (now.getTime() - anchor.getTime()) / DAY / 31;
+  }
+  const weekPage = (instant: number, begins: number) => Math.floor((instant / DAY + 4 - begins) / 7);
+  type Count = [name: string, unit: string, count: (now: Date, then: Date) => number];
+  const days = (now: Date, then: Date) => (now.getTime() - then.getTime()) / DAY;
+  const COUNTS: Count[] = [
+    ...[30, 146_097 / 4800].flatMap((length): Count[] => [
+      [`months of ${length}, cut off`, 'month', (now, then) => Math.floor(days(now, then) / length)],
+      [`months of ${length}, rounded`, 'month', (now, then) => Math.round(days(now, then) / length)],
+      [`years of 12 months of ${length}`, 'year', (now, then) => Math.floor(days(now, then) / length / 12)],
+      [`years of 12 rounded of ${length}`, 'year', (now, then) => Math.round(days(now, then) / length / 12)],
+    ]),
+    ['months of the calendar, cut off', 'month', (now, then) => Math.floor(elapsed(now, then))],
+    ['months of the calendar, rounded', 'month', (now, then) => Math.round(elapsed(now, then))],
+    ['months by pages', 'month', (now, then) => page(now) - page(then)],
+    ['quarters by pages', 'quarter', (now, then) => Math.floor(page(now) / 3) - Math.floor(page(then) / 3)],
+    ['years by pages', 'year', (now, then) => now.getUTCFullYear() - then.getUTCFullYear()],
+    ['weeks, cut off', 'week', (now, then) => Math.floor(days(now, then) / 7)],
+    ['weeks, rounded', 'week', (now, then) => Math.round(days(now, then) / 7)],
+    ...[6, 0, 1].map(
+      (begins): Count => [
+        `weeks that begin on day ${begins}`,
+        'week',
+        (now, then) => weekPage(now.getTime(), begins) - weekPage(then.getTime(), begins),
+      ],
+    ),
+  ];
+  const NOWS = [
+    '2026-11-20T12:00:00Z',
+    '2026-11-01T00:30:00Z',
+    '2026-03-31T23:10:00Z',
+    '2024-02-29T08:00:00Z',
+  ];
+
+  it.each(COUNTS)('%s: the span holds the instant', (_, unit, count) => {
+    const missed: string[] = [];
+    for (const now of NOWS.map((text) => new Date(text))) {
+      for (let back = 0.3; back < 1200; back *= 1.013) {
+        const then = new Date(now.getTime() - back * DAY);
+        const amount = count(now, then);
+        if (amount < 1) continue;
+        const text = `${amount} ${unit}s ago`;
+        const span = readTime(text, { at: now, timeZone: 'UTC', languages: ['en'], justNow: () => false });
+        const holds = span && Date.parse(span.from) <= then.getTime() && then.getTime() < Date.parse(span.to);
+        if (!holds) missed.push(`${then.toISOString()}: ${text} of ${now.toISOString()}`);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it.each([
+    // From eight months back up to six and a half, by whichever month is the longest and the shortest.
+    ['7 months ago', '2026-03-20T12:00:00.000Z', '2026-05-09T12:00:00.000Z'],
+    ['24 months ago', '2024-10-20T12:00:00.000Z', '2024-12-15T12:00:00.000Z'],
+    // The page of two months ago ends with September.
+    ['2 months ago', '2026-08-20T12:00:00.000Z', '2026-10-06T12:00:00.000Z'],
+    ['3 weeks ago', '2026-10-23T12:00:00.000Z', '2026-11-03T00:00:00.000Z'],
+    ['2 years ago', '2023-11-20T12:00:00.000Z', '2025-05-29T12:00:00.000Z'],
+  ])('%s, and no wider than that', (text, from, to) => {
+    const span = readTime(text, { at: AT, timeZone: 'UTC', languages: ['en'], justNow: () => false });
+    expect(span).toEqual({ from, to });
   });
 });
 

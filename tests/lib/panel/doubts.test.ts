@@ -35,7 +35,12 @@ describe('rows', () => {
     [
       'with the opposite of a mark, in an ending that no table has',
       `${whole('Safari on iOS', 'Rome, Italy', `<i>Trusted</i>${out}`)}${whole('Firefox on Linux', 'Rome, Italy', `<i>Trustedless</i>${out}`)}`,
-      /two forms of one word/,
+      /trusted in two wordings/,
+    ],
+    [
+      'with the opposite of a mark, in a word that no table has',
+      `${whole('Safari on iOS', 'Rome, Italy', `<i>Trusted</i>${out}`)}${whole('Firefox on Linux', 'Rome, Italy', `<i>Hardly trusted</i>${out}`)}`,
+      /trusted in two wordings/,
     ],
     [
       'with a text like a mark',
@@ -72,4 +77,32 @@ describe('what is no doubt', () => {
       rowsOf(dialog(`${kind('Trusted devices')}${kind('Not trusted')}`)).map(({ trusted }) => trusted),
     ).toEqual([true, true, false, false]);
   });
+});
+
+describe('a place that is cut within a word', () => {
+  const zh = (...places: string[]) => {
+    const rows = places.map(
+      (place) =>
+        `<li><p>Chrome on macOS</p><p>${place}</p><p>2026年7月1日 08:00</p><button>登出</button></li>`,
+    );
+    const reading = readingOf(dialog(`<ul>${rows.join('')}</ul>`, '使用中的工作階段'), { lang: 'zh-TW' });
+    return reading.state === 'unrecognised' ? reading.reason : reading.state;
+  };
+
+  test('is not believed where two lead-ins fit and the rows have not the same', () => {
+    expect(zh('開羅埃及附近', '上海附近', '北京附近')).toMatch(/piece of a word/);
+  });
+
+  test('is where only one fits, or all rows have it, or a place is left', () => {
+    expect(zh('開羅附近', '上海附近')).toBe('sessions');
+    expect(zh('開羅及附近', '上海及附近')).toBe('sessions');
+    expect(zh('Cairo, 埃及附近', '上海附近')).toBe('sessions');
+  });
+});
+
+test('a badge in unknown words at the end of a lone label is not believed to be of it', () => {
+  const lone = (end: string) =>
+    reasonOf(dialog(`<ul>${whole(`<span>Firefox</span> <span>${end}</span>`)}</ul>`));
+  expect(lone('Denne her')).toMatch(/lone row/);
+  expect(lone('on Linux')).toBe('sessions');
 });

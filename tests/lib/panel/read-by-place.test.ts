@@ -7,6 +7,8 @@ const fields = (device: string, place = 'Oslo, Norway') =>
   `<p>${device}</p><p>${place}</p><p>Aug 28, 2026</p>`;
 const list = (...items: string[]) => dialog(`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
 
+const DEVICES = ['Chrome on macOS', 'Safari on iOS', 'Edge on Windows'];
+
 describe('words that no table has', () => {
   test('the one written button that stands once in most rows is their log-out', () => {
     const away = '<button>Send it off</button>';
@@ -29,6 +31,23 @@ describe('words that no table has', () => {
     expect(canLogOut(marked, fields('Safari on iOS') + menu, fields('Edge on Windows') + menu)).not.toContain(
       true,
     );
+  });
+
+  test('a button that names the device which it ends is the same in each row', () => {
+    const canLogOut = (...items: string[]) => rowsOf(list(...items)).map((row) => row.canLogOut);
+    const icon = (device: string, name: string) =>
+      `${fields(device)}<button aria-label="${name}: ${device}"><svg></svg></button>`;
+    const here = `${fields('Chrome on macOS')}<i>This device</i>`;
+    const others = (name: string) => [icon('Safari on iOS', name), icon('Edge on Windows', name)];
+    expect(canLogOut(here, ...others('Send it off'))).toEqual([false, true, true]);
+    // Where the current session has the icon, too, it may be for anything.
+    expect(canLogOut(`${here}${icon('', 'Give a name')}`, ...others('Give a name'))).not.toContain(true);
+    const field = '<input type="button" value="Send it off">';
+    expect(canLogOut(here, fields('Safari on iOS') + field, fields('Edge on Windows') + field)).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   test('what some rows share beside all that is known is trust, and with a known word for trust nothing', () => {
@@ -61,17 +80,32 @@ describe('words that no table has', () => {
     ]);
   });
 
-  test('what places in several countries begin with leads them in', () => {
-    const places = (...shown: [string, string]) =>
-      rowsOf(list(fields('Chrome on macOS', shown[0]) + out, fields('Safari on iOS', shown[1]) + out)).map(
-        ({ location }) => location,
-      );
-    expect(places('Env. Oslo, Norway', 'Env. Kraków, Poland')).toEqual(['Oslo, Norway', 'Kraków, Poland']);
-    expect(places('New York, NY, US', 'New Delhi, India')).toEqual(['New York, NY, US', 'New Delhi, India']);
-    expect(places('Porto Alegre, Brazil', 'Porto Velho, Brazil')).toEqual([
-      'Porto Alegre, Brazil',
-      'Porto Velho, Brazil',
-    ]);
+  test.each<[what: string, shown: string[], places: string[]]>([
+    ['before two countries', ['Env. Oslo, Norway', 'Env. Lima, Peru'], ['Oslo, Norway', 'Lima, Peru']],
+    ['behind two countries', ['Oslo, Norway hin', 'Lima, Peru hin'], ['Oslo, Norway', 'Lima, Peru']],
+    ['before a country alone', ['Rund um Norway', 'Rund um Peru'], ['Norway', 'Peru']],
+    ['where no blanks are written', ['挪威那边', '秘鲁那边'], ['挪威', '秘鲁']],
+    [
+      'before three towns of one country',
+      ['Env. Oslo, Norway', 'Env. Bergen, Norway', 'Env. Tromsø, Norway'],
+      ['Oslo, Norway', 'Bergen, Norway', 'Tromsø, Norway'],
+    ],
+  ])('what all places share is their lead-in: %s', (_what, shown, places) => {
+    const lang = shown.some((text) => /\p{sc=Han}/u.test(text)) ? 'zh-CN' : 'en';
+    const rows = rowsOf(list(...shown.map((place, i) => fields(DEVICES[i] ?? '', place) + out)), {
+      lang,
+    });
+    expect(rows.map(({ location }) => location)).toEqual(places);
+  });
+
+  test.each<[what: string, shown: string[]]>([
+    ['many towns are called New', ['New York, NY, US', 'New Delhi, India']],
+    ['two towns of one country', ['Kota Bharu, Malaysia', 'Kota Kinabalu, Malaysia']],
+    ['a country in brackets', ['San Jose, CA (US)', 'Irvine, CA (US)', 'Davis, CA (US)']],
+    ['a country behind a comma', ['Oslo, Norway', 'Bergen, Norway', 'Tromsø, Norway']],
+  ])('what places share is a part of them: %s', (_what, shown) => {
+    const rows = rowsOf(list(...shown.map((place, i) => fields(DEVICES[i] ?? '', place) + out)));
+    expect(rows.map(({ location }) => location)).toEqual(shown);
   });
 });
 

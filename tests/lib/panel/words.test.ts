@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bare, fold } from '../../../lib/panel/page/text';
+import { bare, clean, fold } from '../../../lib/panel/page/text';
 import { list } from '../../../lib/panel/words/list';
 import { tables } from '../../../lib/panel/words/tables';
 import { vocabularyOf } from '../../../lib/panel/words/vocabulary';
@@ -92,6 +92,30 @@ describe('a list as the tables write it', () => {
   });
 });
 
+describe('a word of a table', () => {
+  it('is a stem, unless its end is marked', () => {
+    const albanian = vocabularyOf(['sq']);
+    expect(['Dil', 'DIL, Chrome', 'Dil nga kjo pajisje'].map((text) => albanian.has('logOut', text))).toEqual(
+      Array(3).fill(true),
+    );
+    expect(['Dilog masuk', 'Modil'].filter((text) => albanian.has('logOut', text))).toEqual([]);
+    expect(albanian.has('logOut', 'Shkëputuni')).toBe(true);
+  });
+
+  it.each([
+    ['my', 'ဝင်ရောက်သည့် အချိန်', '31 / 1 / 2027'],
+    ['km', 'សកម្ម ចុងក្រោយ', '31 / 1 / 2027'],
+    ['lo', 'ໃຊ້ງານ ຫຼ້າສຸດ', '31 / 1 / 2027'],
+  ])('in %s leads in with blanks, without blanks and with blanks of no width', (language, lead, value) => {
+    const words = vocabularyOf([language]);
+    const list = words.after('signedIn', lead) === null ? 'lastActive' : 'signedIn';
+    for (const blank of [' ', '', '\u200b']) {
+      expect(words.after(list, clean(`${lead.replaceAll(' ', blank)} ${value}`))).toBe(value);
+      expect(words.after(list, clean(`${lead.replaceAll(' ', blank)}៖${value}`))).toBe(value);
+    }
+  });
+});
+
 describe.each(languages)('the table of %s', (language) => {
   it('has words in every list', () => {
     const empty = listsOf(language).filter(({ entries }) => entries.length === 0);
@@ -122,11 +146,12 @@ describe.each(languages)('the table of %s', (language) => {
     expect(twice).toEqual([]);
   });
 
-  it('uses * in stems and ~ in lead-ins only, each with words around it', () => {
+  it('uses * and $ in stems and ~ in lead-ins only, each with words around it', () => {
     const wrong = listsOf(language).flatMap(({ name, way, entries }) =>
       entries
         .filter((entry) => {
           const [stars, places] = [entry.split('*'), entry.split('~')];
+          if (entry.includes('$') && (way !== 'stem' || !/^[^$]*[\p{L}\p{M}]\$$/u.test(entry))) return true;
           if (stars.length > 1 && (way !== 'stem' || stars.some((part) => !/\p{L}/u.test(part)))) return true;
           return places.length > 1 && (way !== 'lead-in' || places.length > 2);
         })

@@ -1,4 +1,4 @@
-import { findTitles } from '../../list/headings';
+import { findTitles } from '../../list/titles';
 import { type Box, boxes, isControl } from '../../page/box';
 import { labelOf, nameOf } from '../../page/name';
 import { speaksOfEnding, textSpeaksOfEnding } from './ending';

@@ -1,5 +1,5 @@
 import { controlKind } from '../../list/evidence';
-import { isOpen, withoutCount } from '../../list/headings';
+import { isOpen, withoutCount } from '../../list/heads';
 import { ITEM } from '../../list/rows';
 import { type Box, boxes, isControl, textOf } from '../../page/box';
 import { labelOf, nameOf } from '../../page/name';

@@ -1,8 +1,8 @@
 import { endingWords } from '../../../../lib/panel/live/opening/ending-words';
 import { tables } from '../../../../lib/panel/words/tables';
 
-/** A stem stands for what begins with it; `*` for anything between. */
-export const spoken = (words: string[]) => words.map((word) => word.replaceAll('*', ' '));
+/** A stem stands for what begins with it; `*` for anything between, `$` for the end of a word. */
+export const spoken = (words: string[]) => words.map((word) => word.replaceAll('*', ' ').replace(/\$$/, ''));
 
 /** Every way in which anybody says that something ends. */
 export const endings: string[] = [

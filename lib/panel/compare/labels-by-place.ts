@@ -1,0 +1,31 @@
+import { isNamedDevice } from '../row/device';
+import type { Fragment, RowText } from '../row/fragments';
+import type { Part } from '../row/part';
+
+/**
+ * An owner's label may speak like a mark ("Trusted laptop") or a time ("Yesterday"). Where most other rows have their device, and
+ * in a row that has none, it is the device: a mark names no machine, and a row signs in at one time.
+ */
+export function labelsByPlace(rows: RowText[]): RowText[] {
+  if (rows.every(hasDevice)) return rows;
+  const slots = new Map<string, number>();
+  for (const { fragments } of rows)
+    for (const slot of new Set(fragments.filter(isDevice).map((one) => one.slot)))
+      slots.set(slot, (slots.get(slot) ?? 0) + 1);
+  const isUsual = ({ slot }: Fragment) => (slots.get(slot) ?? 0) * 2 >= rows.length;
+  return rows.map((row) => {
+    const label = hasDevice(row) ? undefined : row.fragments.find((one) => isUsual(one) && isLabel(one, row));
+    if (!label) return row;
+    const part: Part = { kind: 'device', text: label.part.text };
+    return { ...row, fragments: row.fragments.map((one) => (one === label ? { ...one, part } : one)) };
+  });
+}
+
+const isDevice = ({ part, control, spoken }: Fragment) => part.kind === 'device' && !control && !spoken;
+const hasDevice = ({ fragments }: RowText) => fragments.some(isDevice);
+
+function isLabel({ part, control, spoken, strung }: Fragment, { fragments }: RowText): boolean {
+  if (control || spoken || strung) return false;
+  if (part.kind === 'trusted') return isNamedDevice(part.text);
+  return part.kind === 'time' && fragments.some((other) => other.part !== part && other.part.kind === 'time');
+}

@@ -1,0 +1,111 @@
+import { type Box, boxes, isControl } from '../page/box';
+import { labelOf } from '../page/name';
+import type { Reader } from '../reader';
+import { isSentence } from '../row/device';
+import type { Range } from './evidence';
+import {
+  headsIn,
+  headText,
+  isGroup,
+  isInControl,
+  isOfRow,
+  isOtherList,
+  isShut,
+  ownText,
+  rankOf,
+  withoutCount,
+} from './heads';
+
+/** A place that says "here are the active sessions", and the stretch of the page that it speaks for. */
+export interface Title {
+  /** The box that is the title; null where an attribute or nothing at all says it. */
+  head: Box | null;
+  range: Range;
+  /** Heads of other lists within the range: what follows the first that is outside of all rows is not meant. */
+  fences: Box[];
+}
+
+/** What a surface says of active sessions. */
+export interface Titles {
+  /** Most telling first. */
+  titles: Title[];
+  /** A closed entry leads to the panel: it is offered, and not open. */
+  entry: boolean;
+}
+
+/** Most titles looked under: where more headings than these could be one, they head rows. */
+export const MOST_TITLES = 16;
+
+/** Titles that say so in known words. */
+export function findTitles(root: Box, reader: Reader): Titles {
+  const heads = headsIn(root, reader);
+  const named = heads.filter(
+    (box) => isTitle(box, headText(box), reader) || isTitle(box, ownText(box), reader),
+  );
+  const titles = [
+    ...named
+      .filter((box) => !isShut(box))
+      .slice(0, MOST_TITLES)
+      .map((head) => ({
+        head,
+        range: { from: head.to, to: root.to },
+        fences: fencesAfter(head, heads, reader),
+      })),
+    ...boxes(root)
+      .filter((box) => isLabelled(box, reader))
+      .map((box) => titleOf(box, heads, reader)),
+  ];
+  // The last crumb of a path names the panel, too; what follows its heading is meant.
+  titles.sort((a, b) => Number(isInNavigation(a.head)) - Number(isInNavigation(b.head)));
+  return { titles, entry: named.some(isShut) };
+}
+
+function isTitle(box: Box, text: string, { words }: Reader): boolean {
+  if (words.is('activeSessions', text)) return true;
+  // Wordings that no table has ("Sessions on your account"), in headings only.
+  return (
+    box.role === 'heading' &&
+    text.split(' ').length <= 6 &&
+    words.has('session', text) &&
+    !words.is('otherLists', text) &&
+    !words.is('security', text) &&
+    !words.is('current', text) &&
+    !words.has('everywhere', text) &&
+    !words.has('logOut', text) &&
+    !isSentence(text)
+  );
+}
+
+/**
+ * Where something else begins: the head of another list, or a heading that stands above the title in rank, or beside it
+ * and names nothing that sessions are grouped by.
+ */
+export function fencesAfter(title: Box, heads: Box[], reader: Reader): Box[] {
+  const rank = rankOf(title);
+  return heads.filter((head) => {
+    if (head.from < title.to || isInControl(head)) return false;
+    const other = rankOf(head);
+    const ranked = head.role === 'heading' && rank !== null && other !== null;
+    return (
+      isOtherList(head, reader) ||
+      (ranked && !isOfRow(head, reader) && (other < rank || (other === rank && !isGroup(head, reader))))
+    );
+  });
+}
+
+/** A box around the list that an attribute calls by its name. */
+function isLabelled(box: Box, { words }: Reader): boolean {
+  if (isControl(box) || box.parts.length === 0) return false;
+  const text = labelOf(box);
+  return text !== '' && words.is('activeSessions', withoutCount(text));
+}
+
+function titleOf({ from, to }: Box, heads: Box[], reader: Reader): Title {
+  const fences = heads.filter((head) => head.from > from && head.to <= to && isOtherList(head, reader));
+  return { head: null, range: { from, to }, fences };
+}
+
+function isInNavigation(box: Box | null): boolean {
+  for (let at = box; at; at = at.parent) if (at.role === 'navigation') return true;
+  return false;
+}

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { type Page, readingOf } from './pages';
+
+const list = (title: string, all: string, rows: [device: string, mark: string][]) =>
+  `<div role="dialog"><h2>${title}</h2><ul>${rows
+    .map(([device, mark]) => `<li><p>${device}</p><p>ChatGPT Web</p><p>Reus, CT, ES</p>${mark}</li>`)
+    .join('')}</ul><button>${all}</button></div>`;
+
+const english = list('Active sessions', 'Log out all', [
+  ['Chrome on macOS', '<b>Current session</b>'],
+  ['Firefox on Windows', '<button>Log out</button>'],
+]);
+const german = list('Aktive Sitzungen', 'Alle abmelden', [
+  ['Chrome auf macOS', '<b>Aktuelle Sitzung</b>'],
+  ['Firefox auf Windows', '<button>Abmelden</button>'],
+]);
+
+const languageIn = (html: string, page: Page) => {
+  const reading = readingOf(html, page);
+  return reading.state === 'sessions' ? reading.language : reading.state;
+};
+
+describe('the language of a page', () => {
+  // "Log out" is in the tables of many languages, Afrikaans the first of them.
+  it.each(['ar', 'ja', 'uk'])('is the one that it says (%s) where its texts are still English', (lang) => {
+    expect(languageIn(english, { lang })).toBe(lang);
+  });
+
+  it.each(['en', 'ja', ''])('is that of its texts where it says another one ("%s")', (lang) => {
+    expect(languageIn(german, { lang })).toBe('de');
+  });
+});

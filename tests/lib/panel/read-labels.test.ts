@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+/** Labels that speak like something else, and heads that say what the rows below them are of. */
+import { describe, expect, test } from 'vitest';
+import { dialog, minute, readingOf, rowOf, rowsOf } from './pages';
+
+const out = '<button>Log out</button>';
+const fields = (html: string, page = {}) =>
+  rowsOf(html, page).map(({ device, apps, trusted }) => [device, apps.join(), trusted]);
+
+describe('a device above the sessions of its apps', () => {
+  const session = (app: string, mark = '') =>
+    `<li><p>${app}${mark && ` <span>${mark}</span>`}</p><p>Rome, Italy</p><p>Signed in Aug 28, 2026</p>${mark ? '' : out}</li>`;
+  const group = (device: string, badge: string, ...sessions: string[]) =>
+    `<section><h3>${device} ${badge && `<span>${badge}</span>`}</h3><ul>${sessions.join('')}</ul></section>`;
+
+  test('gives them its name and its mark', () => {
+    const html = dialog(
+      group(
+        'Edge on Windows',
+        'Trusted device',
+        session('ChatGPT Web', 'Current session'),
+        session('Codex'),
+      ) + group('Opera on Linux', '', session('Codex'), session('API Platform')),
+    );
+    expect(fields(html)).toEqual([
+      ['Edge on Windows', 'ChatGPT Web', true],
+      ['Edge on Windows', 'Codex', true],
+      ['Opera on Linux', 'Codex', false],
+      ['Opera on Linux', 'API Platform', false],
+    ]);
+  });
+
+  test('gives them its place, where none of them shows one', () => {
+    const app = (name: string) => `<li><p>${name}</p><p>Signed in Aug 28, 2026</p>${out}</li>`;
+    const html = dialog(group('Edge on Windows', 'Rome, Italy', app('Codex'), app('ChatGPT Web')));
+    expect(rowsOf(html).map(({ device, location }) => [device, location])).toEqual([
+      ['Edge on Windows', 'Rome, Italy'],
+      ['Edge on Windows', 'Rome, Italy'],
+    ]);
+  });
+
+  test('is a row of its own where other rows show devices, or no session stands below it', () => {
+    const own = '<li><p>Safari on iPad</p><p>Rome, Italy</p><p>Signed in Aug 28, 2026</p></li>';
+    const html = dialog(group('Edge on Windows', 'Trusted device', session('Codex'), own));
+    expect(readingOf(html).state).toBe('unrecognised');
+  });
+
+  test('its badge is no head of another list in a language without plurals', () => {
+    const html = dialog(
+      group('Edge', '信頼できるデバイス', session('Codex'), session('API Platform')) +
+        group('Opera', '信頼できるデバイス', session('Codex'), session('API Platform')),
+      '有効なセッション',
+    );
+    expect(rowsOf(html, { lang: 'ja' }).map(({ device }) => device)).toEqual([
+      'Edge',
+      'Edge',
+      'Opera',
+      'Opera',
+    ]);
+  });
+});
+
+describe('a label of its owner', () => {
+  const line = (...cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+  const trusted = '<span>Trusted device</span>';
+  const rows = (...labels: string[]) =>
+    labels.map((label) => line(label, 'Codex', 'Aug 28, 2026', 'Rome, Italy', out)).join('');
+  const head = line('Device', 'App', 'Signed in', 'Location', '');
+
+  test('is whole below a head of columns that stands under the title', () => {
+    const html = dialog(`${head}${rows(`Edge on macOS${trusted}`, 'Guest – not mine', 'Home, Berlin')}`);
+    expect(rowsOf(html).map(({ device }) => device)).toEqual([
+      'Edge on macOS',
+      'Guest – not mine',
+      'Home, Berlin',
+    ]);
+  });
+
+  test('is the nearest head above that speaks', () => {
+    const other = line('App', 'Device', 'Signed in', 'Location', '');
+    const html = dialog(
+      `${head}${rows('Guest – not mine')}${other}${line('Codex', 'Home – Berlin', 'Aug 28, 2026', 'Rome, Italy', out)}`,
+    );
+    expect(rowsOf(html).map(({ device }) => device)).toEqual(['Guest – not mine', 'Home – Berlin']);
+  });
+
+  test.each([
+    ['with a head', head],
+    ['without one', ''],
+  ])('that speaks like a mark or a time is the device where the others have theirs, %s', (_, above) => {
+    const html = dialog(
+      above +
+        rows(
+          `Edge on macOS${trusted}`,
+          'Trusted laptop',
+          `Yesterday${trusted}`,
+          'Opera on Linux',
+          'Safari on iOS',
+        ),
+    );
+    expect(fields(html)).toEqual([
+      ['Edge on macOS', 'Codex', true],
+      ['Trusted laptop', 'Codex', false],
+      ['Yesterday', 'Codex', true],
+      ['Opera on Linux', 'Codex', false],
+      ['Safari on iOS', 'Codex', false],
+    ]);
+  });
+
+  test('a mark that names no machine stays a mark in the place of a device', () => {
+    expect(fields(dialog(head + rows('Edge on macOS', 'Trusted device', 'Opera on Linux')))).toEqual([
+      ['Edge on macOS', 'Codex', false],
+      ['', 'Codex', true],
+      ['Opera on Linux', 'Codex', false],
+    ]);
+  });
+});
+
+test('a sentence without blanks is no device, though it speaks of browsers', () => {
+  const html = dialog(
+    '<p>現在アカウントにログインしているブラウザとアプリ</p><div><div><p>Windows の Edge <span>このデバイス</span></p><p>Codex</p><p>2026/08/28 14:25 にログイン</p></div></div>',
+    '有効なセッション',
+  );
+  expect(rowOf(html, { lang: 'ja' }).device).toBe('Windows の Edge');
+});
+
+test('a title tells the language of its panel, where all around it is in another', () => {
+  const row = (device: string, more: string) =>
+    `<li><p>${device}</p><p>Codex</p><p>Bologna, IT</p><p>Вход: 13 августа 2026 г.</p>${more}</li>`;
+  const html = `<div role="dialog" aria-label="Ayarlar"><div role="tab">Genel</div><div role="tab">Güvenlik</div><button>Çıkış yap</button>
+    <button>Güvenlik</button><h2>Активные сессии</h2><ul>${row('Edge, macOS', '<i>Текущий сеанс</i>')}${row('Opera, Android', '<button>Выйти</button>')}</ul></div>`;
+  const reading = readingOf(html, { lang: '' });
+  expect(
+    reading.state === 'sessions' && [reading.language, reading.rows.map(({ current }) => current)],
+  ).toEqual(['ru', [true, false]]);
+});
+
+test.each([
+  ['Signed in Sep 6, 2026, 2:18 PM PDT', '2026-09-06T21:18:00Z'],
+  ['Signed in Sep 6, 2026, 2:18 PM (EST)', '2026-09-06T19:18:00Z'],
+])('a zone behind the clock counts, whichever the reader is in: %s', (said, instant) => {
+  const html = dialog(`<ul><li><p>Edge on macOS</p><p>Rome, Italy</p><p>${said}</p>${out}</li></ul>`);
+  expect(rowOf(html).signedIn).toMatchObject(minute(instant));
+});
+
+test('trust that is said to end later is trust', () => {
+  const html = dialog(
+    `<ul><li><p>Edge on macOS</p><p>Rome, Italy</p><p>Trust expires Nov 8, 2026</p><p>Signed in Aug 6, 2026</p>${out}</li></ul>`,
+  );
+  expect(rowOf(html)).toMatchObject({ trusted: true, signedIn: { text: 'Aug 6, 2026' } });
+});

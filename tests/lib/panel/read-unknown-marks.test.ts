@@ -1,0 +1,155 @@
+// @vitest-environment happy-dom
+/** Marks in words that no table has: what stands around them tells, or the reading is given up. */
+import { describe, expect, test } from 'vitest';
+import { dialog, readingOf, rowOf, rowsOf } from './pages';
+
+const out = '<button>Log out</button>';
+const time = '<p>Signed in Aug 2, 2026</p>';
+const place = '<p>Lisbon, Portugal</p>';
+const item = (device: string, badges = '', end = out, where = place) =>
+  `<li><div><p>${device}</p>${badges}</div><p>Codex</p>${where}${time}${end}</li>`;
+const list = (...rows: string[]) => dialog(`<ul>${rows.join('')}</ul>`);
+const current = '<i>Current session</i>';
+const trusts = (html: string, lang = 'en') => rowsOf(html, { lang }).map(({ trusted }) => trusted);
+const reasonOf = (html: string) => {
+  const reading = readingOf(html);
+  return reading.state === 'unrecognised' ? reading.reason : reading.state;
+};
+
+describe('a badge that some rows have, beside a known current session', () => {
+  test('is trust where marks are spoken for icons, and the name of an icon elsewhere is none', () => {
+    const spoken = (name: string) => `<span role="img" aria-label="${name}"></span>`;
+    expect(
+      trusts(
+        list(
+          item('Edge on Windows', spoken('Current session'), ''),
+          item('Safari on iPad', spoken('Klarert')),
+          item('Opera on Linux'),
+        ),
+      ),
+    ).toEqual([false, true, false]);
+    expect(
+      trusts(
+        list(
+          item('Edge on Windows', current, ''),
+          item('Safari on iPad', spoken('Klarert')),
+          item('Opera on Linux'),
+        ),
+      ),
+    ).toEqual([false, false, false]);
+  });
+
+  test('is trust though its row shows no place, where another row has its mark', () => {
+    expect(
+      trusts(
+        list(
+          item('Edge on Windows', current, ''),
+          item('Safari on iPad', '<i>Klarert</i>', out, ''),
+          item('Opera on Linux'),
+        ),
+      ),
+    ).toEqual([false, true, false]);
+  });
+
+  test('is no device of its own where it is called like one', () => {
+    const rows = rowsOf(
+      list(
+        item('Werkbank', `${current}<i>Proven device</i>`, ''),
+        item('Safari on iPad', '<i>Proven device</i>'),
+        item('Opera on Linux'),
+      ),
+    );
+    expect(rows.map(({ device, trusted }) => [device, trusted])).toEqual([
+      ['Werkbank', true],
+      ['Safari on iPad', true],
+      ['Opera on Linux', false],
+    ]);
+  });
+
+  test('is nothing of the sort where rows say that they are not trusted, or where it is a field of all rows', () => {
+    expect(
+      trusts(
+        list(
+          item('Edge on Windows', `${current}<i>Not trusted</i>`, ''),
+          item('Safari on iPad', '<i>Not trusted</i><i>Afsides</i>'),
+        ),
+      ),
+    ).toEqual([false, false]);
+    const row = (device: string, where: string, more: string) =>
+      `<tr><td>${device}</td><td>${where}</td><td>Aug 2, 2026</td><td>Nor</td><td>${more}</td></tr>`;
+    const table = `<table><tr><th>Device</th><th>Location</th><th>Signed in</th><th>Klarering</th><th></th></tr>
+      ${row('Edge on Windows', 'Oslo, Norway', 'Current session')}${row('Safari on iPad', 'Rome, Italy', out)}</table>`;
+    expect(trusts(dialog(table))).toEqual([false, false]);
+  });
+});
+
+test('a word that heads a status and has no value is a mark wherever it stands in its row', () => {
+  const row = (device: string, badge: string, end = out) =>
+    `<li>${badge}<p>${device}</p><p>Codex</p>${time}${end}</li>`;
+  expect(
+    trusts(
+      list(
+        row('Edge on Windows', current, ''),
+        row('Safari on iPad', '<i>Trust status</i>'),
+        row('Opera on Linux', ''),
+      ),
+    ),
+  ).toEqual([false, true, false]);
+});
+
+test('the badge at the device of the one row of a list is the current session', () => {
+  const row = (badge: string, end = '') =>
+    dialog(`<div><p>Firefox on Linux <span>${badge}</span></p>${place}${time}${end}</div>`);
+  const { device, current: isCurrent } = rowOf(row('Aktuelna sesija'));
+  expect([device, isCurrent]).toEqual(['Firefox on Linux', true]);
+  expect(rowOf(row('Aktuelna sesija', out)).current).toBe(false);
+});
+
+describe('a log-out in an unknown word', () => {
+  const rows = (...controls: string[]) =>
+    list(
+      item('Edge on Windows', current, ''),
+      item('Safari on iPad', '', controls.join('')),
+      item('Opera on Linux', '', controls.join('')),
+    );
+
+  test('may be a link that stays on the page, where only the others have it', () => {
+    const link = '<a href="#revoke">Vyřadit</a>';
+    expect(rowsOf(rows(link)).map(({ canLogOut }) => canLogOut)).toEqual([false, true, true]);
+    const everywhere = list(item('Edge on Windows', current, link), item('Safari on iPad', '', link));
+    expect(rowsOf(everywhere).map(({ canLogOut }) => canLogOut)).toEqual([false, false]);
+  });
+
+  test('is not told from another control that only the others have', () => {
+    expect(reasonOf(rows('<button>Vyřadit</button>', '<button>To nejsem já</button>'))).toMatch(
+      /could be the log-out/,
+    );
+  });
+});
+
+describe('what heads groups of rows', () => {
+  const groups = (first: string, second: string) =>
+    dialog(
+      `<h3>${first}</h3><ul>${item('Edge on Windows', current, '')}${item('Safari on iPad')}</ul>
+       <h3>${second}</h3><ul>${item('Opera on Linux')}${item('Chrome on macOS')}</ul>`,
+    );
+
+  test('makes them trusted, in one wording', () => {
+    expect(trusts(groups('Trusted sessions', 'Other sessions'))).toEqual([true, true, false, false]);
+    expect(reasonOf(groups('Trusted sessions', 'Ikke trusted sessions'))).toMatch(/two wordings/);
+  });
+
+  test('is not believed where only the opposite is understood', () => {
+    expect(reasonOf(groups('Godkendte', 'Not trusted sessions'))).toMatch(/not to be trusted/);
+  });
+});
+
+test('one of two words in the same place of every row may be a yes', () => {
+  const row = (device: string, answer: string, end = out) =>
+    `<tr><td>${device}</td><td>Lisbon, Portugal</td><td>Aug 2, 2026</td><td>${answer}</td><td>${end}</td></tr>`;
+  const table = (...answers: [string, string, string]) =>
+    dialog(`<table><tr><th>Device</th><th>Location</th><th>Signed in</th><th>Klarering</th><th></th></tr>
+      ${row('Edge on Windows', answers[0], 'Current session')}${row('Safari on iPad', answers[1])}${row('Opera on Linux', answers[2])}</table>`);
+  expect(reasonOf(table('hai', 'nee', 'nee'))).toMatch(/one of two words/);
+  expect(reasonOf(table('hai', 'hai', 'hai'))).toBe('sessions');
+});
