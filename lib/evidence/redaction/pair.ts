@@ -80,13 +80,13 @@ const spellings = (name: string): string[] =>
 const rulesOf = (word: Word, words: readonly string[]): Rule[] =>
   [false, true].flatMap((phrases) => {
     const some = words.filter((one) => announcesPhrase(one) === phrases);
-    const parts = some.filter((one) => !one.startsWith('~')).flatMap(spellings);
+    const inside = some.filter((one) => one.startsWith('~')).map((one) => one.slice(1));
+    const parts = new Set(some.filter((one) => !one.startsWith('~')).flatMap(spellings));
+    // "pass word" in one word is found already; nothing is read twice.
+    for (const one of inside) parts.delete(one);
     return [
-      { anchors: [...new Set(parts)], read: reader(word, false, phrases) },
-      {
-        anchors: some.filter((one) => one.startsWith('~')).map((one) => one.slice(1)),
-        read: reader(word, true, phrases),
-      },
+      { anchors: [...parts], read: reader(word, false, phrases) },
+      { anchors: inside, read: reader(word, true, phrases) },
     ];
   });
 
