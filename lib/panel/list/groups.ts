@@ -54,12 +54,12 @@ function placeIn(named: Part[]): string {
   return place && places.length === 1 && isTold ? place.text : '';
 }
 
-/** What a head says without its count ("Codex (2)"); a badge in it is no piece of the label. */
+/** What a head says without its count ("Codex (2)"); a badge or a place in it is no piece of the label. */
 function saidBy(head: Box, reader: Reader): Part[] {
   const texts = pieces(head)
     .map(({ text }) => text)
     .filter((text) => /\p{L}/u.test(text));
-  const badges = texts.filter((text) => understand(text, reader).every(({ kind }) => MARKS.has(kind)));
+  const badges = texts.filter((text) => understand(text, reader).every(({ kind }) => APART.has(kind)));
   const label = texts
     .filter((text) => !badges.includes(text))
     .join(' ')
@@ -68,7 +68,7 @@ function saidBy(head: Box, reader: Reader): Part[] {
   return [...(label === '' ? [] : [label]), ...badges].flatMap((text) => understand(text, reader));
 }
 
-const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
+const APART = new Set<Part['kind']>(['current', 'trusted', 'unavailable', 'place']);
 
 /** A short text outside of the rows that stands alone in its box. */
 function isHead(box: Box, rows: Set<Box>): boolean {
