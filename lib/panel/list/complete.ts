@@ -1,7 +1,6 @@
 import { type Box, boxes, isAmong, isControl, isPiece, textOf } from '../page/box';
 import { fold } from '../page/text';
 import type { Reader } from '../reader';
-import { understand } from '../row/understand';
 import { isBusy, isForecast } from './busy';
 import { countsBeside, countsMore, countsOf, declaresMore, figuresIn, isCount } from './counts';
 import { controlKind, isDisabled } from './evidence';
