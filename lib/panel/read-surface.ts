@@ -25,7 +25,7 @@ import { isSecurityWithList } from './list/security';
 import { stateWithoutRows } from './list/state';
 import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
-import { findTitles, type Titles } from './list/titles';
+import { findTitles } from './list/titles';
 import { listWithoutTitle } from './list/without-title';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
@@ -71,6 +71,7 @@ export function readSurface(
   return dated(again) > dated(reading) ? again : reading;
 }
 
+/** @param spoken the language of its title, where that is another than that of what stands around it */
 function readSurfaceIn(
   surface: Surface,
   document: Document,
@@ -78,12 +79,12 @@ function readSurfaceIn(
   at: Date,
   timeZone: string,
   others: readonly string[],
+  spoken: string | null = null,
 ): PanelReading {
   const root = boxTree(surface.root);
-  const isOwn = surface.kind === 'dialog' || isSettings(document);
-  const [language, reader, { titles, entry }] = titlesIn(root, isOwn, page, (tag) =>
-    createReader([tag, page, ...others], at, timeZone),
-  );
+  const language = spoken ?? languageOf(root, page);
+  const reader = createReader([language, page, ...others], at, timeZone);
+  const { titles, entry } = findTitles(root, reader);
   for (const title of titles) {
     const found = rowsUnder(title, root, reader);
     if (found.rows.length > 0) return sessions(root, found, reader, document, language);
@@ -92,10 +93,14 @@ function readSurfaceIn(
   if (title && (surface.kind !== 'page' || isSettings(document)))
     return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
   if (title || entry) return OFFERED;
-  if (isOwn) {
+  if (surface.kind === 'dialog' || isSettings(document)) {
     const structural = listWithoutTitle(root, reader, language);
-    if (structural)
-      return structural === 'doubtful' ? doubtful : sessions(root, structural, reader, document, language);
+    if (structural && structural !== 'doubtful')
+      return sessions(root, structural, reader, document, language);
+    // The panel may be in another language than what stands around it: then its title tells in which.
+    const other = spoken ? null : languageOfTitle(root);
+    if (other !== null) return readSurfaceIn(surface, document, page, at, timeZone, others, other);
+    if (structural) return doubtful;
     const state = stateByStructure(root, document, reader);
     if (state) return state === 'unexplained' ? awaited : { state };
   }
@@ -103,22 +108,6 @@ function readSurfaceIn(
   if (isKnownLanguage(page) && isKnownLanguage(language) && isSecurityWithoutSessions(root, document, reader))
     return { state: 'unavailable' };
   return { state: 'closed' };
-}
-
-/** The panel may be in another language than what stands around it: then its title tells in which. */
-function titlesIn(
-  root: Box,
-  isOwn: boolean,
-  page: string,
-  readerOf: (language: string) => Reader,
-): [language: string, reader: Reader, titles: Titles] {
-  const language = languageOf(root, page);
-  const reader = readerOf(language);
-  const found = findTitles(root, reader);
-  const other = isOwn && found.titles.length === 0 && !found.entry ? languageOfTitle(root) : null;
-  if (other === null) return [language, reader, found];
-  const otherReader = readerOf(other);
-  return [other, otherReader, findTitles(root, otherReader)];
 }
 
 const doubtful: PanelReading = {

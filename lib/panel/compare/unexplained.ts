@@ -68,7 +68,7 @@ const isUnsaid = (part: Part) =>
   (part.kind === 'device' && !isNamedDevice(part.text));
 
 /** Where a fragment stands, whatever badges stand before it. */
-const placeOf = ({ slot }: Fragment) => boxOf(slot).replace(/:\d+(?=\/|$)/g, '');
+const placeOf = ({ slot }: Fragment) => boxOf(slot).replace(/\.\d+(?=\/|$)/g, '');
 
 const placesOf = (texts: RowText[], is: (fragment: Fragment) => boolean) =>
   new Set(texts.flatMap(({ fragments }) => fragments.filter(is)).map(placeOf));

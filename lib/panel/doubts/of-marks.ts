@@ -22,10 +22,7 @@ export const doubtsOfMarks: Doubt[] = [
     hidesCurrent,
   ],
   ['Rows are marked as trusted in two wordings, of which one may be the opposite.', isTrustInTwoWordings],
-  [
-    'One group of rows is said not to be trusted, and what another is said to be is not understood.',
-    hidesGroup,
-  ],
+  ['What heads some of the rows, trusted or not, is not understood.', hidesGroup],
   ['Each row answers something in one of two words that are not understood.', answersUnknown],
   [
     'No row can be logged out by a known word, and several controls could be the log-out.',
@@ -74,10 +71,12 @@ function isTrustInTwoWordings({ texts, groups }: Look): boolean {
 const wordingsOf = (parts: Part[]) =>
   parts.flatMap((part) => (part.kind === 'trusted' && part.trusted ? [bare(part.text)] : []));
 
-/** "Not trusted" above some rows, and a head in unknown words above the others. */
+/** "Not trusted" above some rows, and a head in unknown words above the others; or a word for a status, and another head. */
 function hidesGroup({ rows, groups }: Look): boolean {
   if (rows.some((row) => row.trusted)) return false;
   const says = (is: (part: Part) => boolean) => groups.some(({ head }) => head.length > 0 && head.every(is));
+  const isOne = new Set(groups.map(({ head }) => head.map(({ text }) => text).join())).size < 2;
+  if (!isOne && says((part) => part.kind === 'caption' && part.caption === 'status')) return true;
   return (
     says((part) => part.kind === 'trusted' && !part.trusted) &&
     says(({ kind }) => kind === 'other' || kind === 'sentence' || kind === 'device')

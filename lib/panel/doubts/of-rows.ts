@@ -26,6 +26,7 @@ export const doubtsOfRows: Doubt[] = [
     'A row holds two devices and two times, as if two sessions had been taken for one.',
     ({ list, texts, reader }) => list.rows.some((row, i) => isTwo(row, texts[i], reader)),
   ],
+  ['A head names a device, and the row below it only one without a name.', hasLostHead],
   ['Devices are shown that belong to none of the rows.', hasLeftOut],
   ['Two rows beside each other show different kinds of things, as if one had been cut in two.', hasHalves],
   ['A row shows next to nothing of what the others show, as if it were none.', hasPoorRow],
@@ -52,6 +53,18 @@ function isTwo({ boxes: own }: Row, text: RowText | undefined, reader: Reader): 
 /** A control, and not what is around it. */
 const isLeast = (box: Box, reader: Reader): boolean =>
   !box.parts.some((part) => !isPiece(part) && controlKind(part, reader) === 'log-out');
+
+/** "Edge on Windows" above "Trusted device", in a word for trust that no table has. */
+function hasLostHead({ rows, groups, reader }: Look): boolean {
+  return rows.some(
+    ({ device }, i) =>
+      device !== '' &&
+      !isNamedDevice(device) &&
+      reader.words.has('devices', device) &&
+      !reader.words.is('unknownDevice', device) &&
+      isNamedDevice(groups[i]?.device ?? ''),
+  );
+}
 
 function hasLeftOut({ root, list, reader }: Look): boolean {
   const left = leftOut(root, list, reader);

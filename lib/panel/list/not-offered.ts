@@ -82,9 +82,14 @@ function opensUnknown(box: Box, reader: Reader): boolean {
 
 /** A control with more than a name, which no table has, is a row by itself: what it opens could be the list. */
 function mayLeadOn(box: Box, reader: Reader): boolean {
-  if (!isControl(box) || controlKind(box, reader) !== 'other') return false;
-  const [name, ...more] = pieces(box);
-  return name !== undefined && more.length > 0 && !isKnown(name.text, reader);
+  const [name, ...more] = isControl(box) ? pieces(box) : [];
+  // Its explanation may speak of logging out; the way out of all sessions is called so.
+  return (
+    name !== undefined &&
+    more.length > 0 &&
+    !isKnown(name.text, reader) &&
+    !reader.words.has('logOut', name.text)
+  );
 }
 
 const isKnown = (text: string, { words }: Reader) =>

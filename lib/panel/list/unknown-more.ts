@@ -1,6 +1,7 @@
 import { type Box, boxes, countPieces, isControl, pieces, textOf, within } from '../page/box';
 import { fold } from '../page/text';
 import type { Reader } from '../reader';
+import { saysLess } from '../words/less';
 import { controlKind, isDisabled } from './evidence';
 import type { Row } from './rows';
 
@@ -23,8 +24,9 @@ export function mayOfferMore(root: Box, outside: Box[], rows: Row[], reader: Rea
     /\p{L}{2}/u.test(textOf(control)) &&
     !isDisabled(control) &&
     !control.element.hasAttribute('aria-haspopup') &&
-    // What is unfolded already can only be folded again ("Show less").
+    // What is unfolded already can only be folded again.
     control.element.getAttribute('aria-expanded') !== 'true' &&
+    !saysLess(textOf(control)) &&
     !leadsAway(control) &&
     controlKind(control, reader) === 'other' &&
     !(['otherLists', 'security'] as const).some((list) => reader.words.is(list, textOf(control))) &&

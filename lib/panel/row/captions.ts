@@ -4,7 +4,7 @@ import { type Box, boxes, countPieces, isControl, isPiece, pieces, textOf } from
 import type { Reader } from '../reader';
 import { captionOf } from './caption-of';
 import { isMachineAlone } from './device';
-import type { Bound } from './part';
+import type { Bound, Part } from './part';
 import { understand } from './understand';
 
 /** What structure says of a box: it is a caption itself, or the value of one. */
@@ -85,6 +85,9 @@ function areMarkAndField(first: Box, second: Box, reader: Reader): boolean {
   const text = textOf(second, 60);
   // "Unknown" alone is an answer.
   if (words.is('unknownDevice', text) && words.is('unknownLocation', text)) return false;
+  // What heads a status heads no place, time or app.
+  const isStatus = captionOf(textOf(first, 60), text, reader) === 'status';
+  if (isStatus && kinds(second).some((kind) => FIELDS.has(kind))) return true;
   return (
     kinds(first).every((kind) => kind === 'trusted') &&
     kinds(second).some((kind) => !['trusted', 'other', 'active', 'sentence'].includes(kind))
@@ -110,6 +113,8 @@ function bindLed(box: Box, captions: Captions, reader: Reader): void {
     else if (isAlone && !captions.has(box)) bind(part, box, captions, reader, value.text);
   }
 }
+
+const FIELDS = new Set<Part['kind']>(['device', 'apps', 'place', 'time']);
 
 function bindRows(box: Box, captions: Captions, reader: Reader): void {
   if (box.role === 'row') bindColumns(box, captions, reader);

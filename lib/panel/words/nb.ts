@@ -32,7 +32,10 @@ export const nb: Words = {
     Enheter som er logget på | Enheter som er logget inn | Enheter logget på kontoen din |
     Enheter som er logget på kontoen din | Påloggede enheter og økter | Nåværende pålogginger |
     Pågående pålogginger | Åpne pålogginger | Pålogginger og enheter | Aktive sesjonar |
-    Aktive økter på kontoen | Dine aktive sesjoner | Økter og innlogginger
+    Aktive økter på kontoen | Dine aktive sesjoner | Økter og innlogginger |
+    {Her,Hvor} {er du,du er,kontoen din er} {logget på,logget inn,pålogget,innlogget} {,nå} |
+    {Enheter,Nettlesere,Steder} {der du er,du er,hvor du er} {logget på,logget inn,pålogget,innlogget} |
+    Påloggede nettlesere | Innloggede nettlesere | Her er kontoen din {logget på,logget inn,i bruk}
   `,
   session: list`økt | sesjon`,
   security: list`

@@ -171,6 +171,7 @@ describe('a control in words that no table has', () => {
     ['switched off', section(`${list()}<button disabled>Onda frel</button>`)],
     ['that opens a menu', section(`${list()}<button aria-haspopup="menu">Onda frel</button>`)],
     ['that folds it again', section(`${list()}<button aria-expanded="true">Onda frel</button>`)],
+    ['that says so', section(`${list()}<button>Weniger anzeigen</button>`)],
     ['that is chosen', section(`${list()}<div role="switch" tabindex="0">Onda frel</div>`)],
     ['that leads elsewhere', section(`${list()}<a href="https://example.org/">Onda frel</a>`)],
     ['of figures alone', section(`${list()}<button>1</button>`)],

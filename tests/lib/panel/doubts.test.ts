@@ -31,6 +31,11 @@ describe('rows', () => {
       whole('Firefox on Linux</p><p>Safari on iOS'),
       /several devices or places|two devices/,
     ],
+    [
+      'below a head with the device, and only one without a name',
+      `</ul><h3>Firefox on Linux</h3><ul>${whole('Proven device', 'Rome, Italy')}`,
+      /without a name/,
+    ],
     ['with a piece of the label left over', whole('Firefox on Linux / Blue 7 Edition'), /in its line/],
     [
       'with the opposite of a mark, in an ending that no table has',

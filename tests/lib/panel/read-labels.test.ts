@@ -40,7 +40,7 @@ describe('a device above the sessions of its apps', () => {
   });
 
   test('is a row of its own where other rows show devices, or no session stands below it', () => {
-    const own = '<li><p>Safari on iPad</p><p>Rome, Italy</p><p>Signed in Aug 28, 2026</p></li>';
+    const own = `<li><p>Safari on iPad</p><p>Rome, Italy</p><p>Signed in Aug 28, 2026</p>${out}</li>`;
     const html = dialog(group('Edge on Windows', 'Trusted device', session('Codex'), own));
     expect(readingOf(html).state).toBe('unrecognised');
   });
@@ -127,7 +127,7 @@ test('a sentence without blanks is no device, though it speaks of browsers', () 
 test('a title tells the language of its panel, where all around it is in another', () => {
   const row = (device: string, more: string) =>
     `<li><p>${device}</p><p>Codex</p><p>Bologna, IT</p><p>Вход: 13 августа 2026 г.</p>${more}</li>`;
-  const html = `<div role="dialog" aria-label="Ayarlar"><div role="tab">Genel</div><div role="tab">Güvenlik</div><button>Çıkış yap</button>
+  const html = `<div role="dialog" aria-label="Ayarlar">${['Güvenlik', 'Çıkış yap', 'Oturumu kapat', 'Oturumu sonlandır', 'Güvenilen cihazlar', 'Uygulama'].map((tab) => `<div role="tab">${tab}</div>`).join('')}
     <button>Güvenlik</button><h2>Активные сессии</h2><ul>${row('Edge, macOS', '<i>Текущий сеанс</i>')}${row('Opera, Android', '<button>Выйти</button>')}</ul></div>`;
   const reading = readingOf(html, { lang: '' });
   expect(

@@ -233,6 +233,39 @@ const cases: Case[] = [
     html: tabs(`${security}${entry('Roll call')}`),
     state: 'closed',
   },
+  {
+    what: 'one that speaks of logging out in its explanation',
+    html: tabs(
+      `${security}${entry('Roll call</div><div>See who is there and log out of what you do not know.')}`,
+    ),
+    state: 'closed',
+  },
+
+  {
+    what: 'a dialog by a name that nobody knows, opened from Security and still busy',
+    html: '<main>A chat</main><div role="dialog" aria-labelledby="n"><b id="n">Roll call</b><button>Close</button><div aria-busy="true"></div></div>',
+    state: 'unrecognised',
+    page: { address: '/#settings/Security' },
+  },
+  {
+    what: 'a dialog of other settings that is still busy',
+    html: '<main>A chat</main><div role="dialog" aria-labelledby="n"><b id="n">Roll call</b><button>Close</button><div aria-busy="true"></div></div>',
+    state: 'closed',
+    page: { address: '/#settings/Data' },
+  },
+  {
+    what: 'the settings themselves, still busy',
+    html: tabs('<div aria-busy="true"></div>').replace(
+      'role="dialog"',
+      'role="dialog" aria-label="Settings"',
+    ),
+    state: 'closed',
+  },
+  {
+    what: 'nothing but the way out of all below a heading that nobody knows',
+    html: tabs('<h2>Roll call</h2><p>Where you are.</p><button>Log out of all sessions</button>'),
+    state: 'unrecognised',
+  },
 
   {
     what: 'an open panel with a text alone',

@@ -51,6 +51,18 @@ describe('a badge that some rows have, beside a known current session', () => {
     ).toEqual([false, true, false]);
   });
 
+  test('is so whatever badges stand before the known one', () => {
+    expect(
+      trusts(
+        list(
+          item('Edge on Windows', `<i>Klarert</i>${current}`, ''),
+          item('Safari on iPad', '<i>Klarert</i>', out, ''),
+          item('Opera on Linux'),
+        ),
+      ),
+    ).toEqual([true, true, false]);
+  });
+
   test('is no device of its own where it is called like one', () => {
     const rows = rowsOf(
       list(
@@ -90,7 +102,7 @@ test('a word that heads a status and has no value is a mark wherever it stands i
     trusts(
       list(
         row('Edge on Windows', current, ''),
-        row('Safari on iPad', '<i>Trust status</i>'),
+        row('Safari on iPad', '<div><em>Trust status</em></div>'),
         row('Opera on Linux', ''),
       ),
     ),
@@ -139,8 +151,12 @@ describe('what heads groups of rows', () => {
     expect(reasonOf(groups('Trusted sessions', 'Ikke trusted sessions'))).toMatch(/two wordings/);
   });
 
+  test('is not believed where a word for a status heads some of them', () => {
+    expect(reasonOf(groups('Trust status', 'Other sessions'))).toMatch(/trusted or not/);
+  });
+
   test('is not believed where only the opposite is understood', () => {
-    expect(reasonOf(groups('Godkendte', 'Not trusted sessions'))).toMatch(/not to be trusted/);
+    expect(reasonOf(groups('Godkendte', 'Not trusted sessions'))).toMatch(/trusted or not/);
   });
 });
 
@@ -152,4 +168,19 @@ test('one of two words in the same place of every row may be a yes', () => {
       ${row('Edge on Windows', answers[0], 'Current session')}${row('Safari on iPad', answers[1])}${row('Opera on Linux', answers[2])}</table>`);
   expect(reasonOf(table('hai', 'nee', 'nee'))).toMatch(/one of two words/);
   expect(reasonOf(table('hai', 'hai', 'hai'))).toBe('sessions');
+});
+
+test('a word for a status heads no place, time or app', () => {
+  const row = (device: string, badge: string, end = out) =>
+    `<li><p>${device}</p><div>${badge}<p>Lisbon, Portugal</p></div>${time}${end}</li>`;
+  const html = list(
+    row('Edge on Windows', '', current),
+    row('Safari on iPad', '<em>Trust status</em>'),
+    row('Opera on Linux', ''),
+  );
+  expect(rowsOf(html).map(({ location, trusted }) => [location, trusted])).toEqual([
+    ['Lisbon, Portugal', false],
+    ['Lisbon, Portugal', true],
+    ['Lisbon, Portugal', false],
+  ]);
 });

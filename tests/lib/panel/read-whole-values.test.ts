@@ -37,8 +37,9 @@ describe('a label that strings what nobody knows', () => {
   });
 
   test('may be a mark where no row tells the current session', () => {
-    const marked = row('Hierdie een · Windows 11', '<p>Oslo, NO</p>', '');
-    expect(readingOf(list(marked, ...others)).state).toBe('unrecognised');
+    const marked = ['Hierdie een · Windows 11', 'Firefox on macOS', 'Pixel 10 · Android 16'];
+    const rows = marked.map((label) => row(label, '<p>Oslo, NO</p>', ''));
+    expect(readingOf(list(...rows)).state).toBe('unrecognised');
   });
 
   test('may be the place where the row shows none', () => {
