@@ -52,8 +52,10 @@ const readSaid: Read = ({ text }, from, end) => {
   const code = said?.[1];
   if (said === null || code === undefined) return null;
   const whose = /([\p{L}-]{2,24})[ _-]?$/u.exec(text.slice(Math.max(0, from - 26), from))?.[1];
+  // Six digits alone behind a sign: "code: 482 913".
+  const alone = /[:=][ \t]{0,2}["'*`]{0,2}\d{3}[ -]?\d{3}$/.test(said[0]) && text.charCodeAt(end) !== 34;
   if (
-    (whose === undefined && !/^\p{L}{0,3} (?:di|de|da|of|do) /u.test(said[0])) ||
+    (whose === undefined && !alone && !/^\p{L}{0,3} (?:di|de|da|of|do) /u.test(said[0])) ||
     PUBLIC.test(text.slice(Math.max(0, from - 16), from))
   )
     return null;

@@ -68,6 +68,11 @@ export const IN_PLACE: readonly InPlace[] = [
     '{plain}|{plaintext}|{cleartext}|{clear}|{noop}|{ssha}|{ssha256}|{ssha512}|{sha}|{sha256}|{sha512}|{smd5}|{md5}|{crypt}|{blf-crypt}|{md5-crypt}|{sha256-crypt}|{sha512-crypt}|{bcrypt}|{scrypt}|{pbkdf2}|{argon2}|{argon2id}|{scram-sha-256}|{ntlm}|{x-xor}',
     AT_ONCE,
   ),
+  // What is written to a file of that name
+  ...each(
+    'echo |printf ',
+    /(?:-\w{1,3} )?["']?(?=[^"'\n|]{4,120}["']? ?(?:>>?|\| ?(?:sudo )?tee (?:-a )?) ?\S{0,80}(?:passw|\bpw|secret|token|cred))/iy,
+  ),
   // What a shell hands in
   ['<<<', / ?\$?(?!<)(?:["'](?:[\w.-]{1,32}:)?)?/y],
   ...each('<(echo |<(printf ', /(?:-\w{1,3} )?["']?(?:\w{1,32}[\n\ue00a])?/y),

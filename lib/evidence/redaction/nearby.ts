@@ -119,7 +119,7 @@ function below(text: string, after: number, at: number, kind: Kind): Found | nul
 
 const MY = '(?:(?:the|my|your|his|her|our|their|a|new|old|das|mein|le|mon|la|mi|su|il)[ ]){0,3}';
 const BEFORE = new RegExp(
-  `(?:^|[\\s"'(\`])([^\\s"'(\`\\u005b]{6,64}?)["'\`),]{0,2}(?: (?:is|was|as|ist|als|est|es|como|è|come) ${MY}| {0,3}(?:<[-=]{1,2}|\\u2190|#|//) ?${MY}| {1,3}\\( ?${MY})$`,
+  `(?:^|[\\s"'(\`])([^\\s"'(\`\\u005b]{6,64}?)(?:["'\`] (?:in|into|im|dans|en) ${MY}|["'\`),:;]{0,3}(?: (?:is|was|as|ist|als|est|es|como|è|come) ${MY}| {0,3}(?:<[-=]{1,2}|\\u2190|#|//) ?${MY}| {1,3}\\( ?${MY}))$`,
 );
 
 /** What the line before the word ends with, when a value can stand before that. */

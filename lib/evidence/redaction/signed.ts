@@ -32,6 +32,8 @@ const PAIR = new RegExp(
 );
 const MARKED = /[:=][*_]{0,2}[ \t]{0,8}<[^|]*$|[\w\]] ?=[^|]*$/;
 const NEXT_LINE = /[ \t]{0,4}(?:[|>][-+]?[ \t]{0,2})?[\r\ue00d]?[\n\ue00a][ \t]{0,8}(?:[-*>] )?/y;
+/** A value from elsewhere, before the one that stands in for it. */
+const ELSE = /[A-Za-z_$][\w.$>-]{0,60}(?:\([^()\n]{0,60}\))? (?:or|\|\||\?\?|\?:) (?=["'])/y;
 const HEREDOC = /<<[-~]?["']?\w{1,16}["']?\r?\n[ \t]{0,12}(?=\S)/y;
 
 /** `"password": {"value": "..."}`, `password: { type: string, default: "..." }` */
@@ -47,7 +49,8 @@ export const signed: TieReader = (text, _from, after, word) => {
   if (within !== null) return ['verb', after + within[0].length];
   const pair = matchAt(PAIR, text, after)?.[0];
   if (pair === undefined) return null;
-  const start = after + pair.length;
+  // password = getpass() or "..."
+  const start = after + pair.length + (matchAt(ELSE, text, after + pair.length)?.[0].length ?? 0);
   const here = matchAt(HEREDOC, text, start);
   if (here !== null) return ['pair', start + here[0].length];
   const line = matchAt(NEXT_LINE, text, start);

@@ -47,6 +47,8 @@ const WRITTEN = new RegExp(
     /(?:["']:|\(\) ?\{) return (?=["'`])/,
     // os.environ.get("DB_PASSWORD", default="...")
     /["'](?:[^\n"']|["'][\w.-]{0,30}["']){0,40}?(?:default(?:_value|Value)?\s?[=(:]|unwrap_or\(|or_else\(|[gG]etOrElse\(|orElse\(|fallback\s?[=(:])\s?(?=["'])/,
+    // fill_in "Password", with: "..."; user.type(getByLabelText('Password'), '...')
+    /["'](?:, with: ?|\){1,2}, ?)(?=["'])/,
     // I fill in "Password" with "..."
     /["'] (?:with|to|as|mit|avec|con|com)(?: value)? (?=["'])/,
   ]

@@ -216,13 +216,12 @@ export const MISSPELT_WORDS = [
   ...'~pasword ~passwrod ~passowrd ~passwrd ~passwod ~pssword ~psswd ~passsword ~passwordd ~passwoord ~passworld ~paswoord'.split(
     ' ',
   ),
-  ...'~passward ~pasward ~passwrot ~paswort ~passwor ~paswd ~pawssord ~apssword ~paassword contrasenia contrasenna passw pwrd pswrd psswrd'.split(
+  ...'~passward ~pasward ~passwrot ~paswort ~paswd ~pawssord ~apssword ~paassword contrasenia contrasenna pwrd pswrd psswrd'.split(
     ' ',
   ),
   ...'~p@ssword ~p@ssw0rd ~passw0rd ~p4ssword ~p4ssw0rd ~pa55word ~pa55w0rd ~pa$$word ~pa$$w0rd ~p@$$word ~p@$$w0rd p4ss p@ss pa$$'.split(
     ' ',
   ),
-  'парол',
   'пороль',
   'p a s s w o r d',
   'p a s s w o r t',

@@ -11,6 +11,7 @@ import { wholeOf } from '../row/slot';
  * apps stand elsewhere or other rows name their browser there.
  */
 export function labelsWhole(rows: RowText[]): RowText[] {
+  if (!rows.some(({ fragments }) => fragments.some(couldBeginLabel))) return rows;
   const isCurrentTold = rows.some(({ fragments }) => fragments.some(({ part }) => part.kind === 'current'));
   const labels = labelsIn(rows);
   return rows.map((row) => {
@@ -45,8 +46,11 @@ function labelsIn(rows: RowText[]): Map<string, string[]> {
   const others = new Set<string>();
   for (const { part, slot } of rows.flatMap(({ fragments }) => fragments)) {
     const at = wholeOf(slot);
-    if (part.kind === 'device') labels.set(at, [...(labels.get(at) ?? []), part.text]);
-    else if (part.kind !== 'other') others.add(at);
+    if (part.kind === 'device') {
+      const known = labels.get(at) ?? [];
+      known.push(part.text);
+      labels.set(at, known);
+    } else if (part.kind !== 'other') others.add(at);
   }
   for (const slot of others) labels.delete(slot);
   return labels;
@@ -55,6 +59,10 @@ function labelsIn(rows: RowText[]): Map<string, string[]> {
 const isWritten = ({ control, spoken, captioned }: Fragment) => !control && !spoken && !captioned;
 const isUnknown = ({ part }: Fragment) => part.kind === 'other' && /\p{L}/u.test(part.text);
 const isDevice = ({ part }: Fragment) => part.kind === 'device';
+
+/** What begins each of the labels below; most lists string nothing like it. */
+const couldBeginLabel = (fragment: Fragment) =>
+  fragment.strung && (isUnknown(fragment) || isDevice(fragment));
 
 /** "VS Code · Linux": no place, since that stands elsewhere or no row has one here. */
 function isBeforeSystem(own: Fragment[], row: RowText, inPlace: string[]): boolean {
@@ -73,8 +81,8 @@ const isWhereOthersAre = (own: Fragment[], row: RowText, inPlace: string[], rows
 
 /** "macOS · ChatGPT Atlas" above the apps, or where other rows have "macOS · Safari". */
 function isWithOwnBrowser(own: Fragment[], row: RowText, inPlace: string[]): boolean {
-  const [device, browser, ...more] = own;
-  if (!device || !browser || more.length > 0 || !isDevice(device) || !isOwnBrowserAlone(browser.part.text))
+  const [device, ours, ...more] = own;
+  if (!device || !ours || more.length > 0 || !isDevice(device) || !isOwnBrowserAlone(ours.part.text))
     return false;
   const hasApps = row.fragments.some(({ part, control }) => part.kind === 'apps' && !control);
   return (

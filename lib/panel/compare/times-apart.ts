@@ -15,29 +15,41 @@ interface Led {
 const MOST_WORDS = 4;
 
 /**
- * A time behind (or before) a few words that no table has, the same in every row, is the sign-in where no other time is shown:
- * what the help centre knows of a session has one time. Words for another time ("added", "expires") are known before.
+ * A time behind (or before) a few words that no table has, the same in every row, is the sign-in where no other time is shown
+ * but the last use: what the help centre knows of a session has one time. Words for another time ("added", "expires") are known
+ * before. Where it cannot be told, the last use beside it is no sign-in either.
  */
 export function timesApart(rows: RowText[], reader: Reader): RowText[] {
   const led = rows.map((row) => (hasTime(row) ? [] : row.fragments.filter((one) => ledOf(one, reader))));
-  if (led.filter((own) => own.length > 0).length < 2 || led.some((own) => own.length > 1)) return rows;
-  const words = led.flat().map((fragment) => ledOf(fragment, reader)?.words ?? '');
-  const least = words.reduce((a, b) => (b.length < a.length ? b : a));
-  if (!words.every((own) => own.startsWith(least))) return rows;
-  if (rows.some(({ fragments }) => fragments.some(isSignIn))) return rows;
+  const isTold = areSignIns(led, rows, reader);
   return rows.map((row, i) => ({
     ...row,
     fragments: row.fragments.map((fragment) => {
+      if (led[i]?.length === 0) return fragment;
+      if (!isTold) return withoutLastUse(fragment);
       const found = led[i]?.includes(fragment) ? ledOf(fragment, reader) : null;
       return found ? { ...fragment, part: found.part } : fragment;
     }),
   }));
 }
 
+function areSignIns(led: Fragment[][], rows: RowText[], reader: Reader): boolean {
+  if (led.filter((own) => own.length > 0).length < 2 || led.some((own) => own.length > 1)) return false;
+  const words = led.flat().map((fragment) => ledOf(fragment, reader)?.words ?? '');
+  const least = words.reduce((a, b) => (b.length < a.length ? b : a));
+  return (
+    words.every((own) => own.startsWith(least)) && !rows.some(({ fragments }) => fragments.some(isSignIn))
+  );
+}
+
+const withoutLastUse = (fragment: Fragment): Fragment =>
+  isLastUse(fragment) ? { ...fragment, part: { kind: 'other', text: fragment.part.text } } : fragment;
+
+const isLastUse = ({ part }: Fragment) => part.kind === 'time' && part.of === 'last-active';
 const isSignIn = ({ part }: Fragment) => part.kind === 'time' && part.of === 'sign-in';
 
 const hasTime = ({ fragments }: RowText) =>
-  fragments.some(({ part }) => part.kind === 'time' && part.of !== 'other');
+  fragments.some(({ part }) => part.kind === 'time' && (part.of === 'sign-in' || part.of === 'unsaid'));
 
 function ledOf({ part, control, spoken }: Fragment, reader: Reader): Led | null {
   if (control || spoken || part.kind !== 'other' || part.text.length > 90) return null;

@@ -1,5 +1,5 @@
 import type { SessionRow } from '../../model';
-import { countsOf } from '../list/complete';
+import { countsOf } from '../list/counts';
 import type { List } from '../list/rows';
 import type { Box } from '../page/box';
 import type { Reader } from '../reader';

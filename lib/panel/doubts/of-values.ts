@@ -1,5 +1,7 @@
 import type { SessionRow } from '../../model';
+import { isLikeMark } from '../compare/unexplained';
 import type { Reader } from '../reader';
+import { isMachineAlone, isNamedDevice } from '../row/device';
 import type { Fragment } from '../row/fragments';
 import { isPlace } from '../row/place';
 import { lineOf } from '../row/slot';
@@ -10,14 +12,11 @@ import type { Doubt, Look } from './doubts';
 export const doubtsOfValues: Doubt[] = [
   [
     'A device or place is called what heads or marks rows.',
-    ({ rows, reader }) =>
-      valuesOf(rows).some((value) => isWord(value, reader) && !isMachine(value, rows, reader)),
+    ({ rows, reader }) => valuesOf(rows).some((value) => isWord(value, reader) && !isMachine(value, rows)),
   ],
-  [
-    'A device or place is a piece of a word.',
-    ({ rows, texts, reader }) => rows.some((row, i) => isPieceOfWord(row, texts[i]?.fragments ?? [], reader)),
-  ],
+  ['A device or place is a piece of a word.', cutsWords],
   ['Beside a device stands something in its line that is not understood.', leavesRest],
+  ['The device of a lone row ends in an element of its own that could be a mark.', endsInMark],
   [
     'A device is called by several sentences.',
     ({ rows }) => rows.some(({ device }) => /\p{L}.*\.\s.*\.(?:\s|$)/u.test(device)),
@@ -38,46 +37,47 @@ const isWord = (value: string, { words }: Reader) =>
   !words.is('unknownDevice', value) &&
   !words.is('unknownLocation', value);
 
-/** "Computer" heads columns, too: it is a device where few rows are called so and each of these shows more. */
-function isMachine(value: string, rows: SessionRow[], { words }: Reader): boolean {
-  const called = rows.filter(({ device }) => device === value);
-  return (
-    words.caption(value) === 'device' &&
-    words.has('devices', value) &&
-    rows.every(({ location }) => location !== value) &&
-    (called.length * 2 < rows.length || rows.length === 1) &&
-    called.every(
-      (row) =>
-        (row.signedIn !== null || row.location !== '') &&
-        (row.canLogOut || row.current || row.status === 'unavailable'),
-    )
-  );
-}
+/** "Computer" heads columns, too: it is a device where few rows are called so. */
+const isMachine = (value: string, rows: SessionRow[]) =>
+  isMachineAlone(value) &&
+  rows.every(({ location }) => location !== value) &&
+  (rows.filter(({ device }) => device === value).length * 2 < rows.length || rows.length === 1);
 
-/** "Cairo, 埃" of "Cairo, 埃及附近": a place by itself, or what one lead-in alone can leave, is all of it. */
-function isPieceOfWord(
-  { device, location }: SessionRow,
-  fragments: Fragment[],
-  { words, languages }: Reader,
-): boolean {
-  return fragments.some(({ part, whole }) => {
-    const value =
-      part.kind === 'device' && part.text === device
-        ? device
-        : part.kind === 'place' && part.text === location
-          ? location
-          : '';
-    const at = value === '' ? -1 : whole.indexOf(value);
-    if (at < 0 || !(joins(whole, at) || joins(whole, at + value.length))) return false;
-    return (
-      part.kind === 'device' ||
-      (!isPlace(value, words, languages) && words.afterEach('near', whole).length !== 1)
-    );
+/**
+ * "Cairo, 埃" of "Cairo, 埃及附近". A place by itself is whole, and so is what a lead-in leaves that is the only one that the text
+ * can have, or the same in all rows.
+ */
+function cutsWords({ rows, texts, reader }: Look): boolean {
+  const cuts = rows.flatMap((row, i) => cutsIn(row, texts[i]?.fragments ?? []));
+  const isOneLeadIn = new Set(cuts.map(({ rest }) => rest)).size === 1;
+  return cuts.some(({ part, whole, isWithinWord }) => {
+    if (!isWithinWord) return false;
+    if (part.kind === 'device') return true;
+    const isLed = isOneLeadIn || reader.words.afterEach('near', whole).length === 1;
+    return !isLed && !isPlace(part.text, reader.words, reader.languages);
   });
 }
 
-const joins = (text: string, at: number) => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+/** The device and the place that are a piece of their text, and what is left of it. */
+function cutsIn({ device, location }: SessionRow, fragments: Fragment[]) {
+  return fragments.flatMap(({ part, whole }) => {
+    const isValue =
+      (part.kind === 'device' && part.text === device) || (part.kind === 'place' && part.text === location);
+    const at = isValue && part.text !== '' ? whole.indexOf(part.text) : -1;
+    if (at < 0 || part.text === whole) return [];
+    const end = at + part.text.length;
+    const isWithinWord = isWithin(whole, at) || isWithin(whole, end);
+    return [{ part, whole, rest: `${whole.slice(0, at)}~${whole.slice(end)}`, isWithinWord }];
+  });
+}
+
+/** Between two letters; one of another script begins another word ("iPhoneで"). */
+function isWithin(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  return LETTER.test(before) && LETTER.test(after) && LATIN.test(before) === LATIN.test(after);
+}
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const LATIN = /[\p{sc=Latn}\p{N}]/u;
 
 /** "Linux" of "Linux / x86_64"; not the verb of a sentence that all rows are. */
 function leavesRest({ rows, texts }: Look): boolean {
@@ -95,6 +95,21 @@ interface Rest {
   text: string;
   /** It stands right behind the label. */
   next: boolean;
+}
+
+/** "Firefox on Linux" "Denne her": where other rows stand beside it, they tell whether it is a badge. */
+function endsInMark({ rows, texts }: Look): boolean {
+  const [row, ...more] = rows;
+  if (!row || more.length > 0) return false;
+  return (texts[0]?.fragments ?? []).some(
+    ({ part, tail }) =>
+      part.kind === 'device' &&
+      part.text === row.device &&
+      part.text !== tail &&
+      part.text.endsWith(tail) &&
+      isLikeMark(tail) &&
+      !isNamedDevice(tail),
+  );
 }
 
 /** What stands in the line of the device and is not understood. */

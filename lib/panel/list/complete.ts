@@ -1,12 +1,12 @@
 import { type Box, boxes, isAmong, isControl, isPiece, textOf } from '../page/box';
-import { clean, fold } from '../page/text';
-import { isDrawn } from '../page/visible';
+import { fold } from '../page/text';
 import type { Reader } from '../reader';
-import { understand } from '../row/understand';
 import { isBusy, isForecast } from './busy';
+import { countsBeside, countsMore, countsOf, declaresMore, figuresIn, isCount } from './counts';
 import { controlKind, isDisabled } from './evidence';
 import { hasPlaceholders, hasRoomForMore } from './room';
 import type { List } from './rows';
+import { mayOfferMore } from './unknown-more';
 
 /** Whether the list is all there is. In doubt it is not: an incomplete reading proves nothing gone. */
 export function isComplete(root: Box, { head, ranges, rows }: List, reader: Reader): boolean {
@@ -17,7 +17,6 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
   const outside = inRange.filter((box) => !isAmong(box, rowBoxes));
   return !(
     outside.some((box) => offersMore(box, reader)) ||
-    outside.some((box) => numbersMore(box, rows, reader)) ||
     outside.some((box) => countsPages(box, rows.length, reader)) ||
     numbersPages(outside) ||
     outside.some((box) => saysItLoads(box, reader)) ||
@@ -26,7 +25,8 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
     [...countsOf(head), ...(head ? countsBeside(head, reader) : [])].some((count) => count > rows.length) ||
     declaresMore(inRange, rows.length) ||
     hasPlaceholders(rows) ||
-    hasRoomForMore(rows)
+    hasRoomForMore(rows) ||
+    mayOfferMore(root, outside, rows, reader)
   );
 }
 
@@ -35,18 +35,6 @@ function offersMore(box: Box, reader: Reader): boolean {
   if (!isControl(box) || controlKind(box, reader) !== 'more') return false;
   // On the last page there is nothing to turn to but the pages before it.
   return !isDisabled(box) || (box.parent?.children.some((other) => turnsBack(other, reader)) ?? false);
-}
-
-/** "y 7 más": a button below the rows that says nothing known but a figure. */
-function numbersMore(box: Box, rows: List['rows'], reader: Reader): boolean {
-  const { element, role } = box;
-  if (!isControl(box) || role !== 'button' || isDisabled(box) || element.hasAttribute('aria-haspopup'))
-    return false;
-  const text = textOf(box, 60);
-  if (text.length > 40 || !/\p{L}/u.test(text) || figuresIn(text).length !== 1) return false;
-  const last = rows.at(-1)?.boxes.at(-1);
-  if (!last || box.from < last.to || controlKind(box, reader) !== 'other') return false;
-  return understand(text, reader).every(({ kind }) => kind === 'other');
 }
 
 function turnsBack(box: Box, reader: Reader): boolean {
@@ -87,86 +75,4 @@ function saysItLoads(box: Box, { words }: Reader): boolean {
 function saysItFailed(box: Box, { words }: Reader): boolean {
   const own = box.parts.some(isPiece) && !isControl(box) ? textOf(box, 200) : '';
   return own !== '' && own.length < 200 && words.has('failed', own);
-}
-
-/**
- * "5 of 12", "1-5 / 12", "Other sessions (12)": figures beside the rows that speak of more rows than there are. Where
- * the greatest stands is a matter of language ("12件中3件").
- */
-function countsMore(outside: Box[], shown: number, reader: Reader): boolean {
-  return outside.some((box) => {
-    const own = box.parts.some(isPiece) ? textOf(box, 80) : '';
-    if (own === '' || own.length > 60) return false;
-    const figures = figuresIn(own).sort((a, b) => a - b);
-    const most = figures.pop();
-    if (most === undefined || most <= shown || isDate(own, most, reader)) return false;
-    const [from, to] = figures;
-    if (from === undefined) return box.role === 'heading' && isTally(own, reader);
-    return figures.length === 1 ? from === shown : figures.length === 2 && (to ?? 0) - from + 1 === shown;
-  });
-}
-
-/** "Other sessions (12)", "12 sessions"; "Last 30 days" counts none. */
-const isTally = (text: string, { words }: Reader) =>
-  /(?:^|[\s(（[])\p{N}+[)）\]]?$/u.test(text) || (/^\p{N}/u.test(text) && words.has('session', text));
-
-const isDate = (text: string, figure: number, reader: Reader) =>
-  figure >= 1900 && figure < 2100 && understand(text, reader).some(({ kind }) => kind === 'time');
-
-/** "12" in a box beside the title, "12 sessions" below it. A badge with a figure counts though it is kept from screen readers. */
-function countsBeside(head: Box, { words }: Reader): number[] {
-  const beside = head.parent?.children.filter((box) => box !== head) ?? [];
-  const texts = beside
-    .filter((box) => !isControl(box))
-    .map((box) => textOf(box, 60))
-    .filter((text) => /^\P{L}+$/u.test(text) || (text.split(' ').length <= 3 && words.has('session', text)));
-  return [...texts, ...unspokenIn(head.element), ...unspokenIn(head.element.parentElement)].flatMap(countIn);
-}
-
-/** Texts without letters that are drawn and not spoken. */
-const unspokenIn = (element: Element | null): string[] =>
-  [...(element?.children ?? [])]
-    .filter((child) => child.getAttribute('aria-hidden') === 'true' && isDrawn(child))
-    .map((child) => clean(child.textContent ?? '', 10))
-    .filter((text) => /^\P{L}+$/u.test(text));
-
-/** "Active sessions (12)": what a title counts itself; [] when nothing. */
-export const countsOf = (head: Box | null): number[] => (head ? countIn(textOf(head, 80)) : []);
-
-function countIn(text: string): number[] {
-  const [count, ...others] = figuresIn(text);
-  const counts = count !== undefined && others.length === 0 && /^\p{N}|\p{N}[)\]）]?$/u.test(text);
-  return counts ? [count] : [];
-}
-
-/** "5 of 12", "1-5 / 12": two or three small figures among few words that name no time, place or device. */
-export function isCount(text: string, reader: Reader): boolean {
-  const figures = text.length <= 40 ? figuresIn(text) : [];
-  return (
-    (figures.length === 2 || figures.length === 3) &&
-    figures.every((figure) => figure < 1_000) &&
-    !/\p{N}[.:]\p{N}/u.test(text) &&
-    understand(text, reader).every(({ kind }) => kind === 'other')
-  );
-}
-
-/** Figures that stand by themselves: no part of a word, a version or a clock. Some scripts part no words, and in many languages
- * an ending follows a figure at once ("6లో 2" is "2 of 6"). */
-const figuresIn = (text: string): number[] =>
-  (
-    fold(text).match(
-      /(?<![\p{N}.,:]|(?![\p{scx=Han}\p{scx=Hang}\p{scx=Kana}\p{scx=Hira}\p{scx=Thai}])\p{L})\d{1,5}(?![\p{N}.,:]\d|[\p{scx=Latn}\p{scx=Cyrl}\p{scx=Grek}])/gu,
-    ) ?? []
-  ).map(Number);
-
-/** `aria-setsize` and `aria-rowcount` say how many there are in all; -1 that nobody knows. */
-function declaresMore(inRange: Box[], shown: number): boolean {
-  return inRange.some(({ element, role }) => {
-    const size = Number(element.getAttribute('aria-setsize') ?? Number.NaN);
-    if (['listitem', 'option', 'treeitem', 'article'].includes(role) && (size > shown || size === -1))
-      return true;
-    const count = Number(element.getAttribute('aria-rowcount') ?? Number.NaN);
-    // A head of the table counts as a row.
-    return count > shown + 1 || count === -1;
-  });
 }

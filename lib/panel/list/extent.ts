@@ -2,7 +2,7 @@ import { type Box, isControl, isPiece } from '../page/box';
 import type { Reader } from '../reader';
 import { understand } from '../row/understand';
 import { isBusy, isLive } from './busy';
-import { isCount } from './complete';
+import { isCount } from './counts';
 import { controlKind, type Evidence, isColumnHead, type Range } from './evidence';
 import type { Row } from './rows';
 

@@ -2,9 +2,10 @@ import { type Box, boxes, isControl, pieces, textOf } from '../page/box';
 import { labelOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isBusy } from './busy';
-import { isColumnHead } from './evidence';
+import { controlKind, isColumnHead } from './evidence';
 import { namesDevices, possibleTitles } from './possible-titles';
-import { isSecurityOpen, stateWithoutRows } from './state';
+import { isSecurityOpen } from './security';
+import { stateWithoutRows } from './state';
 import type { Title } from './titles';
 
 /**
@@ -27,9 +28,22 @@ export function stateByStructure(
   });
   if (states.includes('failed')) return 'failed';
   if (states.includes('said-loading')) return 'loading';
-  const titles = isSecurityOpen(root, boxes(root), document, reader) ? possible : devices;
+  const isOpen = isSecurityOpen(root, document, reader);
+  const titles = isOpen ? possible : devices;
   const isAwaitedBelow = ({ head }: Title) => head !== null && isAwaited(head, root, reader);
-  return titles.some(isAwaitedBelow) ? 'unexplained' : null;
+  return titles.some(isAwaitedBelow) || (isOpen && isBusyDialog(root)) ? 'unexplained' : null;
+}
+
+/** What was opened from Security, has a name of its own and shows nothing yet, may be the panel by a name that no table has. */
+function isBusyDialog(root: Box): boolean {
+  const all = boxes(root);
+  return (
+    root.role === 'dialog' &&
+    labelOf(root) !== '' &&
+    all.some(isBusy) &&
+    !all.some(({ role }) => role === 'tablist') &&
+    pieces(root).length <= MOST
+  );
 }
 
 /** "Could not load your sessions", "Loading sessions…"; one that could not be logged out says nothing of the list. */
@@ -44,12 +58,17 @@ function saidOfSessions(list: 'failed' | 'loading', longest: number, root: Box, 
   );
 }
 
-/** Whether up to the next heading nothing stands but what is busy, a message, or the head of a table without rows. */
+/**
+ * Whether up to the next heading nothing stands but what is busy, a message, the head of a table without rows, or the way out of
+ * all sessions, which is beside their list.
+ */
 function isAwaited(head: Box, root: Box, reader: Reader): boolean {
   const all = boxes(root);
   const next = all.find(({ role, from }) => role === 'heading' && from >= head.to);
   const below = all.filter(({ from, to }) => from >= head.to && to <= (next?.from ?? root.to));
-  const waits = below.some((box) => isBusy(box) || isMessage(box) || isColumnHead(box, reader));
+  const waits = below.some(
+    (box) => isBusy(box) || isMessage(box) || isColumnHead(box, reader) || isWayOut(box, reader),
+  );
   const controls = below.filter((box) => isControl(box) && textOf(box, 1) !== '');
   // An explanation, a message and the way to try again; what has more to do is a list or a setting.
   return (
@@ -61,6 +80,8 @@ const MOST = 8;
 
 const isBetween = ({ order }: { order: number }, head: Box, next: Box | undefined) =>
   order >= head.to && (next === undefined || order < next.from);
+
+const isWayOut = (box: Box, reader: Reader) => isControl(box) && controlKind(box, reader) === 'log-out-all';
 
 /** What is read out when it appears. */
 const isMessage = (box: Box) =>

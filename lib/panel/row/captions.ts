@@ -3,6 +3,7 @@ import { cellsAcross } from '../list/spanning-cells';
 import { type Box, boxes, countPieces, isControl, isPiece, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import { captionOf } from './caption-of';
+import { isMachineAlone } from './device';
 import type { Bound, Part } from './part';
 import { understand } from './understand';
 
@@ -95,12 +96,9 @@ function areMarkAndField(first: Box, second: Box, reader: Reader): boolean {
 
 /** "Computer" beside "Current session" is a device and its badge: a mark is no value of a caption for devices. */
 function areDeviceAndMark(first: Box, second: Box, reader: Reader): boolean {
-  const name = textOf(first, 60);
   const marks = pieces(second).flatMap(({ text }) => understand(text, reader));
   return (
-    reader.words.caption(name) === 'device' &&
-    reader.words.has('devices', name) &&
-    marks.every(({ kind }) => kind === 'current' || kind === 'trusted')
+    isMachineAlone(textOf(first, 60)) && marks.every(({ kind }) => kind === 'current' || kind === 'trusted')
   );
 }
 

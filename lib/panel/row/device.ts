@@ -56,6 +56,13 @@ const SYSTEM = new RegExp(`^(?:${SYSTEMS})(?:[ /-]?\\d[\\w.]*(?: (?:lts|pro|home
 /** Whether a text is a system and its version, and nothing else: what runs on it stands elsewhere. */
 export const isSystemAlone = (text: string): boolean => SYSTEM.test(fold(text).trim());
 
+/**
+ * A kind of machine in English, which some languages' tables also have as a caption: it comes from where the sessions are kept,
+ * untranslated, while "Device" is what the page itself calls the field.
+ */
+export const isMachineAlone = (text: string): boolean =>
+  /^(?:computer|terminal|workstation)$/.test(fold(text).trim());
+
 /** Whether a text holds a name of a browser, a system or a machine. */
 export const isNamedDevice = (text: string): boolean => NAMED.test(fold(text));
 

@@ -1,7 +1,7 @@
 import type { SessionRow, SignInTime } from '../../model';
 import { clean, LABEL_LIMIT } from '../page/text';
 import { isOwnBrowserAlone } from './app';
-import { isUserAgent } from './device';
+import { isMachineAlone, isUserAgent } from './device';
 import type { Fragment, RowText } from './fragments';
 import type { Part } from './part';
 import { couldBePlace } from './place';
@@ -177,7 +177,7 @@ function calledLikeField(fragments: Fragment[], slots: Slots): Fragment | undefi
     ({ part, captioned, control }) => part.kind === 'caption' && !captioned && !control,
   );
   const [only, ...more] = captions;
-  if (only?.part.kind !== 'caption' || only.part.caption !== 'device') return undefined;
+  if (!only || !isMachineAlone(only.part.text)) return undefined;
   if (isOnly(slots, only.slot, 'device')) return only;
   const next = fragments[1]?.part.kind ?? 'other';
   const heads = next === 'other' || next === 'sentence';

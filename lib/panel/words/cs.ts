@@ -137,7 +137,8 @@ export const cs: Words = {
     zobrazit celý | další strana | další stránku |
     {zobrazit,načíst,ukázat,zobraz,načti} {více,další,vše,zbývající,zbytek,ostatní} | {zobraz,načti} všechny |
     {zobraz,načti} všechno | {zobraz,načti} všech |
-    {další,více} {relace,relací,zařízení,výsledky,položky,stránka,strana}
+    {další,více} {relace,relací,zařízení,výsledky,položky,stránka,strana} |
+    {zobrazit,načíst,ukázat} {1,2,3,4,5,6,7,8,9}*{dalších,další,zbýva} | {dalších,další} {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     načítá | načítání | probíhá načítání | získávání | získáváme | čekejte | počkejte | okamžik prosím |

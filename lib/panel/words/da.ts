@@ -460,7 +460,7 @@ export const da: Words = {
     enhed | telefon | mobiltelefon | mobilapp | mobilenhed | mobilen | smartphone | computer | bærbar |
     laptop | notebook | stationær | tablet | browser | webbrowser | pc | mobilbrowser | mobile enhed |
     smartur | arbejdsstation |
-    {terminal,bærbare,stationære,pc'er,spillekonsol,konsol,tv,smart-tv,ur,maskine,håndholdt,skrivebord,e-bogslæser}
+    {terminal,bærbare,stationære,pc'er,spillekonsol,konsol,tv$,smart-tv,maskine,håndholdt,skrivebord,e-bogslæser}
   `,
   apiPlatform: list`
     API-platform | API-platformen | API Platform | OpenAI API-platform | OpenAI-platformen | OpenAI API |

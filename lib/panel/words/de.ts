@@ -126,7 +126,7 @@ export const de: Words = {
     ob die sitzung*{unklar,unbekannt,nicht} | status konnte |
     {sitzungsstatus,status,sitzungszustand,anmeldestatus}*{nicht erkennbar,nicht ermittelt,nicht abgerufen,nicht auslesbar,fehlt,kann nicht,konnte nicht,nicht zugänglich,nicht bekannt} |
     {sitzungsdaten,sitzungsinfos,statusdaten}*{nicht verfügbar,fehlen,unbekannt} |
-    status {fehlt,n. v.,n/v,k. a.}
+    status {fehlt,n. v.,n/v,k. a.} | {status,sitzungsstatus}: {unbekannt,nicht,unklar}
   `,
   logOut: list`
     abmeld | melde*ab | melden*ab | auslogg | ausgeloggt werden | logge*aus | log dich aus |
@@ -173,7 +173,8 @@ export const de: Words = {
     {noch,weitere,mehr} {einblenden,sitzungen,geräte,einträge} |
     {alle,sämtliche} {anzeigen,ansehen,einblenden,aufklappen} | vorige {sitzungen,einträge,geräte} |
     vorherige einträge | frühere einträge | {mehr,weitere} {davon,aufklappen} |
-    {liste,ansicht} {aufklappen,vollständig anzeigen} | weiter zu seite
+    {liste,ansicht} {aufklappen,vollständig anzeigen} | weiter zu seite |
+    {weitere,noch} {1,2,3,4,5,6,7,8,9} | {1,2,3,4,5,6,7,8,9} mehr
   `,
   loading: list`
     wird geladen | werden geladen | lädt | lade | laden | wird abgerufen | werden abgerufen | bitte warten |

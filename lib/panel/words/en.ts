@@ -38,7 +38,12 @@ export const en: Words = {
     {Manage,Review,View} {logins,log-ins,sign-ins,signed-in devices,logged-in devices,active devices} |
     Sessions {currently active,currently open,by device,across devices,across your devices,on your devices} |
     {Valid,Authenticated,Running,Currently open} sessions | Devices and {logins,sign-ins,active sessions} |
-    {Logins,Sign-ins} {and,&} devices
+    {Logins,Sign-ins} {and,&} devices |
+    Devices {you're,you are} currently {signed in to,logged in to,signed in on,logged in on,using} |
+    {Signed in,Logged in,Active} on these {devices,browsers} |
+    {You're,You are} {signed in,logged in} to these devices | ChatGPT is signed in on |
+    Your account is signed in on | Who's signed in | Devices & logins | Devices & sign-ins |
+    Devices currently using your account | Login locations | Sign-in locations
   `,
   session: list`session`,
   security: list`
@@ -89,14 +94,23 @@ export const en: Words = {
     {You're,You are} {reading,viewing,looking at} this {here,from here,on this device,in this browser} |
     Your current one | {Currently,Presently} used {session,device,browser} |
     {Session,Device,Browser} {open here,open on this device,open in this browser} |
-    Local {session,device,browser} | At this computer | At this device | This is the current one
+    Local {session,device,browser} | At this computer | At this device | This is the current one |
+    You're using this one | You are using this one | The one you're {using now,on now,on} |
+    The {session,device,browser} you're in right now |
+    This is where {you're signed in right now,you are signed in right now,you're logged in now} |
+    On this device now | On this browser now | Now using this device | Now using this browser | Here & now |
+    Opened here | This one right here | That one right here |
+    You are viewing this {page,list} {here,from this device,from this session,in this browser} |
+    In progress on this device | Session in progress on this device | This browser (current) |
+    This session (current)
   `,
   trusted: list`
     trusted | verified device | remembered device | verified {browser,computer,phone} |
     remembered {browser,computer,phone,by} | {approved,authorized,authorised,safe} {device,browser,computer} |
     device {verified,remembered,approved} | you trust | {marked as,considered} safe | trustworthy |
     you've approved | you have approved | marked as approved | marked as verified | trust granted |
-    in your trust | trust {expires,ends,until,valid,lasts}
+    in your trust | remembered {on,for,until,since} | trust: yes |
+    trust {expires,ends,until,valid,lasts}
   `,
   negation: list`
     not trusted | not a trusted | not yet trusted | not verified | not recogni | not remembered |
@@ -136,7 +150,8 @@ export const en: Words = {
     status {withheld,hidden,not verified,unverified,not loaded,inconclusive,uncertain,not checked,not returned} |
     {uncertain,unverified,inconclusive} {session,sign-in} status | session state undetermined |
     {don't,do not,didn't,did not} {know,have,get,receive}*status | {isn't,not} {clear,known} {if,whether} |
-    status*isn't known | status*is not known
+    status*isn't known | status*is not known | {don't know,not sure,unsure,uncertain,unclear} {if,whether} |
+    no status
   `,
   logOut: list`
     log out | logout | log-out | log off | logoff | log this device out | log this session out |
@@ -159,7 +174,9 @@ export const en: Words = {
     {remove,delete,end,close} {my,your,that,selected,this,the} {session,login,log-in,sign-in} |
     {remove,delete,cancel} {login,log-in,sign-in} |
     {cut,block,deny,disable,withdraw,take away} {account access,its access,this device's access,the access,access for,access from,access on,access to} |
-    exit on this | exit from this
+    exit on this | exit from this |
+    {log,sign} {chrome,firefox,safari,edge,opera,brave,iphone,ipad,mac,windows,android,linux}*out |
+    remove from account | invalidate
   `,
   everywhere: list`
     all devices | all sessions | all other | all active | all browsers | all your | all of your |
@@ -176,16 +193,17 @@ export const en: Words = {
     multiple {devices,sessions} | entire account | whole account | account-wide |
     {on,across} all | {on,in,across} every | all {session,device,browser,except} | everything |
     {except,but,other than,apart from,aside from} {this,the current,your current,the one} | each one |
-    each of | globally | both devices | both sessions | completely
+    each of | globally | both devices | both sessions | completely | them all
   `,
   more: list`
     show more | get more | next | older |
     {show,load,view,see,display,fetch,list,browse,reveal,expand} {all,more,older,earlier,additional,other,remaining,the rest,everything,full list,the full list,previous sessions,another} |
     {more,older,additional,further,other,remaining} {sessions,devices,logins,sign-ins,results,entries,rows,items} |
-    expand list | keep loading | page forward | {show,load,view,see,display}*more |
+    expand list | keep loading | page forward | {show,load,view,see,display} {1,2,3,4,5,6,7,8,9}*more |
     {load,view,see} {next,newer,others,entire list,complete list,whole list} |
-    more {available,to show,to load,to see,below} | and*more | scroll {for,to load,to see,down for} |
-    continue loading | not all sessions | not all devices
+    more {available,to show,to load,to see,below} | and {1,2,3,4,5,6,7,8,9}*more | scroll {for,to load,to see,down for} |
+    continue loading | not all sessions | not all devices |
+    {show,view,see,load} the {other,remaining,next,rest,hidden} | {show,view} hidden {sessions,devices,rows}
   `,
   loading: list`
     loading | fetching | retrieving | getting your | getting sessions | please wait | just a moment |
@@ -199,7 +217,7 @@ export const en: Words = {
     stand by | pulling {your,in,the,together} | {searching for,syncing,opening} {your,sessions,the,active} |
     waiting for | be right with you | be right there |
     {will,should} {appear,show up,be here,be ready} {shortly,soon,in a moment,in a second} | taking longer |
-    won't take long | on {its,the,their} way
+    won't take long | on {its,the,their} way | bringing up | reading {session,the,sessions}
   `,
   failed: list`
     could not load | could not be loaded | couldn't be loaded | can't be loaded | cannot be loaded |
@@ -299,7 +317,8 @@ export const en: Words = {
     Account {recovery,deletion,details,information} | Recovery contacts |
     {Past,Previous,Earlier,Ended,Expired,Inactive} activity |
     Sessions {you've ended,that have ended,that ended,no longer active,history} | Security questions |
-    Security status | {Unrecognized,Unrecognised,Unfamiliar,Blocked} {activity,sign-ins,logins}
+    Security status | {Unrecognized,Unrecognised,Unfamiliar,Blocked} {activity,sign-ins,logins} |
+    Previously used devices | Previously used browsers | Third-party connections
   `,
   captions: {
     device: list`
@@ -398,7 +417,9 @@ export const en: Words = {
     {last sign-in,last login,latest sign-in,sign-in,login} {was,was at,happened on,recorded on,recorded} |
     {beginning,starting,in since,open from,dating from,access since} |
     {at,on} ~ {you signed in,you logged in,signed in,logged in} |
-    ~ {you signed in,you logged in,(sign in),(log-in),(started),(first sign-in)}
+    ~ {you signed in,you logged in,(sign in),(log-in),(started),(first sign-in)} |
+    signed in {with,using} {password,a password,passkey,a passkey,Google,Apple,Microsoft} {on,at,} |
+    {you logged in here,you signed in here} {,on,at} | {access began,dates from,dating back to}
   `,
   lastActive: list`
     last active on | active | used | seen | active as of | online | currently active since |
@@ -414,7 +435,9 @@ export const en: Words = {
     {last used,used,last seen} by you {,on,at} |
     {visited,checked in,was online,was used,was seen,was last used,was last seen} {,on,at} |
     {dormant,no activity,without activity,hasn't been used,has not been used,not accessed} since |
-    active {till,through,up to} | ~ {last active,last seen,last used,last activity,(last access),(used)}
+    active {till,through,up to} | ~ {last active,last seen,last used,last activity,(last access),(used)} |
+    {used,seen,active,online,opened,visited,accessed} {last,most recently,latest} {,on,at} |
+    you {used,opened} {this last,it last,this most recently} {,on,at}
   `,
   otherTimes: list`
     added | created | expires | expired | expiry | expiration | updated | modified | registered | signed out |
@@ -446,7 +469,8 @@ export const en: Words = {
     secs ago | some moments ago | barely a minute ago | no more than a minute ago | up to a minute ago |
     less than a min ago | within seconds | under a minute | less than 60 seconds ago | live now |
     {active,used,seen,online,last active,last seen,last used} {this minute,within the last minute,in the last minute,in the past minute,a few moments ago,as we speak,under a minute ago} |
-    {was,is} active {just now,right now,now,moments ago,a moment ago}
+    {was,is} active {just now,right now,now,moments ago,a moment ago} |
+    {right this second,within the last few seconds,a couple seconds ago,just a second ago,within the last couple of seconds}
   `,
   active: list`
     Active | Currently in use | Ongoing |
@@ -474,7 +498,8 @@ export const en: Words = {
     {appears,seems,believed,thought,estimated,presumed} to be {in,near,around} |
     {apparently,most likely,very likely,perhaps,maybe,detected,may be,might be,could be,used,accessed,active,logged in from,signed in from} {in,near,around} |
     nearest to |
-    ~ {(or near),(rough),(rough location),(est. location),(IP estimate),(estimated from IP),(approximate; based on IP),(likely location),(city-level),(nearest city),(roughly),(vicinity),(may be inaccurate),(imprecise),and vicinity,or nearby,and nearby,(inexact)}
+    ~ {(or near),(rough),(rough location),(est. location),(IP estimate),(estimated from IP),(approximate; based on IP),(likely location),(city-level),(nearest city),(roughly),(vicinity),(may be inaccurate),(imprecise),and vicinity,or nearby,and nearby,(inexact)} |
+    from around | looks like | ~ {roughly,or thereabouts,give or take}
   `,
   unknownDevice: list`
     Unknown device | Unknown |
@@ -489,7 +514,8 @@ export const en: Words = {
     No name | N/A | Not known | Not recognized | Not recognised |
     Device {we couldn't identify,we don't recognize,we don't recognise,without a name,not named,missing,hidden} |
     We {don't,couldn't,could not,can't} {recognize,recognise,identify} {this,the} device |
-    {Unknown,Unrecognized,Unidentified} {hardware,model,session,desktop,laptop,tablet,mobile,web browser}
+    {Unknown,Unrecognized,Unidentified} {hardware,model,session,desktop,laptop,tablet,mobile,web browser} |
+    Not identified | Unknown browser {on unknown OS,and OS,on unknown device}
   `,
   unknownLocation: list`
     Unknown location | Unknown |

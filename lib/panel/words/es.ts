@@ -155,7 +155,8 @@ export const es: Words = {
     {ver,mostrar,cargar,muestra,carga,mirar,desplegar,listar,ampliar} {más,todo,todos,todas,el resto,otras,otros,restantes,lista completa,la lista completa,anteriores,adicionales} |
     {mirar,ampliar} todas las sesiones |
     {otras,próximas} {sesiones,dispositivos,resultados,entradas,elementos,accesos} |
-    {próxima página,más antiguos}
+    {próxima página,más antiguos} | {mostrar,ver,cargar} {1,2,3,4,5,6,7,8,9}*{más,restantes,adicionales} |
+    {mostrar,ver,cargar} {otras,otros,las,los} {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     cargando | obteniendo | recuperando | espera | espere | un momento | comprobando | buscando |

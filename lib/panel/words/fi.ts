@@ -122,7 +122,8 @@ export const fi: Words = {
     näytä enemmän | katso loput | katso enemmän | enemmän istuntoja | lisää tuloksia | lataa loput |
     hae kaikki | laajenna luettelo | vanhempia istuntoja | vanhempi |
     {näytä,lataa,katso,hae,avaa} {lisää,enemmän,kaikki,loput,muut,useampi} |
-    lisää {istuntoja,laitteita,tuloksia,istunnot}
+    lisää {istuntoja,laitteita,tuloksia,istunnot} | {näytä,lataa} {1,2,3,4,5,6,7,8,9}*{lisää,muuta} |
+    {näytä,lataa} {vielä,loput} {1,2,3,4,5,6,7,8,9} | vielä {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     ladataan | haetaan | lataa istuntoja | latautuu | odota | hetkinen | pieni hetki | lataus käynnissä |

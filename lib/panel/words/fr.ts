@@ -155,7 +155,9 @@ export const fr: Words = {
     affichez {plus,davantage,tout,toutes,tous,le reste,les autres,d'autres,toutes les sessions,tous les appareils} |
     {plus de,davantage de,autres} {sessions,appareils,résultats,connexions,séances} |
     {plus de,davantage de,autres} {appareils,séances} à afficher | autres sessions à afficher |
-    autres connexions à afficher | et plus encore
+    autres connexions à afficher | et plus encore |
+    {afficher,voir,charger} {1,2,3,4,5,6,7,8,9}*{de plus,supplémentaires,autres} |
+    {afficher,voir,charger} {les,encore} {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     chargement | en cours de chargement | veuillez patienter | patientez | un instant | un moment |

@@ -134,7 +134,7 @@ export const hu: Words = {
     mind betöltése | minden megjelenítése | minden munkamenet megjelenítése | mindegyik megjelenítése |
     még régebbi |
     {több,további,többi} {megjelenítése,betöltése,mutatása,megtekintése,megnyitása,munkamenet,eszköz} |
-    összes {mutatása,megnyitása,eszköz}
+    összes {mutatása,megnyitása,eszköz} | {további,még} {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     betöltés | töltés | betöltése folyamatban | lekérés | lekérdezés | kérjük, várj | kérjük, várjon | várj |

@@ -134,7 +134,8 @@ export const id: Words = {
     lihat sisanya | lihat seluruh | lihat sesi lain | sesi lebih lama | sesi lama lainnya | lihat lebih |
     buka semua | halaman berikut |
     {tampilkan,lihat,muat,buka} {lebih banyak,lainnya,yang lain,lagi,sisanya,lebih,seluruh} |
-    {sesi,perangkat} tambahan | sesi lainnya
+    {sesi,perangkat} tambahan | sesi lainnya |
+    {tampilkan,lihat,muat} {1,2,3,4,5,6,7,8,9}*{lagi,lainnya,lain}
   `,
   loading: list`
     memuat | sedang memuat | mengambil | mohon tunggu | harap tunggu | tunggu sebentar | sebentar |

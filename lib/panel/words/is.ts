@@ -79,7 +79,7 @@ export const is: Words = {
   `,
   negation: list`
     ekki | ótraust | óstaðfest | aldrei | ekkert | ótreyst | engin | engu | óvottað | vantreyst |
-    {ótraust,vantreyst,óstaðfest,ósamþykkt,óörugg,án,hvorki,aldrei,enn ekki} |
+    {ótraust,vantreyst,óstaðfest,ósamþykkt,óörugg,hvorki,aldrei,enn ekki} |
     traust {fjarlægt,afturkallað,útrunnið} | hætt að treysta | hætti að treysta | áður
   `,
   unavailable: list`
@@ -166,7 +166,7 @@ export const is: Words = {
     {aftur síðar,aftur seinna,aftur eftir} |
     {nettenging,nettengingar,tengingar,netvillu,netvilla,þjónsvilla,netþjóns} {villa,vandamál,bilun} |
     {athugaðu,athugið} {nettenging,tenging} | ekki nettengd | {endurhlaða,endurhladdu,endurnýja} síðu |
-    því miður | úps | obbosí | fyrirgefðu | afsakið
+    því miður | obbosí | fyrirgefðu | afsakið
   `,
   otherLists: list`
     Traust tæki | Tæki sem þú treystir | Þín traustu tæki | Aðgangslyklar | Aðgangslykill | Lykilauðkenni |

@@ -116,7 +116,8 @@ export const ms: Words = {
     tunjuk semua | papar semua | paparkan semua | lihat semua | muatkan semua | seterusnya | sesi lama |
     lihat seterusnya | lihat baki | tunjukkan baki | tunjukkan selebihnya | papar selebihnya | dapatkan lagi |
     lagi peranti | lebih sesi | sesi selanjutnya | sesi tambahan | peranti tambahan | tunjukkan sesi lain |
-    lihat sesi lain | lihat kesemua | papar kesemua | halaman seterusnya | selanjutnya | lebih lama
+    lihat sesi lain | lihat kesemua | papar kesemua | halaman seterusnya | selanjutnya | lebih lama |
+    {paparkan,tunjukkan,lihat,muatkan} {1,2,3,4,5,6,7,8,9}*{lagi,lain}
   `,
   loading: list`
     memuatkan | sedang dimuatkan | memuat | mendapatkan | sila tunggu | tunggu sebentar | sebentar ya |

@@ -286,7 +286,7 @@ export const mt: Words = {
   `,
   devices: list`
     apparat | apparati | tagħmir | telefon | mowbajl | mobajl | smartphone | kompjuter | kompjuters |
-    laptop | desktop | tablet | browser | brawżer | dispożittiv | arloġġ | televi | magna | mobile app |
+    laptop | desktop | tablet | browser | brawżer | dispożittiv | arloġġ | televi | mobile app |
     notebook | kellulari | ċellulari | makna
   `,
   apiPlatform: list`

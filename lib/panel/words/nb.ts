@@ -32,7 +32,10 @@ export const nb: Words = {
     Enheter som er logget på | Enheter som er logget inn | Enheter logget på kontoen din |
     Enheter som er logget på kontoen din | Påloggede enheter og økter | Nåværende pålogginger |
     Pågående pålogginger | Åpne pålogginger | Pålogginger og enheter | Aktive sesjonar |
-    Aktive økter på kontoen | Dine aktive sesjoner | Økter og innlogginger
+    Aktive økter på kontoen | Dine aktive sesjoner | Økter og innlogginger |
+    {Her,Hvor} {er du,du er,kontoen din er} {logget på,logget inn,pålogget,innlogget} {,nå} |
+    {Enheter,Nettlesere,Steder} {der du er,du er,hvor du er} {logget på,logget inn,pålogget,innlogget} |
+    Påloggede nettlesere | Innloggede nettlesere | Her er kontoen din {logget på,logget inn,i bruk}
   `,
   session: list`økt | sesjon`,
   security: list`
@@ -129,7 +132,9 @@ export const nb: Words = {
     flere {økt,enhet,innlogg,pålogg} | utvid listen |
     flere økter | flere enheter | vis alle | se alle | last inn alle | neste | eldre | vis resten |
     vis øvrige | vis andre | vis eldre | vis ytterligere | vis hele listen | vis hele lista | se resten |
-    se øvrige | last inn resten | hent resten | hent alle | flere resultater | vis fleire
+    se øvrige | last inn resten | hent resten | hent alle | flere resultater | vis fleire |
+    {vis,last inn,se,hent} {1,2,3,4,5,6,7,8,9}*{til,flere,andre} |
+    {vis,last inn} {ytterligere,enda} {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     laster | laster inn | henter | lastes inn | hentes | vent litt | et øyeblikk | vennligst vent |

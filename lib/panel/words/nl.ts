@@ -23,7 +23,7 @@ export const nl: Words = {
     Apparaten {met toegang,die je account gebruiken,die uw account gebruiken,die zijn ingelogd,die zijn aangemeld,die zijn aangemeld bij je account,die zijn ingelogd op je account,die toegang hebben tot je account,waarop je account is ingelogd,waarop je account actief is} |
     {Waar je account,Waar uw account,Waar jouw account} {is ingelogd,is aangemeld,actief is,ingelogd is,aangemeld is,open staat,wordt gebruikt} |
     Waar is {je,uw,mijn} account {ingelogd,aangemeld,actief} |
-    Waar {ben ik,ben je,bent u} {ingelogd,aangemeld,nu ingelogd} |
+    Waar {ben ik,ben je,bent u} {ingelogd,aangemeld} |
     Waar je {nog,overal,momenteel,nu} {ingelogd,aangemeld} bent |
     {Ingelogde,Aangemelde,Actieve,Verbonden} {apparaten,browsers,toestellen,apparaten en browsers,browsers en apparaten,computers} |
     Apparaten en browsers {,waarop je bent ingelogd,waarop u bent aangemeld} |
@@ -31,7 +31,14 @@ export const nl: Words = {
     {Nu,Momenteel,Op dit moment} {ingelogd op,aangemeld op,ingelogde apparaten,actieve sessies} |
     {Je,Uw,Mijn,Jouw} {aanmeldingen,logins,ingelogde apparaten,aangemelde apparaten,actieve apparaten} |
     Sessie{overzicht,s en inloggegevens} |
-    Sessies op {je apparaten,uw apparaten,jouw apparaten}
+    Sessies op {je apparaten,uw apparaten,jouw apparaten} |
+    Waar {ben ik,ik} {ingelogd,aangemeld,ingelogd ben} |
+    Hier {ben je,bent u,is je account} {ingelogd,aangemeld} |
+    Je bent ingelogd op deze browsers | Je bent aangemeld op deze browsers |
+    U bent ingelogd op deze browsers | U bent aangemeld op deze browsers | Waar je account in gebruik is |
+    Waar uw account in gebruik is | Apparaten die je gebruikt voor ChatGPT | Apparaten met een inlog |
+    {Actieve,Huidige,Je} {apparaten en browsers,inlogs} | Inlogs en apparaten | Aanmeldingen en apparaten |
+    Apparaten en aanmeldingen | Apparaten en inlogs
   `,
   session: list`sessie`,
   security: list`
@@ -76,18 +83,25 @@ export const nl: Words = {
     {Dit is,Dat is} {dit apparaat,het apparaat dat je gebruikt,het apparaat dat u gebruikt,de browser die je nu gebruikt,je eigen sessie,je eigen apparaat} |
     {Je,Uw,Jouw,Mijn} eigen {apparaat,sessie,browser} |
     {Huidige,Deze} {sessie,browser} (dit apparaat) |
-    {Nu,Momenteel,Op dit moment} {in deze browser,bij jou in gebruik}
+    {Nu,Momenteel,Op dit moment} {in deze browser,bij jou in gebruik} |
+    {Hier ben je,Hier bent u,Je bent hier,U bent hier} {nu,momenteel,op dit moment} |
+    Dit is waar {je nu bent,je bent,u nu bent} |
+    {Sessie,Apparaat,Browser} waar {je nu in zit,je in zit,je nu op zit,je nu bent} |
+    Je zit nu {op dit apparaat,in deze sessie,in deze browser} |
+    {De sessie,Het apparaat,De browser} {in gebruik,waarop je nu zit,die nu in gebruik is,dat nu in gebruik is} |
+    {Nu,Hier} {in gebruik,actief} {op dit apparaat,in deze browser} | Hier nu actief | Hier in gebruik |
+    Dit exemplaar | Dit hier
   `,
   trusted: list`
     vertrouwd | betrouwba | geverifieerd apparaat | onthouden apparaat |
     {geverifieerde,onthouden,goedgekeurde} browser | {goedgekeurd,geautoriseerd,veilig} apparaat | als veilig |
     geautoriseerde browser | je vertrouwt | u vertrouwt |
-    {erkend,toegestaan,geautoriseerd} {apparaat,toestel}
+    {erkend,toegestaan,geautoriseerd} {apparaat,toestel} | vertrouw
   `,
   negation: list`
     niet | geen | onvertrouwd | onbetrouwba | nooit | zonder | wantrouw | ongeverifieerd | onveilig |
     voorheen | vertrouwen {ingetrokken,verlopen,verwijderd} | nimmer |
-    vertrouwen opgezegd
+    vertrouwen opgezegd | {ingetrokken,afgewezen,in afwachting,mist,ontbreekt}
   `,
   unavailable: list`
     sessiestatus niet beschikbaar | sessiestatus onbeschikbaar | sessiestatus*niet beschikbaar |
@@ -104,7 +118,8 @@ export const nl: Words = {
     toestand van de sessie |
     {sessiestatus,status,toestand}*{ontbreekt,ontbreken,onbekend,niet op te halen,niet ophalen,niet bekend,niet vast te stellen,niet bepaald,niet opvraagbaar} |
     {geen,zonder} {informatie,gegevens} over*status |
-    status van {de,deze} sessie {onbekend,niet}
+    status van {de,deze} sessie {onbekend,niet} | {status,sessiestatus}: {onbekend,niet,onbeschikbaar} |
+    {weten,kennen,zien}*status*niet
   `,
   logOut: list`
     afmelden | afmelding | meld je af | meld u af | meld dit apparaat af | meld*apparaat af | uitloggen |
@@ -123,7 +138,10 @@ export const nl: Words = {
     {apparaten,alle apparaten} verwijderen |
     uit {alle,deze} sessies loggen |
     {sessie,sessies,toegang,verbinding} {stopzetten,opheffen,afbreken} |
-    {stop,sluit,verwijder,verbreek} {deze,de,alle,andere} {sessie,sessies,verbinding}
+    {stop,sluit,verwijder,verbreek} {deze,de,alle,andere} {sessie,sessies,verbinding} |
+    {meld,log} {af,dit,deze,hem,het,alle,alles,apparaat,browser,sessie,mij,jezelf}*{af,uit} |
+    {sessie,deze sessie,inlog} {wissen,verlaten,afbreken,opzeggen,opheffen} |
+    {blokkeer,ontzeg,trek*in} toegang
   `,
   everywhere: list`
     alle apparaten | alle sessies | alle andere | alle overige | alle actieve | alle browsers | overal |
@@ -148,7 +166,10 @@ export const nl: Words = {
     verder laden |
     nog meer |
     alles {uitklappen,uitvouwen} |
-    eerdere {sessies,apparaten} {tonen,weergeven,laden}
+    eerdere {sessies,apparaten} {tonen,weergeven,laden} |
+    {toon,bekijk,laad,zie,haal} {nog,er nog} {1,2,3,4,5,6,7,8,9} |
+    nog {1,2,3,4,5,6,7,8,9}*{tonen,weergeven,bekijken,laden,sessie,apparaten,meer} |
+    {toon,laad,bekijk} {1,2,3,4,5,6,7,8,9}*{meer,extra,andere} | en nog {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     laden | wordt geladen | worden geladen | aan het laden | ophalen | wordt opgehaald | worden opgehaald |
@@ -162,7 +183,8 @@ export const nl: Words = {
     {synchroniseren,verwerken,controleren} |
     sessies {zoeken,verzamelen,bijwerken,controleren} |
     we {verzamelen,controleren} |
-    {bijna,zo} {klaar,zover}
+    {bijna,zo} {klaar,zover} | bezig | geduld | een tel | {je,uw,de} sessies worden | gegevens worden |
+    verversen van | bijwerken van
   `,
   failed: list`
     kan niet worden geladen | kunnen niet worden geladen | konden niet worden geladen |
@@ -191,7 +213,10 @@ export const nl: Words = {
     {opnieuw laden,vernieuwen,herladen} |
     iets ging {fout,verkeerd} |
     {ging iets,is iets} {fout,mis,verkeerd} |
-    kunnen*niet {getoond,weergegeven}
+    kunnen*niet {getoond,weergegeven} | {lukte,lukt} {niet,helaas niet} |
+    {laden,ophalen,weergeven}*{lukte niet,mislukt,niet gelukt} | oeps | helaas |
+    {kom,probeer} {later,straks,over een} | slechte verbinding | verbroken verbinding |
+    verbinding verbroken | verbinding weg | check je verbinding | check je internet
   `,
   otherLists: list`
     Vertrouwde apparaten | Passkeys | Passkey | Toegangssleutels | Toegangssleutel | Beveiligingssleutels |
@@ -237,7 +262,11 @@ export const nl: Words = {
     Beveiligingscontrole | Persoonlijke toegangstokens | App-sessies | API-sessies |
     Vergeten apparaten |
     {Aanmeld,Inlog}{opties,mogelijkheden,voorkeuren} |
-    Gekoppelde {diensten,websites}
+    Gekoppelde {diensten,websites} |
+    {Onlangs,Recent} {gebruikte apparaten,afgemelde apparaten,uitgelogd,beëindigd,ingelogde apparaten} |
+    Apparaten die je hebt gebruikt | Apparaten die je hebt verwijderd |
+    {Inlog,Aanmeld}{verzoeken,codes,meldingen,pogingen} |
+    {Privacy,Gegevens,Betaling,Betaalmethoden,Facturen,Stem,Thema,Taal,Familie,Over}
   `,
   captions: {
     device: list`
@@ -311,7 +340,12 @@ export const nl: Words = {
     {u hebt zich,je hebt je} {aangemeld,ingelogd} {op,sinds,om} |
     hier {ingelogd,aangemeld} {op,sinds} |
     {authenticatie,geverifieerde aanmelding} {op,} |
-    {aangemeld,ingelogd} {geweest sinds,vanaf het moment}
+    {aangemeld,ingelogd} {geweest sinds,vanaf het moment} |
+    {u heeft zich,je hebt je,je was,u was,u hebt zich} {aangemeld,ingelogd} {,op,om,sinds} |
+    {ingelogd geweest,aangemeld geweest,je bent al ingelogd,al ingelogd,nog ingelogd} sinds |
+    {inloggen,aanmelden} {op,om} | {je,u} {meldde je,meldde zich} {,laatst,voor het laatst} {aan,aan op} |
+    {sessie,deze sessie} {loopt sinds,dateert van,startte op,is geopend op,is gestart op,is begonnen op} |
+    ~ {heb je ingelogd,heb je je aangemeld,inlogmoment}
   `,
   lastActive: list`
     laatst actief op | laatste toegang | actief | ~ actief | online | gebruikt | recentste activiteit |
@@ -324,14 +358,20 @@ export const nl: Words = {
     op ~ actief | activiteit {,op} |
     {recente,laatst bekende} {activiteit,sessieactiviteit} {,op,om} |
     laatste keer {actief,gebruikt,gezien,online,geopend} {,op,om} |
-    {actief,in gebruik,gebruikt} {geweest op,geweest tot}
+    {actief,in gebruik,gebruikt} {geweest op,geweest tot} |
+    {je,u} {gebruikte dit,gebruikte het,was hier,was actief} {,voor het laatst,laatst} {,op,om} |
+    {laatst,voor het laatst} {gebruikt,gezien,actief} {door jou,door u,hier} {,op} |
+    {meest recent,het laatst} {gebruikt,actief,gezien} {,op,om} |
+    {laatste} {verbinding,sessie,contact,actie,keer actief,keer gebruikt,keer gezien,keer online} {,op,om} |
+    actief geweest
   `,
   otherTimes: list`
     toegevoegd | gemaakt | aangemaakt | verloopt | verlopen | vervalt | vervaldatum | geldig tot |
     bijgewerkt | gewijzigd | geregistreerd | afgemeld | uitgelogd | beëindigd | gekoppeld | vernieuwd |
     verwijderd | ingetrokken | uitgegeven | geblokkeerd | goedgekeurd | ingesteld | geïnstalleerd | hernoemd |
     vertrouwd {sinds,tot} | onthouden {sinds,tot} | lid sinds | eindigt | eindigde | gesloten | gearchiveerd |
-    uitgeschakeld | ingeschakeld | geverifieerd op | geautoriseerd | verbonden op | verstrijkt
+    uitgeschakeld | ingeschakeld | geverifieerd op | geautoriseerd | verbonden op | verstrijkt |
+    vertrouwd van | vertrouwd op | {eindigend,aflopend,vervallen} | gedeeld op | vernieuwt
   `,
   justNow: list`
     zojuist | zonet | daarnet | nu | net | nu net | op dit moment | een moment geleden |
@@ -342,7 +382,8 @@ export const nl: Words = {
     {actief,online,laatst actief,gebruikt,gezien,in gebruik} {nu,op dit moment,zojuist,net,daarnet,een moment geleden,enkele seconden geleden,minder dan een minuut geleden} |
     {een seconde geleden,enige seconden geleden,een ogenblik geleden,minder dan 1 minuut geleden,minder dan een min geleden,minder dan 1 min geleden,nog geen minuut geleden,nog geen 1 minuut geleden,zo net,zopas,nu net even,in de afgelopen minuut,de afgelopen minuut,binnen een minuut,in de laatste minuut,momenteel,tegenwoordig,even geleden,heel kort geleden,kort geleden,net nu,enkele momenten geleden,een paar momenten geleden,minder dan een minuut,minder dan 1 minuut,onlangs zojuist,een paar tellen terug,een paar seconden terug} |
     net nog actief |
-    {zojuist,net,zonet} {actief,gebruikt,gezien,online}
+    {zojuist,net,zonet} {actief,gebruikt,gezien,online} |
+    {actief,online,gebruikt,gezien,in gebruik} {op dit moment,momenteel,zojuist,zonet,daarnet,een paar seconden geleden,minder dan een minuut geleden}
   `,
   active: list`
     Actief | Actieve sessie | Online | In gebruik | Nu in gebruik | Ingelogd | Aangemeld |

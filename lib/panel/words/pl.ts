@@ -141,7 +141,8 @@ export const pl: Words = {
     załaduj wszystkie | wczytaj wszystkie | pokaż pozostałe | dalej | następn | starsze | wcześniejsze |
     pokaż resztę | pokaż kolejne | pokaż inne | pokaż dodatkowe | pokaż jeszcze | wyświetl kolejne |
     wyświetl wszystko | wyświetl pozostałe | wczytaj pozostałe | załaduj kolejne | wczytaj kolejne |
-    zobacz wszystko | zobacz pozostałe | przejrzyj wszystkie | rozwiń listę | więcej wyników | kolejna strona
+    zobacz wszystko | zobacz pozostałe | przejrzyj wszystkie | rozwiń listę | więcej wyników | kolejna strona |
+    {pokaż,wyświetl,wczytaj} {1,2,3,4,5,6,7,8,9}*{więcej,kolejn,pozosta} | jeszcze {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     ładowanie | wczytywanie | ładuję | wczytuję | trwa ładowanie | trwa wczytywanie | pobieranie |

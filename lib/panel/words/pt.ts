@@ -32,7 +32,10 @@ export const pt: Words = {
     {Gerenciar,Gerencie,Gerir,Gerenciamento de,Gestão de,Ver} {dispositivos conectados,dispositivos ligados,dispositivos e sessões,sessões e dispositivos} |
     {Os meus,Meus,Minhas,As minhas,Seus,Os seus,Suas,As suas} {dispositivos conectados,dispositivos ligados,logins ativos,acessos ativos,conexões ativas,ligações ativas,navegadores conectados} |
     Sessões {ativas no momento,atualmente ativas,vigentes,válidas,de acesso,de acesso ativas,com login,ativas nos dispositivos,ativas nos seus dispositivos,abertas no momento,existentes} |
-    Acessos ativos à {conta,sua conta}
+    Acessos ativos à {conta,sua conta} |
+    {Seus,Os seus,Os teus,Meus,Todos os} {logins,acessos,dispositivos conectados,aparelhos conectados,inícios de sessão} {,ativos} |
+    {Você está conectado,Está conectado,Tem sessão iniciada,Sua conta está conectada} {nestes dispositivos,nestes locais,nestes navegadores,a estes dispositivos} |
+    Onde sua conta está sendo usada
   `,
   session: list`sessão | sessões`,
   security: list`
@@ -79,7 +82,12 @@ export const pt: Words = {
     {Você,Tu} agora |
     {Está com,Tem,Tens,Você tem} sessão iniciada {aqui,neste dispositivo,neste navegador} |
     {Está ligado,Estás ligado,Iniciou sessão,Iniciaste sessão,Você entrou por,Você entrou,Você acessou por} aqui |
-    Sessão {utilizada agora,usada agora,do dispositivo atual,deste aparelho,deste computador}
+    Sessão {utilizada agora,usada agora,do dispositivo atual,deste aparelho,deste computador} |
+    É aqui que você está conectado | Aqui é onde você está conectado |
+    {Esta é a,É a,A} sessão {que você está usando,que está a usar,que está usando,que está a utilizar,que você usa,em uso,que estás a usar} {,agora} |
+    {Este é o,É o,O} dispositivo {que você está usando,que está a usar,que está a utilizar,em uso} {,agora} |
+    {Você está,Está,Estás} {neste dispositivo,nesta sessão,neste navegador} {,agora} |
+    {Aberta,Conectado,Em uso} {aqui,aqui agora}
   `,
   trusted: list`
     confiável | confiáveis | de confiança | confiança | fidedigno | fiável | verificado |
@@ -91,7 +99,8 @@ export const pt: Words = {
   `,
   negation: list`
     não | sem confiança | desconfi | nunca | nenhum | sem {verifica,autoriza} | deixou de | jamais |
-    inseguro | confiança {removida,revogada,expirada,retirada} | pouco {confiável,fiável,fidedigno} | nem
+    inseguro | confiança {removida,revogada,expirada,retirada} | pouco {confiável,fiável,fidedigno} | nem |
+    {pendente,recusad,negad,revogad}
   `,
   unavailable: list`
     status da sessão indisponível | status de sessão indisponível | status da sessão não disponível |
@@ -114,7 +123,8 @@ export const pt: Words = {
     não dá para {ver,saber,verificar}*{status,estado} |
     {falha,erro} ao {obter,verificar,carregar,consultar} o {status,estado} |
     {status,estado} não {apurado,obtido,definido} |
-    {status,estado}*indefinid
+    {status,estado}*indefinid | {não sabemos,desconhecemos,não se sabe}*{status,estado} |
+    {status,estado}: {indispon,desconhec}
   `,
   logOut: list`
     sair | terminar sessão | terminar a sessão | terminar esta sessão | terminar*sessão | terminar*sessões |
@@ -158,7 +168,8 @@ export const pt: Words = {
     {mais,outras,outros} {resultados,itens,logins,acessos,entradas,aparelhos,registros} |
     sessões {mais antigas,restantes,adicionais} | lista completa |
     {expandir,ampliar,abrir} {a lista,lista,tudo} |
-    {apresentar,revelar} {mais,todas,tudo}
+    {apresentar,revelar} {mais,todas,tudo} | mais {1,2,3,4,5,6,7,8,9} |
+    {exibir,mostrar,ver,carregar} {as,os,} {1,2,3,4,5,6,7,8,9}*{restantes,mais,outras,outros}
   `,
   loading: list`
     carregando | a carregar | buscando | obtendo | a obter | aguarde | aguarda | um momento | um instante |
@@ -168,7 +179,8 @@ export const pt: Words = {
     espera | em carregamento | carregamento em | preparando {suas,sua,a,as} | quase {lá,pronto} | coletando |
     a buscar | já vai | só mais um |
     {sincronizando,a sincronizar,processando,a processar,localizando,a localizar} |
-    {lendo,trazendo,listando,reunindo} {sessões,suas,as suas,a lista,dispositivos}
+    {lendo,trazendo,listando,reunindo} {sessões,suas,as suas,a lista,dispositivos} | só um segundinho |
+    um segundinho | a preparar | em instantes
   `,
   failed: list`
     não foi possível carregar | o carregamento falhou | algo deu errado | algo correu mal |
@@ -195,7 +207,8 @@ export const pt: Words = {
     {não deu,deu} {certo,erro,para carregar,problema} |
     {alguma coisa,qualquer coisa} {deu,correu,saiu,não} |
     {lista,sessões,lista de sessões} {está,estão} indispon |
-    não foi possível {ligar,estabelecer,completar,concluir}
+    não foi possível {ligar,estabelecer,completar,concluir} | ops | {correu,deu} {mal,errado} |
+    infelizmente | desculpe
   `,
   otherLists: list`
     Dispositivos confiáveis | Dispositivos de confiança | Dispositivos fidedignos | Dispositivos fiáveis |
@@ -246,7 +259,9 @@ export const pt: Words = {
     Aparência | Idioma | Exportar dados | Perfil | Privacidade | Sessões de {apps,aplicativos,API} |
     Programações | Verificação de segurança |
     {Aplicações,Aplicativos,Apps} com acesso à conta |
-    Dispositivos {conhecidos,esquecidos,desligados}
+    Dispositivos {conhecidos,esquecidos,desligados} | {Usados,Conectados,Encerradas,Vistos} recentemente |
+    Dispositivos que você usou | Dispositivos removidos recentemente |
+    {Privacidade,Pagamento,Formas de pagamento,Faturas,Tema,Dados,Sobre,Voz}
   `,
   captions: {
     device: list`
@@ -317,7 +332,10 @@ export const pt: Words = {
     {ativa,ativo,aberta,em uso} {desde,desde o dia} | ~ {(login),(início de sessão),(acesso)} |
     {tem,com,tens,está com,você está com} {sessão iniciada,a sessão iniciada,sessão aberta} {desde,em,a} |
     {autenticação,autenticou-se,acedeu,acedida,ingressou,ingresso} {em,a} |
-    {entrou,entrada,conectou-se,login,acesso} {pela última vez,mais recente} {em,a,:}
+    {entrou,entrada,conectou-se,login,acesso} {pela última vez,mais recente} {em,a,:} | fizeste login |
+    fizeste login em | fizeste login a | fizeste login às | fizeste login no dia | iniciaste sessão no dia |
+    último login foi em | último início de sessão foi em | primeiro login foi em |
+    primeiro início de sessão foi em
   `,
   lastActive: list`
     última atividade em | acesso mais recente | ativo | ativa | ativo há | online | ativa há |
@@ -330,7 +348,10 @@ export const pt: Words = {
     data da última atividade | ~ (última atividade) |
     {ativo,ativa,em uso,online} até |
     {último visto,última vez que esteve ativo,última vez em uso,último sinal} {,em,a} |
-    último sinal de atividade
+    último sinal de atividade |
+    {você usou,usou,usaste,utilizou,você utilizou,você esteve ativo,você acessou} {pela última vez,por último} {,em,a,às} |
+    {visto,usado,utilizado,ativo,acessado} por último {,em,a,às} |
+    última {conexão,ligação,ação,sessão} {,em,a}
   `,
   otherTimes: list`
     adicionad | criad | expira | vence | validade | válido até | válida até | atualizad | modificad |

@@ -25,7 +25,14 @@ export const ro: Words = {
     {Gestionează,Administrează,Gestionați,Administrați,Vezi,Gestionarea,Administrarea} {dispozitivele conectate,dispozitivele și sesiunile,dispozitivelor conectate,dispozitivelor și sesiunilor} |
     {Sesiuni,Conectări,Autentificări,Conexiuni,Accesări} {active,active acum,active în prezent,active în acest moment,valabile,existente,ale contului tău,active ale contului} |
     {Conectările,Conexiunile,Autentificările} {tale,mele,dvs.} {,active} |
-    Dispozitivele {tale,mele,dvs.} {conectate,active,și sesiunile active}
+    Dispozitivele {tale,mele,dvs.} {conectate,active,și sesiunile active} |
+    Ești conectat(ă) pe aceste dispozitive | Ești conectat(ă) în aceste locuri |
+    Ești conectat(ă) în aceste browsere |
+    {Dispozitivele,Dispozitivele tale,Dispozitivele dvs.,Browserele} {conectate,active,conectate la cont,autentificate} |
+    Dispozitive {conectate la cont,conectate la contul dvs.,care îți folosesc contul,care folosesc contul tău,logate} |
+    {Conexiuni,Logări} {active,curente} | {Sesiuni,Conectări} {și,&} {dispozitive,autentificări} |
+    Dispozitive {și,&} {conectări,autentificări} | {Locuri,Locurile} {de conectare,unde ești conectat} |
+    {Sesiunile,Toate sesiunile} {deschise,contului,contului tău,din contul tău}
   `,
   session: list`sesiun`,
   security: list`
@@ -63,20 +70,27 @@ export const ro: Words = {
     {Aceasta este,Este} sesiunea {pe care o folosești,pe care o folosești acum,pe care o utilizați,pe care o utilizezi,în care te afli,actuală} |
     Sesiunea {de față,de acum,în care ești,în care te afli,acestui dispozitiv,acestui browser,de pe acest dispozitiv} |
     {Dispozitivul,Browserul} de față |
-    {Conectat,Conectată,Autentificat,Activ,Activă} {de aici,aici}
+    {Conectat,Conectată,Autentificat,Activ,Activă} {de aici,aici} |
+    {Aici ești,Aici sunteți,Ești aici} {,acum,în acest moment,chiar acum} |
+    Aici {te afli,vă aflați} {,acum} | {Ești tu,Tu ești,Asta ești tu,Acesta sunteți dvs.} |
+    {În folosință,În folosire,Utilizată,Folosit,Se folosește} {pe acest dispozitiv,în acest browser,acum pe acest dispozitiv,aici} |
+    {Dispozitivul,Sesiunea,Browserul} {pe care ești acum,pe care ești,în care ești,în care te afli,de pe care ești conectat,folosită de tine,folosit de tine} |
+    {Aceasta,Acesta} e {sesiunea ta,sesiunea curentă,dispozitivul tău,dispozitivul curent} |
+    {Conectat,Conectată,Activ,Activă} aici {,acum} | Te afli în această sesiune
   `,
   trusted: list`
     de încredere | încredere | verificat | fiabil | dispozitiv memorat |
     {browser,computer} {verificat,memorat,autorizat} |
     dispozitiv {autorizat,aprobat,sigur,salvat,recunoscut ca sigur} |
     marcat ca sigur |
-    dispozitiv {recunoscut,cunoscut,securizat}
+    dispozitiv {recunoscut,cunoscut,securizat} | aprobată | autorizată | considerat sigur
   `,
   negation: list`
     nu este | nu e | nu are | nu se află | fără | neîncredere | niciodată | neverificat | nefiabil | non |
     nu mai | nu a | nu au | nu i | nu ai | nu s | nu pare | nu prezintă | încă nu | niciun | lipsit de |
     neautorizat | nesigur | încredere {retrasă,revocată,expirată,anulată} | neaprobat | fost | nu: |
-    nemarcat | neîncrez | nerecunoscut | neconfirmat | suspect
+    nemarcat | neîncrez | nerecunoscut | neconfirmat | suspect |
+    {în așteptare,respins,refuzat,nedeclarat,lipsește} | nu l-ai | nu prea
   `,
   unavailable: list`
     starea sesiunii indisponibilă | starea sesiunii nu este disponibilă | starea sesiunii este indisponibilă |
@@ -97,7 +111,8 @@ export const ro: Words = {
     nu {știm,se știe,se poate afla,putem afla,cunoaștem,poate fi aflat,există informații despre}*{starea,stare,statusul,status,statutul} |
     {informații,informațiile,date,detalii} despre {starea,stare,status}*{nu sunt,lipsesc,nedisponibil} |
     {starea,stare,statusul,status,statutul}*{nedisponibil,lipsă,lipsește,nespecificat,nu e,nu este} |
-    fără informații despre {stare,status}
+    fără informații despre {stare,status} | nu avem*starea | nu avem*stare | nu avem*statusul | stare: nu |
+    starea: nu | status: nu | statusul: nu
   `,
   logOut: list`
     deconecta | deconectează | deconectați | deconectare | deconectarea | deconectezi | ieși din |
@@ -113,7 +128,9 @@ export const ro: Words = {
     {terminare,închidere,încheiere,anulare,întrerupere,oprire,finalizare} {sesiune,sesiuni,a sesiunii,acces} |
     {închide,încheie,termină}-le |
     {închide,închideți,încheie,încheiați,termină,terminați,anulează} {toate,celelalte,restul,orice} |
-    {elimină,șterge,scoate} {toate,celelalte} dispozitivele
+    {elimină,șterge,scoate} {toate,celelalte} dispozitivele |
+    {închide,încheie,oprește,termină,finalizează}*{sesiun,conexiun} |
+    {scoate,scoateți}*{din cont,dispozitiv} | taie accesul | log off | sign out
   `,
   everywhere: list`
     toate dispozitivele | toate sesiunile | toate browserele | toate conturile | din toate | de pe toate |
@@ -138,7 +155,9 @@ export const ro: Words = {
     {extinde,desfășoară,deschide} {,toată} lista |
     {restul,toate} sesiunilor |
     sesiunile {rămase,următoare} |
-    {arată,afișează,vezi,încarcă} {și,încă,toată lista}
+    {arată,afișează,vezi,încarcă} {și,încă,toată lista} | {încă,alte} {1,2,3,4,5,6,7,8,9} |
+    {afișează,arată,încarcă} {1,2,3,4,5,6,7,8,9}*{mai mult,în plus,alte} |
+    {sesiuni,dispozitive} {în plus,suplimentare}
   `,
   loading: list`
     se încarcă | încărcare | așteaptă | așteptați | o clipă | un moment |
@@ -149,7 +168,9 @@ export const ro: Words = {
     se {sincronizează,procesează,pregătește,aduc,aduce,citesc} |
     {aducem,căutăm,pregătim,preluăm,verificăm,obținem} {sesiunile,lista,datele,dispozitivele} |
     {puțină,vă rugăm,un pic de} răbdare |
-    {vă rugăm,te rog} să {aștept,ai răbdare}
+    {vă rugăm,te rog} să {aștept,ai răbdare} |
+    se {descarcă,pregătesc,pregătește,citesc,citește,colectează,caută} | răbdare | câteva clipe și |
+    câteva secunde și | {preluăm,căutăm,verificăm,obținem}
   `,
   failed: list`
     nu s-au putut încărca | nu au putut fi încărcate | nu pot fi încărcate | nu au putut fi afișate |
@@ -170,7 +191,9 @@ export const ro: Words = {
     {lista,sesiunile,dispozitivele} nu {a putut,au putut,sunt disponibile,este disponibilă,pot} |
     {nu există,lipsă,fără} {conexiune,internet} |
     {ne pare rău,ups,hopa,din păcate} |
-    a {eșuat,intervenit o problemă}
+    a {eșuat,intervenit o problemă} | scuze | {nu s-a,nu s-au} {reușit,putut}*{încărc,afiș,prelu} |
+    {conexiunea,cererea,solicitarea} {a eșuat,a expirat,s-a întrerupt} | reveniți mai târziu |
+    revino mai târziu | ești offline | sunteți offline
   `,
   otherLists: list`
     Dispozitive de încredere | Dispozitivele de încredere | Chei de acces | Cheie de acces |
@@ -210,7 +233,10 @@ export const ro: Words = {
     Exportă datele | Profil | Confidențialitate |
     Dispozitive cunoscute | Istoricul activităților | Dispozitive asociate | Coduri de siguranță |
     Verificare în două etape | Date de contact |
-    {Conectări,Autentificări,Sesiuni,Activități} {încheiate,expirate,eșuate,suspecte,închise}
+    {Conectări,Autentificări,Sesiuni,Activități} {încheiate,expirate,eșuate,suspecte,închise} |
+    {Folosite,Utilizate,Încheiate,Închise,Deconectate,Conectate} recent |
+    Dispozitive {în care ai încredere,folosite de tine,pe care le-ai folosit,pe care le-ai eliminat} |
+    {Cereri,Coduri} de {conectare,autentificare} | {Plăți,Metode de plată,Facturi,Temă,Despre,Familie}
   `,
   captions: {
     device: list`
@@ -280,7 +306,11 @@ export const ro: Words = {
     {sesiune,sesiunea} {de la,a început la,a început pe} |
     inițiată {la,pe,în} |
     {începând cu,începând din} |
-    {la,pe} ~ {conectat,autentificat}
+    {la,pe} ~ {conectat,autentificat} |
+    {ai intrat,ai intrat în cont,ați intrat în cont,te-ai logat,te-ai conectat ultima dată,ești conectat,ești conectată,sunteți conectat,ești autentificat,logare,te-ai autentificat ultima dată} {,la,pe,din,în,de la,din data de} |
+    {sesiune,sesiunea,această sesiune} {deschisă,începută,pornită,activă,a fost deschisă,a început} {,la,pe,din,în} |
+    {ultima,prima} {logare,intrare,conectare a fost} {,la,pe} |
+    {moment,momentul,timpul} {conectării,autentificării} | {conectat,conectată} {în data de,încă din}
   `,
   lastActive: list`
     ultima activitate la | activ | activă |
@@ -296,7 +326,11 @@ export const ro: Words = {
     ultimul contact {,la,pe} |
     {inactiv,inactivă,nefolosit} de la |
     a fost {activ,activă,folosit} {la,pe,ultima dată la} |
-    ~ {ultima activitate,(ultima activitate)}
+    ~ {ultima activitate,(ultima activitate)} |
+    {ai folosit,ați folosit,ai utilizat,ai fost activ,ai fost activă,ai accesat} {ultima dată,ultima oară} {,la,pe} |
+    ultima {folosire,conexiune,dată folosit,dată folosită,dată utilizat,dată văzut,dată văzută} {,la,pe} |
+    {văzut,folosit,utilizat} de tine {ultima dată,ultima oară} {,la,pe} |
+    {a fost activ,a fost activă,a fost folosit,a fost folosită} {ultima dată,} {,la,pe}
   `,
   otherTimes: list`
     adăugat | creat | creată | expiră | expirat | expirare | valabil | valid până | actualizat | modificat |
@@ -311,7 +345,9 @@ export const ro: Words = {
     {activ,activă,online,folosit,văzut} {acum,chiar acum,în acest moment,acum câteva secunde,acum un moment,adineauri} |
     {acum o secundă,acum câteva momente,acum câteva instante,acum un minut sau mai puțin,acum mai puțin de 1 minut,cu câteva secunde în urmă,cu câteva momente în urmă,cu câteva clipe în urmă,cu un moment în urmă,în urmă cu câteva momente,în urmă cu un moment,în urmă cu mai puțin de un minut,adineauri,în acest moment,în momentul de față,în prezent,momentan,în ultimul minut,în ultimele secunde,mai puțin de un minut,mai puțin de 1 minut,de curând acum,imediat acum} |
     cu puțin timp în urmă |
-    în urmă cu {o clipă,mai puțin de 1 minut}
+    în urmă cu {o clipă,mai puțin de 1 minut} |
+    {activ,activă,folosit,folosită,văzut,văzută} {adineaori,acum câteva clipe,acum o clipă,acum un minut sau mai puțin,acum mai puțin de un minut} |
+    {adineaori,tocmai,chiar în acest moment,chiar în această clipă,în clipa aceasta,de curând chiar acum,sub un minut,mai puțin de un minut,acum sub un minut}
   `,
   active: list`
     Activă | Activ | Activă acum | Activ acum | Activă în prezent | Activ în prezent | Online | În uz |
@@ -343,7 +379,9 @@ export const ro: Words = {
     {Neidentificat,Nerecunoscut} |
     Alt aparat | Dispozitivul nu a fost recunoscut |
     Aparat {necunoscut,neidentificat,nerecunoscut,nespecificat,fără nume,nedeterminat,indisponibil} |
-    {Dispozitiv,Browser} sau {browser,dispozitiv} necunoscut
+    {Dispozitiv,Browser} sau {browser,dispozitiv} necunoscut |
+    {Dispozitiv,Browser,Dispozitivul,Browserul} {nu este cunoscut,nu a fost recunoscut,nu a putut fi recunoscut,necunoscut nouă,anonim} |
+    Dispozitiv sau browser nerecunoscut | Fără nume | Nedefinit | Nespecificat
   `,
   unknownLocation: list`
     Locație necunoscută | Locația este necunoscută | Locația nu este disponibilă |
@@ -357,7 +395,10 @@ export const ro: Words = {
     Fără date de localizare | Locul nu a putut fi determinat |
     {Locație,Locația,Regiune,Localizare,Zonă,Poziție} {necunoscută,indisponibilă,nedisponibilă,nedeterminată,neidentificată,nespecificată,ascunsă,nu este disponibilă,nu este cunoscută,nu a putut fi determinată,nu a putut fi stabilită} |
     {Loc,Locul,Oraș} {necunoscut,nedeterminat,neidentificat,indisponibil,nu este cunoscut} |
-    Nu {cunoaștem,știm} locația
+    Nu {cunoaștem,știm} locația |
+    {Locația,Poziția,Localizarea} {nu se cunoaște,nu a fost identificată,nu a putut fi identificată,este ascunsă,lipsește,nu a fost detectată,nu este disponibilă} |
+    Amplasare necunoscută | Amplasare indisponibilă | Necunoscută (locație) | Necunoscut (locație) |
+    Fără locație cunoscută | Nespecificată
   `,
   devices: list`
     dispozitiv | telefon | telefon mobil | smartphone | dispozitiv mobil | computer | calculator | laptop |

@@ -131,7 +131,9 @@ export const sk: Words = {
     načítať všetky | ďalšia strana | ďalšia stránka | nasledujúc | staršie | zobraziť zvyšné |
     zobraziť ostatné | zobraziť zvyšok | zobraziť staršie | zobraziť ďalších | ukázať všetko | ukázať všetky |
     ukáž viac | zobraz viac | ďalšie výsledky | načítať zvyšné | načítať zvyšok | pozrieť viac |
-    pozrieť všetko | pozrieť všetky | prezrieť všetky | rozbaliť zoznam | ďalšiu stránku
+    pozrieť všetko | pozrieť všetky | prezrieť všetky | rozbaliť zoznam | ďalšiu stránku |
+    {zobraziť,načítať,ukázať} {1,2,3,4,5,6,7,8,9}*{ďalších,ďalšie,viac} |
+    {ďalších,ďalšie} {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     načítava | načítavanie | prebieha načítavanie | získava | čakajte | počkajte | chvíľu | okamih prosím |

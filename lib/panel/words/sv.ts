@@ -93,7 +93,8 @@ export const sv: Words = {
     statusen kunde inte | status kunde inte | status kan inte | statusen kan inte | status*okänd |
     det gick inte att*sessionsstatus | kunde inte*sessionsstatus | kan inte*sessionsstatus |
     kunde inte hämta status | kan inte visa status | ingen status | ingen sessionsstatus |
-    sessionen är otillgänglig | sessionen otillgänglig
+    sessionen är otillgänglig | sessionen otillgänglig |
+    {status,sessionsstatus}: {okänd,ej,inte,otillgänglig}
   `,
   logOut: list`
     logga ut | logga enheten ut | logga den här enheten ut | utloggning | logg ut | avsluta session |
@@ -123,7 +124,9 @@ export const sv: Words = {
     fler {session,enhet,inlogg} | expandera |
     fler sessioner | fler enheter | visa alla | se alla | läs in alla | nästa | äldre | visa resten |
     visa övriga | visa andra | visa äldre | visa ytterligare | visa hela listan | se resten | se övriga |
-    läs in resten | hämta alla | ladda alla | fler resultat
+    läs in resten | hämta alla | ladda alla | fler resultat |
+    {visa,ladda,se} {1,2,3,4,5,6,7,8,9}*{till,fler,andra} |
+    {visa,ladda,se} {ytterligare,ännu} {1,2,3,4,5,6,7,8,9} | {ytterligare} {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     läser in | laddar | hämtar | läses in | hämtas | vänta | ett ögonblick | läs in sessioner | vi läser in |

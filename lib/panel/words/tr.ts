@@ -114,7 +114,7 @@ export const tr: Words = {
     durum bilinemiyor | durum belirlenemedi | durum belirlenemiyor | durum belirlenem | durumu belirlenem |
     durum görüntülenem | durum bulunamadı | durum erişilebilir değil | durumu erişilebilir değil |
     durumuna ulaşılamıyor | durumu yok | durum yok | bilinmeyen oturum durumu | oturum mevcut değil |
-    durumu*mevcut değil
+    durumu*mevcut değil | durum: bilinmiyor | durum: kullanıla
   `,
   logOut: list`
     çıkış yap | çıkış | oturumu kapat | oturum kapat | oturumunu kapat | oturumları kapat |

@@ -146,7 +146,8 @@ export const vi: Words = {
     xem tất cả | tải tất cả | hiện tất cả | tiếp theo | trang sau | trang tiếp | tiếp | cũ hơn |
     hiển thị nhiều hơn | xem nhiều hơn | xem các phiên khác | xem phiên khác | xem toàn bộ | xem hết |
     hiển thị hết | hiển thị toàn bộ | hiển thị các phiên khác | hiển thị phần còn lại | xem phần còn lại |
-    tải toàn bộ | tải tiếp | nạp thêm | xem tiếp | trang kế | kế tiếp | mở rộng danh sách | phiên cũ hơn
+    tải toàn bộ | tải tiếp | nạp thêm | xem tiếp | trang kế | kế tiếp | mở rộng danh sách | phiên cũ hơn |
+    {hiển thị,xem,tải} {1,2,3,4,5,6,7,8,9}*{khác,nữa} | thêm {1,2,3,4,5,6,7,8,9}
   `,
   loading: list`
     đang tải | đang lấy | đang truy xuất | vui lòng chờ | vui lòng đợi | xin chờ | chờ một chút | đang nạp |

@@ -147,6 +147,42 @@ describe('not all that there is', () => {
   });
 });
 
+describe('a control in words that no table has', () => {
+  const unknown = '<button>Onda frel</button>';
+  const section = (content: string) =>
+    dialog(`<section><h3>Sessions</h3>${content}</section>`, 'Active sessions');
+
+  test.each([
+    ['directly behind the rows', section(`${list()}${unknown}`)],
+    ['in a box of its own', section(`${list()}<div><div>${unknown}</div></div>`)],
+    ['in the box of the rows', section(list().replace('</ul>', `<li>${unknown}</li></ul>`))],
+    ['as a link', section(`${list()}<a href="?page=2">Onda frel</a>`)],
+    ['beside a list that fills nothing else of the dialog', dialog(`${list()}${unknown}`)],
+  ])('may lead to further rows: %s', (_, html) => {
+    expect(read(html)).toEqual({ rows: 3, complete: false });
+  });
+
+  test.each([
+    ['above the rows', section(`${unknown}${list()}`)],
+    ['explained', section(`${list()}<p>Gleam and gloam</p>${unknown}`)],
+    ['explained in its line', section(`${list()}<div><p>Gleam and gloam</p>${unknown}</div>`)],
+    ['beside another', section(`${list()}<div>${unknown}<button>Gleam</button></div>`)],
+    ['below the next heading', section(`${list()}<h3>Gleam</h3>${unknown}`)],
+    ['switched off', section(`${list()}<button disabled>Onda frel</button>`)],
+    ['that opens a menu', section(`${list()}<button aria-haspopup="menu">Onda frel</button>`)],
+    ['that folds it again', section(`${list()}<button aria-expanded="true">Onda frel</button>`)],
+    ['that says so', section(`${list()}<button>Weniger anzeigen</button>`)],
+    ['that is chosen', section(`${list()}<div role="switch" tabindex="0">Onda frel</div>`)],
+    ['that leads elsewhere', section(`${list()}<a href="https://example.org/">Onda frel</a>`)],
+    ['of figures alone', section(`${list()}<button>1</button>`)],
+    ['named like another list', section(`${list()}<button>Passkeys</button>`)],
+    ['at the foot of the dialog', dialog(`<div>${list()}</div><div>${unknown}</div>`)],
+    ['called like what ends each row', section(`${list().replaceAll('Log out', 'Onda')}${unknown}`)],
+  ])('leads to none: %s', (_, html) => {
+    expect(read(html)).toEqual({ rows: 3, complete: true });
+  });
+});
+
 describe('one row', () => {
   const one = `<ul>${item(items[0] ?? '')}</ul>`;
 

@@ -186,8 +186,9 @@ describe.each(Object.entries(WORDINGS))('times as they are worded in %s', (langu
 
   it.each(wordings.year)('%s', (text) => {
     expect(read(language, text)).toEqual({
-      from: '2024-11-18T00:00:00.000Z',
-      to: '2026-11-18T20:00:00.000Z',
+      // Two mean years back, up to half a year of 30-day months.
+      from: '2024-11-18T08:21:36.000Z',
+      to: '2026-05-22T20:00:00.000Z',
     });
   });
 });

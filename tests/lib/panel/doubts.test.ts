@@ -83,3 +83,31 @@ describe('what is no doubt', () => {
     ).toEqual([true, true, false, false]);
   });
 });
+
+describe('a place that is cut within a word', () => {
+  const zh = (...places: string[]) => {
+    const rows = places.map(
+      (place) =>
+        `<li><p>Chrome on macOS</p><p>${place}</p><p>2026年7月1日 08:00</p><button>登出</button></li>`,
+    );
+    const reading = readingOf(dialog(`<ul>${rows.join('')}</ul>`, '使用中的工作階段'), { lang: 'zh-TW' });
+    return reading.state === 'unrecognised' ? reading.reason : reading.state;
+  };
+
+  test('is not believed where two lead-ins fit and the rows have not the same', () => {
+    expect(zh('開羅埃及附近', '上海附近', '北京附近')).toMatch(/piece of a word/);
+  });
+
+  test('is where only one fits, or all rows have it, or a place is left', () => {
+    expect(zh('開羅附近', '上海附近')).toBe('sessions');
+    expect(zh('開羅及附近', '上海及附近')).toBe('sessions');
+    expect(zh('Cairo, 埃及附近', '上海附近')).toBe('sessions');
+  });
+});
+
+test('a badge in unknown words at the end of a lone label is not believed to be of it', () => {
+  const lone = (end: string) =>
+    reasonOf(dialog(`<ul>${whole(`<span>Firefox</span> <span>${end}</span>`)}</ul>`));
+  expect(lone('Denne her')).toMatch(/lone row/);
+  expect(lone('on Linux')).toBe('sessions');
+});

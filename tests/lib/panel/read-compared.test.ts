@@ -54,6 +54,25 @@ describe('a time behind words that no table has', () => {
     ]);
   });
 
+  test('is the sign-in beside the last use, which is none where the words differ', () => {
+    const used = (at: string) => `<p>Last active ${at}</p>`;
+    expect(
+      times(
+        row('iPhone', 'Vpis na Aug 2, 2026', used('4 days ago')),
+        row('MacBook Air', 'Vpis na Aug 7, 2026', used('2 days ago')),
+      ),
+    ).toEqual(['Aug 2, 2026', 'Aug 7, 2026']);
+    expect(
+      times(
+        row('iPhone', 'Vpis na Aug 2, 2026', used('4 days ago')),
+        row('MacBook Air', 'Izbris na Aug 7, 2026', used('2 days ago')),
+      ),
+    ).toEqual([null, null]);
+    expect(times(`<li><b>iPhone</b><p>Split, HR</p>${used('4 days ago')}${out}</li>`)).toEqual([
+      '4 days ago',
+    ]);
+  });
+
   test('keeps the day that all rows share', () => {
     expect(times(row('iPhone', 'Vpis Today, 1:54 AM'), row('MacBook Air', 'Vpis Today, 1:12 AM'))).toEqual([
       'Today, 1:54 AM',

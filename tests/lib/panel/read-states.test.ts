@@ -16,6 +16,10 @@ const tabs = (panel: string, selected = 'Security') =>
     .map((name) => `<button role="tab" aria-selected="${name === selected}">${name}</button>`)
     .join('')}</div><div role="tabpanel">${panel}</div></div>`;
 const security = '<h3>Passkeys</h3><p>Sign in with your face.</p><button>Add</button><h3>Password</h3>';
+const trusted = (heading: string) =>
+  `<${heading}>Trusted devices</${heading}><ul><li><b>Opera on Windows</b><p>Added Jul 3, 2026</p><button>Remove</button></li><li><b>ThinkPad X1</b><p>Added Feb 7, 2026</p><button>Remove</button></li></ul>`;
+const factors =
+  '<h3>Authenticator app</h3><button>Remove</button><h3>Recovery codes</h3><button>Show</button>';
 const entry = (text: string) =>
   `<button><div>${text}</div><div>3</div><svg><title>&gt;</title></svg></button>`;
 const sicherheit = (panel: string) =>
@@ -117,13 +121,13 @@ const cases: Case[] = [
   { what: 'Security without an entry', html: tabs(security), state: 'unavailable' },
   {
     what: 'Sicherheit ohne Eintrag',
-    html: sicherheit('<h3>Passkeys</h3><p>Mit dem Gesicht anmelden.</p>'),
+    html: sicherheit('<h2>Sicherheit</h2><h3>Passkeys</h3><p>Mit dem Gesicht anmelden.</p>'),
     state: 'unavailable',
     page: de,
   },
   {
     what: 'Security by its address',
-    html: '<main></main><div role="dialog"><h3>Passkeys</h3><button>Add</button></div>',
+    html: `<main></main><div role="dialog">${security}</div>`,
     state: 'unavailable',
     page: { address: '/#settings/Security' },
   },
@@ -168,6 +172,99 @@ const cases: Case[] = [
     what: 'Security that is still busy',
     html: tabs(`${security}<div aria-busy="true"></div>`),
     state: 'closed',
+  },
+
+  { what: 'the list of trusted devices where Security stood', html: tabs(trusted('h2')), state: 'closed' },
+  {
+    what: 'the list of trusted devices on a page of its own',
+    html: `<header>Settings / Security / Trusted devices</header><main>${trusted('h1')}</main>`,
+    state: 'closed',
+    page: { address: '/settings/security' },
+  },
+  {
+    what: 'one of the settings of Security under the title of the dialog',
+    html: `<main>A chat</main><div role="dialog" aria-labelledby="t"><h2 id="t">Settings</h2><nav><a href="#" aria-current="page">Security</a></nav><h2>Multi-factor authentication</h2>${factors}</div>`,
+    state: 'closed',
+  },
+  {
+    what: 'one of the settings of Security with its own parts',
+    html: tabs(`<h2>Multi-factor authentication</h2>${factors}`),
+    state: 'closed',
+  },
+  {
+    what: 'the same with the way out of all sessions below it',
+    html: tabs(`<h2>Multi-factor authentication</h2>${factors}<button>Log out of all sessions</button>`),
+    state: 'unavailable',
+  },
+  {
+    what: 'trusted devices beside passkeys',
+    html: tabs(`${trusted('h2')}<h2>Passkeys</h2><button>Add</button>`),
+    state: 'unavailable',
+  },
+  {
+    what: 'trusted devices below the password',
+    html: tabs(`<div>Password</div><button>Change</button>${trusted('h3')}`),
+    state: 'unavailable',
+  },
+  {
+    what: 'trusted devices below the heading of Security',
+    html: tabs(`<h2>Security</h2>${trusted('h3')}`),
+    state: 'unavailable',
+  },
+  {
+    what: 'other settings at the address of Security',
+    html: '<main><h1>Preferences</h1><h2>Passkeys</h2><p>On</p><h2>Password</h2><p>Set</p></main>',
+    state: 'closed',
+    page: { address: '/settings/security' },
+  },
+  {
+    what: 'an organisation’s sign-in said in other settings at the address of Security',
+    html: '<main><h1>Workspace</h1><p>Members sign in with SSO.</p></main>',
+    state: 'closed',
+    page: { address: '/settings/security' },
+  },
+  {
+    what: 'an organisation’s sign-in said under Security alone',
+    html: tabs('<p>Your organization keeps your sign-ins (SSO).</p>'),
+    state: 'unavailable',
+  },
+  {
+    what: 'a row of Security that leads on by a name that nobody knows',
+    html: tabs(`${security}${entry('Roll call')}`),
+    state: 'closed',
+  },
+  {
+    what: 'one that speaks of logging out in its explanation',
+    html: tabs(
+      `${security}${entry('Roll call</div><div>See who is there and log out of what you do not know.')}`,
+    ),
+    state: 'closed',
+  },
+
+  {
+    what: 'a dialog by a name that nobody knows, opened from Security and still busy',
+    html: '<main>A chat</main><div role="dialog" aria-labelledby="n"><b id="n">Roll call</b><button>Close</button><div aria-busy="true"></div></div>',
+    state: 'unrecognised',
+    page: { address: '/#settings/Security' },
+  },
+  {
+    what: 'a dialog of other settings that is still busy',
+    html: '<main>A chat</main><div role="dialog" aria-labelledby="n"><b id="n">Roll call</b><button>Close</button><div aria-busy="true"></div></div>',
+    state: 'closed',
+    page: { address: '/#settings/Data' },
+  },
+  {
+    what: 'the settings themselves, still busy',
+    html: tabs('<div aria-busy="true"></div>').replace(
+      'role="dialog"',
+      'role="dialog" aria-label="Settings"',
+    ),
+    state: 'closed',
+  },
+  {
+    what: 'nothing but the way out of all below a heading that nobody knows',
+    html: tabs('<h2>Roll call</h2><p>Where you are.</p><button>Log out of all sessions</button>'),
+    state: 'unrecognised',
   },
 
   {
