@@ -87,8 +87,11 @@ function hidesGroup({ rows, groups }: Look): boolean {
 function answersUnknown({ texts, rows }: Look): boolean {
   if (rows.length < 2 || rows.some((row) => row.trusted)) return false;
   const places = new Map<string, Fragment[]>();
-  for (const fragment of texts.flatMap(({ fragments }) => fragments))
-    places.set(fragment.slot, [...(places.get(fragment.slot) ?? []), fragment]);
+  for (const fragment of texts.flatMap(({ fragments }) => fragments)) {
+    const own = places.get(fragment.slot) ?? [];
+    own.push(fragment);
+    places.set(fragment.slot, own);
+  }
   return [...places.values()].some((own) => {
     const values = new Set(own.map(({ part }) => part.text));
     return (
