@@ -56,11 +56,13 @@ function shownIn(root: Box): Box[] {
 function isAllOfSecurity(shown: Box[], reader: Reader): boolean {
   const { words } = reader;
   const heads = shown.filter(({ role }) => role === 'heading');
-  if (heads.some((head) => words.is('security', nameOf(head)))) return true;
   const offers = shown.filter(
     (box) => (box.parts.some(isPiece) || box.role === 'heading') && words.is('otherLists', textOf(box, 120)),
   );
-  if (new Set(offers.map((box) => textOf(box, 120))).size < 2) return false;
+  const names = new Set(offers.map((box) => textOf(box, 120)));
+  // Nothing that is known there may be nothing yet.
+  if (heads.some((head) => words.is('security', nameOf(head)))) return names.size > 0;
+  if (names.size < 2) return false;
   const [first, ...others] = heads;
   if (!first || !words.is('otherLists', nameOf(first))) return true;
   return (

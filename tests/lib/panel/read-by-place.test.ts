@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { dialog, rowsOf } from './pages';
+import { dialog, readingOf, rowsOf } from './pages';
 
 const out = '<button>Log out</button>';
 const fields = (device: string, place = 'Oslo, Norway') =>
@@ -20,17 +20,20 @@ describe('words that no table has', () => {
       true,
     ]);
     expect(canLogOut(marked, fields('Safari on iOS') + away)).toEqual([false, true]);
-    // Two of them, or one that unfolds something: it cannot be told.
-    const two = `${away}<button>Give a name</button>`;
-    expect(canLogOut(marked, fields('Safari on iOS') + two, fields('Edge on Windows') + two)).toEqual([
-      false,
-      false,
-      false,
-    ]);
+    // One that unfolds something is none.
     const menu = '<button aria-haspopup="menu">Send it off</button>';
     expect(canLogOut(marked, fields('Safari on iOS') + menu, fields('Edge on Windows') + menu)).not.toContain(
       true,
     );
+  });
+
+  test('of two written buttons neither is believed', () => {
+    const two = '<button>Send it off</button><button>Give a name</button>';
+    const rows = [`${fields('Chrome on macOS')}<i>This device</i>`, fields('Safari on iOS') + two];
+    expect(readingOf(list(...rows, fields('Edge on Windows') + two))).toMatchObject({
+      state: 'unrecognised',
+      reason: expect.stringContaining('several controls could be the log-out'),
+    });
   });
 
   test('a button that names the device which it ends is the same in each row', () => {
