@@ -78,7 +78,8 @@ export const ca: Words = {
     tancant | {surt,sortiu,sortir,sortida} | {desconnect,desvincul,desautoritz,revoc} |
     {elimina,elimineu,suprimeix,suprimiu,treu,traieu,retira,esborra,oblida} {,el,aquest,la,aquesta,l'} {dispositiu,sessió,navegador,accés} |
     {revoca,retira,treu} l'accés | log out | logout |
-    elimina l'accés
+    elimina l'accés |
+    tanca totes | tanca-les totes
   `,
   everywhere: list`
     tots els | totes les | altres dispositius | altres sessions | la resta | les altres | els altres |
@@ -89,7 +90,8 @@ export const ca: Words = {
     {altres,els altres,les altres} {navegadors,ordinadors,llocs,inicis} |
     {cada,qualsevol} {sessió,navegador,dispositiu} | {diversos,diverses} {dispositius,sessions} |
     tot el compte |
-    {excepte aquesta,excepte aquest,llevat d'aquest}
+    {excepte aquesta,excepte aquest,llevat d'aquest} |
+    tanca-les totes
   `,
   more: list`
     mostra'n més | mostra més sessions | vegeu més | carrega'n més | més sessions | més dispositius |

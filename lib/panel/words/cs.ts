@@ -106,7 +106,8 @@ export const cs: Words = {
     odstranění zařízení | odstranit*relac | smazat zařízení | smazat relaci | zapomenout zařízení |
     zapomenout toto zařízení | odpojení | přerušit spojení | přerušit relaci | vypovědět relaci | odvolání |
     vykázat |
-    {ukončit*sezení,ukončit*přihlášení,ukončete relaci,zrušit přihlášení,uzavřít relaci}
+    {ukončit*sezení,ukončit*přihlášení,ukončete relaci,zrušit přihlášení,uzavřít relaci} |
+    zavřít vše
   `,
   everywhere: list`
     všech zařízení | všech relací | všech ostatních | všech prohlížečů | ze všech | na všech | všude |
@@ -126,7 +127,8 @@ export const cs: Words = {
     ostatní {relací,ostatních,ostatní,prohlížečů,prohlížeče,jiných,sezení} |
     ostatních {relace,ostatních,ostatní,prohlížeče,jiných,sezení} |
     {jiných,jiná,jiné} {zařízení,relace,relací,prohlížeče} |
-    {všude,odevšad,kromě této,kromě tohoto,mimo této,mimo tohoto,vše odhlásit,odhlásit vše,odhlásit všechny,ukončit vše,ukončit všechny,odpojit vše}
+    {všude,odevšad,kromě této,kromě tohoto,mimo této,mimo tohoto,vše odhlásit,odhlásit vše,odhlásit všechny,ukončit vše,ukončit všechny,odpojit vše} |
+    zavřít vše
   `,
   more: list`
     zobrazit více | zobrazit další | načíst více | načíst další | více relací | další relace |

@@ -125,7 +125,8 @@ export const da: Words = {
     {afslut,luk,slut,stop,afbryd,slet,fjern,tilbagekald,ophæv,annuller,deaktiver,nulstil,ryd} {,denne,den valgte,din,valgte} {session,sessionen,login,loginet,log-in,pålogning} |
     {fjern,slet,glem,frakobl,afkobl,afbryd,deaktiver} {,denne,den valgte,valgte} {enhed,enheden,browser,browseren,computer,computeren,telefon} |
     {ophæv,fjern,tilbagekald,bloker,spær,annuller,stop,inddrag,luk for} {,enhedens,dens} adgang | frakobl |
-    afkobl | meld af | logger ud | tving*log ud | smid*ud
+    afkobl | meld af | logger ud | tving*log ud | smid*ud |
+    luk alle
   `,
   everywhere: list`
     alle enheder | alle sessioner | alle andre | alle øvrige | alle aktive | alle browsere | alle mine |

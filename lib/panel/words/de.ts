@@ -142,7 +142,8 @@ export const de: Words = {
     {sitzung,session,anmeldung,verbindung} {deaktivieren,unterbrechen,ungültig machen,auflösen} |
     {gerät,browser,dieses gerät,diesen browser,diese sitzung} abkoppeln |
     {gerät,browser,dieses gerät,diesen browser} sperren | {beende,trenne,schließe} diese |
-    abgemeldet {werden,werde} | aus dem konto {entfernen,werfen} | vom {konto,account} {trennen,entfernen}
+    abgemeldet {werden,werde} | aus dem konto {entfernen,werfen} | vom {konto,account} {trennen,entfernen} |
+    alle schließen | alle beenden | alles beenden | alle trennen
   `,
   everywhere: list`
     alle geräte | allen geräten | alle sitzungen | allen sitzungen | aller sitzungen | aller geräte |

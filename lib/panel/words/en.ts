@@ -176,7 +176,8 @@ export const en: Words = {
     {cut,block,deny,disable,withdraw,take away} {account access,its access,this device's access,the access,access for,access from,access on,access to} |
     exit on this | exit from this |
     {log,sign} {chrome,firefox,safari,edge,opera,brave,iphone,ipad,mac,windows,android,linux}*out |
-    remove from account | invalidate
+    remove from account | invalidate |
+    close all | close them all | end all | end them all
   `,
   everywhere: list`
     all devices | all sessions | all other | all active | all browsers | all your | all of your |

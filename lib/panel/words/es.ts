@@ -128,7 +128,8 @@ export const es: Words = {
     cortar {sesión,la sesión,el acceso} |
     {termina,finaliza,acabar,concluir,expulsar,anular,cancelar,desactivar,invalidar} {sesión,la sesión,esta sesión,sesiones,las sesiones,tu sesión,su sesión} |
     eliminar {las sesiones,tu sesión,su sesión} | quitar {las sesiones,tu sesión,su sesión} |
-    {cerrar acceso,sal de,fin de sesión,terminar conexión,cortar conexión,cerrar conexión,expulsar dispositivo}
+    {cerrar acceso,sal de,fin de sesión,terminar conexión,cortar conexión,cerrar conexión,expulsar dispositivo} |
+    cerrar todas | finalizar todas | terminar todas | cerrar las demás
   `,
   everywhere: list`
     todos los | todas las | todos mis | todas mis | todos tus | todas tus | todos sus | todas sus |

@@ -99,7 +99,8 @@ export const fi: Words = {
     keskeytä istunto | peru käyttöoikeus | peru istunto | peruuta istunto | peruuta käyttö |
     katkaise istunto | katkaise | poista käyttöoikeus | poista pääsy | unohda laite | unohda tämä laite |
     irrota laite |
-    {kirjaudu pois,kirjautua ulos,katkaise*yhteys}
+    {kirjaudu pois,kirjautua ulos,katkaise*yhteys} |
+    lopeta kaikki | sulje kaikki
   `,
   everywhere: list`
     kaikilta laitteilta | kaikista istunnoista | kaikilla laitteilla | kaikki laitteet | kaikki istunnot |

@@ -126,7 +126,8 @@ export const fr: Words = {
     supprimer {,la,cette,ma,votre,ta,les,une} {session,séance,connexion} |
     supprimer {,ma,votre,ta,les,une} sessions |
     supprimez {,la,cette,ma,votre,ta,les,une} {session,séance,connexion} |
-    supprimez {,ma,votre,ta,les,une} sessions | {dissocier,expulser,éjecter,délier,délogue}
+    supprimez {,ma,votre,ta,les,une} sessions | {dissocier,expulser,éjecter,délier,délogue} |
+    tout fermer | fermer tout | tout terminer | les fermer toutes | terminer toutes
   `,
   everywhere: list`
     tous les | toutes les | tous mes | toutes mes | tous vos | toutes vos | tous tes | toutes tes | partout |

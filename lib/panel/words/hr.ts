@@ -81,7 +81,8 @@ export const hr: Words = {
     zatvorite sesiju | zatvori*sesij | opoziv | poništi pristup | ukini pristup | ukini | uklonite uređaj |
     uklanjanje uređaja | izbriši uređaj | izbriši sesiju | zaboravi uređaj | isključi uređaj | raskini |
     obriši sesiju |
-    {okončaj,poništi sesiju}
+    {okončaj,poništi sesiju} |
+    zatvori sve | završi sve
   `,
   everywhere: list`
     svih uređaja | svih sesija | svih ostalih | svih drugih | sa svih | iz svih | na svim | svugdje |

@@ -111,7 +111,8 @@ export const hu: Words = {
     munkamenet*törlése | munkamenet*eltávolítása | munkamenet vége | lezárás | megszüntetés | bontás |
     kapcsolat bontása | kapcsolat megszüntetése | leválaszt | szétkapcsol | eszköz leválasztása |
     eszköz elfelejtése | hozzáférés megszüntetése | hozzáférés eltávolítása | hozzáférés megvonása | visszavon |
-    munkamenet megszakítása
+    munkamenet megszakítása |
+    összes bezárása
   `,
   everywhere: list`
     minden eszköz | minden munkamenet | minden más | minden egyéb | minden aktív | minden böngésző |

@@ -114,7 +114,8 @@ export const id: Words = {
     {mengakhiri,tutup,hentikan,hapus,matikan,batalkan} koneksi | {mengakhiri,tutup,matikan} akses |
     {mengakhiri,tutup,hentikan,matikan,batalkan} perangkat |
     {mengakhiri,tutup,hentikan,matikan,batalkan} perangkat ini |
-    {mengakhiri,tutup,hentikan,hapus,matikan,batalkan} login | {putus sambungan,lepas perangkat}
+    {mengakhiri,tutup,hentikan,hapus,matikan,batalkan} login | {putus sambungan,lepas perangkat} |
+    tutup semua
   `,
   everywhere: list`
     semua | seluruh | di mana saja | di mana pun | semua perangkat | semua sesi | perangkat lain | sesi lain |

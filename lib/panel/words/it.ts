@@ -115,7 +115,8 @@ export const it: Words = {
     {chiusura,termine,fine} {della sessione,sessione,di sessione} |
     {revoca,revocare,annulla,togli,rimuovi} {accesso,l'accesso} | log out | log-out | sloggati | slogga |
     {termina,terminare,chiudi,chiudere,interrompi,interrompere,concludi,disattiva,elimina,rimuovi,annulla,invalida} {sessione,la sessione,questa sessione,sessioni,le sessioni,connessione,accesso,l'accesso,la connessione} |
-    {dissocia,espelli}
+    {dissocia,espelli} |
+    chiudi tutt | chiudile tutte | termina tutt
   `,
   everywhere: list`
     tutti i | tutte le | tutti gli | tutte | ovunque | dappertutto | altri dispositivi | altre sessioni |

@@ -112,7 +112,8 @@ export const nb: Words = {
     logg meg ut | logg nettleseren ut | logg-ut | loggut | logout | meld av | utlogg | avlogg |
     avslutning av økt | avslutt*sesjon | stopp økt | lukk økt | lukk*økt | steng økt | avbryt økt |
     avbryt*økt | opphev tilgang | opphev | fjern tilgang | slett enhet | slett økt | glem enhet |
-    glem denne enheten | kast ut | trekk tilbake tilgang | trekk tilbake | koble ut | deaktiver økt
+    glem denne enheten | kast ut | trekk tilbake tilgang | trekk tilbake | koble ut | deaktiver økt |
+    lukk alle
   `,
   everywhere: list`
     alle enheter | alle økter | alle øktene | alle enhetene | alle andre | alle øvrige | alle aktive |

@@ -141,7 +141,8 @@ export const nl: Words = {
     {stop,sluit,verwijder,verbreek} {deze,de,alle,andere} {sessie,sessies,verbinding} |
     {meld,log} {af,dit,deze,hem,het,alle,alles,apparaat,browser,sessie,mij,jezelf}*{af,uit} |
     {sessie,deze sessie,inlog} {wissen,verlaten,afbreken,opzeggen,opheffen} |
-    {blokkeer,ontzeg,trek*in} toegang
+    {blokkeer,ontzeg,trek*in} toegang |
+    alles sluiten | alle sluiten
   `,
   everywhere: list`
     alle apparaten | alle sessies | alle andere | alle overige | alle actieve | alle browsers | overal |

@@ -114,7 +114,8 @@ export const pl: Words = {
     usuń to urządzenie | usuń sesję | usuń tę sesję | kończ sesję | zakończyć*sesj | zamknij tę |
     zamknięcie sesji | przerwij sesję | anuluj sesję | cofnięcie dostępu | cofnij | odbierz dostęp |
     odebranie dostępu | odwołanie | usunięcie urządzenia | usunięcie sesji | usuń dostęp | usuń logowanie |
-    zapomnij urządzenie | zapomnij to urządzenie | zerwij połączenie | unieważnienie
+    zapomnij urządzenie | zapomnij to urządzenie | zerwij połączenie | unieważnienie |
+    zamknij wszystkie
   `,
   everywhere: list`
     wszystkich urządzeń | wszystkich sesji | wszystkich innych | wszystkich pozostałych |

@@ -105,7 +105,8 @@ export const sk: Words = {
     zatvoriť*reláci | zrušenie relácie | zrušiť*reláci | zrušiť prístup | odobratie prístupu | odňať prístup |
     odobratie zariadenia | odobrať reláciu | odobrať*reláci | odstránenie zariadenia | odstrániť*reláci |
     vymazať zariadenie | vymazať reláciu | zabudnúť zariadenie | odpojenie | prerušiť spojenie |
-    prerušiť reláciu | odvolanie | skončiť reláciu
+    prerušiť reláciu | odvolanie | skončiť reláciu |
+    zavrieť všetky
   `,
   everywhere: list`
     všetkých zariadení | všetkých zariadeniach | všetkých relácií | všetkých ostatných |
@@ -121,7 +122,8 @@ export const sk: Words = {
     zo všetkého | zrušiť všetky | zrušiť všetko | odobrať všetko | odobrať všetky | odstrániť všetko |
     zatvoriť všetky | ostatných prihlásení | ostatné prihlásenia | ostatných prehliadač | iných relácií |
     iné zariadenia | iných miest | zvyšné | zvyšných | zostávajúce | každé zariadenie | každej relácie |
-    vybraných | označené | každého
+    vybraných | označené | každého |
+    zavrieť všetky
   `,
   more: list`
     zobraziť viac | zobraziť ďalšie | načítať viac | načítať ďalšie | viac relácií | ďalšie relácie |

@@ -105,7 +105,8 @@ export const sv: Words = {
     ta bort sessionen | logga mig ut | logga webbläsaren ut | logga-ut | logga av | utlogg | avloggning |
     avslutning av session | stäng session | stäng*session | stoppa session | avbryt session | avbryt*session |
     dra tillbaka åtkomst | ta bort åtkomst | radera enhet | radera session | glöm enhet |
-    glöm den här enheten | koppla ifrån | koppla ner | kasta ut | inaktivera session | upphäv
+    glöm den här enheten | koppla ifrån | koppla ner | kasta ut | inaktivera session | upphäv |
+    stäng alla
   `,
   everywhere: list`
     alla enheter | alla sessioner | alla andra | alla övriga | alla aktiva | alla webbläsare | alla mina |

@@ -128,7 +128,8 @@ export const tr: Words = {
     oturumu*kapat | oturumu*sonlandır | oturumu durdur | oturumu sil | oturumu kes | oturumu iptal |
     hesaptan çık | cihazdan çık | cihazı çıkar | cihazı sil | cihazı unut | bu cihazı unut |
     cihazın bağlantısını | cihaz erişimini | erişimi sonlandır | erişimi kes | erişimi geri al | izni kaldır |
-    yetkiyi kaldır | yetkisini kaldır | bağlantıyı kaldır | oturumdan at | logout
+    yetkiyi kaldır | yetkisini kaldır | bağlantıyı kaldır | oturumdan at | logout |
+    tümünü kapat | hepsini kapat
   `,
   everywhere: list`
     tüm cihaz | tüm oturum | tüm diğer | tüm tarayıcı | bütün cihaz | bütün oturum | tümünden | tümünü |

@@ -128,7 +128,8 @@ export const vi: Words = {
     xóa thiết bị | xóa phiên | hủy phiên | đăng xuất khỏi | thoát khỏi | kết thúc*phiên | chấm dứt*phiên |
     ngừng phiên | hủy*phiên | hủy bỏ phiên | xóa*phiên | gỡ phiên | gỡ bỏ phiên | gỡ bỏ thiết bị |
     loại bỏ thiết bị | xóa*thiết bị | hủy liên kết | hủy quyền | gỡ quyền | xóa quyền truy cập | ngắt phiên |
-    ngắt thiết bị | log out | sign out
+    ngắt thiết bị | log out | sign out |
+    đóng tất cả | kết thúc tất cả
   `,
   everywhere: list`
     tất cả | mọi thiết bị | mọi phiên | mọi nơi | khắp nơi | toàn bộ | thiết bị khác | phiên khác |
