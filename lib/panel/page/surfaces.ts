@@ -22,27 +22,33 @@ export function findSurfaces(document: Document): { open: Surface[]; covered: Su
   const all = [...document.querySelectorAll(DIALOG)].reverse();
   const dialogs = all.filter(isShown);
   const open: Surface[] = dialogs.map((root) => ({ root, kind: 'dialog' }));
-  for (const child of [...body.children].reverse()) {
-    if (child.matches(`main, ${DIALOG}`) || child.querySelector(`main, ${CONVERSATION}, ${DIALOG}`)) continue;
-    if (isShown(child) && /\S/.test(child.textContent ?? '')) open.push({ root: child, kind: 'portal' });
-  }
+  const portals = [...body.children]
+    .reverse()
+    .filter(
+      (child) =>
+        !child.matches(`main, ${DIALOG}`) &&
+        !child.querySelector(`main, ${CONVERSATION}, ${DIALOG}`) &&
+        /\S/.test(child.textContent ?? ''),
+    )
+    .map((root): Surface => ({ root, kind: 'portal' }));
+  open.push(...portals.filter(({ root }) => isShown(root)));
   const page = document.querySelector('main') ?? body;
   const isPage = !page.querySelector(CONVERSATION);
   // Over an open dialog, the page below is not what the person looks at.
   if (dialogs.length === 0)
     return { open: isPage && isShown(page) ? [...open, { root: page, kind: 'page' }] : open, covered: [] };
-  const covered = coveredDialogs(all, dialogs).map((root): Surface => ({ root, kind: 'dialog' }));
+  const covered = [...all.map((root): Surface => ({ root, kind: 'dialog' })), ...portals].filter(({ root }) =>
+    isCovered(root),
+  );
   if (isPage && isDrawn(page)) covered.push({ root: page, kind: 'page' });
   return { open, covered };
 }
 
 /**
- * Dialogs that are drawn and hidden from screen readers, since another one lies on top (a confirmation): libraries hide
- * what a modal covers with `aria-hidden` or `inert`. A dialog that is hidden without any such cover is not there.
+ * Drawn and hidden from screen readers, since another dialog lies on top (a confirmation): libraries hide what a modal covers with
+ * `aria-hidden` or `inert`. What is hidden without any such cover is not there.
  */
-function coveredDialogs(all: Element[], open: Element[]): Element[] {
-  return all.filter((dialog) => !open.includes(dialog) && isDrawn(dialog) && !dialog.closest('[hidden]'));
-}
+const isCovered = (root: Element): boolean => !isShown(root) && isDrawn(root) && !root.closest('[hidden]');
 
 /** Drawn, and taken away neither itself nor with something around it. */
 function isShown(element: Element): boolean {

@@ -91,6 +91,12 @@ describe('with something on top', () => {
     expect(devicesOf(html)).toEqual(both);
   });
 
+  test('a confirmation over a panel at the end of the page, without the role of a dialog', () => {
+    const panel = `<section aria-hidden="true"><h2>Active sessions</h2>${sessions}</section>`;
+    expect(devicesOf(`<main><textarea></textarea></main>${panel}${confirm}`)).toEqual(both);
+    expect(stateOf(`<main><textarea></textarea></main>${panel}`)).toBe('closed');
+  });
+
   test('a dialog about something else over it: nothing is read from below', () => {
     const html = `<div aria-hidden="true"><div role="dialog"><h2>Active sessions</h2>${sessions}</div></div><div role="dialog"><h2>Rename chat</h2><button>Save</button></div>`;
     expect(stateOf(html)).toBe('closed');
