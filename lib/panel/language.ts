@@ -29,13 +29,23 @@ export function languageOf(root: Box, page: string): string {
   return isOther ? best.language : page;
 }
 
-/** A language in which a heading of the page is the title of the panel, for a page whose other parts are in another; null when none. */
+/**
+ * The language in which a heading of the page is the title of the panel, for a page whose other parts are in another; null when
+ * none. Of neighbours with one word for it ("Aktive økter") the one that explains more.
+ */
 export function languageOfTitle(root: Box): string | null {
   const heads = boxes(root).filter(({ role }) => role === 'heading');
-  const texts = [...new Set(heads.map((box) => textOf(box, 60)))].slice(0, 20);
-  const isTitled = (language: string) =>
-    texts.some((text) => vocabularyOf([language]).is('activeSessions', text));
-  return texts.length === 0 ? null : (allLanguages.find(isTitled) ?? null);
+  const titles = [...new Set(heads.map((box) => textOf(box, 60)))].slice(0, 20);
+  if (titles.length === 0) return null;
+  const texts = [...shortTexts(root)];
+  let best: { language: string | null; count: number } = { language: null, count: 0 };
+  for (const language of allLanguages) {
+    const words = vocabularyOf([language]);
+    if (!titles.some((title) => words.is('activeSessions', title))) continue;
+    const count = said(texts, words);
+    if (count > best.count) best = { language, count };
+  }
+  return best.language;
 }
 
 /** Each once, and no more of them than tell: mostly the first few are all that is asked for. */

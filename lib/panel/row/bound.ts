@@ -4,7 +4,7 @@ import { readApps } from './app';
 import { asMark } from './mark';
 import { withoutNear } from './near';
 import type { Bound, Part } from './part';
-import { besideAddress, isPlace, withoutAddress } from './place';
+import { besideAddress, isAddress, isPlace, withoutAddress } from './place';
 import { asTime } from './time';
 
 /** A value whose caption says what it is. What does not fit its caption stays unsaid. */
@@ -32,6 +32,7 @@ function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
     case 'location': {
       // "Location: Oslo, NO. Signed in on 7 May": what another sentence says is no part of the place.
       if (/[.。।]\s+[\p{L}\p{N}].*\p{N}/su.test(value)) return { kind: 'other', text: value };
+      if (isAddress(value)) return { kind: 'other', text: value };
       const place = besideAddress(value) ?? withoutAddress(value);
       return { kind: 'place', text: withoutNear(place, reader) || withoutLeadIn(place, reader) };
     }

@@ -105,6 +105,11 @@ const BESIDE = [
   new RegExp(`^${ADDRESS}(?:\\s*,)?\\s+(?<place>[^\\s,].*)$`, 'isu'),
 ];
 
+const ALONE = new RegExp(`^${ADDRESS}$`, 'iu');
+
+/** "2001:db8::88": an address tells no place, wherever it stands. */
+export const isAddress = (text: string): boolean => ALONE.test(text.trim());
+
 /** "Cebu, PH (203.0.113.28)": the address beside a place is not the place. */
 export const withoutAddress = (text: string): string => text.replace(BEHIND, '');
 

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { type Page, readingOf } from './pages';
+import { languageOfTitle } from '../../../lib/panel/language';
+import { boxTree } from '../../../lib/panel/page/box-tree';
+import { type Page, readingOf, write } from './pages';
 
 const list = (title: string, all: string, rows: [device: string, mark: string][]) =>
   `<div role="dialog"><h2>${title}</h2><ul>${rows
@@ -29,5 +31,19 @@ describe('the language of a page', () => {
 
   it.each(['en', 'ja', ''])('is that of its texts where it says another one ("%s")', (lang) => {
     expect(languageIn(german, { lang })).toBe('de');
+  });
+});
+
+describe('the language of a title', () => {
+  it.each([
+    ['id', 'Sesi saat ini', 'Perangkat tidak dikenal'],
+    ['ms', 'Sesi semasa', 'Peranti tidak diketahui'],
+  ])('that neighbours share is that of what stands with it: %s', (language, current, unknown) => {
+    const { body } = write(`<h2>Sesi aktif</h2><p>${unknown}</p><p>${current}</p>`);
+    expect(languageOfTitle(boxTree(body))).toBe(language);
+  });
+
+  it('is none where no heading is one', () => {
+    expect(languageOfTitle(boxTree(write('<h2>Brot</h2><p>Aktuelle Sitzung</p>').body))).toBeNull();
   });
 });

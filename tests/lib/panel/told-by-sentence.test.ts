@@ -1,6 +1,8 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { createReader } from '../../../lib/panel/reader';
 import { understand } from '../../../lib/panel/row/understand';
+import { dialog, rowsOf } from './pages';
 
 const told = (lang: string, text: string) =>
   understand(text, createReader([lang], new Date('2027-02-10T12:00:00Z'), 'UTC')).map(
@@ -69,6 +71,15 @@ test.each([
 ])('an address beside a place is none of it: %s', (text, place) => {
   expect(told('en', text)).toEqual([['place', place]]);
 });
+
+test.each(['203.0.113.28', '2001:db8:173a::192b'])(
+  'an address alone is no place under a caption: %s',
+  (address) => {
+    const row = '<p>Chrome on macOS</p><p>Location: Oslo, NO</p><button>Log out</button>';
+    const rows = rowsOf(dialog(`<ul><li>${row}</li><li>${row.replace('Oslo, NO', address)}</li></ul>`));
+    expect(rows.map(({ location }) => location)).toEqual(['Oslo, NO', '']);
+  },
+);
 
 test('four figures behind a browser are its version', () => {
   expect(told('en', 'Chrome 140.0.7339.80')).toEqual([['device', 'Chrome 140.0.7339.80']]);
