@@ -31,7 +31,7 @@ export function languageOf(root: Box, page: string): string {
 
 /**
  * The language in which a heading of the page is the title of the panel, for a page whose other parts are in another; null when
- * none. Of neighbours with one word for it ("Aktive økter") the one that explains more.
+ * none. Of neighbours with one word for it ("Sesi aktif") the one that explains more.
  */
 export function languageOfTitle(root: Box): string | null {
   const heads = boxes(root).filter(({ role }) => role === 'heading');
