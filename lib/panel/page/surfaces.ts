@@ -26,12 +26,10 @@ export function findSurfaces(document: Document): { open: Surface[]; covered: Su
     .reverse()
     .filter(
       (child) =>
-        !child.matches(`main, ${DIALOG}`) &&
-        !child.querySelector(`main, ${CONVERSATION}, ${DIALOG}`) &&
-        /\S/.test(child.textContent ?? ''),
+        !child.matches(`main, ${DIALOG}`) && !child.querySelector(`main, ${CONVERSATION}, ${DIALOG}`),
     )
     .map((root): Surface => ({ root, kind: 'portal' }));
-  open.push(...portals.filter(({ root }) => isShown(root)));
+  open.push(...portals.filter(({ root }) => isShown(root) && saysAnything(root)));
   const page = document.querySelector('main') ?? body;
   const isPage = !page.querySelector(CONVERSATION);
   // Over an open dialog, the page below is not what the person looks at.
@@ -49,6 +47,9 @@ export function findSurfaces(document: Document): { open: Surface[]; covered: Su
  * `aria-hidden` or `inert`. What is hidden without any such cover is not there.
  */
 const isCovered = (root: Element): boolean => !isShown(root) && isDrawn(root) && !root.closest('[hidden]');
+
+/** Asked only of what is drawn: a script has a text, too. */
+const saysAnything = (root: Element): boolean => /\S/.test(root.textContent ?? '');
 
 /** Drawn, and taken away neither itself nor with something around it. */
 function isShown(element: Element): boolean {
