@@ -1,6 +1,7 @@
 import type { Reader } from '../reader';
 import type { Fragment, RowText } from '../row/fragments';
 import { couldBePlace, isPlace } from '../row/place';
+import { UNSPACED } from '../words/vocabulary';
 
 /** The same words before all places of a list (with the blank after them), or behind them. */
 interface LeadIn {
@@ -58,8 +59,7 @@ function leadInsOf(text: string): LeadIn[] {
 }
 
 /** Blanks, and between two letters of scripts that write none. */
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}';
-const CUTS = new RegExp(`\\s+|(?<=[${UNSPACED}])(?=[${UNSPACED}])`, 'gu');
+const CUTS = new RegExp(`\\s+|(?<=${UNSPACED.source})(?=${UNSPACED.source})`, 'gu');
 
 /** What is left of a text without a lead-in; null when it has none, or is cut after a comma. */
 function without({ words, behind }: LeadIn, text: string): string | null {

@@ -21,6 +21,7 @@ const MOST_WORDS = 4;
  */
 export function timesApart(rows: RowText[], reader: Reader): RowText[] {
   const led = rows.map((row) => (hasTime(row) ? [] : row.fragments.filter((one) => ledOf(one, reader))));
+  if (led.every((own) => own.length === 0)) return rows;
   const isTold = areSignIns(led, rows, reader);
   return rows.map((row, i) => ({
     ...row,

@@ -1,4 +1,4 @@
-import { type Box, boxes, isControl, isPiece, pieces, textOf } from '../page/box';
+import { type Box, boxes, controlAround, isInControl, isPiece, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import { isNamedDevice } from '../row/device';
 import { understand } from '../row/understand';
@@ -44,13 +44,6 @@ export const withoutCount = (text: string) => text.replace(/[\s(（[·•:-]*\p{
 export function isShut(head: Box): boolean {
   const control = controlAround(head);
   return control !== null && !isOpen(control);
-}
-
-export const isInControl = (head: Box): boolean => controlAround(head) !== null;
-
-function controlAround(box: Box): Box | null {
-  for (let at: Box | null = box; at; at = at.parent) if (isControl(at)) return at;
-  return null;
 }
 
 /** An unfolded disclosure or a selected tab is the head of what it shows. */

@@ -1,17 +1,16 @@
-import { type Box, boxes, pieces } from '../page/box';
+import { type Box, boxes, isInControl, pieces } from '../page/box';
 import { DIALOG } from '../page/dialog';
 import { labelOf, nameOf } from '../page/name';
 import { clean } from '../page/text';
 import type { Reader } from '../reader';
 import type { Part } from '../row/part';
 import { understand } from '../row/understand';
-import { insideControl } from './state';
 
 /** Devices, places and times that stand together under Security may be the sessions, by a title that no table has. */
 export function isSecurityWithList(root: Box, document: Document, reader: Reader): boolean {
   if (!isSecurityOpen(root, document, reader)) return false;
   const parts = pieces(root)
-    .filter(({ text, box }) => text.length <= 120 && !insideControl(box))
+    .filter(({ text, box }) => text.length <= 120 && !isInControl(box))
     .flatMap(({ text }) => understand(text, reader));
   const count = (kind: Part['kind']) => parts.filter((part) => part.kind === kind).length;
   return count('device') >= 2 && count('place') >= 2 && count('time') >= 2;

@@ -1,4 +1,4 @@
-import { type Box, boxes, isAmong, isControl, pieces, textOf } from '../page/box';
+import { type Box, boxes, isAmong, isControl, isInControl, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import { understand } from '../row/understand';
 import { isKnownLanguage } from '../words/vocabulary';
@@ -14,7 +14,6 @@ import {
   type Range,
   TIME,
 } from './evidence';
-import { isInControl } from './heads';
 import { areUndoneOtherwise } from './plain-log-out';
 import { namesDevices } from './possible-titles';
 import type { List, Row } from './rows';

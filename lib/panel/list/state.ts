@@ -1,4 +1,4 @@
-import { type Box, boxes, isControl, pieces } from '../page/box';
+import { type Box, boxes, isInControl, pieces } from '../page/box';
 import { labelOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isBusy, isForecast } from './busy';
@@ -24,15 +24,10 @@ export function stateWithoutRows(
   if (busy || shown.some((text) => text.length <= 80 && words.has('loading', text) && !isForecast(text)))
     return 'said-loading';
   // Nothing but the controls of the panel itself: the rows have not been drawn yet.
-  const fields = texts.filter((piece) => !insideControl(piece.box));
+  const fields = texts.filter((piece) => !isInControl(piece.box));
   return fields.length === 0 ? 'loading' : 'unexplained';
 }
 
 /** The list of an account that signs in through its organisation is kept there; these names are the same in every language. */
 export const ELSEWHERE =
   /(?<![\p{L}\p{N}])(?:SSO|SAML|OIDC|OpenID Connect|[Ss]ingle [Ss]ign-?[Oo]n)(?![\p{L}\p{N}])/u;
-
-export function insideControl(box: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (isControl(at)) return true;
-  return false;
-}

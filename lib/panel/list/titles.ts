@@ -1,4 +1,4 @@
-import { type Box, boxes, isControl } from '../page/box';
+import { type Box, boxes, isControl, isInControl } from '../page/box';
 import { labelOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isSentence } from '../row/device';
@@ -7,7 +7,6 @@ import {
   headsIn,
   headText,
   isGroup,
-  isInControl,
   isOfRow,
   isOtherList,
   isShut,

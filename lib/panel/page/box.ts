@@ -63,6 +63,12 @@ const CONTROLS = new Set([
 ]);
 
 export const isControl = (box: Box): boolean => CONTROLS.has(box.role);
+/** The control that a box is or lies in; null when none. */
+export function controlAround(box: Box): Box | null {
+  for (let at: Box | null = box; at; at = at.parent) if (isControl(at)) return at;
+  return null;
+}
+export const isInControl = (box: Box): boolean => controlAround(box) !== null;
 export const isPiece = (part: Box | Piece): part is Piece => 'spaced' in part;
 
 /** Every box in a box in reading order, itself the first. */

@@ -98,7 +98,7 @@ function memo<K, V>(kept: Map<K, V>, key: K, make: () => V): V {
 }
 
 /** Scripts that write words without blanks: a stem may begin anywhere. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** A blank that Burmese, Khmer or Lao may set between words or not, as the writer likes. */
 const OPTIONAL =
