@@ -1,5 +1,5 @@
 import { isNamedDevice } from '../row/device';
-import type { Fragment, RowText } from '../row/fragments';
+import { type Fragment, isDeviceLabel, type RowText } from '../row/fragments';
 import type { Part } from '../row/part';
 
 /**
@@ -10,7 +10,7 @@ export function labelsByPlace(rows: RowText[]): RowText[] {
   if (rows.every(hasDevice)) return rows;
   const slots = new Map<string, number>();
   for (const { fragments } of rows)
-    for (const slot of new Set(fragments.filter(isDevice).map((one) => one.slot)))
+    for (const slot of new Set(fragments.filter(isDeviceLabel).map((one) => one.slot)))
       slots.set(slot, (slots.get(slot) ?? 0) + 1);
   const isUsual = ({ slot }: Fragment) => (slots.get(slot) ?? 0) * 2 >= rows.length;
   return rows.map((row) => {
@@ -21,8 +21,7 @@ export function labelsByPlace(rows: RowText[]): RowText[] {
   });
 }
 
-const isDevice = ({ part, control, spoken }: Fragment) => part.kind === 'device' && !control && !spoken;
-const hasDevice = ({ fragments }: RowText) => fragments.some(isDevice);
+const hasDevice = ({ fragments }: RowText) => fragments.some(isDeviceLabel);
 
 function isLabel({ part, control, spoken, strung }: Fragment, { fragments }: RowText): boolean {
   if (control || spoken || strung) return false;

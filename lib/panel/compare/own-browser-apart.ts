@@ -1,5 +1,5 @@
 import { isOwnBrowserAlone } from '../row/app';
-import type { Fragment, RowText } from '../row/fragments';
+import { type Fragment, isDeviceLabel, type RowText } from '../row/fragments';
 
 /**
  * ChatGPT Atlas is a browser and a product of OpenAI. Beside another device it is the app that is signed in, and so it is where
@@ -13,7 +13,7 @@ export function ownBrowserApart(rows: RowText[]): RowText[] {
     ),
   );
   return rows.map((row) => {
-    const hasDevice = row.fragments.some((one) => isDevice(one) && !isAlone(one));
+    const hasDevice = row.fragments.some((one) => isDeviceLabel(one) && !isAlone(one));
     return {
       ...row,
       fragments: row.fragments.map((fragment) =>
@@ -23,8 +23,7 @@ export function ownBrowserApart(rows: RowText[]): RowText[] {
   });
 }
 
-const isDevice = ({ part, control, spoken }: Fragment) => part.kind === 'device' && !control && !spoken;
-const isAlone = (fragment: Fragment) => isDevice(fragment) && isOwnBrowserAlone(fragment.part.text);
+const isAlone = (fragment: Fragment) => isDeviceLabel(fragment) && isOwnBrowserAlone(fragment.part.text);
 
 const asApp = (fragment: Fragment): Fragment => {
   const { text } = fragment.part;

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader';
-import type { Fragment, RowText } from '../row/fragments';
+import { type Fragment, isDeviceLabel, type RowText } from '../row/fragments';
 import type { Part } from '../row/part';
 import { isPlace } from '../row/place';
 import { lineOf } from '../row/slot';
@@ -24,8 +24,7 @@ export function placesApart(rows: RowText[], reader: Reader): RowText[] {
   });
 }
 
-const isDevice = ({ part, control, spoken, captioned }: Fragment) =>
-  part.kind === 'device' && !control && !spoken && !captioned;
+const isDevice = (fragment: Fragment) => isDeviceLabel(fragment) && !fragment.captioned;
 
 const isPlaceIn = (text: string, { words, languages }: Reader) => isPlace(text, words, languages);
 

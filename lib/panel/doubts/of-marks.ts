@@ -53,23 +53,23 @@ function hidesMark({ rows, texts, said }: Look): boolean {
  * table has.
  */
 function isTrustInTwoWordings({ texts, groups }: Look): boolean {
-  const heads = new Set(groups.flatMap(({ head }) => wordingsOf(head)));
-  if (heads.size > 1) return true;
-  const wordings = texts.map(({ fragments }) =>
-    fragments
-      .flatMap(({ part, control }) =>
-        part.kind === 'trusted' && part.trusted && !control && !/\p{N}/u.test(part.text)
-          ? [bare(part.text)]
-          : [],
-      )
-      .sort()
-      .join('\n'),
+  const inRows = texts.map(({ fragments }) =>
+    fragments.flatMap(({ part, control }) => (control ? [] : [part])),
   );
-  return new Set(wordings.filter((wording) => wording !== '')).size > 1;
+  return [inRows, groups.map(({ head }) => head)].some((said) => {
+    const wordings = said.map(wordingOf).filter((wording) => wording !== '');
+    return new Set(wordings).size > 1;
+  });
 }
 
-const wordingsOf = (parts: Part[]) =>
-  parts.flatMap((part) => (part.kind === 'trusted' && part.trusted ? [bare(part.text)] : []));
+/** In which words these say that a session is trusted, '' when they do not; since when is no wording. */
+const wordingOf = (parts: Part[]): string =>
+  parts
+    .flatMap((part) =>
+      part.kind === 'trusted' && part.trusted && !/\p{N}/u.test(part.text) ? [bare(part.text)] : [],
+    )
+    .sort()
+    .join('\n');
 
 /** "Not trusted" above some rows, and a head in unknown words above the others; or a word for a status, and another head. */
 function hidesGroup({ rows, groups }: Look): boolean {

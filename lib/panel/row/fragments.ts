@@ -30,6 +30,10 @@ export interface Fragment {
   tail: string;
 }
 
+/** The label of a device that is written in the row, not on a control or for an icon. */
+export const isDeviceLabel = ({ part, control, spoken }: Fragment): boolean =>
+  part.kind === 'device' && !control && !spoken;
+
 /** A button by its name for whoever hears it; `written`: the name is written on it, too, and it leads nowhere. */
 export interface UnknownButton {
   name: string;
