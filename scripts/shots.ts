@@ -121,6 +121,9 @@ const pictures: Record<
   'help-rtl': { hash: '#/help/several-rows', rtl: true },
 };
 
+/** The review page first: the tabs of smaller ones leave their size to the window behind them. */
+const inOrder = Object.entries(pictures).sort(([, a], [, b]) => Number('file' in a) - Number('file' in b));
+
 try {
   const review = await browser.open(browser.extension('/review.html'));
   await shows(review, 'No sessions read yet');
@@ -128,7 +131,7 @@ try {
   for (const [
     name,
     { file, hash, width = 1280, height = 860, dark = false, rtl = false, paste, write, press: button },
-  ] of Object.entries(pictures)) {
+  ] of inOrder) {
     if (only !== 'all' && !name.startsWith(only)) continue;
     const page = file === undefined ? review : await browser.open(browser.extension(file));
     await page.resize(width, height);
