@@ -1,15 +1,6 @@
 import type { PanelReading, SessionRow } from '../model';
-import { appsApart } from './compare/apps-apart';
-import { badgesApart } from './compare/badges-apart';
-import { labelsByPlace } from './compare/labels-by-place';
-import { labelsWhole } from './compare/labels-whole';
-import { leadInsApart } from './compare/lead-ins-apart';
-import { logOutsByPlace } from './compare/log-outs-by-place';
+import { compared } from './compare/compared';
 import { markedByRole } from './compare/marks-by-role';
-import { namelessApart } from './compare/nameless-apart';
-import { ownBrowserApart } from './compare/own-browser-apart';
-import { placesApart } from './compare/places-apart';
-import { timesApart } from './compare/times-apart';
 import { trustedByRole } from './compare/trust-by-role';
 import { unexplained } from './compare/unexplained';
 import { languagesOfDates } from './dates/months';
@@ -141,10 +132,10 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
-  const whole = found.map((row) => readRowText(row.boxes, reader));
-  const named = labelsByPlace(labelsWhole(namelessApart(badgesApart(whole, reader), reader)));
-  const apart = placesApart(appsApart(ownBrowserApart(named), reader), reader);
-  const texts = logOutsByPlace(timesApart(leadInsApart(apart, reader), reader));
+  const texts = compared(
+    found.map((row) => readRowText(row.boxes, reader)),
+    reader,
+  );
   const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);
   // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser,
