@@ -20,6 +20,8 @@ const trusted = (heading: string) =>
   `<${heading}>Trusted devices</${heading}><ul><li><b>Opera on Windows</b><p>Added Jul 3, 2026</p><button>Remove</button></li><li><b>ThinkPad X1</b><p>Added Feb 7, 2026</p><button>Remove</button></li></ul>`;
 const factors =
   '<h3>Authenticator app</h3><button>Remove</button><h3>Recovery codes</h3><button>Show</button>';
+const busyDialog =
+  '<main>A chat</main><div role="dialog" aria-labelledby="n"><b id="n">Roll call</b><button>Close</button><div aria-busy="true"></div></div>';
 const entry = (text: string) =>
   `<button><div>${text}</div><div>3</div><svg><title>&gt;</title></svg></button>`;
 const sicherheit = (panel: string) =>
@@ -243,13 +245,13 @@ const cases: Case[] = [
 
   {
     what: 'a dialog by a name that nobody knows, opened from Security and still busy',
-    html: '<main>A chat</main><div role="dialog" aria-labelledby="n"><b id="n">Roll call</b><button>Close</button><div aria-busy="true"></div></div>',
+    html: busyDialog,
     state: 'unrecognised',
     page: { address: '/#settings/Security' },
   },
   {
     what: 'a dialog of other settings that is still busy',
-    html: '<main>A chat</main><div role="dialog" aria-labelledby="n"><b id="n">Roll call</b><button>Close</button><div aria-busy="true"></div></div>',
+    html: busyDialog,
     state: 'closed',
     page: { address: '/#settings/Data' },
   },
