@@ -156,6 +156,8 @@ describe('a control in words that no table has', () => {
     ['directly behind the rows', section(`${list()}${unknown}`)],
     ['in a box of its own', section(`${list()}<div><div>${unknown}</div></div>`)],
     ['in the box of the rows', section(list().replace('</ul>', `<li>${unknown}</li></ul>`))],
+    // Known words for a log-out are not compared by their beginning.
+    ['that holds a piece of a known word', section(`${list()}<button>Prolog frel</button>`)],
     ['as a link', section(`${list()}<a href="?page=2">Onda frel</a>`)],
     ['beside a list that fills nothing else of the dialog', dialog(`${list()}${unknown}`)],
   ])('may lead to further rows: %s', (_, html) => {
