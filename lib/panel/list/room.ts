@@ -1,5 +1,5 @@
 import { type Box, isControl, shapeOf, textOf } from '../page/box';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 const rectOf = (box: Box): DOMRect => box.element.getBoundingClientRect();
 
