@@ -103,6 +103,16 @@ const readEntered: Read = ({ text }, from, end) => {
   return code === null ? null : { kind: 'token', from: end, to: end + code[0].length };
 };
 
+/** In capitals alone, since in small letters it is a colour: "TAN 482913", "Ihre TAN lautet 482913". */
+const TAN =
+  /(?:-?(?:Nr|Nummer)\.?)?(?: (?:ist|lautet|is|für [^\n:]{1,40}?|\([^()\n]{1,40}\))){0,2}[ :=]{1,3}["'*`]{0,2}\d{6}(?![\w]|[.,:-]\d)/y;
+const readTan: Read = ({ text }, from, end) => {
+  const tan = text.startsWith('TAN', from) && startsWord(text, from) ? matchAt(TAN, text, end) : null;
+  if (tan === null) return null;
+  const to = end + tan[0].length;
+  return { kind: 'token', from: to - 6, to };
+};
+
 export const saidRules: readonly Rule[] = [
   {
     anchors: [
@@ -127,6 +137,7 @@ export const saidRules: readonly Rule[] = [
     anchors: ['enter ', 'use ', 'type ', 'saisissez ', 'introduce ', 'digite ', 'inserisci '],
     read: readEntered,
   },
+  { anchors: ['tan'], read: readTan },
 ];
 
 export const codeRule: Rule = { anchors: YOURS, read: readCode };

@@ -26,9 +26,17 @@ const readRoot: Read = ({ text }, from, end) => {
 /** `log in as pm with hunter2`, `wifi: Guest / hunter2`, `creds: pm:hunter2` */
 const NAME_AND =
   /[ \t]{0,2}(?:is|are|as|with|using|via|details|data|:|[-=]?>|=|-|\u2192)?(?:[ \t]{1,2}(?:as|with|is|user|name))?[:=]?[ \t]{0,2}\(?["'`]?([\w.@+-]{2,64})["'`]?(?: ?(?:\/|:|\||,|;) ?| -{1,2} | (?:and|with|und|et|y|e|mit|avec|con)(?: (?:the )?(?:password|pw|pass))? )(?:(?:key|pw|psk|pass\w{0,5})[:=]? ?)?["'`]?(?=\S)/iy;
+const RUN_OF_PAIR = /[:=] ?(?=([A-Za-z0-9]{24,128})(?![\w.]))/y;
+const RUN_OF_COMMAND = /(?:[:=] ?| (?:--?[\w-]{1,20}[ =])?)(?=([A-Za-z0-9]{24,128})(?![\w.]))/y;
+const STARTS_COMMAND = /(?:^|[\n;&|`$#>])[ \t]{0,4}[a-z][\w-]{1,20} (?:auth )?$/;
 const readLogin: Read = ({ text }, from, end) => {
   if (isAlnum(text.charCodeAt(from - 1)) || /[a-z]/.test(text.charAt(end))) return null;
-  const alone = matchAt(/[:=] ?(?=([A-Za-z0-9]{24,128})(?![\w.]))/y, text, end);
+  // Of a command: `maker login 515c45a6...`
+  const alone = matchAt(
+    STARTS_COMMAND.test(text.slice(Math.max(0, from - 40), from)) ? RUN_OF_COMMAND : RUN_OF_PAIR,
+    text,
+    end,
+  );
   const run = alone?.[1] ?? '';
   if (alone !== null && mixOf(run, 0, run.length).changes >= 6)
     return { kind: 'token', from: end + alone[0].length, to: end + alone[0].length + run.length };

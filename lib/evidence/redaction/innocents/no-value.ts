@@ -34,6 +34,8 @@ const REASONS: readonly ((one: Candidate) => boolean)[] = [
     isNoSecret(seen) || isMasked(seen) || isKept(seen) || isReferred(name, seen) || isVariable(seen),
   ({ seen, word }) => word !== 'password' && isItem(seen),
   ({ seen, word, tie }) => (word !== 'password' || tie !== 'pair') && VERSION.test(seen),
+  // io.jsonwebtoken:jjwt-api:0.12.6
+  ({ seen, word }) => word !== 'password' && /^[a-z][\w.-]*:v?\d+(?:\.\d+)+[\w.-]*["')]*$/.test(seen),
   // A colour
   ({ seen, word }) => word !== 'password' && /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(seen),
   // What a form says beside its field: "Enter your password", "Mot de passe".

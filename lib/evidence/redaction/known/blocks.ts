@@ -5,13 +5,15 @@ const BODY = /(?:[A-Za-z0-9+/=\s\ue00a\ue00d\ue020\\,:>*|.()-]|[\ue02b\ue02f\ue0
 /** From one quotation to the next, as code joins the lines of a text. */
 const CONCATENATED = /["'][ \t]{0,4}[+.,&\\]{0,2}[ \t]{0,4}\r?\n[ \t]{0,40}[+.&]?[ \t]{0,4}["']/y;
 const END = /-{2,8}[ \t]?END[ A-Z0-9]{0,40}-{2,8}/iy;
+/** "-----BEGIN CERTIFICATE----- blocks are ..." */
+const SPOKEN_OF = /["'`]{0,2}[ \t]{1,2}[a-z]{2,}[ \t]{1,2}[a-z]/y;
 /** Longer than the rest of a line without a space: a line of the block, or of its headers (RFC 1421, RFC 4880). */
 const PROSE = /[ \t]/;
 
 /** A PEM or PGP block with its first and last line; one that is cut short goes as far as its lines look like it. */
 const readBlock: Read = ({ text }, from) => {
   const begin = matchAt(BEGIN, text, from);
-  if (begin === null) return null;
+  if (begin === null || matchAt(SPOKEN_OF, text, from + begin[0].length) !== null) return null;
   let at = from + begin[0].length;
   let to = at;
   while (at < text.length) {

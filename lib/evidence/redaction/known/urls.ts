@@ -1,10 +1,11 @@
 import { isMaskedPair } from '../innocents/references';
 import type { Found } from '../kinds';
 import { isMixed, mixOf } from '../looks/chance';
+import { isLikely } from '../looks/strong';
 import { PARAMETER_WORDS } from '../named/token-words';
 import { distanceToAt, matchAt, type Read, type Rule, type Scene } from '../reading/scene';
 import { joinedEnd, maskOf } from '../values/body';
-import { SEEN } from '../values/value';
+import { SEEN, taken } from '../values/value';
 
 /** Addresses that sign somebody in: `https://name:password@host`. */
 const USER = /[^\s/?#"'<>\\\u005b\ue022\ue020\ue00a]{1,512}@/y;
@@ -53,7 +54,16 @@ const readDsn: Read = ({ text, done }, from) => {
   return pair === undefined ? null : { kind: 'password', from: from - pair.length, to: from };
 };
 
+/** Where a picture is sent to live: `rtmp://host/live/<key>`. */
+const STREAM = /[^\s"'`<>/]{1,120}\/(?:[^\s"'`<>/]{1,60}\/){1,3}(?=[^\s"'`<>/]{8})/y;
+const readStream: Read = ({ text }, _from, end) => {
+  const before = matchAt(STREAM, text, end);
+  const found = before === null ? null : taken(text, end + before[0].length, isLikely);
+  return found === null ? null : { ...found, kind: 'key' };
+};
+
 export const urlRules: readonly Rule[] = [
+  { anchors: ['rtmp://', 'rtmps://'], read: readStream },
   { anchors: ['//'], read: readUser },
   {
     anchors: PARAMETER_WORDS.flatMap((word) => [`?${word}=`, `&${word}=`, `#${word}=`]),

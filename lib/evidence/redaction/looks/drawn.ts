@@ -43,6 +43,7 @@ export function isSigned(text: string, from: number, to: number): boolean {
       !OF_HASH.test(`${text.slice(Math.max(0, from - 7), from - 1)}-`) &&
       !/^\.[a-z]/i.test(text.slice(to, to + 2))
     );
+  if (part.length >= 16 && isHex(part)) return !/^\.[a-z]/i.test(text.slice(to, to + 2));
   const mix = mixOf(part, 0, part.length);
   return mix.lowers > 0 && mix.uppers > 0 && mix.changes >= 3 && (mix.digits > 0 || !isWordy(part));
 }

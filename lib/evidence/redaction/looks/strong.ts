@@ -12,7 +12,7 @@ export const DATED =
 
 /** A ticket, a count, a date, a version, a file, a path, a pair of its own, a part of a program. */
 const OTHER = new RegExp(
-  `^(?:[A-Z][A-Z0-9]{0,9}[-_]?\\d+[a-z]?|v?[\\d.,:/+-]+[a-zA-Z%]{0,4}|\\d{4}-\\d\\d-\\d\\dT.*|(?:${DATED})[-/.]?(?:19|20)\\d\\d|[~.]{0,2}\\/.*|[A-Za-z]:\\\\.*|.*:\\/\\/.*|\\$?[A-Za-z_]+(?:[._-][A-Za-z_]+)*\\d{0,2}[=:].*|--?[a-z].*|[\\w./\\\\@:+ -]*\\.[a-z]{2,4}\\d?|[A-Za-z_][\\w.-]*\\((?:.*\\).{0,2}|["'].*)?|[A-Za-z]+\\/[\\d.]+|[\\w.-]*[&][\\w.-]+=.*|(?:process|os|this|self|config|env|req|request|props|settings)\\.[\\w.]+|(?:utf8|latin1|ascii|ucs2)\\w*|&#?\\w+;?)$`,
+  `^(?:[A-Z][A-Z0-9]{0,9}[-_]?\\d+[a-z]?|v?[\\d.,:/+-]+[a-zA-Z%]{0,4}|\\d{4}-\\d\\d-\\d\\dT.*|(?:${DATED})[-/.]?(?:19|20)\\d\\d|[~.]{0,2}\\/.*|[A-Za-z]:\\\\.*|.*:\\/\\/.*|\\$?[A-Za-z_]+(?:[._-][A-Za-z_]+)*\\d{0,2}[=:].*|--?[a-z].*|[\\w./\\\\@:+ -]*\\.[a-z]{2,4}\\d?|[A-Za-z_][\\w.-]*\\((?:.*\\).{0,2}|["'].*)?|[A-Za-z]+\\/[\\d.]+|[\\w.-]*[&][\\w.-]+=.*|(?:process|os|this|self|config|env|req|request|props|settings)\\.[\\w.]+|(?:utf8|latin1|ascii|ucs2)\\w*|&#?\\w+;?|#[\\da-f]{3,8};?)$`,
 );
 /** Names of things that have a number: iPhone15, sha256, x86_64, utf8mb4, OAuth2. */
 const NUMBERED = /^(?:[A-Za-z]{1,12}[-_]?){1,3}\d{1,4}(?:[-_.][a-z\d]{1,8}){0,3}$/;

@@ -11,10 +11,18 @@ export interface Name {
 
 /** Null where the word is no name of a secret; `inside`: it may stand within another. */
 export function nameAt(text: string, from: number, end: number, inside: boolean): Name | null {
-  const latin = isLetter(text.charCodeAt(from)) || text.charCodeAt(from) === 95;
+  const first = text.charCodeAt(from);
+  const latin = isLetter(first) || first === 95 || (first >= 0xc0 && first < 0x250);
   const next = text.charCodeAt(end);
   if (latin && !startsName(text, from, end, inside)) return null;
   if (next === 32 && matchAt(PUBLIC, text, end) !== null) return null;
+  if (end - from === 4 && OF_PAPER.test(text.slice(Math.max(0, from - 11), end))) return null;
+  if (
+    next === 58 &&
+    EXPANDED.test(text.slice(end, end + 2)) &&
+    SHELL.test(text.slice(Math.max(0, from - 32), from))
+  )
+    return null;
   const glued = isLetter(next) || next > 127;
   if (!latin) {
     const ending = glued ? matchAt(INFLECTED, text, end) : null;
@@ -52,10 +60,18 @@ const isShouted = (text: string, from: number, end: number) =>
 const PUBLIC =
   /[ ](?:pos|pocztow|postal|qr|promo|produk|barang|booking|warna|negara|wilayah|referral|voucher|bank|primari|foreign|foránea)/iy;
 
+/** `${DB_PASSWORD:?is not set}`, `${DB_PASSWORD:+set}`: no value, but what is said without or instead of it. */
+const EXPANDED = /^:[?+]/;
+const SHELL = /\$\{\w*$/;
+
+/** A pass that somebody shows, or makes: Boarding pass: ready. */
+const OF_PAPER =
+  /(?:boarding|bus|train|rail|ski|lift|day|week|month|season|press|festival|travel|mountain|game|battle|backstage|hall|first|second|third|final|low|high|band|by|two)[- ]pass$/i;
+
 /** What may follow a word in Latin letters and still be its name: passwords, token2, secret_key_base, tokenProd. */
 const TAIL = /(?:s(?![a-z]))?(?:[_.-][A-Za-z][\w-]{0,24}|[_-]?\d{1,4}(?!\w)|(?=[A-Z])\w{1,24})?/y;
 const BENIGN_TAIL =
-  /type|count|limit|usage|command|cmd$|algorithm|encryption$|placeholder|label|prompt|tooltip|title|message|error|invalid|secret_?ref|ur[il]|length|\blen|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|stdin|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
+  /type|count|limit|usage|command|cmd$|algorithm|encryption$|placeholder|label|prompt|tooltip|title|message|error|invalid|secret_?ref|ur[il]|length|\blen|maps?$|polic|manager|expir|ttl|budget|endpoint|name|hint|reset|changed|_at$|age$|file|path|required|enabled|policy|stdin|hasher|encoder|validat|generat|strength|rotation|rotated|review|scan|free|less|protected/i;
 
 function tailOf(text: string, end: number): number | null {
   const next = text.charCodeAt(end);
@@ -73,7 +89,7 @@ function tailOf(text: string, end: number): number | null {
 const INFLECTED = new RegExp(`[\\p{L}\\p{M}]{1,5}(?=[ \\t]?[:=\\u055d]|[ \\t]${IS}[ \\t])`, 'uy');
 /** The same in Latin letters: lösenordet, jelszavam, şifrem; and whatever stands before a sign. English has none of them. */
 const INFLECTED_LATIN = new RegExp(
-  `[a-z\\u00c0-\\u024f]{1,6}(?=[ \\t]?[:=]|[ \\t]${IS}[ \\t])(?<!s|ed|es)|(?:et|ets|en|n|t|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|sı|si|su|sü|[nm][ıiuü]z|nya|ku|mu)(?![a-z])`,
+  `[a-z\\u00c0-\\u024f]{1,6}(?=[ \\t]?[:=]|[ \\t]${IS}[ \\t])(?<!s|ed|es)|(?:et|ets|en|n|t|am|em|im|om|um|a|ot|od|et|unk|uk|ım|imiz|iniz|i|ul|in|ini|sı|si|su|sü|[nm][ıiuü]z|nya|ku|mu|m[iı]?|y[iıuü])(?![a-z])`,
   'y',
 );
 

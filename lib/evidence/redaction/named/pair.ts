@@ -4,6 +4,7 @@ import { isLetter, type Read, type Rule, type Scene } from '../reading/scene';
 import { columns } from '../tables/columns';
 import { several } from '../values/groups';
 import { announcesPhrase, seedPhrase } from '../values/seed-phrase';
+import { given } from './call';
 import { besideName } from './markup';
 import { type Name, nameAt } from './name';
 import { standsIn } from './tagged';
@@ -37,6 +38,8 @@ function readShaped(scene: Scene, from: number, after: number, word: Word, phras
   if (phrase !== null) return phrase;
   const changed = word === 'password' && text.charCodeAt(after) === 32 ? fromTo(text, after) : null;
   if (changed !== null) return changed;
+  const call = word === 'password' ? given(text, after, KIND[word]) : null;
+  if (call !== null) return call;
   const { length } = scene.later;
   columns(scene, from, after, KIND[word]);
   return scene.later.length > length ? 'none' : several(text, from, after, KIND[word]);

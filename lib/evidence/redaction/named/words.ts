@@ -15,10 +15,9 @@ export const PASSWORD_WORDS = [
   'security answer',
   'secret answer',
   'name answer',
-  'seed phrase',
-  'recovery phrase',
-  'backup phrase',
-  'seed words',
+  ...['secret', 'seed', 'recovery', 'backup', 'memorable', 'mnemonic', 'safe', 'magic'].flatMap((which) =>
+    ['phrase', 'word', 'words'].map((what) => `${which} ${what}`),
+  ),
   // Networks
   'wifi key',
   'wi-fi key',

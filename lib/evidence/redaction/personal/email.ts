@@ -46,8 +46,8 @@ const APART_BEFORE = /(?:[A-Za-z0-9][\w+-]{0,30} \. )?[A-Za-z0-9][\w.+-]{0,62}[A
 const APART_DOMAIN = /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}(?![\w(])/iy;
 
 const readApart: Read = ({ text, done }, from, end) => {
-  const gap = matchAt(/[ \t]{1,2}/y, text, end)?.[0] ?? '';
-  // name@ example.com; after a space @example.com is a handle.
+  const gap = matchAt(/[ \t]{0,2}\r?\n[ \t>]{0,4}|[ \t]{1,2}/y, text, end)?.[0] ?? '';
+  // name@ example.com, or on the next line; after a space @example.com is a handle.
   if (gap === '') return null;
   const domain = matchAt(APART_DOMAIN, text, end + gap.length);
   const least = Math.max(done, from - 66);
@@ -103,13 +103,14 @@ const SPELT = new RegExp(
   'iy',
 );
 
+const SPELT_LOCAL = new RegExp(`[\\w.+-]{1,64}(?: ?[([{<](?:${DOT}|\\.)[)\\]}>] ?[\\w.+-]{1,32}){0,3}$`, 'i');
+
 const readSpelt: Read = ({ text, done }, from, end) => {
   const domain = matchAt(SPELT, text, end);
   if (domain === null) return null;
-  let start = from;
-  while (start > done && from - start < 64 && /[\w.+-]/.test(text.charAt(start - 1))) start--;
-  if (start === from) return null;
-  return { kind: 'email', from: start, to: end + domain[0].length };
+  const least = Math.max(done, from - 96);
+  const local = SPELT_LOCAL.exec(text.slice(least, from))?.[0] ?? '';
+  return local === '' ? null : { kind: 'email', from: from - local.length, to: end + domain[0].length };
 };
 
 /** `name at example dot org` */

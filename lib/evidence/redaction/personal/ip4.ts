@@ -4,13 +4,13 @@ import { wordBefore } from './word-before';
 /** IPv4 addresses, told apart from versions, and the ways in which they are spelt for machines and from them. */
 
 const IP4 =
-  /(?:25[0-5]|2[0-4]\d|[01]?\d?\d)(?:(?:\.|\[\.\]|\(\.\))(?:25[0-5]|2[0-4]\d|[01]?\d?\d)){3}(?![\d]|\.\d)/y;
+  /(?:25[0-5]|2[0-4]\d|[01]?\d?\d)(?:(?:\.|\[\.\]|\(\.\))(?:25[0-5]|2[0-4]\d|[01]?\d?\d)){3}(?![\d]|\.\d)(?:\.in-addr\.arpa)?/y;
 /** After one of these, four parts are a version. */
 const VERSION_WORDS = new Set(
   (
     'version versions ver vers v release released build builds firmware driver update upgrade patch sdk chrome chromium edge edg firefox ' +
     'safari opera opr brave vivaldi electron webkit applewebkit webview samsungbrowser yabrowser android ios ipados macos windows linux ' +
-    'ubuntu debian kernel codex chatgpt python java openssl revision rev schema section chapter clause'
+    'ubuntu debian kernel codex chatgpt python java openssl revision rev schema section sections chapter clause clauses article paragraph para annex appendix figure table step requirement'
   ).split(' '),
 );
 
@@ -39,6 +39,17 @@ const readHost: Read = ({ text }, _from, end) => {
   return host === null ? null : { kind: 'ip', from: end, to: end + host[0].length };
 };
 
+/** `ip (hex): 0x7985544f`, `IP as an integer: 3576222746` */
+const WHOLE =
+  /(?: (?:addr\w*|\(?(?:as|in)?(?: an?)? ?(?:hex|int|dec|oct|num|long)\w*\)?)){0,2}[:=]{1,2} ?(?=(0x[\da-f]{8}|\d{9,10})(?![\w.]))/iy;
+const readWhole: Read = ({ text }, from, end) => {
+  const whole = startsWord(text, from) ? matchAt(WHOLE, text, end) : null;
+  const number = whole?.[1] ?? '';
+  if (whole === null || Number(number) > 0xffffffff) return null;
+  const start = end + whole[0].length;
+  return { kind: 'ip', from: start, to: start + number.length };
+};
+
 /** An address as the names of its zone spell it backwards (RFC 3596). */
 const readZone: Read = ({ text, done }, from, end) => {
   let start = from;
@@ -51,6 +62,7 @@ const readZone: Read = ({ text, done }, from, end) => {
 export const ip4Rules: readonly Rule[] = [
   { anchors: ['ip-', 'ec2-', 'host-', 'dsl-', 'dyn-', 'pool-', 'static-', 'client-'], read: readMachine },
   { anchors: ['://', '@0x'], read: readHost },
+  { anchors: ['ip', 'ipv4'], read: readWhole },
   { anchors: ['.ip6.arpa'], read: readZone },
   { anchors: ['[dot]', '(dot)', '{dot}'], read: readSpelt },
 ];
@@ -75,7 +87,8 @@ function isIp(text: string, from: number, to: number): boolean {
   if (isLetter(before) || before === 46) return word.text.endsWith('ip');
   if (isLetter(text.charCodeAt(to)) || (text.charCodeAt(to) === 45 && isLetter(text.charCodeAt(to + 1))))
     return false;
-  if (/(?:[<>]=|==) ?$/.test(text.slice(Math.max(0, from - 3), from))) return false;
+  // >= 1.2.3.4, § 5.1.2.3
+  if (/(?:[<>]=|==|§) ?$/.test(text.slice(Math.max(0, from - 3), from))) return false;
   // Chrome/120.0.0.0, as browsers name themselves.
   if (word.gap === 1 && before === 47 && word.capital) return false;
   if (word.text === 'to')

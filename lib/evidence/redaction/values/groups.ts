@@ -10,7 +10,7 @@ import { matchAt } from '../reading/scene';
 
 /** What stands between a word and the first group. */
 const GAP =
-  /["'`*_\])]{0,4}(?:[ \t]{1,2}(?:for|of|to|in)(?: [\w.-]{1,20}){1,3}?(?= (?:is|are|was|ist|est|es) | ?[:=]))?(?:[ \t]{1,3}(?:is|are|was|ist|lautet|est|es)|[ \t]{0,3}[:=\u2192>-]{1,2})?[ \t]{0,3}(?:[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*\u2022>] |\d{1,2}[.)] )?)?["'`*_]{0,2}/y;
+  /["'`*_\])]{0,4}(?: \([^()\n]{1,60}\))?(?:[ \t]{1,2}(?:for|of|to|in)(?: [\w.-]{1,20}){1,3}?(?= (?:is|are|was|ist|est|es) | ?[:=]))?(?:[ \t]{1,3}(?:is|are|was|ist|lautet|est|es)|[ \t]{0,3}[:=\u2192>-]{1,2})?[ \t]{0,3}(?:[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*\u2022>] |\d{1,2}[.)] )?)?["'`*_]{0,2}/y;
 /** Groups of a length; as many as make a secret. */
 const GROUPS = /[A-Za-z0-9]{3,10}(?:[ -][A-Za-z0-9]{3,10}){2,15}(?![\w-])/y;
 const PLURAL =
