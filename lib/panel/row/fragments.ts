@@ -8,6 +8,7 @@ import { bindCaptions, type Captioned, type Captions } from './captions';
 import { readRun } from './line';
 import type { Part } from './part';
 import { boxIn, lineIn, type Slot } from './slot';
+import { asSwitched, type Switch, switchesIn } from './switches';
 
 /** A part of a row's text with where it stands, so that rows can be compared with one another. */
 export interface Fragment {
@@ -50,6 +51,8 @@ export interface RowText {
   controls: number;
   /** Those that no known word explains: nothing that unfolds, leads away or chooses. */
   unknownButtons: UnknownButton[];
+  /** What can be switched on and off in it. */
+  switches: Switch[];
   /** Whether a part of it is out of sight until it is unfolded. */
   folded: boolean;
   /** `aria-current` on the row or in it. */
@@ -71,6 +74,7 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
     canLogOut: false,
     controls: 0,
     unknownButtons: [],
+    switches: [],
     folded: false,
     markedCurrent: false,
   };
@@ -78,6 +82,8 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
   const read = (box: Box, slot: Slot) => readBox(box, slot, NOWHERE, captions, reader, row);
   for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, boxIn(reader.above, 0, i));
   for (const [i, box] of rowBoxes.entries()) read(box, boxIn(reader.row, 0, i));
+  row.switches = rowBoxes.flatMap(switchesIn);
+  row.fragments = asSwitched(row.fragments, row.switches, reader);
   return row;
 }
 
