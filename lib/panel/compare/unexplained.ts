@@ -1,7 +1,7 @@
 import type { SessionRow } from '../../model';
 import { isNamedDevice } from '../row/device';
-import type { Fragment, RowText } from '../row/fragments';
 import type { Part } from '../row/part';
+import type { Fragment, RowText } from '../row/row-text';
 import { boxOf, lineOf } from '../row/slot';
 
 /**

@@ -3,9 +3,9 @@ import { withoutEnding } from '../compare/marks-by-role';
 import { isTrustTold } from '../compare/trust-by-role';
 import { isLikeMark, likeMarks } from '../compare/unexplained';
 import { bare } from '../page/text';
-import type { Fragment } from '../row/fragments';
 import type { Part } from '../row/part';
-import type { Doubt, Look } from './doubts';
+import type { Fragment } from '../row/row-text';
+import type { Doubt, Look } from './look';
 
 /** A mark in words that no table has is not seen at all: what stands in its place, or is missing beside it, tells. */
 export const doubtsOfMarks: Doubt[] = [

@@ -2,11 +2,11 @@ import type { SessionRow } from '../../model';
 import { isLikeMark } from '../compare/unexplained';
 import type { Reader } from '../reader';
 import { isMachineAlone, isNamedDevice } from '../row/device';
-import type { Fragment } from '../row/fragments';
 import { isPlace } from '../row/place';
+import type { Fragment } from '../row/row-text';
 import { lineOf } from '../row/slot';
 import { understand } from '../row/understand';
-import type { Doubt, Look } from './doubts';
+import type { Doubt, Look } from './look';
 
 /** A value is that value and nothing else: no caption, no mark and no second value in it, and no piece of it left beside. */
 export const doubtsOfValues: Doubt[] = [

@@ -3,8 +3,8 @@ import { readClockOn } from '../dates/read-time';
 import { instantsOf, localAt } from '../dates/zone';
 import type { Reader } from '../reader';
 import type { FromGroup } from '../row/fields';
-import type { RowText } from '../row/fragments';
 import type { Part } from '../row/part';
+import type { RowText } from '../row/row-text';
 
 /**
  * Rows may be grouped by the day of their sign-in, with a time of day in each. Without its day such a time would be today's: it is

@@ -1,11 +1,11 @@
 import { type Box, isControl, shapeOf, textOf } from '../page/box';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 const rectOf = (box: Box): DOMRect => box.element.getBoundingClientRect();
 
 /**
  * Neighbours of the rows that have the make of what begins them and show nothing yet; a line drawn between rows is far thinner
- * than they.
+ * than they, and the place for a control that one of them lacks far narrower.
  */
 export function hasPlaceholders(rows: Row[]): boolean {
   // A session in each column of a table has no neighbours of its make: cells may be empty.
@@ -16,8 +16,10 @@ export function hasPlaceholders(rows: Row[]): boolean {
     parent.children.filter((box) => textOf(box, 1) === '' && makes.has(shapeOf(box)) && !isControl(box)),
   );
   if (empty.length === 0) return false;
-  const least = Math.min(...rows.flatMap(({ boxes: [box] }) => (box ? rectOf(box).height : [])));
-  return empty.some((box) => rectOf(box).height * 3 >= least);
+  const firsts = rows.flatMap(({ boxes: [box] }) => (box ? rectOf(box) : []));
+  const height = Math.min(...firsts.map((rect) => rect.height));
+  const width = Math.min(...firsts.map((rect) => rect.width));
+  return empty.map(rectOf).some((rect) => rect.height * 3 >= height && rect.width * 3 >= width);
 }
 
 /** A virtualised list keeps room for the rows that it has not drawn: more than a row's height before or after them. */

@@ -3,7 +3,7 @@ import { fold } from '../page/text';
 import type { Reader } from '../reader';
 import { saysLess } from '../words/less';
 import { controlKind, isDisabled } from './evidence';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 /**
  * Whether a way to further rows may stand below them, in words that no table has: a button or link that is the first thing

@@ -3,14 +3,8 @@ import { boxes, isControl, isPiece, textOf } from '../page/box';
 import { nameOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isNamedDevice } from './device';
-import type { Fragment } from './fragments';
 import { asMark } from './mark';
-
-/** Something to switch on or tick; `on`: null where it is neither on nor off. */
-export interface Switch {
-  name: string;
-  on: boolean | null;
-}
+import type { Fragment, Switch } from './row-text';
 
 /** What is a switch by its role, or labels one: a style may hide the box to tick behind a drawing. */
 export const switchesIn = (row: Box): Switch[] =>

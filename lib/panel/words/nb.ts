@@ -80,7 +80,7 @@ export const nb: Words = {
     Gjeldande økt | Denne eininga | Noverande eining
   `,
   trusted: list`
-    betrodd | klarert | pålitelig | godkjent enhet | verifisert enhet | stoler på | husket enhet | stoler du |
+    betrodd | klarert | pålitelig | godkjent enhet | godkjent$ | verifisert enhet | stoler på | husket enhet | stoler du |
     bekreftet enhet | trygg enhet | sikker enhet | påliteleg |
     tilliten {utløper,opphører,gjelder}
   `,
