@@ -37,9 +37,10 @@ const luckOf = (text) => {
   hash = Math.imul(hash ^ (hash >>> 15), hash | 1);
   return ((hash ^ (hash >>> 14)) >>> 0) / 4294967296;
 };
+const isKept = (entry) => luckOf(${JSON.stringify(`${seed}/`)} + entry) >= ${share};
 list = (written) => ({
-  *[Symbol.iterator]() {
-    for (const entry of whole(written)) if (luckOf(${JSON.stringify(`${seed}/`)} + entry) >= ${share}) yield entry;
-  },
+  [Symbol.iterator]: () => [...whole(written)].filter(isKept)[Symbol.iterator](),
+  starts: () => whole(written).starts(),
+  like: (start) => whole(written).like(start).filter(isKept),
 });
 `;
