@@ -19,6 +19,7 @@ import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
 import { findTitles } from './list/titles';
 import { listWithoutTitle } from './list/without-title';
+import { zoneBeside } from './list/zone-beside';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
 import type { Box } from './page/box';
@@ -129,10 +130,12 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
   };
 }
 
-function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {
+function sessions(root: Box, list: List, around: Reader, document: Document, language: string): PanelReading {
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
+  const zone = zoneBeside(root, list, around);
+  const reader = zone === null ? around : createReader(around.languages, around.time.at, zone);
   const texts = compared(
     found.map((row) => readRowText(row.boxes, reader)),
     reader,
