@@ -33,6 +33,7 @@ export function countsRest(behind: Box[], shown: number, reader: Reader): boolea
   return (
     count !== undefined &&
     count !== shown &&
+    count > 0 &&
     others.length === 0 &&
     /\p{L}|^\+/u.test(text) &&
     understand(text, reader).every(({ kind }) => kind === 'other')
