@@ -1,4 +1,4 @@
-import { type Box, boxes, isInControl, pieces } from '../page/box';
+import { type Box, boxes, isControl, isInControl, pieces } from '../page/box';
 import { DIALOG } from '../page/dialog';
 import { labelOf, nameOf } from '../page/name';
 import { clean } from '../page/text';
@@ -33,7 +33,15 @@ export function securityToldBy(
   const inSettings = selected.filter((element) => element.closest('[aria-hidden="true"], [inert]') === null);
   const here = inSettings.filter((element) => root.element.contains(element));
   const isSecurity = (element: Element) => words.is('security', clean(element.textContent ?? ''));
-  if (here.length > 0) return here.some(isSecurity) ? 'selection' : null;
+  const { pathname = '', hash = '' } = document.location ?? {};
+  const isAddress = /security/i.test(pathname + hash);
+  if (here.length > 0) {
+    if (here.some(isSecurity)) return 'selection';
+    // By a name that no table has: then no other tab is known by it either, and the address tells.
+    return isAddress && !all.some((box) => isControl(box) && words.is('security', nameOf(box)))
+      ? 'selection'
+      : null;
+  }
   // Settings are open elsewhere: what is looked at was opened from them.
   if (inSettings.length > 0 && !inSettings.some((element) => isSecurity(element) && !element.closest(DIALOG)))
     return null;
@@ -45,7 +53,6 @@ export function securityToldBy(
     box.role === 'heading' && tabs.has(nameOf(box)) && !words.is('security', nameOf(box));
   if (all.some(isOtherTab)) return null;
   if (all.some((box) => box.role === 'heading' && words.is('security', nameOf(box)))) return 'heading';
-  const { pathname = '', hash = '' } = document.location ?? {};
-  if (!/security/i.test(pathname + hash)) return null;
+  if (!isAddress) return null;
   return inSettings.length > 0 ? 'selection' : 'address';
 }
