@@ -3,6 +3,7 @@ import { withoutEnding } from '../compare/marks-by-role';
 import { isTrustTold } from '../compare/trust-by-role';
 import { isLikeMark, likeMarks } from '../compare/unexplained';
 import { bare } from '../page/text';
+import { isNamedDevice } from '../row/device';
 import type { Fragment } from '../row/fragments';
 import type { Part } from '../row/part';
 import type { Doubt, Look } from './doubts';
@@ -23,6 +24,7 @@ export const doubtsOfMarks: Doubt[] = [
   ],
   ['Rows are marked as trusted in two wordings, of which one may be the opposite.', isTrustInTwoWordings],
   ['What heads some of the rows, trusted or not, is not understood.', hidesGroup],
+  ['All rows say the same of their devices in words that are not understood.', saysOfAll],
   ['Each row answers something in one of two words that are not understood.', answersUnknown],
   [
     'No row can be logged out by a known word, and several controls could be the log-out.',
@@ -45,7 +47,12 @@ function hidesCurrent({ rows, said }: Look): boolean {
 function hidesMark({ rows, texts, said }: Look): boolean {
   const isTold = rows.some((row) => row.trusted) || isTrustTold(texts);
   if (rows.some((row) => row.current) && isTold) return false;
-  return likeMarks(texts, rows, said).some((own) => own.length > 0);
+  // Of two such texts in a row without a place one may be its place, and not both.
+  const isOneMore = (own: string[], i: number) =>
+    rows[i]?.location === '' && own.filter(isLikeMark).length > 1;
+  return (
+    likeMarks(texts, rows, said).some((own) => own.length > 0) || (rows.length > 1 && said.some(isOneMore))
+  );
 }
 
 /**
@@ -83,7 +90,33 @@ function hidesGroup({ rows, groups }: Look): boolean {
   );
 }
 
-/** A yes or a no in the same place of every row, of which one is unknown, where nobody is known to be trusted. */
+/** "Trusted device" in every row, without a word for trust: it names none, and the device of the row stands before it. */
+function saysOfAll({ texts, rows, reader }: Look): boolean {
+  const [first] = texts;
+  if (!first || rows.length < 2 || rows.some((row) => row.trusted)) return false;
+  const isSaid = (text: string, i: number) => {
+    const device = rows[i]?.device ?? '';
+    return (
+      device !== '' &&
+      device !== text &&
+      (texts[i]?.fragments.some(({ part, control, spoken }) => part.text === text && !control && !spoken) ??
+        false)
+    );
+  };
+  return first.fragments.some(
+    ({ part }) =>
+      part.kind === 'device' &&
+      isLikeMark(part.text) &&
+      !isNamedDevice(part.text) &&
+      !reader.words.is('unknownDevice', part.text) &&
+      rows.every((_, i) => isSaid(part.text, i)),
+  );
+}
+
+const isUnknown = (part: Part) =>
+  part.kind === 'other' || (part.kind === 'device' && !isNamedDevice(part.text));
+
+/** A yes or a no ("Trusted device", "Not trusted") in the same place of every row, of which one is unknown, where nobody is known to be trusted. */
 function answersUnknown({ texts, rows }: Look): boolean {
   if (rows.length < 2 || rows.some((row) => row.trusted)) return false;
   const places = new Map<string, Fragment[]>();
@@ -97,8 +130,9 @@ function answersUnknown({ texts, rows }: Look): boolean {
     return (
       own.length === rows.length &&
       values.size === 2 &&
-      own.every(({ part, control, spoken }) => part.kind === 'other' && !control && !spoken) &&
-      [...values].every((text) => /^[\p{L}\p{M}]{2,8}$/u.test(text)) &&
+      own.every(({ part, control, spoken }) => isUnknown(part) && !control && !spoken) &&
+      ([...values].every((text) => /^[\p{L}\p{M}]{2,8}$/u.test(text)) ||
+        (own.some(({ part }) => part.kind === 'device') && [...values].every(isLikeMark))) &&
       !rows.some(({ device, location }) => values.has(device) || values.has(location))
     );
   });

@@ -44,7 +44,8 @@ export function securityWithoutSessions(
   if (!isAll && head && words.is('otherLists', nameOf(head))) return null;
   // A conversation may stand at the address of settings that are not drawn yet.
   const unsaid = told === 'address' && root.role !== 'dialog' ? null : 'untold';
-  if (!isKnown || shown.some((box) => isBusy(box) || opensUnknown(box, reader))) return unsaid;
+  if (!isKnown || told === 'unknown-tab' || shown.some((box) => isBusy(box) || opensUnknown(box, reader)))
+    return unsaid;
   if (texts.some((text) => ELSEWHERE.test(text)))
     return isAll || told !== 'address' || !head ? 'unavailable' : unsaid;
   return isAll && !shown.some((box) => mayLeadOn(box, reader)) ? 'unavailable' : unsaid;

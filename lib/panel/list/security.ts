@@ -27,7 +27,7 @@ export function securityToldBy(
   root: Box,
   document: Document,
   { words }: Reader,
-): 'selection' | 'heading' | 'address' | null {
+): 'selection' | 'unknown-tab' | 'heading' | 'address' | null {
   const all = boxes(root);
   const selected = [...document.querySelectorAll('[aria-selected="true"], [aria-current="page"]')];
   const inSettings = selected.filter((element) => element.closest('[aria-hidden="true"], [inert]') === null);
@@ -38,9 +38,8 @@ export function securityToldBy(
   if (here.length > 0) {
     if (here.some(isSecurity)) return 'selection';
     // By a name that no table has: then no other tab is known by it either, and the address tells.
-    return isAddress && !all.some((box) => isControl(box) && words.is('security', nameOf(box)))
-      ? 'selection'
-      : null;
+    const isNamed = all.some((box) => isControl(box) && words.is('security', nameOf(box)));
+    return isAddress && !isNamed ? 'unknown-tab' : null;
   }
   // Settings are open elsewhere: what is looked at was opened from them.
   if (inSettings.length > 0 && !inSettings.some((element) => isSecurity(element) && !element.closest(DIALOG)))

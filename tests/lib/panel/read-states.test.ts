@@ -244,7 +244,7 @@ const cases: Case[] = [
   {
     what: 'the same, with an organisation’s sign-in',
     html: tabs('<p>Ta tilgang gjennom virksomheten din (SSO).</p>').replaceAll('Security', 'Trygd'),
-    state: 'unavailable',
+    state: 'unrecognised',
     page: { address: '/#settings/Security' },
   },
   {
