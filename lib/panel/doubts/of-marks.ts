@@ -95,19 +95,17 @@ function saysOfAll({ texts, rows, reader }: Look): boolean {
   const [first] = texts;
   if (!first || rows.length < 2 || rows.some((row) => row.trusted)) return false;
   const isSaid = (text: string, i: number) => {
-    const device = rows[i]?.device ?? '';
-    return (
-      device !== '' &&
-      device !== text &&
-      (texts[i]?.fragments.some(({ part, control, spoken }) => part.text === text && !control && !spoken) ??
-        false)
-    );
+    const written = (texts[i]?.fragments ?? []).filter(({ control, spoken }) => !control && !spoken);
+    const device = written.findIndex(({ part }) => part.kind === 'device' && part.text === rows[i]?.device);
+    // What stands before it heads it.
+    return device >= 0 && written.findIndex(({ part }) => part.text === text) > device;
   };
   return first.fragments.some(
     ({ part }) =>
       part.kind === 'device' &&
       isLikeMark(part.text) &&
       !isNamedDevice(part.text) &&
+      reader.words.has('devices', part.text) &&
       !reader.words.is('unknownDevice', part.text) &&
       rows.every((_, i) => isSaid(part.text, i)),
   );

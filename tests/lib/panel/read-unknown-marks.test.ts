@@ -240,6 +240,10 @@ describe('a mark in unknown words that is told from other texts', () => {
       'All rows say the same of their devices in words that are not understood.',
     );
     expect(reasonOf(rows('<p>Signal strong</p>'))).toBe('sessions');
+    const headed = (device: string) => `Used device</p><p>${device}`;
+    expect(reasonOf(list(item(headed('Edge on Windows'), current, ''), item(headed('Opera on Linux'))))).toBe(
+      'sessions',
+    );
   });
 
   test('answers for a device in one of two wordings', () => {
