@@ -10,7 +10,7 @@ import { isComplete } from './list/complete';
 import { datedByHeads } from './list/day-heads';
 import type { Range } from './list/evidence';
 import { groupsOf } from './list/groups';
-import { isSecurityWithoutSessions } from './list/not-offered';
+import { securityWithoutSessions } from './list/not-offered';
 import { orderSeen } from './list/order';
 import type { List } from './list/rows';
 import { isSecurityWithList } from './list/security';
@@ -32,6 +32,12 @@ import { allLanguages, isKnownLanguage } from './words/vocabulary';
 
 /** Closed, and the way to it is offered: then it is not unavailable, whatever another part of the page says. */
 export const OFFERED: PanelReading = { state: 'closed' };
+
+/** Security is open, and no known word on it leads to the sessions, heads them or says why there are none. */
+export const UNTOLD: PanelReading = {
+  state: 'unrecognised',
+  reason: 'Security is open, and nothing on it is known to be the active sessions or the way to them.',
+};
 
 /** More rows than anyone has; beyond it the page is not what it seems. */
 const MOST_ROWS = 5_000;
@@ -98,9 +104,9 @@ function readSurfaceIn(
     if (state) return state === 'unexplained' ? awaited : { state };
   }
   if (isSecurityWithList(root, document, reader)) return doubtful;
-  if (isKnownLanguage(page) && isKnownLanguage(language) && isSecurityWithoutSessions(root, document, reader))
-    return { state: 'unavailable' };
-  return { state: 'closed' };
+  const isKnown = isKnownLanguage(page) && isKnownLanguage(language);
+  const security = securityWithoutSessions(root, document, reader, isKnown);
+  return security === 'untold' ? UNTOLD : { state: security ?? 'closed' };
 }
 
 const doubtful: PanelReading = {

@@ -47,13 +47,20 @@ export function securityToldBy(
   root: Box,
   document: Document,
   { words }: Reader,
-): 'selection' | 'heading' | 'address' | null {
+): 'selection' | 'unknown-tab' | 'heading' | 'address' | null {
   const all = boxes(root);
   const selected = [...document.querySelectorAll('[aria-selected="true"], [aria-current="page"]')];
   const inSettings = selected.filter((element) => element.closest('[aria-hidden="true"], [inert]') === null);
   const here = inSettings.filter((element) => root.element.contains(element));
   const isSecurity = (element: Element) => words.is('security', clean(element.textContent ?? ''));
-  if (here.length > 0) return here.some(isSecurity) ? 'selection' : null;
+  const { pathname = '', hash = '' } = document.location ?? {};
+  const isAddress = /security/i.test(pathname + hash);
+  if (here.length > 0) {
+    if (here.some(isSecurity)) return 'selection';
+    // By a name that no table has: then no other tab is known by it either, and the address tells.
+    const isNamed = all.some((box) => isControl(box) && words.is('security', nameOf(box)));
+    return isAddress && !isNamed ? 'unknown-tab' : null;
+  }
   // Settings are open elsewhere: what is looked at was opened from them.
   if (inSettings.length > 0 && !inSettings.some((element) => isSecurity(element) && !element.closest(DIALOG)))
     return null;
@@ -65,7 +72,6 @@ export function securityToldBy(
     box.role === 'heading' && tabs.has(nameOf(box)) && !words.is('security', nameOf(box));
   if (all.some(isOtherTab)) return null;
   if (all.some((box) => box.role === 'heading' && words.is('security', nameOf(box)))) return 'heading';
-  const { pathname = '', hash = '' } = document.location ?? {};
-  if (!/security/i.test(pathname + hash)) return null;
+  if (!isAddress) return null;
   return inSettings.length > 0 ? 'selection' : 'address';
 }
