@@ -16,7 +16,7 @@ import { pairRules } from './named/pair';
 import { emailRules } from './personal/email';
 import { idRules } from './personal/ids';
 import { ip4Rules } from './personal/ip4';
-import { ip6Rule } from './personal/ip6';
+import { ip6Rules } from './personal/ip6';
 import { numberRules } from './personal/numbers';
 import { type Anchors, anchorsOf } from './reading/anchors';
 import { fold } from './reading/fold';
@@ -58,7 +58,7 @@ const STANDING: readonly Rule[] = [
   ...saidRules,
   ...urlRules,
   ...emailRules,
-  ip6Rule,
+  ...ip6Rules,
   ...idRules,
   ...ip4Rules,
   ...numberRules,
