@@ -17,6 +17,7 @@ import { emailRules } from './personal/email';
 import { idRules } from './personal/ids';
 import { ip4Rules } from './personal/ip4';
 import { ip6Rules } from './personal/ip6';
+import { namedIdRules } from './personal/named-ids';
 import { numberRules } from './personal/numbers';
 import { type Anchors, anchorsOf } from './reading/anchors';
 import { fold } from './reading/fold';
@@ -60,6 +61,7 @@ const STANDING: readonly Rule[] = [
   ...emailRules,
   ...ip6Rules,
   ...idRules,
+  ...namedIdRules,
   ...ip4Rules,
   ...numberRules,
 ];
