@@ -23,6 +23,7 @@ export function nameAt(text: string, from: number, end: number, inside: boolean)
     SHELL.test(text.slice(Math.max(0, from - 32), from))
   )
     return null;
+  if (next === 58 && CONDITION.test(text.slice(Math.max(0, from - 40), from))) return null;
   const glued = isLetter(next) || next > 127;
   if (!latin) {
     const ending = glued ? matchAt(INFLECTED, text, end) : null;
@@ -63,6 +64,9 @@ const PUBLIC =
 /** `${DB_PASSWORD:?is not set}`, `${DB_PASSWORD:+set}`: no value, but what is said without or instead of it. */
 const EXPANDED = /^:[?+]/;
 const SHELL = /\$\{\w*$/;
+
+/** `if not password: raise ...`: what follows is done, as Python has it. */
+const CONDITION = /(?:^|[\n;])[ \t]{0,24}(?:if|elif|while|unless)(?: not)? (?:\w{1,16}\.)?$/;
 
 /** A pass that somebody shows, or makes: Boarding pass: ready. */
 const OF_PAPER =
