@@ -1,5 +1,5 @@
 import type { Mix } from '../looks/chance';
-import type { Tie, Word } from '../named/ties';
+import type { Tie, Word } from '../named/tie';
 import { matchAt } from '../reading/scene';
 import { TAG, type Value } from '../values/value';
 import { isNoSecret, namesPassword } from './no-secret';

@@ -8,8 +8,9 @@ import { given } from './call';
 import { besideName } from './markup';
 import { type Name, nameAt } from './name';
 import { standsIn } from './tagged';
+import type { Word } from './tie';
 import { KIND, readTied, type Tied } from './tied';
-import { ties, type Word } from './ties';
+import { ties } from './ties';
 import { SESSION_WORDS, TOKEN_WORDS } from './token-words';
 import { MISSPELT_WORDS, PASSWORD_WORDS } from './words';
 

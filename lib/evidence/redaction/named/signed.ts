@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds';
 import { ESCAPED, escaped } from '../reading/disguises';
 import { isAlnum, isLetter, matchAt } from '../reading/scene';
-import type { TieReader } from './ties';
+import type { TieReader } from './tie';
 
 /** A sign between a name and its value, with what may stand around it: quotes, remarks, types, leaders, markup. */
 

@@ -1,5 +1,5 @@
 import { matchAt } from '../reading/scene';
-import type { TieReader } from './ties';
+import type { TieReader } from './tie';
 
 /** A name and its value as markup has them: in the next cell or element, within the element of that name, in a form's part. */
 

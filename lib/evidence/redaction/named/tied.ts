@@ -10,7 +10,7 @@ import { listed } from '../values/list';
 import { SEEN, type Value, valueAt } from '../values/value';
 import { wholeOf } from '../values/whole';
 import { wrapping } from '../values/wrapped';
-import type { Place, Word } from './ties';
+import type { Place, Word } from './tie';
 import { isSeed, isTold } from './told';
 
 /** What a word is tied to, if it is a secret. `'none'`: it is known to be none, and nothing else is to be looked for. */

@@ -6,7 +6,7 @@ import { DATED, isLikely, isStrong } from '../looks/strong';
 import { matchAt } from '../reading/scene';
 import { isPlural } from '../values/list';
 import { SEEN, type Value } from '../values/value';
-import type { Tie, Word } from './ties';
+import type { Tie, Word } from './tie';
 
 /**
  * Whether a value is a secret, given the word before it and how the two are tied: the plainer the sign, the less it has to

@@ -1,7 +1,7 @@
 import { isAlnum, matchAt } from '../reading/scene';
 import { IS } from './copulas';
 import { DISTANT, NAMED } from './distant';
-import type { Place, Tie, TieReader } from './ties';
+import type { Place, Tie, TieReader } from './tie';
 
 /** What ties a name to its value without a sign: a verb, words between the two, a column, the next line, the place alone. */
 

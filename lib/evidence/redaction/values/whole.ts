@@ -1,6 +1,6 @@
 import { isNoSecret } from '../innocents/no-secret';
 import { mixOf } from '../looks/chance';
-import type { Tie, Word } from '../named/ties';
+import type { Tie, Word } from '../named/tie';
 import { matchAt } from '../reading/scene';
 import { joinedEnd, maskOf } from './body';
 import { SEEN } from './value';
