@@ -59,10 +59,13 @@ export function readSurface(
   const dateless = reading.rows.filter((row) => row.signedIn === null);
   if (dateless.length === 0) return reading;
   // Dates may be written in the language of the browser that rendered them, which is not always this one.
-  const spoken = languagesOfDates(
+  const ofDates = languagesOfDates(
     dateless.flatMap((row) => row.lines),
     allLanguages,
   );
+  // Words such as "il y a" have no names of months: the title may be in their language, and what stands around it in another.
+  const ofTitle = dateless.length === reading.rows.length ? languageOfTitle(boxTree(surface.root)) : null;
+  const spoken = [...ofDates, ...(ofTitle === null || ofTitle === reading.language ? [] : [ofTitle])];
   if (spoken.every((language) => others.includes(language))) return reading;
   const again = readSurfaceIn(surface, document, page, at, timeZone, [...others, ...spoken]);
   const dated = (one: PanelReading) =>
