@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from './browser';
 import { ownerMessage, tabMessage } from './messages/forms';
+import type { OwnerEntry, Pointed } from './messages/owner';
 import type { Hint, HintOutcome, Opened, PanelReading, SessionRow } from './model';
-import type { OwnerEntry, Pointed } from './roll';
 
 /**
  * What the parts of the extension say to one another. A content script is a guest in a page that could be compromised:

@@ -1,13 +1,16 @@
 import type { Done, Job, JobName } from './evidence/work/work';
+import type { OwnerEntry, Pointed } from './messages/owner';
 import type { Entry, HintOutcome, Watch } from './model';
 import type { Theme } from './pages/theme';
-import type { Given, Layers, Policy } from './policy/policy';
+import type { Layers, Policy } from './policy/policy';
 import type { Checking } from './store/database';
 import type { Aside } from './store/generation';
 import type { Progress } from './store/records/file';
 import type { Told } from './store/records/import';
 import type { Size } from './store/size';
 import type { Checks } from './watch/checks';
+
+export type { OwnerEntry, Pointed } from './messages/owner';
 
 /** All that is shown, or why nothing can be. */
 export type Roll =
@@ -48,15 +51,6 @@ export interface Unclaimed {
   /** How many sessions it lists. */
   count: number;
 }
-
-/** What the owner does. Without `at`: the writer stamps the time. */
-export type OwnerEntry =
-  | WithoutTime<
-      Exclude<Entry, { type: 'snapshot' | 'unchanged' | 'no-reading' | 'checked' | 'checkpoint' | 'policy' }>
-    >
-  /** What an administrator says comes from the browser, never from a page. */
-  | { type: 'policy'; account: '*'; layer: 'team' | 'personal'; given: Given | null };
-type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
 
 /** Where the interface gets what it shows, and whereto it hands what the owner does. */
 export interface RollSource {
@@ -107,12 +101,6 @@ export interface RecordsActions {
   bringBack(database: string): Promise<void>;
   erase(database: string): Promise<void>;
 }
-
-/**
- * What became of showing a row on the page. 'no-panel': no tab shows the account's list; 'not-on-page': a list is shown, and
- * the session is not on it.
- */
-export type Pointed = 'shown' | 'no-panel' | 'not-on-page';
 
 /** What the interface asks of the browser. */
 export interface RollActions {

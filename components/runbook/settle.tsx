@@ -4,7 +4,7 @@ import { useStores } from '../stores/stores';
 import { stepCalled, stepSaid } from './called';
 import { heldFocus, NEXT, stepAt } from './focus';
 import { ReasonForm } from './reason-form';
-import type { StepProps } from './step';
+import type { StepProps } from './step-props';
 
 /** What can be said of a step: done, skipped with a reason, done before its turn with a reason, or open again. */
 export function Settle({ item, runbook, run, onSettled }: StepProps & { run: Run }) {

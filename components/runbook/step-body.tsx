@@ -8,7 +8,7 @@ import { stepSaid } from './called';
 import { ClockCard } from './clock-card';
 import { findingSaid } from './finding-said';
 import { Settle } from './settle';
-import type { StepProps } from './step';
+import type { StepProps } from './step-props';
 
 /** What a step opens into: why, how, where, what was read about it, and what can be said of it. */
 export function StepBody({ id, ...props }: StepProps & { id: string }) {

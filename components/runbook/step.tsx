@@ -6,18 +6,7 @@ import { useStores } from '../stores/stores';
 import { stepCalled } from './called';
 import { findingSaid } from './finding-said';
 import { StepBody } from './step-body';
-
-export interface StepProps {
-  item: StepNow;
-  number: number;
-  runbook: string;
-  run: Run | null;
-  isNext: boolean;
-  open: boolean;
-  onFold: (open: boolean) => void;
-  /** What was said of it has changed: it is folded as its new state asks for. */
-  onSettled: () => void;
-}
+import type { StepProps } from './step-props';
 
 type Look = 'next' | 'open' | 'left' | 'met' | 'waiting' | 'done' | 'forced' | 'skipped';
 

@@ -1,11 +1,11 @@
-import { withContinued } from './redaction/continued';
-import { fold } from './redaction/fold';
 import { type Found, type Kind, type Severity, severityOf } from './redaction/kinds';
-import { placeholderAt } from './redaction/placeholder';
+import { withChance } from './redaction/looks/runs';
+import { withContinued } from './redaction/reading/continued';
+import { fold } from './redaction/reading/fold';
+import { placeholderAt } from './redaction/reading/placeholder';
+import { hold, type Scene, sceneOf } from './redaction/reading/scene';
+import { settled } from './redaction/reading/settle';
 import { type Rules, rulesFor } from './redaction/rules';
-import { withChance } from './redaction/runs';
-import { hold, type Scene, sceneOf } from './redaction/scene';
-import { settled } from './redaction/settle';
 
 export { KINDS, type Kind, type Severity } from './redaction/kinds';
 

@@ -1,8 +1,8 @@
 import { type Json, readJson } from '../policy/json';
 import type { Policy } from '../policy/policy';
 import { canonical, sha256 } from './canonical';
+import { isObject } from './json-object';
 import type { Oddities } from './review/oddities';
-import { isObject } from './review/read';
 import { inWords } from './review/values';
 import { tameLine } from './tame';
 import { isLines, type Verdict, verifyLines, verifyText } from './text-sum';

@@ -1,6 +1,6 @@
 import { type FindOptions, findSecrets, type Kind, type Secret } from './find';
-import { fold } from './redaction/fold';
-import { placeholderAt, placeholderOf } from './redaction/placeholder';
+import { fold } from './redaction/reading/fold';
+import { placeholderAt, placeholderOf } from './redaction/reading/placeholder';
 
 export { type FindOptions, findSecrets, KINDS, type Kind, type Secret, type Severity } from './find';
 

@@ -1,10 +1,11 @@
 import type { Json } from '../policy/json';
 import { readJson } from '../policy/json';
 import type { Problem } from '../policy/policy';
+import { isObject } from './json-object';
 import { readProvenance } from './provenance';
 import { reviewFields } from './review/fields';
 import { Oddities } from './review/oddities';
-import { isObject, readFields } from './review/read';
+import { readFields } from './review/read';
 import type { ReviewFile } from './review/types';
 import { spanOf, wrong } from './review/values';
 

@@ -7,6 +7,7 @@ import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts/doubts';
 import { languageOf, languageOfTitle } from './language';
 import { isComplete } from './list/complete';
+import { datedByHeads } from './list/day-heads';
 import type { Range } from './list/evidence';
 import { groupsOf } from './list/groups';
 import { securityWithoutSessions } from './list/not-offered';
@@ -18,6 +19,7 @@ import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
 import { findTitles } from './list/titles';
 import { listWithoutTitle } from './list/without-title';
+import { zoneBeside } from './list/zone-beside';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
 import type { Box } from './page/box';
@@ -134,10 +136,12 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
   };
 }
 
-function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {
+function sessions(root: Box, list: List, around: Reader, document: Document, language: string): PanelReading {
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
+  const zone = zoneBeside(root, list, around);
+  const reader = zone === null ? around : createReader(around.languages, around.time.at, zone);
   const texts = compared(
     found.map((row) => readRowText(row.boxes, reader)),
     reader,
@@ -155,7 +159,8 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
     read.push(row);
   }
   const said = unexplained(texts, read);
-  const rows = trustedByRole(markedByRole(read, texts, said, reader), texts, said);
+  const marked = trustedByRole(markedByRole(read, texts, said, reader), texts, said);
+  const rows = datedByHeads(marked, texts, groups, reader);
   for (const [i, row] of rows.entries()) notePlace(row, found[i]?.boxes.map(({ element }) => element) ?? []);
   const doubt = doubtAbout({ root, list, texts, rows, groups, said, reader });
   if (doubt) return { state: 'unrecognised', reason: doubt };

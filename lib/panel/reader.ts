@@ -1,9 +1,11 @@
 import type { TimeContext } from './dates/read-time';
-import type { ControlKind } from './list/evidence';
 import { listJoints } from './row/joints';
 import type { Part } from './row/part';
 import { newSlot, type Slot } from './row/slot';
 import { type Vocabulary, vocabularyOf } from './words/vocabulary';
+
+/** What a control does, by its name. */
+export type ControlKind = 'log-out' | 'log-out-all' | 'more' | 'other';
 
 /** What one reading needs to know beside the page. */
 export interface Reader {

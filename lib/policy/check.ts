@@ -3,16 +3,11 @@ import { type About, aboutKeys, nothingAbout } from './about';
 import { type PolicyKey, policyKeys } from './keys';
 import type { Kind } from './kinds';
 import { nearest } from './nearest';
+import type { Problem } from './problem';
 import { problemsOf, shown } from './told';
 
 /** What a team or a person has decided: how often to review, what counts for how much, when to interrupt. */
 export type Policy = { [K in PolicyKey]: (typeof policyKeys)[K]['default'] };
-
-/** Something in a policy that could not be used. `path`: "evidence_rules.store_passwords", or "line 3, column 7". */
-export interface Problem {
-  path: string;
-  message: string;
-}
 
 /** A policy as somebody wrote it: any keys, any values. Plain JSON. */
 export type Given = { [key: string]: unknown };

@@ -6,10 +6,10 @@ import {
   defaultPolicy,
   type Given,
   isObject,
-  type Problem,
   WRAPPER,
 } from './check';
 import { readJson } from './json';
+import type { Problem } from './problem';
 
 /** A policy that somebody wrote down and that can be used as a whole. */
 export interface PolicyDocument {

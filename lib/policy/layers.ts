@@ -1,14 +1,7 @@
 import { type About, nothingAbout } from './about';
-import {
-  checkKeys,
-  contradiction,
-  defaultPolicy,
-  type Given,
-  KEYS,
-  type Policy,
-  type Problem,
-} from './check';
+import { checkKeys, contradiction, defaultPolicy, type Given, KEYS, type Policy } from './check';
 import type { PolicyKey } from './keys';
+import type { Problem } from './problem';
 
 /** Who can say something about the policy. */
 export type LayerName = 'team' | 'administrator' | 'personal';

@@ -1,11 +1,12 @@
-import { defaultPolicy, type Policy, type Problem } from './check';
+import { defaultPolicy, type Policy } from './check';
 import { parseDocument } from './document';
 import { type Group, type PolicyKey, policyKeys } from './keys';
 import type { Shape } from './kinds';
+import type { Problem } from './problem';
 
 /** The face of the room: what others may use of policies. */
 export { type About, nothingAbout } from './about';
-export { defaultPolicy, type Given, type Policy, type Problem } from './check';
+export { defaultPolicy, type Given, type Policy } from './check';
 export { givenOf, type PolicyDocument, parseDocument } from './document';
 export { daysBetween, frequencyOf } from './frequency';
 export { CHECK_HOURS, type CheckFrequency, type Frequency, type PolicyKey } from './keys';
@@ -21,6 +22,7 @@ export {
   type Source,
   withLayer,
 } from './layers';
+export type { Problem } from './problem';
 export { type Change, changes, mayTake, type Proposal, propose, type Refused } from './taking';
 
 /** What a key may hold, for a form. */

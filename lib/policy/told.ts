@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Problem } from './check';
 import type { Kind, Shape } from './kinds';
 import { nearest } from './nearest';
+import type { Problem } from './problem';
 
 /** What stands against a value, each place once: where, what was expected, what was found, and what was perhaps meant. */
 export function problemsOf(

@@ -1,7 +1,6 @@
-import type { TrackedSession, Watch } from '../model';
+import type { SessionRow, TrackedSession, Watch } from '../model';
 import type { Policy } from '../policy/policy';
 import { type Base, makeBase } from './base';
-import type { Reading } from './follow';
 import type { Followed } from './followed';
 import { isFamiliarTown } from './known-places';
 import { companyOf, originOf, sharingDoubt } from './origin';
@@ -13,7 +12,7 @@ import { newSession } from './tracking';
  * @param followed the sessions as this reading left them, without these.
  */
 export function arrivals(
-  { added, at }: Reading,
+  { added, at }: { added: SessionRow[]; at: string },
   followed: Followed,
   { baselineAt, nextId }: Watch,
   policy: Policy,

@@ -5,7 +5,7 @@ import { type Exported, sessionKey } from '../../../lib/evidence/work/export';
 import type { Watch } from '../../../lib/model';
 import type { Policy } from '../../../lib/policy/policy';
 import { isFound, parseSearch } from '../../../lib/watch/search';
-import type { Needs } from './evidence-store';
+import type { Needs } from './needs';
 import { createWork } from './work';
 
 /** What is to be exported, as it was chosen. */

@@ -5,7 +5,7 @@ import { LARGEST } from '../../../lib/evidence/review-file';
 import type { Incoming, Usable } from '../../../lib/evidence/work/import';
 import type { OwnerEntry } from '../../../lib/roll';
 import { isolated } from '../../../lib/words/shown';
-import type { Needs } from './evidence-store';
+import type { Needs } from './needs';
 import { createWork, type Telling } from './work';
 
 /** A file or a paste that is looked at; nothing of it is taken in yet. */

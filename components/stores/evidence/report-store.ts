@@ -4,7 +4,7 @@ import type { Filter, Reported } from '../../../lib/evidence/work/report';
 import type { Watch } from '../../../lib/model';
 import type { ImportEntry, OwnerEntry } from '../../../lib/roll';
 import { reasonIn } from '../roll-store';
-import type { Needs } from './evidence-store';
+import type { Needs } from './needs';
 import { createWork } from './work';
 
 /** Colleagues' reviews beside one's own accounts. */

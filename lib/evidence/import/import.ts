@@ -6,7 +6,8 @@ import { LARGEST, parseReview } from '../review-file';
 import { isHead, type Mapping, withoutTitle } from './columns';
 import { readTable } from './delimited';
 import { accountsOf } from './from-journal';
-import { readPasted, type Seen } from './pasted';
+import { readPasted } from './pasted';
+import type { Seen } from './seen';
 import { readSessionTable } from './table';
 
 /** What an import would bring, for its preview: nothing has happened yet, and nothing is half done. */

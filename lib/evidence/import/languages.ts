@@ -1,6 +1,6 @@
 import type { SessionRow } from '../../model';
 import { readTypedRows } from '../../panel/row/typed-rows';
-import type { Seen } from './pasted';
+import type { Seen } from './seen';
 
 /** Languages that a colleague's panel may be in, whatever the reader's own: those whose words facts are known of. */
 const OTHERS =

@@ -4,15 +4,7 @@ import { sessionFromRow } from '../review/blank';
 import { Oddities } from '../review/oddities';
 import type { ReviewFile, ReviewSession } from '../review/types';
 import { rowsIn } from './languages';
-
-/** When and where rows were seen, since they may say "yesterday" or "8/9/2026". */
-export interface Seen {
-  at: Date;
-  /** IANA. */
-  timeZone: string;
-  /** BCP 47, most likely first. */
-  languages?: readonly string[];
-}
+import type { Seen } from './seen';
 
 /** What the reading of rows looks at; beyond it rows would be lost without a word. */
 const LONGEST = 1_000_000;

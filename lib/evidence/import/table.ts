@@ -1,15 +1,16 @@
 import type { Problem } from '../../policy/policy';
 import { unguarded } from '../formats/csv';
+import type { JsonObject } from '../json-object';
 import { sessionFields } from '../review/fields';
 import { Oddities } from '../review/oddities';
-import { type JsonObject, readFields } from '../review/read';
+import { readFields } from '../review/read';
 import type { ReviewFile, ReviewSession } from '../review/types';
 import { spanOf } from '../review/values';
 import { tameLine } from '../tame';
 import { type Mapping, proposedMapping, withoutTitle } from './columns';
 import { readTable } from './delimited';
 import { rowsIn } from './languages';
-import type { Seen } from './pasted';
+import type { Seen } from './seen';
 
 /** What a table gives, with the mapping that was used, so that it can be shown and changed. */
 export interface FromTable {

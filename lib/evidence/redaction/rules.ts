@@ -1,24 +1,30 @@
-import { type Anchors, anchorsOf } from './anchors';
-import { blockRules } from './blocks';
-import { codeRule, saidRules } from './codes';
-import { cookieRule } from './cookies';
-import { emailRules } from './email';
-import { fold } from './fold';
-import { headerRules } from './headers';
-import { idRules } from './ids';
-import { insertRule } from './inserts';
-import { ip6Rule } from './ip6';
-import { loginRules } from './logins';
-import { numberRules } from './numbers';
-import { optionRules } from './options';
-import { pairRules } from './pair';
-import { pipedRules } from './piped';
-import { placedRules } from './placed';
-import { PLACEHOLDER_STARTS, placeholderAt } from './placeholder';
-import type { Read, Rule } from './scene';
-import { spokenRules } from './spoken';
-import { middleRules, tokenRules } from './token';
-import { urlRules } from './urls';
+import { codeRule, saidRules } from './around/codes';
+import { enteredRules } from './around/entered';
+import { loginRules } from './around/logins';
+import { optionRules } from './commands/options';
+import { pipedRules } from './commands/piped';
+import { placedRules } from './commands/placed';
+import { spokenRules } from './commands/spoken';
+import { userRule } from './commands/users';
+import { authorizationRules } from './known/authorization';
+import { blockRules } from './known/blocks';
+import { cookieHeaderRule } from './known/cookie-header';
+import { cookieRule } from './known/cookies';
+import { makerRule } from './known/makers';
+import { middleRules } from './known/middles';
+import { tokenRules } from './known/token';
+import { urlRules } from './known/urls';
+import { pairRules } from './named/pair';
+import { emailRules } from './personal/email';
+import { idRules } from './personal/ids';
+import { ip4Rules } from './personal/ip4';
+import { ip6Rule } from './personal/ip6';
+import { numberRules } from './personal/numbers';
+import { type Anchors, anchorsOf } from './reading/anchors';
+import { fold } from './reading/fold';
+import { PLACEHOLDER_STARTS, placeholderAt } from './reading/placeholder';
+import type { Read, Rule } from './reading/scene';
+import { insertRule } from './tables/inserts';
 
 /** All rules with one automaton over their anchors. */
 export interface Rules {
@@ -39,7 +45,10 @@ const STANDING: readonly Rule[] = [
   ...blockRules,
   ...middleRules,
   ...tokenRules,
-  ...headerRules,
+  makerRule,
+  cookieHeaderRule,
+  ...authorizationRules,
+  userRule,
   cookieRule,
   ...spokenRules,
   ...loginRules,
@@ -50,10 +59,12 @@ const STANDING: readonly Rule[] = [
   insertRule,
   ...pairRules,
   ...saidRules,
+  ...enteredRules,
   ...urlRules,
   ...emailRules,
   ip6Rule,
   ...idRules,
+  ...ip4Rules,
   ...numberRules,
 ];
 

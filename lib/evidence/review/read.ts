@@ -1,5 +1,6 @@
 import type { Json } from '../../policy/json';
 import { nearest } from '../../policy/nearest';
+import { isObject, type JsonObject } from '../json-object';
 import { tameLine } from '../tame';
 import type { Field, Fields } from './fields';
 import type { Oddities } from './oddities';
@@ -13,11 +14,6 @@ import {
   takeYesNo,
   wrong,
 } from './values';
-
-export type JsonObject = { [key: string]: Json };
-
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What stands for a key that is not given. */
 const ABSENT: Record<Field['kind']['is'], unknown> = {

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader';
-import type { Fragment, RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/row-text';
 import { understand } from '../row/understand';
 
 /**

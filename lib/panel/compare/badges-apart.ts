@@ -1,6 +1,6 @@
 import type { Reader } from '../reader';
 import { isNamedDevice } from '../row/device';
-import type { Fragment, RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/row-text';
 import { lineOf } from '../row/slot';
 import { understand } from '../row/understand';
 import { isLikeMark } from './unexplained';

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader';
-import type { RowText } from '../row/fragments';
+import type { RowText } from '../row/row-text';
 import { appsApart } from './apps-apart';
 import { badgesApart } from './badges-apart';
 import { labelsByPlace } from './labels-by-place';

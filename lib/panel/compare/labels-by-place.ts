@@ -1,6 +1,6 @@
 import { isNamedDevice } from '../row/device';
-import { type Fragment, isDeviceLabel, type RowText } from '../row/fragments';
 import type { Part } from '../row/part';
+import { type Fragment, isDeviceLabel, type RowText } from '../row/row-text';
 
 /**
  * An owner's label may speak like a mark ("Trusted laptop") or a time ("Yesterday"). Where most other rows have their device, and

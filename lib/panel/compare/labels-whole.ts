@@ -1,7 +1,7 @@
 import { withoutEdges } from '../page/text';
 import { browsersIn, isOwnBrowserAlone } from '../row/app';
 import { isSystemAlone } from '../row/device';
-import type { Fragment, RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/row-text';
 import { wholeOf } from '../row/slot';
 
 /**

@@ -1,6 +1,6 @@
 import type { Reader } from '../reader';
-import type { Fragment, RowText } from '../row/fragments';
 import { couldBePlace, isPlace } from '../row/place';
+import type { Fragment, RowText } from '../row/row-text';
 import { UNSPACED } from '../words/vocabulary';
 
 /** The same words before all places of a list (with the blank after them), or behind them. */

@@ -1,5 +1,5 @@
 import { bare, fold } from '../page/text';
-import type { RowText, UnknownButton } from '../row/fragments';
+import type { RowText, UnknownButton } from '../row/row-text';
 
 /**
  * Where no known word logs anything out: the one button that stands once in most rows, called the same in each, is each row's

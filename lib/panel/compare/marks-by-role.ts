@@ -1,6 +1,6 @@
 import type { SessionRow } from '../../model';
 import type { Reader } from '../reader';
-import type { RowText } from '../row/fragments';
+import type { RowText } from '../row/row-text';
 import { isLikeMark } from './unexplained';
 
 /**

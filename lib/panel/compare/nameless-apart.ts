@@ -1,6 +1,6 @@
 import type { Reader } from '../reader';
 import { isNamedDevice } from '../row/device';
-import type { Fragment, RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/row-text';
 
 /**
  * "Betroet enhed" without a word for trust is called like a device and names none. What stands so behind the device of one row is

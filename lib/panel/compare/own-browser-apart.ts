@@ -1,5 +1,5 @@
 import { isOwnBrowserAlone } from '../row/app';
-import { type Fragment, isDeviceLabel, type RowText } from '../row/fragments';
+import { type Fragment, isDeviceLabel, type RowText } from '../row/row-text';
 
 /**
  * ChatGPT Atlas is a browser and a product of OpenAI. Beside another device it is the app that is signed in, and so it is where

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader';
-import { type Fragment, isDeviceLabel, type RowText } from '../row/fragments';
 import type { Part } from '../row/part';
 import { isPlace } from '../row/place';
+import { type Fragment, isDeviceLabel, type RowText } from '../row/row-text';
 import { lineOf } from '../row/slot';
 
 /** A place may be called like a device ("Chrome Hill, NSW, AU"): below another device in its row it is the place. */

@@ -1,8 +1,8 @@
 import { fold } from '../page/text';
 import type { Reader } from '../reader';
 import { isNamedDevice } from '../row/device';
-import type { Fragment, RowText } from '../row/fragments';
 import type { Part } from '../row/part';
+import type { Fragment, RowText } from '../row/row-text';
 import { asTime } from '../row/time';
 
 /** The words around a time, and the time. */

@@ -1,5 +1,5 @@
 import type { SessionRow } from '../../model';
-import type { Fragment, RowText } from '../row/fragments';
+import type { Fragment, RowText } from '../row/row-text';
 import { boxOf } from '../row/slot';
 import { likeMarks } from './unexplained';
 

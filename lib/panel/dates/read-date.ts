@@ -1,15 +1,8 @@
 /** Which days a written date can mean. */
 import { dateOf, dayOf, fullYear, weekdayOf } from './calendar';
+import type { Days } from './days';
 import { type DateNumber, type Item, lex, type Understanding, understand } from './lex';
 import type { Vocabulary } from './vocabulary';
-
-/** Whole days since 1970-01-01, `to` exclusive. */
-export interface Days {
-  from: number;
-  to: number;
-  /** true: the text names a moment by its distance from now ("yesterday", "Tuesday"), so it cannot lie ahead. */
-  past: boolean;
-}
 
 /** A date as its fields were written. `year`: null when none is shown, `day`: null for a whole month. */
 interface Written {

@@ -6,10 +6,10 @@ import { dateOf, weekdayOf } from './calendar';
 import { anyOf, canon } from './canon';
 import { type Carried, carried } from './carried';
 import { clockPattern, type Hours, learnTimes, withFilledHours } from './clock-words';
+import type { Days } from './days';
 import type { ExtraWords } from './extra/form';
 import { extraWords } from './extra-words';
 import { isLanguage, platformKnows } from './languages';
-import type { Days } from './read-date';
 import { DAY } from './zone';
 
 /** What one word can mean in a date. `mark` is a word that says what the number before it counts (年, 月, 日). */

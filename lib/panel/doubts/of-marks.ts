@@ -4,9 +4,9 @@ import { isTrustTold } from '../compare/trust-by-role';
 import { isLikeMark, likeMarks } from '../compare/unexplained';
 import { bare } from '../page/text';
 import { isNamedDevice } from '../row/device';
-import type { Fragment } from '../row/fragments';
 import type { Part } from '../row/part';
-import type { Doubt, Look } from './doubts';
+import type { Fragment } from '../row/row-text';
+import type { Doubt, Look } from './look';
 
 /** A mark in words that no table has is not seen at all: what stands in its place, or is missing beside it, tells. */
 export const doubtsOfMarks: Doubt[] = [
@@ -25,6 +25,7 @@ export const doubtsOfMarks: Doubt[] = [
   ['Rows are marked as trusted in two wordings, of which one may be the opposite.', isTrustInTwoWordings],
   ['What heads some of the rows, trusted or not, is not understood.', hidesGroup],
   ['All rows say the same of their devices in words that are not understood.', saysOfAll],
+  ['Rows have something to switch, and whether it is their trust is not understood.', hidesSwitch],
   ['Each row answers something in one of two words that are not understood.', answersUnknown],
   [
     'No row can be logged out by a known word, and several controls could be the log-out.',
@@ -108,6 +109,16 @@ function saysOfAll({ texts, rows, reader }: Look): boolean {
       reader.words.has('devices', part.text) &&
       !reader.words.is('unknownDevice', part.text) &&
       rows.every((_, i) => isSaid(part.text, i)),
+  );
+}
+
+/** Nobody is known to be trusted: what most rows can switch under one name may be trust. A choice of rows is nameless or named after them. */
+function hidesSwitch({ rows, texts }: Look): boolean {
+  if (rows.length < 2 || rows.some((row) => row.trusted) || isTrustTold(texts)) return false;
+  const switches = texts.flatMap((text) => text.switches);
+  return switches.some(
+    ({ name, on }) =>
+      on !== false && name !== '' && switches.filter((other) => other.name === name).length * 2 > rows.length,
   );
 }
 

@@ -1,12 +1,13 @@
 import { APP, controlKind, countKinds, DEVICE, PLACE, STATE, TIME } from '../list/evidence';
 import { leftOut } from '../list/left-out';
-import { ITEM, type Row } from '../list/rows';
+import type { Row } from '../list/row';
+import { ITEM } from '../list/rows';
 import { type Box, boxes, isPiece } from '../page/box';
 import type { Reader } from '../reader';
 import { browsersIn } from '../row/app';
 import { isNamedDevice, isUserAgent } from '../row/device';
-import type { Fragment, RowText } from '../row/fragments';
-import type { Doubt, Look } from './doubts';
+import type { Fragment, RowText } from '../row/row-text';
+import type { Doubt, Look } from './look';
 
 /** A list whose rows were told apart wrongly leaves sessions outside of all rows, puts two into one, or cuts one in two. */
 export const doubtsOfRows: Doubt[] = [

@@ -11,7 +11,7 @@ import { boxTree } from '../page/box-tree';
 import type { Surface } from '../page/surfaces';
 import { createReader, type Reader } from '../reader';
 import { type FromGroup, NO_GROUP, rowFrom } from '../row/fields';
-import type { RowText } from '../row/fragments';
+import type { RowText } from '../row/row-text';
 import { understand } from '../row/understand';
 import { misfit } from './fit';
 import { FIELDS, type FoundRow, rowsFound } from './found';

@@ -1,7 +1,7 @@
 import { type Box, boxes, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import { APP, DEVICE, type Evidence, PLACE, type Range, TIME } from './evidence';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 /**
  * A table can have a session in each column: captions head its lines, and one line has a device, or a time, in several

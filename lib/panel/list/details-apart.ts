@@ -2,7 +2,7 @@ import { type Box, pieces } from '../page/box';
 import type { Reader } from '../reader';
 import { understand } from '../row/understand';
 import { ENDING, type Evidence } from './evidence';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 /**
  * Beside a list some pages show the row that is chosen once more, with all that is known of it. What stands apart from the

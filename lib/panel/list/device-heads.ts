@@ -1,5 +1,5 @@
 import { countKinds, DEVICE, ENDING, type Evidence, PLACE, TIME, TRUST } from './evidence';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 /**
  * A device with its mark above the sessions of its apps looks like a row that shows two things. Where no row shows a device beside

@@ -1,6 +1,6 @@
 import { type Box, countPieces, isControl, isPiece, type Piece, pieces, textOf } from '../page/box';
 import { nameOf } from '../page/name';
-import type { Reader } from '../reader';
+import type { ControlKind, Reader } from '../reader';
 import { isOwnBrowserAlone } from '../row/app';
 import { isNamedDevice, isUserAgent } from '../row/device';
 import { understand } from '../row/understand';
@@ -30,9 +30,6 @@ export const countKinds = (set: number): number => {
 
 /** Whether two sets speak of two sessions: both name a device, both have a log-out or its like, or they share two kinds. */
 export const conflict = (a: number, b: number) => (a & b & (DEVICE | STATE)) !== 0 || countKinds(a & b) >= 2;
-
-/** What a control does, by its name. */
-export type ControlKind = 'log-out' | 'log-out-all' | 'more' | 'other';
 
 export function controlKind(box: Box, reader: Reader): ControlKind {
   const name = nameOf(box);

@@ -4,7 +4,7 @@ import { understand } from '../row/understand';
 import { isBusy, isLive } from './busy';
 import { isCount } from './counts';
 import { controlKind, type Evidence, isColumnHead, type Range } from './evidence';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 /** Ends a row: a rule between rows, the head of a table, or what belongs to the whole panel. */
 export function isFence(box: Box, reader: Reader): boolean {

@@ -4,7 +4,7 @@ import type { FromGroup } from '../row/fields';
 import type { Part } from '../row/part';
 import { understand } from '../row/understand';
 import type { Range } from './evidence';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 /**
  * What heads above the rows say of them: "This device" above one row, "Codex" above several. A head speaks for the rows

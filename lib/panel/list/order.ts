@@ -1,4 +1,4 @@
-import type { Row } from './rows';
+import type { Row } from './row';
 
 /**
  * The places of the rows from the top of the page down, where they stand one below another: a style can turn a list upside

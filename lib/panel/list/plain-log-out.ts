@@ -3,7 +3,7 @@ import { nameOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isNamedDevice } from '../row/device';
 import { controlKind, isAction } from './evidence';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 /**
  * Whether a row has a log-out that says so. "Remove device" ends a session where sessions are listed, and a device's trust where

@@ -17,16 +17,9 @@ import {
   TIME,
 } from './evidence';
 import { childrenIn, grown, isFence, isOfRow, isText } from './extent';
+import type { Row } from './row';
 import { cellsFromAbove } from './spanning-cells';
 import { fromOneTemplate, repeatedShapes } from './template';
-
-/**
- * A row is one box, or neighbouring boxes where the page wraps none around them. Rows are told by repetition: they are
- * the neighbours that show the same kinds of evidence, whatever their tags, classes and depth.
- */
-export interface Row {
-  boxes: Box[];
-}
 
 /** Rows, what heads them, and the stretches in which they and what belongs to them stand. */
 export interface List {

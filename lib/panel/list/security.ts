@@ -5,15 +5,35 @@ import { clean } from '../page/text';
 import type { Reader } from '../reader';
 import type { Part } from '../row/part';
 import { understand } from '../row/understand';
+import { controlKind, type Range } from './evidence';
+import { isOfRow, isOtherList } from './heads';
 
-/** Devices, places and times that stand together under Security may be the sessions, by a title that no table has. */
+/**
+ * Devices, places and times that stand together under Security may be the sessions, by a title that no table has; a record of
+ * sign-ins that is headed so is none.
+ */
 export function isSecurityWithList(root: Box, document: Document, reader: Reader): boolean {
   if (!isSecurityOpen(root, document, reader)) return false;
+  const others = otherLists(root, reader);
   const parts = pieces(root)
     .filter(({ text, box }) => text.length <= 120 && !isInControl(box))
+    .filter(({ order }) => !others.some(({ from, to }) => order >= from && order < to))
     .flatMap(({ text }) => understand(text, reader));
   const count = (kind: Part['kind']) => parts.filter((part) => part.kind === kind).length;
   return count('device') >= 2 && count('place') >= 2 && count('time') >= 2;
+}
+
+/** What follows the headings of other lists, each up to the next heading that is no device, where nothing in it can be logged out. */
+function otherLists(root: Box, reader: Reader): Range[] {
+  const headings = boxes(root).filter(({ role }) => role === 'heading');
+  const ranges = headings
+    .filter((head) => isOtherList(head, reader))
+    .map((head) => {
+      const next = headings.find((one) => one.from >= head.to && !isOfRow(one, reader));
+      return { from: head.to, to: next?.from ?? root.to };
+    });
+  const logOuts = boxes(root).filter((box) => isControl(box) && controlKind(box, reader) === 'log-out');
+  return ranges.filter(({ from, to }) => !logOuts.some((box) => box.from >= from && box.from < to));
 }
 
 export const isSecurityOpen = (root: Box, document: Document, reader: Reader): boolean =>

@@ -16,7 +16,8 @@ import {
 } from './evidence';
 import { areUndoneOtherwise } from './plain-log-out';
 import { namesDevices } from './possible-titles';
-import type { List, Row } from './rows';
+import type { Row } from './row';
+import type { List } from './rows';
 
 /** A list that no known title heads, with what it shows. */
 export interface Seen {

@@ -1,6 +1,6 @@
 import { type Box, boxes, shapeOf } from '../page/box';
 import { conflict, countKinds, DEVICE, type Evidence, isEndingOnly } from './evidence';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 /**
  * Rows come out of one template: where most are single boxes of one make, another row that holds such boxes is these

@@ -12,7 +12,8 @@ import {
   TIME,
 } from './evidence';
 import { isGroup } from './heads';
-import { findRows, ITEM, type List, type Row } from './rows';
+import type { Row } from './row';
+import { findRows, ITEM, type List } from './rows';
 import type { Title } from './titles';
 
 /**

@@ -2,7 +2,8 @@ import { type Box, isAmong, pieces, within } from '../page/box';
 import type { Reader } from '../reader';
 import { ADDED, createEvidence, DEVICE } from './evidence';
 import { possibleTitles, untitled } from './possible-titles';
-import type { List, Row } from './rows';
+import type { Row } from './row';
+import type { List } from './rows';
 import { areLikeSessions, areSessions, isLikeSession, look, type Seen } from './signs';
 import { rowsUnder } from './territory';
 

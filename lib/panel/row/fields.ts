@@ -2,9 +2,9 @@ import type { SessionRow, SignInTime } from '../../model';
 import { clean, LABEL_LIMIT } from '../page/text';
 import { isOwnBrowserAlone } from './app';
 import { isMachineAlone, isUserAgent } from './device';
-import type { Fragment, RowText } from './fragments';
 import type { Part } from './part';
 import { couldBePlace } from './place';
+import type { Fragment, RowText } from './row-text';
 import { lineOf } from './slot';
 
 /** Most texts and apps kept of one row. */

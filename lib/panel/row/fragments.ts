@@ -4,65 +4,11 @@ import { type Box, countPieces, isControl, isPiece, pieces, shapeOf, textOf } fr
 import { nameOf } from '../page/name';
 import type { Reader } from '../reader';
 import type { Atom } from './atom';
-import { bindCaptions, type Captioned, type Captions } from './captions';
+import { bindCaptions, type Captions } from './captions';
 import { readRun } from './line';
-import type { Part } from './part';
+import type { RowText, Where } from './row-text';
 import { boxIn, lineIn, type Slot } from './slot';
-
-/** A part of a row's text with where it stands, so that rows can be compared with one another. */
-export interface Fragment {
-  part: Part;
-  /** Path of makes and positions from the row down: equal for the same field of two rows. */
-  slot: string;
-  /** In a heading or in bold: what a row is headed with. */
-  head: boolean;
-  /** In a control: what it does, rarely a field. */
-  control: boolean;
-  /** A caption says by structure what it is. */
-  captioned: boolean;
-  /** Spoken for an icon, not written. */
-  spoken: boolean;
-  /** One of several things that a text strings together. */
-  strung: boolean;
-  /** The text of which it is all or a piece. */
-  whole: string;
-  /** The end of its text where that is an element of its own in the line, '' where it is none. */
-  tail: string;
-}
-
-/** The label of a device that is written in the row, not on a control or for an icon. */
-export const isDeviceLabel = ({ part, control, spoken }: Fragment): boolean =>
-  part.kind === 'device' && !control && !spoken;
-
-/** A button by its name for whoever hears it; `written`: the name is written on it, too, and it leads nowhere. */
-export interface UnknownButton {
-  name: string;
-  written: boolean;
-}
-
-/** All that a row shows. */
-export interface RowText {
-  fragments: Fragment[];
-  /** Every text in reading order. */
-  lines: string[];
-  canLogOut: boolean;
-  /** How many controls it has. */
-  controls: number;
-  /** Those that no known word explains: nothing that unfolds, leads away or chooses. */
-  unknownButtons: UnknownButton[];
-  /** Whether a part of it is out of sight until it is unfolded. */
-  folded: boolean;
-  /** `aria-current` on the row or in it. */
-  markedCurrent: boolean;
-}
-
-export interface Where {
-  head: boolean;
-  control: boolean;
-  /** In a control that logs out or shows more: nothing in it is a field, it may name what it ends. */
-  acts: boolean;
-  captioned: Captioned | null;
-}
+import { asSwitched, switchesIn } from './switches';
 
 export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
   const row: RowText = {
@@ -71,6 +17,7 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
     canLogOut: false,
     controls: 0,
     unknownButtons: [],
+    switches: [],
     folded: false,
     markedCurrent: false,
   };
@@ -78,6 +25,8 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
   const read = (box: Box, slot: Slot) => readBox(box, slot, NOWHERE, captions, reader, row);
   for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, boxIn(reader.above, 0, i));
   for (const [i, box] of rowBoxes.entries()) read(box, boxIn(reader.row, 0, i));
+  row.switches = rowBoxes.flatMap(switchesIn);
+  row.fragments = asSwitched(row.fragments, row.switches, reader);
   return row;
 }
 

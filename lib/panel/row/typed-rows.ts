@@ -2,7 +2,7 @@ import type { SessionRow } from '../../model';
 import { clean, LABEL_LIMIT } from '../page/text';
 import { createReader, type Reader } from '../reader';
 import { NO_GROUP, rowFrom, slotsOf } from './fields';
-import type { Fragment, RowText } from './fragments';
+import type { Fragment, RowText } from './row-text';
 import { understand } from './understand';
 
 /**
@@ -97,6 +97,7 @@ function rowText(lines: string[], reader: Reader): RowText {
     canLogOut,
     controls: 0,
     unknownButtons: [],
+    switches: [],
     folded: false,
     markedCurrent: false,
   };

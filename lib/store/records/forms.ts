@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { forms } from '../../messages';
+import type { OwnerEntry } from '../../messages/owner';
 import type { Entry } from '../../model';
-import type { OwnerEntry } from '../../roll';
 
 /** The form of each entry of a journal, for one that was written elsewhere. */
 

@@ -215,7 +215,30 @@ const SHAPES: Record<string, readonly string[]> = {
     'código de acceso: «{d:5}»',
     'the lockbox code «{d:4}» opens it',
   ],
-  'an email in words': ['write to «{a:6} at example dot org» soon'],
+  'an email in words': [
+    'write to «{a:6} at example dot org» soon',
+    'write to «{a:6}(dot){a:7}(at)example(dot)org» soon',
+    'from «{a:5}.{a:4}@\nstudio.example.org» (as the mailer wrapped it)',
+  ],
+  'a call': [
+    "changePassword('«{a:6}{d:2}»', '«{A:1}{a:3}!{a:4}{d:2}»')",
+    'user.change_password(current="«{a:6}{d:2}»", next="«{A:1}{a:3}!{a:4}{d:2}»")',
+  ],
+  'what it is sent to': [
+    'ffmpeg -i in.mp4 -f flv rtmp://a.example.com/live2/«{a:4}-{a:2}1{a:1}-{d:2}{a:2}-s1{a:2}»',
+    'somecloud login «9a{h:38}»',
+    'smtp_sasl_password_maps: [smtp.example.org]:587 relay:«{a:4}{A:2}{d:2}»',
+  ],
+  'a name and how it is written': [
+    'şifrem «{a:6}-{a:7}-{a:5}-{d:2}»',
+    'secret phrase for the vault: «{a:6} {a:5} {a:7} {a:6}»',
+    'Recovery codes (save these somewhere safe)\n«a{h:3}1-{d:4}b»\n«c{h:3}2-{d:4}e»\n',
+    'Ihre TAN lautet «{d:6}».',
+    'ip (hex): «0x7985{H:4}»',
+    'IP as an integer: «35762{d:5}»',
+    '«137.234.183.146.in-addr.arpa» PTR',
+    'somecloud «st.9a{h:22}.6f{h:30}.a7{h:30}»',
+  ],
 };
 
 const rows = Object.entries(SHAPES).flatMap(([by, list]) => list.map((row) => [by, row] as const));

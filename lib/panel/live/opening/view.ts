@@ -1,6 +1,6 @@
 import type { PanelReading } from '../../../model';
 import { languageOf } from '../../language';
-import type { Row } from '../../list/rows';
+import type { Row } from '../../list/row';
 import { type Box, boxes } from '../../page/box';
 import { boxTree } from '../../page/box-tree';
 import { findSurfaces } from '../../page/surfaces';

@@ -13,13 +13,7 @@ import { E } from './layouts/e';
 import { F } from './layouts/f';
 import { G } from './layouts/g';
 import { H } from './layouts/h';
-
-/** What every layout draws, each with markup of its own. */
-export interface LayoutProps {
-  rows: Row[];
-  /** Asks before anything is logged out. */
-  logOut: (row: Row) => void;
-}
+import type { LayoutProps } from './layouts/props';
 
 const layouts: Record<Settings['layout'], (props: LayoutProps) => JSX.Element> = {
   a: A,

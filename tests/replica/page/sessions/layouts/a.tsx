@@ -1,5 +1,5 @@
 import { words } from '../../live';
-import type { LayoutProps } from '../panel';
+import type { LayoutProps } from './props';
 
 /** Boxes in boxes: label, one line "place · time", one line of apps, a button or a word at the end. */
 export function A({ rows, logOut }: LayoutProps) {

@@ -1,5 +1,5 @@
 import { words } from '../../live';
-import type { LayoutProps } from '../panel';
+import type { LayoutProps } from './props';
 
 /** A list whose values stand beside captions, in boxes of two. */
 export function B({ rows, logOut }: LayoutProps) {

@@ -1,5 +1,5 @@
 import { words } from '../../live';
-import type { LayoutProps } from '../panel';
+import type { LayoutProps } from './props';
 
 /** A real table. */
 export function C({ rows, logOut }: LayoutProps) {

@@ -1,5 +1,5 @@
 import { words } from '../../live';
-import type { LayoutProps } from '../panel';
+import type { LayoutProps } from './props';
 
 /** Cards with a list of terms and chips. */
 export function D({ rows, logOut }: LayoutProps) {

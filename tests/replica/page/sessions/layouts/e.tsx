@@ -1,6 +1,6 @@
 import { Icon } from '../../icons';
 import { words } from '../../live';
-import type { LayoutProps } from '../panel';
+import type { LayoutProps } from './props';
 
 const list = { role: 'list' } as const;
 const item = { role: 'listitem' } as const;

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { Icon } from '../../icons';
 import { view, words } from '../../live';
 import type { Row } from '../../show';
-import type { LayoutProps } from '../panel';
+import type { LayoutProps } from './props';
 
 function Fold({ row, logOut }: { row: Row; logOut: (row: Row) => void }) {
   const w = words.value;

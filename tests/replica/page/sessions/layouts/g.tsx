@@ -1,6 +1,6 @@
 import { words } from '../../live';
 import type { Row } from '../../show';
-import type { LayoutProps } from '../panel';
+import type { LayoutProps } from './props';
 
 function Lines({ row }: { row: Row }) {
   const w = words.value;

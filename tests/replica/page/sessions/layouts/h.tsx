@@ -1,6 +1,6 @@
 import { Icon } from '../../icons';
 import { words } from '../../live';
-import type { LayoutProps } from '../panel';
+import type { LayoutProps } from './props';
 
 /** Everything strung into one line, and buttons that are icons alone. */
 export function H({ rows, logOut }: LayoutProps) {
