@@ -7,6 +7,7 @@ import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts/doubts';
 import { languageOf, languageOfTitle } from './language';
 import { isComplete } from './list/complete';
+import { datedByHeads } from './list/day-heads';
 import type { Range } from './list/evidence';
 import { groupsOf } from './list/groups';
 import { isSecurityWithoutSessions } from './list/not-offered';
@@ -149,7 +150,8 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
     read.push(row);
   }
   const said = unexplained(texts, read);
-  const rows = trustedByRole(markedByRole(read, texts, said, reader), texts, said);
+  const marked = trustedByRole(markedByRole(read, texts, said, reader), texts, said);
+  const rows = datedByHeads(marked, texts, groups, reader);
   for (const [i, row] of rows.entries()) notePlace(row, found[i]?.boxes.map(({ element }) => element) ?? []);
   const doubt = doubtAbout({ root, list, texts, rows, groups, said, reader });
   if (doubt) return { state: 'unrecognised', reason: doubt };

@@ -1,4 +1,5 @@
 import { codeRule, saidRules } from './around/codes';
+import { enteredRules } from './around/entered';
 import { loginRules } from './around/logins';
 import { optionRules } from './commands/options';
 import { pipedRules } from './commands/piped';
@@ -9,6 +10,7 @@ import { authorizationRules } from './known/authorization';
 import { blockRules } from './known/blocks';
 import { cookieHeaderRule } from './known/cookie-header';
 import { cookieRule } from './known/cookies';
+import { makerRule } from './known/makers';
 import { middleRules } from './known/middles';
 import { tokenRules } from './known/token';
 import { urlRules } from './known/urls';
@@ -44,6 +46,7 @@ const STANDING: readonly Rule[] = [
   ...blockRules,
   ...middleRules,
   ...tokenRules,
+  makerRule,
   cookieHeaderRule,
   ...authorizationRules,
   userRule,
@@ -57,6 +60,7 @@ const STANDING: readonly Rule[] = [
   insertRule,
   ...pairRules,
   ...saidRules,
+  ...enteredRules,
   ...urlRules,
   ...emailRules,
   ...ip6Rules,

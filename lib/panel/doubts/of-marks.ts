@@ -23,6 +23,7 @@ export const doubtsOfMarks: Doubt[] = [
   ],
   ['Rows are marked as trusted in two wordings, of which one may be the opposite.', isTrustInTwoWordings],
   ['What heads some of the rows, trusted or not, is not understood.', hidesGroup],
+  ['Rows have something to switch, and whether it is their trust is not understood.', hidesSwitch],
   ['Each row answers something in one of two words that are not understood.', answersUnknown],
   [
     'No row can be logged out by a known word, and several controls could be the log-out.',
@@ -80,6 +81,16 @@ function hidesGroup({ rows, groups }: Look): boolean {
   return (
     says((part) => part.kind === 'trusted' && !part.trusted) &&
     says(({ kind }) => kind === 'other' || kind === 'sentence' || kind === 'device')
+  );
+}
+
+/** Nobody is known to be trusted: what most rows can switch under one name may be trust. A choice of rows is nameless or named after them. */
+function hidesSwitch({ rows, texts }: Look): boolean {
+  if (rows.length < 2 || rows.some((row) => row.trusted) || isTrustTold(texts)) return false;
+  const switches = texts.flatMap((text) => text.switches);
+  return switches.some(
+    ({ name, on }) =>
+      on !== false && name !== '' && switches.filter((other) => other.name === name).length * 2 > rows.length,
   );
 }
 

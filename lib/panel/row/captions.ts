@@ -207,10 +207,17 @@ function firstRow(box: Box): Box | null {
 }
 
 function bind(caption: Box, value: Box, captions: Captions, reader: Reader, says = textOf(value, 60)): void {
-  const of = captionOf(textOf(caption, 60), says, reader);
+  const of = isBadged(caption, reader) ? null : captionOf(textOf(caption, 60), says, reader);
   if (!of) return;
   captions.set(caption, { is: 'caption' });
   captions.set(value, boundTo(value, of));
+}
+
+/** "MacBook Air" with the badge "Current session" heads a whole row; it is no question that "Yes" would answer. */
+function isBadged(box: Box, { words }: Reader): boolean {
+  const [label, ...more] = pieces(box);
+  const isMark = (text: string) => words.is('current', text) || words.is('trusted', text);
+  return label !== undefined && !isMark(label.text) && more.some(({ text }) => isMark(text));
 }
 
 const boundTo = (box: Box, of: Bound): Captioned => ({

@@ -9,6 +9,13 @@ const CODES =
   );
 const CODE = new Set(CODES);
 
+/** States and provinces of the United States and Canada (ISO 3166-2): in "Toronto, ON" the country goes without saying. */
+const STATES = new Set(
+  'AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MB MD ME MI MN MO MS MT NB NC ND NE NH NJ NL NM NS NT NU NV NY OH OK ON OR PA PE PR QC RI SC SD SK TN TX UT VA VT WA WI WV WY YT'.split(
+    ' ',
+  ),
+);
+
 /** Names in use that Intl does not give. */
 const ALIASES = [
   'usa|u.s.|u.s.a.|united states of america|uk|u.k.|great britain|england|scotland|wales|northern ireland',
@@ -71,6 +78,7 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
   return (
     parts.length <= 5 &&
     (isCountry(last, languages) ||
+      STATES.has(last.trim()) ||
       isCountryUnnamed(parts, languages) ||
       (isCountry(first, languages) && !/^[A-Z]{2}$/.test(first.trim())))
   );

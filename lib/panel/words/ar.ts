@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const ar: Words = {
+export const ar = (): Words => ({
   activeSessions: list`
     الجلسات النشطة | جلساتك النشطة | جلسات نشطة | جميع الجلسات النشطة | كل الجلسات النشطة | الجلسات الفعالة |
     الجلسات الحالية | الجلسات | جلساتك | جلساتي | جميع الجلسات | كل الجلسات | الجلسات المفتوحة |
@@ -397,4 +397,4 @@ export const ar: Words = {
   `,
   yes: list`نعم | أجل | بلى`,
   no: list`لا | كلا`,
-};
+});

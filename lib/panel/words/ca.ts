@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const ca: Words = {
+export const ca = (): Words => ({
   activeSessions: list`
     Sessions actives | Sessions | Les teves sessions | Les meves sessions | Totes les sessions |
     Sessions obertes | Sessions iniciades | Gestiona les sessions | Gestió de sessions |
@@ -285,4 +285,4 @@ export const ca: Words = {
   `,
   yes: list`Sí | Cert`,
   no: list`No | Fals | Encara no`,
-};
+});

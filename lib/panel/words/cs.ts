@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const cs: Words = {
+export const cs = (): Words => ({
   activeSessions: list`
     Aktivní relace | Vaše aktivní relace | Všechny aktivní relace | Relace | Vaše relace | Moje relace |
     Všechny relace | Otevřené relace | Přihlášené relace | Přihlašovací relace | Probíhající relace |
@@ -361,4 +361,4 @@ export const cs: Words = {
   `,
   yes: list`Ano`,
   no: list`Ne`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const da: Words = {
+export const da = (): Words => ({
   activeSessions: list`
     Aktive sessioner | Dine aktive sessioner | Alle aktive sessioner | Sessioner | Dine sessioner |
     Mine sessioner | Alle sessioner | Åbne sessioner | Igangværende sessioner | Login-sessioner |
@@ -82,7 +82,7 @@ export const da: Words = {
     {Logget ind,Aktiv,I brug,Åben} {her,her nu,netop her}
   `,
   trusted: list`
-    betroet | betroede | pålidelig | godkendt enhed | verificeret enhed | har tillid til | tillid |
+    betroet | betroede | pålidelig | godkendt enhed | godkendt$ | verificeret enhed | har tillid til | tillid |
     husket enhed | stoler på | bekræftet enhed | sikker enhed |
     {godkendt,verificeret,bekræftet,husket,sikker,autoriseret} {browser,computer,telefon} |
     enheden {er godkendt,er verificeret,huskes} | markeret som sikker | markeret som godkendt | tiltro
@@ -475,4 +475,4 @@ export const da: Words = {
   no: list`
     Nej | Falsk | Endnu ikke | Aldrig | Ikke endnu
   `,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const es: Words = {
+export const es = (): Words => ({
   activeSessions: list`
     Sesiones activas | Sesiones | Tus sesiones | Sus sesiones | Mis sesiones | Todas las sesiones |
     Sesiones abiertas | Sesiones iniciadas | Sesiones en curso | Sesiones de la cuenta | Sesiones de inicio |
@@ -431,4 +431,4 @@ export const es: Words = {
   `,
   yes: list`Sí | Verdadero`,
   no: list`No | Falso | Todavía no | Aún no`,
-};
+});

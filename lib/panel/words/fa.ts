@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const fa: Words = {
+export const fa = (): Words => ({
   activeSessions: list`
     نشست‌های فعال | نشست‌های فعال شما | همه نشست‌های فعال | تمام نشست‌های فعال | نشست‌ها | نشست‌های شما |
     نشست‌های من | همه نشست‌ها | جلسات فعال | جلسه‌های فعال | جلسات | جلسات شما | جلسه‌ها | نشست‌های باز |
@@ -341,4 +341,4 @@ export const fa: Words = {
   `,
   yes: list`بله | آری | بلی | هست`,
   no: list`خیر | نه | نیست`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const fr: Words = {
+export const fr = (): Words => ({
   activeSessions: list`
     Sessions actives | Sessions | Vos sessions | Tes sessions | Mes sessions | Toutes les sessions |
     Sessions ouvertes | Sessions en cours | Sessions du compte | Sessions de connexion | Gérer les sessions |
@@ -445,4 +445,4 @@ export const fr: Words = {
   `,
   yes: list`Oui | Vrai`,
   no: list`Non | Faux | Pas encore`,
-};
+});

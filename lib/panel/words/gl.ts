@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const gl: Words = {
+export const gl = (): Words => ({
   activeSessions: list`
     Sesións activas | Sesións | As túas sesións | As miñas sesións | Todas as sesións | Sesións abertas |
     Sesións iniciadas | Xestionar sesións | Xestionar as sesións | Xestiona as sesións | Xestión de sesións |
@@ -257,4 +257,4 @@ export const gl: Words = {
   `,
   yes: list`Si | Verdadeiro`,
   no: list`Non | Falso | Aínda non`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const hi: Words = {
+export const hi = (): Words => ({
   activeSessions: list`
     सक्रिय सत्र | आपके सक्रिय सत्र | सभी सक्रिय सत्र | सत्र | आपके सत्र | मेरे सत्र | सभी सत्र | एक्टिव सेशन |
     सक्रिय सेशन | चालू सेशन | आपके एक्टिव सेशन | सेशन | आपके सेशन | सभी सेशन | चालू सत्र | खुले सत्र |
@@ -400,4 +400,4 @@ export const hi: Words = {
   `,
   yes: list`हाँ | जी हां | जी`,
   no: list`नहीं | जी नहीं | ना | नही`,
-};
+});

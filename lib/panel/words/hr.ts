@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const hr: Words = {
+export const hr = (): Words => ({
   activeSessions: list`
     Aktivne sesije | Vaše aktivne sesije | Tvoje aktivne sesije | Sve aktivne sesije | Sesije | Vaše sesije |
     Tvoje sesije | Moje sesije | Sve sesije | Otvorene sesije | Aktivne prijave | Sesije prijave |
@@ -287,4 +287,4 @@ export const hr: Words = {
   `,
   yes: list`Da`,
   no: list`Ne`,
-};
+});

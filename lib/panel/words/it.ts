@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const it: Words = {
+export const it = (): Words => ({
   activeSessions: list`
     Sessioni attive | Sessioni | Le tue sessioni | Le mie sessioni | Tutte le sessioni | Sessioni aperte |
     Sessioni in corso | Sessioni dell'account | Sessioni di accesso | Gestisci sessioni |
@@ -385,4 +385,4 @@ export const it: Words = {
   `,
   yes: list`Sì | Vero`,
   no: list`No | Falso | Non ancora`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const nb: Words = {
+export const nb = (): Words => ({
   activeSessions: list`
     Aktive økter | Dine aktive økter | Alle aktive økter | Økter | Øktene dine | Dine økter |
     {Aktive,Åpne,Pågående,Nåværende,Gjeldende,Innloggede,Påloggede} {økter,innlogginger,enheter,pålogginger,tilkoblinger,innloggingsøkter,påloggingsøkter,sesjoner,nettleserøkter} |
@@ -80,7 +80,7 @@ export const nb: Words = {
     Gjeldande økt | Denne eininga | Noverande eining
   `,
   trusted: list`
-    betrodd | klarert | pålitelig | godkjent enhet | verifisert enhet | stoler på | husket enhet | stoler du |
+    betrodd | klarert | pålitelig | godkjent enhet | godkjent$ | verifisert enhet | stoler på | husket enhet | stoler du |
     bekreftet enhet | trygg enhet | sikker enhet | påliteleg
   `,
   negation: list`
@@ -376,4 +376,4 @@ export const nb: Words = {
   `,
   yes: list`Ja`,
   no: list`Nei`,
-};
+});

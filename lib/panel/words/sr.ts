@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const sr: Words = {
+export const sr = (): Words => ({
   activeSessions: list`
     Активне сесије | Ваше активне сесије | Твоје активне сесије | Све активне сесије | Сесије | Ваше сесије |
     {Активне,Тренутне,Отворене,Важеће} {сесије,пријаве,сесије пријаве,сесије прегледача} |
@@ -554,4 +554,4 @@ export const sr: Words = {
   `,
   yes: list`Да | Da`,
   no: list`Не | Ne`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const sv: Words = {
+export const sv = (): Words => ({
   activeSessions: list`
     Aktiva sessioner | Dina aktiva sessioner | Alla aktiva sessioner | Sessioner | Dina sessioner |
     {Aktiva,Öppna,Pågående,Nuvarande,Aktuella,Inloggade} {sessioner,inloggningar,enheter,anslutningar,inloggningssessioner,webbläsarsessioner} |
@@ -366,4 +366,4 @@ export const sv: Words = {
   `,
   yes: list`Ja`,
   no: list`Nej`,
-};
+});

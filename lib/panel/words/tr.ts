@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const tr: Words = {
+export const tr = (): Words => ({
   activeSessions: list`
     Etkin oturumlar | Aktif oturumlar | Etkin oturumlarınız | Aktif oturumlarınız | Etkin oturumların |
     {Etkin,Aktif,Açık,Geçerli,Mevcut,Şu anki,Güncel,Devam eden} {oturumlar,oturumlarınız,oturumların,girişler,bağlantılar,cihazlar,giriş oturumları,tarayıcı oturumları,web oturumları,kullanıcı oturumları} |
@@ -408,4 +408,4 @@ export const tr: Words = {
   `,
   yes: list`Evet`,
   no: list`Hayır`,
-};
+});

@@ -147,6 +147,21 @@ describe('tables', () => {
     ]);
   });
 
+  test('a device with its badge heads its line and is no question that the last cell answers', () => {
+    const line = (device: string, trusted: string, end: string) =>
+      `<tr><th scope="row">${device}</th><td>Codex</td><td>${trusted}</td><td>${end}</td></tr>`;
+    const heads = '<tr><th>Device</th><th>App</th><th>Trusted</th><th></th></tr>';
+    const rows = rowsOf(
+      dialog(
+        `<table>${heads}${line('Lounge <span>Current session</span>', 'Yes', '')}${line('Safari on iOS', 'No', out)}</table>`,
+      ),
+    );
+    expect(rows.map(({ device, current, trusted }) => [device, current, trusted])).toEqual([
+      ['Lounge', true, true],
+      ['Safari on iOS', false, false],
+    ]);
+  });
+
   test('heads of columns without the markup of a table tell two times apart', () => {
     const line = (...cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
     const rows = rowsOf(

@@ -112,6 +112,13 @@ describe('a lead-in of a place', () => {
     expect(rows.map(([first]) => first?.location)).toEqual(['Standort unbekannt', 'Standort verborgen']);
   });
 
+  test('a state or a province in the place of a country', () => {
+    const words = vocabularyOf(['id']);
+    expect(isPlace('Toronto, ON', words, ['id', 'en'])).toBe(true);
+    expect(isPlace('Austin, TX', words, ['id', 'en'])).toBe(true);
+    expect(isPlace('Toronto, XO', words, ['id', 'en'])).toBe(false);
+  });
+
   test('a country is one in a language of which the platform names none', () => {
     const words = vocabularyOf(['my']);
     // No platform knows "qaa", which is kept for private use.

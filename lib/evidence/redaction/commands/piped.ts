@@ -5,7 +5,7 @@ import type { Read, Rule } from '../reading/scene';
 
 /** `echo hunter2 | docker login --password-stdin`: what is piped into a program that reads a password. */
 const PIPED =
-  /(?:echo|printf|print|yes|Write-Output)(?: -[neE]{1,3})? (?:["']%s(?:\\n)?["'] )?(?:(["'])([^"'\n]{3,120})\1|([^\s"'|$`][^"'|\n]{2,120}?)) ?\| ?[^|\n]{0,120}$/i;
+  /(?:echo|printf|print|yes|Write-Output)(?: -[neE]{1,3})? (?:["']%s(?:\\n|\ue00a)?["'] )?(?:(["'])([^"'\n]{3,120})\1|([^\s"'|$`][^"'|\n]{2,120}?)) ?\| ?[^|\n]{0,120}$/i;
 
 const reader =
   (sure: boolean): Read =>

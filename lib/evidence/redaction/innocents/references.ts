@@ -15,7 +15,7 @@ const MASKED = new RegExp(
     // REPLACE_WITH_REAL_VALUE, DB_PASSWORD
     '(?=.*(?:YOUR|HERE|REPLACE|CHANGE|INSERT|ENTER|SECRET|TOKEN|KEY|PASS|VALUE|CRED))[A-Z]+(?:_[A-Z]+)+',
     // !!str, {{ token }}, %s, %(token)s, %TOKEN%, ${TOKEN}, $(cmd), $TOKEN
-    '!!\\w+|\\{\\{.*|%[sdv@].?|%\\(.*|%[A-Za-z_]\\w*%|\\$[{(].*|\\$[A-Z][A-Z0-9_]+|\\$[A-Za-z_]+|#\\{.*',
+    '!!\\w+|\\{\\{.*|%[sdv@].?|%\\(.*|%[A-Za-z_]\\w*%|\\$[{(].*|\\$[A-Z][A-Z0-9_]+|\\$[A-Za-z_]+|#\\{.*|<\\(.*',
     // \S+, [^&]+, (.*): what a pattern finds there
     '[)]?[(]?(?:\\?[:<]\\w*>?)?(?:\\\\[SsWwDd]|\\.|\\[\\^?[^\\s\\]]{1,40}\\]?)(?:[+*]|\\{\\d).*',
     // ENC[AES256_GCM,...], sealed by sops and its like
@@ -55,6 +55,15 @@ const CODE = new RegExp(
 
 /** A variable of the same name: `password=:password`, `password: @password`. */
 export const isVariable = (seen: string) => /^[@:&#][A-Za-z_]+$/.test(seen) && namesPassword(seen.slice(1));
+
+/** A name of one, with what it is of and its number: `form.password2`. */
+export const isNameOf = (seen: string) =>
+  namesPassword(
+    seen
+      .replace(/[)}\];,]+$/, '')
+      .replace(/^(?:[A-Za-z_]\w*\.)+(?=[A-Za-z]+\d?$)/, '')
+      .replace(/\d$/, ''),
+  );
 
 /** The name of a secret in a vault: `prod/db/password`. */
 export const isItem = (seen: string) => /^[a-z][a-z_-]*(?:\/[a-z][a-z_-]*)+$/.test(seen);

@@ -182,6 +182,7 @@ export const TOKENS: readonly TokenRow[] = [
   token('Zoho', '1000.', 60, dotted),
   token('K3s', 'K10', 60, { joins: ':' }),
   key('Helicone', 'sk-helicone- pk-helicone-', 16, inside),
+  token('Salesforce, sessions', '00D', 40, { joins: '!._' }),
   token('Sonar', 'squ_ sqp_ sqa_', 16),
   token('Stytch, Clerk', 'secret-live- secret-test-', 12),
   token('Dropbox', 'sl.', 40, dotted),

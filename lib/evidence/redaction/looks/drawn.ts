@@ -32,12 +32,12 @@ const NAMED = /^((?:[A-Za-z][A-Za-z0-9]{0,11}[-_]){1,4})([A-Za-z0-9]{12,200})(?:
 const ONE_RUN = /^[A-Za-z0-9]+$/;
 /** Names before a hash of a file or a commit. */
 const OF_HASH =
-  /(?:^|[-_])(?:sha\d*|md5|crc\w*|git|rev|ref|commit|hash|blob|tree|etag|build|chunk|cache|img|image|layer|file|asset|static|main|app|bundle|vendor|font|index|page|style|styles|script|docker|v\d+|g)[-_]/i;
+  /(?:^|[-_])(?:sha\d*|md5|crc\w*|git|diff|rev|ref|commit|hash|blob|tree|etag|build|chunk|cache|img|image|layer|file|asset|static|main|app|bundle|vendor|font|index|page|style|styles|script|docker|v\d+|g)[-_]/i;
 
 /** Airtable and others sign a short part with a long one: `patGaVmvN4o3vLkqP.9f86d0818...`. A part of a name is no such. */
 export function isSigned(text: string, from: number, to: number): boolean {
   if (to - from < 32) return false;
-  const part = /([A-Za-z0-9_-]{10,40})\.$/.exec(text.slice(Math.max(0, from - 41), from))?.[1] ?? '';
+  const part = /([A-Za-z0-9_-]{10,40})[.:]$/.exec(text.slice(Math.max(0, from - 41), from))?.[1] ?? '';
   if (/(?:^|[^\w.-])[a-z]{2,6}\.$/.test(text.slice(Math.max(0, from - 8), from)))
     return (
       !OF_HASH.test(`${text.slice(Math.max(0, from - 7), from - 1)}-`) &&

@@ -61,6 +61,7 @@ const isRun = (code: number) => isToken(code) || code === 43 || code === 47 || c
 /** A hash says so before it (SRI, digests, fingerprints), and a data address holds a picture. */
 const HASH_BEFORE =
   /(?:sha\d{1,3}|md5|commit|hash|digest|integrity|checksum|etag|fingerprint|;base64|\bh1|\/store)["' ]?[-:=,/ ]{1,2}["']?$/i;
+const BUILT = /^\.(?:m?js|css|map|png|jpe?g|svg|webp|woff2?|json|html?|ico|wasm|txt)\b/;
 /** A run of token characters that nothing names and nobody writes by hand. Null for words, hashes and commits. */
 function readChance(
   text: string,
@@ -87,6 +88,8 @@ function readChance(
       second ||
       isNamed(text, from, to) ||
       isInGroups(text, from, to);
+  // A file that was built: /assets/index-BxY7kQ2z.js
+  if (BUILT.test(text.slice(to, to + 6)) && text.slice(from, to).includes('/')) return null;
   if (!known) return hex ? null : readPath(text, from, to, least);
   if (HASH_BEFORE.test(text.slice(Math.max(0, from - 16), from))) return null;
   if (HASH_START.test(text.slice(from, from + 8))) return null;

@@ -33,7 +33,8 @@ const PAIR = new RegExp(
 const MARKED = /[:=][*_]{0,2}[ \t]{0,8}<[^|]*$|[\w\]] ?=[^|]*$/;
 const NEXT_LINE = /[ \t]{0,4}(?:[|>][-+]?[ \t]{0,2})?[\r\ue00d]?[\n\ue00a][ \t]{0,8}(?:[-*>] )?/y;
 /** A value from elsewhere, before the one that stands in for it. */
-const ELSE = /[A-Za-z_$][\w.$>-]{0,60}(?:\([^()\n]{0,60}\))? (?:or|\|\||\?\?|\?:) (?=["'])/y;
+const ELSE =
+  /[A-Za-z_$][\w.$>-]{0,60}(?:\([^()\n]{0,60}\))? (?:(?:[=!]=={0,1} [^\n?:]{1,40})?\? [^\n:]{1,40} :|or|\|\||\?\?|\?:) (?=["'])/y;
 const HEREDOC = /<<[-~]?["']?\w{1,16}["']?\r?\n[ \t]{0,12}(?=\S)/y;
 
 /** `"password": {"value": "..."}`, `password: { type: string, default: "..." }` */

@@ -33,7 +33,7 @@ export function readTied(text: string, from: number, after: number, word: Word, 
   const encoded = isEncoded(text, from, after, start);
   const inTag = tie !== 'beside' && text.charAt(start - 1) === '>';
   // enable secret 0 ...: a password after all.
-  const kept = /[ \t]\d{1,2}[ \t]$/.test(text.slice(start - 4, start));
+  const kept = /[ \t]\d{1,2}[ \t]$/.test(text.slice(start - 4, start)) || tie === 'verb';
   const ends = (inQuery(text, from, after) ? '&' : '') + (word === 'password' || kept ? '' : TOKEN_ENDS);
   const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN, ends));
   if (seen === null) return null;

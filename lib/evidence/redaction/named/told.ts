@@ -111,7 +111,7 @@ function isBare(one: Candidate): boolean {
   if (isOfWords(one)) return true;
   if (tie === 'verb') return mix.length >= 5 && looksTold(one);
   if (word === 'token') return isMixedOrSigned(one) && mix.length >= 8 && mix.changes >= 2;
-  return mix.length >= 6 && (mix.digits > 0 || isStrong(seen)) && looksTold(one);
+  return mix.length >= 6 && (mix.digits > 0 || isStrong(seen) || SPLIT.test(seen)) && looksTold(one);
 }
 
 /** Four words and more, joined as generators of passphrases join them. */
@@ -123,6 +123,9 @@ const IN_WORDS = /(?:[a-z]{3,14} ){2,9}[a-z]{3,14}(?=[.]?[ \t]{0,4}(?:[\r\n"']|$
 const isOfWords = ({ text, value, seen, tie, name }: Candidate) =>
   /phrase/i.test(name) &&
   (OF_WORDS.test(seen) || (tie === 'distant' && matchAt(IN_WORDS, text, value.from) !== null));
+
+/** No word holds these. */
+const SPLIT = /[a-z][!#$%^][a-z]/i;
 
 function looksTold(one: Candidate): boolean {
   const { seen, mix } = one;
