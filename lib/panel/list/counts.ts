@@ -33,6 +33,7 @@ export function countsRest(behind: Box[], shown: number, reader: Reader): boolea
   return (
     count !== undefined &&
     count !== shown &&
+    count > 0 &&
     others.length === 0 &&
     /\p{L}|^\+/u.test(text) &&
     understand(text, reader).every(({ kind }) => kind === 'other')
@@ -97,11 +98,17 @@ export const figuresIn = (text: string): number[] =>
 /** `aria-setsize` and `aria-rowcount` say how many there are in all; -1 that nobody knows. */
 export function declaresMore(inRange: Box[], shown: number): boolean {
   return inRange.some(({ element, role }) => {
-    const size = Number(element.getAttribute('aria-setsize') ?? Number.NaN);
-    if (['listitem', 'option', 'treeitem', 'article'].includes(role) && (size > shown || size === -1))
-      return true;
-    const count = Number(element.getAttribute('aria-rowcount') ?? Number.NaN);
+    const size = ONE_OF_SEVERAL.has(role) ? figureIn(element, 'aria-setsize') : null;
+    if (size !== null && (size > shown || size === -1)) return true;
+    const count = figureIn(element, 'aria-rowcount');
     // A head of the table counts as a row.
-    return count > shown + 1 || count === -1;
+    return count !== null && (count > shown + 1 || count === -1);
   });
+}
+
+const ONE_OF_SEVERAL = new Set(['listitem', 'option', 'treeitem', 'article']);
+
+function figureIn(element: Element, attribute: string): number | null {
+  const figure = element.getAttribute(attribute);
+  return figure === null ? null : Number(figure);
 }

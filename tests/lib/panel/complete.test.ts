@@ -60,6 +60,7 @@ describe('all that there is', () => {
     ['aria-rowcount with the head counted', dialog(table('aria-rowcount="4"'))],
     ['aria-rowcount without', dialog(table('aria-rowcount="3"'))],
     ['the rows by their number', dialog(`${list()}<p>3 onda</p>`)],
+    ['none that is left', dialog(`${list()}<p>Onda (0)</p>`)],
     ['a time below the rows', dialog(`${list()}<p>5 minutes ago</p>`)],
     ['a sentence with a figure', dialog(`${list()}<p>Onda frel may take up to 30 gleams</p>`)],
     ['aria-busy that is over', dialog(`<div aria-busy="false">${list()}</div>`)],

@@ -66,11 +66,11 @@ const PUBLIC =
 const EXPANDED = /^:[?+]/;
 const SHELL = /\$\{\w*$/;
 
-/** `if not password: raise ...`: what follows is done, as Python has it. */
-const CONDITION = /(?:^|[\n;])[ \t]{0,24}(?:if|elif|while|unless)(?: not)? (?:\w{1,16}\.)?$/;
-
 const ODD = /[A-Z]{2}[a-z]+[A-Z]|^[A-Z][a-z][A-Z][A-Z]/;
 const ODD_OR_NUMBERED = /^.{2,4}\w*\d|[A-Z]{2}[a-z]+[A-Z]|^[A-Z][a-z][A-Z][A-Z]/;
+
+/** `if not password: raise ...`: what follows is done, as Python has it. */
+const CONDITION = /(?:^|[\n;])[ \t]{0,24}(?:if|elif|while|unless)(?: not)? (?:\w{1,16}\.)?$/;
 
 /** A pass that somebody shows, or makes: Boarding pass: ready. */
 const OF_PAPER =
