@@ -90,11 +90,12 @@ export const tr: Words = {
   trusted: list`
     güvenilen | güvenilir | güvenli cihaz | doğrulanmış cihaz | hatırlanan cihaz | güvendiğiniz |
     güvendiğin | {onaylı,kayıtlı,hatırlanan,doğrulanmış,güvenli} {tarayıcı,bilgisayar,telefon} |
-    güveniliyor | güvenildi | onaylı cihaz | onaylanmış cihaz | doğrulanan cihaz | kayıtlı cihaz
+    güveniliyor | güvenildi | onaylı cihaz | onaylanmış cihaz | doğrulanan cihaz | kayıtlı cihaz |
+    güven {bitişi,bitiş,sonu,süresi,sona erme,geçerlilik}
   `,
   negation: list`
     değil | güvenilmeyen | güvenilmez | olmayan | yok | hiç | güvenilmiyor | güvenilmedi | güvensiz |
-    doğrulanmamış | onaylanmamış
+    doğrulanmamış | onaylanmamış | güven süresi {doldu,bitti,sona erdi}
   `,
   unavailable: list`
     oturum durumu kullanılamıyor | oturum durumu mevcut değil | oturum durumu alınamıyor |
