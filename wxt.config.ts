@@ -13,11 +13,14 @@ export default defineConfig({
     // What the manifest asks for below: for older ones `:dir()` would become a list of languages, and `light-dark()` a trick.
     build: { cssTarget: browser === 'firefox' ? 'firefox149' : 'chrome123' },
     resolve: {
-      // Firefox has a native promise-based `browser`; there the polyfill would be 10 kB per bundle for nothing.
-      alias:
-        browser === 'firefox'
+      alias: [
+        // The words of all languages are 3 MB: they stand in a file of their own (entrypoints/words.ts), not in each that reads.
+        { find: /^\.\/tables$/, replacement: fromRoot('./lib/panel/words/tables-beside.ts') },
+        // Firefox has a native promise-based `browser`; there the polyfill would be 10 kB per bundle for nothing.
+        ...(browser === 'firefox'
           ? [{ find: /^webextension-polyfill$/, replacement: fromRoot('./lib/browser-native.ts') }]
-          : [],
+          : []),
+      ],
     },
   }),
   manifest: ({ browser }) => ({

@@ -1,3 +1,4 @@
+import '../lib/pages/words-for-worker';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Asked, runJob } from '../lib/evidence/work/work';
 

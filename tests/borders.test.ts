@@ -155,8 +155,10 @@ describe('borders of the house', () => {
 
   it('shipped code makes no network request and runs no text as code', () => {
     const call =
-      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|importScripts|\beval\s*\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write/;
-    expect(shipped.filter((file) => call.test(code(file)))).toEqual([]);
+      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|importScripts\s*\(|\beval\s*\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write/;
+    // A worker takes in its second file, which is ours and named there.
+    const own = "importScripts('/words.js');";
+    expect(shipped.filter((file) => call.test(code(file).replace(own, '')))).toEqual([]);
   });
 
   it('the reader touches neither scripts, cookies nor storage of the page', () => {

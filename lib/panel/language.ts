@@ -72,7 +72,7 @@ function said(texts: Iterable<string>, words: Vocabulary, enough = Number.POSITI
     if (count >= enough) break;
     if (words.is('activeSessions', text)) count += 2;
     else if (words.caption(text) !== null || WHOLES.some((list) => words.is(list, text))) count += 1;
-    else if (text.length < 25 && words.has('logOut', text)) count += 1;
+    else if (text.length < 25 && words.hasOnce('logOut', text)) count += 1;
   }
   return count;
 }

@@ -7,9 +7,10 @@ import { languagesOfDates } from './dates/months';
 import { doubtAbout } from './doubts/doubts';
 import { languageOf, languageOfTitle } from './language';
 import { isComplete } from './list/complete';
+import { datedByHeads } from './list/day-heads';
 import type { Range } from './list/evidence';
 import { groupsOf } from './list/groups';
-import { isSecurityWithoutSessions } from './list/not-offered';
+import { securityWithoutSessions } from './list/not-offered';
 import { orderSeen } from './list/order';
 import type { List } from './list/rows';
 import { isSecurityWithList } from './list/security';
@@ -18,6 +19,7 @@ import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
 import { findTitles } from './list/titles';
 import { listWithoutTitle } from './list/without-title';
+import { zoneBeside } from './list/zone-beside';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
 import type { Box } from './page/box';
@@ -30,6 +32,12 @@ import { allLanguages, isKnownLanguage } from './words/vocabulary';
 
 /** Closed, and the way to it is offered: then it is not unavailable, whatever another part of the page says. */
 export const OFFERED: PanelReading = { state: 'closed' };
+
+/** Security is open, and no known word on it leads to the sessions, heads them or says why there are none. */
+export const UNTOLD: PanelReading = {
+  state: 'unrecognised',
+  reason: 'Security is open, and nothing on it is known to be the active sessions or the way to them.',
+};
 
 /** More rows than anyone has; beyond it the page is not what it seems. */
 const MOST_ROWS = 5_000;
@@ -99,9 +107,9 @@ function readSurfaceIn(
     if (state) return state === 'unexplained' ? awaited : { state };
   }
   if (isSecurityWithList(root, document, reader)) return doubtful;
-  if (isKnownLanguage(page) && isKnownLanguage(language) && isSecurityWithoutSessions(root, document, reader))
-    return { state: 'unavailable' };
-  return { state: 'closed' };
+  const isKnown = isKnownLanguage(page) && isKnownLanguage(language);
+  const security = securityWithoutSessions(root, document, reader, isKnown);
+  return security === 'untold' ? UNTOLD : { state: security ?? 'closed' };
 }
 
 const doubtful: PanelReading = {
@@ -131,10 +139,12 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
   };
 }
 
-function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {
+function sessions(root: Box, list: List, around: Reader, document: Document, language: string): PanelReading {
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
+  const zone = zoneBeside(root, list, around);
+  const reader = zone === null ? around : createReader(around.languages, around.time.at, zone);
   const texts = compared(
     found.map((row) => readRowText(row.boxes, reader)),
     reader,
@@ -152,7 +162,8 @@ function sessions(root: Box, list: List, reader: Reader, document: Document, lan
     read.push(row);
   }
   const said = unexplained(texts, read);
-  const rows = trustedByRole(markedByRole(read, texts, said, reader), texts, said);
+  const marked = trustedByRole(markedByRole(read, texts, said, reader), texts, said);
+  const rows = datedByHeads(marked, texts, groups, reader);
   for (const [i, row] of rows.entries()) notePlace(row, found[i]?.boxes.map(({ element }) => element) ?? []);
   const doubt = doubtAbout({ root, list, texts, rows, groups, said, reader });
   if (doubt) return { state: 'unrecognised', reason: doubt };

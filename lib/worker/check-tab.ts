@@ -59,7 +59,7 @@ export async function closeTab(course: Pick<Course, 'tab' | 'accessed' | 'taken'
 export async function injectOpener(tabId: number, hints: readonly HintInUse[]): Promise<boolean> {
   try {
     await leaveHints(tabId, hints);
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/opener.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/words.js', '/opener.js'] });
     return true;
   } catch {
     return false;

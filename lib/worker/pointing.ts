@@ -85,7 +85,7 @@ async function ask<A extends unknown[]>(
   args: A,
 ): Promise<unknown> {
   try {
-    await inTime(browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }));
+    await inTime(browser.scripting.executeScript({ target: { tabId }, files: ['/words.js', '/reader.js'] }));
   } catch {
     // Gone, an error page, or frozen by the browser: it shows nothing to anybody.
     return undefined;

@@ -10,7 +10,7 @@ import type { LeftInTab } from '../tab';
 export async function injectReader(tabId: number, hints: readonly HintInUse[]): Promise<Answer> {
   try {
     await leaveHints(tabId, hints);
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/words.js', '/reader.js'] });
     return { ok: true };
   } catch (error) {
     // The tab has gone or moved on to another site meanwhile; nothing is lost, since nothing was read.

@@ -1,18 +1,32 @@
 import type { Plugin } from 'vite';
 
-/** A reader that has forgotten some of its words: what it makes of a translator whose words no table has. */
-export interface Forgetting {
-  /** Of all entries of all tables, from 0 to 1. */
-  share: number;
-  /** Which ones: the same seed forgets the same entries. */
-  seed: number;
-}
+/**
+ * A reader that has forgotten some of its words, which is what it makes of a translator whose words no table has; or a
+ * language, as if nobody had written its table.
+ */
+export type Forgetting =
+  /** `share`: of all entries of all tables, from 0 to 1. `seed`: the same one forgets the same entries. */
+  | { share: number; seed: number }
+  /** Its primary subtag ("de"). */
+  | { language: string };
 
-/** Puts a `list` into the bundle that leaves entries out, in the place of the one that the tables are written with. */
-export const forgetful = ({ share, seed }: Forgetting): Plugin => ({
-  name: 'forgetful',
-  transform: (code, id) => (id.endsWith('/lib/panel/words/list.ts') ? code + forgetting(share, seed) : null),
-});
+/** Puts a `list` into the bundle that leaves entries out, in the place of the one that the tables are written with; or takes a table away. */
+export const forgetful = (forgotten: Forgetting): Plugin => {
+  const [file, code] =
+    'share' in forgotten
+      ? ['list', forgetting(forgotten.share, forgotten.seed)]
+      : ['tables', unlearning(forgotten.language)];
+  return {
+    name: 'forgetful',
+    transform: (own, id) => (id.endsWith(`/lib/panel/words/${file}.ts`) ? own + code : null),
+  };
+};
+
+/** Under all the tags that a table has. */
+const unlearning = (language: string) => `
+const gone = tables[${JSON.stringify(language)}];
+for (const tag of Object.keys(tables)) if (tables[tag] === gone) delete tables[tag];
+`;
 
 /** In JavaScript, since the reader runs in a page; 32-bit FNV-1a, mixed, of the entry and the seed decides. */
 const forgetting = (share: number, seed: number) => `
@@ -23,9 +37,10 @@ const luckOf = (text) => {
   hash = Math.imul(hash ^ (hash >>> 15), hash | 1);
   return ((hash ^ (hash >>> 14)) >>> 0) / 4294967296;
 };
+const isKept = (entry) => luckOf(${JSON.stringify(`${seed}/`)} + entry) >= ${share};
 list = (written) => ({
-  *[Symbol.iterator]() {
-    for (const entry of whole(written)) if (luckOf(${JSON.stringify(`${seed}/`)} + entry) >= ${share}) yield entry;
-  },
+  [Symbol.iterator]: () => [...whole(written)].filter(isKept)[Symbol.iterator](),
+  starts: () => whole(written).starts(),
+  like: (start) => whole(written).like(start).filter(isKept),
 });
 `;

@@ -2,16 +2,18 @@
  * Reads every page of the corpus in Chromium with the reader as it is, and prints how well it did.
  *
  *   npx tsx tests/corpus/measure.ts [--seen] [--unseen] [--dir DIR] [--only TEXT] [--verbose] [--reveal] [--matrix]
- *                                   [--forget SHARE [--seed N]]
+ *                                   [--forget SHARE [--seed N]] [--untabled]
  *
  * --verbose prints the differences of the seen pages; --reveal those of the unseen ones, too, after which they are
  * unseen no more. --matrix prints layouts by languages instead, as docs/reading.md has it. --forget 0.15 hides that share
  * of all words from the reader, others with each seed: what structure alone cannot tell is told by what becomes wrong.
+ * --untabled reads each page as if its language had no table of words.
  */
 import { parseArgs } from 'node:util';
 import { type Comparison, compare, type Verdict } from './compare';
 import type { Expected } from './expected';
 import { fixturesIn, repository } from './fixtures';
+import type { Forgetting } from './forgetful';
 import { languages } from './languages';
 import { layouts } from './layouts';
 import { startReader } from './reader';
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     matrix: { type: 'boolean' },
     forget: { type: 'string' },
     seed: { type: 'string' },
+    untabled: { type: 'boolean' },
   },
 });
 
@@ -108,27 +111,39 @@ function matrix(measured: readonly Measured[]): void {
   }
 }
 
+const languageOfPage = (html: string) => /<html[^>]*\slang="([a-z]+)/i.exec(html)?.[1]?.toLowerCase() ?? '-';
 const forgetting = values.forget ? { share: Number(values.forget), seed: Number(values.seed ?? 1) } : null;
-const reader = await startReader('chromium', forgetting);
-try {
-  const measured: Measured[] = [];
-  for (const { name, expected, html } of pages) {
-    const result = {
-      name,
-      language: /<html[^>]*\slang="([a-z]+)/i.exec(html)?.[1] ?? '-',
-      split: expected.split,
-      ...compare(await reader.read(html, expected), expected),
-    };
-    measured.push(result);
-    const tells = values.reveal || (values.verbose && expected.split === 'seen');
-    if (tells && result.verdict !== 'perfect') {
-      console.log(
-        `${result.verdict}  ${name}\n${result.differences.map((text) => `    ${text}`).join('\n')}`,
-      );
+
+/** Pages that one reader reads, with what it has forgotten. */
+const readings: [Forgetting | null, typeof pages][] = values.untabled
+  ? [...new Set(pages.map(({ html }) => languageOfPage(html)))].map((language) => [
+      { language },
+      pages.filter(({ html }) => languageOfPage(html) === language),
+    ])
+  : [[forgetting, pages]];
+
+const measured: Measured[] = [];
+for (const [forgotten, some] of readings) {
+  const reader = await startReader('chromium', forgotten);
+  try {
+    for (const { name, expected, html } of some) {
+      const result = {
+        name,
+        language: languageOfPage(html),
+        split: expected.split,
+        ...compare(await reader.read(html, expected), expected),
+      };
+      measured.push(result);
+      const tells = values.reveal || (values.verbose && expected.split === 'seen');
+      if (tells && result.verdict !== 'perfect') {
+        console.log(
+          `${result.verdict}  ${name}\n${result.differences.map((text) => `    ${text}`).join('\n')}`,
+        );
+      }
     }
+  } finally {
+    await reader.close();
   }
-  if (values.matrix) matrix(measured);
-  else report(measured);
-} finally {
-  await reader.close();
 }
+if (values.matrix) matrix(measured);
+else report(measured);

@@ -66,7 +66,7 @@ describe.each([
         return status === 'complete' && url?.startsWith('https://chatgpt.com/');
       };
       while (!(await isThere())) await new Promise((done) => setTimeout(done, 50));
-      await api.scripting.executeScript({ target: { tabId: id }, files: ['/opener.js'] });
+      await api.scripting.executeScript({ target: { tabId: id }, files: ['/words.js', '/opener.js'] });
       // The ordinary reader may have been there before, and have said what it saw.
       page.told[id] = [];
       const nudge = () => (globalThis as { rollcallOpener?: { nudge(): void } }).rollcallOpener?.nudge();

@@ -1,4 +1,5 @@
 import { codeRule, saidRules } from './around/codes';
+import { enteredRules } from './around/entered';
 import { loginRules } from './around/logins';
 import { optionRules } from './commands/options';
 import { pipedRules } from './commands/piped';
@@ -9,6 +10,7 @@ import { authorizationRules } from './known/authorization';
 import { blockRules } from './known/blocks';
 import { cookieHeaderRule } from './known/cookie-header';
 import { cookieRule } from './known/cookies';
+import { makerRule } from './known/makers';
 import { middleRules } from './known/middles';
 import { tokenRules } from './known/token';
 import { urlRules } from './known/urls';
@@ -16,7 +18,8 @@ import { pairRules } from './named/pair';
 import { emailRules } from './personal/email';
 import { idRules } from './personal/ids';
 import { ip4Rules } from './personal/ip4';
-import { ip6Rule } from './personal/ip6';
+import { ip6Rules } from './personal/ip6';
+import { namedIdRules } from './personal/named-ids';
 import { numberRules } from './personal/numbers';
 import { type Anchors, anchorsOf } from './reading/anchors';
 import { fold } from './reading/fold';
@@ -43,6 +46,7 @@ const STANDING: readonly Rule[] = [
   ...blockRules,
   ...middleRules,
   ...tokenRules,
+  makerRule,
   cookieHeaderRule,
   ...authorizationRules,
   userRule,
@@ -56,10 +60,12 @@ const STANDING: readonly Rule[] = [
   insertRule,
   ...pairRules,
   ...saidRules,
+  ...enteredRules,
   ...urlRules,
   ...emailRules,
-  ip6Rule,
+  ...ip6Rules,
   ...idRules,
+  ...namedIdRules,
   ...ip4Rules,
   ...numberRules,
 ];

@@ -31,8 +31,13 @@ export function unexplained(texts: RowText[], rows: SessionRow[]): string[][] {
 /** The kinds that are told in each place of the rows. */
 function kindsOf(texts: RowText[]): Map<string, Set<Part['kind']>> {
   const kinds = new Map<string, Set<Part['kind']>>();
-  for (const { part, slot } of texts.flatMap(({ fragments }) => fragments))
-    kinds.set(slot, (kinds.get(slot) ?? new Set()).add(part.kind));
+  for (const { fragments } of texts) {
+    for (const { part, slot } of fragments) {
+      const known = kinds.get(slot);
+      if (known) known.add(part.kind);
+      else kinds.set(slot, new Set([part.kind]));
+    }
+  }
   return kinds;
 }
 
@@ -44,7 +49,7 @@ function isUnexplained(
   const { part, slot, captioned, control, spoken } = fragment;
   if (control || !isUnsaid(part)) return false;
   // The name of an icon says what it pictures, unless marks speak through icons here, or it is called like one.
-  if (spoken && part.kind !== 'caption' && !speaking.has(placeOf(fragment))) return false;
+  if (spoken && part.kind !== 'caption' && !speaking.has(placeAt(slot))) return false;
   // Under a caption stands a value of its kind, understood or not; a mark, where no row has a value.
   const isField = [...(kinds.get(slot) ?? [])].some((kind) => FIELDS.has(kind));
   if (captioned && part.kind !== 'device' && isField) return false;
@@ -68,13 +73,21 @@ const isUnsaid = (part: Part) =>
   (part.kind === 'device' && !isNamedDevice(part.text));
 
 /** Where a fragment stands, whatever badges stand before it. */
-const placeOf = ({ slot }: Fragment) => boxOf(slot).replace(/\.\d+(?=\/|$)/g, '');
+const placeAt = (slot: string) => boxOf(slot).replace(/\.\d+(?=\/|$)/g, '');
 
 /** Where fragments of this kind stand, and no field of any row: a line of its own for each of them has one make. */
 function placesOf(texts: RowText[], is: (fragment: Fragment) => boolean): ReadonlySet<string> {
-  const fragments = texts.flatMap((text) => text.fragments);
-  const places = new Set(fragments.filter(is).map(placeOf));
-  for (const fragment of fragments) if (FIELDS.has(fragment.part.kind)) places.delete(placeOf(fragment));
+  // Rows have thousands of fragments in a few slots.
+  const own = new Set<string>();
+  const ofFields = new Set<string>();
+  for (const { fragments } of texts) {
+    for (const fragment of fragments) {
+      if (is(fragment)) own.add(fragment.slot);
+      if (FIELDS.has(fragment.part.kind)) ofFields.add(fragment.slot);
+    }
+  }
+  const places = new Set([...own].map(placeAt));
+  for (const slot of places.size > 0 ? ofFields : []) places.delete(placeAt(slot));
   return places;
 }
 
@@ -108,12 +121,13 @@ function isMarkIn(
 ): boolean {
   const at = fragments.findIndex(({ part }) => part.text === text);
   const fragment = fragments[at];
-  if (!fragment || row.device === '') return false;
+  if (!fragment) return false;
   // "Info" in the badge of a known mark is a part of the badge.
   if (fragments.some(({ part, slot }) => MARKS.has(part.kind) && fragment.slot.startsWith(`${boxOf(slot)}/`)))
     return false;
   // What heads a status is none without its value, and where other rows are marked stands a mark.
-  if (fragment.part.kind === 'caption' || places.has(placeOf(fragment))) return true;
+  if (fragment.part.kind === 'caption' || places.has(placeAt(fragment.slot))) return true;
+  if (row.device === '') return false;
   const device = fragments.findIndex(({ part }) => part.kind === 'device');
   if (at < device) return false;
   if (fragment.part.kind === 'device') return true;
@@ -125,6 +139,12 @@ function isMarkIn(
 
 const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
 
-/** A few words and nothing else. */
-export const isLikeMark = (text: string) =>
-  /^[\p{L}\p{M} '’-]{2,40}$/u.test(text) && text.split(' ').length <= 4;
+/** Vietnamese writes each syllable as a word ("Thiết bị đáng tin cậy"). */
+const MOST_WORDS = 6;
+
+/** A few words and nothing else but what a badge is drawn with ("✓ Trusted", "[Trusted]"). */
+export const isLikeMark = (text: string) => {
+  if (text.length > 50) return false;
+  const [words = ''] = /^[\s\p{So}\p{Sm}•·–—([]*([\p{L}\p{M} '’-]+?)[\s)\]]*$/u.exec(text)?.slice(1) ?? [];
+  return words.length >= 2 && words.length <= 40 && words.split(' ').length <= MOST_WORDS;
+};

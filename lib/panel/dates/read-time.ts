@@ -58,6 +58,34 @@ export function readTimeNear(text: string, exact: TimeSpan, context: TimeContext
   return Date.parse(found.span.to) - Date.parse(found.span.from) > to - from ? exact : found.span;
 }
 
+/**
+ * The instants of a text that is a time of day without its date, on a day that stands elsewhere.
+ *
+ * @param day any instant of that day
+ * @returns undefined when the text is no time of day alone, null when it lies ahead of `at` on that day
+ */
+export function readClockOn(text: string, day: Date, context: TimeContext): TimeSpan | null | undefined {
+  const { at, timeZone } = context;
+  for (const language of context.languages) {
+    const vocabulary = vocabularyOf(language);
+    if (!vocabulary) continue;
+    const alone = clockTimes(absolute(canon(text), language, timeZone), vocabulary).filter((time) => {
+      const rest = lex(time.rest, vocabulary);
+      return time.certain && rest !== null && isEmptyDate(rest);
+    });
+    if (alone.length === 0) continue;
+    const readings = alone.flatMap((time) => {
+      const clock = time.offset ?? timeZone;
+      return startsOn(time, localAt(day.getTime(), clock).day, clock);
+    });
+    return cover(
+      readings.filter(({ from }) => from <= at.getTime() + MINUTE),
+      at.getTime(),
+    );
+  }
+  return undefined;
+}
+
 /** All that a text can mean, and their cover; null when it is no time. `relative`: told by its distance from now. */
 function readingsOf(
   text: string,
@@ -82,15 +110,7 @@ function readingsOf(
     if (!vocabulary) continue;
     const found =
       all(readRelative(plain, language, at, timeZone), true) ??
-      all(
-        readAbsolute(
-          withOffsets(withoutZoneNames(withCommonYears(plain, language), language, timeZone), language),
-          vocabulary,
-          at,
-          timeZone,
-        ),
-        false,
-      );
+      all(readAbsolute(absolute(plain, language, timeZone), vocabulary, at, timeZone), false);
     if (found) return found;
   }
   return null;
@@ -105,6 +125,10 @@ export function readDatetime(value: string, context: TimeContext): TimeSpan | nu
   if (value.length > LONGEST || Number.isNaN(at) || !isZone(context.timeZone)) return null;
   return spanOfDatetime(value, at, context.timeZone);
 }
+
+/** A canonical text as dates are sought in it: years of the common era, and zones by their offsets. */
+const absolute = (text: string, language: string, timeZone: string): string =>
+  withOffsets(withoutZoneNames(withCommonYears(text, language), language, timeZone), language);
 
 /** "令和8年" is the year 2026. */
 function withCommonYears(text: string, language: string): string {
@@ -128,17 +152,20 @@ function readAbsolute(text: string, vocabulary: Vocabulary, at: number, timeZone
   return [...whole, ...timed];
 }
 
+/** A time of day on a day since 1970-01-01. */
+const startsOn = ({ starts, length }: ClockTime, day: number, clock: Clock): Instants[] =>
+  starts.map((start) => {
+    const { from, to } = instantsOf(day, start, clock);
+    return { from, to: to + length };
+  });
+
 /** Readings of a time of day with the date around it, or of a time alone: its newest occurrence. */
 function timedReadings(time: ClockTime, vocabulary: Vocabulary, at: number, timeZone: string): Instants[] {
   const rest = lex(time.rest, vocabulary);
   if (!rest) return [];
   const clock: Clock = time.offset ?? timeZone;
   const today = localAt(at, clock).day;
-  const on = (day: number) =>
-    time.starts.map((start) => {
-      const { from, to } = instantsOf(day, start, clock);
-      return { from, to: to + time.length };
-    });
+  const on = (day: number) => startsOn(time, day, clock);
   const gone = ({ from }: Instants) => from <= at + MINUTE;
   if (isEmptyDate(rest)) {
     if (!time.certain) return [];

@@ -5,21 +5,23 @@ const rectOf = (box: Box): DOMRect => box.element.getBoundingClientRect();
 
 /**
  * Neighbours of the rows that have the make of what begins them and show nothing yet; a line drawn between rows is far thinner
- * than they, and the place for a control that one of them lacks far narrower.
+ * than they.
  */
 export function hasPlaceholders(rows: Row[]): boolean {
   // A session in each column of a table has no neighbours of its make: cells may be empty.
   if (rows.some(({ boxes }) => boxes.some(({ parent }) => parent !== boxes[0]?.parent))) return false;
   const makes = new Set(rows.flatMap((row) => row.boxes.slice(0, 1).map(shapeOf)));
   const parents = new Set(rows.flatMap((row) => row.boxes[0]?.parent ?? []));
+  // A field to search in may stand in one box with a row, and belong to it as far as its neighbours tell.
+  const own = new Set(rows.flatMap(({ boxes }) => boxes));
   const empty = [...parents].flatMap((parent) =>
-    parent.children.filter((box) => textOf(box, 1) === '' && makes.has(shapeOf(box)) && !isControl(box)),
+    parent.children.filter(
+      (box) => textOf(box, 1) === '' && makes.has(shapeOf(box)) && !isControl(box) && !own.has(box),
+    ),
   );
   if (empty.length === 0) return false;
-  const firsts = rows.flatMap(({ boxes: [box] }) => (box ? rectOf(box) : []));
-  const height = Math.min(...firsts.map((rect) => rect.height));
-  const width = Math.min(...firsts.map((rect) => rect.width));
-  return empty.map(rectOf).some((rect) => rect.height * 3 >= height && rect.width * 3 >= width);
+  const least = Math.min(...rows.flatMap(({ boxes: [box] }) => (box ? rectOf(box).height : [])));
+  return empty.some((box) => rectOf(box).height * 3 >= least);
 }
 
 /** A virtualised list keeps room for the rows that it has not drawn: more than a row's height before or after them. */

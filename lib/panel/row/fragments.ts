@@ -8,6 +8,7 @@ import { bindCaptions, type Captions } from './captions';
 import { readRun } from './line';
 import type { RowText, Where } from './row-text';
 import { boxIn, lineIn, type Slot } from './slot';
+import { asSwitched, switchesIn } from './switches';
 
 export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
   const row: RowText = {
@@ -16,6 +17,7 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
     canLogOut: false,
     controls: 0,
     unknownButtons: [],
+    switches: [],
     folded: false,
     markedCurrent: false,
   };
@@ -23,6 +25,8 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
   const read = (box: Box, slot: Slot) => readBox(box, slot, NOWHERE, captions, reader, row);
   for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, boxIn(reader.above, 0, i));
   for (const [i, box] of rowBoxes.entries()) read(box, boxIn(reader.row, 0, i));
+  row.switches = rowBoxes.flatMap(switchesIn);
+  row.fragments = asSwitched(row.fragments, row.switches, reader);
   return row;
 }
 

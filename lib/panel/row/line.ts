@@ -4,7 +4,7 @@ import type { Reader } from '../reader';
 import { type Atom, definite, joined } from './atom';
 import { bound } from './bound';
 import { captionOf } from './caption-of';
-import type { Captioned } from './captions';
+import { type Captioned, MARKS } from './captions';
 import type { Part } from './part';
 import type { RowText, Where } from './row-text';
 import { partIn, type Slot } from './slot';
@@ -97,11 +97,8 @@ function captionAt(run: Atom[], at: number, reader: Reader): Captioned | null {
   if (!of || bound(of, value.text, reader).kind === 'other') return null;
   const first = understand(value.text, reader)[0]?.kind;
   if (first === 'caption' || (first !== undefined && MARKS.has(first))) return null;
-  return { is: 'value', of, alone: false, inline: true };
+  return { is: 'value', of, beside: 'more', inline: true };
 }
-
-/** A mark says what it is wherever it stands, also in the cell of another column. */
-const MARKS = new Set(['current', 'trusted', 'unavailable']);
 
 function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   const parts = understand(text, reader);
@@ -112,14 +109,20 @@ function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   // Somebody may call a device "Trusted Toaster"; a mark says that it is a device.
   const isName =
     captioned.of === 'device' &&
-    captioned.alone &&
-    parts.every(({ kind }) => kind === 'trusted' || kind === 'apps') &&
+    parts.every(({ kind }) => NAMES[captioned.beside].includes(kind)) &&
     !reader.words.has('devices', text);
   if (!answers && !isName && parts.every((part) => MARKS.has(part.kind))) return parts;
   // A device's cell often holds the apps below the label.
   if (captioned.of === 'device' && !isName && parts.every((part) => part.kind === 'apps')) return parts;
   return [bound(captioned.of, text, reader)];
 }
+
+/** What a name can speak like, by what stands beside it. */
+const NAMES: Record<Extract<Captioned, { is: 'value' }>['beside'], Part['kind'][]> = {
+  nothing: ['trusted', 'apps'],
+  marks: ['apps'],
+  more: [],
+};
 
 /** From `at`, the longest run that is one thing when read together; else neighbours that say nothing definite alone. */
 function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reader): number {

@@ -32,6 +32,12 @@ export interface UnknownButton {
   written: boolean;
 }
 
+/** Something to switch on or tick; `on`: null where it is neither on nor off. */
+export interface Switch {
+  name: string;
+  on: boolean | null;
+}
+
 /** All that a row shows. */
 export interface RowText {
   fragments: Fragment[];
@@ -42,6 +48,8 @@ export interface RowText {
   controls: number;
   /** Those that no known word explains: nothing that unfolds, leads away or chooses. */
   unknownButtons: UnknownButton[];
+  /** What can be switched on and off in it. */
+  switches: Switch[];
   /** Whether a part of it is out of sight until it is unfolded. */
   folded: boolean;
   /** `aria-current` on the row or in it. */

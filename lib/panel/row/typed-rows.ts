@@ -97,6 +97,7 @@ function rowText(lines: string[], reader: Reader): RowText {
     canLogOut,
     controls: 0,
     unknownButtons: [],
+    switches: [],
     folded: false,
     markedCurrent: false,
   };

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const af: Words = {
+export const af = (): Words => ({
   activeSessions: list`
     Aktiewe sessies | Sessies | Jou sessies | My sessies | Alle sessies | Aanmeldsessies | Bestuur sessies |
     Bestuur aktiewe sessies | Sessiebestuur | Toestelle en sessies | Sessies en toestelle |
@@ -228,4 +228,4 @@ export const af: Words = {
   `,
   yes: list`Ja`,
   no: list`Nee | Nog nie`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const am: Words = {
+export const am = (): Words => ({
   activeSessions: list`
     ንቁ ክፍለ-ጊዜዎች | ንቁ ክፍለ ጊዜዎች | ንቁ ክፍለጊዜዎች | ገቢር ክፍለ-ጊዜዎች | ገቢር ክፍለ ጊዜዎች | የእርስዎ ንቁ ክፍለ-ጊዜዎች |
     የእርስዎ ንቁ ክፍለ ጊዜዎች | ሁሉም ንቁ ክፍለ-ጊዜዎች | ሁሉም ንቁ ክፍለ ጊዜዎች | ክፍለ-ጊዜዎች | ክፍለ ጊዜዎች | ክፍለጊዜዎች | የእርስዎ ክፍለ-ጊዜዎች |
@@ -253,4 +253,4 @@ export const am: Words = {
   no: list`
     አይ | አይደለም | የለም | ገና
   `,
-};
+});

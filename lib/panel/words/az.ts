@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const az: Words = {
+export const az = (): Words => ({
   activeSessions: list`
     Aktiv sessiyalar | Aktiv sessiyalarınız | Bütün aktiv sessiyalar | Sessiyalar | Sessiyalarınız |
     Sessiyalarım | Bütün sessiyalar | Aktiv seanslar | Aktiv seanslarınız | Seanslar | Seanslarınız |
@@ -313,4 +313,4 @@ export const az: Words = {
   `,
   yes: list`Bəli | Hə`,
   no: list`Xeyr | Yox`,
-};
+});

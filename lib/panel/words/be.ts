@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const be: Words = {
+export const be = (): Words => ({
   activeSessions: list`
     Актыўныя сеансы | Вашы актыўныя сеансы | Усе актыўныя сеансы | Сеансы | Вашы сеансы | Мае сеансы |
     Усе сеансы | Актыўныя сесіі | Вашы актыўныя сесіі | Усе актыўныя сесіі | Сесіі | Вашы сесіі | Мае сесіі |
@@ -259,4 +259,4 @@ export const be: Words = {
   `,
   yes: list`Так | Ага`,
   no: list`Не`,
-};
+});

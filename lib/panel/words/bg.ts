@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const bg: Words = {
+export const bg = (): Words => ({
   activeSessions: list`
     Активни сесии | Вашите активни сесии | Твоите активни сесии | Всички активни сесии | Сесии |
     Вашите сесии | Твоите сесии | Моите сесии | Всички сесии | Отворени сесии | Текущи сесии | Сесии за вход |
@@ -320,4 +320,4 @@ export const bg: Words = {
   `,
   yes: list`Да`,
   no: list`Не`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const bn: Words = {
+export const bn = (): Words => ({
   activeSessions: list`
     সক্রিয় সেশন | সক্রিয় সেশনগুলি | সক্রিয় সেশনগুলো | সক্রিয় সেশনসমূহ | আপনার সক্রিয় সেশন |
     আপনার সক্রিয় সেশনগুলি | সব সক্রিয় সেশন | সমস্ত সক্রিয় সেশন | সেশন | সেশনগুলি | সেশনসমূহ | আপনার সেশন |
@@ -311,4 +311,4 @@ export const bn: Words = {
   `,
   yes: list`হ্যাঁ | হ্যা | জি`,
   no: list`না | নয়`,
-};
+});

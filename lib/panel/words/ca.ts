@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const ca: Words = {
+export const ca = (): Words => ({
   activeSessions: list`
     Sessions actives | Sessions | Les teves sessions | Les meves sessions | Totes les sessions |
     Sessions obertes | Sessions iniciades | Gestiona les sessions | Gestió de sessions |
@@ -53,7 +53,8 @@ export const ca: Words = {
   `,
   trusted: list`
     de confiança | fiable | verificat | navegador {verificat,recordat,autoritzat} |
-    dispositiu {autoritzat,aprovat,segur,desat} | hi confies
+    dispositiu {autoritzat,aprovat,segur,desat} | hi confies |
+    la confiança {caduca,venç,expira,s'acaba} | {caducitat,venciment} de la confiança
   `,
   negation: list`
     no és | no de confiança | no fiable | no verificat | sense confiança | ja no | desconfia | mai |
@@ -285,4 +286,4 @@ export const ca: Words = {
   `,
   yes: list`Sí | Cert`,
   no: list`No | Fals | Encara no`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const cs: Words = {
+export const cs = (): Words => ({
   activeSessions: list`
     Aktivní relace | Vaše aktivní relace | Všechny aktivní relace | Relace | Vaše relace | Moje relace |
     Všechny relace | Otevřené relace | Přihlášené relace | Přihlašovací relace | Probíhající relace |
@@ -78,7 +78,8 @@ export const cs: Words = {
   `,
   trusted: list`
     důvěryhodn | důvěřovan | ověřené zařízení | spolehliv | zapamatované zařízení | důvěřuje | důvěra |
-    potvrzené zařízení | bezpečné zařízení
+    potvrzené zařízení | bezpečné zařízení |
+    platnost důvěry
   `,
   negation: list`
     není | nejsou | nedůvěryhodn | nespolehliv | neověřen | nikoli | nemá důvěr | nedůvěř | nepotvrzen |
@@ -361,4 +362,4 @@ export const cs: Words = {
   `,
   yes: list`Ano`,
   no: list`Ne`,
-};
+});

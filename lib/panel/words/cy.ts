@@ -2,7 +2,7 @@ import { list } from './list';
 import type { Words } from './words';
 
 /** Welsh changes the beginnings of words ("dyfais", "ddyfais"): stems stand in each form. */
-export const cy: Words = {
+export const cy = (): Words => ({
   activeSessions: list`
     Sesiynau gweithredol | Sesiynau byw | Sesiynau cyfredol | Eich sesiynau gweithredol |
     Eich sesiynau byw | Pob sesiwn gweithredol | Pob sesiwn weithredol | Yr holl sesiynau gweithredol |
@@ -302,4 +302,4 @@ export const cy: Words = {
   no: list`
     Na | Nac ydy | Nac oes | Nage | Nac ydyw | Ddim eto | Naddo | Byth | Nag oes
   `,
-};
+});

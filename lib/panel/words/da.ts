@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const da: Words = {
+export const da = (): Words => ({
   activeSessions: list`
     Aktive sessioner | Dine aktive sessioner | Alle aktive sessioner | Sessioner | Dine sessioner |
     Mine sessioner | Alle sessioner | Åbne sessioner | Igangværende sessioner | Login-sessioner |
@@ -475,4 +475,4 @@ export const da: Words = {
   no: list`
     Nej | Falsk | Endnu ikke | Aldrig | Ikke endnu
   `,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const de: Words = {
+export const de = (): Words => ({
   activeSessions: list`
     Aktive Sitzungen | Sitzungen | Deine Sitzungen | Ihre Sitzungen | Meine Sitzungen | Alle Sitzungen |
     Anmeldesitzungen | Sitzungsverwaltung | Geräte und Sitzungen | Sitzungen und Geräte | Angemeldete Geräte |
@@ -464,4 +464,4 @@ export const de: Words = {
   `,
   yes: list`Ja | Wahr`,
   no: list`Nein | Falsch | Noch nicht`,
-};
+});

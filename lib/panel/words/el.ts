@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const el: Words = {
+export const el = (): Words => ({
   activeSessions: list`
     Ενεργές συνεδρίες | Περίοδοι σύνδεσης | Συνεδρίες | Ανοιχτές συνεδρίες | Τρέχουσες συνεδρίες |
     Συνεδρίες σύνδεσης | Διαχείριση συνεδριών | Συσκευές και συνεδρίες | Συνεδρίες και συσκευές |
@@ -312,4 +312,4 @@ export const el: Words = {
   `,
   yes: list`Ναι | Ισχύει`,
   no: list`Όχι | Όχι ακόμα | Όχι ακόμη`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const en: Words = {
+export const en = (): Words => ({
   activeSessions: list`
     Active sessions | Sessions | Your sessions | All sessions | My sessions | Account sessions |
     Login sessions | Sign-in sessions | Sessions and devices | Devices and sessions | Sessions & devices |
@@ -555,4 +555,4 @@ export const en: Words = {
   no: list`
     No | False | Not yet | Off | Disabled | None | Never
   `,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const es: Words = {
+export const es = (): Words => ({
   activeSessions: list`
     Sesiones activas | Sesiones | Tus sesiones | Sus sesiones | Mis sesiones | Todas las sesiones |
     Sesiones abiertas | Sesiones iniciadas | Sesiones en curso | Sesiones de la cuenta | Sesiones de inicio |
@@ -89,7 +89,8 @@ export const es: Words = {
     dispositivo {autorizado,aprobado,seguro,guardado} | confías en | acreditado |
     {dispositivo,navegador,equipo} {seguro,reconocido,validado} |
     {confías,confía en este,marcado como seguro,de plena confianza,tiene tu confianza} |
-    confianza {hasta,válida,vence,caduca,expira}
+    confianza {hasta,válida,vence,caduca,expira} |
+    la confianza {caduca,vence,expira,termina,finaliza} | {caducidad,vencimiento,fin} de la confianza
   `,
   negation: list`
     no de confianza | no confiable | no es | no verificad | no fiable | no reconocid | sin confianza |
@@ -432,4 +433,4 @@ export const es: Words = {
   `,
   yes: list`Sí | Verdadero`,
   no: list`No | Falso | Todavía no | Aún no`,
-};
+});

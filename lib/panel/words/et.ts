@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const et: Words = {
+export const et = (): Words => ({
   activeSessions: list`
     Aktiivsed seansid | Teie aktiivsed seansid | Sinu aktiivsed seansid | Kõik aktiivsed seansid | Seansid |
     Teie seansid | Sinu seansid | Minu seansid | Kõik seansid | Aktiivsed sessioonid | Sessioonid |
@@ -276,4 +276,4 @@ export const et: Words = {
   `,
   yes: list`Jah`,
   no: list`Ei`,
-};
+});

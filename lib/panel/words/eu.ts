@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const eu: Words = {
+export const eu = (): Words => ({
   activeSessions: list`
     Saio aktiboak | Saio aktibo guztiak | Saioak | Zure saioak | Nire saioak | Saio guztiak |
     Irekitako saioak | Saio irekiak | Saioen kudeaketa | Gailuak eta saioak | Saioak eta gailuak |
@@ -241,4 +241,4 @@ export const eu: Words = {
   `,
   yes: list`Bai | Egia`,
   no: list`Ez | Oraindik ez`,
-};
+});

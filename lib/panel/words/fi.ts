@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const fi: Words = {
+export const fi = (): Words => ({
   activeSessions: list`
     Aktiiviset istunnot | Omat aktiiviset istunnot | Aktiiviset istuntosi | Kaikki aktiiviset istunnot |
     Istunnot | Omat istunnot | Istuntosi | Kaikki istunnot | Avoimet istunnot | Käynnissä olevat istunnot |
@@ -350,4 +350,4 @@ export const fi: Words = {
   `,
   yes: list`Kyllä | Kyllä, on`,
   no: list`Ei`,
-};
+});

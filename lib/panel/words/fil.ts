@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const fil: Words = {
+export const fil = (): Words => ({
   activeSessions: list`
     Mga aktibong session | Mga aktibong sesyon | Iyong mga aktibong session | Lahat ng aktibong session |
     Mga session | Mga sesyon | Iyong mga session | Ang iyong mga session | Aking mga session |
@@ -369,4 +369,4 @@ export const fil: Words = {
   `,
   yes: list`Oo | Opo | Oho`,
   no: list`Hindi | Hindi po`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const fr: Words = {
+export const fr = (): Words => ({
   activeSessions: list`
     Sessions actives | Sessions | Vos sessions | Tes sessions | Mes sessions | Toutes les sessions |
     Sessions ouvertes | Sessions en cours | Sessions du compte | Sessions de connexion | Gérer les sessions |
@@ -83,7 +83,9 @@ export const fr: Words = {
     {navigateur,appareil,ordinateur} {reconnu comme fiable,mémorisé,vérifié,autorisé,enregistré} |
     appareil sûr | vous faites confiance | tu fais confiance | confiance accordée | de toute confiance |
     {appareil,navigateur,ordinateur} {sûr,validé,reconnu,certifié} | {marqué,considéré,désigné,défini} comme sûr |
-    sûr par vous | confiance {jusqu,valable,valide,expire}
+    sûr par vous |
+    la confiance {expire,prend fin,se termine,est valable} | {expiration,fin,échéance} de la confiance |
+    confiance {jusqu,valable,valide,expire}
   `,
   negation: list`
     non | pas de confiance | pas fiable | pas un appareil | pas approuvé | n'est pas | n'est plus |
@@ -445,4 +447,4 @@ export const fr: Words = {
   `,
   yes: list`Oui | Vrai`,
   no: list`Non | Faux | Pas encore`,
-};
+});

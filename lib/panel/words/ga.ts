@@ -2,7 +2,7 @@ import { list } from './list';
 import type { Words } from './words';
 
 /** Irish changes the beginnings of words ("gléas", "ghléas", "ngléas"): stems stand in each form. */
-export const ga: Words = {
+export const ga = (): Words => ({
   activeSessions: list`
     Seisiúin ghníomhacha | Seisiúin gníomhacha | Do sheisiúin ghníomhacha | Na seisiúin ghníomhacha |
     Gach seisiún gníomhach | Seisiúin bheo | Seisiúin | Do sheisiúin | Do chuid seisiún | Mo sheisiúin |
@@ -295,4 +295,4 @@ export const ga: Words = {
   no: list`
     Níl | Ní hea | Ní fíor | Bréagach | Fós níl | Ná | Riamh | Nach bhfuil
   `,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const gl: Words = {
+export const gl = (): Words => ({
   activeSessions: list`
     Sesións activas | Sesións | As túas sesións | As miñas sesións | Todas as sesións | Sesións abertas |
     Sesións iniciadas | Xestionar sesións | Xestionar as sesións | Xestiona as sesións | Xestión de sesións |
@@ -51,7 +51,8 @@ export const gl: Words = {
   `,
   trusted: list`
     de confianza | fiable | confiable | verificado | navegador {verificado,lembrado} |
-    dispositivo {lembrado,autorizado,aprobado,seguro,gardado} | confías
+    dispositivo {lembrado,autorizado,aprobado,seguro,gardado} | confías |
+    a confianza {caduca,vence,expira,remata} | caducidade da confianza
   `,
   negation: list`
     non | sen confianza | sen verificar | nunca | ningún | xa non | desconfia | deixou de | pouco fiable |
@@ -257,4 +258,4 @@ export const gl: Words = {
   `,
   yes: list`Si | Verdadeiro`,
   no: list`Non | Falso | Aínda non`,
-};
+});

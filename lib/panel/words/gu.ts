@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const gu: Words = {
+export const gu = (): Words => ({
   activeSessions: list`
     સક્રિય સત્રો | સક્રિય સેશન | સક્રિય સેશન્સ | એક્ટિવ સેશન | એક્ટિવ સેશન્સ | તમારા સક્રિય સત્રો |
     તમારા સક્રિય સેશન | બધા સક્રિય સત્રો | બધા સક્રિય સેશન | સત્રો | સેશન | સેશન્સ | તમારા સત્રો |
@@ -389,4 +389,4 @@ export const gu: Words = {
   `,
   yes: list`હા | હાજી`,
   no: list`ના | નહીં | નહિ`,
-};
+});

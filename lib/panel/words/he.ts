@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const he: Words = {
+export const he = (): Words => ({
   activeSessions: list`
     הפעלות פעילות | מושבים אקטיביים | מושבים פעילים | סשנים פעילים | חיבורים פעילים | ההפעלות הפעילות שלך |
     החיבורים הפעילים שלך | המושבים הפעילים שלך | הסשנים הפעילים שלך | כל ההפעלות הפעילות |
@@ -350,4 +350,4 @@ export const he: Words = {
   `,
   yes: list`כן | נכון | אכן`,
   no: list`לא | שלילי`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const hr: Words = {
+export const hr = (): Words => ({
   activeSessions: list`
     Aktivne sesije | Vaše aktivne sesije | Tvoje aktivne sesije | Sve aktivne sesije | Sesije | Vaše sesije |
     Tvoje sesije | Moje sesije | Sve sesije | Otvorene sesije | Aktivne prijave | Sesije prijave |
@@ -56,7 +56,8 @@ export const hr: Words = {
   `,
   trusted: list`
     pouzdan | provjeren uređaj | povjerljiv | vjeruje | siguran uređaj | potvrđen uređaj | zapamćen uređaj |
-    verificiran uređaj | verifikovan uređaj
+    verificiran uređaj | verifikovan uređaj |
+    povjerenje {istječe,vrijedi,prestaje}
   `,
   negation: list`
     nije | nepouzdan | neprovjeren | nema | nikad | više nije | nisu | nepovjerljiv | nepotvrđen |
@@ -287,4 +288,4 @@ export const hr: Words = {
   `,
   yes: list`Da`,
   no: list`Ne`,
-};
+});

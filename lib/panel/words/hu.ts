@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const hu: Words = {
+export const hu = (): Words => ({
   activeSessions: list`
     Aktív munkamenetek | Az aktív munkamenetek | Aktív munkameneteid | Az Ön aktív munkamenetei |
     Összes aktív munkamenet | Munkamenetek | Munkameneteid | Saját munkamenetek | Összes munkamenet |
@@ -363,4 +363,4 @@ export const hu: Words = {
   `,
   yes: list`Igen`,
   no: list`Nem`,
-};
+});

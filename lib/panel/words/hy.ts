@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const hy: Words = {
+export const hy = (): Words => ({
   activeSessions: list`
     Ակտիվ սեանսներ | Ձեր ակտիվ սեանսները | Բոլոր ակտիվ սեանսները | Սեանսներ | Ձեր սեանսները |
     Բոլոր սեանսները | Ակտիվ աշխատաշրջաններ | Աշխատաշրջաններ | Ձեր աշխատաշրջանները | Բոլոր աշխատաշրջանները |
@@ -362,4 +362,4 @@ export const hy: Words = {
   no: list`
     Ոչ | Դեռ ոչ | Չէ
   `,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const id: Words = {
+export const id = (): Words => ({
   activeSessions: list`
     Sesi aktif | Sesi yang aktif | Sesi aktif Anda | Sesi aktifmu | Semua sesi aktif | Sesi | Sesi Anda |
     Sesi saya | Semua sesi | Sesi terbuka | Sesi yang sedang berjalan | Sesi login | Sesi masuk |
@@ -89,7 +89,8 @@ export const id: Words = {
   `,
   trusted: list`
     tepercaya | terpercaya | dipercaya | dipercayai | perangkat terverifikasi | terpercayai | percaya |
-    dapat dipercaya | andal | perangkat yang dikenal
+    dapat dipercaya | andal | perangkat yang dikenal |
+    kepercayaan {berakhir,habis,berlaku}
   `,
   negation: list`tidak | belum | bukan | tak | tanpa | takkan`,
   unavailable: list`
@@ -399,4 +400,4 @@ export const id: Words = {
   `,
   yes: list`Ya | Benar | Iya | Sudah`,
   no: list`Tidak | Bukan | Tidak ada | Belum`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const is: Words = {
+export const is = (): Words => ({
   activeSessions: list`
     Virkar lotur | Virkar lotur þínar | Þínar virku lotur | Allar virkar lotur | Lotur | Loturnar þínar |
     Lotur þínar | Mínar lotur | Allar lotur | Opnar lotur | Innskráningarlotur | Virkar setur | Setur |
@@ -397,4 +397,4 @@ export const is: Words = {
   no: list`
     Nei | Nei, ekki treyst | Ekki enn | Aldrei
   `,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const it: Words = {
+export const it = (): Words => ({
   activeSessions: list`
     Sessioni attive | Sessioni | Le tue sessioni | Le mie sessioni | Tutte le sessioni | Sessioni aperte |
     Sessioni in corso | Sessioni dell'account | Sessioni di accesso | Gestisci sessioni |
@@ -84,7 +84,9 @@ export const it: Words = {
     dispositivo memorizzato | fidati | fidata | browser {verificato,riconosciuto,autorizzato} |
     dispositivo {autorizzato,approvato,sicuro,salvato} | ti fidi | verificati |
     {dispositivo,browser,computer} {sicuro,riconosciuto,autorizzato,approvato,memorizzato,certificato} |
-    {contrassegnato,considerato} come sicuro | fiducia {fino,valida,scade}
+    {contrassegnato,considerato} come sicuro |
+    {la fiducia,l'attendibilità} {scade,termina} | scadenza {della fiducia,dell'attendibilità} |
+    fiducia {fino,valida,scade}
   `,
   negation: list`
     non | inaffidabil | inattendibil | nessun | poco {affidabil,attendibil} | privo di | senza | mai |
@@ -385,4 +387,4 @@ export const it: Words = {
   `,
   yes: list`Sì | Vero`,
   no: list`No | Falso | Non ancora`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const ka: Words = {
+export const ka = (): Words => ({
   activeSessions: list`
     აქტიური სესიები | თქვენი აქტიური სესიები | ყველა აქტიური სესია | სესიები | თქვენი სესიები | ჩემი სესიები |
     {აქტიური,მიმდინარე,ღია} {სესიები,შესვლები,მოწყობილობები,კავშირები,ავტორიზაციები} | თქვენი აქტიური სესია |
@@ -350,4 +350,4 @@ export const ka: Words = {
   `,
   yes: list`დიახ | კი`,
   no: list`არა`,
-};
+});

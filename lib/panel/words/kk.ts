@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const kk: Words = {
+export const kk = (): Words => ({
   activeSessions: list`
     Белсенді сеанстар | Белсенді сеанстарыңыз | Сіздің белсенді сеанстарыңыз | Барлық белсенді сеанстар |
     {Белсенді,Ағымдағы,Ашық,Қазіргі} {сеанстар,сессиялар,кірулер,құрылғылар} |
@@ -359,4 +359,4 @@ export const kk: Words = {
   `,
   yes: list`Иә | Ия`,
   no: list`Жоқ`,
-};
+});

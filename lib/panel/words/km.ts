@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const km: Words = {
+export const km = (): Words => ({
   activeSessions: list`
     វគ្គសកម្ម | វគ្គដែលសកម្ម | វគ្គដែលកំពុងសកម្ម | វគ្គដែលកំពុងដំណើរការ | វគ្គកំពុងដំណើរការ |
     {វគ្គ,សម័យ,ការចូល}{សកម្ម,ដែលសកម្ម,ដែលកំពុងដំណើរការ,ដែលកំពុងបើក,ដែលកំពុងប្រើ}{,របស់អ្នក,ទាំងអស់} |
@@ -241,4 +241,4 @@ export const km: Words = {
   `,
   yes: list`បាទ | ចាស | បាទ/ចាស | មែន`,
   no: list`ទេ | មិនមែន`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const kn: Words = {
+export const kn = (): Words => ({
   activeSessions: list`
     ಸಕ್ರಿಯ ಸೆಷನ್‌ಗಳು | ಸಕ್ರಿಯ ಸೆಶನ್‌ಗಳು | ಸಕ್ರಿಯ ಸೆಷನ್ಸ್ | ನಿಮ್ಮ ಸಕ್ರಿಯ ಸೆಷನ್‌ಗಳು | ನಿಮ್ಮ ಸಕ್ರಿಯ ಸೆಶನ್‌ಗಳು |
     ಎಲ್ಲಾ ಸಕ್ರಿಯ ಸೆಷನ್‌ಗಳು | ಎಲ್ಲಾ ಸಕ್ರಿಯ ಸೆಶನ್‌ಗಳು | ಆ್ಯಕ್ಟಿವ್ ಸೆಷನ್‌ಗಳು | ಆಕ್ಟಿವ್ ಸೆಷನ್‌ಗಳು |
@@ -307,4 +307,4 @@ export const kn: Words = {
   no: list`
     ಇಲ್ಲ | ಅಲ್ಲ | ಇನ್ನೂ ಇಲ್ಲ
   `,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const ko: Words = {
+export const ko = (): Words => ({
   activeSessions: list`
     활성 세션 | 내 활성 세션 | 사용자의 활성 세션 | 모든 활성 세션 | 활성화된 세션 | 활동 중인 세션 | 사용 중인 세션 | 현재 활성 세션 | 세션 | 세션 목록 | 내 세션 |
     {활성,열린,로그인된,로그인한,진행 중인,활성화된,유효한} {세션,로그인 세션,기기,장치,디바이스,접속,브라우저 세션,웹 세션,사용자 세션,브라우저}{, 목록, 관리, 보기, 확인} |
@@ -310,4 +310,4 @@ export const ko: Words = {
   `,
   yes: list`예 | 네 | 있음 | 맞음 | 맞습니다 | 참`,
   no: list`아니요 | 아니오 | 아님 | 없음`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const lt: Words = {
+export const lt = (): Words => ({
   activeSessions: list`
     Aktyvios sesijos | Jūsų aktyvios sesijos | Visos aktyvios sesijos | Sesijos | Jūsų sesijos |
     {Aktyvūs,Dabartiniai,Atidaryti,Esami} {seansai,prisijungimai,įrenginiai,ryšiai,prisijungimo seansai} |
@@ -330,4 +330,4 @@ export const lt: Words = {
   `,
   yes: list`Taip`,
   no: list`Ne`,
-};
+});

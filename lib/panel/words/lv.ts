@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const lv: Words = {
+export const lv = (): Words => ({
   activeSessions: list`
     Aktīvās sesijas | Jūsu aktīvās sesijas | Tavas aktīvās sesijas | Visas aktīvās sesijas | Sesijas |
     {Aktīvās,Pašreizējās,Atvērtās,Esošās} {sesijas,pieteikšanās,pieteikšanās sesijas,pārlūka sesijas} |
@@ -306,4 +306,4 @@ export const lv: Words = {
   `,
   yes: list`Jā`,
   no: list`Nē`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const mk: Words = {
+export const mk = (): Words => ({
   activeSessions: list`
     Активни сесии | Вашите активни сесии | Твоите активни сесии | Сите активни сесии | Сесии | Вашите сесии |
     {Активни,Тековни,Отворени} {сесии,најави,уреди,пријави,врски} |
@@ -288,4 +288,4 @@ export const mk: Words = {
   `,
   yes: list`Да`,
   no: list`Не`,
-};
+});

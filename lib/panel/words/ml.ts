@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const ml: Words = {
+export const ml = (): Words => ({
   activeSessions: list`
     സജീവ സെഷനുകൾ | സജീവമായ സെഷനുകൾ | ആക്റ്റീവ് സെഷനുകൾ | ആക്ടീവ് സെഷനുകൾ | നിങ്ങളുടെ സജീവ സെഷനുകൾ |
     നിങ്ങളുടെ സജീവമായ സെഷനുകൾ | എല്ലാ സജീവ സെഷനുകളും | സെഷനുകൾ | നിങ്ങളുടെ സെഷനുകൾ | എന്റെ സെഷനുകൾ |
@@ -303,4 +303,4 @@ export const ml: Words = {
   no: list`
     അല്ല | ഇല്ല | ഇതുവരെ ഇല്ല
   `,
-};
+});

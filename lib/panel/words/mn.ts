@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const mn: Words = {
+export const mn = (): Words => ({
   activeSessions: list`
     Идэвхтэй сешн | Идэвхтэй сешнүүд | Идэвхтэй сесс | Идэвхтэй сессүүд | Идэвхтэй сесүүд |
     Одоогийн {сешнүүд,сессүүд,нэвтрэлтүүд,төхөөрөмжүүд} |
@@ -289,4 +289,4 @@ export const mn: Words = {
   `,
   yes: list`Тийм`,
   no: list`Үгүй | Биш`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const mr: Words = {
+export const mr = (): Words => ({
   activeSessions: list`
     सक्रिय सत्रे | सक्रिय सत्रं | तुमची सक्रिय सत्रे | आपली सक्रिय सत्रे | सर्व सक्रिय सत्रे | सत्रे |
     {सक्रिय,सध्याची,खुली,चालू} {सत्रे,सेशन्स,लॉगिन,डिव्हाइस,उपकरणे} | अ‍ॅक्टिव्ह {लॉगिन,उपकरणे} |
@@ -372,4 +372,4 @@ export const mr: Words = {
   `,
   yes: list`होय | हो`,
   no: list`नाही`,
-};
+});

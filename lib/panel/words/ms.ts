@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const ms: Words = {
+export const ms = (): Words => ({
   activeSessions: list`
     Sesi aktif | Sesi aktif anda | Semua sesi aktif | Sesi | Sesi anda | Sesi saya | Semua sesi |
     {Sesi,Sesi log masuk,Log masuk,Sambungan,Peranti,Sesi pelayar,Sesi web} {aktif,terbuka,yang aktif,sedang berjalan,yang sedang aktif,yang dibuka}{, anda, saya} |
@@ -357,4 +357,4 @@ export const ms: Words = {
   `,
   yes: list`Ya | Betul | Benar`,
   no: list`Tidak | Bukan | Tiada | Belum`,
-};
+});

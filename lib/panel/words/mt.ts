@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const mt: Words = {
+export const mt = (): Words => ({
   activeSessions: list`
     Sessjonijiet attivi | Is-sessjonijiet attivi | Is-sessjonijiet attivi tiegħek |
     Sessjonijiet attivi tiegħek | Is-sessjonijiet attivi kollha | Sessjonijiet | Is-sessjonijiet |
@@ -301,4 +301,4 @@ export const mt: Words = {
   no: list`
     Le | Falz | Għadu le | Qatt
   `,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const my: Words = {
+export const my = (): Words => ({
   activeSessions: list`
     အသုံးပြုနေသော စက်ရှင်များ | အသုံးပြုနေသည့် စက်ရှင်များ | လက်ရှိအသုံးပြုနေသော စက်ရှင်များ |
     လက်ရှိအသုံးပြုနေသည့် စက်ရှင်များ | သင်အသုံးပြုနေသော စက်ရှင်များ | အသက်ဝင်နေသော စက်ရှင်များ |
@@ -289,4 +289,4 @@ export const my: Words = {
   `,
   yes: list`ဟုတ်ကဲ့ | ဟုတ်သည် | ဟုတ်ပါသည်`,
   no: list`မဟုတ်ပါ | မဟုတ် | မရှိ`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const nb: Words = {
+export const nb = (): Words => ({
   activeSessions: list`
     Aktive økter | Dine aktive økter | Alle aktive økter | Økter | Øktene dine | Dine økter |
     {Aktive,Åpne,Pågående,Nåværende,Gjeldende,Innloggede,Påloggede} {økter,innlogginger,enheter,pålogginger,tilkoblinger,innloggingsøkter,påloggingsøkter,sesjoner,nettleserøkter} |
@@ -81,7 +81,8 @@ export const nb: Words = {
   `,
   trusted: list`
     betrodd | klarert | pålitelig | godkjent enhet | godkjent$ | verifisert enhet | stoler på | husket enhet | stoler du |
-    bekreftet enhet | trygg enhet | sikker enhet | påliteleg
+    bekreftet enhet | trygg enhet | sikker enhet | påliteleg |
+    tilliten {utløper,opphører,gjelder}
   `,
   negation: list`
     ikke | ingen | upålitelig | ubetrodd | uklarert | aldri | uten | mangler tillit | ubekreftet |
@@ -376,4 +377,4 @@ export const nb: Words = {
   `,
   yes: list`Ja`,
   no: list`Nei`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const ne: Words = {
+export const ne = (): Words => ({
   activeSessions: list`
     सक्रिय सत्रहरू | सक्रिय सत्रहरु | सक्रिय सेसनहरू | सक्रिय सेसन | एक्टिभ सेसनहरू |
     {सक्रिय,हालका,खुला,वर्तमान,चालु} {सत्रहरू,सेसनहरू,लगइनहरू,डिभाइसहरू} |
@@ -274,4 +274,4 @@ export const ne: Words = {
   `,
   yes: list`हो | छ`,
   no: list`होइन | छैन`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const nl: Words = {
+export const nl = (): Words => ({
   activeSessions: list`
     Actieve sessies | Alle actieve sessies | Sessies | Alle sessies | Openstaande sessies |
     Aangemelde sessies | Ingelogde sessies | Inlogsessies | Aanmeldsessies | Sessies beheren |
@@ -443,4 +443,4 @@ export const nl: Words = {
   `,
   yes: list`Ja`,
   no: list`Nee | Nog niet`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const pa: Words = {
+export const pa = (): Words => ({
   activeSessions: list`
     ਸਰਗਰਮ ਸੈਸ਼ਨ | ਕਿਰਿਆਸ਼ੀਲ ਸੈਸ਼ਨ | ਐਕਟਿਵ ਸੈਸ਼ਨ | ਚਾਲੂ ਸੈਸ਼ਨ | ਤੁਹਾਡੇ ਸਰਗਰਮ ਸੈਸ਼ਨ | ਤੁਹਾਡੇ ਕਿਰਿਆਸ਼ੀਲ ਸੈਸ਼ਨ |
     {ਸਰਗਰਮ,ਖੁੱਲ੍ਹੇ,ਕਿਰਿਆਸ਼ੀਲ,ਐਕਟਿਵ} {ਸੈਸ਼ਨ,ਲੌਗਇਨ,ਡੀਵਾਈਸ,ਡਿਵਾਈਸਾਂ} |
@@ -256,4 +256,4 @@ export const pa: Words = {
   `,
   yes: list`ਹਾਂ`,
   no: list`ਨਹੀਂ`,
-};
+});

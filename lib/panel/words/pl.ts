@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const pl: Words = {
+export const pl = (): Words => ({
   activeSessions: list`
     Aktywne sesje | Twoje aktywne sesje | Wszystkie aktywne sesje | Sesje | Twoje sesje | Moje sesje |
     {Aktywne,Bieżące,Aktualne,Obecne,Otwarte,Trwające} {sesje,logowania,połączenia,urządzenia,sesje logowania,sesje użytkownika,sesje przeglądarki,sesje internetowe} |
@@ -409,4 +409,4 @@ export const pl: Words = {
   `,
   yes: list`Tak`,
   no: list`Nie`,
-};
+});

@@ -2,7 +2,7 @@ import { list } from './list';
 import type { Words } from './words';
 
 // Brazilian and European wording together.
-export const pt: Words = {
+export const pt = (): Words => ({
   activeSessions: list`
     Sessões ativas | Sessões activas | Sessões | Suas sessões | As suas sessões | As tuas sessões |
     Minhas sessões | As minhas sessões | Todas as sessões | Sessões abertas | Sessões iniciadas |
@@ -433,4 +433,4 @@ export const pt: Words = {
   `,
   yes: list`Sim | Verdadeiro`,
   no: list`Não | Falso | Ainda não`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const ro: Words = {
+export const ro = (): Words => ({
   activeSessions: list`
     Sesiuni active | Sesiunile active | Toate sesiunile active | Sesiuni | Sesiunile tale | Sesiunile mele |
     Sesiunile dvs. | Toate sesiunile | Sesiuni deschise | Sesiuni în curs | Sesiuni de conectare |
@@ -415,4 +415,4 @@ export const ro: Words = {
   `,
   yes: list`Da | Adevărat`,
   no: list`Nu | Fals | Încă nu`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const si: Words = {
+export const si = (): Words => ({
   activeSessions: list`
     සක්‍රිය සැසි | සක්‍රීය සැසි | ක්‍රියාකාරී සැසි | ක්‍රියාත්මක සැසි | ක්‍රියාකාරී සැසිවාර |
     සක්‍රිය සැසිවාර | සක්‍රීය සැසිවාර | ඔබේ සක්‍රිය සැසි | ඔබගේ සක්‍රිය සැසි | ඔබේ ක්‍රියාකාරී සැසි |
@@ -248,4 +248,4 @@ export const si: Words = {
   `,
   yes: list`ඔව්`,
   no: list`නැත | නැහැ | නෑ`,
-};
+});

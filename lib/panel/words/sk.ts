@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const sk: Words = {
+export const sk = (): Words => ({
   activeSessions: list`
     Aktívne relácie | Vaše aktívne relácie | Všetky aktívne relácie | Relácie | Vaše relácie | Moje relácie |
     {Aktívne,Aktuálne,Otvorené,Prebiehajúce} {relácie,prihlásenia,zariadenia,pripojenia,relácie prihlásenia,relácie prehliadača,sedenia} |
@@ -354,4 +354,4 @@ export const sk: Words = {
   `,
   yes: list`Áno`,
   no: list`Nie`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const sl: Words = {
+export const sl = (): Words => ({
   activeSessions: list`
     Aktivne seje | Vaše aktivne seje | Tvoje aktivne seje | Vse aktivne seje | Dejavne seje |
     {Aktivne,Trenutne,Odprte} {seje,prijave,naprave,povezave,prijavne seje,seje brskalnika} |
@@ -315,4 +315,4 @@ export const sl: Words = {
   `,
   yes: list`Da`,
   no: list`Ne`,
-};
+});

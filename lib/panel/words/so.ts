@@ -2,7 +2,7 @@ import { list } from './list';
 import type { Words } from './words';
 
 /** Somali has no settled word for a session: fadhi, kalfadhi, kulan and the English one stand beside each other. */
-export const so: Words = {
+export const so = (): Words => ({
   activeSessions: list`
     Fadhiyada firfircoon | Fadhiyada shaqaynaya | Fadhiyada socda | Fadhiyadaada firfircoon |
     Kalfadhiyada firfircoon | Kalfadhiyada socda | Kal-fadhiyada firfircoon | Kulannada firfircoon |
@@ -304,4 +304,4 @@ export const so: Words = {
   `,
   yes: list`Haa`,
   no: list`Maya`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const sq: Words = {
+export const sq = (): Words => ({
   activeSessions: list`
     Sesionet aktive | Sesione aktive | Sesionet e tua aktive | Të gjitha sesionet aktive | Sesionet |
     Sesione | Sesionet tuaja | Sesionet e tua | Sesionet e mia | Të gjitha sesionet | Seancat aktive |
@@ -311,4 +311,4 @@ export const sq: Words = {
   `,
   yes: list`Po | E vërtetë`,
   no: list`Jo | Ende jo`,
-};
+});

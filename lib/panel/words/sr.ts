@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const sr: Words = {
+export const sr = (): Words => ({
   activeSessions: list`
     Активне сесије | Ваше активне сесије | Твоје активне сесије | Све активне сесије | Сесије | Ваше сесије |
     {Активне,Тренутне,Отворене,Важеће} {сесије,пријаве,сесије пријаве,сесије прегледача} |
@@ -110,7 +110,8 @@ export const sr: Words = {
   trusted: list`
     поуздан | поверљив | од поверења | верификован уређај | проверен уређај | pouzdan | poverljiv |
     od poverenja | verifikovan uređaj | proveren uređaj | верује | сигуран уређај | потврђен уређај |
-    запамћен уређај | веродостојан | veruje | siguran uređaj | potvrđen uređaj | zapamćen uređaj
+    запамћен уређај | веродостојан | veruje | siguran uređaj | potvrđen uređaj | zapamćen uređaj |
+    {поверење,poverenje} {истиче,важи,престаје,ističe,važi,prestaje}
   `,
   negation: list`
     није | непоуздан | непроверен | нема | никад | без поверења | nije | nepouzdan | neproveren | nema |
@@ -554,4 +555,4 @@ export const sr: Words = {
   `,
   yes: list`Да | Da`,
   no: list`Не | Ne`,
-};
+});

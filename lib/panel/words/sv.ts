@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const sv: Words = {
+export const sv = (): Words => ({
   activeSessions: list`
     Aktiva sessioner | Dina aktiva sessioner | Alla aktiva sessioner | Sessioner | Dina sessioner |
     {Aktiva,Öppna,Pågående,Nuvarande,Aktuella,Inloggade} {sessioner,inloggningar,enheter,anslutningar,inloggningssessioner,webbläsarsessioner} |
@@ -73,7 +73,8 @@ export const sv: Words = {
   `,
   trusted: list`
     betrodd | betrott | betrodda | pålitlig | tillförlitlig | verifierad enhet | litar på | ihågkommen enhet |
-    betror | litar du | bekräftad enhet | säker enhet
+    betror | litar du | bekräftad enhet | säker enhet |
+    förtroendet {upphör,går ut,gäller}
   `,
   negation: list`
     inte betro | inte pålit | inte längre | inte en | är inte | inte verif | ej | icke | ingen betrodd |
@@ -366,4 +367,4 @@ export const sv: Words = {
   `,
   yes: list`Ja`,
   no: list`Nej`,
-};
+});

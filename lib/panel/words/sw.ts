@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const sw: Words = {
+export const sw = (): Words => ({
   activeSessions: list`
     Vipindi vinavyotumika | Vipindi amilifu | Vipindi vyako vinavyotumika | Vipindi vyote vinavyotumika |
     {Vipindi,Vipindi vya kuingia,Miunganisho,Vifaa} {vinavyotumika,vilivyo wazi,vya sasa,vilivyoingia,vinavyoendelea} |
@@ -280,4 +280,4 @@ export const sw: Words = {
   `,
   yes: list`Ndiyo | Ndio | Naam | Ndiyo hivyo`,
   no: list`Hapana | La | Siyo | Sio`,
-};
+});

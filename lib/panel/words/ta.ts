@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const ta: Words = {
+export const ta = (): Words => ({
   activeSessions: list`
     செயலில் உள்ள அமர்வுகள் | செயலிலுள்ள அமர்வுகள் | உங்கள் செயலில் உள்ள அமர்வுகள் |
     {செயலில் உள்ள,தற்போதைய,திறந்துள்ள,செயலிலுள்ள} {அமர்வுகள்,உள்நுழைவுகள்,சாதனங்கள்,இணைப்புகள்} |
@@ -388,4 +388,4 @@ export const ta: Words = {
   `,
   yes: list`ஆம் | ஆமாம்`,
   no: list`இல்லை | அல்ல`,
-};
+});

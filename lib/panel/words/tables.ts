@@ -75,10 +75,10 @@ import { zh } from './zh';
 import { zu } from './zu';
 
 /**
- * The table of each language, by the primary subtag of its BCP 47 tag. Norwegian and Filipino are tagged in several
+ * What makes the table of each language, by the primary subtag of its BCP 47 tag. Norwegian and Filipino are tagged in several
  * ways; Bosnian takes the Croatian table, whose words it shares.
  */
-export const tables: Record<string, Words> = {
+const makers: Record<string, () => Words> = {
   af,
   am,
   ar,
@@ -158,3 +158,16 @@ export const tables: Record<string, Words> = {
   zh,
   zu,
 };
+
+const made = new Map<() => Words, Words>();
+
+function madeBy(maker: () => Words): Words {
+  const table = made.get(maker) ?? maker();
+  made.set(maker, table);
+  return table;
+}
+
+/** The table of each language. It is made when it is asked for first: of all of them, a reading needs two or three. */
+export const tables: Record<string, Words> = {};
+for (const [language, maker] of Object.entries(makers))
+  Object.defineProperty(tables, language, { enumerable: true, get: () => madeBy(maker) });

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const te: Words = {
+export const te = (): Words => ({
   activeSessions: list`
     యాక్టివ్ సెషన్‌లు | సక్రియ సెషన్‌లు | మీ యాక్టివ్ సెషన్‌లు | అన్ని యాక్టివ్ సెషన్‌లు |
     {ప్రస్తుత,ఓపెన్,క్రియాశీల} {లాగిన్‌లు,పరికరాలు} | సక్రియ లాగిన్‌లు | నా యాక్టివ్ సెషన్‌లు |
@@ -403,4 +403,4 @@ export const te: Words = {
     కాదు | లేదు |
     తప్పు
   `,
-};
+});

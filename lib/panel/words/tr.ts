@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const tr: Words = {
+export const tr = (): Words => ({
   activeSessions: list`
     Etkin oturumlar | Aktif oturumlar | Etkin oturumlarınız | Aktif oturumlarınız | Etkin oturumların |
     {Etkin,Aktif,Açık,Geçerli,Mevcut,Şu anki,Güncel,Devam eden} {oturumlar,oturumlarınız,oturumların,girişler,bağlantılar,cihazlar,giriş oturumları,tarayıcı oturumları,web oturumları,kullanıcı oturumları} |
@@ -91,7 +91,7 @@ export const tr: Words = {
     güvenilen | güvenilir | güvenli cihaz | doğrulanmış cihaz | hatırlanan cihaz | güvendiğiniz |
     güvendiğin | {onaylı,kayıtlı,hatırlanan,doğrulanmış,güvenli} {tarayıcı,bilgisayar,telefon} |
     güveniliyor | güvenildi | onaylı cihaz | onaylanmış cihaz | doğrulanan cihaz | kayıtlı cihaz |
-    güven {bitişi,bitiş,sonu,süresi,sona erme,geçerlilik}
+    güven {bitiş,süre,sonu,sona erme,geçerlilik} | güvenin {sona,bitiş,süresi}
   `,
   negation: list`
     değil | güvenilmeyen | güvenilmez | olmayan | yok | hiç | güvenilmiyor | güvenilmedi | güvensiz |
@@ -409,4 +409,4 @@ export const tr: Words = {
   `,
   yes: list`Evet`,
   no: list`Hayır`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const ur: Words = {
+export const ur = (): Words => ({
   activeSessions: list`
     فعال سیشنز | فعال سیشن | فعال نشستیں | آپ کے فعال سیشنز | تمام فعال سیشنز | ایکٹو سیشنز | سیشنز |
     موجودہ {لاگ انز,آلات,ڈیوائسز} | {کھلے,ایکٹو,کھلے ہوئے} {سیشنز,سیشن,لاگ انز,آلات,ڈیوائسز} |
@@ -264,4 +264,4 @@ export const ur: Words = {
   `,
   yes: list`ہاں | جی ہاں | جی`,
   no: list`نہیں | جی نہیں`,
-};
+});

@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const uz: Words = {
+export const uz = (): Words => ({
   activeSessions: list`
     Faol seanslar | Faol sessiyalar | Faol seanslaringiz | Faol sessiyalaringiz |
     {Faol,Joriy,Ochiq,Hozirgi} {seanslar,sessiyalar,kirishlar,qurilmalar,ulanishlar} |
@@ -179,4 +179,4 @@ export const uz: Words = {
   `,
   yes: list`Ha`,
   no: list`Yo'q`,
-};
+});

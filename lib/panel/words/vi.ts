@@ -1,7 +1,7 @@
 import { list } from './list';
 import type { Words } from './words';
 
-export const vi: Words = {
+export const vi = (): Words => ({
   activeSessions: list`
     Phiên hoạt động | Phiên đang hoạt động | Các phiên hoạt động | Các phiên đang hoạt động |
     Phiên {đang hoạt động,hoạt động,đang mở,đang diễn ra,còn hiệu lực,đang đăng nhập}{, của bạn, của tôi, trên tài khoản, trên tài khoản của bạn, của tài khoản} |
@@ -436,4 +436,4 @@ export const vi: Words = {
   `,
   yes: list`Có | Vâng | Đúng | Phải`,
   no: list`Không | Không phải | Chưa`,
-};
+});

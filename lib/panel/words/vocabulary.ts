@@ -1,5 +1,6 @@
 import { bare, fold, foldOnce, withIdleBlanks, withoutMarks } from '../page/text';
 import type { List } from './list';
+import { onset, onsetsIn } from './onset';
 import { tables } from './tables';
 import type { Words } from './words';
 
@@ -15,6 +16,8 @@ export interface Vocabulary {
   isBare(list: ListName, text: string): boolean;
   /** A word of the text begins with one of the list's stems. */
   has(list: ListName, text: string): boolean;
+  /** The same where few texts are asked for: no other stems are put together than those that the text could have. */
+  hasOnce(list: ListName, text: string): boolean;
   /** The text without a lead-in of the list; null when it has none. '' when it is the lead-in alone. */
   after(list: ListName, text: string): string | null;
   /** What each of the lead-ins leaves that the text can have, the longest lead-in first. */
@@ -47,29 +50,31 @@ export function vocabularyOf(languages: string[]): Vocabulary {
   return vocabulary;
 }
 
-function compile(words: Words[]): Vocabulary {
-  const wholes = new Map<ListName, Set<string>>();
+function compile(tables: Words[]): Vocabulary {
+  const wholes = new Map<ListName, ByOnset<ReadonlySet<string>>>();
   const stems = new Map<ListName, RegExp>();
+  const stemsByOnset = new Map<ListName, ByOnset<RegExp>>();
   const leadIns = new Map<ListName, LeadIns>();
   const lists = new Map<ListName, string[]>();
-  const captions = new Map<string, CaptionName>();
-  for (const table of words) {
-    for (const [name, list] of Object.entries(table.captions) as [CaptionName, List][]) {
-      for (const caption of list) {
-        const known = joined(withoutMarks(foldOnce(caption)));
-        if (!captions.has(known)) captions.set(known, name);
-      }
-    }
-  }
-  const entries = (list: ListName) => words.flatMap((table) => [...table[list]]).map(foldOnce);
-  const wholeOf = (list: ListName) =>
-    memo(wholes, list, () => new Set(entries(list).map((entry) => joined(withoutMarks(entry)))));
+  const captions = captionsByOnset(tables);
+  const listsOf = (list: ListName) => tables.map((table) => table[list]);
+  const entries = (list: ListName) => listsOf(list).flatMap((one) => [...one].map(foldOnce));
+  const wholesOf = (list: ListName) =>
+    memo(wholes, list, () => byOnset(listsOf(list), (some) => new Set(some.map(bareEntry)), NO_WHOLES));
   const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list).map(joined)));
+  const stemsOf = (list: ListName) =>
+    memo(stemsByOnset, list, () => byOnset(listsOf(list), stemsFrom, NO_STEMS));
   const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list).map(joined)));
+  const isWhole = (list: ListName, { text, start }: Compared) => wholesOf(list)(start).has(text);
+  const captionIn = ({ text, start }: Compared) => captions(start).get(text);
   return {
-    is: (list, text) => wholeOf(list).has(plain(text)),
-    isBare: (list, text) => wholeOf(list).has(joined(text)),
+    is: (list, text) => isWhole(list, whole(text)),
+    isBare: (list, text) => isWhole(list, compared(joined(text))),
     has: (list, text) => stemOf(list).test(joined(fold(text))),
+    hasOnce(list, text) {
+      const plain = joined(fold(text));
+      return ['', ...onsetsIn(plain)].some((start) => stemsOf(list)(start).test(plain));
+    },
     after(list, text) {
       const plain = joined(fold(text));
       for (const leadIn of leadInsOf(list)(plain)) {
@@ -84,9 +89,40 @@ function compile(words: Words[]): Vocabulary {
       return [...new Set(rests.filter((rest) => rest !== null))];
     },
     // "Location (IP)": what stands in brackets says more of the same field.
-    caption: (text) => captions.get(plain(text)) ?? captions.get(plain(text.replace(BRACKET, ''))) ?? null,
+    caption: (text) => captionIn(whole(text)) ?? captionIn(whole(text.replace(BRACKET, ''))) ?? null,
     list: (list) => memo(lists, list, () => entries(list)),
   };
+}
+
+/** What is made of those entries that can begin like a text: the others are never put together. */
+type ByOnset<T> = (start: string) => T;
+
+/** @param none where no entry begins so */
+function byOnset<T>(lists: List[], make: (entries: string[]) => T, none: T): ByOnset<T> {
+  const starts = new Set(lists.flatMap((list) => [...list.starts()]));
+  const made = new Map<string, T>();
+  return (start) =>
+    starts.has(start) ? memo(made, start, () => make(lists.flatMap((list) => list.like(start)))) : none;
+}
+
+const NO_WHOLES: ReadonlySet<string> = new Set();
+const NO_STEMS = /(?!)/;
+const NO_CAPTIONS: ReadonlyMap<string, CaptionName> = new Map();
+
+const bareEntry = (entry: string) => joined(withoutMarks(foldOnce(entry)));
+const stemsFrom = (entries: string[]) => stemPattern(entries.map((entry) => joined(foldOnce(entry))));
+
+/** Of captions of several fields the first counts. */
+function captionsByOnset(tables: Words[]): ByOnset<ReadonlyMap<string, CaptionName>> {
+  const known = tables.flatMap(({ captions }) => Object.entries(captions) as [CaptionName, List][]);
+  const made = new Map<string, ReadonlyMap<string, CaptionName>>();
+  const starts = new Set(known.flatMap(([, list]) => [...list.starts()]));
+  const like = (start: string) =>
+    known.flatMap(([name, list]) =>
+      list.like(start).map((entry): [string, CaptionName] => [bareEntry(entry), name]),
+    );
+  return (start) =>
+    starts.has(start) ? memo(made, start, () => new Map(like(start).reverse())) : NO_CAPTIONS;
 }
 
 const BRACKET = /(?<=\S)\s*[(（][^()（）]{1,30}[)）][\s:：]*$/u;
@@ -104,7 +140,23 @@ export const UNSPACED =
 const OPTIONAL =
   / (?<=[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}] )(?=[\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/gu;
 const joined = (text: string) => text.replace(OPTIONAL, '');
-const plain = (text: string) => joined(bare(text));
+
+/** A text as it is compared with whole entries. */
+interface Compared {
+  text: string;
+  start: string;
+}
+
+const compared = (text: string): Compared => ({ text, start: onset(text) });
+
+let last = { asked: '', whole: compared('') };
+
+/** Of one text many lists are asked, one after another. */
+function whole(asked: string): Compared {
+  if (asked !== last.asked) last = { asked, whole: compared(joined(bare(asked))) };
+  return last.whole;
+}
+
 /** Arabic, Hebrew and Amharic write "and", "the", "from" and the like before the word, without a blank. */
 const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Ethiopic}]/u;
 

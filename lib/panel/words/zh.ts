@@ -2,7 +2,7 @@ import { list } from './list';
 import type { Words } from './words';
 
 // Simplified and traditional characters together, each list in that order.
-export const zh: Words = {
+export const zh = (): Words => ({
   activeSessions: list`
     活跃会话 | 活动会话 | 活动的会话 | 活跃的会话 | 您的活跃会话 | 你的活跃会话 | 您的活动会话 | 你的活动会话 | 所有活跃会话 | 所有活动会话 | 有效会话 | 在线会话 | 当前会话列表 |
     {活跃,活动,有效,在线,打开,进行中,已登录,登录,使用中,激活,开启}{的会话,会话,的登录,登录会话,的登录会话,的连接,的设备,设备} | 当前{的会话,的登录,的登录会话,的连接,的设备} |
@@ -498,4 +498,4 @@ export const zh: Words = {
   `,
   yes: list`是 | 是的 | 对 | 有 | 對`,
   no: list`否 | 不是 | 无 | 無 | 没有 | 沒有 | 不`,
-};
+});

@@ -2,7 +2,7 @@ import { list } from './list';
 import type { Words } from './words';
 
 /** Zulu joins beginnings to words ("idivayisi", "kudivayisi", "amadivayisi"): stems stand in each form that is sure. */
-export const zu: Words = {
+export const zu = (): Words => ({
   activeSessions: list`
     Amaseshini asebenzayo | Amaseshini akho asebenzayo | Wonke amaseshini asebenzayo |
     Izikhathi ezisebenzayo | Amaseshini | Amaseshini akho | Amaseshini ami | Wonke amaseshini |
@@ -265,4 +265,4 @@ export const zu: Words = {
   `,
   yes: list`Yebo`,
   no: list`Cha`,
-};
+});

@@ -219,7 +219,7 @@ describe('A check', () => {
   it('opens a tab that nobody is shown, reads, closes it, and is written down', async () => {
     const tab = await underWay();
     expect(world.opened).toEqual([{ windowId: 1, url, active: false }]);
-    expect(world.injected).toEqual([`/opener.js ${tab}`]);
+    expect(world.injected).toEqual([`/words.js,/opener.js ${tab}`]);
     expect((await kept()).checking).toMatchObject({ by: 'owner' });
     await handIn([mine, stranger]);
     expect(await ended({ end: 'list' })).toEqual({ ok: true });

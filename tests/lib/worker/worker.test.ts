@@ -779,7 +779,7 @@ describe('tabs', () => {
     expect(await worker.hear({ type: 'panel-noticed' }, tab)).toEqual({ ok: true });
     expect(asked.injected).toMatchObject([
       { target: { tabId: 4 }, args: [[]] },
-      { target: { tabId: 4 }, files: ['/reader.js'] },
+      { target: { tabId: 4 }, files: ['/words.js', '/reader.js'] },
     ]);
   });
 

@@ -92,27 +92,6 @@ const readSaidAfter: Read = ({ text }, from, end) => {
   return { kind: 'token', from: to - code.length, to };
 };
 
-/** "Enter 204771 to sign in" */
-const readEntered: Read = ({ text }, from, end) => {
-  if (!startsWord(text, from)) return null;
-  const code = matchAt(
-    /(\d{3}[ -]\d{3}|\d{5,8})(?= (?:to|um|pour|para|per|on) (?:the )?(?:log|sign|verif|confirm|complet|continu|access|reset|activ|enter|unlock|set ?up|authenti|prove|page|screen|site|web|v[eé]r|sich|iniciar|acced|acc[eè]s|se )| as (?:your|the|a) (?:[\w-]{1,16} ){0,3}(?:code|pin|otp|passcode)\b)/y,
-    text,
-    end,
-  );
-  return code === null ? null : { kind: 'token', from: end, to: end + code[0].length };
-};
-
-/** In capitals alone, since in small letters it is a colour: "TAN 482913", "Ihre TAN lautet 482913". */
-const TAN =
-  /(?:-?(?:Nr|Nummer)\.?)?(?: (?:ist|lautet|is|für [^\n:]{1,40}?|\([^()\n]{1,40}\))){0,2}[ :=]{1,3}["'*`]{0,2}\d{6}(?![\w]|[.,:-]\d)/y;
-const readTan: Read = ({ text }, from, end) => {
-  const tan = text.startsWith('TAN', from) && startsWord(text, from) ? matchAt(TAN, text, end) : null;
-  if (tan === null) return null;
-  const to = end + tan[0].length;
-  return { kind: 'token', from: to - 6, to };
-};
-
 export const saidRules: readonly Rule[] = [
   {
     anchors: [
@@ -133,11 +112,6 @@ export const saidRules: readonly Rule[] = [
     anchors: ['codigo', 'codice', 'code', 'codul', 'kod', 'kód', 'kode', 'код', 'κωδικος'],
     read: readSaidAfter,
   },
-  {
-    anchors: ['enter ', 'use ', 'type ', 'saisissez ', 'introduce ', 'digite ', 'inserisci '],
-    read: readEntered,
-  },
-  { anchors: ['tan'], read: readTan },
 ];
 
 export const codeRule: Rule = { anchors: YOURS, read: readCode };

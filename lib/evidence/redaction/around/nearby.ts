@@ -1,4 +1,5 @@
 import { isNoSecret } from '../innocents/no-secret';
+import { isNameOf } from '../innocents/references';
 import type { Found, Kind } from '../kinds';
 import { mixOf } from '../looks/chance';
 import { wholeFrom } from '../looks/parts';
@@ -48,6 +49,8 @@ const isRun = (code: number) => isToken(code) || code === 43 || code === 47;
 
 export function isTelling(text: string, from: number, to: number): boolean {
   if (HASH_BEFORE.test(text.slice(Math.max(0, from - 16), from))) return false;
+  // 0x000055d0c8a1e2f4: somewhere in a machine's memory
+  if (to - from <= 18 && matchAt(/0x[\da-f]+/iy, text, from) !== null) return false;
   const mix = mixOf(text, from, to);
   const glued = to - from >= 20 && !/[-_/]/.test(text.slice(from, to));
   return (
@@ -62,6 +65,10 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
   const { text } = scene;
   const last = Math.min(text.length, after + REACH);
   let at = Math.max(after, scene.silent);
+  if (text.charCodeAt(at) === 63) {
+    const answer = matchAt(ANSWER, text, at);
+    if (answer !== null) return answered(text, at + answer[0].length);
+  }
   if (at === after) at += matchAt(SIGNS, text, after)?.[0].length ?? 0;
   for (; at < last; ) {
     const code = text.charCodeAt(at);
@@ -70,15 +77,11 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
     const piece = pieceAt(text, at);
     const close = at > after && at - after <= 12 && CLOSE.test(text.slice(after, at));
     const looks = isStrong(piece) || (close && isLikely(piece));
-    if (looks && text.charAt(at + piece.length) !== '(' && !isNoSecret(piece))
+    if (looks && text.charAt(at + piece.length) !== '(' && !isNoSecret(piece) && !isNameOf(piece))
       return taken(text, at, piece, 'password');
     const answer =
       text.charCodeAt(at + piece.length) === 63 ? matchAt(ANSWER, text, at + piece.length) : null;
-    if (answer !== null) {
-      const from = at + piece.length + answer[0].length;
-      const told = pieceAt(text, from);
-      return isLikely(told) && !isNoSecret(told) ? taken(text, from, told, 'password') : null;
-    }
+    if (answer !== null) return answered(text, at + piece.length + answer[0].length);
     // The sentence is over.
     if (/^\S*[.!?] $/.test(text.slice(at, at + piece.length + 2))) return null;
     at += Math.max(1, piece.length);
@@ -86,6 +89,11 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
     scene.silent = at;
   }
   return null;
+}
+
+function answered(text: string, from: number): Found | null {
+  const told = pieceAt(text, from);
+  return isLikely(told) && !isNoSecret(told) ? taken(text, from, told, 'password') : null;
 }
 
 const CLOSE = /^[^\p{L}\p{N},.]*(?:it'?s |it is |is )?[^\p{L}\p{N},.]*$/iu;

@@ -85,6 +85,16 @@ export const IN_PLACE: readonly InPlace[] = [
   ...each('mysqli_connect(|mysqli(', /["'][^"'\n]{1,64}["'], ?["'][^"'\n]{1,64}["'], ?(?=["'])/y),
   ['sp_addlogin ', /@?\w{0,20}=?N?'[^'\n]{1,64}', ?@?\w{0,20}=?N?/y],
   ...each('pragma key|pragma rekey', / ?= ?/y),
+  // Twice, to a program that asks for it anew
+  ['(echo ', /(?=\S{4,64}; ?echo )/y],
+  ['; echo ', /(?=\S{4,64}\) ?\|)/y],
+  [' key s:', AT_ONCE],
+  ['/oper ', ONE],
+  ['static:', /\w[\w.@-]{0,40}:/y],
+  ['user=', /[A-Za-z][\w.@-]{1,40}:/y],
+  // Of a table of who may connect: chap-secrets, pap-secrets
+  [' * ', /["']?(?=\S{6,64} \*)/y],
+  [' CHAP ', /(?=["'])/y],
   // Redis, as it lists its users
   ['acl setuser ', /\S{1,64}(?: [^\s>]{1,24}){0,8} >/y],
   ...each(' on >| off >', AT_ONCE),

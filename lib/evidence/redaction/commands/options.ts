@@ -53,6 +53,8 @@ const PROGRAMS: readonly ProgramRow[] = [
   { options: [' -pw '], programs: 'kadmin\\S*|addprinc|cpw|change_password|ank' },
   { options: [' -k ', ' -K '], programs: 'openssl [\\w-]+|gpg-preset-passphrase' },
   { options: [' -E ', ' --cert ', ' --proxy-cert '], programs: 'curl', after: ':' },
+  { options: [' -b ', ' --body ', ' --body='], programs: 'gh' },
+  { options: [' -p '], programs: 'veracrypt|truecrypt|hdiutil|restic|borg' },
   { options: [' --plaintext ', ' --plaintext='], programs: 'caddy' },
   { options: [' -passwd ', ' -rfbauth '], programs: 'x11vnc|vnc\\w*' },
   { options: [' -newpw ', ' -storepw '], programs: '\\w+' },

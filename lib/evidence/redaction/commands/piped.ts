@@ -1,10 +1,11 @@
 import { isNoSecret } from '../innocents/no-secret';
+import { isMasked } from '../innocents/references';
 import { isLikely } from '../looks/strong';
 import type { Read, Rule } from '../reading/scene';
 
 /** `echo hunter2 | docker login --password-stdin`: what is piped into a program that reads a password. */
 const PIPED =
-  /(?:echo|printf|print|yes|Write-Output)(?: -[neE]{1,3})? (?:["']%s(?:\\n)?["'] )?(?:(["'])([^"'\n]{3,120})\1|([^\s"'|$`][^"'|\n]{2,120}?)) ?\| ?[^|\n]{0,120}$/i;
+  /(?:echo|printf|print|yes|Write-Output)(?: -[neE]{1,3})? (?:["']%s(?:\\n|\ue00a)?["'] )?(?:(["'])([^"'\n]{3,120})\1|([^\s"'|$`][^"'|\n]{2,120}?)) ?\| ?[^|\n]{0,120}$/i;
 
 const reader =
   (sure: boolean): Read =>
@@ -12,7 +13,7 @@ const reader =
     const least = Math.max(done, from - 280);
     const piped = PIPED.exec(text.slice(least, end));
     const given = (piped?.[2] ?? piped?.[3])?.replace(/[\ue00a\ue00d]+$/, '');
-    if (piped === null || given === undefined) return null;
+    if (piped === null || given === undefined || isMasked(given)) return null;
     if (!sure && (/ /.test(given) || !isLikely(given) || isNoSecret(given))) return null;
     const start = least + piped.index + piped[0].indexOf(given, piped[0].indexOf(' '));
     // chpasswd reads name:password.

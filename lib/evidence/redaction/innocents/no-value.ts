@@ -3,7 +3,7 @@ import type { Tie, Word } from '../named/tie';
 import { matchAt } from '../reading/scene';
 import { TAG, type Value } from '../values/value';
 import { isNoSecret, namesPassword } from './no-secret';
-import { isCode, isItem, isKept, isMasked, isReferred, isVariable } from './references';
+import { isCode, isItem, isKept, isMasked, isNameOf, isReferred, isVariable } from './references';
 
 /** What stands behind a name, and all that is known of it. */
 export interface Candidate {
@@ -36,8 +36,13 @@ const REASONS: readonly ((one: Candidate) => boolean)[] = [
   ({ seen, word, tie }) => (word !== 'password' || tie !== 'pair') && VERSION.test(seen),
   // io.jsonwebtoken:jjwt-api:0.12.6
   ({ seen, word }) => word !== 'password' && /^[a-z][\w.-]*:v?\d+(?:\.\d+)+[\w.-]*["')]*$/.test(seen),
+  // Where something lies in a machine's memory, as a trace tells it: (p=0x7ffe0)
+  ({ seen, word }) =>
+    (word !== 'password' || seen.startsWith('(')) && /^\(?(?:\w{1,16}=)?0x[\da-f]{1,16}[),]*$/i.test(seen),
   // A colour
   ({ seen, word }) => word !== 'password' && /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(seen),
+  // password=`pass show db`: a command
+  ({ text, value, seen }) => value.quoted && / /.test(seen) && text.startsWith('=`', value.from - 2),
   // What a form says beside its field: "Enter your password", "Mot de passe".
   ({ value, seen }) => value.quoted && !/\d/.test(seen) && namesPassword(seen),
 ];
@@ -90,6 +95,7 @@ export function isNoPair(one: Candidate): boolean {
 
 /** A name instead of a value: `api_key=api_key`, `password === confirmPassword`. */
 function isName({ text, value, seen, name }: Candidate): boolean {
+  if (isNameOf(seen)) return true;
   const bare = seen.replace(/[)}\];,]+$/, '');
   if (!/^[A-Za-z_]\w*$/.test(bare) || value.to - value.from !== seen.length) return false;
   if (bare.toLowerCase() === name.toLowerCase()) return true;

@@ -15,7 +15,9 @@ const MASKED = new RegExp(
     // REPLACE_WITH_REAL_VALUE, DB_PASSWORD
     '(?=.*(?:YOUR|HERE|REPLACE|CHANGE|INSERT|ENTER|SECRET|TOKEN|KEY|PASS|VALUE|CRED))[A-Z]+(?:_[A-Z]+)+',
     // !!str, {{ token }}, %s, %(token)s, %TOKEN%, ${TOKEN}, $(cmd), $TOKEN
-    '!!\\w+|\\{\\{.*|%[sdv@].?|%\\(.*|%[A-Za-z_]\\w*%|\\$[{(].*|\\$[A-Z][A-Z0-9_]+|\\$[A-Za-z_]+|#\\{.*',
+    '!!\\w+|\\{\\{.*|%[sdv@].?|%\\(.*|%[A-Za-z_]\\w*%|\\$[{(].*|\\$[A-Z][A-Z0-9_]+|\\$[A-Za-z_]+|#\\{.*|<\\(.*',
+    // \S+, [^&]+, (.*): what a pattern finds there
+    '[)]?[(]?(?:\\?[:<]\\w*>?)?(?:\\\\[SsWwDd]|\\.|\\[\\^?[^\\s\\]]{1,40}\\]?)(?:[+*]|\\{\\d).*',
     // ENC[AES256_GCM,...], sealed by sops and its like
     'ENC\\[.*',
   ].join('|')})$`,
@@ -45,13 +47,23 @@ const CODE = new RegExp(
     `${NAME}(?:\\(\\)|<\\w*>\\().*`,
     // Types: SecretStr, Optional[str]
     '(?:Optional|Annotated|Union|List|Literal|Final|Mapped|ClassVar|Secret|SecretStr|SecretString|SecureString|GuardedString)(?:\\[.*)?',
-    // Types: &str
-    "&(?:'\\w+ ?)?(?:str|String|mut|\\[u8\\]?)",
+    // Types: &str, &SecretString, Option<...
+    "&(?:'\\w+ ?)?(?:str|String|mut|\\[u8\\]?|[A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Z]\\w+<.*)",
+    '(?:Option|Arc|Rc|Box|Cow|Vec|Result|Zeroizing|Maybe|Array)<.*',
   ].join('|')})$`,
 );
 
 /** A variable of the same name: `password=:password`, `password: @password`. */
 export const isVariable = (seen: string) => /^[@:&#][A-Za-z_]+$/.test(seen) && namesPassword(seen.slice(1));
+
+/** A name of one, with what it is of and its number: `form.password2`. */
+export const isNameOf = (seen: string) =>
+  namesPassword(
+    seen
+      .replace(/[)}\];,]+$/, '')
+      .replace(/^(?:[A-Za-z_]\w*\.)+(?=[A-Za-z]+\d?$)/, '')
+      .replace(/\d$/, ''),
+  );
 
 /** The name of a secret in a vault: `prod/db/password`. */
 export const isItem = (seen: string) => /^[a-z][a-z_-]*(?:\/[a-z][a-z_-]*)+$/.test(seen);
@@ -67,7 +79,9 @@ export function isMaskedPair(pair: string): boolean {
 /** Whether it says where the value is kept. */
 export const isKept = (seen: string) => KEPT.test(seen);
 /** Whether it is a part of a program, where no quotes stand around it. */
-export const isCode = (seen: string) => CODE.test(seen);
+export const isCode = (seen: string) => CODE.test(seen) && !DRAWN.test(seen);
+/** An older Vault's: a letter, a point, and what chance gave hardly a digit. */
+const DRAWN = /^[sbr]\.(?=(?:[^A-Z]*[A-Z]){3})(?=.*(?:[A-Z]{2}|\d|[bcdfghjklmnpqrstvwxz]{5}))[A-Za-z\d]{24}$/;
 
 /** A name that refers to another: `passwordKey: postgres-password`, `existingSecretPasswordKey: password`. */
 export const isReferred = (name: string, seen: string) =>

@@ -32,12 +32,12 @@ const NAMED = /^((?:[A-Za-z][A-Za-z0-9]{0,11}[-_]){1,4})([A-Za-z0-9]{12,200})(?:
 const ONE_RUN = /^[A-Za-z0-9]+$/;
 /** Names before a hash of a file or a commit. */
 const OF_HASH =
-  /(?:^|[-_])(?:sha\d*|md5|crc\w*|git|rev|ref|commit|hash|blob|tree|etag|build|chunk|cache|img|image|layer|file|asset|static|main|app|bundle|vendor|font|index|page|style|styles|script|docker|v\d+|g)[-_]/i;
+  /(?:^|[-_])(?:sha\d*|md5|crc\w*|git|diff|rev|ref|commit|hash|blob|tree|etag|build|chunk|cache|img|image|layer|file|asset|static|main|app|bundle|vendor|font|index|page|style|styles|script|docker|v\d+|g)[-_]/i;
 
 /** Airtable and others sign a short part with a long one: `patGaVmvN4o3vLkqP.9f86d0818...`. A part of a name is no such. */
 export function isSigned(text: string, from: number, to: number): boolean {
   if (to - from < 32) return false;
-  const part = /([A-Za-z0-9_-]{10,40})\.$/.exec(text.slice(Math.max(0, from - 41), from))?.[1] ?? '';
+  const part = /([A-Za-z0-9_-]{10,40})[.:]$/.exec(text.slice(Math.max(0, from - 41), from))?.[1] ?? '';
   if (/(?:^|[^\w.-])[a-z]{2,6}\.$/.test(text.slice(Math.max(0, from - 8), from)))
     return (
       !OF_HASH.test(`${text.slice(Math.max(0, from - 7), from - 1)}-`) &&
@@ -45,6 +45,7 @@ export function isSigned(text: string, from: number, to: number): boolean {
     );
   if (part.length >= 16 && isHex(part)) return !/^\.[a-z]/i.test(text.slice(to, to + 2));
   const mix = mixOf(part, 0, part.length);
+  if (/^pat[A-Za-z0-9]{14}$/.test(part)) return true;
   return mix.lowers > 0 && mix.uppers > 0 && mix.changes >= 3 && (mix.digits > 0 || !isWordy(part));
 }
 
@@ -55,7 +56,10 @@ export function isNamed(text: string, from: number, to: number, inPath = false):
   const parts = NAMED.exec(text.slice(from, to));
   const body = parts?.[2] ?? '';
   const mix = mixOf(body, 0, body.length);
-  if (mix.digits > 1 && mix.uppers > 1 && mix.lowers > 1) return mix.changes >= body.length * 0.45;
+  if (mix.digits > 1 && mix.uppers > 1 && mix.lowers > 1) {
+    const sure = /^[A-Za-z]{2,5}_$/.test(parts?.[1] ?? '') && body.length >= 20 && !isWordy(body);
+    return mix.changes >= body.length * (sure ? 0.33 : 0.45);
+  }
   const name = parts?.[1] ?? '';
   if (!isHex(body)) return isOneCase(mix, true);
   return (

@@ -61,6 +61,7 @@ const isRun = (code: number) => isToken(code) || code === 43 || code === 47 || c
 /** A hash says so before it (SRI, digests, fingerprints), and a data address holds a picture. */
 const HASH_BEFORE =
   /(?:sha\d{1,3}|md5|commit|hash|digest|integrity|checksum|etag|fingerprint|;base64|\bh1|\/store)["' ]?[-:=,/ ]{1,2}["']?$/i;
+const BUILT = /^\.(?:m?js|css|map|png|jpe?g|svg|webp|woff2?|json|html?|ico|wasm|txt)\b/;
 /** A run of token characters that nothing names and nobody writes by hand. Null for words, hashes and commits. */
 function readChance(
   text: string,
@@ -74,7 +75,9 @@ function readChance(
   while (from < to && !isAlnum(text.charCodeAt(from))) from++;
   if (to - from < LEAST) return null;
   const mix = mixOf(text, from, to);
-  if (mix.digits === 0 && !isCasing(mix)) return null;
+  // The secret beside an AWS key is as long as this; one in a thousand has no digit.
+  const second = beside && to - from === 40 && mix.changes >= 8;
+  if (mix.digits === 0 && !isCasing(mix) && !second) return null;
   const hex = to - from < 200 && isHex(text.slice(from, to));
   const known = hex
     ? isSigned(text, from, to) ||
@@ -82,8 +85,11 @@ function readChance(
       (to - from >= 24 && (beside || isField(text, from, to))) ||
       (to - from >= 32 && ACCOUNTS_BEFORE.test(text.slice(Math.max(0, from - 64), from)))
     : (isChance(mix) && !isWordy(text.slice(from, to))) ||
+      second ||
       isNamed(text, from, to) ||
       isInGroups(text, from, to);
+  // A file that was built: /assets/index-BxY7kQ2z.js
+  if (BUILT.test(text.slice(to, to + 6)) && text.slice(from, to).includes('/')) return null;
   if (!known) return hex ? null : readPath(text, from, to, least);
   if (HASH_BEFORE.test(text.slice(Math.max(0, from - 16), from))) return null;
   if (HASH_START.test(text.slice(from, from + 8))) return null;

@@ -23,6 +23,7 @@ export function nameAt(text: string, from: number, end: number, inside: boolean)
     SHELL.test(text.slice(Math.max(0, from - 32), from))
   )
     return null;
+  if (next === 58 && CONDITION.test(text.slice(Math.max(0, from - 40), from))) return null;
   const glued = isLetter(next) || next > 127;
   if (!latin) {
     const ending = glued ? matchAt(INFLECTED, text, end) : null;
@@ -32,8 +33,9 @@ export function nameAt(text: string, from: number, end: number, inside: boolean)
   if (ending !== null) return { after: end + ending[0].length, bent: true };
   const after = tailOf(text, end);
   if (after === null) return null;
-  // The lPwD5uATk of a digest is no pw.
-  const digest = end - from <= 3 && !startsWord(text, from) && /\d/.test(text.slice(end, after));
+  // The lPwD5uATk of a digest is no pw, nor is PwIJuTc.
+  const digest =
+    end - from <= 4 && (startsWord(text, from) ? ODD : ODD_OR_NUMBERED).test(text.slice(from, after));
   return digest ? null : { after, bent: false };
 }
 
@@ -58,11 +60,17 @@ const isShouted = (text: string, from: number, end: number) =>
 
 /** What is no secret though a word before one begins it: kode pos, clave primaria. */
 const PUBLIC =
-  /[ ](?:pos|pocztow|postal|qr|promo|produk|barang|booking|warna|negara|wilayah|referral|voucher|bank|primari|foreign|foránea)/iy;
+  /[ ](?:(?:pos|qr|promo|bank)\b|pocztow|postal|produk|barang|booking|warna|negara|wilayah|referral|voucher|primari|foreign|foránea)/iy;
 
 /** `${DB_PASSWORD:?is not set}`, `${DB_PASSWORD:+set}`: no value, but what is said without or instead of it. */
 const EXPANDED = /^:[?+]/;
 const SHELL = /\$\{\w*$/;
+
+const ODD = /[A-Z]{2}[a-z]+[A-Z]|^[A-Z][a-z][A-Z][A-Z]/;
+const ODD_OR_NUMBERED = /^.{2,4}\w*\d|[A-Z]{2}[a-z]+[A-Z]|^[A-Z][a-z][A-Z][A-Z]/;
+
+/** `if not password: raise ...`: what follows is done, as Python has it. */
+const CONDITION = /(?:^|[\n;])[ \t]{0,24}(?:if|elif|while|unless)(?: not)? (?:\w{1,16}\.)?$/;
 
 /** A pass that somebody shows, or makes: Boarding pass: ready. */
 const OF_PAPER =

@@ -33,7 +33,7 @@ export function readTied(text: string, from: number, after: number, word: Word, 
   const encoded = isEncoded(text, from, after, start);
   const inTag = tie !== 'beside' && text.charAt(start - 1) === '>';
   // enable secret 0 ...: a password after all.
-  const kept = /[ \t]\d{1,2}[ \t]$/.test(text.slice(start - 4, start));
+  const kept = /[ \t]\d{1,2}[ \t]$/.test(text.slice(start - 4, start)) || tie === 'verb';
   const ends = (inQuery(text, from, after) ? '&' : '') + (word === 'password' || kept ? '' : TOKEN_ENDS);
   const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN, ends));
   if (seen === null) return null;
@@ -62,7 +62,7 @@ function mayBeSession(text: string, from: number): boolean {
     if (code >= 48 && code <= 57) return true;
     if (code === 10 || !(code >= 0)) break;
   }
-  if (isSeed(text, from)) return true;
+  if (isSeed(text, from) || /_auth ?= ?["']?$/.test(text.slice(Math.max(0, from - 10), from))) return true;
   const run = matchAt(/[A-Za-z]{24,64}/y, text, from)?.[0] ?? '';
   return isCasing(mixOf(run, 0, run.length));
 }

@@ -16,6 +16,8 @@ export const TOKEN_WORDS = [
   'master key',
   'account key',
   'auth key',
+  'authentication key',
+  'authorization key',
   'license key',
   'licence key',
   'deploy key',

@@ -39,6 +39,9 @@ export const isSeed = (text: string, at: number) =>
 function isSession(one: Candidate): boolean {
   const { text, value, seen, mix, tie } = one;
   if (tie === 'pair' && isSeed(text, value.from)) return true;
+  // npm: a name and its password in base64
+  if (/(?:^|[\s:/])_auth ?= ?["']?$/.test(text.slice(Math.max(0, value.from - 12), value.from)))
+    return /^[A-Za-z\d+/]{8,}={0,2}$/.test(seen);
   const long = tie === 'pair' && mix.length >= 24 && mix.changes >= mix.length * 0.38;
   if (mix.length < 8 || (mix.digits === 0 && !long)) return false;
   // cache key=user:4821:profile
@@ -54,13 +57,19 @@ function isSession(one: Candidate): boolean {
 const isRunOfKey = (seen: string, changes: number) =>
   /^[\w+/=.~-]+$/.test(seen) && /\d/.test(seen) && changes >= Math.max(4, seen.length * 0.15);
 
+/** Two groups of one length, behind the name of what is lost and found again. */
+const HALVES = /^(?:[a-z]{4}-[a-z]{4}|[a-z]{5}-[a-z]{5})$/;
+const SPARE = /^(?:recover|back|rescue|scratch|reserv|emergenc).*code$/i;
+
 /** Behind a plain sign. */
 function isPaired(one: Candidate): boolean {
-  const { text, value, seen, mix, word } = one;
+  const { text, value, seen, mix, word, name } = one;
   if (!value.quoted && isNoPair(one)) return false;
   if (word === 'password') return mix.length >= 3 || value.quoted;
   if (value.quoted || text.charCodeAt(value.from - 1) === 61) return mix.length >= 6;
   if (/[!@#$%^&*]/.test(seen.slice(1, -1)) && mix.length >= 6) return true;
+  // One in thirty codes has no digit.
+  if (SPARE.test(name) && HALVES.test(seen) && !seen.split('-').some(isNoSecret)) return true;
   const long = mix.length >= 16 || (mix.digits === mix.length && mix.length >= 8);
   return long || (isMixedOrSigned(one) && mix.length >= 5);
 }
@@ -102,7 +111,7 @@ function isBare(one: Candidate): boolean {
   if (isOfWords(one)) return true;
   if (tie === 'verb') return mix.length >= 5 && looksTold(one);
   if (word === 'token') return isMixedOrSigned(one) && mix.length >= 8 && mix.changes >= 2;
-  return mix.length >= 6 && (mix.digits > 0 || isStrong(seen)) && looksTold(one);
+  return mix.length >= 6 && (mix.digits > 0 || isStrong(seen) || SPLIT.test(seen)) && looksTold(one);
 }
 
 /** Four words and more, joined as generators of passphrases join them. */
@@ -114,6 +123,9 @@ const IN_WORDS = /(?:[a-z]{3,14} ){2,9}[a-z]{3,14}(?=[.]?[ \t]{0,4}(?:[\r\n"']|$
 const isOfWords = ({ text, value, seen, tie, name }: Candidate) =>
   /phrase/i.test(name) &&
   (OF_WORDS.test(seen) || (tie === 'distant' && matchAt(IN_WORDS, text, value.from) !== null));
+
+/** No word holds these. */
+const SPLIT = /[a-z][!#$%^][a-z]/i;
 
 function looksTold(one: Candidate): boolean {
   const { seen, mix } = one;

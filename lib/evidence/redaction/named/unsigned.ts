@@ -21,6 +21,9 @@ const OWN = /'s[ \t]{1,2}(?:(?:still|now|just|gonna be|going to be|probably|eith
 /** `[default: hunter2]`, `(temporary: hunter2)`, and a code alone in brackets. */
 const HELD =
   /\[(?=[^\s[\]]{6,64}\])|[ \t]{0,2}[([](?:(?:default|standard|initial|par d[eé]faut|por defecto|predefinit[ao]|padr[aã]o|domy[sś]lnie|temp\w{0,8}|is|was|now|currently|old|new|set to|for now|it'?s)[:= ]{1,3}["'`]?|(?=\d{4,8}[\])]))/iy;
+/** A line of a switch's or router's own language. */
+const OF_SWITCH =
+  /(?:^|\n)[ \t]{0,8}(?:set |no )?(?:enable|username|tacacs|radius|crypto|isakmp|ip|ipv6|neighbor|standby|vrrp|ppp|snmp|aaa|ntp|line|area)(?:-server)? ?[^\n]{0,80}$/;
 const OF_USER = /(?:^|\n)[ \t]{0,8}(?:username|user|enable|line|neighbor|ppp|tacacs|radius)[^\n]{0,80}$/i;
 /** A label alone on its line, as copied from a page; its value is all of the next. */
 const LINE =
@@ -121,7 +124,11 @@ const beside: TieReader = (text, from, after) => {
   const option =
     / by$/i.test(text.slice(from, after)) ||
     /(?:^|[^\w-])-{1,2}(?:[\w-]{0,20}-)?$/.test(text.slice(Math.max(0, from - 24), from));
-  return [option ? 'pair' : 'beside', after + seen[0].length];
+  const told =
+    !option && OF_SWITCH.test((from > 90 ? '\0' : '') + text.slice(Math.max(0, from - 90), from))
+      ? 'verb'
+      : 'beside';
+  return [option ? 'pair' : told, after + seen[0].length];
 };
 
 /** All of them, the plainest first. */

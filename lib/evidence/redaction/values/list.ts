@@ -1,9 +1,11 @@
+import { isNoSecret } from '../innocents/no-secret';
 import type { Found } from '../kinds';
 import { isMixed, mixOf } from '../looks/chance';
+import { isLikely, pieceAt } from '../looks/strong';
 import { matchAt } from '../reading/scene';
 
 /** Whether a name is of several: passwords, keys. No language but English ends in an s then, and `pass` does as well. */
-export const isPlural = (name: string) => /s$/i.test(name) && !/(?:pass|odis)$/i.test(name);
+export const isPlural = (name: string) => /s$/i.test(name) && !/(?:pass|odis|secours)$/i.test(name);
 
 /** Between the items of a list. */
 const JOIN = /(?:,|;)?[ \t]{1,2}(?:(?:and|or|und|oder|et|ou|y|o|e|i|и|en|och|og|&|\/)[ \t])?/y;
@@ -16,6 +18,8 @@ const MOST = 32;
  * first, or has its very shape.
  */
 export function listed(text: string, first: Found, name: string): Found | readonly Found[] {
+  const other = also(text, first);
+  if (other !== null) return [first, other];
   if (!isPlural(name)) return first;
   const found = [first];
   let last = first;
@@ -36,6 +40,19 @@ export function listed(text: string, first: Found, name: string): Found | readon
     found.push(last);
   }
   return found.length === 1 ? first : found;
+}
+
+/** "... and for prod it is hunter3" */
+const ALSO =
+  /(?: for [\w-]{2,20})?,? (?:and|und|but|et|y|e) (?:(?:for |on |the |für |auf |pour )?[\w-]{2,20} (?:it'?s|it is|is|=|:|ist|est|es) )["'`]?(?=\S)/iy;
+
+/** The same of another place, told in the same sentence; null for none. */
+export function also(text: string, { kind, to }: Found): Found | null {
+  const join = kind === 'password' ? matchAt(ALSO, text, to) : null;
+  if (join === null) return null;
+  const from = to + join[0].length;
+  const piece = pieceAt(text, from);
+  return isLikely(piece) && !isNoSecret(piece) ? { kind, from, to: from + piece.length } : null;
 }
 
 const shapeOf = (item: string) =>

@@ -13,7 +13,7 @@ const WRAPPED = new RegExp(
 );
 /** As PHP and Perl print and quote texts. */
 const MARKED =
-  /(?:string\(\d{1,4}\) (?=["'])|s:\d{1,4}:(?=["'\ue022])|q[qwx]?[({[<|/!](?=\S)|%[qQw]?[({[<|](?=\S)|=>\s{1,20}string\(\d{1,4}\) (?=["']))/y;
+  /(?:\(?ConvertTo-SecureString (?:-String )?(?=[^\s"'$(-])|string\(\d{1,4}\) (?=["'])|s:\d{1,4}:(?=["'\ue022])|q[qwx]?[({[<|/!](?=\S)|%[qQw]?[({[<|](?=\S)|=>\s{1,20}string\(\d{1,4}\) (?=["']))/y;
 /** Any other maker of objects: `Credential("...")`. */
 const MADE = /(?:new )?[A-Z]\w{0,30}(?:::\w{1,12})?\(\s{0,2}(?=["'])/y;
 

@@ -11,7 +11,7 @@ const CODED =
 export function textSpeaksOfEnding(text: string): boolean {
   if (text === '') return false;
   const shown = fold(clean(text, 2_000));
-  return CODED.test(shown) || ENDING.test(shown) || vocabularyOf(allLanguages).has('logOut', shown);
+  return CODED.test(shown) || ENDING.test(shown) || vocabularyOf(allLanguages).hasOnce('logOut', shown);
 }
 
 /**
