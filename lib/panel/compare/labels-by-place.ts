@@ -3,8 +3,9 @@ import type { Part } from '../row/part';
 import { type Fragment, isDeviceLabel, type RowText } from '../row/row-text';
 
 /**
- * An owner's label may speak like a mark ("Trusted laptop") or a time ("Yesterday"). Where most other rows have their device, and
- * in a row that has none, it is the device: a mark names no machine, and a row signs in at one time.
+ * An owner's label may speak like a mark ("Trusted laptop"), a time ("Yesterday") or an app ("Codex box"). Where most other rows
+ * have their device, and in a row that has none, it is the device: a mark names no machine, a row signs in at one time, and no
+ * app heads a row that has its apps elsewhere.
  */
 export function labelsByPlace(rows: RowText[]): RowText[] {
   if (rows.every(hasDevice)) return rows;
@@ -23,8 +24,15 @@ export function labelsByPlace(rows: RowText[]): RowText[] {
 
 const hasDevice = ({ fragments }: RowText) => fragments.some(isDeviceLabel);
 
-function isLabel({ part, control, spoken, strung }: Fragment, { fragments }: RowText): boolean {
+function isLabel(
+  { part, slot, head, captioned, control, spoken, strung }: Fragment,
+  { fragments }: RowText,
+): boolean {
   if (control || spoken || strung) return false;
+  if (part.kind === 'apps')
+    return (
+      (head || captioned) && fragments.some((other) => other.part.kind === 'apps' && other.slot !== slot)
+    );
   if (part.kind === 'trusted') return isNamedDevice(part.text);
   return part.kind === 'time' && fragments.some((other) => other.part !== part && other.part.kind === 'time');
 }
