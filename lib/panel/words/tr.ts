@@ -95,7 +95,7 @@ export const tr = (): Words => ({
   `,
   negation: list`
     değil | güvenilmeyen | güvenilmez | olmayan | yok | hiç | güvenilmiyor | güvenilmedi | güvensiz |
-    doğrulanmamış | onaylanmamış | güven süresi {doldu,bitti,sona erdi}
+    doğrulanmamış | onaylanmamış | güven süresi {doldu,bitti,sona erdi} | güvenin sona erdi
   `,
   unavailable: list`
     oturum durumu kullanılamıyor | oturum durumu mevcut değil | oturum durumu alınamıyor |

@@ -156,11 +156,13 @@ test.each([
   expect(rowOf(html, { lang })).toMatchObject({ trusted: true, signedIn: day('2026-08-06') });
 });
 
-test('trust that has ended is none', () => {
-  const html = dialog(
-    `<ul><li><p>Edge on macOS</p><p>Rome, Italy</p><p>Güven süresi doldu: 8 Ağu 2026</p>${out}</li></ul>`,
-  );
-  expect(rowOf(html, { lang: 'tr' }).trusted).toBe(false);
+test.each([
+  ['tr', 'Güven süresi doldu: 8 Ağu 2026'],
+  ['fr', 'Confiance expirée le 8 août 2026'],
+  ['es', 'Confianza caducada el 8 ago 2026'],
+])('trust that has ended is none: %s', (lang, trust) => {
+  const html = dialog(`<ul><li><p>Edge on macOS</p><p>Rome, Italy</p><p>${trust}</p>${out}</li></ul>`);
+  expect(rowOf(html, { lang }).trusted).toBe(false);
 });
 
 test('what speaks like an app below the head of the devices is the device of a row that has its apps elsewhere', () => {
