@@ -3,8 +3,9 @@ import type { Part } from '../row/part';
 import { type Fragment, isDeviceLabel, type RowText } from '../row/row-text';
 
 /**
- * An owner's label may speak like a mark ("Trusted laptop") or a time ("Yesterday"). Where most other rows have their device, and
- * in a row that has none, it is the device: a mark names no machine, and a row signs in at one time.
+ * An owner's label may speak like a mark ("Trusted laptop"), a time ("Yesterday") or an app ("API Platform"). Where most other rows
+ * have their device, and in a row that has none, it is the device: a mark names no machine, and a list has its marks in one place
+ * and in one wording; a row signs in at one time. For an app it is enough that another row has its device there.
  */
 export function labelsByPlace(rows: RowText[]): RowText[] {
   if (rows.every(hasDevice)) return rows;
@@ -13,8 +14,17 @@ export function labelsByPlace(rows: RowText[]): RowText[] {
     for (const slot of new Set(fragments.filter(isDeviceLabel).map((one) => one.slot)))
       slots.set(slot, (slots.get(slot) ?? 0) + 1);
   const isUsual = ({ slot }: Fragment) => (slots.get(slot) ?? 0) * 2 >= rows.length;
+  const marks = rows.flatMap(({ fragments }) => fragments.filter(isTrust));
+  const isTold = (label: Fragment) =>
+    marks.some(({ part }) => part.text !== label.part.text) &&
+    !marks.some((mark) => mark !== label && isUsual(mark));
   return rows.map((row) => {
-    const label = hasDevice(row) ? undefined : row.fragments.find((one) => isUsual(one) && isLabel(one, row));
+    const label = hasDevice(row)
+      ? undefined
+      : row.fragments.find(
+          (one) =>
+            (isUsual(one) && isLabel(one, row, isTold)) || (slots.has(one.slot) && isCalledLikeApp(one, row)),
+        );
     if (!label) return row;
     const part: Part = { kind: 'device', text: label.part.text };
     return { ...row, fragments: row.fragments.map((one) => (one === label ? { ...one, part } : one)) };
@@ -23,8 +33,21 @@ export function labelsByPlace(rows: RowText[]): RowText[] {
 
 const hasDevice = ({ fragments }: RowText) => fragments.some(isDeviceLabel);
 
-function isLabel({ part, control, spoken, strung }: Fragment, { fragments }: RowText): boolean {
+const isTrust = ({ part, control, spoken }: Fragment) => part.kind === 'trusted' && !control && !spoken;
+
+/** @param isTold whether trust is told elsewhere than in this text */
+function isLabel(label: Fragment, { fragments }: RowText, isTold: (label: Fragment) => boolean): boolean {
+  const { part, control, spoken, strung } = label;
   if (control || spoken || strung) return false;
-  if (part.kind === 'trusted') return isNamedDevice(part.text);
+  if (part.kind === 'trusted') return isNamedDevice(part.text) || isTold(label);
   return part.kind === 'time' && fragments.some((other) => other.part !== part && other.part.kind === 'time');
 }
+
+/** What heads a row that has its apps under their caption is none of them. */
+const isCalledLikeApp = ({ part, control, spoken, head }: Fragment, { fragments }: RowText): boolean =>
+  part.kind === 'apps' &&
+  part.apps.length === 1 &&
+  head &&
+  !control &&
+  !spoken &&
+  fragments.some((other) => other.part.kind === 'apps' && other.captioned);

@@ -23,7 +23,11 @@ export function isSecurityWithoutSessions(root: Box, document: Document, reader:
   const entries = texts.filter(
     // Logging out everywhere is offered without a list, too; and the tab itself may be called "Security and sign-in".
     (text) =>
-      text.length <= 50 && !isSentence(text) && !words.has('everywhere', text) && !words.is('security', text),
+      text.length <= 50 &&
+      !isSentence(text) &&
+      !words.has('everywhere', text) &&
+      !words.is('security', text) &&
+      !words.is('otherLists', text),
   );
   if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return false;
   if (shown.some((box) => isBusy(box) || opensUnknown(box, reader))) return false;

@@ -5,12 +5,19 @@ import { clean } from '../page/text';
 import type { Reader } from '../reader';
 import type { Part } from '../row/part';
 import { understand } from '../row/understand';
+import { untitled } from './possible-titles';
+import { rowsUnder } from './territory';
 
-/** Devices, places and times that stand together under Security may be the sessions, by a title that no table has. */
+/**
+ * Devices, places and times that stand together under Security may be the sessions, by a title that no table has; those below the
+ * known head of another list are that list's.
+ */
 export function isSecurityWithList(root: Box, document: Document, reader: Reader): boolean {
   if (!isSecurityOpen(root, document, reader)) return false;
+  const { ranges } = rowsUnder(untitled(root, reader), root, reader);
   const parts = pieces(root)
     .filter(({ text, box }) => text.length <= 120 && !isInControl(box))
+    .filter(({ order }) => ranges.some(({ from, to }) => order >= from && order < to))
     .flatMap(({ text }) => understand(text, reader));
   const count = (kind: Part['kind']) => parts.filter((part) => part.kind === kind).length;
   return count('device') >= 2 && count('place') >= 2 && count('time') >= 2;

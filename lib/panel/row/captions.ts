@@ -10,8 +10,8 @@ import { understand } from './understand';
 /** What structure says of a box: it is a caption itself, or the value of one. */
 export type Captioned =
   | { is: 'caption' }
-  /** `alone`: it holds one text and no more. `inline`: the caption stands before it in the same line. */
-  | { is: 'value'; of: Bound; alone: boolean; inline?: true };
+  /** `beside`: what the box holds besides one text. `inline`: the caption stands before it in the same line. */
+  | { is: 'value'; of: Bound; beside: 'nothing' | 'marks' | 'more'; inline?: true };
 export type Captions = Map<Box, Captioned>;
 
 /**
@@ -115,6 +115,7 @@ function bindLed(box: Box, captions: Captions, reader: Reader): void {
 }
 
 const FIELDS = new Set<Part['kind']>(['device', 'apps', 'place', 'time']);
+const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
 
 function bindRows(box: Box, captions: Captions, reader: Reader): void {
   if (box.role === 'row') bindColumns(box, captions, reader);
@@ -171,7 +172,7 @@ const isColumn = (boxes: Box[]) =>
 function bindLine(cell: Box, captions: Captions, reader: Reader): void {
   const head = cell.parent?.children[0];
   const of = head && head !== cell ? captionOf(textOf(head, 60), textOf(cell, 60), reader) : null;
-  if (of && !captions.has(cell)) captions.set(cell, boundTo(cell, of));
+  if (of && !captions.has(cell)) captions.set(cell, boundTo(cell, of, reader));
 }
 
 /** Cells of a grid without rows: as many as its first cells, which are captions. */
@@ -194,7 +195,7 @@ function bindUnder(heads: Box[], cells: Box[], captions: Captions, reader: Reade
   for (const [i, cell] of cells.entries()) {
     const over = heads[i];
     const of = over ? captionOf(textOf(over, 60), textOf(cell, 60), reader) : null;
-    if (of && !captions.has(cell)) captions.set(cell, boundTo(cell, of));
+    if (of && !captions.has(cell)) captions.set(cell, boundTo(cell, of, reader));
   }
 }
 
@@ -210,7 +211,7 @@ function bind(caption: Box, value: Box, captions: Captions, reader: Reader, says
   const of = isBadged(caption, reader) ? null : captionOf(textOf(caption, 60), says, reader);
   if (!of) return;
   captions.set(caption, { is: 'caption' });
-  captions.set(value, boundTo(value, of));
+  captions.set(value, boundTo(value, of, reader));
 }
 
 /** "MacBook Air" with the badge "Current session" heads a whole row; it is no question that "Yes" would answer. */
@@ -220,8 +221,9 @@ function isBadged(box: Box, { words }: Reader): boolean {
   return label !== undefined && !isMark(label.text) && more.some(({ text }) => isMark(text));
 }
 
-const boundTo = (box: Box, of: Bound): Captioned => ({
-  is: 'value',
-  of,
-  alone: countPieces(box) === 1,
-});
+function boundTo(box: Box, of: Bound, reader: Reader): Captioned {
+  if (countPieces(box) === 1) return { is: 'value', of, beside: 'nothing' };
+  const isMark = (text: string) => understand(text, reader).every(({ kind }) => MARKS.has(kind));
+  const others = pieces(box).filter(({ text }) => !isMark(text));
+  return { is: 'value', of, beside: others.length === 1 ? 'marks' : 'more' };
+}

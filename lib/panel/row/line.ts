@@ -97,7 +97,7 @@ function captionAt(run: Atom[], at: number, reader: Reader): Captioned | null {
   if (!of || bound(of, value.text, reader).kind === 'other') return null;
   const first = understand(value.text, reader)[0]?.kind;
   if (first === 'caption' || (first !== undefined && MARKS.has(first))) return null;
-  return { is: 'value', of, alone: false, inline: true };
+  return { is: 'value', of, beside: 'more', inline: true };
 }
 
 /** A mark says what it is wherever it stands, also in the cell of another column. */
@@ -109,15 +109,18 @@ function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   // "Current session, Trusted device" under "Status": each of them is a mark.
   if (parts.length > 1 && parts.every(({ kind }) => MARKS.has(kind) || kind === 'active')) return parts;
   const answers = captioned.of === 'trusted' || captioned.of === 'current' || captioned.of === 'status';
-  // Somebody may call a device "Trusted Toaster"; a mark says that it is a device.
+  // Somebody may call a device "Trusted Toaster" or "API Platform"; a mark says that it is a device.
   const isName =
     captioned.of === 'device' &&
-    captioned.alone &&
-    parts.every(({ kind }) => kind === 'trusted' || kind === 'apps') &&
+    parts.every(
+      ({ kind }) =>
+        (kind === 'apps' && captioned.beside !== 'more') ||
+        (kind === 'trusted' && captioned.beside === 'nothing'),
+    ) &&
     !reader.words.has('devices', text);
   if (!answers && !isName && parts.every((part) => MARKS.has(part.kind))) return parts;
-  // A device's cell often holds the apps below the label.
-  if (captioned.of === 'device' && !isName && parts.every((part) => part.kind === 'apps')) return parts;
+  // The cell of a device or place often holds the apps below it.
+  if (captioned.of !== 'app' && !isName && parts.every((part) => part.kind === 'apps')) return parts;
   return [bound(captioned.of, text, reader)];
 }
 
