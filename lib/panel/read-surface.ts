@@ -10,7 +10,7 @@ import { isComplete } from './list/complete';
 import { datedByHeads } from './list/day-heads';
 import type { Range } from './list/evidence';
 import { groupsOf } from './list/groups';
-import { isSecurityWithoutSessions } from './list/not-offered';
+import { securityWithoutSessions } from './list/not-offered';
 import { orderSeen } from './list/order';
 import type { List } from './list/rows';
 import { isSecurityWithList } from './list/security';
@@ -19,6 +19,7 @@ import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
 import { findTitles } from './list/titles';
 import { listWithoutTitle } from './list/without-title';
+import { zoneBeside } from './list/zone-beside';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
 import type { Box } from './page/box';
@@ -31,6 +32,12 @@ import { allLanguages, isKnownLanguage } from './words/vocabulary';
 
 /** Closed, and the way to it is offered: then it is not unavailable, whatever another part of the page says. */
 export const OFFERED: PanelReading = { state: 'closed' };
+
+/** Security is open, and no known word on it leads to the sessions, heads them or says why there are none. */
+export const UNTOLD: PanelReading = {
+  state: 'unrecognised',
+  reason: 'Security is open, and nothing on it is known to be the active sessions or the way to them.',
+};
 
 /** More rows than anyone has; beyond it the page is not what it seems. */
 const MOST_ROWS = 5_000;
@@ -80,6 +87,8 @@ function readSurfaceIn(
   for (const title of titles) {
     const found = rowsUnder(title, root, reader);
     if (found.rows.length > 0) return sessions(root, found, reader, document, language);
+    // What failed to load is not what stands below a later title.
+    if (title === titles[0] && stateWithoutRows(root, found.ranges, reader) === 'failed') break;
   }
   const [title] = titles;
   if (title && (surface.kind !== 'page' || isSettings(document)))
@@ -97,9 +106,9 @@ function readSurfaceIn(
     if (state) return state === 'unexplained' ? awaited : { state };
   }
   if (isSecurityWithList(root, document, reader)) return doubtful;
-  if (isKnownLanguage(page) && isKnownLanguage(language) && isSecurityWithoutSessions(root, document, reader))
-    return { state: 'unavailable' };
-  return { state: 'closed' };
+  const isKnown = isKnownLanguage(page) && isKnownLanguage(language);
+  const security = securityWithoutSessions(root, document, reader, isKnown);
+  return security === 'untold' ? UNTOLD : { state: security ?? 'closed' };
 }
 
 const doubtful: PanelReading = {
@@ -129,10 +138,12 @@ function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader)
   };
 }
 
-function sessions(root: Box, list: List, reader: Reader, document: Document, language: string): PanelReading {
+function sessions(root: Box, list: List, around: Reader, document: Document, language: string): PanelReading {
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
+  const zone = zoneBeside(root, list, around);
+  const reader = zone === null ? around : createReader(around.languages, around.time.at, zone);
   const texts = compared(
     found.map((row) => readRowText(row.boxes, reader)),
     reader,

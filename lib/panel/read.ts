@@ -5,7 +5,7 @@ import { boxes } from './page/box';
 import { boxTree } from './page/box-tree';
 import { findSurfaces, type Surface } from './page/surfaces';
 import { clean } from './page/text';
-import { isSettings, OFFERED, readSurface } from './read-surface';
+import { isSettings, OFFERED, readSurface, UNTOLD } from './read-surface';
 import { createReader } from './reader';
 
 const CLOSED: PanelReading = { state: 'closed' };
@@ -75,27 +75,31 @@ function read(document: Document, at: Date, timeZone: string, options: ReadOptio
     return reading.state === 'unavailable' && i > 0 && open[0]?.kind === 'dialog' ? CLOSED : reading;
   });
   const found = mostTelling(readings);
-  if (found.state !== 'closed') return found;
+  if (!isSilent(found)) return found;
   // A page of its own may be headed outside of its main part.
   const [main] = open.filter(({ kind }) => kind === 'page');
   if (main && main.root !== document.body && isSettings(document)) {
     const whole = readIn({ root: document.body, kind: 'page' });
-    if (whole.state !== 'closed') return whole;
+    if (!isSilent(whole)) return whole;
   }
   const [top] = open;
   if (top && covered.length > 0 && asksBack(top, page, at, timeZone)) {
     return mostTelling(covered.map(readIn));
   }
-  return { state: 'closed' };
+  return found;
 }
+
+/** Nothing of the sessions was found here: they may stand elsewhere. */
+const isSilent = (reading: PanelReading) => reading.state === 'closed' || reading === UNTOLD;
 
 /** Of several parts of the page: the list, else why there is none, else that it is not offered at all. */
 function mostTelling(readings: PanelReading[]): PanelReading {
   return (
     readings.find(({ state }) => state === 'sessions') ??
-    readings.find(({ state }) => state !== 'closed' && state !== 'unavailable') ??
+    readings.find((reading) => !isSilent(reading) && reading.state !== 'unavailable') ??
     readings.find((reading) => reading === OFFERED) ??
     readings.find(({ state }) => state === 'unavailable') ??
+    readings.find((reading) => reading === UNTOLD) ??
     CLOSED
   );
 }

@@ -18,7 +18,8 @@ import { pairRules } from './named/pair';
 import { emailRules } from './personal/email';
 import { idRules } from './personal/ids';
 import { ip4Rules } from './personal/ip4';
-import { ip6Rule } from './personal/ip6';
+import { ip6Rules } from './personal/ip6';
+import { namedIdRules } from './personal/named-ids';
 import { numberRules } from './personal/numbers';
 import { type Anchors, anchorsOf } from './reading/anchors';
 import { fold } from './reading/fold';
@@ -62,8 +63,9 @@ const STANDING: readonly Rule[] = [
   ...enteredRules,
   ...urlRules,
   ...emailRules,
-  ip6Rule,
+  ...ip6Rules,
   ...idRules,
+  ...namedIdRules,
   ...ip4Rules,
   ...numberRules,
 ];

@@ -121,12 +121,13 @@ function isMarkIn(
 ): boolean {
   const at = fragments.findIndex(({ part }) => part.text === text);
   const fragment = fragments[at];
-  if (!fragment || row.device === '') return false;
+  if (!fragment) return false;
   // "Info" in the badge of a known mark is a part of the badge.
   if (fragments.some(({ part, slot }) => MARKS.has(part.kind) && fragment.slot.startsWith(`${boxOf(slot)}/`)))
     return false;
   // What heads a status is none without its value, and where other rows are marked stands a mark.
   if (fragment.part.kind === 'caption' || places.has(placeAt(fragment.slot))) return true;
+  if (row.device === '') return false;
   const device = fragments.findIndex(({ part }) => part.kind === 'device');
   if (at < device) return false;
   if (fragment.part.kind === 'device') return true;
@@ -138,6 +139,12 @@ function isMarkIn(
 
 const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
 
-/** A few words and nothing else. */
-export const isLikeMark = (text: string) =>
-  /^[\p{L}\p{M} '’-]{2,40}$/u.test(text) && text.split(' ').length <= 4;
+/** Vietnamese writes each syllable as a word ("Thiết bị đáng tin cậy"). */
+const MOST_WORDS = 6;
+
+/** A few words and nothing else but what a badge is drawn with ("✓ Trusted", "[Trusted]"). */
+export const isLikeMark = (text: string) => {
+  if (text.length > 50) return false;
+  const [words = ''] = /^[\s\p{So}\p{Sm}•·–—([]*([\p{L}\p{M} '’-]+?)[\s)\]]*$/u.exec(text)?.slice(1) ?? [];
+  return words.length >= 2 && words.length <= 40 && words.split(' ').length <= MOST_WORDS;
+};

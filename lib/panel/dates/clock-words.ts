@@ -154,7 +154,7 @@ export function clockPattern({ periods, hourMarks, lesserMarks, periodLeads, zer
   const offset = '[+–-] ?\\d{1,2}(?::?\\d{2})?';
   return new RegExp(
     [
-      `(?:(?<lead>${zero} ?${offset}|${offset} ?${zero})(?:,| –)? )?`,
+      `(?:(?<lead>${zero}(?: ?${offset})?|${offset} ?${zero})(?:,| –)? )?`,
       `(?:(?<before>${periodLeads ? period : anyOf([...periods].filter(standsApart))}|[ap]m(?= ?\\d{1,2}:)) ?)?`,
       '(?<![\\d:.-])(?<hour>\\d{1,2})',
       `(?:(?<mark>:|\\.| ?(?:${marks}) ?)`,

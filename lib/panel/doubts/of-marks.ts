@@ -3,6 +3,7 @@ import { withoutEnding } from '../compare/marks-by-role';
 import { isTrustTold } from '../compare/trust-by-role';
 import { isLikeMark, likeMarks } from '../compare/unexplained';
 import { bare } from '../page/text';
+import { isNamedDevice } from '../row/device';
 import type { Part } from '../row/part';
 import type { Fragment } from '../row/row-text';
 import type { Doubt, Look } from './look';
@@ -24,6 +25,7 @@ export const doubtsOfMarks: Doubt[] = [
   ['Rows are marked as trusted in two wordings, of which one may be the opposite.', isTrustInTwoWordings],
   ['What heads some of the rows, trusted or not, is not understood.', hidesGroup],
   ['Rows have something to switch, and whether it is their trust is not understood.', hidesSwitch],
+  ['All rows say the same of their devices in words that are not understood.', saysOfAll],
   ['Each row answers something in one of two words that are not understood.', answersUnknown],
   [
     'No row can be logged out by a known word, and several controls could be the log-out.',
@@ -46,7 +48,12 @@ function hidesCurrent({ rows, said }: Look): boolean {
 function hidesMark({ rows, texts, said }: Look): boolean {
   const isTold = rows.some((row) => row.trusted) || isTrustTold(texts);
   if (rows.some((row) => row.current) && isTold) return false;
-  return likeMarks(texts, rows, said).some((own) => own.length > 0);
+  // Of two such texts in a row without a place one may be its place, and not both.
+  const isOneMore = (own: string[], i: number) =>
+    rows[i]?.location === '' && own.filter(isLikeMark).length > 1;
+  return (
+    likeMarks(texts, rows, said).some((own) => own.length > 0) || (rows.length > 1 && said.some(isOneMore))
+  );
 }
 
 /**
@@ -94,7 +101,31 @@ function hidesSwitch({ rows, texts }: Look): boolean {
   );
 }
 
-/** A yes or a no in the same place of every row, of which one is unknown, where nobody is known to be trusted. */
+/** "Trusted device" in every row, without a word for trust: it names none, and the device of the row stands before it. */
+function saysOfAll({ texts, rows, reader }: Look): boolean {
+  const [first] = texts;
+  if (!first || rows.length < 2 || rows.some((row) => row.trusted)) return false;
+  const isSaid = (text: string, i: number) => {
+    const written = (texts[i]?.fragments ?? []).filter(({ control, spoken }) => !control && !spoken);
+    const device = written.findIndex(({ part }) => part.kind === 'device' && part.text === rows[i]?.device);
+    // What stands before it heads it.
+    return device >= 0 && written.findIndex(({ part }) => part.text === text) > device;
+  };
+  return first.fragments.some(
+    ({ part }) =>
+      part.kind === 'device' &&
+      isLikeMark(part.text) &&
+      !isNamedDevice(part.text) &&
+      reader.words.has('devices', part.text) &&
+      !reader.words.is('unknownDevice', part.text) &&
+      rows.every((_, i) => isSaid(part.text, i)),
+  );
+}
+
+const isUnknown = (part: Part) =>
+  part.kind === 'other' || (part.kind === 'device' && !isNamedDevice(part.text));
+
+/** A yes or a no ("Trusted device", "Not trusted") in the same place of every row, of which one is unknown, where nobody is known to be trusted. */
 function answersUnknown({ texts, rows }: Look): boolean {
   if (rows.length < 2 || rows.some((row) => row.trusted)) return false;
   const places = new Map<string, Fragment[]>();
@@ -108,8 +139,9 @@ function answersUnknown({ texts, rows }: Look): boolean {
     return (
       own.length === rows.length &&
       values.size === 2 &&
-      own.every(({ part, control, spoken }) => part.kind === 'other' && !control && !spoken) &&
-      [...values].every((text) => /^[\p{L}\p{M}]{2,8}$/u.test(text)) &&
+      own.every(({ part, control, spoken }) => isUnknown(part) && !control && !spoken) &&
+      ([...values].every((text) => /^[\p{L}\p{M}]{2,8}$/u.test(text)) ||
+        (own.some(({ part }) => part.kind === 'device') && [...values].every(isLikeMark))) &&
       !rows.some(({ device, location }) => values.has(device) || values.has(location))
     );
   });

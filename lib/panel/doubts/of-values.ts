@@ -14,6 +14,7 @@ export const doubtsOfValues: Doubt[] = [
     'A device or place is called what heads or marks rows.',
     ({ rows, reader }) => valuesOf(rows).some((value) => isWord(value, reader) && !isMachine(value, rows)),
   ],
+  ['A row shows templates that nothing has been filled into.', isUnfilled],
   ['A device or place is a piece of a word.', cutsWords],
   ['Beside a device stands something in its line that is not understood.', leavesRest],
   ['The device of a lone row ends in an element of its own that could be a mark.', endsInMark],
@@ -23,6 +24,11 @@ export const doubtsOfValues: Doubt[] = [
   ],
   ['An app holds another app, or what names the field.', holdsTwoApps],
 ];
+
+/** "{{session.device}}", "${device}", "%(device)s": rows that all show such have been filled with nothing. One may be a name. */
+function isUnfilled({ rows }: Look): boolean {
+  return rows.every(({ lines }) => lines.some((line) => /\{\{.*\}\}|\$\{[^}]*\}|%\(\w+\)[sd]/.test(line)));
+}
 
 const valuesOf = (rows: SessionRow[]) => [
   ...new Set(rows.flatMap(({ device, location }) => [device, location])),

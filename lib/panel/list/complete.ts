@@ -1,8 +1,8 @@
-import { type Box, boxes, isAmong, isControl, isPiece, textOf } from '../page/box';
+import { type Box, boxes, isAmong, isControl, isPiece, pieces, textOf } from '../page/box';
 import { fold } from '../page/text';
 import type { Reader } from '../reader';
 import { isBusy, isForecast } from './busy';
-import { countsBeside, countsMore, countsOf, declaresMore, figuresIn, isCount } from './counts';
+import { countsBeside, countsMore, countsOf, countsRest, declaresMore, figuresIn, isCount } from './counts';
 import { controlKind, isDisabled } from './evidence';
 import { hasPlaceholders, hasRoomForMore } from './room';
 import type { List } from './rows';
@@ -15,6 +15,8 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
   );
   const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
   const outside = inRange.filter((box) => !isAmong(box, rowBoxes));
+  const end = Math.max(...[...rowBoxes].map(({ to }) => to));
+  const behind = outside.filter((box) => box.from >= end && pieces(box).length > 0);
   return !(
     outside.some((box) => offersMore(box, reader)) ||
     outside.some((box) => countsPages(box, rows.length, reader)) ||
@@ -26,7 +28,8 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
     declaresMore(inRange, rows.length) ||
     hasPlaceholders(rows) ||
     hasRoomForMore(rows) ||
-    mayOfferMore(root, outside, rows, reader)
+    countsRest(behind, rows.length, reader) ||
+    mayOfferMore(root, behind, rows, reader)
   );
 }
 

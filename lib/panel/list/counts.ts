@@ -1,4 +1,4 @@
-import { type Box, isControl, isPiece, textOf } from '../page/box';
+import { type Box, boxes, isControl, isInControl, isPiece, textOf } from '../page/box';
 import { clean, fold } from '../page/text';
 import { isDrawn } from '../page/visible';
 import type { Reader } from '../reader';
@@ -20,6 +20,27 @@ export function countsMore(outside: Box[], shown: number, reader: Reader): boole
     return figures.length === 1 ? from === shown : figures.length === 2 && (to ?? 0) - from + 1 === shown;
   });
 }
+
+/**
+ * "and 5 more": few words with one figure, the first thing behind the rows, count what is left in any language. Where the
+ * figure is that of the rows, they are counted themselves.
+ */
+export function countsRest(behind: Box[], shown: number, reader: Reader): boolean {
+  const [line] = behind;
+  const text = line && !isInControl(line) && !boxes(line).some(isControl) ? textOf(line, 60) : '';
+  const [count, ...others] =
+    text.length <= LONGEST_REST && text.split(' ').length <= 5 ? figuresIn(text) : [];
+  return (
+    count !== undefined &&
+    count !== shown &&
+    count > 0 &&
+    others.length === 0 &&
+    /\p{L}|^\+/u.test(text) &&
+    understand(text, reader).every(({ kind }) => kind === 'other')
+  );
+}
+
+const LONGEST_REST = 30;
 
 /** "Other sessions (12)", "12 sessions"; "Last 30 days" counts none. */
 const isTally = (text: string, { words }: Reader) =>
@@ -77,11 +98,17 @@ export const figuresIn = (text: string): number[] =>
 /** `aria-setsize` and `aria-rowcount` say how many there are in all; -1 that nobody knows. */
 export function declaresMore(inRange: Box[], shown: number): boolean {
   return inRange.some(({ element, role }) => {
-    const size = Number(element.getAttribute('aria-setsize') ?? Number.NaN);
-    if (['listitem', 'option', 'treeitem', 'article'].includes(role) && (size > shown || size === -1))
-      return true;
-    const count = Number(element.getAttribute('aria-rowcount') ?? Number.NaN);
+    const size = ONE_OF_SEVERAL.has(role) ? figureIn(element, 'aria-setsize') : null;
+    if (size !== null && (size > shown || size === -1)) return true;
+    const count = figureIn(element, 'aria-rowcount');
     // A head of the table counts as a row.
-    return count > shown + 1 || count === -1;
+    return count !== null && (count > shown + 1 || count === -1);
   });
+}
+
+const ONE_OF_SEVERAL = new Set(['listitem', 'option', 'treeitem', 'article']);
+
+function figureIn(element: Element, attribute: string): number | null {
+  const figure = element.getAttribute(attribute);
+  return figure === null ? null : Number(figure);
 }

@@ -9,15 +9,26 @@ import { securityToldBy } from './security';
 import { ELSEWHERE } from './state';
 
 /**
- * Whether the Security settings are open and offer no Active sessions: it is said that an organisation's sign-in keeps them, or
- * all that Security has is in view, and nothing of it could be the way to the list. Only in a language whose words are known:
- * elsewhere the entry could go by any name.
+ * What the Security settings say where nothing on them is known to be the sessions. 'unavailable': they offer none, since an
+ * organisation's sign-in keeps them, or since all that Security has is in view, and nothing of it could be the way to the list.
+ * 'untold': the list, the way to it or why there is neither may go by words that no table has. null: Security is not what is
+ * open, or a way to sessions is offered.
+ *
+ * @param isKnown whether there is a table of words for the language: elsewhere the entry could go by any name
  */
-export function isSecurityWithoutSessions(root: Box, document: Document, reader: Reader): boolean {
+export function securityWithoutSessions(
+  root: Box,
+  document: Document,
+  reader: Reader,
+  isKnown: boolean,
+): 'unavailable' | 'untold' | null {
   const told = securityToldBy(root, document, reader);
-  if (told === null) return false;
+  if (told === null) return null;
   const { words } = reader;
   const shown = shownIn(root);
+  const head = shown.find(({ role }) => role === 'heading');
+  // Another tab may be open at the address of Security: then its name stands there.
+  if (isKnown && told === 'address' && head && !words.is('otherLists', nameOf(head))) return null;
   const texts = shown.filter((box) => box.parts.some(isPiece)).map((box) => textOf(box, 120));
   // An explanation may speak of signing in ("inicio de sesión"); a way to the list is a short text.
   const entries = texts.filter(
@@ -29,14 +40,19 @@ export function isSecurityWithoutSessions(root: Box, document: Document, reader:
       !words.is('security', text) &&
       !words.is('otherLists', text),
   );
-  if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return false;
-  if (shown.some((box) => isBusy(box) || opensUnknown(box, reader))) return false;
-  const head = shown.find(({ role }) => role === 'heading');
-  // Another tab may be open at the address of Security: then its name stands there.
-  if (told === 'address' && head && !words.is('otherLists', nameOf(head))) return false;
+  if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return null;
+  // The settings themselves are on their way.
+  if (texts.length === 0) return null;
   const isAll = isAllOfSecurity(shown, reader);
-  if (texts.some((text) => ELSEWHERE.test(text))) return isAll || told !== 'address' || !head;
-  return isAll && !shown.some((box) => mayLeadOn(box, reader));
+  // What was opened from Security in its place is headed with its own name.
+  if (!isAll && head && words.is('otherLists', nameOf(head))) return null;
+  // A conversation may stand at the address of settings that are not drawn yet.
+  const unsaid = told === 'address' && root.role !== 'dialog' ? null : 'untold';
+  if (!isKnown || told === 'unknown-tab' || shown.some((box) => isBusy(box) || opensUnknown(box, reader)))
+    return unsaid;
+  if (texts.some((text) => ELSEWHERE.test(text)))
+    return isAll || told !== 'address' || !head ? 'unavailable' : unsaid;
+  return isAll && !shown.some((box) => mayLeadOn(box, reader)) ? 'unavailable' : unsaid;
 }
 
 /** What stands beside the tabs: neither these nor the title of the settings above them. */

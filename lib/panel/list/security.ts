@@ -1,26 +1,39 @@
-import { type Box, boxes, isInControl, pieces } from '../page/box';
+import { type Box, boxes, isControl, isInControl, pieces } from '../page/box';
 import { DIALOG } from '../page/dialog';
 import { labelOf, nameOf } from '../page/name';
 import { clean } from '../page/text';
 import type { Reader } from '../reader';
 import type { Part } from '../row/part';
 import { understand } from '../row/understand';
-import { untitled } from './possible-titles';
-import { rowsUnder } from './territory';
+import { controlKind, type Range } from './evidence';
+import { isOfRow, isOtherList } from './heads';
 
 /**
- * Devices, places and times that stand together under Security may be the sessions, by a title that no table has; those below the
- * known head of another list are that list's.
+ * Devices, places and times that stand together under Security may be the sessions, by a title that no table has; a record of
+ * sign-ins that is headed so is none.
  */
 export function isSecurityWithList(root: Box, document: Document, reader: Reader): boolean {
   if (!isSecurityOpen(root, document, reader)) return false;
-  const { ranges } = rowsUnder(untitled(root, reader), root, reader);
+  const others = otherLists(root, reader);
   const parts = pieces(root)
     .filter(({ text, box }) => text.length <= 120 && !isInControl(box))
-    .filter(({ order }) => ranges.some(({ from, to }) => order >= from && order < to))
+    .filter(({ order }) => !others.some(({ from, to }) => order >= from && order < to))
     .flatMap(({ text }) => understand(text, reader));
   const count = (kind: Part['kind']) => parts.filter((part) => part.kind === kind).length;
   return count('device') >= 2 && count('place') >= 2 && count('time') >= 2;
+}
+
+/** What follows the headings of other lists, each up to the next heading that is no device, where nothing in it can be logged out. */
+function otherLists(root: Box, reader: Reader): Range[] {
+  const headings = boxes(root).filter(({ role }) => role === 'heading');
+  const ranges = headings
+    .filter((head) => isOtherList(head, reader))
+    .map((head) => {
+      const next = headings.find((one) => one.from >= head.to && !isOfRow(one, reader));
+      return { from: head.to, to: next?.from ?? root.to };
+    });
+  const logOuts = boxes(root).filter((box) => isControl(box) && controlKind(box, reader) === 'log-out');
+  return ranges.filter(({ from, to }) => !logOuts.some((box) => box.from >= from && box.from < to));
 }
 
 export const isSecurityOpen = (root: Box, document: Document, reader: Reader): boolean =>
@@ -34,13 +47,20 @@ export function securityToldBy(
   root: Box,
   document: Document,
   { words }: Reader,
-): 'selection' | 'heading' | 'address' | null {
+): 'selection' | 'unknown-tab' | 'heading' | 'address' | null {
   const all = boxes(root);
   const selected = [...document.querySelectorAll('[aria-selected="true"], [aria-current="page"]')];
   const inSettings = selected.filter((element) => element.closest('[aria-hidden="true"], [inert]') === null);
   const here = inSettings.filter((element) => root.element.contains(element));
   const isSecurity = (element: Element) => words.is('security', clean(element.textContent ?? ''));
-  if (here.length > 0) return here.some(isSecurity) ? 'selection' : null;
+  const { pathname = '', hash = '' } = document.location ?? {};
+  const isAddress = /security/i.test(pathname + hash);
+  if (here.length > 0) {
+    if (here.some(isSecurity)) return 'selection';
+    // By a name that no table has: then no other tab is known by it either, and the address tells.
+    const isNamed = all.some((box) => isControl(box) && words.is('security', nameOf(box)));
+    return isAddress && !isNamed ? 'unknown-tab' : null;
+  }
   // Settings are open elsewhere: what is looked at was opened from them.
   if (inSettings.length > 0 && !inSettings.some((element) => isSecurity(element) && !element.closest(DIALOG)))
     return null;
@@ -52,7 +72,6 @@ export function securityToldBy(
     box.role === 'heading' && tabs.has(nameOf(box)) && !words.is('security', nameOf(box));
   if (all.some(isOtherTab)) return null;
   if (all.some((box) => box.role === 'heading' && words.is('security', nameOf(box)))) return 'heading';
-  const { pathname = '', hash = '' } = document.location ?? {};
-  if (!/security/i.test(pathname + hash)) return null;
+  if (!isAddress) return null;
   return inSettings.length > 0 ? 'selection' : 'address';
 }

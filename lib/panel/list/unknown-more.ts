@@ -1,4 +1,4 @@
-import { type Box, boxes, countPieces, isControl, pieces, textOf, within } from '../page/box';
+import { type Box, boxes, countPieces, isControl, textOf, within } from '../page/box';
 import { fold } from '../page/text';
 import type { Reader } from '../reader';
 import { saysLess } from '../words/less';
@@ -10,12 +10,11 @@ import type { Row } from './row';
  * behind the last row, alone in its line, and stands in the list's own box or beside it. A way to another list or page, and
  * what logs out, say so in known words or in those of the rows' own log-outs.
  *
- * @param outside what stands in the stretches of the list and in none of its rows, in reading order
+ * @param behind what shows something in the stretches of the list below its rows, in reading order
  */
-export function mayOfferMore(root: Box, outside: Box[], rows: Row[], reader: Reader): boolean {
+export function mayOfferMore(root: Box, behind: Box[], rows: Row[], reader: Reader): boolean {
   const own = rows.flatMap((row) => row.boxes);
   const last = own.reduce((a, b) => (b.to > a.to ? b : a));
-  const behind = outside.filter((box) => box.from >= last.to && pieces(box).length > 0);
   const [line] = behind;
   const control = line && boxes(line).find(isControl);
   if (!line || !control || textOf(control) !== textOf(line)) return false;

@@ -1,6 +1,7 @@
 import type { HintOutcome, Opened, PanelReading, Stop } from '../../model';
 import { hasRoomForMore } from '../list/room';
 import { lookAtPanel, type ReadOptions } from '../read';
+import { UNTOLD } from '../read-surface';
 import { faceOf } from './face';
 import { createGathering } from './opening/gather';
 import { openSettings, pageState } from './opening/page-states';
@@ -126,7 +127,8 @@ export async function openPanel(opening: Opening): Promise<Outcome> {
     const page = settings === 'security' ? null : pageState(document);
     const isWay = page === null && reading.state !== 'loading';
     if (isWay && ((await activate('sessions-entry')) || (await activate('security-tab')))) return null;
-    const stop = page ?? stopOf(reading, settings !== null);
+    // No entry is known: what stands there may be one by another name.
+    const stop = page ?? (reading === UNTOLD ? 'no-entry' : stopOf(reading, settings !== null));
     const told: Told | null =
       page !== null || reading.state === 'closed'
         ? null

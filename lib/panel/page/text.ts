@@ -158,7 +158,7 @@ export const withoutMarks = (plain: string): string =>
 export const withIdleBlanks = (pattern: string): string => pattern.replace(IDLE_BLANKS, ' ?');
 
 /** A page says the same again and again. */
-function remembered(kept: Map<string, string>, text: string, made: string): string {
+export function remembered<T>(kept: Map<string, T>, text: string, made: T): T {
   if (kept.size >= 4000) kept.clear();
   kept.set(text, made);
   return made;

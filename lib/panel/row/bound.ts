@@ -5,7 +5,7 @@ import { asMark } from './mark';
 import { withoutNear } from './near';
 import type { Bound, Part } from './part';
 import { besideAddress, isAddress, isPlace, withoutAddress } from './place';
-import { asTime } from './time';
+import { asTime, isDate } from './time';
 
 /** A value whose caption says what it is. What does not fit its caption stays unsaid. */
 export function bound(caption: Bound, shown: string, reader: Reader): Part {
@@ -45,6 +45,8 @@ function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
     case 'trusted':
       if (words.is('yes', value)) return { kind: 'trusted', text: value, trusted: true };
       if (words.is('no', value)) return { kind: 'trusted', text: value, trusted: false };
+      // Until then, or since.
+      if (isDate(value, reader)) return { kind: 'trusted', text: value, trusted: true };
       return asMark(value, reader) ?? { kind: 'other', text: value };
     case 'current':
       return words.is('yes', value) ? { kind: 'current', text: value } : { kind: 'other', text: value };

@@ -1,12 +1,16 @@
 import type { Reader } from '../reader';
 import type { Bound } from './part';
+import { isDate } from './time';
 
 /** Which field a caption names; a word for trust or for the current session heads a yes or a no. */
-export function captionOf(caption: string, value: string, { words }: Reader): Bound | null {
+export function captionOf(caption: string, value: string, reader: Reader): Bound | null {
+  const { words } = reader;
   const name = caption.replace(/\s*[:：፡፦៖]$/u, '').trim();
   if (name === '' || name.length > 40) return null;
   // "Current session" above a whole row is a head, not a caption.
   const answers = words.is('yes', value) || words.is('no', value);
+  const untilThen = words.has('trusted', name) && !words.has('negation', name) && isDate(value, reader);
+  if (untilThen) return 'trusted';
   if (answers && words.has('trusted', name)) return 'trusted';
   if (answers && (words.is('current', name) || words.has('current', name))) return 'current';
   if (words.is('current', name)) return null;

@@ -10,7 +10,7 @@ import { understand } from './understand';
 /** What structure says of a box: it is a caption itself, or the value of one. */
 export type Captioned =
   | { is: 'caption' }
-  /** `beside`: what the box holds besides one text. `inline`: the caption stands before it in the same line. */
+  /** `beside`: what it holds beside one text. `inline`: the caption stands before it in the same line. */
   | { is: 'value'; of: Bound; beside: 'nothing' | 'marks' | 'more'; inline?: true };
 export type Captions = Map<Box, Captioned>;
 
@@ -115,7 +115,6 @@ function bindLed(box: Box, captions: Captions, reader: Reader): void {
 }
 
 const FIELDS = new Set<Part['kind']>(['device', 'apps', 'place', 'time']);
-const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
 
 function bindRows(box: Box, captions: Captions, reader: Reader): void {
   if (box.role === 'row') bindColumns(box, captions, reader);
@@ -221,9 +220,16 @@ function isBadged(box: Box, { words }: Reader): boolean {
   return label !== undefined && !isMark(label.text) && more.some(({ text }) => isMark(text));
 }
 
-function boundTo(box: Box, of: Bound, reader: Reader): Captioned {
-  if (countPieces(box) === 1) return { is: 'value', of, beside: 'nothing' };
-  const isMark = (text: string) => understand(text, reader).every(({ kind }) => MARKS.has(kind));
-  const others = pieces(box).filter(({ text }) => !isMark(text));
-  return { is: 'value', of, beside: others.length === 1 ? 'marks' : 'more' };
-}
+const boundTo = (box: Box, of: Bound, reader: Reader): Captioned => ({
+  is: 'value',
+  of,
+  beside:
+    countPieces(box) === 1 ? 'nothing' : of === 'device' && isOneBesideMarks(box, reader) ? 'marks' : 'more',
+});
+
+const isOneBesideMarks = (box: Box, reader: Reader): boolean =>
+  pieces(box).filter(({ text }) => !understand(text, reader).every(({ kind }) => MARKS.has(kind))).length ===
+  1;
+
+/** A mark says what it is wherever it stands, also in the cell of another column. */
+export const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);

@@ -4,7 +4,7 @@ import type { Reader } from '../reader';
 import { type Atom, definite, joined } from './atom';
 import { bound } from './bound';
 import { captionOf } from './caption-of';
-import type { Captioned } from './captions';
+import { type Captioned, MARKS } from './captions';
 import type { Part } from './part';
 import type { RowText, Where } from './row-text';
 import { partIn, type Slot } from './slot';
@@ -100,9 +100,6 @@ function captionAt(run: Atom[], at: number, reader: Reader): Captioned | null {
   return { is: 'value', of, beside: 'more', inline: true };
 }
 
-/** A mark says what it is wherever it stands, also in the cell of another column. */
-const MARKS = new Set(['current', 'trusted', 'unavailable']);
-
 function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   const parts = understand(text, reader);
   if (captioned?.is !== 'value') return parts;
@@ -112,17 +109,20 @@ function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   // Somebody may call a device "Trusted Toaster" or "API Platform"; a mark says that it is a device.
   const isName =
     captioned.of === 'device' &&
-    parts.every(
-      ({ kind }) =>
-        (kind === 'apps' && captioned.beside !== 'more') ||
-        (kind === 'trusted' && captioned.beside === 'nothing'),
-    ) &&
+    parts.every(({ kind }) => NAMES[captioned.beside].includes(kind)) &&
     !reader.words.has('devices', text);
   if (!answers && !isName && parts.every((part) => MARKS.has(part.kind))) return parts;
   // The cell of a device or place often holds the apps below it.
   if (captioned.of !== 'app' && !isName && parts.every((part) => part.kind === 'apps')) return parts;
   return [bound(captioned.of, text, reader)];
 }
+
+/** What a name can speak like, by what stands beside it. */
+const NAMES: Record<Extract<Captioned, { is: 'value' }>['beside'], Part['kind'][]> = {
+  nothing: ['trusted', 'apps'],
+  marks: ['apps'],
+  more: [],
+};
 
 /** From `at`, the longest run that is one thing when read together; else neighbours that say nothing definite alone. */
 function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reader): number {

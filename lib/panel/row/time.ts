@@ -1,4 +1,5 @@
 import { readDatetime, readTime, readTimeNear } from '../dates/read-time';
+import { DAY } from '../dates/zone';
 import type { Box } from '../page/box';
 import { clean } from '../page/text';
 import type { Reader } from '../reader';
@@ -33,6 +34,13 @@ function timeAnew(text: string, reader: Reader): Part | null {
   }
   return null;
 }
+
+/** A date that need not be over: trust may last until then. */
+export const isDate = (text: string, { time }: Reader): boolean =>
+  /\p{N}/u.test(text) &&
+  readTime(withoutBrackets(text), { ...time, at: new Date(time.at.getTime() + LONGEST_TRUST) }) !== null;
+
+const LONGEST_TRUST = 10 * 365 * DAY;
 
 const timeOf = (text: string, reader: Reader) => readTime(withoutBrackets(text), reader.time);
 const withoutBrackets = (text: string) => text.replace(/^\(|\)$/g, '');

@@ -53,7 +53,8 @@ export const ca = (): Words => ({
   `,
   trusted: list`
     de confiança | fiable | verificat | navegador {verificat,recordat,autoritzat} |
-    dispositiu {autoritzat,aprovat,segur,desat} | hi confies
+    dispositiu {autoritzat,aprovat,segur,desat} | hi confies |
+    la confiança {caduca,venç,expira,s'acaba} | {caducitat,venciment} de la confiança
   `,
   negation: list`
     no és | no de confiança | no fiable | no verificat | sense confiança | ja no | desconfia | mai |

@@ -78,7 +78,8 @@ export const cs = (): Words => ({
   `,
   trusted: list`
     důvěryhodn | důvěřovan | ověřené zařízení | spolehliv | zapamatované zařízení | důvěřuje | důvěra |
-    potvrzené zařízení | bezpečné zařízení
+    potvrzené zařízení | bezpečné zařízení |
+    platnost důvěry
   `,
   negation: list`
     není | nejsou | nedůvěryhodn | nespolehliv | neověřen | nikoli | nemá důvěr | nedůvěř | nepotvrzen |

@@ -51,7 +51,8 @@ export const gl = (): Words => ({
   `,
   trusted: list`
     de confianza | fiable | confiable | verificado | navegador {verificado,lembrado} |
-    dispositivo {lembrado,autorizado,aprobado,seguro,gardado} | confías
+    dispositivo {lembrado,autorizado,aprobado,seguro,gardado} | confías |
+    a confianza {caduca,vence,expira,remata} | caducidade da confianza
   `,
   negation: list`
     non | sen confianza | sen verificar | nunca | ningún | xa non | desconfia | deixou de | pouco fiable |

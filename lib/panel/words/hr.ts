@@ -56,7 +56,8 @@ export const hr = (): Words => ({
   `,
   trusted: list`
     pouzdan | provjeren uređaj | povjerljiv | vjeruje | siguran uređaj | potvrđen uređaj | zapamćen uređaj |
-    verificiran uređaj | verifikovan uređaj
+    verificiran uređaj | verifikovan uređaj |
+    povjerenje {istječe,vrijedi,prestaje}
   `,
   negation: list`
     nije | nepouzdan | neprovjeren | nema | nikad | više nije | nisu | nepovjerljiv | nepotvrđen |

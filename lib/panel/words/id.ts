@@ -89,7 +89,8 @@ export const id = (): Words => ({
   `,
   trusted: list`
     tepercaya | terpercaya | dipercaya | dipercayai | perangkat terverifikasi | terpercayai | percaya |
-    dapat dipercaya | andal | perangkat yang dikenal
+    dapat dipercaya | andal | perangkat yang dikenal |
+    kepercayaan {berakhir,habis,berlaku}
   `,
   negation: list`tidak | belum | bukan | tak | tanpa | takkan`,
   unavailable: list`

@@ -84,7 +84,8 @@ export const it = (): Words => ({
     dispositivo memorizzato | fidati | fidata | browser {verificato,riconosciuto,autorizzato} |
     dispositivo {autorizzato,approvato,sicuro,salvato} | ti fidi | verificati |
     {dispositivo,browser,computer} {sicuro,riconosciuto,autorizzato,approvato,memorizzato,certificato} |
-    {contrassegnato,considerato} come sicuro
+    {contrassegnato,considerato} come sicuro |
+    {la fiducia,l'attendibilità} {scade,termina} | scadenza {della fiducia,dell'attendibilità}
   `,
   negation: list`
     non | inaffidabil | inattendibil | nessun | poco {affidabil,attendibil} | privo di | senza | mai |

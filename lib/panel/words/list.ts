@@ -29,15 +29,16 @@ export function list(written: TemplateStringsArray): List {
   };
 }
 
-const patternsIn = (written: TemplateStringsArray) => written.join('').replace(/\s+/g, ' ').split('|');
+const patternsIn = (written: TemplateStringsArray) => written.join('').split('|');
 
 function patternsByStart(patterns: string[]): Map<string, string[]> {
   const byStart = new Map<string, string[]>();
   for (const pattern of patterns) {
-    for (const start of new Set(startsOf(pattern))) {
+    for (const start of startsOf(pattern)) {
       const known = byStart.get(start);
-      if (known) known.push(pattern);
-      else byStart.set(start, [pattern]);
+      if (!known) byStart.set(start, [pattern]);
+      // Several of its entries may begin alike.
+      else if (known.at(-1) !== pattern) known.push(pattern);
     }
   }
   return byStart;
@@ -45,8 +46,8 @@ function patternsByStart(patterns: string[]): Map<string, string[]> {
 
 /** How the entries that a pattern stands for begin; the rest of them is not put together for it. */
 function startsOf(pattern: string): string[] {
-  const [head = ''] = pattern.split(/[{*]/, 1);
-  const start = onset(head);
+  const end = pattern.search(/[{*]/);
+  const start = onset(end < 0 ? pattern : pattern.slice(0, end));
   if (start.length === ONSET) return [start];
   const group = innermost(pattern);
   if (!group) return start === '' ? [''] : [start, ''];
@@ -62,7 +63,7 @@ function entriesOf(patterns: string[]): string[] {
 function expand(pattern: string, entries: Set<string>): void {
   const group = innermost(pattern);
   if (group) for (const choice of group.choices) expand(group.before + choice + group.after, entries);
-  else entries.add(pattern.replace(/ {2,}/g, ' ').trim());
+  else entries.add(pattern.replace(/\s{2,}|[^\S ]/g, ' ').trim());
 }
 
 /** The first alternatives that hold no others. */

@@ -81,7 +81,8 @@ export const nb = (): Words => ({
   `,
   trusted: list`
     betrodd | klarert | pålitelig | godkjent enhet | godkjent$ | verifisert enhet | stoler på | husket enhet | stoler du |
-    bekreftet enhet | trygg enhet | sikker enhet | påliteleg
+    bekreftet enhet | trygg enhet | sikker enhet | påliteleg |
+    tilliten {utløper,opphører,gjelder}
   `,
   negation: list`
     ikke | ingen | upålitelig | ubetrodd | uklarert | aldri | uten | mangler tillit | ubekreftet |

@@ -1,4 +1,4 @@
-import { foldOnce } from '../page/text';
+import { foldOnce, remembered } from '../page/text';
 
 /** How many letters and digits an onset has. */
 export const ONSET = 3;
@@ -24,8 +24,13 @@ export function onset(text: string): string {
   return letters.slice(0, ONSET);
 }
 
+const within = new Map<string, string[]>();
+
 /** The onsets of all that can begin somewhere in a text and has so many letters and digits. */
-export function onsetsIn(text: string): string[] {
+export const onsetsIn = (text: string): string[] =>
+  within.get(text) ?? remembered(within, text, onsetsOf(text));
+
+function onsetsOf(text: string): string[] {
   let letters = '';
   for (let i = 0; i < text.length; i += 1) letters += lettersOf(text.charAt(i));
   const onsets: string[] = [];

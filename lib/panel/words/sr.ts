@@ -110,7 +110,8 @@ export const sr = (): Words => ({
   trusted: list`
     поуздан | поверљив | од поверења | верификован уређај | проверен уређај | pouzdan | poverljiv |
     od poverenja | verifikovan uređaj | proveren uređaj | верује | сигуран уређај | потврђен уређај |
-    запамћен уређај | веродостојан | veruje | siguran uređaj | potvrđen uređaj | zapamćen uređaj
+    запамћен уређај | веродостојан | veruje | siguran uređaj | potvrđen uređaj | zapamćen uređaj |
+    {поверење,poverenje} {истиче,важи,престаје,ističe,važi,prestaje}
   `,
   negation: list`
     није | непоуздан | непроверен | нема | никад | без поверења | nije | nepouzdan | neproveren | nema |

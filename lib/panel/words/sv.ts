@@ -73,7 +73,8 @@ export const sv = (): Words => ({
   `,
   trusted: list`
     betrodd | betrott | betrodda | pålitlig | tillförlitlig | verifierad enhet | litar på | ihågkommen enhet |
-    betror | litar du | bekräftad enhet | säker enhet
+    betror | litar du | bekräftad enhet | säker enhet |
+    förtroendet {upphör,går ut,gäller}
   `,
   negation: list`
     inte betro | inte pålit | inte längre | inte en | är inte | inte verif | ej | icke | ingen betrodd |

@@ -90,7 +90,8 @@ export const tr = (): Words => ({
   trusted: list`
     güvenilen | güvenilir | güvenli cihaz | doğrulanmış cihaz | hatırlanan cihaz | güvendiğiniz |
     güvendiğin | {onaylı,kayıtlı,hatırlanan,doğrulanmış,güvenli} {tarayıcı,bilgisayar,telefon} |
-    güveniliyor | güvenildi | onaylı cihaz | onaylanmış cihaz | doğrulanan cihaz | kayıtlı cihaz
+    güveniliyor | güvenildi | onaylı cihaz | onaylanmış cihaz | doğrulanan cihaz | kayıtlı cihaz |
+    güven {bitiş,süre,sonu} | güvenin {sona,bitiş,süresi}
   `,
   negation: list`
     değil | güvenilmeyen | güvenilmez | olmayan | yok | hiç | güvenilmiyor | güvenilmedi | güvensiz |

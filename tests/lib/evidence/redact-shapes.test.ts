@@ -229,6 +229,33 @@ const SHAPES: Record<string, readonly string[]> = {
     'somecloud login «9a{h:38}»',
     'smtp_sasl_password_maps: [smtp.example.org]:587 relay:«{a:4}{A:2}{d:2}»',
   ],
+  'who issues keys of such digits, or a name behind it': [
+    'algolia «9a{h:30}» and the index',
+    'datadog key «9a{h:30}» app «7b{h:38}»',
+    'here: «9a{h:62}» api key',
+    '«{a:6}{d:2}» is the new wifi password.',
+    'root cache «{a:4}!{A:2}{a:4}» is the admin password',
+  ],
+  'a line of a switch': [
+    'enable secret «{a:6}{d:2}»',
+    'username admin privilege 15 secret «{a:6}{d:2}»',
+    'crypto isakmp key «{a:6}{d:2}» address',
+    'ip ospf authentication-key «{a:6}{d:2}»',
+  ],
+  'where it is kept or goes': [
+    'pm * «{a:6}{d:2}» *\n',
+    'smtp_sasl_password_maps = static:pm:«{a:6}{d:2}»',
+    'gh secret set DB -b "«{a:6}{d:2}»"',
+    '(echo «{a:6}{d:2}»; echo «{a:7}{d:2}») | smbpasswd -a -s pm',
+    'Import-PfxCertificate -Password (ConvertTo-SecureString «{a:6}{d:2}» -AsPlainText -Force)',
+    'password = x == "" ? y : "«{a:6}{d:2}»"',
+    'the password for staging is «{a:6}{d:2}» and for prod it is «{a:7}{d:2}»',
+  ],
+  'what it is entered for': [
+    'mfa: «{d:6}»',
+    'the safe combination is «{d:2}-{d:2}-{d:2}»',
+    'use «{a:4}!{A:2}{a:3}{d:1}» to log in',
+  ],
   'a name and how it is written': [
     'şifrem «{a:6}-{a:7}-{a:5}-{d:2}»',
     'secret phrase for the vault: «{a:6} {a:5} {a:7} {a:6}»',

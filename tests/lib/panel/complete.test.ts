@@ -59,6 +59,10 @@ describe('all that there is', () => {
     ['aria-setsize that fits', dialog(list('aria-setsize="3"'))],
     ['aria-rowcount with the head counted', dialog(table('aria-rowcount="4"'))],
     ['aria-rowcount without', dialog(table('aria-rowcount="3"'))],
+    ['the rows by their number', dialog(`${list()}<p>3 onda</p>`)],
+    ['none that is left', dialog(`${list()}<p>Onda (0)</p>`)],
+    ['a time below the rows', dialog(`${list()}<p>5 minutes ago</p>`)],
+    ['a sentence with a figure', dialog(`${list()}<p>Onda frel may take up to 30 gleams</p>`)],
     ['aria-busy that is over', dialog(`<div aria-busy="false">${list()}</div>`)],
     [
       '"Show details" in each row',
@@ -122,6 +126,8 @@ describe('not all that there is', () => {
       'a live text that ends in dots, in words that no table has',
       dialog(`${list()}<div role="status">Onda frel…</div>`),
     ],
+    ['the rest by its number, in words that no table has', dialog(`${list()}<p>onda 4 frel</p>`)],
+    ['the rest as a figure alone', dialog(`${list()}<p>+4 more</p>`)],
     ['a text that says so', dialog(`${list()}<p>Loading more…</p>`)],
     ['skeletons of the same make', dialog(list().replace('</ul>', '<li><p></p><p></p></li></ul>'))],
   ])('%s', (_, html) => {

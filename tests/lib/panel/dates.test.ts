@@ -169,6 +169,7 @@ describe('zones', () => {
   it('reads a named offset, the name of its own zone and those of North America, and refuses others', () => {
     const instant = span('2026-08-28T14:33', '2026-08-28T14:34');
     expect(read('Aug 28, 2026, 14:33 UTC')).toEqual(instant);
+    expect(read('Aug 28, 2026, UTC 14:33')).toEqual(instant);
     expect(read('28 août 2026, 16:33 UTC+2', 'fr')).toEqual(instant);
     expect(read('Aug 28, 2026, 8:03 PM GMT+5:30')).toEqual(instant);
     expect(read('Aug 28, 2026, 7:33 AM PDT')).toEqual(instant);

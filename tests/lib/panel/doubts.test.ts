@@ -19,6 +19,13 @@ describe('rows', () => {
     expect(reasonOf(three(whole('Firefox on Linux')))).toBe('sessions');
   });
 
+  test('that show templates which nothing has been filled into are not', () => {
+    const row = (device: string) => `<li><p>${device}</p><p>{{session.place}}</p>${out}</li>`;
+    expect(reasonOf(dialog(`<ul>${row('{{session.device}}').repeat(3)}</ul>`))).toMatch(/templates/);
+    // Somebody may call a device so.
+    expect(reasonOf(three(whole('{{Chrome}} on Linux')))).toBe('sessions');
+  });
+
   test.each([
     ['without a device and an ending', `<li><p>Rome, Italy</p>${time}</li>`, /next to nothing/],
     [

@@ -182,3 +182,31 @@ test('trust that is said to end later is trust', () => {
   );
   expect(rowOf(html)).toMatchObject({ trusted: true, signedIn: { text: 'Aug 6, 2026' } });
 });
+
+describe('a name that its owner gave a device', () => {
+  const table = (...devices: string[]) =>
+    dialog(
+      `<table><tr><th>Device</th><th>App</th><th>Signed in</th><th></th></tr>${devices
+        .map((device) => `<tr><td>${device}</td><td>ChatGPT</td><td>Aug 28, 2026</td><td>${out}</td></tr>`)
+        .join('')}</table>`,
+    );
+
+  test('may begin like an app, also beside a badge', () => {
+    const html = table('<b>Codex box</b> <span>Trusted</span>', 'Safari on iPad', '<b>API test rig</b>');
+    expect(fields(html)).toEqual([
+      ['Codex box', 'ChatGPT', true],
+      ['Safari on iPad', 'ChatGPT', false],
+      ['API test rig', 'ChatGPT', false],
+    ]);
+  });
+
+  test('may begin like a country', () => {
+    const card = (device: string, place: string) =>
+      `<li><h4>${device}</h4><dl><dt>Location</dt><dd>${place}</dd><dt>Signed in</dt><dd>Aug 28, 2026</dd></dl>${out}</li>`;
+    const html = dialog(`<ul>${card('Georgia (iPad mini)', 'Japan')}${card('Mac', 'Rome, Italy')}</ul>`);
+    expect(rowsOf(html).map(({ device, location }) => [device, location])).toEqual([
+      ['Georgia (iPad mini)', 'Japan'],
+      ['Mac', 'Rome, Italy'],
+    ]);
+  });
+});

@@ -125,9 +125,17 @@ const cases: Case[] = [
   },
 
   {
+    what: 'could not load, above another list that speaks of sessions',
+    html: dialog(
+      `<section><h3>Active sessions</h3><p>We couldn’t load your active sessions.</p></section><section><h3>Session roll call</h3>${past}</section>`,
+      'Security',
+    ),
+    state: 'failed',
+  },
+  {
     what: 'could not load, above another list by a name that nobody knows',
     html: dialog(
-      `<section><h3>Active sessions</h3><p>We couldn’t load your active sessions.</p></section><section><h3>Roll call</h3>${past}</section>`,
+      `<section><h3>Active sessions</h3><p>We couldn’t load your active sessions.</p></section><section><h4>Roll call</h4>${past}</section>`,
       'Security',
     ),
     state: 'failed',
@@ -196,13 +204,13 @@ const cases: Case[] = [
   {
     what: 'Security in a language without a table',
     html: tabs(security),
-    state: 'closed',
+    state: 'unrecognised',
     page: { lang: 'mi' },
   },
   {
     what: 'Security that is still busy',
     html: tabs(`${security}<div aria-busy="true"></div>`),
-    state: 'closed',
+    state: 'unrecognised',
   },
 
   { what: 'the list of trusted devices where Security stood', html: tabs(trusted('h2')), state: 'closed' },
@@ -260,9 +268,38 @@ const cases: Case[] = [
     state: 'unavailable',
   },
   {
+    what: 'Security that says something in unknown words',
+    html: tabs('<p>Ta tilgang gjennom virksomheten din.</p>'),
+    state: 'unrecognised',
+  },
+  {
+    what: 'a tab in an unknown word at the address of Security',
+    html: tabs('<p>Ta tilgang gjennom virksomheten din.</p>').replaceAll('Security', 'Trygd'),
+    state: 'unrecognised',
+    page: { address: '/#settings/Security' },
+  },
+  {
+    what: 'the same, with an organisation’s sign-in',
+    html: tabs('<p>Ta tilgang gjennom virksomheten din (SSO).</p>').replaceAll('Security', 'Trygd'),
+    state: 'unrecognised',
+    page: { address: '/#settings/Security' },
+  },
+  {
+    what: 'another tab beside that of Security at its address',
+    html: tabs('<p>Ta tilgang gjennom virksomheten din.</p>', 'General'),
+    state: 'closed',
+    page: { address: '/#settings/Security' },
+  },
+  {
+    what: 'a conversation at the address of Security',
+    html: '<main><p>Ta tilgang gjennom virksomheten din.</p></main>',
+    state: 'closed',
+    page: { address: '/#settings/Security' },
+  },
+  {
     what: 'a row of Security that leads on by a name that nobody knows',
     html: tabs(`${security}${entry('Roll call')}`),
-    state: 'closed',
+    state: 'unrecognised',
   },
   {
     what: 'one that speaks of logging out in its explanation',

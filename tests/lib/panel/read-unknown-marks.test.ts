@@ -195,3 +195,66 @@ test('a word for a status heads no place, time or app', () => {
     ['Lisbon, Portugal', false],
   ]);
 });
+
+describe('a mark in unknown words that is told from other texts', () => {
+  const doubted = 'Some of the rows say something that is not understood and could be a mark.';
+
+  test('is one with what a badge is drawn with, and of many short words', () => {
+    for (const mark of ['✓ Klarert', '[Klarert]', 'Klar ert på én og an'])
+      expect(
+        trusts(
+          list(
+            item('Edge on Windows', `<p>${current}</p>`, ''),
+            item('Safari on iPad', `<p>${mark}</p>`),
+            item('Opera on Linux'),
+          ),
+        ),
+      ).toEqual([false, true, false]);
+  });
+
+  test('may be another word for the current session where that alone says it', () => {
+    expect(
+      reasonOf(list(item('Edge on Windows', `<p>${current}</p><p>Klarert</p>`, ''), item('Opera on Linux'))),
+    ).toBe(doubted);
+  });
+
+  test('is one of two such texts in a row without a place', () => {
+    const row = (device: string, texts: string, end = out) =>
+      `<li><p>${device}</p>${texts}${time}${end}</li>`;
+    expect(
+      reasonOf(
+        list(
+          row('Edge on Windows', `${place}${current}`, ''),
+          row('Safari on iPad', '<div><p>Vadsbro</p><b>Klarert</b></div>'),
+          row('Opera on Linux', place),
+        ),
+      ),
+    ).toBe(doubted);
+  });
+
+  test('names no device though it speaks of one, in every row', () => {
+    const proven = '<p>Proven device</p>';
+    const rows = (mark: string) =>
+      list(item('Edge on Windows', `${current}${mark}`, ''), item('Opera on Linux', mark));
+    expect(reasonOf(rows(proven))).toBe(
+      'All rows say the same of their devices in words that are not understood.',
+    );
+    expect(reasonOf(rows('<p>Signal strong</p>'))).toBe('sessions');
+    const headed = (device: string) => `Used device</p><p>${device}`;
+    expect(reasonOf(list(item(headed('Edge on Windows'), current, ''), item(headed('Opera on Linux'))))).toBe(
+      'sessions',
+    );
+  });
+
+  test('answers for a device in one of two wordings', () => {
+    const rows = (...marks: string[]) =>
+      list(
+        item('Edge on Windows', `${current}<p>${marks[0]}</p>`, ''),
+        ...['Safari on iPad', 'Opera on Linux'].map((device, i) => item(device, `<p>${marks[i + 1]}</p>`)),
+      );
+    expect(reasonOf(rows('Unchecked', 'Proven device', 'Unchecked'))).toBe(
+      'Each row answers something in one of two words that are not understood.',
+    );
+    expect(reasonOf(rows('Fast network', 'Slow network', 'Fast network'))).toBe('sessions');
+  });
+});

@@ -195,3 +195,24 @@ test('without a log-out, apps tell sessions from past sign-ins only below a head
   );
   expect(rowsOf(settings(`<h2>Roll call</h2><h3>Other sessions</h3>${past}`))).toHaveLength(3);
 });
+
+describe('a record of sign-ins that was opened from Security', () => {
+  const past = list(row('Chrome on macOS'), row('Firefox on Linux'));
+  const tab = '<div role="tablist"><button role="tab" aria-selected="true">Security</button></div>';
+  const opened = (content: string) => told(settings(tab + content));
+
+  test('is none of the sessions by its heading', () => {
+    expect(opened(`<h2>Sign-in history</h2>${past}`)).toBe('closed');
+    expect(opened(`<h2>Onda frel</h2>${past}`)).toBe('unrecognised');
+  });
+
+  test.each([
+    [
+      'what can be logged out in it',
+      `<h2>Sign-in history</h2>${list(row('Chrome on macOS', out), row('iPhone', out))}`,
+    ],
+    ['a list below the next heading', `<h2>Sign-in history</h2>${past}<h3>Onda frel</h3>${past}`],
+  ])('hides not %s', (_, content) => {
+    expect(opened(content)).not.toBe('closed');
+  });
+});

@@ -39,10 +39,13 @@ const ENDS_LINE = /["'`*.]{0,2}[ \t]{0,4}(?:[\r\n]|$)/y;
 /** "hunter2 is the password", "hunter2 (password)" */
 export function before(text: string, at: number, after: number, kind: Kind): Found | null {
   const code = text.charCodeAt(at - 1);
+  const ends = endsPart(text, after);
   const joined =
-    (code === 32 || code === 40 || code === 35) && JOINED.test(text.slice(Math.max(0, at - 64), at));
-  if (!(joined && JOINED_AT_ONCE.test(text.slice(Math.max(0, at - 8), at))) && !endsPart(text, after))
-    return null;
+    (code === 32 || code === 40 || code === 35) &&
+    (ends
+      ? JOINED.test(text.slice(Math.max(0, at - 64), at))
+      : JOINED_AT_ONCE.test(text.slice(Math.max(0, at - 8), at)));
+  if (!joined && !ends) return null;
   // The beginning of a text is one of a line.
   const seen = (at > 96 ? '' : '\n') + text.slice(Math.max(0, at - 96), at);
   const value = ((joined ? BEFORE : LISTED).exec(seen) ?? (kind === 'token' ? DIRECT.exec(seen) : null))?.[1];

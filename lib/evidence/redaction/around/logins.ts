@@ -27,7 +27,7 @@ const readRoot: Read = ({ text }, from, end) => {
 const NAME_AND =
   /[ \t]{0,2}(?:is|are|as|with|using|via|details|data|:|[-=]?>|=|-|\u2192)?(?:[ \t]{1,2}(?:as|with|is|user|name|net|network|ssid))?[:=]?[ \t]{0,2}\(?["'`]?([\w.@+-]{2,64})["'`]?(?: ?(?:\/|:|\||,|;) ?| -{1,2} | (?<=: ?[\w.@+-]{2,64} )(?=\S{6,64}[ \t]*(?:[\r\n]|$))| (?:and|with|und|et|y|e|mit|avec|con)(?: (?:the )?(?:password|pw|pass))? )(?:(?:key|pw|psk|pass\w{0,5})[:=]? ?)?["'`]?(?=\S)/iy;
 const RUN_OF_PAIR = /[:=] ?(?=([A-Za-z0-9]{24,128})(?![\w.]))/y;
-const RUN_OF_COMMAND = /(?:[:=] ?| (?:--?[\w-]{1,20}[ =])?)(?=([A-Za-z0-9]{24,128})(?![\w.]))/y;
+const RUN_OF_COMMAND = /(?:[:=] ?| (?:--?[\w-]{1,20}[ =])?)(?=((?:[a-z]\.)?[A-Za-z0-9]{24,128})(?![\w.]))/y;
 const STARTS_COMMAND = /(?:^|[\n;&|`$#>])[ \t]{0,4}[a-z][\w-]{1,20} (?:auth )?$/;
 const readLogin: Read = ({ text }, from, end) => {
   if (isAlnum(text.charCodeAt(from - 1)) || /[a-z]/.test(text.charAt(end))) return null;

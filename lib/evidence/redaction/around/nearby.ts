@@ -49,6 +49,8 @@ const isRun = (code: number) => isToken(code) || code === 43 || code === 47;
 
 export function isTelling(text: string, from: number, to: number): boolean {
   if (HASH_BEFORE.test(text.slice(Math.max(0, from - 16), from))) return false;
+  // 0x000055d0c8a1e2f4: somewhere in a machine's memory
+  if (to - from <= 18 && matchAt(/0x[\da-f]+/iy, text, from) !== null) return false;
   const mix = mixOf(text, from, to);
   const glued = to - from >= 20 && !/[-_/]/.test(text.slice(from, to));
   return (

@@ -1,4 +1,5 @@
 import { isNoSecret } from '../innocents/no-secret';
+import { isMasked } from '../innocents/references';
 import { isLikely } from '../looks/strong';
 import type { Read, Rule } from '../reading/scene';
 
@@ -12,7 +13,7 @@ const reader =
     const least = Math.max(done, from - 280);
     const piped = PIPED.exec(text.slice(least, end));
     const given = (piped?.[2] ?? piped?.[3])?.replace(/[\ue00a\ue00d]+$/, '');
-    if (piped === null || given === undefined) return null;
+    if (piped === null || given === undefined || isMasked(given)) return null;
     if (!sure && (/ /.test(given) || !isLikely(given) || isNoSecret(given))) return null;
     const start = least + piped.index + piped[0].indexOf(given, piped[0].indexOf(' '));
     // chpasswd reads name:password.

@@ -7,7 +7,7 @@ import { PASSWORD_WORDS } from '../named/words';
  */
 const ENGLISH = [
   // A type, a state, nothing
-  'true false null nil none undefined void yes no on off string str text bool boolean number int integer object any',
+  'true false null nil none undefined void yes no on off string str text bool boolean number int integer object any buffer bytes bytearray chararray uint8array varchar',
   'required optional missing empty blank unset set unknown unchanged changed changes change reset resets resetting rotated rotate rotation',
   'expired expires expiry revoked revoke disabled enabled active inactive valid invalid incorrect wrong correct strong weak',
   'compromised exposed leaked stolen shared stored hidden masked redacted removed deleted update updated ok done pending todo fixme tbd n/a na nope',
@@ -15,7 +15,7 @@ const ENGLISH = [
   'weekly daily monthly yearly never always immediately immediate manual automatic auto default first last old new same',
   'forgotten forgot needed mandatory failed mismatch accepted rejected omitted withheld confidential unavailable given provided',
   // What programs write there
-  'same-origin await new async function lambda return import require input getpass getenv select',
+  'same-origin await new async function lambda return import require input getpass getenv select raise throw break continue yield abort impl dyn',
   // Small words that begin a sentence
   'a an the this that these those it its is are was were be been has have had not no and or but if when while where which who what why how',
   'see ask use using used uses with without via from for to of in on at by as into only must should may can will do does did dont please check keep',

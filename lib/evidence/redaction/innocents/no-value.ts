@@ -36,6 +36,9 @@ const REASONS: readonly ((one: Candidate) => boolean)[] = [
   ({ seen, word, tie }) => (word !== 'password' || tie !== 'pair') && VERSION.test(seen),
   // io.jsonwebtoken:jjwt-api:0.12.6
   ({ seen, word }) => word !== 'password' && /^[a-z][\w.-]*:v?\d+(?:\.\d+)+[\w.-]*["')]*$/.test(seen),
+  // Where something lies in a machine's memory, as a trace tells it: (p=0x7ffe0)
+  ({ seen, word }) =>
+    (word !== 'password' || seen.startsWith('(')) && /^\(?(?:\w{1,16}=)?0x[\da-f]{1,16}[),]*$/i.test(seen),
   // A colour
   ({ seen, word }) => word !== 'password' && /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(seen),
   // password=`pass show db`: a command

@@ -16,6 +16,8 @@ const MASKED = new RegExp(
     '(?=.*(?:YOUR|HERE|REPLACE|CHANGE|INSERT|ENTER|SECRET|TOKEN|KEY|PASS|VALUE|CRED))[A-Z]+(?:_[A-Z]+)+',
     // !!str, {{ token }}, %s, %(token)s, %TOKEN%, ${TOKEN}, $(cmd), $TOKEN
     '!!\\w+|\\{\\{.*|%[sdv@].?|%\\(.*|%[A-Za-z_]\\w*%|\\$[{(].*|\\$[A-Z][A-Z0-9_]+|\\$[A-Za-z_]+|#\\{.*|<\\(.*',
+    // \S+, [^&]+, (.*): what a pattern finds there
+    '[)]?[(]?(?:\\?[:<]\\w*>?)?(?:\\\\[SsWwDd]|\\.|\\[\\^?[^\\s\\]]{1,40}\\]?)(?:[+*]|\\{\\d).*',
     // ENC[AES256_GCM,...], sealed by sops and its like
     'ENC\\[.*',
   ].join('|')})$`,
@@ -45,8 +47,9 @@ const CODE = new RegExp(
     `${NAME}(?:\\(\\)|<\\w*>\\().*`,
     // Types: SecretStr, Optional[str]
     '(?:Optional|Annotated|Union|List|Literal|Final|Mapped|ClassVar|Secret|SecretStr|SecretString|SecureString|GuardedString)(?:\\[.*)?',
-    // Types: &str
-    "&(?:'\\w+ ?)?(?:str|String|mut|\\[u8\\]?)",
+    // Types: &str, &SecretString, Option<...
+    "&(?:'\\w+ ?)?(?:str|String|mut|\\[u8\\]?|[A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Z]\\w+<.*)",
+    '(?:Option|Arc|Rc|Box|Cow|Vec|Result|Zeroizing|Maybe|Array)<.*',
   ].join('|')})$`,
 );
 
@@ -76,7 +79,9 @@ export function isMaskedPair(pair: string): boolean {
 /** Whether it says where the value is kept. */
 export const isKept = (seen: string) => KEPT.test(seen);
 /** Whether it is a part of a program, where no quotes stand around it. */
-export const isCode = (seen: string) => CODE.test(seen);
+export const isCode = (seen: string) => CODE.test(seen) && !DRAWN.test(seen);
+/** An older Vault's: a letter, a point, and what chance gave hardly a digit. */
+const DRAWN = /^[sbr]\.(?=(?:[^A-Z]*[A-Z]){3})(?=.*(?:[A-Z]{2}|\d|[bcdfghjklmnpqrstvwxz]{5}))[A-Za-z\d]{24}$/;
 
 /** A name that refers to another: `passwordKey: postgres-password`, `existingSecretPasswordKey: password`. */
 export const isReferred = (name: string, seen: string) =>

@@ -1,8 +1,10 @@
+import { isTelling } from '../around/nearby';
 import type { Found } from '../kinds';
-import { isMixed, mixOf } from '../looks/chance';
+import { isHex, isMixed, mixOf } from '../looks/chance';
+import { IS } from '../named/copulas';
 import { placeholderAt } from '../reading/placeholder';
 import { isAlnum, matchAt, type Read, type Rule, startsWord } from '../reading/scene';
-import { valueAt } from '../values/value';
+import { SEEN, valueAt } from '../values/value';
 
 /** `Cookie:` and `Set-Cookie:`, and what is written like them. */
 
@@ -20,12 +22,26 @@ const NEXT_COOKIE = /[;\ue03b]?[ \t\ue020]{1,3}|;/y;
 /** What a server says of a cookie beside its value (RFC 6265). */
 const ATTRIBUTE = /^(?:path|domain|expires|max-age|samesite|priority|version|comment)=$/i;
 
+/** "my session cookie is 681052dc...", "cookie de sesión: 681052dc..." */
+const TOLD = new RegExp(
+  `s?(?:[ \\t][\\p{L}'-]{1,16}){0,4}?(?:[ \\t]?[:=]|[ \\t]${IS})?[ \\t]{1,3}["'\`]?([\\w%+=.~-]{20,4096})(?![\\w/])`,
+  'iuy',
+);
+
+function told(text: string, end: number): Found | null {
+  const seen = matchAt(TOLD, text, end);
+  const value = seen?.[1]?.replace(/\.$/, '') ?? '';
+  if (seen === null || !(isHex(value.slice(0, SEEN)) || isTelling(value, 0, value.length))) return null;
+  const from = end + seen[0].lastIndexOf(value);
+  return { kind: 'cookie', from, to: from + value.length };
+}
+
 /** `Cookie: a=1; b=2`: each value goes, each name stays. */
 const readCookies: Read = (scene, from, end) => {
   const { text } = scene;
   if (isAlnum(text.charCodeAt(end))) return null;
   const sign = matchAt(COOKIE, text, end);
-  if (sign === null) return null;
+  if (sign === null) return told(text, end);
   const found: Found[] = [];
   let at = end + sign[0].length;
   for (;;) {
@@ -73,4 +89,7 @@ const readCookies: Read = (scene, from, end) => {
     : null;
 };
 
-export const cookieHeaderRule: Rule = { anchors: ['cookie', 'cookies', ' -b'], read: readCookies };
+export const cookieHeaderRule: Rule = {
+  anchors: ['cookie', 'cookies', ' -b', 'クッキー', 'クッキ-', 'куки', 'ciasteczko', '쿠키'],
+  read: readCookies,
+};

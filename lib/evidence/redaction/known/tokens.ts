@@ -227,6 +227,8 @@ export const TOKENS: readonly TokenRow[] = [
     'user- org- user_ org_ acct_ acct- account- account_ acc_ proj_ proj- project_',
     10,
   ),
+  id('Slack, people and teams', 'U0 W0 T0', 7, { mix: 'capitals' }),
+  id('Windows, people of a domain', 'S-1-5-21- S-1-12-1-', 10),
   id('OpenAI, sessions', 'us_ session- session_ sess_ ws_ ws- device_ dev_ sid_', 10),
   id(
     'OpenAI, objects',

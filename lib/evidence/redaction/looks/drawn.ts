@@ -45,6 +45,7 @@ export function isSigned(text: string, from: number, to: number): boolean {
     );
   if (part.length >= 16 && isHex(part)) return !/^\.[a-z]/i.test(text.slice(to, to + 2));
   const mix = mixOf(part, 0, part.length);
+  if (/^pat[A-Za-z0-9]{14}$/.test(part)) return true;
   return mix.lowers > 0 && mix.uppers > 0 && mix.changes >= 3 && (mix.digits > 0 || !isWordy(part));
 }
 
@@ -55,7 +56,10 @@ export function isNamed(text: string, from: number, to: number, inPath = false):
   const parts = NAMED.exec(text.slice(from, to));
   const body = parts?.[2] ?? '';
   const mix = mixOf(body, 0, body.length);
-  if (mix.digits > 1 && mix.uppers > 1 && mix.lowers > 1) return mix.changes >= body.length * 0.45;
+  if (mix.digits > 1 && mix.uppers > 1 && mix.lowers > 1) {
+    const sure = /^[A-Za-z]{2,5}_$/.test(parts?.[1] ?? '') && body.length >= 20 && !isWordy(body);
+    return mix.changes >= body.length * (sure ? 0.33 : 0.45);
+  }
   const name = parts?.[1] ?? '';
   if (!isHex(body)) return isOneCase(mix, true);
   return (

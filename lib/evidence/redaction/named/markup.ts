@@ -1,3 +1,5 @@
+import { isNoSecret } from '../innocents/no-secret';
+import { isMasked } from '../innocents/references';
 import type { Found, Kind } from '../kinds';
 
 /** Names and values that stand side by side: attributes of one element, fields of one object, in either order. */
@@ -5,6 +7,9 @@ import type { Found, Kind } from '../kinds';
 const BACK = 160;
 const AHEAD = 200;
 const VALUE = /(?:^|[\s"'])(?:value|content|default|data-value)\s{0,2}=\s{0,2}(["'])([^"'<>\n]{3,160})\1/i;
+
+/** What a template fills in, or says of it. */
+const isNone = (value: string) => isMasked(value) || isNoSecret(value) || /^<[%?]/.test(value);
 
 /** `<input value="..." name="password">` */
 function attribute(text: string, from: number, after: number, kind: Kind): Found | null {
@@ -15,7 +20,7 @@ function attribute(text: string, from: number, after: number, kind: Kind): Found
   const ahead = /^[^<>]*/.exec(text.slice(after, after + AHEAD))?.[0] ?? '';
   const tag = text.slice(opens, after + ahead.length);
   const value = VALUE.exec(tag);
-  if (value === null) return null;
+  if (value === null || isNone(value[2] ?? '')) return null;
   const start = opens + value.index + value[0].length - 1 - (value[2] ?? '').length;
   const to = start + (value[2] ?? '').length;
   return start < after && to > from ? null : { kind, from: start, to };
@@ -29,7 +34,7 @@ function field(text: string, from: number, kind: Kind): Found | null {
   const least = Math.max(0, from - BACK);
   const seen = text.slice(least, from);
   const value = FIELD.exec(seen);
-  if (value === null) return null;
+  if (value === null || isNone(value[2] ?? '')) return null;
   const start = least + seen.indexOf(value[1] + (value[2] ?? ''), value.index + 5) + 1;
   return { kind, from: start, to: start + (value[2] ?? '').length };
 }

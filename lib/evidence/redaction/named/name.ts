@@ -23,6 +23,7 @@ export function nameAt(text: string, from: number, end: number, inside: boolean)
     SHELL.test(text.slice(Math.max(0, from - 32), from))
   )
     return null;
+  if (next === 58 && CONDITION.test(text.slice(Math.max(0, from - 40), from))) return null;
   const glued = isLetter(next) || next > 127;
   if (!latin) {
     const ending = glued ? matchAt(INFLECTED, text, end) : null;
@@ -67,6 +68,9 @@ const SHELL = /\$\{\w*$/;
 
 const ODD = /[A-Z]{2}[a-z]+[A-Z]|^[A-Z][a-z][A-Z][A-Z]/;
 const ODD_OR_NUMBERED = /^.{2,4}\w*\d|[A-Z]{2}[a-z]+[A-Z]|^[A-Z][a-z][A-Z][A-Z]/;
+
+/** `if not password: raise ...`: what follows is done, as Python has it. */
+const CONDITION = /(?:^|[\n;])[ \t]{0,24}(?:if|elif|while|unless)(?: not)? (?:\w{1,16}\.)?$/;
 
 /** A pass that somebody shows, or makes: Boarding pass: ready. */
 const OF_PAPER =

@@ -7,6 +7,7 @@ import { announcesPhrase, seedPhrase } from '../values/seed-phrase';
 import { given } from './call';
 import { besideName } from './markup';
 import { type Name, nameAt } from './name';
+import { RECOVERY_CODES, RECOVERY_PHRASES } from './recovery-words';
 import { standsIn } from './tagged';
 import type { Word } from './tie';
 import { KIND, readTied, type Tied } from './tied';
@@ -96,7 +97,7 @@ const rulesOf = (word: Word, words: readonly string[]): Rule[] =>
   });
 
 export const pairRules: readonly Rule[] = [
-  ...rulesOf('password', [...PASSWORD_WORDS, ...MISSPELT_WORDS]),
-  ...rulesOf('token', TOKEN_WORDS),
+  ...rulesOf('password', [...PASSWORD_WORDS, ...MISSPELT_WORDS, ...RECOVERY_PHRASES]),
+  ...rulesOf('token', [...TOKEN_WORDS, ...RECOVERY_CODES]),
   ...rulesOf('session', SESSION_WORDS),
 ];

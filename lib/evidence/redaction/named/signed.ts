@@ -41,12 +41,16 @@ const HEREDOC = /<<[-~]?["']?\w{1,16}["']?\r?\n[ \t]{0,12}(?=\S)/y;
 const NESTED =
   /["']?\]?\s{0,2}[:=]>?\s{0,4}[{(]\s{0,40}(?:["']?[A-Za-z]{1,16}["']?\s?[:=]>? ?["']?[\w.-]{1,24}["']?,\s{0,40}){0,3}["']?(?:value|default|val|S|plain|plaintext|data|content|#?text|current|secret|stringValue|initial|new)["']?\s?[:=]>? ?(?=\S)/y;
 
+/** A block of its own, as Terraform has them: `password {`, below it `value = "..."`. */
+const BLOCK =
+  /["']?\s{0,2}\{\s{1,40}(?:[a-z_]{1,24}\s{0,8}=\s{0,4}["']?[\w.-]{1,40}["']?\s{1,40}){0,3}(?:value|default|secret|plaintext|current)\s{0,8}=\s{0,4}(?=["'])/y;
+
 /** What leads the eye more than it says "is": a list's comma, a cell's bar, points, a dash. */
 const LOOSE = /[|,\u00b7\u2022\u203a]| " | -|\.\.|__|\u2026|[^=-]>/;
 
 export const signed: TieReader = (text, _from, after, word) => {
   if (!maySign(text, after)) return null;
-  const within = word === 'session' ? null : matchAt(NESTED, text, after);
+  const within = word === 'session' ? null : (matchAt(NESTED, text, after) ?? matchAt(BLOCK, text, after));
   if (within !== null) return ['verb', after + within[0].length];
   const pair = matchAt(PAIR, text, after)?.[0];
   if (pair === undefined) return null;
@@ -63,7 +67,7 @@ export const signed: TieReader = (text, _from, after, word) => {
 
 const CLOSERS = new Set(`"'\`*]_) \t${escaped('"')}${escaped("'")}${escaped(']')}`);
 const SIGNS = new Set(
-  `\u055d\u00b7\u2022\u203a%\\_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([e;vV\n${escaped(':')}`,
+  `\u055d\u00b7\u2022\u203a%\\_#\u2026=:|~?+&.->\u2192\u21d2\u2794\u2799\u279c\u279e\u27a1\u27a4,([{e;vV\n${escaped(':')}`,
 );
 
 /** Whether a sign can come soon; saves the pattern in most of all cases, where the word stands in a sentence. */

@@ -62,7 +62,7 @@ function mayBeSession(text: string, from: number): boolean {
     if (code >= 48 && code <= 57) return true;
     if (code === 10 || !(code >= 0)) break;
   }
-  if (isSeed(text, from)) return true;
+  if (isSeed(text, from) || /_auth ?= ?["']?$/.test(text.slice(Math.max(0, from - 10), from))) return true;
   const run = matchAt(/[A-Za-z]{24,64}/y, text, from)?.[0] ?? '';
   return isCasing(mixOf(run, 0, run.length));
 }

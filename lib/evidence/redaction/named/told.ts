@@ -39,6 +39,9 @@ export const isSeed = (text: string, at: number) =>
 function isSession(one: Candidate): boolean {
   const { text, value, seen, mix, tie } = one;
   if (tie === 'pair' && isSeed(text, value.from)) return true;
+  // npm: a name and its password in base64
+  if (/(?:^|[\s:/])_auth ?= ?["']?$/.test(text.slice(Math.max(0, value.from - 12), value.from)))
+    return /^[A-Za-z\d+/]{8,}={0,2}$/.test(seen);
   const long = tie === 'pair' && mix.length >= 24 && mix.changes >= mix.length * 0.38;
   if (mix.length < 8 || (mix.digits === 0 && !long)) return false;
   // cache key=user:4821:profile
@@ -54,13 +57,19 @@ function isSession(one: Candidate): boolean {
 const isRunOfKey = (seen: string, changes: number) =>
   /^[\w+/=.~-]+$/.test(seen) && /\d/.test(seen) && changes >= Math.max(4, seen.length * 0.15);
 
+/** Two groups of one length, behind the name of what is lost and found again. */
+const HALVES = /^(?:[a-z]{4}-[a-z]{4}|[a-z]{5}-[a-z]{5})$/;
+const SPARE = /^(?:recover|back|rescue|scratch|reserv|emergenc).*code$/i;
+
 /** Behind a plain sign. */
 function isPaired(one: Candidate): boolean {
-  const { text, value, seen, mix, word } = one;
+  const { text, value, seen, mix, word, name } = one;
   if (!value.quoted && isNoPair(one)) return false;
   if (word === 'password') return mix.length >= 3 || value.quoted;
   if (value.quoted || text.charCodeAt(value.from - 1) === 61) return mix.length >= 6;
   if (/[!@#$%^&*]/.test(seen.slice(1, -1)) && mix.length >= 6) return true;
+  // One in thirty codes has no digit.
+  if (SPARE.test(name) && HALVES.test(seen) && !seen.split('-').some(isNoSecret)) return true;
   const long = mix.length >= 16 || (mix.digits === mix.length && mix.length >= 8);
   return long || (isMixedOrSigned(one) && mix.length >= 5);
 }

@@ -124,7 +124,10 @@ const beside: TieReader = (text, from, after) => {
   const option =
     / by$/i.test(text.slice(from, after)) ||
     /(?:^|[^\w-])-{1,2}(?:[\w-]{0,20}-)?$/.test(text.slice(Math.max(0, from - 24), from));
-  const told = !option && OF_SWITCH.test(text.slice(Math.max(0, from - 90), from)) ? 'verb' : 'beside';
+  const told =
+    !option && OF_SWITCH.test((from > 90 ? '\0' : '') + text.slice(Math.max(0, from - 90), from))
+      ? 'verb'
+      : 'beside';
   return [option ? 'pair' : told, after + seen[0].length];
 };
 

@@ -2,6 +2,7 @@ import { joinedTo } from '../around/joined';
 import type { Found } from '../kinds';
 import { escaped } from '../reading/disguises';
 import { isAlnum, matchAt, type Read, type Rule, type Scene } from '../reading/scene';
+import { dottedEnd, dottedName, readApart, speltEmailRules } from './spelt-email';
 
 const LABEL_NARROW = 'a-zA-Z0-9\\u00c0-\\u058f\\u0590-\\u0dff\\u1e00-\\u1fff';
 const LABEL_WIDE = '\\u0e00-\\u0eff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
@@ -12,20 +13,10 @@ const TOP_WIDE = `[${LABEL_WIDE}]{1,8}`;
  * kind, since text in wide scripts goes on without a space. There the first dot may be 。, which elsewhere ends a sentence.
  */
 const DOMAIN = new RegExp(
-  `(?:[${LABEL_NARROW}${LABEL_WIDE}][${LABEL_NARROW}${LABEL_WIDE}_-]{0,62}\\.){1,8}(?:${TOP_NARROW}|${TOP_WIDE})|[${LABEL_WIDE}]{1,63}\u3002(?:[${LABEL_WIDE}]{1,63}\\.){0,3}${TOP_WIDE}|\\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\\]`,
+  `(?:[${LABEL_NARROW}${LABEL_WIDE}][${LABEL_NARROW}${LABEL_WIDE}_-]{0,62}[.\u00b7\u2022\u2024\u30fb]){1,8}(?:${TOP_NARROW}|${TOP_WIDE})|[${LABEL_WIDE}]{1,63}\u3002(?:[${LABEL_WIDE}]{1,63}\\.){0,3}${TOP_WIDE}|\\[(?:IPv6:)?[0-9a-fA-F.:]{3,45}\\]`,
   'y',
 );
 const IMAGE = /\d(?:\.\d)?x\.(?:png|jpe?g|gif|webp|svg|avif|pdf|css)\b/iy;
-/** Ways in which people hide an @ from machines. */
-const AT = ['at', '@', 'ät', 'arroba', 'chiocciola', 'собака', 'małpa'].flatMap((word) =>
-  ['()', '[]', '{}', '<>'].flatMap((around) => {
-    const hidden = `${around.charAt(0)}${word}${around.charAt(1)}`;
-    return [hidden, ` ${hidden} `];
-  }),
-);
-/** No other word stands so before a domain. */
-const TONGUES = [' arroba ', ' chiocciola ', ' собака ', ' małpa '];
-const DOT = 'dot|punkt|punto|ponto|point|точка|kropka';
 /** Letters of names in any narrow script, digits, and the signs that RFC 5322 allows and people use. */
 const LOCAL = /[a-zA-Z0-9.!#$%&'+^_~\u00c0-\u058f\u0590-\u0dff\u1e00-\u1fff\ue02b-]/;
 const LOCAL_WIDE = new RegExp(`[${LABEL_WIDE}a-zA-Z0-9._-]`);
@@ -41,25 +32,11 @@ function isLocal(text: string, at: number): boolean {
   return code < 128 ? LOCAL_ASCII[code] === 1 : LOCAL.test(text.charAt(at));
 }
 
-/** `name @ example.com`: blanks around it keep machines off. */
-const APART_BEFORE = /(?:[A-Za-z0-9][\w+-]{0,30} \. )?[A-Za-z0-9][\w.+-]{0,62}[A-Za-z0-9](?=[ \t]{0,2}$)/;
-const APART_DOMAIN = /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}(?![\w(])/iy;
-
-const readApart: Read = ({ text, done }, from, end) => {
-  const gap = matchAt(/[ \t]{0,2}\r?\n[ \t>]{0,4}|[ \t]{1,2}/y, text, end)?.[0] ?? '';
-  // name@ example.com, or on the next line; after a space @example.com is a handle.
-  if (gap === '') return null;
-  const domain = matchAt(APART_DOMAIN, text, end + gap.length);
-  const least = Math.max(done, from - 66);
-  const local = domain === null ? null : APART_BEFORE.exec(text.slice(least, from));
-  if (domain === null || local === null) return null;
-  return { kind: 'email', from: least + local.index, to: end + gap.length + domain[0].length };
-};
-
 const readEmail = (scene: Scene, from: number, end: number): Found | null => {
   const { text, done } = scene;
   const domain = matchAt(DOMAIN, text, end);
-  if (domain === null || matchAt(IMAGE, text, end) !== null) return null;
+  const dotted = dottedEnd(text, end, domain !== null);
+  if ((domain === null && dotted === null) || matchAt(IMAGE, text, end) !== null) return null;
   const least = Math.max(done, from - LONGEST_LOCAL);
   let start = from;
   const quote = text.charAt(from - 1);
@@ -81,9 +58,10 @@ const readEmail = (scene: Scene, from: number, end: number): Found | null => {
     const ampersand = text.slice(start, from).lastIndexOf('&');
     if (ampersand >= 0) start += ampersand + 1;
     start += LEADING.exec(text.slice(start, from))?.[0].length ?? 0;
+    if (dotted !== null) start = Math.min(start, from - dottedName(text, least, from));
   }
   if (start >= from) return null;
-  const to = end + domain[0].length;
+  const to = dotted ?? end + (domain?.[0].length ?? 0);
   // git@example.com:shop/api.git: nobody, as ssh and scp name a place.
   if (text.slice(start, from) === 'git' && /^[:/]\w/.test(text.slice(to, to + 2))) return null;
   // name:password@host:3306 of a connection without a scheme: the host stays.
@@ -97,35 +75,6 @@ const readEmail = (scene: Scene, from: number, end: number): Found | null => {
   return { kind: 'email', from: start, to };
 };
 
-/** `name (at) example (dot) org` */
-const SPELT = new RegExp(
-  `[a-zA-Z0-9-]{1,63}(?:[ \\t]?[\\u005b({<_|*]?(?:${DOT}|\\.)[\\u005d)}>_|*]?[ \\t]?[a-zA-Z0-9-]{1,63}){1,4}`,
-  'iy',
-);
-
-const SPELT_LOCAL = new RegExp(`[\\w.+-]{1,64}(?: ?[([{<](?:${DOT}|\\.)[)\\]}>] ?[\\w.+-]{1,32}){0,3}$`, 'i');
-
-const readSpelt: Read = ({ text, done }, from, end) => {
-  const domain = matchAt(SPELT, text, end);
-  if (domain === null) return null;
-  const least = Math.max(done, from - 96);
-  const local = SPELT_LOCAL.exec(text.slice(least, from))?.[0] ?? '';
-  return local === '' ? null : { kind: 'email', from: from - local.length, to: end + domain[0].length };
-};
-
-/** `name at example dot org` */
-const TOLD = /[a-z0-9-]{1,63}(?: dot [a-z0-9-]{2,63}){1,4}/iy;
-
-const readTold: Read = ({ text, done }, from, end) => {
-  const domain = matchAt(TOLD, text, end);
-  if (domain === null) return null;
-  let start = from;
-  while (start > done && from - start < 64 && /[\w.+-]/.test(text.charAt(start - 1))) start--;
-  const dotted = /(?:[\w.+-]{1,32} dot )$/i.exec(text.slice(Math.max(done, start - 40), start));
-  if (dotted !== null) start -= dotted[0].length;
-  return start === from ? null : { kind: 'email', from: start, to: end + domain[0].length };
-};
-
 /** An email, and the password that a list of logins joins to it. */
 const readLogin: Read = (scene, from, end) => {
   const email = readEmail(scene, from, end);
@@ -136,8 +85,7 @@ const readLogin: Read = (scene, from, end) => {
 
 export const emailRules: readonly Rule[] = [
   { anchors: ['@'], read: readLogin },
-  { anchors: [...AT, ...TONGUES], read: readSpelt },
-  { anchors: [' at '], read: readTold },
   // Quoted-printable (RFC 2045)
   { anchors: ['=40'], read: readEmail },
+  ...speltEmailRules,
 ];

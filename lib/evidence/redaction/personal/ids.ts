@@ -1,4 +1,5 @@
 import { isDigit, matchAt, type Read, type Rule } from '../reading/scene';
+import { readDashedIp6 } from './ip6';
 import { readDashed } from './machines';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/iy;
@@ -32,6 +33,10 @@ const readDataCentre: Read = ({ text, done }, from, end) => {
 };
 
 export const idRules: readonly Rule[] = [
-  { anchors: ['-'], read: (scene, from, end) => readUuid(scene, from, end) ?? readDashed(scene, from, end) },
+  {
+    anchors: ['-'],
+    read: (scene, from, end) =>
+      readUuid(scene, from, end) ?? readDashed(scene, from, end) ?? readDashedIp6(scene, from, end),
+  },
   { anchors: ['-us'], read: readDataCentre },
 ];

@@ -3,8 +3,10 @@ import { wordBefore } from './word-before';
 
 /** IPv4 addresses, told apart from versions, and the ways in which they are spelt for machines and from them. */
 
-const IP4 =
-  /(?:25[0-5]|2[0-4]\d|[01]?\d?\d)(?:(?:\.|\[\.\]|\(\.\))(?:25[0-5]|2[0-4]\d|[01]?\d?\d)){3}(?![\d]|\.\d)(?:\.in-addr\.arpa)?/y;
+const PART = '(?:25[0-5]|2[0-4]\\d|[01]?\\d?\\d)';
+/** A fifth number that no part can be, or that an arrow or a colon stands behind, is a port: `10.0.0.1.51515 > 10.0.0.2.22:`. */
+const IS_PORT = '(?=\\.(?:(?:25[6-9]|2[6-9]\\d|[3-9]\\d\\d|\\d{4,5})(?![\\d.])|\\d{1,5}(?: [<>] |: )))';
+const IP4 = new RegExp(`${PART}(?:\\.${PART}){3}(?:${IS_PORT}|(?!\\d|\\.\\d)(?:\\.in-addr\\.arpa)?)`, 'y');
 /** After one of these, four parts are a version. */
 const VERSION_WORDS = new Set(
   (
@@ -25,8 +27,10 @@ const readMachine: Read = ({ text }, from, end) => {
   const ip = startsWord(text, from) ? matchAt(DASHED, text, end) : null;
   return ip === null ? null : { kind: 'ip', from: end, to: end + ip[0].length };
 };
-const PART = '(?:25[0-5]|2[0-4]\\d|[01]?\\d?\\d)';
-const SPELT = new RegExp(`${PART}(?:[[({]dot[\\])}]${PART}){3}(?!\\d)`, 'iy');
+const SPELT = new RegExp(
+  `${PART}(?: ?[[({]dot[\\])}] ?${PART}){3}(?!\\d)|${PART}(?: dot ${PART}){3}(?!\\d)`,
+  'iy',
+);
 /** The name that a provider gives a machine by its number. */
 const NAMED = new RegExp(`${PART}(?:-${PART}){3}(?=\\.[a-z])`, 'iy');
 const DASHED = new RegExp(`${PART}(?:-${PART}){3}(?![\\w-])`, 'y');
@@ -64,7 +68,7 @@ export const ip4Rules: readonly Rule[] = [
   { anchors: ['://', '@0x'], read: readHost },
   { anchors: ['ip', 'ipv4'], read: readWhole },
   { anchors: ['.ip6.arpa'], read: readZone },
-  { anchors: ['[dot]', '(dot)', '{dot}'], read: readSpelt },
+  { anchors: ['[dot]', '(dot)', '{dot}', ' dot ', ' [dot] ', ' (dot) '], read: readSpelt },
 ];
 
 /** What has the shape of an address and is one: where it ends, and whether it is no version. */

@@ -84,7 +84,27 @@ function isColonOfIp6(text: string, at: number): boolean {
   );
 }
 
-export const ip6Rule: Rule = {
-  anchors: [':'],
-  read: (scene, from, end) => (isColonOfIp6(scene.text, from) ? readIp6(scene, from, end) : null),
+/** In names of machines, where no colon may stand: eight groups, or fewer in the zone that Windows keeps for them. */
+const DASHED = /(?:[0-9a-f]{1,4}-){7}[0-9a-f]{1,4}(?![\w-])/iy;
+const OF_ZONE = /(?=[0-9a-f-]{0,40}-)[0-9a-f-]{2,40}(?:s\d{1,4})?$/i;
+
+export const readDashedIp6: Read = ({ text, done }, from) => {
+  let start = from;
+  while (start > done && from - start < 5 && isIp6(text.charCodeAt(start - 1))) start--;
+  if (start === from || isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 45) return null;
+  const seen = matchAt(DASHED, text, start)?.[0];
+  return seen === undefined ? null : { kind: 'ip', from: start, to: start + seen.length };
 };
+
+const readZone: Read = ({ text, done }, from) => {
+  const seen = OF_ZONE.exec(text.slice(Math.max(done, from - 48), from))?.[0];
+  return seen === undefined ? null : { kind: 'ip', from: from - seen.length, to: from };
+};
+
+export const ip6Rules: readonly Rule[] = [
+  {
+    anchors: [':'],
+    read: (scene, from, end) => (isColonOfIp6(scene.text, from) ? readIp6(scene, from, end) : null),
+  },
+  { anchors: ['.ipv6-literal.net'], read: readZone },
+];

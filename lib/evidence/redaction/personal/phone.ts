@@ -53,6 +53,9 @@ const PHONE_WORDS = new Set(
     'هاتف جوال موبايل تلفن موبایل طلب رقم فون טלפון נייד 电话 電話 手机 手機 携帯 전화 전화번호 휴대폰 핸드폰 फोन मोबाइल ফোন மொபைல் โทร โทรศัพท์ มือถือ điện thoại đt telepon ponsel nomor simu ffôn guthán'
   ).split(' '),
 );
+/** What is sold and kept has numbers, too, in whatever groups: Artikel-Nr. 038.495.46 */
+const ITEM =
+  /^(?:art|artik\w*|articl\w*|articol\w*|art[ií]cul\w*|item|part|teile\w*|bestell\w*|r[ée]f|sku|serial|serien\w*|katalog\w*|catalog\w*)$/;
 const LOOSE_PHONE = /\(?\+?\d(?:[ .\-/()]{0,2}\d){5,14}/y;
 const EXTENSION = /[ ,]{1,2}(?:ext|extension|x|durchwahl|poste|anexo)[. :]{0,2}\d{1,6}/iy;
 /** What stands before a number that is a part of something longer: CVE-2026-1234, SM-G960F, v1, 3.14. */
@@ -92,6 +95,14 @@ export function phoneAt(text: string, at: number, done: number): { from: number;
     const named = wordBefore(text, from - word.gap - word.text.length);
     if (PHONE_WORDS.has(named.text)) word = named;
   }
+  const ofItem =
+    word.gap < 5 &&
+    ITEM.test(
+      /^(?:no|nr|num|number|nummer)$/.test(word.text)
+        ? wordBefore(text, from - word.gap - word.text.length).text
+        : word.text,
+    );
+  if (ofItem && !plus) return null;
   const named = word.gap < 12 && PHONE_WORDS.has(word.text);
   if (plus && isLetter(text.charCodeAt(from - 1)) && !named) return null;
   if (!named) {
@@ -108,6 +119,7 @@ export function phoneAt(text: string, at: number, done: number): { from: number;
       const digits = seen.replace(/\D/g, '').length;
       if (digits < (named ? 6 : 7) || digits > 15) continue;
       const to = start + seen.length;
+      if (!named && !plus && isRow(text, start, to)) continue;
       if (!named && /^(?:[a-zA-Z0-9%\u00c0-\u0dff]|[-./]\d)/.test(text.slice(to, to + 2))) continue;
       return { from: start, to: to + (matchAt(EXTENSION, text, to)?.[0].length ?? 0) };
     }
@@ -125,5 +137,12 @@ function oneNumber(seen: string): string {
   }
   return one;
 }
+
+/** A row of numbers between blanks, longer than one of a telephone: Mem: 16012 7811 1204 330 6997 7540 */
+const isRow = (text: string, from: number, to: number) =>
+  text.charCodeAt(from) !== 48 &&
+  /^\d+(?: \d+)+$/.test(text.slice(from, to)) &&
+  (/\d\d $/.test(text.slice(Math.max(0, from - 3), from)) ||
+    matchAt(/ \d{2,}(?![\d:.-])/y, text, to) !== null);
 
 const isPlain = (text: string, at: number) => matchAt(/\d{7,}/y, text, at) !== null;

@@ -17,12 +17,14 @@ const HEX = '[0-9a-fA-F]';
 export const SPECIAL = new RegExp(
   `[${UNSEEN}${SPACES}${DIGITS}${SIGNS}]` +
     '|\udb40[\udc00-\uddff]' +
+    // Brackets that keep an address from being a link.
+    '|\\[[.:]\\]|\\(\\.\\)|\\{\\.\\}' +
     // Colours of a terminal (ECMA-48), as they are and as programs write them.
     '|(?:\u001b|\\\\(?:u001b|x1b|033|e))\\[[0-9;]{0,16}[mK]' +
     // In UTF-8, once or twice encoded: characters that nobody sees, and the full-width @.
     '|%(?:25)?[eE]2%(?:25)?80%(?:25)?8[b-fB-F]|%(?:25)?[eE][fF]%(?:25)?[bB][cC]%(?:25)?[aA]0' +
     `|%(?:25){0,3}(?:0[9aAdD]|[2-7]${HEX})` +
-    `|\\\\{1,4}(?:["'/nrt]|u200[b-fB-F]|u2060|u[fF][eE][fF][fF]|u00[aA][dD]|u[fF][fF]20|u00[2-7]${HEX}|x[2-7]${HEX})` +
+    `|\\\\{1,4}(?:["'/nrt]|[.@](?=[A-Za-z\\d])|u200[b-fB-F]|u2060|u[fF][eE][fF][fF]|u00[aA][dD]|u[fF][fF]20|u00[2-7]${HEX}|x[2-7]${HEX})` +
     `|&(?:amp|quot|apos|lt|gt|nbsp|commat|[mn]dash|rarr|colon|equals|excl|num|dollar|percnt|ast|plus|sol|quest|lowbar|period|hyphen|#0{0,5}\\d{2,3}|#[xX]0{0,5}[2-7]${HEX});`,
   'g',
 );
@@ -72,6 +74,7 @@ export function plainAt(special: string, next: number): string {
 function plainOf(special: string, next: number): string {
   const first = special.charAt(0);
   if (COLOUR.test(special)) return ' ';
+  if (first === '[' || first === '(' || first === '{') return special.charAt(1);
   if (/(?:uff20|a0)$/i.test(special) && special.length > 4) return '@';
   if (special.length > 4 && /(?:u200[b-f]|u2060|ufeff|u00ad|8[b-f])$/i.test(special)) return '';
   if (first === '%') return mark(String.fromCharCode(Number.parseInt(special.slice(-2), 16)));

@@ -1,7 +1,7 @@
 import { isNoSecret } from '../innocents/no-secret';
 import type { Found, Kind } from '../kinds';
 import { placeholderAt } from '../reading/placeholder';
-import { matchAt } from '../reading/scene';
+import { isAlnum, matchAt } from '../reading/scene';
 
 /**
  * Secrets that are written in groups, as people copy them by hand: keys of recovery (`806306-542163-...`), passwords of
@@ -11,8 +11,6 @@ import { matchAt } from '../reading/scene';
 /** What stands between a word and the first group. */
 const GAP =
   /["'`*_\])]{0,4}(?: \([^()\n]{1,60}\))?(?:[ \t]{1,2}(?:for|of|to|in)(?: [\w.-]{1,20}){1,3}?(?= (?:is|are|was|ist|est|es) | ?[:=]))?(?:[ \t]{1,3}(?:is|are|was|ist|lautet|est|es)|[ \t]{0,3}[:=\u2192>-]{1,2})?[ \t]{0,3}(?:[\r\n\ue00a\ue00d]{1,4}[ \t]{0,8}(?:[-*\u2022>] |\d{1,2}[.)] )?)?["'`*_]{0,2}/y;
-/** Groups of a length; as many as make a secret. */
-const GROUPS = /[A-Za-z0-9]{3,10}(?:[ -][A-Za-z0-9]{3,10}){2,15}(?![\w-])/y;
 const PLURAL =
   /(?:codes?|keys|words|phrases|pins|otps|tans?|passwords|codigos|c[oó]digos|codici|kody|koder|коды|коды|コード|码)$/i;
 
@@ -25,28 +23,43 @@ export function several(text: string, from: number, after: number, kind: Kind): 
   return gap === null || gap[0] === '' ? null : column(text, after + gap[0].length, kind);
 }
 
+/** As many groups as are one secret. */
+const MOST_GROUPS = 16;
+
 /** Groups of one length that begin at a place; `tied`: a sign or a verb says that they are the value. */
 export function grouped(text: string, start: number, kind: Kind, tied: boolean): Found | null {
-  const groups = matchAt(GROUPS, text, start)?.[0];
-  if (groups === undefined || placeholderAt(text, start) !== null) return null;
-  const parts = groups.split(/[ -]/);
-  const { length } = parts[0] ?? '';
-  const same = parts.findIndex((part) => part.length !== length);
-  // Behind the groups the sentence may go on.
-  const told = same < 0 ? parts : parts.slice(0, same);
-  if (same >= 0 && groups.charAt(told.join(' ').length) === '-') return null;
-  if (told.length < 3 || !areDrawn(told, tied)) return null;
-  return { kind, from: start, to: start + told.join(' ').length };
+  const length = groupAt(text, start);
+  if (length < 3 || length > 10) return null;
+  let to = start + length;
+  // Words in a row are told by the first, which saves the walk over the others.
+  if (groupAt(text, to + 1) !== length || isNoSecret(text.slice(start, to))) return null;
+  let groups = 1;
+  while (groups < MOST_GROUPS && isJoin(text.charCodeAt(to)) && groupAt(text, to + 1) === length) {
+    to += length + 1;
+    groups++;
+  }
+  // Behind the groups the sentence may go on, after a space.
+  if (groups < 3 || text.charCodeAt(to) === 45 || text.charCodeAt(to) === 95) return null;
+  if (placeholderAt(text, start) !== null || !areDrawn(text.slice(start, to), groups, tied)) return null;
+  return { kind, from: start, to };
+}
+
+const isJoin = (code: number) => code === 32 || code === 45;
+
+/** How long the letters and digits at a place are, as far as it matters. */
+function groupAt(text: string, at: number): number {
+  let to = at;
+  while (to - at < 11 && isAlnum(text.charCodeAt(to))) to++;
+  return to - at;
 }
 
 /** No words: digits among them, capitals only, or groups that nobody can say. */
-function areDrawn(parts: readonly string[], tied: boolean): boolean {
-  const all = parts.join('');
-  const drawn = /\d/.test(all)
-    ? all.length >= 10
-    : parts.length >= 4 &&
-      (tied || all === all.toUpperCase() || parts.some((part) => !/[aeiouy]/i.test(part)));
-  return drawn && !parts.some((part) => isNoSecret(part));
+function areDrawn(groups: string, parts: number, tied: boolean): boolean {
+  const drawn = /\d/.test(groups)
+    ? groups.length - parts >= 9
+    : parts >= 4 &&
+      (tied || !/[a-z]/.test(groups) || groups.split(/[ -]/).some((part) => !/[aeiouy]/i.test(part)));
+  return drawn && !groups.split(/[ -]/).some(isNoSecret);
 }
 
 const BULLET = /(?:[ \t\r\n\ue00a\ue00d,;|\u2022]{1,6}|[-*] |\d{1,2}[.)][ \t]{1,2}|\[[ xX]\] ?){0,6}["'`]?/y;

@@ -5,7 +5,7 @@ import { isLikely, pieceAt } from '../looks/strong';
 import { matchAt } from '../reading/scene';
 
 /** Whether a name is of several: passwords, keys. No language but English ends in an s then, and `pass` does as well. */
-export const isPlural = (name: string) => /s$/i.test(name) && !/(?:pass|odis)$/i.test(name);
+export const isPlural = (name: string) => /s$/i.test(name) && !/(?:pass|odis|secours)$/i.test(name);
 
 /** Between the items of a list. */
 const JOIN = /(?:,|;)?[ \t]{1,2}(?:(?:and|or|und|oder|et|ou|y|o|e|i|и|en|och|og|&|\/)[ \t])?/y;

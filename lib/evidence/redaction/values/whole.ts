@@ -15,8 +15,8 @@ export function wholeOf(text: string, from: number, to: number, word: Word, tie:
   return Math.max(least, word === 'password' ? wordsEnd(text, from, to, name) : signsEnd(text, from, to));
 }
 
-/** A code in two halves: 204 771. */
-const HALVES = /\d{3} \d{3}(?![\w.,:])/y;
+/** A code in two halves: 204 771, 8472 1934. */
+const HALVES = /(?:\d{3} \d{3}|\d{4} \d{4})(?![\w.:]|,\d)/y;
 const STORED = maskOf('./$=,+');
 
 /** Plain words to the end of the line, of which the first is taken for a password already. */

@@ -51,3 +51,42 @@ describe('trust that can be switched is as the switch is', () => {
     expect(trusts(rows)).toEqual([true, false]);
   });
 });
+
+describe('a date under a word for trust says that there is trust', () => {
+  const cells = (...texts: string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  const table = (head: string, first: string, second: string) =>
+    dialog(
+      `<table><tr><th>Device</th><th>${head}</th><th>Signed in</th><th></th></tr>${[
+        cells('iPhone', first, 'Aug 2, 2026', '<button>Log out</button>'),
+        cells('MacBook Air', second, 'Aug 3, 2026', '<button>Log out</button>'),
+      ].join('')}</table>`,
+    );
+
+  test.each([
+    ['Trusted until', 'Oct 14, 2026'],
+    ['Trusted since', 'Aug 14, 2026'],
+    ['Trust expires', '10/14/2026'],
+  ])('%s %s', (head, date) => {
+    const html = table(head, date, '—');
+    expect(trusts(html)).toEqual([true, false]);
+    expect(rowsOf(html).map(({ signedIn }) => signedIn?.text)).toEqual(['Aug 2, 2026', 'Aug 3, 2026']);
+  });
+
+  test.each(['Not trusted since', 'Added on'])('%s says of none', (head) => {
+    expect(trusts(table(head, 'Aug 1, 2026', '—'))).toEqual([false, false]);
+  });
+
+  test.each([
+    ['fr', 'La confiance expire le 14 oct. 2026'],
+    ['es', 'La confianza caduca el 14 oct 2026'],
+    ['it', 'La fiducia scade il 14 ott 2026'],
+    ['tr', 'Güven bitişi: 14 Eki 2026'],
+    ['sv', 'Förtroendet upphör 14 okt. 2026'],
+    ['sr', 'Поверење истиче 14. окт 2026'],
+    ['ar', 'تنتهي الثقة في 14 أكتوبر 2026'],
+    ['hi', 'विश्वास समाप्त 14 अक्तू॰ 2026'],
+  ])('in a line of %s', (lang, line) => {
+    const html = list(row('iPhone', `<p>${line}</p>`), row('MacBook Air', ''));
+    expect(rowsOf(html, { lang }).map(({ trusted }) => trusted)).toEqual([true, false]);
+  });
+});
