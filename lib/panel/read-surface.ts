@@ -95,6 +95,8 @@ function readSurfaceIn(
   for (const title of titles) {
     const found = rowsUnder(title, root, reader);
     if (found.rows.length > 0) return sessions(root, found, reader, document, language);
+    // What failed to load is not what stands below a later title.
+    if (title === titles[0] && stateWithoutRows(root, found.ranges, reader) === 'failed') break;
   }
   const [title] = titles;
   if (title && (surface.kind !== 'page' || isSettings(document)))

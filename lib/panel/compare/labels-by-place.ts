@@ -3,9 +3,10 @@ import type { Part } from '../row/part';
 import { type Fragment, isDeviceLabel, type RowText } from '../row/row-text';
 
 /**
- * An owner's label may speak like a mark ("Trusted laptop"), a time ("Yesterday") or an app ("Codex box"). Where most other rows
- * have their device, and in a row that has none, it is the device: a mark names no machine, a row signs in at one time, and no
- * app heads a row that has its apps elsewhere.
+ * An owner's label may speak like a mark ("Trusted laptop"), a time ("Yesterday") or an app ("Codex box", "API Platform"). Where most
+ * other rows have their device, and in a row that has none, it is the device: a mark names no machine, and a list has its marks in
+ * one place and in one wording; a row signs in at one time; no app heads a row that has its apps elsewhere. For an app in a heading
+ * it is enough that another row has its device there, where the apps stand under their caption.
  */
 export function labelsByPlace(rows: RowText[]): RowText[] {
   if (rows.every(hasDevice)) return rows;
@@ -14,8 +15,18 @@ export function labelsByPlace(rows: RowText[]): RowText[] {
     for (const slot of new Set(fragments.filter(isDeviceLabel).map((one) => one.slot)))
       slots.set(slot, (slots.get(slot) ?? 0) + 1);
   const isUsual = ({ slot }: Fragment) => (slots.get(slot) ?? 0) * 2 >= rows.length;
+  const marks = rows.flatMap(({ fragments }) => fragments.filter(isTrust));
+  const isTold = (label: Fragment) =>
+    marks.some(({ part }) => part.text !== label.part.text) &&
+    !marks.some((mark) => mark !== label && isUsual(mark));
   return rows.map((row) => {
-    const label = hasDevice(row) ? undefined : row.fragments.find((one) => isUsual(one) && isLabel(one, row));
+    const label = hasDevice(row)
+      ? undefined
+      : row.fragments.find(
+          (one) =>
+            (isUsual(one) && isLabel(one, row, isTold)) ||
+            (slots.has(one.slot) && isCalledLikeApp(one, row, isUsual(one))),
+        );
     if (!label) return row;
     const part: Part = { kind: 'device', text: label.part.text };
     return { ...row, fragments: row.fragments.map((one) => (one === label ? { ...one, part } : one)) };
@@ -24,15 +35,21 @@ export function labelsByPlace(rows: RowText[]): RowText[] {
 
 const hasDevice = ({ fragments }: RowText) => fragments.some(isDeviceLabel);
 
-function isLabel(
-  { part, slot, head, captioned, control, spoken, strung }: Fragment,
-  { fragments }: RowText,
-): boolean {
+const isTrust = ({ part, control, spoken }: Fragment) => part.kind === 'trusted' && !control && !spoken;
+
+/** @param isTold whether trust is told elsewhere than in this text */
+function isLabel(label: Fragment, { fragments }: RowText, isTold: (label: Fragment) => boolean): boolean {
+  const { part, control, spoken, strung } = label;
   if (control || spoken || strung) return false;
-  if (part.kind === 'apps')
-    return (
-      (head || captioned) && fragments.some((other) => other.part.kind === 'apps' && other.slot !== slot)
-    );
-  if (part.kind === 'trusted') return isNamedDevice(part.text);
+  if (part.kind === 'trusted') return isNamedDevice(part.text) || isTold(label);
   return part.kind === 'time' && fragments.some((other) => other.part !== part && other.part.kind === 'time');
+}
+
+/** @param isUsual whether it stands where most rows have their device */
+function isCalledLikeApp(label: Fragment, { fragments }: RowText, isUsual: boolean): boolean {
+  const { part, slot, head, captioned, control, spoken, strung } = label;
+  if (part.kind !== 'apps' || control || spoken || strung) return false;
+  const others = fragments.filter((other) => other.part.kind === 'apps' && other.slot !== slot);
+  if (isUsual) return (head || captioned) && others.length > 0;
+  return head && part.apps.length === 1 && others.some((other) => other.captioned);
 }

@@ -29,6 +29,19 @@ export function detailsApart(rows: Row[], evidence: Evidence, reader: Reader): R
   return left.some(isSame) ? left : rows;
 }
 
+/** Whether one of two is a line for screen readers that strings together what stands in the other. */
+export function areOneSaidTwice(one: Row, other: Row, reader: Reader): boolean {
+  const [shown, again] = [one, other].map((row) => toldBy(row, reader));
+  const isLine = [one, other].some(({ boxes }) => boxes.flatMap(pieces).length === 1);
+  return (
+    isLine &&
+    shown?.device !== undefined &&
+    shown.device === again?.device &&
+    shown.time !== undefined &&
+    shown.time === again.time
+  );
+}
+
 function toldBy({ boxes }: Row, reader: Reader): { device?: string; time?: string } {
   const parts = boxes.flatMap(pieces).flatMap(({ text }) => understand(text, reader));
   const [device, time] = (['device', 'time'] as const).map(

@@ -34,7 +34,11 @@ export function securityWithoutSessions(
   const entries = texts.filter(
     // Logging out everywhere is offered without a list, too; and the tab itself may be called "Security and sign-in".
     (text) =>
-      text.length <= 50 && !isSentence(text) && !words.has('everywhere', text) && !words.is('security', text),
+      text.length <= 50 &&
+      !isSentence(text) &&
+      !words.has('everywhere', text) &&
+      !words.is('security', text) &&
+      !words.is('otherLists', text),
   );
   if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return null;
   // The settings themselves are on their way.

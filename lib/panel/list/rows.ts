@@ -1,7 +1,7 @@
 import { type Box, countPieces, isControl, isPiece, shapeOf } from '../page/box';
 import type { Reader } from '../reader';
 import { columnsAsRows } from './columns-as-rows';
-import { detailsApart } from './details-apart';
+import { areOneSaidTwice, detailsApart } from './details-apart';
 import { withoutHeads } from './device-heads';
 import {
   ADDED,
@@ -96,7 +96,12 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
   function add(groups: Group[], child: Box, item: boolean): void {
     const set = evidence.of(child);
     const last = groups.at(-1);
-    const joins = last && !last.closed && !last.item && !item && !conflict(last.set, set);
+    const joins =
+      last &&
+      !last.closed &&
+      !last.item &&
+      !item &&
+      (!conflict(last.set, set) || areOneSaidTwice(last, { boxes: [child] }, reader));
     if (joins && (set !== 0 || isOfRow(child, evidence, reader))) {
       last.boxes.push(child);
       last.set |= set;

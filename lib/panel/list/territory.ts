@@ -14,6 +14,7 @@ import {
 import { isGroup } from './heads';
 import type { Row } from './row';
 import { findRows, ITEM, type List } from './rows';
+import { stateWithoutRows } from './state';
 import type { Title } from './titles';
 
 /**
@@ -69,7 +70,7 @@ function foreignHeads({ fences, range }: Title, rows: Row[], root: Box, reader: 
     fence.role === 'heading' ? !isOfItem(fence, fences, rows) : !isAmong(fence, rowBoxes);
   const told = new Set(fences.filter(outside));
   const others = headings(root, range).filter((head) => !told.has(head) && !isAmong(head, rowBoxes));
-  const lacking = others.length === 0 ? [] : others.filter(headsWhatLacks(rows, range, reader));
+  const lacking = others.length === 0 ? [] : others.filter(headsWhatLacks(rows, root, range, reader));
   return [...told, ...lacking].sort((a, b) => a.from - b.from);
 }
 
@@ -94,8 +95,8 @@ function isOfItem(head: Box, fences: Box[], rows: Row[]): boolean {
   return ITEM.has(item.role) || headed.length * 2 < items.length;
 }
 
-/** Whether no row below a head has what most rows before it have. */
-function headsWhatLacks(rows: Row[], range: Range, reader: Reader): (head: Box) => boolean {
+/** Whether no row below a head has what most rows before it have, or before it is said why there are none. */
+function headsWhatLacks(rows: Row[], root: Box, range: Range, reader: Reader): (head: Box) => boolean {
   const evidence = createEvidence(reader, range);
   const told = rows.map(({ boxes: own }) => ({
     from: own[0]?.from ?? 0,
@@ -106,6 +107,8 @@ function headsWhatLacks(rows: Row[], range: Range, reader: Reader): (head: Box) 
     if (told.some(({ from, state }) => from >= head.to && state)) return false;
     const before = told.filter(({ from }) => from < head.from);
     if (before.length === told.length) return false;
+    if (before.length === 0)
+      return EXPLAINED.has(stateWithoutRows(root, [{ from: range.from, to: head.from }], reader));
     // A record of past sign-ins has no log-out, nor what stands in its place, where the rows before it have. The current
     // session alone before "Other sessions" says nothing: their log-outs may be out of sight.
     const what = isGroup(head, reader) ? 'logOut' : 'state';
@@ -113,6 +116,8 @@ function headsWhatLacks(rows: Row[], range: Range, reader: Reader): (head: Box) 
     return having.length * 2 > before.length;
   };
 }
+
+const EXPLAINED = new Set(['failed', 'unavailable', 'said-loading']);
 
 const headings = (root: Box, { from, to }: Range): Box[] =>
   boxes(root).filter(

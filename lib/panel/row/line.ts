@@ -106,14 +106,14 @@ function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   // "Current session, Trusted device" under "Status": each of them is a mark.
   if (parts.length > 1 && parts.every(({ kind }) => MARKS.has(kind) || kind === 'active')) return parts;
   const answers = captioned.of === 'trusted' || captioned.of === 'current' || captioned.of === 'status';
-  // Somebody may call a device "Trusted Toaster"; a mark says that it is a device.
+  // Somebody may call a device "Trusted Toaster" or "API Platform"; a mark says that it is a device.
   const isName =
     captioned.of === 'device' &&
     parts.every(({ kind }) => NAMES[captioned.beside].includes(kind)) &&
     !reader.words.has('devices', text);
   if (!answers && !isName && parts.every((part) => MARKS.has(part.kind))) return parts;
-  // A device's cell often holds the apps below the label.
-  if (captioned.of === 'device' && !isName && parts.every((part) => part.kind === 'apps')) return parts;
+  // The cell of a device or place often holds the apps below it.
+  if (captioned.of !== 'app' && !isName && parts.every((part) => part.kind === 'apps')) return parts;
   return [bound(captioned.of, text, reader)];
 }
 

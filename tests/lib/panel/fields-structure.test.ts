@@ -95,6 +95,52 @@ describe('captions bind by structure', () => {
   });
 });
 
+describe('cells that hold more than their column says', () => {
+  const table = (...rows: string[]) =>
+    dialog(
+      `<table><tr><th>Device</th><th>Location</th><th>Signed in</th><th></th></tr>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`,
+    );
+  const cells = (device: string, place: string) =>
+    `<td>${device}</td><td>${place}</td><td>Aug 28, 2026, 4:33 AM</td><td>${out}</td>`;
+  const safari = cells('Safari on iPad', 'Rome, Italy<br>Codex');
+
+  test('apps below the place are no second place', () => {
+    expect(rowsOf(table(cells('Chrome on macOS', 'Seattle<br>ChatGPT Web, Codex'), safari))).toMatchObject([
+      { ...seattle, apps: ['ChatGPT Web', 'Codex'] },
+      { device: 'Safari on iPad', location: 'Rome, Italy', apps: ['Codex'] },
+    ]);
+  });
+
+  test('a device called like an app keeps its name beside a mark, and none takes the name of the mark', () => {
+    const marked = (name: string, mark: string) =>
+      rowsOf(table(cells(`${name}<div><span>${mark}</span></div>`, 'Seattle<br>Codex'), safari))[0];
+    expect(marked('API Platform', 'Current session')).toMatchObject({
+      ...seattle,
+      device: 'API Platform',
+      current: true,
+    });
+    expect(marked('API Platform', 'Trusted device')).toMatchObject({
+      ...seattle,
+      device: 'API Platform',
+      trusted: true,
+    });
+  });
+});
+
+test('a line for screen readers that strings a row together is no second row', () => {
+  const row = (device: string, mark: string) => {
+    const line = [device, 'Seattle, WA, US', 'Aug 28, 2026, 4:33 AM', mark].filter(Boolean).join(', ');
+    return `<div><span>${line}</span><div><p><b>${device}</b> <i>${mark}</i></p><p>Codex</p><p>Seattle, WA, US</p><p>Signed in on Aug 28, 2026, 4:33 AM</p></div><div>${mark ? '' : out}</div></div>`;
+  };
+  const rows = rowsOf(dialog(row('Chrome on macOS', 'Current session') + row('Safari on iPad', '')));
+  const common = { apps: ['Codex'], location: 'Seattle, WA, US', ...august };
+  expect(rows).toMatchObject([
+    { ...common, device: 'Chrome on macOS', current: true },
+    { ...common, device: 'Safari on iPad', current: false },
+  ]);
+  expect(rows).toHaveLength(2);
+});
+
 describe('strung lines', () => {
   test.each([
     'Codex · Lisbon, Portugal · Aug 28, 2026, 4:33 AM',

@@ -60,6 +60,39 @@ describe('a device above the sessions of its apps', () => {
   });
 });
 
+describe('a heading of a row where another row has its device', () => {
+  const card = (label: string, apps: string, mark = '') =>
+    `<section><h4>${label}</h4><dl><div><dt>App</dt><dd>${apps}</dd></div><div><dt>Location</dt><dd>Rome, Italy</dd></div><div><dt>Signed in</dt><dd>Aug 28, 2026</dd></div></dl>${mark || out}</section>`;
+  const current = '<span>Current session</span>';
+  const trusted = `<span>Trusted device</span>${out}`;
+
+  test('is no app of the row that has its apps under their caption', () => {
+    const html = dialog(
+      card('Safari on iPad', 'Codex') +
+        card('API Platform', 'ChatGPT Web', current) +
+        card('Thunder', 'Codex', trusted),
+    );
+    expect(fields(html)).toEqual([
+      ['Safari on iPad', 'Codex', false],
+      ['API Platform', 'ChatGPT Web', false],
+      ['Thunder', 'Codex', true],
+    ]);
+  });
+
+  test('is no mark in a list that has its marks elsewhere and in other words', () => {
+    const html = dialog(
+      card('Not trusted box', 'Codex', current) +
+        card('Opera on Windows', 'Codex', trusted) +
+        card('Firefox on Windows', 'Codex'),
+    );
+    expect(fields(html)).toEqual([
+      ['Not trusted box', 'Codex', false],
+      ['Opera on Windows', 'Codex', true],
+      ['Firefox on Windows', 'Codex', false],
+    ]);
+  });
+});
+
 describe('a label of its owner', () => {
   const line = (...cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
   const trusted = '<span>Trusted device</span>';

@@ -15,6 +15,10 @@ const tabs = (panel: string, selected = 'Security') =>
   `<main>A chat</main><div role="dialog"><div role="tablist">${['General', 'Security', 'Data controls']
     .map((name) => `<button role="tab" aria-selected="${name === selected}">${name}</button>`)
     .join('')}</div><div role="tabpanel">${panel}</div></div>`;
+/** A record of past sign-ins: devices, places and times, and nothing to end. */
+const past = `<ul>${['Safari on iPad', 'Opera on Linux', 'Edge on Windows']
+  .map((device) => `<li><strong>${device}</strong><p>Rome, Italy</p><p>Aug 8, 2026, 4:33 AM</p></li>`)
+  .join('')}</ul>`;
 const security = '<h3>Passkeys</h3><p>Sign in with your face.</p><button>Add</button><h3>Password</h3>';
 const trusted = (heading: string) =>
   `<${heading}>Trusted devices</${heading}><ul><li><b>Opera on Windows</b><p>Added Jul 3, 2026</p><button>Remove</button></li><li><b>ThinkPad X1</b><p>Added Feb 7, 2026</p><button>Remove</button></li></ul>`;
@@ -120,7 +124,40 @@ const cases: Case[] = [
     page: de,
   },
 
+  {
+    what: 'could not load, above another list that speaks of sessions',
+    html: dialog(
+      `<section><h3>Active sessions</h3><p>We couldn’t load your active sessions.</p></section><section><h3>Session roll call</h3>${past}</section>`,
+      'Security',
+    ),
+    state: 'failed',
+  },
+  {
+    what: 'could not load, above another list by a name that nobody knows',
+    html: dialog(
+      `<section><h3>Active sessions</h3><p>We couldn’t load your active sessions.</p></section><section><h4>Roll call</h4>${past}</section>`,
+      'Security',
+    ),
+    state: 'failed',
+  },
+
   { what: 'Security without an entry', html: tabs(security), state: 'unavailable' },
+  {
+    what: 'an organisation’s sign-in beside a record of sign-ins',
+    html: tabs(
+      `${security}<p>Your organization keeps your sessions (SSO).</p><h3>Recent sign-ins</h3>${past}`,
+    ),
+    state: 'unavailable',
+  },
+  {
+    what: 'the same where the record is called by the word for a session',
+    html: tabs(
+      `<h2>Seguridad</h2><h3>Claves de acceso</h3><p>YubiKey</p><p>Tu organización gestiona las sesiones (SSO).</p><h3>Inicios de sesión recientes</h3>${past}`,
+      'Seguridad',
+    ),
+    state: 'unavailable',
+    page: { lang: 'es' },
+  },
   {
     what: 'Sicherheit ohne Eintrag',
     html: sicherheit('<h2>Sicherheit</h2><h3>Passkeys</h3><p>Mit dem Gesicht anmelden.</p>'),
