@@ -150,9 +150,10 @@ function holdsTwoApps({ rows, reader }: Look): boolean {
   );
 }
 
-/** "Near Austin", "Near Melbourne"; countries begin alike, too ("United States", "United Kingdom"). */
+/** "Near Austin", "Near Melbourne"; countries begin alike, too ("United States"), and two towns may ("Kota Bharu", "Kota Kinabalu"). */
 function areLedIn({ rows, reader }: Look): boolean {
   const places = rows.flatMap(({ location }) => (location === '' ? [] : [location]));
+  if (new Set(places).size < 3) return false;
   const isWhole = (place: string) => !place.includes(',') && isPlace(place, reader.words, reader.languages);
   return beginAlike(places) !== null && !places.some(isWhole);
 }

@@ -120,16 +120,21 @@ test('a badge in unknown words at the end of a lone label is not believed to be 
 });
 
 describe('values that all begin with one word', () => {
-  const rows = (...values: [app: string, place: string][]) =>
+  const rows = (...values: (readonly [app: string, place: string])[]) =>
     dialog(
       `<ul>${values.map(([app, place], i) => `<li><p>${['Chrome on macOS', 'Edge on Windows', 'Opera on Linux'][i]}</p><p>${app}</p><p>${place}</p>${time}${out}</li>`).join('')}</ul>`,
     );
 
-  test.each([
-    ['an unknown lead-in of places', 'Codex', 'Codex', 'Nær Austin, US', 'Nær Boise, US', /lead them in/],
-    ['an unknown name of the field', 'Rakenne ChatGPT', 'Rakenne Codex', 'Oslo, NO', 'Rome, IT', /app/],
-  ])('may begin with %s', (_what, one, other, here, there, reason) => {
-    expect(reasonOf(rows([one, here], [other, there]))).toMatch(reason);
+  test('may begin with an unknown lead-in of places', () => {
+    const led = (...towns: string[]) =>
+      reasonOf(rows(...towns.map((town) => ['Codex', `Nær ${town}`] as const)));
+    expect(led('Austin', 'Boise', 'Reno')).toMatch(/lead them in/);
+    // Two towns may be called so.
+    expect(led('Austin, US', 'Boise, US')).toBe('sessions');
+  });
+
+  test('may begin with an unknown name of the field', () => {
+    expect(reasonOf(rows(['Rakenne ChatGPT', 'Oslo, NO'], ['Rakenne Codex', 'Rome, IT']))).toMatch(/app/);
   });
 
   test.each([

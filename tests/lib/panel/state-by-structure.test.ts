@@ -36,7 +36,7 @@ describe('a way in unknown words', () => {
         'Security',
       );
     const address = '/#settings/Security';
-    expect(stateOf(way('aria-haspopup="dialog" aria-expanded="false"'), { address })).toBe('closed');
+    expect(stateOf(way('aria-haspopup="dialog" aria-expanded="false"'), { address })).toBe('unrecognised');
     expect(stateOf(way(''), { address })).toBe('unavailable');
   });
 });
