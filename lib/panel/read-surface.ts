@@ -59,10 +59,13 @@ export function readSurface(
   const dateless = reading.rows.filter((row) => row.signedIn === null);
   if (dateless.length === 0) return reading;
   // Dates may be written in the language of the browser that rendered them, which is not always this one.
-  const spoken = languagesOfDates(
+  const ofDates = languagesOfDates(
     dateless.flatMap((row) => row.lines),
     allLanguages,
   );
+  // Words such as "il y a" have no names of months: the title may be in their language, and what stands around it in another.
+  const ofTitle = dateless.length === reading.rows.length ? languageOfTitle(boxTree(surface.root)) : null;
+  const spoken = [...ofDates, ...(ofTitle === null || ofTitle === reading.language ? [] : [ofTitle])];
   if (spoken.every((language) => others.includes(language))) return reading;
   const again = readSurfaceIn(surface, document, page, at, timeZone, [...others, ...spoken]);
   const dated = (one: PanelReading) =>
@@ -83,7 +86,12 @@ function readSurfaceIn(
   const root = boxTree(surface.root);
   const language = spoken ?? languageOf(root, page);
   const reader = createReader([language, page, ...others], at, timeZone);
-  const { titles, entry } = findTitles(root, reader);
+  const { titles, entry, guessed } = findTitles(root, reader);
+  const mayBeOpen = surface.kind === 'dialog' || isSettings(document);
+  // The panel may be in another language than what stands around it: then its title tells in which.
+  const other = spoken === null && guessed && !entry && mayBeOpen ? languageOfTitle(root) : null;
+  const told = other === null ? null : readSurfaceIn(surface, document, page, at, timeZone, others, other);
+  if (told?.state === 'sessions') return told;
   for (const title of titles) {
     const found = rowsUnder(title, root, reader);
     if (found.rows.length > 0) return sessions(root, found, reader, document, language);
@@ -94,13 +102,11 @@ function readSurfaceIn(
   if (title && (surface.kind !== 'page' || isSettings(document)))
     return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
   if (title || entry) return OFFERED;
-  if (surface.kind === 'dialog' || isSettings(document)) {
+  if (mayBeOpen) {
     const structural = listWithoutTitle(root, reader, language);
     if (structural && structural !== 'doubtful')
       return sessions(root, structural, reader, document, language);
-    // The panel may be in another language than what stands around it: then its title tells in which.
-    const other = spoken ? null : languageOfTitle(root);
-    if (other !== null) return readSurfaceIn(surface, document, page, at, timeZone, others, other);
+    if (told) return told;
     if (structural) return doubtful;
     const state = stateByStructure(root, document, reader);
     if (state) return state === 'unexplained' ? awaited : { state };

@@ -12,21 +12,29 @@ export type Forgetting =
 
 /** Puts a `list` into the bundle that leaves entries out, in the place of the one that the tables are written with; or takes a table away. */
 export const forgetful = (forgotten: Forgetting): Plugin => {
-  const [file, code] =
-    'share' in forgotten
-      ? ['list', forgetting(forgotten.share, forgotten.seed)]
-      : ['tables', unlearning(forgotten.language)];
+  const isShare = 'share' in forgotten;
+  const own = `/lib/panel/words/${isShare ? 'list' : 'tables'}.ts`;
   return {
     name: 'forgetful',
-    transform: (own, id) => (id.endsWith(`/lib/panel/words/${file}.ts`) ? own + code : null),
+    transform(code, id) {
+      if (!id.endsWith(own)) return null;
+      return isShare
+        ? code + forgetting(forgotten.share, forgotten.seed)
+        : unlearning(forgotten.language, code);
+    },
   };
 };
 
-/** Under all the tags that a table has. */
-const unlearning = (language: string) => `
-const gone = tables[${JSON.stringify(language)}];
-for (const tag of Object.keys(tables)) if (tables[tag] === gone) delete tables[tag];
+/** Before the tables are put together of their makers, under all the tags that one has. */
+function unlearning(language: string, code: string): string {
+  const at = code.indexOf('export const tables');
+  if (at < 0) throw new Error('tables.ts has no tables to take one away from.');
+  const away = `
+const gone = makers[${JSON.stringify(language)}];
+for (const tag of Object.keys(makers)) if (makers[tag] === gone) delete makers[tag];
 `;
+  return code.slice(0, at) + away + code.slice(at);
+}
 
 /** In JavaScript, since the reader runs in a page; 32-bit FNV-1a, mixed, of the entry and the seed decides. */
 const forgetting = (share: number, seed: number) => `

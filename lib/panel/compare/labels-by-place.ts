@@ -3,9 +3,9 @@ import type { Part } from '../row/part';
 import { type Fragment, isDeviceLabel, type RowText } from '../row/row-text';
 
 /**
- * An owner's label may speak like a mark ("Trusted laptop"), a time ("Yesterday") or an app ("API Platform"). Where most other rows
+ * An owner's label may speak like a mark ("Trusted laptop"), a time ("Yesterday") or an app ("Codex box"). Where most other rows
  * have their device, and in a row that has none, it is the device: a mark names no machine, and a list has its marks in one place
- * and in one wording; a row signs in at one time. For an app it is enough that another row has its device there.
+ * and in one wording; a row signs in at one time; and no app heads a row that has its apps elsewhere.
  */
 export function labelsByPlace(rows: RowText[]): RowText[] {
   if (rows.every(hasDevice)) return rows;
@@ -23,7 +23,8 @@ export function labelsByPlace(rows: RowText[]): RowText[] {
       ? undefined
       : row.fragments.find(
           (one) =>
-            (isUsual(one) && isLabel(one, row, isTold)) || (slots.has(one.slot) && isCalledLikeApp(one, row)),
+            (isUsual(one) && isLabel(one, row, () => isTold(one))) ||
+            (slots.has(one.slot) && isHeadOfApps(one, row)),
         );
     if (!label) return row;
     const part: Part = { kind: 'device', text: label.part.text };
@@ -36,18 +37,24 @@ const hasDevice = ({ fragments }: RowText) => fragments.some(isDeviceLabel);
 const isTrust = ({ part, control, spoken }: Fragment) => part.kind === 'trusted' && !control && !spoken;
 
 /** @param isTold whether trust is told elsewhere than in this text */
-function isLabel(label: Fragment, { fragments }: RowText, isTold: (label: Fragment) => boolean): boolean {
-  const { part, control, spoken, strung } = label;
+function isLabel(
+  { part, slot, head, captioned, control, spoken, strung }: Fragment,
+  { fragments }: RowText,
+  isTold: () => boolean,
+): boolean {
   if (control || spoken || strung) return false;
-  if (part.kind === 'trusted') return isNamedDevice(part.text) || isTold(label);
+  if (part.kind === 'apps')
+    return (
+      (head || captioned) && fragments.some((other) => other.part.kind === 'apps' && other.slot !== slot)
+    );
+  if (part.kind === 'trusted') return isNamedDevice(part.text) || isTold();
   return part.kind === 'time' && fragments.some((other) => other.part !== part && other.part.kind === 'time');
 }
 
-/** What heads a row that has its apps under their caption is none of them. */
-const isCalledLikeApp = ({ part, control, spoken, head }: Fragment, { fragments }: RowText): boolean =>
-  part.kind === 'apps' &&
-  part.apps.length === 1 &&
+/** What heads a row that has its apps under their caption is none of them, be it one other row that has its device there. */
+const isHeadOfApps = ({ part, control, spoken, head }: Fragment, { fragments }: RowText): boolean =>
   head &&
+  part.kind === 'apps' &&
   !control &&
   !spoken &&
   fragments.some((other) => other.part.kind === 'apps' && other.captioned);

@@ -23,6 +23,7 @@ export const doubtsOfValues: Doubt[] = [
     ({ rows }) => rows.some(({ device }) => /\p{L}.*\.\s.*\.(?:\s|$)/u.test(device)),
   ],
   ['An app holds another app, or what names the field.', holdsTwoApps],
+  ['Places all begin with one word, which may lead them in.', areLedIn],
 ];
 
 /** "{{session.device}}", "${device}", "%(device)s": rows that all show such have been filled with nothing. One may be a name. */
@@ -143,6 +144,27 @@ function holdsTwoApps({ rows, reader }: Look): boolean {
     return more.length > 0 && understand(first, reader).some(({ kind }) => kind === 'caption');
   };
   return (
-    apps.some((app) => (app.match(PRODUCT) ?? []).length > 1) || (apps.length > 1 && apps.every(isCaptioned))
+    apps.some((app) => (app.match(PRODUCT) ?? []).length > 1) ||
+    (apps.length > 1 && apps.every(isCaptioned)) ||
+    beginAlike(rows.flatMap((row) => row.apps.slice(0, 1))) !== null
   );
 }
+
+/** "Near Austin", "Near Melbourne"; countries begin alike, too ("United States", "United Kingdom"). */
+function areLedIn({ rows, reader }: Look): boolean {
+  const places = rows.flatMap(({ location }) => (location === '' ? [] : [location]));
+  const isWhole = (place: string) => !place.includes(',') && isPlace(place, reader.words, reader.languages);
+  return beginAlike(places) !== null && !places.some(isWhole);
+}
+
+/** The word that several values all begin with, and that is no name; null where there is none, or they are the same. */
+function beginAlike(values: string[]): string | null {
+  const [first = ''] = values[0]?.split(' ') ?? [];
+  const different = new Set(values);
+  if (different.size < 2 || !/^[\p{L}\p{M}.:]{2,}$/u.test(first) || NAMES.test(first)) return null;
+  return [...different].every((value) => value.startsWith(`${first} `)) ? first : null;
+}
+
+/** Of apps and of towns. */
+const NAMES =
+  /^(?:chatgpt|openai|new|san|santa|são|saint|st\.?|los|las|la|el|le|port|puerto|porto|fort|bad|nova|north|south|east|west)$/i;

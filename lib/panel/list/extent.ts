@@ -1,4 +1,4 @@
-import { type Box, isControl, isPiece } from '../page/box';
+import { type Box, isControl, isPiece, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import { understand } from '../row/understand';
 import { isBusy, isLive } from './busy';
@@ -34,7 +34,8 @@ export function grown(row: Row, root: Box, range: Range, evidence: Evidence, rea
     const mayTake = (at: number) => siblings[at] !== undefined && isOfRow(siblings[at], evidence, reader);
     while (mayTake(start - 1)) start -= 1;
     while (mayTake(end + 1)) end += 1;
-    boxes = siblings.slice(start, end + 1);
+    // An empty box between the title and the row is no part of it, and its measures are not the row's.
+    boxes = siblings.slice(start, end + 1).filter((box) => isControl(box) || textOf(box, 1) !== '');
     const ownTexts = parent.parts.filter((part) => isPiece(part) && isText(part));
     const whole =
       start === 0 &&

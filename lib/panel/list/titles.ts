@@ -30,6 +30,8 @@ export interface Titles {
   titles: Title[];
   /** A closed entry leads to the panel: it is offered, and not open. */
   entry: boolean;
+  /** None is known as a whole: a word for sessions tells, or nothing does. */
+  guessed: boolean;
 }
 
 /** Most titles looked under: where more headings than these could be one, they head rows. */
@@ -56,7 +58,13 @@ export function findTitles(root: Box, reader: Reader): Titles {
   ];
   // The last crumb of a path names the panel, too; what follows its heading is meant.
   titles.sort((a, b) => Number(isInNavigation(a.head)) - Number(isInNavigation(b.head)));
-  return { titles, entry: named.some(isShut) };
+  const guessed = titles.every(
+    ({ head }) =>
+      head !== null &&
+      !reader.words.is('activeSessions', headText(head)) &&
+      !reader.words.is('activeSessions', ownText(head)),
+  );
+  return { titles, entry: named.some(isShut), guessed };
 }
 
 function isTitle(box: Box, text: string, { words }: Reader): boolean {

@@ -32,8 +32,8 @@ export function findSurfaces(document: Document): { open: Surface[]; covered: Su
   open.push(...portals.filter(({ root }) => isShown(root) && saysAnything(root)));
   const page = document.querySelector('main') ?? body;
   const isPage = !page.querySelector(CONVERSATION);
-  // Over an open dialog, the page below is not what the person looks at.
-  if (dialogs.length === 0)
+  // Over an open dialog, the page below is not what the person looks at, unless all of them stand beside it and say so.
+  if (dialogs.every((dialog) => isBeside(dialog, page)))
     return { open: isPage && isShown(page) ? [...open, { root: page, kind: 'page' }] : open, covered: [] };
   const covered = [...all.map((root): Surface => ({ root, kind: 'dialog' })), ...portals].filter(({ root }) =>
     isCovered(root),
@@ -41,6 +41,10 @@ export function findSurfaces(document: Document): { open: Surface[]; covered: Su
   if (isPage && isDrawn(page)) covered.push({ root: page, kind: 'page' });
   return { open, covered };
 }
+
+/** "The details of one row" in a sheet at the side: it is not modal, and the page goes on being used. */
+const isBeside = (dialog: Element, page: Element): boolean =>
+  dialog.getAttribute('aria-modal') === 'false' && !page.contains(dialog);
 
 /**
  * Drawn and hidden from screen readers, since another dialog lies on top (a confirmation): libraries hide what a modal covers with

@@ -84,13 +84,13 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
   );
 }
 
-/** "St. John’s, NL, ကနေဒါ": behind a region by its code, in a language in which the platform names no countries. */
+/** "St. John’s, NL, ကနေဒါ": behind a region by its code or name, in a language in which the platform names no countries. */
 function isCountryUnnamed(parts: string[], [language = 'en']: string[]): boolean {
   const [town, region = '', country = ''] = parts;
   return (
     parts.length === 3 &&
     town !== undefined &&
-    /^[A-Z]{2,3}$/.test(region.trim()) &&
+    /^(?:[A-Z]{2,3}|England|Scotland|Wales|Northern Ireland)$/.test(region.trim()) &&
     couldBePlace(country) &&
     !namesCountries(language)
   );

@@ -17,7 +17,7 @@ export function asValue(shown: string, reader: Reader): Part | null {
   const apps = readApps(text, words, reader.joints);
   if (apps) return { kind: 'apps', text, apps };
   // "约旦" (Jordan) begins with a word for "about"; "Georgia (iPad mini)" is somebody's.
-  if (!/[,،、，፣၊]/u.test(text) && !isNamedDevice(text) && isPlace(text, words, languages))
+  if (!/[,،、，፣၊(（]/u.test(text) && !isNamedDevice(text) && isPlace(text, words, languages))
     return { kind: 'place', text };
   const near = withoutNear(text, reader);
   if (near && isNearest(near, reader)) return { kind: 'place', text: near };

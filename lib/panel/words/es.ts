@@ -89,7 +89,8 @@ export const es = (): Words => ({
     dispositivo {autorizado,aprobado,seguro,guardado} | confías en | acreditado |
     {dispositivo,navegador,equipo} {seguro,reconocido,validado} |
     {confías,confía en este,marcado como seguro,de plena confianza,tiene tu confianza} |
-    la confianza {caduca,vence,expira,termina,finaliza} | {caducidad,vencimiento,fin} de la confianza
+    confianza {hasta,válida,vence$,caduca$,expira$} |
+    la confianza {caduca$,vence$,expira$,termina,finaliza} | {caducidad,vencimiento,fin} de la confianza
   `,
   negation: list`
     no de confianza | no confiable | no es | no verificad | no fiable | no reconocid | sin confianza |

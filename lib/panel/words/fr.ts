@@ -84,7 +84,8 @@ export const fr = (): Words => ({
     appareil sûr | vous faites confiance | tu fais confiance | confiance accordée | de toute confiance |
     {appareil,navigateur,ordinateur} {sûr,validé,reconnu,certifié} | {marqué,considéré,désigné,défini} comme sûr |
     sûr par vous |
-    la confiance {expire,prend fin,se termine,est valable} | {expiration,fin,échéance} de la confiance
+    la confiance {expire$,prend fin,se termine,est valable} | {expiration,fin,échéance} de la confiance |
+    confiance {jusqu,valable,valide,expire$}
   `,
   negation: list`
     non | pas de confiance | pas fiable | pas un appareil | pas approuvé | n'est pas | n'est plus |

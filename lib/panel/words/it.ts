@@ -85,7 +85,8 @@ export const it = (): Words => ({
     dispositivo {autorizzato,approvato,sicuro,salvato} | ti fidi | verificati |
     {dispositivo,browser,computer} {sicuro,riconosciuto,autorizzato,approvato,memorizzato,certificato} |
     {contrassegnato,considerato} come sicuro |
-    {la fiducia,l'attendibilità} {scade,termina} | scadenza {della fiducia,dell'attendibilità}
+    {la fiducia,l'attendibilità} {scade,termina} | scadenza {della fiducia,dell'attendibilità} |
+    fiducia {fino,valida,scade}
   `,
   negation: list`
     non | inaffidabil | inattendibil | nessun | poco {affidabil,attendibil} | privo di | senza | mai |

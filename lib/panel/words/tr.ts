@@ -91,11 +91,11 @@ export const tr = (): Words => ({
     güvenilen | güvenilir | güvenli cihaz | doğrulanmış cihaz | hatırlanan cihaz | güvendiğiniz |
     güvendiğin | {onaylı,kayıtlı,hatırlanan,doğrulanmış,güvenli} {tarayıcı,bilgisayar,telefon} |
     güveniliyor | güvenildi | onaylı cihaz | onaylanmış cihaz | doğrulanan cihaz | kayıtlı cihaz |
-    güven {bitiş,süre,sonu} | güvenin {sona,bitiş,süresi}
+    güven {bitiş,süre,sonu,sona erme,geçerlilik} | güvenin {sona,bitiş,süresi}
   `,
   negation: list`
     değil | güvenilmeyen | güvenilmez | olmayan | yok | hiç | güvenilmiyor | güvenilmedi | güvensiz |
-    doğrulanmamış | onaylanmamış
+    doğrulanmamış | onaylanmamış | güven süresi {doldu,bitti,sona erdi} | güvenin sona erdi
   `,
   unavailable: list`
     oturum durumu kullanılamıyor | oturum durumu mevcut değil | oturum durumu alınamıyor |

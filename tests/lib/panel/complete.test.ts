@@ -214,3 +214,20 @@ describe('one row', () => {
     expect(read(dialog(one.replace('<button>Log out</button>', menu)))).toEqual({ rows: 1, complete: true });
   });
 });
+
+test('an empty box between the title and the only row is no row that is still to come', () => {
+  const row =
+    '<div><div><b>Chrome on macOS</b> <i>This device</i></div><div>Lisbon, Portugal</div><div>Aug 28, 2026</div></div>';
+  expect(
+    read(dialog(`<p></p>${row}<div><p>Log out of all sessions</p><button>Log out all</button></div>`)),
+  ).toEqual({
+    rows: 1,
+    complete: true,
+  });
+});
+
+test('what asks to check something is no sign that it is being checked', () => {
+  const told = (text: string) => read(dialog(`<p>${text}</p>${list()}`), { lang: 'zh-CN' });
+  expect(told('请检查登录位置，退出您不认识的会话。')).toEqual({ rows: 3, complete: true });
+  expect(told('正在检查登录位置')).toEqual({ rows: 3, complete: false });
+});

@@ -118,3 +118,26 @@ test('a badge in unknown words at the end of a lone label is not believed to be 
   expect(lone('Denne her')).toMatch(/lone row/);
   expect(lone('on Linux')).toBe('sessions');
 });
+
+describe('values that all begin with one word', () => {
+  const rows = (...values: [app: string, place: string][]) =>
+    dialog(
+      `<ul>${values.map(([app, place], i) => `<li><p>${['Chrome on macOS', 'Edge on Windows', 'Opera on Linux'][i]}</p><p>${app}</p><p>${place}</p>${time}${out}</li>`).join('')}</ul>`,
+    );
+
+  test.each([
+    ['an unknown lead-in of places', 'Codex', 'Codex', 'Nær Austin, US', 'Nær Boise, US', /lead them in/],
+    ['an unknown name of the field', 'Rakenne ChatGPT', 'Rakenne Codex', 'Oslo, NO', 'Rome, IT', /app/],
+  ])('may begin with %s', (_what, one, other, here, there, reason) => {
+    expect(reasonOf(rows([one, here], [other, there]))).toMatch(reason);
+  });
+
+  test.each([
+    ['towns', 'Codex', 'Codex', 'New York, US', 'New Haven, US'],
+    ['countries', 'Codex', 'Codex', 'United States', 'United Kingdom'],
+    ['one town', 'Codex', 'Codex', 'Salt Lake City, US', 'Salt Lake City, US'],
+    ['products', 'ChatGPT Web', 'ChatGPT Atlas', 'Oslo, NO', 'Rome, IT'],
+  ])('may be names of %s', (_what, one, other, here, there) => {
+    expect(reasonOf(rows([one, here], [other, there]))).toBe('sessions');
+  });
+});

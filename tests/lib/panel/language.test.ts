@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOfTitle } from '../../../lib/panel/language';
 import { boxTree } from '../../../lib/panel/page/box-tree';
-import { type Page, readingOf, write } from './pages';
+import { type Page, readingOf, rowsOf, write } from './pages';
 
 const list = (title: string, all: string, rows: [device: string, mark: string][]) =>
   `<div role="dialog"><h2>${title}</h2><ul>${rows
@@ -45,5 +45,18 @@ describe('the language of a title', () => {
 
   it('is none where no heading is one', () => {
     expect(languageOfTitle(boxTree(write('<h2>Brot</h2><p>Aktuelle Sitzung</p>').body))).toBeNull();
+  });
+
+  it('is that of its times, where what stands around it is in another', () => {
+    const row = (device: string, weeks: number) =>
+      `<li><b>${device}</b><p>ChatGPT</p><p>Connexion : il y a ${weeks} semaines</p><button>Se déconnecter</button></li>`;
+    const tabs = ['Seguridad', 'Contraseña', 'Claves de acceso', 'Notificaciones'].map(
+      (tab) => `<p>${tab}</p>`,
+    );
+    const html = `<main>A chat</main><div role="dialog">${tabs.join('')}<h3>Sessions actives</h3><ul>${row('iPhone', 2)}${row('iPad', 3)}</ul></div>`;
+    expect(rowsOf(html, { lang: 'es' }).map(({ signedIn }) => signedIn?.text)).toEqual([
+      'il y a 2 semaines',
+      'il y a 3 semaines',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Labels that speak like something else, and heads that say what the rows below them are of. */
 import { describe, expect, test } from 'vitest';
-import { dialog, minute, readingOf, rowOf, rowsOf } from './pages';
+import { day, dialog, minute, readingOf, rowOf, rowsOf } from './pages';
 
 const out = '<button>Log out</button>';
 const fields = (html: string, page = {}) =>
@@ -176,11 +176,67 @@ test.each([
   expect(rowOf(html).signedIn).toMatchObject(minute(instant));
 });
 
-test('trust that is said to end later is trust', () => {
+test.each([
+  ['en', 'Trust expires Nov 8, 2026', 'Signed in Aug 6, 2026'],
+  ['tr', 'Güven bitişi: 8 Kas 2026', 'Giriş: 6 Ağu 2026'],
+  ['fr', 'Confiance jusqu’au 8 nov. 2026', 'Connexion : 6 août 2026'],
+  ['es', 'Confianza válida hasta el 8 nov 2026', 'Inicio de sesión: 6 ago 2026'],
+  ['it', 'Fiducia valida fino al 8 nov 2026', 'Accesso: 6 ago 2026'],
+])('trust that is said to end later is trust: %s', (lang, trust, time) => {
   const html = dialog(
-    `<ul><li><p>Edge on macOS</p><p>Rome, Italy</p><p>Trust expires Nov 8, 2026</p><p>Signed in Aug 6, 2026</p>${out}</li></ul>`,
+    `<ul><li><p>Edge on macOS</p><p>Rome, Italy</p><p>${trust}</p><p>${time}</p>${out}</li></ul>`,
   );
-  expect(rowOf(html)).toMatchObject({ trusted: true, signedIn: { text: 'Aug 6, 2026' } });
+  expect(rowOf(html, { lang })).toMatchObject({ trusted: true, signedIn: day('2026-08-06') });
+});
+
+test.each([
+  ['tr', 'Güven süresi doldu: 8 Ağu 2026'],
+  ['fr', 'Confiance expirée le 8 août 2026'],
+  ['es', 'Confianza caducada el 8 ago 2026'],
+])('trust that has ended is none: %s', (lang, trust) => {
+  const html = dialog(`<ul><li><p>Edge on macOS</p><p>Rome, Italy</p><p>${trust}</p>${out}</li></ul>`);
+  expect(rowOf(html, { lang }).trusted).toBe(false);
+});
+
+test('what speaks like an app below the head of the devices is the device of a row that has its apps elsewhere', () => {
+  const row = (device: string, apps: string, mark = '') =>
+    `<tr><td><strong>${device}</strong> <span>${mark}</span></td><td>Oslo, Norway</td><td>${apps}</td><td>Aug 6, 2026</td><td>${out}</td></tr>`;
+  const rows = rowsOf(
+    dialog(
+      `<table><tr><th>Device</th><th>Location</th><th>App</th><th>Signed in</th><th></th></tr>${row('Chrome on macOS', 'Codex')}${row('Codex box', 'ChatGPT, Codex', 'Trusted device')}</table>`,
+    ),
+  );
+  expect(rows.map(({ device, apps }) => [device, apps])).toEqual([
+    ['Chrome on macOS', ['Codex']],
+    ['Codex box', ['ChatGPT', 'Codex']],
+  ]);
+  // Where nothing else tells of apps, it may be one.
+  const lines = (first: string) => `<li><p>${first}</p><p>Oslo, Norway</p><p>Aug 6, 2026</p>${out}</li>`;
+  const bare = rowsOf(dialog(`<ul>${lines('Chrome on macOS')}${lines('Codex')}</ul>`));
+  expect(bare[1]).toMatchObject({ device: '', apps: ['Codex'] });
+});
+
+test('a title in another language that has a word for sessions tells its language, too', () => {
+  const row = (device: string, more: string) =>
+    `<li><p>${device}</p><p>Codex</p><p>Leeds, Royaume-Uni</p><p>Connexion : il y a 3 semaines</p>${more}</li>`;
+  const html = `<div role="dialog" aria-label="Configuración">${['Seguridad', 'Contraseña', 'Dispositivos de confianza', 'Cerrar sesión', 'Aplicación', 'Ubicación'].map((tab) => `<div role="tab">${tab}</div>`).join('')}
+    <button>Seguridad</button><h2>Sessions actives</h2><ul>${row('Edge sur macOS', '<i>Session actuelle</i>')}${row('Opera sur Android', '<button>Se déconnecter</button>')}</ul></div>`;
+  const reading = readingOf(html, { lang: 'es' });
+  expect(
+    reading.state === 'sessions' && [reading.language, reading.rows.map(({ signedIn }) => signedIn !== null)],
+  ).toEqual(['fr', [true, true]]);
+});
+
+test.each([
+  ['en', 'Around Singapore (Singapore)', 'Singapore (Singapore)'],
+  ['en', 'Singapore', 'Singapore'],
+  // A language in which the platform names no countries.
+  ['qaa', 'Leeds, England, Burtaniya', 'Leeds, England, Burtaniya'],
+])('all of a place and no word before it: %s, %s', (lang, said, place) => {
+  const html = dialog(
+    `<ul><li><p>Edge on macOS</p><p>${said}</p><p>Signed in Aug 6, 2026</p>${out}</li></ul>`,
+  );
+  expect(rowOf(html, { lang }).location).toBe(place);
 });
 
 describe('a name that its owner gave a device', () => {

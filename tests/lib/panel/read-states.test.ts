@@ -445,3 +445,11 @@ describe('the language', () => {
     expect(stateOf(dialog(doubtful, 'Ngā wāhanga hohe'), { lang: 'mi' })).toBe('unrecognised');
   });
 });
+
+test('a sheet beside the page shows one of its rows, and the page goes on being read', () => {
+  const sheet = (more: string) =>
+    `<main><h1>Settings</h1><h2>Active sessions</h2>${rows}</main><aside role="dialog" ${more}><h3>Chrome on macOS</h3><p>Oslo, Norway</p><button>Log out</button></aside>`;
+  const address = '/#settings/Security';
+  expect(stateOf(sheet('aria-modal="false"'), { address })).toBe('sessions');
+  expect(stateOf(sheet('aria-modal="true"'), { address })).not.toBe('sessions');
+});

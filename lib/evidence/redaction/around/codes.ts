@@ -46,6 +46,12 @@ const readSaid: Read = ({ text }, from, end) => {
     !/(?:^|[\s_-]|[a-zü]{3})$/i.test(text.slice(Math.max(0, from - 3), from))
   )
     return null;
+  // The end of another word
+  if (
+    /[\p{L}\p{N}]/u.test(text.charAt(from - 1)) &&
+    /^(?:kod|kód|код|codigo|codice)/i.test(text.slice(from, end))
+  )
+    return null;
   const list = /s/i.test(text.charAt(end)) ? several(text, from, end + 1, 'token') : null;
   if (list !== null) return list;
   const said = matchAt(SAID, text, end);
@@ -103,6 +109,10 @@ export const saidRules: readonly Rule[] = [
       ' codice',
       ' kod',
       ' код',
+      'kod',
+      'код',
+      'codigo',
+      'codice',
       '-code',
       '_code',
     ],

@@ -75,7 +75,10 @@ export function nearbyPassword(scene: Scene, after: number): Found | null {
     if (isNewline(code)) return below(text, after, at, 'password');
     if (code === 91 && /\w/.test(text.charAt(at + 1))) return null;
     const piece = pieceAt(text, at);
-    const close = at > after && at - after <= 12 && CLOSE.test(text.slice(after, at));
+    const between = text.slice(after, Math.min(at, after + 13));
+    // "my old password, hunter2, is known": between commas
+    const apart = between === ', ' && /^[,)]/.test(text.slice(at + piece.length));
+    const close = at > after && at - after <= 12 && (apart || CLOSE.test(between));
     const looks = isStrong(piece) || (close && isLikely(piece));
     if (looks && text.charAt(at + piece.length) !== '(' && !isNoSecret(piece) && !isNameOf(piece))
       return taken(text, at, piece, 'password');
@@ -96,7 +99,8 @@ function answered(text: string, from: number): Found | null {
   return isLikely(told) && !isNoSecret(told) ? taken(text, from, told, 'password') : null;
 }
 
-const CLOSE = /^[^\p{L}\p{N},.]*(?:it'?s |it is |is )?[^\p{L}\p{N},.]*$/iu;
+const CLOSE =
+  /^[^\p{L}\p{N},.]*(?:it'?s |it is |is |(?:wi-?fi|wlan|vpn|ssh|ftp|nas|root|admin|router)[^\p{L}\p{N},.]{1,3})?[^\p{L}\p{N},.]*$/iu;
 /** What was asked for, on the line of the question. */
 const ANSWER =
   /\?[ \t]{0,2}(?:[-:>\u2192]{1,2}[ \t]{0,2}|(?:[A-Z]\w{0,12}:|it'?s|it is|that'?s|try|use)[ \t:]{1,2})["'`]?(?=\S)/iy;

@@ -25,6 +25,7 @@ export const IN_PLACE: readonly InPlace[] = [
   ),
   ...each('\nww: | ww: |input text |bw unlock |cargo login |ftp> quote pass ', AT_ONCE),
   ...each('🔑|🗝|🔐', / ?[:=]? ?/y),
+  ...each('wpa|wpa2|wpa3|wpa2-psk|wpa-psk', / ?[:=] ?/y),
   ['set-user-password ', /(?:-\S{1,20} )?\S{1,64} \S{1,64} /y],
   [' upwd ', ONE],
   [' -passwd', / \/\S{1,80} /y],

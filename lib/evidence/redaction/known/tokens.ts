@@ -142,6 +142,7 @@ export const TOKENS: readonly TokenRow[] = [
     8,
     address,
   ),
+  token('Lichess', 'lip_', 16),
   token('Netlify', 'nfp_ nfc_ nfo_ nfb_ nfu_', 16),
   key('Render', 'rnd_', 16),
   key('Clojars', 'CLOJARS_', 16),

@@ -27,7 +27,7 @@ export function isTold(text: string, value: Value, word: Word, tie: Tie, name: s
 }
 
 /** Names of what is a few digits. */
-const NUMBERED = /[ck]od|otp|[2m]fa|\btan$|pin|puk|cv[vc]|код|[码碼]|コード|번호|číslo/i;
+const NUMBERED = /[ck]od|otp|[2m]fa|\btan$|pin|puk|cv[vc]|код|[码碼]|コード|番号|번호|číslo/i;
 
 const isMixedOrSigned = ({ mix }: Candidate) => isMixed(mix) || (mix.others > 0 && mix.digits > 0);
 

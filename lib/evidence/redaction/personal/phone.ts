@@ -31,6 +31,8 @@ const OTHER_PHONES: readonly RegExp[] = [
   /[5-9]\d{2}(?:[ -]\d{3}){2}|[6-9]\d{2}(?:[ ]\d{2}){3}/y,
   // Spain and Poland, numbers of a town: 91 234 56 78
   /[1-9]\d([ .-])\d{3}\1\d{2}\1\d{2}/y,
+  // Australia, of firms: 1300 123 456
+  /1[38]00[ -]\d{3}[ -]\d{3}/y,
   // Town and number in fours: 20 7946 0958, 150 1234 5678
   /[1-9]\d{1,2}([ -])\d{4}\1\d{4}/y,
   // India: 98765 43210

@@ -101,7 +101,12 @@ function endsValue(text: string, at: number, from: number, inEscape: boolean, in
   if (isAlnum(code)) return false;
   if (code <= 32 || code === 34 || code === 96 || isNewline(code) || code === ESCAPED + 34) return true;
   if (code === 60)
-    return inTag || (at > from && text.charCodeAt(at + 1) !== 60 && matchAt(TAG, text, at) !== null);
+    return (
+      inTag ||
+      ((at > from || text.charCodeAt(at + 1) === 47) &&
+        text.charCodeAt(at + 1) !== 60 &&
+        matchAt(TAG, text, at) !== null)
+    );
   if (code === 91) return placeholderAt(text, at) !== null;
   // The text of a link: [password=...](address)
   if (code === 93 && text.charCodeAt(at + 1) === 40) return true;
