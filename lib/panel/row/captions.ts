@@ -217,7 +217,9 @@ function bind(caption: Box, value: Box, captions: Captions, reader: Reader, says
 function isBadged(box: Box, { words }: Reader): boolean {
   const [label, ...more] = pieces(box);
   const isMark = (text: string) => words.is('current', text) || words.is('trusted', text);
-  return label !== undefined && !isMark(label.text) && more.some(({ text }) => isMark(text));
+  // The words for trust are stems: what stands behind a label with one in it is a badge, too.
+  const isBadge = (text: string) => isMark(text) || words.has('trusted', text);
+  return label !== undefined && !isMark(label.text) && more.some(({ text }) => isBadge(text));
 }
 
 const boundTo = (box: Box, of: Bound, reader: Reader): Captioned => ({

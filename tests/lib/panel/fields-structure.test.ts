@@ -111,6 +111,17 @@ describe('cells that hold more than their column says', () => {
     ]);
   });
 
+  test('a head of a row with a badge for trust does not ask since when', () => {
+    const row = (device: string) =>
+      `<th scope="row">${device} <span>Trusted device</span></th><td>Seattle</td><td>Aug 28, 2026, 4:33 AM</td><td>${out}</td>`;
+    expect(rowsOf(table(row('Chrome on macOS'), safari))[0]).toMatchObject({
+      device: 'Chrome on macOS',
+      location: 'Seattle',
+      trusted: true,
+      ...august,
+    });
+  });
+
   test('a device called like an app keeps its name beside a mark, and none takes the name of the mark', () => {
     const marked = (name: string, mark: string) =>
       rowsOf(table(cells(`${name}<div><span>${mark}</span></div>`, 'Seattle<br>Codex'), safari))[0];
