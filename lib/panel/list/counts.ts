@@ -23,7 +23,7 @@ export function countsMore(outside: Box[], shown: number, reader: Reader): boole
 
 /**
  * "and 5 more": few words with one figure, the first thing behind the rows, count what is left in any language. Where the
- * figure is that of the rows, they are counted themselves.
+ * figure is that of the rows, they are counted themselves, unless the text goes on from them in small letters.
  */
 export function countsRest(behind: Box[], shown: number, reader: Reader): boolean {
   const [line] = behind;
@@ -32,8 +32,8 @@ export function countsRest(behind: Box[], shown: number, reader: Reader): boolea
     text.length <= LONGEST_REST && text.split(' ').length <= 5 ? figuresIn(text) : [];
   return (
     count !== undefined &&
-    count !== shown &&
     count > 0 &&
+    (count !== shown || /^[\p{Ll}+]/u.test(text)) &&
     others.length === 0 &&
     /\p{L}|^\+/u.test(text) &&
     understand(text, reader).every(({ kind }) => kind === 'other')

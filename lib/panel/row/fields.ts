@@ -153,7 +153,9 @@ interface Found {
 function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
   const named = fragments.filter(({ part, spoken }) => part.kind === 'device' && !(spoken && slots.written));
   const labels = named.filter(({ part }) => !isUserAgent(part.text));
-  const devices = labels.length > 0 ? labels : named;
+  // What a button does may speak of a device ("Trust this device").
+  const written = labels.filter(({ control }) => !control);
+  const devices = [written, labels, named].find((found) => found.length > 0) ?? [];
   const best =
     devices.find((fragment) => fragment.captioned) ??
     devices.find((fragment) => fragment.head) ??

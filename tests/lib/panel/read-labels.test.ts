@@ -265,4 +265,15 @@ describe('a name that its owner gave a device', () => {
       ['Mac', 'Rome, Italy'],
     ]);
   });
+
+  test('stays the device beside a button that speaks of one at more length', () => {
+    const row = (device: string, badge: string, button: string) =>
+      `<li><div><span>${device}</span> ${badge}</div><p>Aug 28, 2026</p><div>${out}${button}</div></li>`;
+    const trust = '<button>לסמוך על המכשיר הזה</button>';
+    const html = dialog(
+      `<ul>${row('Chrome on macOS', '<span>Trusted</span>', '')}${row('iPhone', '', trust)}${row('iPad', '', trust)}</ul>`,
+    );
+    const rows = rowsOf(html, { lang: 'he' });
+    expect(rows.map(({ device }) => device)).toEqual(['Chrome on macOS', 'iPhone', 'iPad']);
+  });
 });
