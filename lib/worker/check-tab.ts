@@ -4,6 +4,7 @@ import type { HintInUse } from '../panel/hints/hints';
 import type { LeftInTab } from '../tab';
 import type { Hindrance } from '../watch/checks';
 import type { Course, Seen } from './check-course';
+import { OPENER } from './scripts';
 import { leaveHints } from './tabs';
 
 const SITE = 'https://chatgpt.com';
@@ -59,7 +60,7 @@ export async function closeTab(course: Pick<Course, 'tab' | 'accessed' | 'taken'
 export async function injectOpener(tabId: number, hints: readonly HintInUse[]): Promise<boolean> {
   try {
     await leaveHints(tabId, hints);
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/words.js', '/opener.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: OPENER });
     return true;
   } catch {
     return false;

@@ -5,6 +5,7 @@ import type { PanelReading } from '../model';
 import type { HintInUse } from '../panel/hints/hints';
 import type { Pointed } from '../roll';
 import type { LeftInTab } from '../tab';
+import { READER } from './scripts';
 import { chatTabs } from './tabs';
 
 type Listed = Extract<PanelReading, { state: 'sessions' }>;
@@ -85,7 +86,7 @@ async function ask<A extends unknown[]>(
   args: A,
 ): Promise<unknown> {
   try {
-    await inTime(browser.scripting.executeScript({ target: { tabId }, files: ['/words.js', '/reader.js'] }));
+    await inTime(browser.scripting.executeScript({ target: { tabId }, files: READER }));
   } catch {
     // Gone, an error page, or frozen by the browser: it shows nothing to anybody.
     return undefined;

@@ -2,6 +2,7 @@ import { browser } from '../browser';
 import type { Answer } from '../messages';
 import type { HintInUse } from '../panel/hints/hints';
 import type { LeftInTab } from '../tab';
+import { READER } from './scripts';
 
 /**
  * Puts the reader into a tab whose content script noticed a settings dialog, with what it is to try first. The reader sees to it
@@ -10,7 +11,7 @@ import type { LeftInTab } from '../tab';
 export async function injectReader(tabId: number, hints: readonly HintInUse[]): Promise<Answer> {
   try {
     await leaveHints(tabId, hints);
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/words.js', '/reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: READER });
     return { ok: true };
   } catch (error) {
     // The tab has gone or moved on to another site meanwhile; nothing is lost, since nothing was read.

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader';
-import { couldBePlace, isPlace } from '../row/place';
+import { beginsTowns, couldBePlace, isPlace } from '../row/place';
 import type { Fragment, RowText } from '../row/row-text';
 import { UNSPACED } from '../words/vocabulary';
 
@@ -55,7 +55,9 @@ function leadInsOf(text: string): LeadIn[] {
   const cuts = [...text.matchAll(CUTS)].map(({ index, 0: { length } }) => index + length);
   const before = cuts.slice(0, MOST_WORDS).map((at) => ({ words: text.slice(0, at), behind: false }));
   const behind = cuts.slice(-MOST_WORDS).map((at) => ({ words: text.slice(at), behind: true }));
-  return [...before.reverse(), ...behind].filter(({ words }) => !NAMES.test(words));
+  return [...before.reverse(), ...behind].filter(
+    ({ words, behind }) => behind || !beginsTowns(words.trim().split(' ').at(-1) ?? ''),
+  );
 }
 
 /** Blanks, and between two letters of scripts that write none. */
@@ -77,10 +79,6 @@ function areApart(places: string[], { words, behind }: LeadIn): boolean {
 }
 
 const COMMA = /[,،、，]\s*/u;
-
-/** Many towns are called so. */
-const NAMES =
-  /(?:^| )(?:new|san|santa|são|saint|st\.?|los|las|la|el|le|port|puerto|porto|fort|bad|nova|north|south|east|west) $/i;
 
 function withPlaces(
   row: RowText,

@@ -1,6 +1,6 @@
 import type { SessionRow } from '../../model';
 import { isNamedDevice } from '../row/device';
-import type { Part } from '../row/part';
+import { MARKS, type Part } from '../row/part';
 import type { Fragment, RowText } from '../row/row-text';
 import { boxOf, lineOf } from '../row/slot';
 
@@ -136,8 +136,6 @@ function isMarkIn(
     fragment.strung || fragments.every((other) => other === fragment || lineOf(other.slot) !== line);
   return row.location !== '' && isApart;
 }
-
-const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
 
 /** Vietnamese writes each syllable as a word ("Thiết bị đáng tin cậy"). */
 const MOST_WORDS = 6;

@@ -2,7 +2,7 @@ import type { SessionRow } from '../../model';
 import { isLikeMark } from '../compare/unexplained';
 import type { Reader } from '../reader';
 import { isMachineAlone, isNamedDevice } from '../row/device';
-import { isPlace } from '../row/place';
+import { beginsTowns, isPlace } from '../row/place';
 import type { Fragment } from '../row/row-text';
 import { lineOf } from '../row/slot';
 import { understand } from '../row/understand';
@@ -146,7 +146,7 @@ function holdsTwoApps({ rows, reader }: Look): boolean {
   return (
     apps.some((app) => (app.match(PRODUCT) ?? []).length > 1) ||
     (apps.length > 1 && apps.every(isCaptioned)) ||
-    beginAlike(rows.flatMap((row) => row.apps.slice(0, 1))) !== null
+    beginAlike(rows.flatMap((row) => row.apps.slice(0, 1)))
   );
 }
 
@@ -155,17 +155,14 @@ function areLedIn({ rows, reader }: Look): boolean {
   const places = rows.flatMap(({ location }) => (location === '' ? [] : [location]));
   if (new Set(places).size < 3) return false;
   const isWhole = (place: string) => !place.includes(',') && isPlace(place, reader.words, reader.languages);
-  return beginAlike(places) !== null && !places.some(isWhole);
+  return beginAlike(places) && !places.some(isWhole);
 }
 
-/** The word that several values all begin with, and that is no name; null where there is none, or they are the same. */
-function beginAlike(values: string[]): string | null {
+/** Whether several values all begin with one word that is no name. */
+function beginAlike(values: string[]): boolean {
   const [first = ''] = values[0]?.split(' ') ?? [];
   const different = new Set(values);
-  if (different.size < 2 || !/^[\p{L}\p{M}.:]{2,}$/u.test(first) || NAMES.test(first)) return null;
-  return [...different].every((value) => value.startsWith(`${first} `)) ? first : null;
+  if (different.size < 2 || !/^[\p{L}\p{M}.:]{2,}$/u.test(first)) return false;
+  if (/^(?:chatgpt|openai)$/i.test(first) || beginsTowns(first)) return false;
+  return [...different].every((value) => value.startsWith(`${first} `));
 }
-
-/** Of apps and of towns. */
-const NAMES =
-  /^(?:chatgpt|openai|new|san|santa|são|saint|st\.?|los|las|la|el|le|port|puerto|porto|fort|bad|nova|north|south|east|west)$/i;

@@ -12,12 +12,8 @@ export function hasPlaceholders(rows: Row[]): boolean {
   if (rows.some(({ boxes }) => boxes.some(({ parent }) => parent !== boxes[0]?.parent))) return false;
   const makes = new Set(rows.flatMap((row) => row.boxes.slice(0, 1).map(shapeOf)));
   const parents = new Set(rows.flatMap((row) => row.boxes[0]?.parent ?? []));
-  // A field to search in may stand in one box with a row, and belong to it as far as its neighbours tell.
-  const own = new Set(rows.flatMap(({ boxes }) => boxes));
   const empty = [...parents].flatMap((parent) =>
-    parent.children.filter(
-      (box) => textOf(box, 1) === '' && makes.has(shapeOf(box)) && !isControl(box) && !own.has(box),
-    ),
+    parent.children.filter((box) => textOf(box, 1) === '' && makes.has(shapeOf(box)) && !isControl(box)),
   );
   if (empty.length === 0) return false;
   const least = Math.min(...rows.flatMap(({ boxes: [box] }) => (box ? rectOf(box).height : [])));

@@ -7,12 +7,12 @@ export function captionOf(caption: string, value: string, reader: Reader): Bound
   const { words } = reader;
   const name = caption.replace(/\s*[:：፡፦៖]$/u, '').trim();
   if (name === '' || name.length > 40) return null;
-  // "Current session" above a whole row is a head, not a caption.
   const answers = words.is('yes', value) || words.is('no', value);
-  const untilThen = words.has('trusted', name) && !words.has('negation', name) && isDate(value, reader);
-  if (untilThen) return 'trusted';
-  if (answers && words.has('trusted', name)) return 'trusted';
+  // "Trusted until" heads a date, "Not trusted since" does not say so.
+  if (words.has('trusted', name) && (answers || (!words.has('negation', name) && isDate(value, reader))))
+    return 'trusted';
   if (answers && (words.is('current', name) || words.has('current', name))) return 'current';
+  // "Current session" above a whole row is a head, not a caption.
   if (words.is('current', name)) return null;
   if (words.after('lastActive', name) === '') return 'last-active';
   const named = words.caption(name) ?? (words.after('signedIn', name) === '' ? 'signedIn' : null);

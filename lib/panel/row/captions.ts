@@ -4,7 +4,7 @@ import { type Box, boxes, countPieces, isControl, isPiece, pieces, textOf } from
 import type { Reader } from '../reader';
 import { captionOf } from './caption-of';
 import { isMachineAlone } from './device';
-import type { Bound, Part } from './part';
+import { type Bound, MARKS, type Part } from './part';
 import { understand } from './understand';
 
 /** What structure says of a box: it is a caption itself, or the value of one. */
@@ -232,6 +232,3 @@ const boundTo = (box: Box, of: Bound, reader: Reader): Captioned => ({
 const isOneBesideMarks = (box: Box, reader: Reader): boolean =>
   pieces(box).filter(({ text }) => !understand(text, reader).every(({ kind }) => MARKS.has(kind))).length ===
   1;
-
-/** A mark says what it is wherever it stands, also in the cell of another column. */
-export const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);

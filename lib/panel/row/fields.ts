@@ -2,7 +2,7 @@ import type { SessionRow, SignInTime } from '../../model';
 import { clean, LABEL_LIMIT } from '../page/text';
 import { isOwnBrowserAlone } from './app';
 import { isMachineAlone, isUserAgent } from './device';
-import type { Part } from './part';
+import { MARKS, type Part } from './part';
 import { couldBePlace } from './place';
 import type { Fragment, RowText } from './row-text';
 import { lineOf } from './slot';
@@ -74,8 +74,6 @@ function isMetadata(slots: Slots, { slot }: Fragment): boolean {
   if (slots.strung.has(lineOf(slot))) return kinds.every((kind) => METADATA.has(kind) || MARKS.has(kind));
   return kinds.every((kind) => METADATA.has(kind)) && (kinds.length !== 1 || kinds[0] === 'place');
 }
-
-const MARKS = new Set<Part['kind']>(['current', 'trusted', 'unavailable']);
 
 export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const { fragments } = text;

@@ -23,5 +23,8 @@ export type Part =
   /** Nothing by itself; where it stands may tell. */
   | { kind: 'other'; text: string };
 
+/** A mark says what it is wherever it stands, also in the cell of another column. */
+export const MARKS: ReadonlySet<Part['kind']> = new Set(['current', 'trusted', 'unavailable']);
+
 /** What a caption can say of its value. */
 export type Bound = CaptionName | 'trusted' | 'current' | 'last-active';

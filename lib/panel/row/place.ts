@@ -16,6 +16,15 @@ const STATES = new Set(
   ),
 );
 
+const TOWNS = new Set(
+  'new san santa são saint st st. los las la el le port puerto porto fort bad nova north south east west'.split(
+    ' ',
+  ),
+);
+
+/** Many towns begin with such a word: where all places share it, it leads none of them in. */
+export const beginsTowns = (word: string): boolean => TOWNS.has(word.toLowerCase());
+
 /** Names in use that Intl does not give. */
 const ALIASES = [
   'usa|u.s.|u.s.a.|united states of america|uk|u.k.|great britain|england|scotland|wales|northern ireland',

@@ -1,5 +1,4 @@
-import type { Box } from '../page/box';
-import { boxes, isControl, isPiece, textOf } from '../page/box';
+import { type Box, boxes, isControl, isPiece, textOf } from '../page/box';
 import { nameOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isNamedDevice } from './device';

@@ -58,12 +58,15 @@ function compile(tables: Words[]): Vocabulary {
   const lists = new Map<ListName, string[]>();
   const captions = captionsByOnset(tables);
   const listsOf = (list: ListName) => tables.map((table) => table[list]);
+  const like = (list: ListName, start: string) => listsOf(list).flatMap((one) => one.like(start));
   const entries = (list: ListName) => listsOf(list).flatMap((one) => [...one].map(foldOnce));
   const wholesOf = (list: ListName) =>
-    memo(wholes, list, () => byOnset(listsOf(list), (some) => new Set(some.map(bareEntry)), NO_WHOLES));
+    memo(wholes, list, () =>
+      byOnset(listsOf(list), (start) => new Set(like(list, start).map(bareEntry)), NO_WHOLES),
+    );
   const stemOf = (list: ListName) => memo(stems, list, () => stemPattern(entries(list).map(joined)));
   const stemsOf = (list: ListName) =>
-    memo(stemsByOnset, list, () => byOnset(listsOf(list), stemsFrom, NO_STEMS));
+    memo(stemsByOnset, list, () => byOnset(listsOf(list), (start) => stemsFrom(like(list, start)), NO_STEMS));
   const leadInsOf = (list: ListName) => memo(leadIns, list, () => leadInsFrom(entries(list).map(joined)));
   const isWhole = (list: ListName, { text, start }: Compared) => wholesOf(list)(start).has(text);
   const captionIn = ({ text, start }: Compared) => captions(start).get(text);
@@ -97,12 +100,11 @@ function compile(tables: Words[]): Vocabulary {
 /** What is made of those entries that can begin like a text: the others are never put together. */
 type ByOnset<T> = (start: string) => T;
 
-/** @param none where no entry begins so */
-function byOnset<T>(lists: List[], make: (entries: string[]) => T, none: T): ByOnset<T> {
+/** @param none where no entry of these lists begins so */
+function byOnset<T>(lists: readonly List[], make: (start: string) => T, none: T): ByOnset<T> {
   const starts = new Set(lists.flatMap((list) => [...list.starts()]));
   const made = new Map<string, T>();
-  return (start) =>
-    starts.has(start) ? memo(made, start, () => make(lists.flatMap((list) => list.like(start)))) : none;
+  return (start) => (starts.has(start) ? memo(made, start, () => make(start)) : none);
 }
 
 const NO_WHOLES: ReadonlySet<string> = new Set();
@@ -115,14 +117,15 @@ const stemsFrom = (entries: string[]) => stemPattern(entries.map((entry) => join
 /** Of captions of several fields the first counts. */
 function captionsByOnset(tables: Words[]): ByOnset<ReadonlyMap<string, CaptionName>> {
   const known = tables.flatMap(({ captions }) => Object.entries(captions) as [CaptionName, List][]);
-  const made = new Map<string, ReadonlyMap<string, CaptionName>>();
-  const starts = new Set(known.flatMap(([, list]) => [...list.starts()]));
   const like = (start: string) =>
     known.flatMap(([name, list]) =>
       list.like(start).map((entry): [string, CaptionName] => [bareEntry(entry), name]),
     );
-  return (start) =>
-    starts.has(start) ? memo(made, start, () => new Map(like(start).reverse())) : NO_CAPTIONS;
+  return byOnset(
+    known.map(([, list]) => list),
+    (start) => new Map(like(start).reverse()),
+    NO_CAPTIONS,
+  );
 }
 
 const BRACKET = /(?<=\S)\s*[(（][^()（）]{1,30}[)）][\s:：]*$/u;
