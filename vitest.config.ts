@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Two projects: `unit` (pure code and components, in happy-dom where a document is needed) and `e2e` (the built
- * extension in real browsers against the replica; two files at a time, since each starts a browser and mostly waits).
+ * extension in real browsers against the replica; four files at a time, since each mostly waits for a browser's timers).
  */
 export default defineConfig({
   test: {
@@ -23,6 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          maxWorkers: 4,
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
