@@ -37,9 +37,8 @@ function ownTextOf({ parts }: Box): string {
     .slice(0, 120);
 }
 
-/** "Active sessions (5)", "Active sessions (5/9)" and "Active sessions 5" are headed like "Active sessions". */
-export const withoutCount = (text: string) =>
-  text.replace(/[\s(（[·•:-]*\p{N}{1,5}(?:\s?[/／]\s?\p{N}{1,5})?[)）\]]?$/u, '').trim();
+/** "Active sessions (5)" and "Active sessions 5" are headed like "Active sessions". */
+export const withoutCount = (text: string) => text.replace(/[\s(（[·•:-]*\p{N}{1,5}[)）\]]?$/u, '').trim();
 
 /** The head of something that is folded away, or of what is elsewhere. */
 export function isShut(head: Box): boolean {
