@@ -46,10 +46,10 @@ export function learnTimes(languages: string[], extra: ExtraWords, along: Carrie
   // AM and PM are read everywhere: pages are often half translated.
   for (let hour = 0; hour < 24; hour += 1) {
     const english = hour < 12 ? 'am' : 'pm';
-    const night = hour >= 18 || hour < 5;
-    const others = Object.entries(extra.periods ?? {}).filter(
-      ([, same]) => same === english || (same === 'night' && night),
-    );
+    const meant = new Set<string>([english]);
+    if (hour >= 18 || hour < 5) meant.add('night');
+    if (hour >= 10 && hour < 18) meant.add('noon');
+    const others = Object.entries(extra.periods ?? {}).filter(([, same]) => meant.has(same));
     for (const period of [english, ...others.map(([word]) => canon(word))]) {
       addHour(times, period, hour % 12 || 12, hour);
     }

@@ -11,8 +11,9 @@ export interface ExtraWords {
   calendars?: string[];
   /** Words that stand around a date and do not change it. */
   links?: string[];
-  /** Day periods that not every edition of CLDR writes, with the English one of the same meaning; a night is both. */
-  periods?: Record<string, 'am' | 'pm' | 'night'>;
+  /** Day periods that not every edition of CLDR writes, with the English one of the same meaning; a night is both, and noon
+   * lasts from ten to five: libraries write "दोपहर ११:१४" of the late morning, too. */
+  periods?: Record<string, 'am' | 'pm' | 'night' | 'noon'>;
   /** true: they stand before the hour, even where CLDR says otherwise. */
   periodLeads?: true;
   /** Words after the figures of a time of day. */
