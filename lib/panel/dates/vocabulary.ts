@@ -92,6 +92,8 @@ class Learner {
     const known = this.words.get(name);
     if (!known) this.words.set(name, [meaning]);
     else if (!known.some(isMeaning(meaning))) known.push(meaning);
+    // Where months are counted ("tháng 9"), programs fill them up to two figures.
+    if (meaning.is === 'month' && /\D\d$/.test(name)) this.add(name.replace(/\d$/, '0$&'), meaning);
   }
 
   addLinks(literal: string, is: 'at' | 'link' = 'link'): void {

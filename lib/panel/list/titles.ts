@@ -79,9 +79,13 @@ function isTitle(box: Box, text: string, { words }: Reader): boolean {
     !words.is('current', text) &&
     !words.has('everywhere', text) &&
     !words.has('logOut', text) &&
-    !isSentence(text)
+    !isMessage(text, words)
   );
 }
+
+/** What became of the list, as a heading: "Could not load your sessions", "Try again later." */
+const isMessage = (text: string, words: Reader['words']) =>
+  isSentence(text) || words.has('failed', text) || words.has('loading', text);
 
 /**
  * Where something else begins: the head of another list, or a heading that stands above the title in rank, or beside it
@@ -92,11 +96,10 @@ export function fencesAfter(title: Box, heads: Box[], reader: Reader): Box[] {
   return heads.filter((head) => {
     if (head.from < title.to || isInControl(head)) return false;
     const other = rankOf(head);
-    const ranked = head.role === 'heading' && rank !== null && other !== null;
-    return (
-      isOtherList(head, reader) ||
-      (ranked && !isOfRow(head, reader) && (other < rank || (other === rank && !isGroup(head, reader))))
-    );
+    if (isOtherList(head, reader)) return true;
+    if (head.role !== 'heading' || rank === null || other === null || other > rank) return false;
+    if (isOfRow(head, reader) || isMessage(headText(head), reader.words)) return false;
+    return other < rank || !isGroup(head, reader);
   });
 }
 

@@ -116,6 +116,18 @@ const cases: Case[] = [
     html: dialog('<p>We couldn’t load your active sessions. Try again later.</p>'),
     state: 'failed',
   },
+  {
+    what: 'failed, said by a heading of a higher rank',
+    html: tabs(
+      '<h6>Active sessions</h6><div><h4>Could not load sessions. Try later.</h4><button>Retry</button></div>',
+    ),
+    state: 'failed',
+  },
+  {
+    what: 'loading, said by a heading of the same rank',
+    html: tabs('<h3>Active sessions</h3><h3>Loading your sessions</h3>'),
+    state: 'loading',
+  },
   { what: 'try again', html: dialog('<p>Something went wrong.</p><button>Retry</button>'), state: 'failed' },
   {
     what: 'German failure',

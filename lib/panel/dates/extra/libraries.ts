@@ -243,8 +243,8 @@ export const LIBRARIES: Record<string, ExtraWords> = {
   },
   gu: {
     links: ['પાછલા', 'ગયા', 'વાગ્યે'],
-    periods: { સવાર: 'am' },
-    daysAgo: { ગઇકાલે: 1, આજે: 0 },
+    periods: { સવાર: 'am', બપોર: 'noon', સાંજ: 'pm', રાત: 'night' },
+    daysAgo: { ગઇકાલે: 1, આજે: 0, આજ: 0 },
     months: ['', '', '', '', '', '', 'જુલા', 'ઓગસ્ટ', '', '', '', ''],
     weekdays: ['', '', '', 'બુધ્વાર', '', '', ''],
     one: ['એક'],
@@ -262,7 +262,9 @@ export const LIBRARIES: Record<string, ExtraWords> = {
   },
   pa: {
     links: ['ਪਿਛਲੇ'],
-    daysAgo: { ਅਜ: 0 },
+    periods: { ਸਵੇਰ: 'am', ਦੁਪਹਿਰ: 'noon', ਸ਼ਾਮ: 'pm', ਰਾਤ: 'night' },
+    periodLeads: true,
+    daysAgo: { ਅਜ: 0, ਕਲ: 1 },
     weekdays: ['', '', '', 'ਬੁਧਵਾਰ', '', '', 'ਸ਼ਨੀਚਰਵਾਰ'],
     frames: ['~ ਪਿਛਲੇ', '~ ਪਹਿਲਾਂ'],
     units: {
@@ -277,7 +279,7 @@ export const LIBRARIES: Record<string, ExtraWords> = {
   },
   ne: {
     links: ['गएको', 'बजे', 'को'],
-    periods: { बिहानको: 'am', amको: 'am', pmको: 'pm', साँझको: 'pm', दिउँसोको: 'pm' },
+    periods: { बिहानको: 'am', amको: 'am', pmको: 'pm', साँझको: 'pm', दिउँसोको: 'pm', रातिको: 'night' },
     months: ['जन', 'फेब फेब्रुवरी', '', 'अप्रि', 'मई', '', 'जुल', 'अग अगष्ट', 'सेप्ट', 'अक्टो', 'नोभे', 'डिसे'],
     frames: ['~ अघि', '~ अगाडि', '~ पहिले'],
     units: {
