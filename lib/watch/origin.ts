@@ -61,8 +61,10 @@ export function originOf(
   const hasRoom = listsBeside || kin.all.some(isConfirmedBeside) || count < kin.mostAtOnce;
   // One more than a moment ago, though not than ever, and from a town that is new: two weak signs make a question.
   const isStrange = count > 0 && isRising(kin, now) && !isFamiliarTown(row.location);
+  // What the owner said is not theirs is known exactly, and theirs only by labels that leave it open.
+  const isTheirs = strange.has(face) && !owned.has(face);
   if (next && hasRoom && !isStrange) {
-    return foreign && isRejected(foreign.session) && fitsBetter(foreign, next)
+    return foreign && isRejected(foreign.session) && (isTheirs || fitsBetter(foreign, next))
       ? { kind: 'returns', session: foreign.session.id }
       : { kind: 'continues', session: next.session.id };
   }
