@@ -236,6 +236,19 @@ describe('a session that was not the owner’s', () => {
     expect(loud(story.reads(day(4), [atHand, back]))).toMatchObject([{ kind: 'returned' }]);
   });
 
+  it('is none that the owner’s own labels name exactly and its label only leaves open', () => {
+    const there = { location: 'San Diego, CA, US' };
+    const atHand = { ...phone, current: true, canLogOut: false };
+    const mac = row({ device: 'Mac · macOS 26.1', signedIn: signedIn(day(1)), ...there });
+    const story = new Story();
+    story.reads(day(0), [atHand, row()]);
+    story.keepsAll(day(0, 5));
+    expect(loud(story.reads(day(1), [atHand, row(), mac]))).toHaveLength(1);
+    story.judges(day(1, 1), story.of(mac.device), 'revoke');
+    story.reads(day(2), [atHand]);
+    expect(loud(story.reads(day(3), [atHand, again(row(), day(3), there)]))).toEqual([]);
+  });
+
   it('does not come back under the owner’s name when its row signs in anew', () => {
     const story = settledStory();
     story.judges(day(0, 9), story.of(phone.device), 'revoke');
