@@ -110,6 +110,24 @@ describe('a row that moved', () => {
     expect(loud(alerts)).toEqual([]);
   });
 
+  it('nor where the browser at hand has been while it was signed in', () => {
+    const lisbon = { location: 'Lisbon, PT' };
+    const tablet = row({ device: 'iPad', signedIn: signedIn(day(-5)) });
+    const asWent = (of: SessionRow) => {
+      const story = new Story();
+      story.reads(day(0), [laptop, phone, tablet]);
+      story.keepsAll(day(0, 5));
+      story.reads(
+        day(1),
+        [laptop, phone, tablet].map((one) => (one === of ? { ...one, ...lisbon } : one)),
+      );
+      return codes(story.reads(day(3), [laptop, phone, again(tablet, day(3), lisbon)]));
+    };
+    expect(asWent(laptop)).toEqual([]);
+    // Who moved another row nobody knows.
+    expect(asWent(phone)).toEqual(['location-unexpected']);
+  });
+
   it('but a device that is new there is asked about', () => {
     const lisbon = { location: 'Lisbon, PT' };
     const story = settledStory();
