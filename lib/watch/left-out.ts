@@ -11,10 +11,10 @@ export function leftOut(
   after: readonly number[],
   faces: { before: readonly Face[]; after: readonly Face[] },
 ): [number, number][] {
-  const bare = (list: readonly Face[], indices: readonly number[]) =>
-    indices.filter((i) => list[i]?.device.unknown).length;
-  const asks = bare(faces.before, before) * after.length + bare(faces.after, after) * before.length;
-  if (asks === 0 || asks > MOST_ASKED) return [];
+  const isBare = (list: readonly Face[], indices: readonly number[]) =>
+    indices.some((i) => list[i]?.device.unknown);
+  if (before.length * after.length > MOST_ASKED) return [];
+  if (!isBare(faces.before, before) && !isBare(faces.after, after)) return [];
   const candidates: [number, number][] = [];
   for (const b of before) {
     const one = faces.before[b];
@@ -50,4 +50,5 @@ function counts(candidates: readonly [number, number][], side: 0 | 1): Map<numbe
   return found;
 }
 
+/** So many possible pairs are looked at one by one: as many as are weighed (`match.ts`). */
 const MOST_ASKED = 20_000;
