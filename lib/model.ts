@@ -373,7 +373,7 @@ export interface SessionMemory {
   apps: string[];
   /** Those of them that were new to the whole account, and since when; absent when none was. */
   newApps?: { app: string; at: string }[];
-  /** Places as shown at its sign-ins, newest last, each once, at most 8. */
+  /** Places as shown at its sign-ins and while it was the browser that reads, newest last, each once, at most 8. */
   places: string[];
   /** How often it signed in, as far as readings showed: 1, and one more each time that its sign-in time moved on. */
   signIns: number;

@@ -4,7 +4,7 @@ import { spanOf } from './agreement';
 import type { Occasion } from './alerts';
 import type { Followed } from './followed';
 import { instant } from './instant';
-import { byId, isListed, standing } from './standing';
+import { byId, isListed, isRejected, standing } from './standing';
 
 const MINUTE = 60_000;
 /** So many log-outs are remembered. */
@@ -98,7 +98,10 @@ export function settleLogOuts(
       const outcome = (open ? outcomeOf : laterOutcome)(item, session, logOut);
       if (outcome === item.outcome) return item;
       const kind = OUTCOME_ALERTS[outcome];
-      if (kind) tell(item.session, [{ kind, fact: `${kind} ${logOut.id}`, urgency: 'always' }]);
+      if (kind && session) {
+        const urgency = open && outcome === 'back' && !isRejected(session) ? 'by-score' : 'always';
+        tell(item.session, [{ kind, fact: `${kind} ${logOut.id}`, urgency }]);
+      }
       return { ...item, outcome };
     });
     return !open && sessions.every((item, i) => item === logOut.sessions[i])
@@ -117,10 +120,8 @@ type Item = LogOut['sessions'][number];
 function outcomeOf(item: Item, session: TrackedSession | undefined, logOut: LogOut): Item['outcome'] {
   if (!session || !isListed(session)) return 'no-longer-listed';
   const own = standing(session) !== 'none';
-  // The browser that reads is signed in, so it came back or never left: only what it shows now can tell.
-  if (session.row.current && own && signedIn(session.row.signedIn, logOut) === 'unclear')
-    return 'unconfirmed';
-  switch (signedIn(session.memory.known.signedIn, logOut)) {
+  // What an earlier reading showed says nothing of a sign-in since then.
+  switch (signedIn(session.row.signedIn, logOut)) {
     // After "log out all" the owner signs in again on their own devices: expected.
     case 'since':
       return own ? 'no-longer-listed' : 'back';
@@ -132,9 +133,12 @@ function outcomeOf(item: Item, session: TrackedSession | undefined, logOut: LogO
   }
 }
 
-/** A session that had gone with the log-out and is listed again with its old sign-in time. */
+/** A session that had gone with the log-out and is listed again with its old sign-in time, or whose time is shown at last. */
 function laterOutcome(item: Item, session: TrackedSession | undefined, logOut: LogOut): Item['outcome'] {
-  if (item.outcome !== 'no-longer-listed' || !session || !isListed(session)) return item.outcome;
+  if (!session || !isListed(session)) return item.outcome;
+  if (item.outcome === 'unconfirmed')
+    return signedIn(session.row.signedIn, logOut) === 'before' ? 'still-there' : item.outcome;
+  if (item.outcome !== 'no-longer-listed') return item.outcome;
   const own = standing(session) !== 'none';
   const when = signedIn(session.memory.known.signedIn, logOut);
   return when === 'before' || (when === 'unclear' && !own) ? 'back' : item.outcome;

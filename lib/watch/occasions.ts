@@ -62,7 +62,13 @@ export function changes(
     });
   }
   const place = placeOf(memory.known.location);
-  if (!isNowhere(place) && before.memory.places.length > 0 && isElsewhere(before, after)) {
+  if (!isNowhere(place) && before.memory.places.length === 0) {
+    // It came without a place: the first that it shows is news as it would have been then, if nothing was asked then.
+    const unexpected = after.risk.reasons.some(({ code }) => code === 'location-unexpected');
+    const urgency = before.memory.challenged ? 'asked' : 'by-score';
+    if (unexpected)
+      occasions.push({ kind: 'new-location', fact: `new-location ${placeKey(place)}`, urgency });
+  } else if (!isNowhere(place) && isElsewhere(before, after)) {
     // The sign-in is the same and only its approximate place reads otherwise: a VPN or a network, rarely more.
     occasions.push({ kind: 'new-location', fact: `new-location ${placeKey(place)}`, urgency: 'never' });
   }

@@ -56,13 +56,17 @@ export function originOf(
   if (row.current && next) return { kind: next === own ? 'continues' : 'beside', session: next.session.id };
   if (row.current) return { kind: 'new' };
 
-  const foreign = nearest(face, strange.kinOf(face).perPlace.gone);
+  // A kind that is known exactly goes before labels that leave it open, whoever's it is.
+  const exact = { own: owned.has(face), foreign: strange.has(face) };
+  const foreign = exact.own && !exact.foreign ? null : nearest(face, strange.kinOf(face).perPlace.gone);
   const count = kin.listed.length;
   const hasRoom = listsBeside || kin.all.some(isConfirmedBeside) || count < kin.mostAtOnce;
   // One more than a moment ago, though not than ever, and from a town that is new: two weak signs make a question.
   const isStrange = count > 0 && isRising(kin, now) && !isFamiliarTown(row.location);
   if (next && hasRoom && !isStrange) {
-    return foreign && isRejected(foreign.session) && fitsBetter(foreign, next)
+    return foreign &&
+      isRejected(foreign.session) &&
+      ((!exact.own && exact.foreign) || fitsBetter(foreign, next))
       ? { kind: 'returns', session: foreign.session.id }
       : { kind: 'continues', session: next.session.id };
   }

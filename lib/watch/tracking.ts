@@ -50,7 +50,9 @@ export function seenAgain(session: TrackedSession, row: SessionRow, at: string):
   const { memory } = session;
   const signedInAgain = hasMovedOn(memory.known.signedIn, row.signedIn);
   const apps = faceOf(row).apps.filter((app) => !memory.apps.includes(app));
-  const moved = row.location !== '' && (signedInAgain || memory.places.length === 0);
+  // Where the browser that reads is, its owner is: as good as a sign-in from there.
+  const isNewHere = memory.places.length === 0 || (row.current && !memory.places.includes(row.location));
+  const moved = row.location !== '' && (signedInAgain || isNewHere);
   return {
     ...session,
     row,

@@ -4,6 +4,7 @@ import { legendItems } from '../../../lib/drawing/legend';
 import { type TimelineWords, timelineSvg } from '../../../lib/drawing/timeline';
 import type { Entry, SessionRow, Watch } from '../../../lib/model';
 import { defaultPolicy } from '../../../lib/policy/policy';
+import { spanOf } from '../../../lib/watch/agreement';
 import { gapsOf } from '../../../lib/watch/gaps';
 import { historyOf, type Told, tellHistory } from '../../../lib/watch/history';
 import { lanesOf } from '../../../lib/watch/lanes';
@@ -267,7 +268,12 @@ describe('matchRows', () => {
         ([rows, shuffled]) => {
           const { pairs, gone, added } = matchRows(rows, shuffled);
           expect([gone, added]).toEqual([[], []]);
-          const said = (r: SessionRow | undefined) => [r?.signedIn?.from, r?.trusted, r?.current];
+          // A time that is none reads like no time at all.
+          const said = (r: SessionRow | undefined) => [
+            spanOf(r?.signedIn ?? null)?.from,
+            r?.trusted,
+            r?.current,
+          ];
           for (const [b, a] of pairs) expect(said(shuffled[a])).toEqual(said(rows[b]));
         },
       ),

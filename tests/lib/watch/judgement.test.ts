@@ -110,6 +110,24 @@ describe('a row that moved', () => {
     expect(loud(alerts)).toEqual([]);
   });
 
+  it('nor where the browser at hand has been while it was signed in', () => {
+    const lisbon = { location: 'Lisbon, PT' };
+    const tablet = row({ device: 'iPad', signedIn: signedIn(day(-5)) });
+    const asWent = (of: SessionRow) => {
+      const story = new Story();
+      story.reads(day(0), [laptop, phone, tablet]);
+      story.keepsAll(day(0, 5));
+      story.reads(
+        day(1),
+        [laptop, phone, tablet].map((one) => (one === of ? { ...one, ...lisbon } : one)),
+      );
+      return codes(story.reads(day(3), [laptop, phone, again(tablet, day(3), lisbon)]));
+    };
+    expect(asWent(laptop)).toEqual([]);
+    // Who moved another row nobody knows.
+    expect(asWent(phone)).toEqual(['location-unexpected']);
+  });
+
   it('but a device that is new there is asked about', () => {
     const lisbon = { location: 'Lisbon, PT' };
     const story = settledStory();
@@ -223,12 +241,68 @@ describe('a session that was not the owner’s', () => {
     expect(loud(story.reads(day(6), [laptop, tablet(day(-3)), tablet(day(6))]))).toEqual([]);
   });
 
+  it('is known by its exact kind where the owner’s own labels only leave it open', () => {
+    const mac = (at: string) => again(row({ device: 'Mac · macOS 26.1', location: 'Lagos' }), at);
+    const story = settledStory();
+    story.reads(day(1), [laptop, phone, mac(day(1))]);
+    story.judges(day(1, 1), story.of('Mac · macOS 26.1'), 'revoke');
+    story.reads(day(2), [laptop, phone]);
+    // The laptop went, so that there is room for what may be one.
+    const atHand = { ...phone, current: true, canLogOut: false };
+    story.reads(day(3), [atHand]);
+    const back = { ...mac(day(4)), location: 'Ikeja' };
+    expect(loud(story.reads(day(4), [atHand, back]))).toMatchObject([{ kind: 'returned' }]);
+  });
+
+  it('is none that the owner’s own labels name exactly and its label only leaves open', () => {
+    const there = { location: 'San Diego, CA, US' };
+    const atHand = { ...phone, current: true, canLogOut: false };
+    const mac = row({ device: 'Mac · macOS 26.1', signedIn: signedIn(day(1)), ...there });
+    const story = new Story();
+    story.reads(day(0), [atHand, row()]);
+    story.keepsAll(day(0, 5));
+    expect(loud(story.reads(day(1), [atHand, row(), mac]))).toHaveLength(1);
+    story.judges(day(1, 1), story.of(mac.device), 'revoke');
+    story.reads(day(2), [atHand]);
+    expect(loud(story.reads(day(3), [atHand, again(row(), day(3), there)]))).toEqual([]);
+  });
+
   it('does not come back under the owner’s name when its row signs in anew', () => {
     const story = settledStory();
     story.judges(day(0, 9), story.of(phone.device), 'revoke');
     expect(story.reads(day(1), [laptop, again(phone, day(1))])).toMatchObject([
       { kind: 'returned', notify: true },
     ]);
+  });
+});
+
+describe('a session that came without a place', () => {
+  const placeless = (different: Partial<SessionRow> = {}) =>
+    again(phone, day(2), { location: '', ...different });
+  const shown = { location: 'Lagos, Nigeria' };
+  const arrived = () => {
+    const story = settledStory();
+    story.reads(day(1), [laptop]);
+    expect(loud(story.reads(day(2), [laptop, placeless()]))).toEqual([]);
+    return story;
+  };
+
+  it('is asked about when the first that it shows is unexpected, once', () => {
+    const story = arrived();
+    expect(codes(story.reads(day(3), [laptop, placeless(shown)]))).toEqual(['location-unexpected']);
+    expect(loud(story.reads(day(4), [laptop, placeless(shown)]))).toEqual([]);
+  });
+
+  it('is not where it is a familiar one, where the owner vouches for it, or where it was asked about', () => {
+    const home = arrived();
+    expect(home.reads(day(3), [laptop, placeless({ location: 'San Diego, CA, US' })])).toEqual([]);
+    const kept = arrived();
+    kept.keepsAll(day(2, 1));
+    expect(loud(kept.reads(day(3), [laptop, placeless(shown)]))).toEqual([]);
+    const edge = { device: 'Edge on Windows' };
+    const asked = settledStory();
+    expect(loud(asked.reads(day(2), [laptop, phone, placeless(edge)]))).toHaveLength(1);
+    expect(loud(asked.reads(day(3), [laptop, phone, placeless({ ...edge, ...shown })]))).toEqual([]);
   });
 });
 

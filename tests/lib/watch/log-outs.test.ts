@@ -113,6 +113,42 @@ it('leaves open what a date cannot tell: the old sign-in, or the owner’s new o
   expect(outcomes(story)).toEqual(['unconfirmed', 'unconfirmed']);
 });
 
+it('leaves open what a reading without times cannot tell, until one shows them', () => {
+  const story = settledStory();
+  logsOutAll(story);
+  expect(story.reads(day(1, 40), [laptopAgain, { ...phone, signedIn: null }])).toEqual([]);
+  expect(outcomes(story)).toEqual(['no-longer-listed', 'unconfirmed']);
+  expect(story.reads(day(2), [laptopAgain, phoneAgain])).toEqual([]);
+  expect(story.reads(day(3), [laptopAgain, phoneAgain])).toEqual([]);
+
+  const left = settledStory();
+  logsOutAll(left);
+  left.reads(day(1, 40), [laptopAgain, { ...phone, signedIn: null }]);
+  expect(left.reads(day(2), [laptopAgain, phone])).toMatchObject([{ kind: 'still-there', notify: true }]);
+});
+
+it('what came back and was never said to be a stranger’s interrupts by what it scores now', () => {
+  const second = { ...laptop, current: false, canLogOut: true, signedIn: signedIn(day(0, 20)) };
+  const back = [laptopAgain, phoneAgain, { ...second, signedIn: signedIn(day(1, 20)) }];
+  /** It was asked about when it came without its label, and has not been answered. */
+  const doubted = () => {
+    const story = settledStory();
+    story.reads(day(0, 30), [laptop, phone, { ...second, device: '' }]);
+    story.reads(day(0, 35), [laptop, phone, second]);
+    expect(story.listed.map(({ memory }) => memory.challenged)).toEqual([false, false, true]);
+    return story;
+  };
+  const story = doubted();
+  logsOutAll(story);
+  expect(story.reads(day(1, 40), back)).toMatchObject([{ kind: 'returned', score: 0, notify: false }]);
+
+  const rejected = doubted();
+  for (const session of rejected.listed)
+    if (session.memory.challenged) rejected.judges(day(0, 40), session, 'revoke');
+  logsOutAll(rejected);
+  expect(rejected.reads(day(1, 40), back)).toMatchObject([{ kind: 'returned', notify: true }]);
+});
+
 it('a log-out of one session waits for that one only', () => {
   const story = settledStory();
   story.tell({ type: 'log-out', at: START, account: 'owner', scope: { session: story.of(phone.device).id } });

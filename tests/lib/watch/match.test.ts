@@ -83,6 +83,28 @@ it('tells the old row from the new one beside it by their times', () => {
   expect(matchRows([row()], [again, row()])).toEqual({ pairs: [[0, 1]], gone: [], added: [0] });
 });
 
+describe('a label that one reading leaves out', () => {
+  const later = row({ signedIn: signedIn(day(3)) });
+
+  it.each<[string, SessionRow, SessionRow]>([
+    ['of a row with a date, beside a new one of the kind', row({ signedIn: shownOn(-10) }), later],
+    ['beside a new one of the kind without a time', row(), row({ signedIn: null })],
+  ])('%s', (_, before, beside) => {
+    const bare = { ...before, device: '' };
+    expect(matchRows([before], [beside, bare])).toEqual({ pairs: [[0, 1]], gone: [], added: [0] });
+    expect(matchRows([bare], [beside, before])).toEqual({ pairs: [[0, 1]], gone: [], added: [0] });
+  });
+
+  it('is not made good where two sign-ins could be the one, or where it is of other apps or elsewhere', () => {
+    const before = row({ signedIn: shownOn(-10) });
+    const twin = row({ device: 'Firefox on Windows', signedIn: shownOn(-10) });
+    const other = (different: Partial<SessionRow>) => ({ ...before, device: '', ...different });
+    expect(matchRows([before, twin], [later, other({})]).pairs).toContainEqual([0, 0]);
+    expect(matchRows([before], [later, other({ apps: ['Codex'] })]).pairs).toEqual([[0, 0]]);
+    expect(matchRows([before], [later, other({ location: 'Lagos, Nigeria' })]).pairs).toEqual([[0, 0]]);
+  });
+});
+
 it('pairs many rows at once for the best sum, not the first come', () => {
   const before = [laptop, phone, row({ device: 'iPad' }), stranger];
   const after = [
