@@ -48,9 +48,10 @@ export function readTable(text: string, delimiter = delimiterOf(text)): Table {
   while (at <= text.length) {
     let cell = '';
     // Some write a blank behind each mark, before the quote as well.
-    const quoted = /[^ ]/.exec(text.slice(at, at + BLANKS))?.index ?? 0;
-    if (text[at + quoted] === '"') {
-      at += quoted;
+    let opens = at;
+    while (text[opens] === ' ' && opens < at + BLANKS) opens += 1;
+    if (text[opens] === '"') {
+      at = opens;
       const started = line;
       let closed = false;
       for (at += 1; at < text.length; ) {

@@ -68,7 +68,7 @@ export const HEADS: Partial<Record<ColumnField, readonly string[]>> = {
     ...['アプリ', '应用', '应用程序', '應用程式', '앱'],
   ],
   location: [
-    ...['place', 'approximate location', 'approx location', 'city', 'where', 'region', 'geo'],
+    ...['place', 'approximate location', 'approx location', 'city', 'where', 'geo'],
     ...[
       'ort',
       'standort',
@@ -118,7 +118,7 @@ export const HEADS: Partial<Record<ColumnField, readonly string[]>> = {
     ...['الموقع', 'موقع', 'המיקום', 'מיקום', 'مکان', 'स्थान', 'ตำแหน่ง', '場所', '位置', '地点', '위치'],
   ],
   decision: [
-    ...['disposition', 'verdict', 'action', 'outcome', 'status', 'result', 'decided'],
+    ...['disposition', 'verdict', 'action', 'outcome', 'status', 'result'],
     ...['entscheidung', 'décision', 'decisión', 'decisione', 'decisão', 'besluit', 'beslissing', 'beslut'],
     ...[
       'beslutning',

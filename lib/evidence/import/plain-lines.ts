@@ -29,12 +29,13 @@ const ENTITIES: Record<string, string> = {
 };
 
 function plainLine(line: string): string {
+  if (line === '') return line;
   const unquoted = line.replace(/^\s*>[\s>]*/, '').replace(/[│┃║]/g, '|');
   if (FRAME.test(unquoted)) return '';
   return (
     unquoted
       .replace(/^\s*\|+\s*/, '')
-      .replace(/\s*\|+\s*$/, '')
+      .replace(/\s{0,20}\|{1,20}\s{0,20}$/, '')
       .replace(/^\s*#{1,6}\s+/, '')
       .replace(/^(\s*(?:[-*•]\s+)?)\[[ xX✓✔]\]\s+/, '$1')
       // "[18/09/2026, 09:10] Lena: ..." as chats are copied
@@ -44,6 +45,9 @@ function plainLine(line: string): string {
   );
 }
 
+/** What people type on a line is shorter. */
+const LONGEST = 300;
+
 /** Lines of a drawn table, and rules. */
 const FRAME = /^\s*[-+=_|─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝:\s]{3,}$/;
 
@@ -51,7 +55,8 @@ const DECIDED = /^(.*[,|—–].*?)\s*(?:->|=>|→|:|\(|\s[—–-])\s*([\p{L} _
 
 /** "..., Berlin: keep", "..., Berlin (keep)": a decision behind other fields is a field of its own. */
 function withDecisionApart(line: string): string[] {
-  const [, found = '', word = ''] = DECIDED.exec(line.slice(0, 1_000)) ?? [];
+  if (line.length > LONGEST) return [line];
+  const [, found = '', word = ''] = DECIDED.exec(line) ?? [];
   const before = found.replace(/[\s—–-]+$/, '');
   const isCaption = fieldOf(before.split(/[,|]/).at(-1) ?? '') !== null;
   return word === '' || isCaption || !decisionIn(word) ? [line] : ['', before, `Decision: ${word}`, ''];
@@ -65,20 +70,27 @@ const MAIL_LINE =
 
 /** One such line may be a caption ("From: Berlin"); three of them are the head of a mail. */
 function withoutMailHeads(lines: readonly string[]): string[] {
-  const isHead = lines.map((line) => MAIL_HEAD.test(line));
-  return lines.map((line, i) => {
-    if (MAIL_LINE.test(line)) return '';
-    if (!isHead[i]) return line;
-    let [from, to] = [i, i];
-    while (isHead[from - 1]) from -= 1;
-    while (isHead[to + 1]) to += 1;
-    return to - from >= 2 ? '' : line;
-  });
+  const left: string[] = [];
+  let head: string[] = [];
+  const endHead = () => {
+    left.push(...(head.length > 2 ? [''] : head));
+    head = [];
+  };
+  for (const line of lines) {
+    if (MAIL_HEAD.test(line)) head.push(line);
+    else {
+      endHead();
+      left.push(MAIL_LINE.test(line) ? '' : line);
+    }
+  }
+  endHead();
+  return left;
 }
 
 /** "Device: Chrome on macOS, App: ChatGPT Web": each field of a line that names two or more, on a line of its own. */
 function captionsApart(line: string): string[] {
-  const pieces = line.slice(0, 1_000).split(/[,;|]\s*(?=[\p{L} ]{2,30}:\s)/u);
+  if (line.length > LONGEST) return [line];
+  const pieces = line.split(/[,;|]\s*(?=[\p{L} ]{2,30}:\s)/u);
   const named = pieces.filter((piece) => fieldOf(piece.split(':')[0] ?? '') !== null);
   return pieces.length > 1 && named.length === pieces.length ? ['', ...pieces, ''] : [line];
 }
