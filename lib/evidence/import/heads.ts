@@ -172,16 +172,7 @@ export const HEADS: Partial<Record<ColumnField, readonly string[]>> = {
     ...['chủ sở hữu', 'владелец', 'власник', 'κάτοχος', 'المالك', 'בעלים', 'مالک', 'स्वामी', 'เจ้าของ'],
     ...['所有者', '擁有者', '소유자'],
   ],
-  reviewer: [
-    'reviewed by',
-    'checked by',
-    'prüfer',
-    'geprüft von',
-    'reviewed',
-    'relecteur',
-    'revisor',
-    'revisore',
-  ],
+  reviewer: ['reviewed by', 'checked by', 'prüfer', 'geprüft von', 'relecteur', 'revisor', 'revisore'],
   note: [
     ...['notes', 'evidence note', 'evidence', 'comment', 'comments', 'remark', 'remarks', 'why'],
     ...[
