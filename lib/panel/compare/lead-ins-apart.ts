@@ -1,5 +1,5 @@
 import type { Reader } from '../reader';
-import { beginsTowns, couldBePlace, isPlace } from '../row/place';
+import { beginsTowns, couldBePlace, endsTowns, isPlace } from '../row/place';
 import type { Fragment, RowText } from '../row/row-text';
 import { UNSPACED } from '../words/vocabulary';
 
@@ -55,8 +55,8 @@ function leadInsOf(text: string): LeadIn[] {
   const cuts = [...text.matchAll(CUTS)].map(({ index, 0: { length } }) => index + length);
   const before = cuts.slice(0, MOST_WORDS).map((at) => ({ words: text.slice(0, at), behind: false }));
   const behind = cuts.slice(-MOST_WORDS).map((at) => ({ words: text.slice(at), behind: true }));
-  return [...before.reverse(), ...behind].filter(
-    ({ words, behind }) => behind || !beginsTowns(words.trim().split(' ').at(-1) ?? ''),
+  return [...before.reverse(), ...behind].filter(({ words, behind }) =>
+    behind ? !endsTowns(words.trim()) : !beginsTowns(words.trim().split(' ').at(-1) ?? ''),
   );
 }
 

@@ -2,7 +2,7 @@ import { APP, controlKind, countKinds, DEVICE, PLACE, STATE, TIME } from '../lis
 import { leftOut } from '../list/left-out';
 import type { Row } from '../list/row';
 import { ITEM } from '../list/rows';
-import { type Box, boxes, isPiece } from '../page/box';
+import { type Box, boxes, isControl, isPiece } from '../page/box';
 import type { Reader } from '../reader';
 import { browsersIn } from '../row/app';
 import { isNamedDevice, isUserAgent } from '../row/device';
@@ -29,6 +29,7 @@ export const doubtsOfRows: Doubt[] = [
   ],
   ['A head names a device, and the row below it only one without a name.', hasLostHead],
   ['Devices are shown that belong to none of the rows.', hasLeftOut],
+  ['Beside the rows stands one of their make that can be logged out and is none of them.', hasItemBeside],
   ['Two rows beside each other show different kinds of things, as if one had been cut in two.', hasHalves],
   ['A row shows next to nothing of what the others show, as if it were none.', hasPoorRow],
   ['A row shows several devices or places, and does not say which is its own.', hasSeveral],
@@ -70,6 +71,26 @@ function hasLostHead({ rows, groups, reader }: Look): boolean {
 function hasLeftOut({ root, list, reader }: Look): boolean {
   const left = leftOut(root, list, reader);
   return left.devices >= 2 && (left.logOuts >= 2 || left.times >= 2);
+}
+
+/** A row whose texts nobody understands is still a session: it ends like the others. */
+function hasItemBeside({ list: { rows, ranges }, reader }: Look): boolean {
+  const own = new Set(rows.flatMap((row) => row.boxes));
+  const makes = new Map<Box, Set<string>>();
+  for (const { parent, role } of own) {
+    if (!parent || !ITEM.has(role)) continue;
+    makes.set(parent, (makes.get(parent) ?? new Set()).add(role));
+  }
+  return [...makes].some(([parent, roles]) =>
+    parent.children.some(
+      (child) =>
+        roles.has(child.role) &&
+        !own.has(child) &&
+        ranges.some(({ from, to }) => child.from >= from && child.to <= to) &&
+        !boxes(child).some((inner) => own.has(inner)) &&
+        boxes(child).some((inner) => isControl(inner) && controlKind(inner, reader) === 'log-out'),
+    ),
+  );
 }
 
 const kept = new WeakMap<Look, number[]>();

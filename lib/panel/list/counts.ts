@@ -66,13 +66,15 @@ const unspokenIn = (element: Element | null): string[] =>
     .map((child) => clean(child.textContent ?? '', 10))
     .filter((text) => /^\P{L}+$/u.test(text));
 
-/** "Active sessions (12)": what a title counts itself; [] when nothing. */
+/** "Active sessions (12)", "Active sessions (5/12)": what a title counts itself; [] when nothing. */
 export const countsOf = (head: Box | null): number[] => (head ? countIn(textOf(head, 80)) : []);
 
 function countIn(text: string): number[] {
-  const [count, ...others] = figuresIn(text);
+  const [count, all = count, ...others] = figuresIn(text);
   const counts = count !== undefined && others.length === 0 && /^\p{N}|\p{N}[)\]）]?$/u.test(text);
-  return counts ? [count] : [];
+  if (!counts || all === undefined) return [];
+  // "5/9" is a part and the whole of it.
+  return all === count || /\p{N}\s?[/／]\s?\p{N}/u.test(text) ? [Math.max(count, all)] : [];
 }
 
 /** "5 of 12", "1-5 / 12": two or three small figures among few words that name no time, place or device. */

@@ -11,7 +11,7 @@ import {
   type Range,
   TIME,
 } from './evidence';
-import { isGroup } from './heads';
+import { headText, isGroup } from './heads';
 import type { Row } from './row';
 import { findRows, ITEM, type List } from './rows';
 import { stateWithoutRows } from './state';
@@ -52,15 +52,17 @@ function othersOf(heads: Box[], range: Range, root: Box, reader: Reader): Box[] 
   const evidence = createEvidence(reader, range);
   return heads.filter((head) => {
     const rows = findRows(root, territoryOf(head, root, range, reader), reader);
-    const sessions = rows.filter((row) => looksLikeSession(row, evidence));
+    // Keys, too, are named, used and revoked ("laptop", "Last used yesterday"): no app and no place.
+    const beside = reader.words.has('trusted', headText(head)) ? APP | PLACE | TIME : APP | PLACE;
+    const sessions = rows.filter((row) => looksLikeSession(row, evidence, beside));
     return head.role !== 'heading' || rows.length === 0 || sessions.length * 2 < rows.length;
   });
 }
 
 /** A session can be logged out or is the current one, and was not added to a list. */
-function looksLikeSession({ boxes: own }: Row, evidence: Evidence): boolean {
+function looksLikeSession({ boxes: own }: Row, evidence: Evidence, beside: number): boolean {
   const set = own.reduce((all, box) => all | evidence.of(box), 0);
-  return (set & ENDING) !== 0 && (set & ADDED) === 0 && (set & (APP | PLACE | TIME)) !== 0;
+  return (set & ENDING) !== 0 && (set & ADDED) === 0 && (set & beside) !== 0;
 }
 
 /** Heads of other lists: by their words; or by what their rows lack. A mere text within a row heads nothing. */

@@ -56,11 +56,14 @@ export function readApps(
   if (text.length > 200) return null;
   const strung = text.split(SEPARATOR);
   const joined = strung.flatMap((part) => splitAtJoints(part, joints));
-  const parts = joined.map((part) => part.trim()).filter((part) => part !== '');
+  const parts = joined.map((part) => part.replace(DRAWN, '').trim()).filter((part) => part !== '');
   const isListed = isCaptioned || (joined.length > strung.length && !parts.every(isOwnBrowserAlone));
   if (parts.length === 0 || !parts.every((part) => isOneApp(part, words, isListed))) return null;
   return [...new Set(parts)];
 }
+
+/** An arrow or bullet drawn before a name ("↳ Codex") is none of it. */
+const DRAWN = /^\s*[\p{S}‣◦–—-]+\s+/u;
 
 /** "A, B, and C" leaves "and C"; Arabic joins each to the next ("A وB وC"). */
 function splitAtJoints(part: string, joints: string[]): string[] {

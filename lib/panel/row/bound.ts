@@ -24,7 +24,8 @@ function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
   if (bare(value) === '') return { kind: 'other', text: value };
   switch (caption) {
     case 'device':
-      return { kind: 'device', text: value };
+      // "Client: 1.2026.127" tells a version; what runs in it is named elsewhere.
+      return { kind: VERSION.test(value) ? 'other' : 'device', text: value };
     case 'app': {
       const apps = readApps(value, words, reader.joints, true);
       return apps ? { kind: 'apps', text: value, apps } : { kind: 'other', text: value };
@@ -54,6 +55,8 @@ function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
       return asMark(value, reader) ?? { kind: 'other', text: value };
   }
 }
+
+const VERSION = /^v?\p{N}+(?:\.\p{N}+)+$/iu;
 
 /** "Close to: Oslo, NO": a lead-in that no table has, before what is a place by itself. */
 function withoutLeadIn(value: string, reader: Reader): string {

@@ -25,6 +25,10 @@ const TOWNS = new Set(
 /** Many towns begin with such a word: where all places share it, it leads none of them in. */
 export const beginsTowns = (word: string): boolean => TOWNS.has(word.toLowerCase());
 
+/** "札幌市", "서울시": what a town, county or province is called is of its name, also where all of a list are towns. */
+export const endsTowns = (words: string): boolean =>
+  /^[市区區县縣県都府省州町村郡시도군구읍면]$/u.test(words);
+
 /** Names in use that Intl does not give. */
 const ALIASES = [
   'usa|u.s.|u.s.a.|united states of america|uk|u.k.|great britain|england|scotland|wales|northern ireland',
@@ -82,7 +86,9 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
   const last = parts.at(-1) ?? '';
   if (parts.length === 1) {
     // A code alone ("IT", "NO", "ME") may be any abbreviation.
-    return !/^[A-Z]{2}$/.test(first.trim()) && isCountry(first, languages);
+    return (
+      (!/^[A-Z]{2}$/.test(first.trim()) && isCountry(first, languages)) || isBelowCountry(first, languages)
+    );
   }
   return (
     parts.length <= 5 &&
@@ -91,6 +97,12 @@ export function isPlace(text: string, words: Vocabulary, languages: string[]): b
       isCountryUnnamed(parts, languages) ||
       (isCountry(first, languages) && !/^[A-Z]{2}$/.test(first.trim())))
   );
+}
+
+/** "中国 青岛", "대한민국 부산": from the large to the small, with a blank for the comma; elsewhere that is a person ("Jordan Smith"). */
+function isBelowCountry(text: string, languages: string[]): boolean {
+  const [, country] = /^([\p{sc=Han}\p{sc=Hang}\p{scx=Kana}]{2,})\s+\p{L}/u.exec(text.trim()) ?? [];
+  return country !== undefined && isCountry(country, languages);
 }
 
 /** "St. John’s, NL, ကနေဒါ": behind a region by its code or name, in a language in which the platform names no countries. */

@@ -2,6 +2,7 @@ import type { Reader } from '../reader';
 import { isNamedDevice, isSentence } from './device';
 import type { Part } from './part';
 import { isPlace } from './place';
+import { aroundQuoted, withoutStop } from './quoted';
 import { asTime } from './time';
 
 /**
@@ -11,7 +12,9 @@ import { asTime } from './time';
  * @returns null where anything in it is not understood, verbs and what joins the fields aside
  */
 export function toldBySentence(text: string, reader: Reader): Part[] | null {
-  if (text.length > 200 || !/\p{L}.*\s.*\p{N}/su.test(text) || !isNamedDevice(text)) return null;
+  if (text.length > 200 || !isNamedDevice(text)) return null;
+  const quoted = aroundQuoted(text, reader);
+  if (quoted || !/\p{L}.*\s.*\p{N}/su.test(text)) return quoted;
   return inTwoSentences(text, reader) ?? inOneSentence(text, reader);
 }
 
@@ -48,10 +51,6 @@ function inOneSentence(text: string, reader: Reader): Part[] | null {
 
 /** What joins the verb with the label, in small letters: "with", "con". */
 const JOINING = /^(?:\p{Ll}{1,6}\s+){1,2}(?=\S*\p{Lu})/u;
-
-/** The stop of a date ("p.m.", "2027 р.") ends an abbreviation as well. */
-const withoutStop = (text: string) =>
-  text.trim().replace(/(?<=\p{N}|\p{N}\)|\p{Lu}{2}|(?<!\.\p{L}*)\p{L}{3,})[.。।]$/u, '');
 
 /** "el 31 de enero": what joins a time with the words before it is no part of it where it says the same without. */
 function withoutJoint(

@@ -25,6 +25,7 @@ describe('all that there is', () => {
     ['a count that fits', dialog(`<p>3 of 3</p>${list()}`)],
     ['a range that fits', dialog(`${list()}<p>1–3 of 3</p>`)],
     ['a heading with a count that fits', dialog(list(), 'Active sessions (3)')],
+    ['a heading with a part and a whole that fit', dialog(list(), 'Active sessions (3/3)')],
     [
       'a count beside the heading that fits',
       dialog(`<div><h3>Active sessions</h3><span>3</span></div>${list()}`, 'Settings'),
@@ -107,6 +108,7 @@ describe('not all that there is', () => {
     ['1–3 of 12', dialog(`${list()}<p>1–3 of 12</p>`)],
     ['4-6 / 12', dialog(`${list()}<p>4-6 / 12</p>`)],
     ['a heading with a count', dialog(list(), 'Active sessions (12)')],
+    ['a heading with a part and the whole', dialog(list(), 'Active sessions (3/9)')],
     ['a heading with a chip', dialog(list(), 'Active sessions <span>12</span>')],
     [
       'a count beside the heading',

@@ -26,6 +26,14 @@ describe('rows', () => {
     expect(reasonOf(three(whole('{{Chrome}} on Linux')))).toBe('sessions');
   });
 
+  test('of which one ends like a session and shows nothing known are not', () => {
+    expect(reasonOf(three(`<li><p>Gloam.</p>${out}</li>`))).toBe('sessions');
+    expect(reasonOf(three(`<li><p>Some other thing was signed in here once.</p>${out}</li>`))).toMatch(
+      /none of them/,
+    );
+    expect(reasonOf(three('<li><p>Some other thing was signed in here once.</p></li>'))).toBe('sessions');
+  });
+
   test.each([
     ['without a device and an ending', `<li><p>Rome, Italy</p>${time}</li>`, /next to nothing/],
     [

@@ -167,6 +167,7 @@ describe('apps', () => {
   test.each([
     ['<p>ChatGPT Web, Codex</p>', ['ChatGPT Web', 'Codex']],
     ['<p>ChatGPT and Codex</p>', ['ChatGPT', 'Codex']],
+    ['<ul><li>↳ <span>ChatGPT Web</span></li><li>↳ <span>Codex</span></li></ul>', ['ChatGPT Web', 'Codex']],
     ['<p>ChatGPT, Codex and API Platform</p>', ['ChatGPT', 'Codex', 'API Platform']],
     ['<p>ChatGPT Web · API Platform</p>', ['ChatGPT Web', 'API Platform']],
     ['<div><span>ChatGPT Web</span><span>Codex</span></div>', ['ChatGPT Web', 'Codex']],

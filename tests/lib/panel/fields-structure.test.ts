@@ -17,6 +17,10 @@ describe('captions bind by structure', () => {
       `<dl><div><dt>Location</dt><dd>Seattle</dd></div><div><dt>Device</dt><dd>Chrome on macOS</dd></div><div><dt>App</dt><dd>Codex</dd></div><div><dt>Signed in</dt><dd>Aug 28, 2026, 4:33 AM</dd></div></dl>`,
     ],
     [
+      'dt and dd below a heading, with a version of what is called a client',
+      `<h4>Chrome on macOS</h4><dl><div><dt>App</dt><dd>Codex</dd></div><div><dt>Location</dt><dd>Seattle</dd></div><div><dt>Signed in</dt><dd>Aug 28, 2026, 4:33 AM</dd></div><div><dt>Client</dt><dd>1.2026.127</dd></div></dl>`,
+    ],
+    [
       'boxes of two',
       `<div><span>Device:</span><span>Chrome on macOS</span></div><div><span>App</span><span>Codex</span></div><div><span>Location</span><span>Seattle</span></div><div><span>Signed in</span><span>Aug 28, 2026, 4:33 AM</span></div>`,
     ],

@@ -19,6 +19,8 @@ const neighbours = {
     '<h3>Connected apps</h3><ul><li><p>GitHub</p><p>Connected Jan 3, 2026</p><button>Disconnect</button></li><li><p>Google Drive</p><p>Connected Jan 9, 2026</p><button>Disconnect</button></li></ul>',
   'API keys':
     '<h3>API keys</h3><table><tr><th>Name</th><th>Created</th></tr><tr><td>Laptop</td><td>Jan 3, 2026</td></tr><tr><td>Server</td><td>Jan 9, 2026</td></tr></table>',
+  'API keys that were used':
+    '<section><h3>API keys</h3><ul><li><span>laptop</span> <code>sk-…4306</code> <span>Last used Sep 7, 2026</span> <button>Revoke</button></li><li><span>notebook</span> <code>sk-…1475</code> <span>Last used Sep 1, 2026</span> <button>Revoke</button></li></ul></section>',
   'shared links':
     '<h3>Shared links</h3><ul><li><a href="#">Chrome on Windows tips</a><p>Jan 3, 2026</p></li><li><a href="#">iPhone offers</a><p>Jan 9, 2026</p></li></ul>',
   'the way out of all sessions':

@@ -106,8 +106,10 @@ describe('words that no table has', () => {
     ['two towns of one country', ['Kota Bharu, Malaysia', 'Kota Kinabalu, Malaysia']],
     ['a country in brackets', ['San Jose, CA (US)', 'Irvine, CA (US)', 'Davis, CA (US)']],
     ['a country behind a comma', ['Oslo, Norway', 'Bergen, Norway', 'Tromsø, Norway']],
+    ['each is a town by its ending', ['日本 札幌市', '日本 神戸市']],
   ])('what places share is a part of them: %s', (_what, shown) => {
-    const rows = rowsOf(list(...shown.map((place, i) => fields(DEVICES[i] ?? '', place) + out)));
+    const lang = shown.some((text) => /\p{sc=Han}/u.test(text)) ? 'ja' : 'en';
+    const rows = rowsOf(list(...shown.map((place, i) => fields(DEVICES[i] ?? '', place) + out)), { lang });
     expect(rows.map(({ location }) => location)).toEqual(shown);
   });
 });

@@ -55,6 +55,52 @@ test.each([
 });
 
 test.each([
+  [
+    'en',
+    'You signed in with “Android · 16” near Reus, ES on Aug 14, 2026, 3:00 PM.',
+    ['Android · 16', 'Reus, ES', 'Aug 14, 2026, 3:00 PM'],
+  ],
+  [
+    'id',
+    'Anda masuk dengan “Edge di Linux” di dekat Da Nang, Vietnam pada 14 Jul 2026, 22.01.',
+    ['Edge di Linux', 'Da Nang, Vietnam', '14 Jul 2026, 22.01'],
+  ],
+  [
+    'ja',
+    '2026/10/13 21:23 に Fresno, US 付近の「Mac · macOS 26.1」からサインインしました。',
+    ['Mac · macOS 26.1', 'Fresno, US', '2026/10/13 21:23'],
+  ],
+  [
+    'ko',
+    '2026. 10. 31. PM 11:53에 부산, 대한민국 근처의 ‘Mac mini’에서 로그인했습니다.',
+    ['Mac mini', '부산, 대한민국', '2026. 10. 31. PM 11:53'],
+  ],
+  [
+    'zh-CN',
+    '您于 2026年8月29日 13:39 在 中国 青岛 附近使用“Linux 上的 Edge”登录。',
+    ['Linux 上的 Edge', '中国 青岛', '2026年8月29日 13:39'],
+  ],
+] as const)('marks around a label part it from its sentence (%s): %s', (lang, text, expected) => {
+  expect(told(lang, text)).toEqual(['device', 'place', 'time'].map((kind, i) => [kind, expected[i]]));
+});
+
+test('a sentence around a quoted label whose place no word leads in tells none', () => {
+  expect(told('en', 'You used “Mac mini” hither Reus, ES on Aug 14, 2026, 3:00 PM.')).toEqual([
+    ['device', 'Mac mini'],
+    ['time', 'Aug 14, 2026, 3:00 PM'],
+  ]);
+});
+
+test.each([
+  ['zh-CN', '中国 青岛', 'place'],
+  ['ko', '대한민국 부산', 'place'],
+  ['zh-CN', '中国 iPhone', 'device'],
+  ['en', 'Jordan Smith', 'other'],
+])('a country before its town, with a blank for the comma (%s): %s', (lang, text, kind) => {
+  expect(told(lang, text)).toEqual([[kind, text]]);
+});
+
+test.each([
   'Chrome on macOS signed in from Reus, ES somehow strangely on Aug 14, 2026, 3:00 PM and left.',
   'Mit Chrome unter Windows 11 in Köln, Deutschland angemeldet am Aug 14, 2026 at 3:00 PM.',
   'Firefox on Windows, location: Reus, ES. Strangely 7 Oct 2026.',
