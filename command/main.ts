@@ -76,7 +76,9 @@ function parsed(command: Command, args: string[]) {
   })();
   const [least, most] = command.files;
   if (positionals.length < least)
-    throw new Misuse(`${command.name} needs ${command.takes.replace(/\.+$/, '')}.`);
+    throw new Misuse(`${command.name} needs ${command.takes.replace(/\.+$/, '')}; "-" is standard input.`);
+  if (positionals.filter((one) => one === '-').length > 1)
+    throw new Misuse('Standard input ("-") can be read only once.');
   if (positionals.length > most) throw new Misuse(`${command.name} takes no "${positionals[most]}".`);
   return { values: values as Record<string, string | boolean | undefined>, positionals };
 }

@@ -58,7 +58,7 @@ describe('help', () => {
     [['frobnicate'], 'no command "frobnicate". Try: rollcall --help'],
     [['vaildate', 'a'], 'no command "vaildate". Did you mean validate?'],
     [['help', 'vaildate'], 'Did you mean validate?'],
-    [['validate'], 'validate needs FILE. Try: rollcall validate --help'],
+    [['validate'], 'validate needs FILE; "-" is standard input. Try: rollcall validate --help'],
     [['diff', 'a', 'b', 'c'], 'takes no "c"'],
     [['verify', '--loud', 'a'], "Unknown option '--loud'"],
     [['verify', 'nowhere'], 'nowhere cannot be read: there is no such file.'],
@@ -137,6 +137,51 @@ describe('each command', () => {
         .split('\n')
         .map((line) => JSON.parse(line).valid),
     ).toEqual([true, false]);
+  });
+
+  it('validate and diff: what is no review file is named', async () => {
+    const files = {
+      empty: ' \n',
+      table: 'Device,App,Decision\nx,y,keep\n',
+      rows: 'Chrome on macOS, Berlin',
+      list: '[{"type":"x"}]',
+    };
+    for (const [file, found] of [
+      ['empty', 'Found nothing'],
+      ['table', 'Found a table'],
+      ['rows', 'Found no JSON'],
+      ['list', 'Found a list or a journal'],
+    ] as const) {
+      expect(await tried(['validate', file], files)).toMatchObject({
+        code: 1,
+        out: expect.stringContaining(found),
+      });
+      expect(await tried(['diff', file, file], files)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(found),
+      });
+    }
+    const cut = await tried(['validate', 'a'], { a: `// mine\n${BARE}` });
+    expect(cut.out).toContain('line 1, column 1');
+  });
+
+  it('standard input is read once, and is named where a file is missing', async () => {
+    expect(await tried(['diff', '-', '-'], { '-': BARE })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('only once'),
+    });
+    expect(await tried(['report'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('"-" is standard input'),
+    });
+  });
+
+  it('policy: an object that says nothing of a policy is none', async () => {
+    expect(await tried(['policy', 'a'], { a: BARE })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('no key of a policy'),
+    });
+    expect(await tried(['policy', 'a'], { a: '{}' })).toMatchObject({ code: 0 });
   });
 
   it('redact, however the input is cut', async () => {

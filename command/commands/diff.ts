@@ -1,10 +1,10 @@
 import { diffReviews, type FieldChange } from '../../lib/evidence/diff';
 import { cell } from '../../lib/evidence/formats/cells';
-import { parseReview, type ReviewFile, type ReviewSession } from '../../lib/evidence/review-file';
+import type { ReviewFile, ReviewSession } from '../../lib/evidence/review-file';
 import { evidence } from '../../lib/words/evidence';
 import { type Command, JSON_MEANS, JSON_OPTION, jsonLine } from '../command';
 import { EXIT, type Io, Unreadable } from '../io';
-import { textOf } from '../reading';
+import { reviewIn, textOf } from '../reading';
 
 export const diff: Command = {
   name: 'diff',
@@ -35,7 +35,7 @@ export const diff: Command = {
 };
 
 async function reviewOf(file: string, io: Io): Promise<ReviewFile> {
-  const read = parseReview((await textOf(file, io)).text);
+  const read = reviewIn((await textOf(file, io)).text);
   if ('review' in read) return read.review;
   const [{ path, message } = { path: '', message: '' }] = read.problems;
   throw new Unreadable(`${file} is no review. ${path === '' ? '' : `${path}: `}${message}`);

@@ -28,6 +28,14 @@ export const policy: Command = {
     const refused = document && mayTake(document.about, null, io.now().toISOString());
     if (refused?.why === 'expired')
       problems.push({ path: 'policy_expires', message: `It expired on ${refused.expires}.` });
+    // Any object may be a policy that says nothing; one that says other things only is none.
+    const saysNothing =
+      document && Object.keys({ ...document.values, ...givenOf({}, document.about) }).length === 0;
+    if (saysNothing && parsed.warnings.length > 0)
+      problems.push({
+        path: '',
+        message: 'Found no key of a policy, expected one such as review_frequency.',
+      });
     const warnings = [...before, ...parsed.warnings];
     const valid = problems.length === 0;
     const policy = document && { ...defaultPolicy, ...document.values };

@@ -1,6 +1,5 @@
-import { parseReview } from '../../lib/evidence/review-file';
 import { type Command, JSON_MEANS, JSON_OPTION, jsonLine } from '../command';
-import { eachFile, problemLine, textOf } from '../reading';
+import { eachFile, problemLine, reviewIn, textOf } from '../reading';
 
 export const validate: Command = {
   name: 'validate',
@@ -22,7 +21,7 @@ export const validate: Command = {
   async run(files, { json, strict }, io) {
     return eachFile(files, io, async (file) => {
       const { text, warnings: before } = await textOf(file, io);
-      const read = parseReview(text);
+      const read = reviewIn(text);
       const warnings = [...before, ...('review' in read ? read.warnings : [])];
       const problems = 'problems' in read ? read.problems : [];
       const valid = problems.length === 0 && !(strict && warnings.length > 0);

@@ -71,7 +71,8 @@ function encodingOf(bytes: Uint8Array): Encoding {
 }
 
 /** Letters and the quotes, dashes and signs that people write beside them. */
-const WESTERN = /^[\0-\x7f\x80\x85\x91-\x97\xa0\xa7\xab\xb0\xb2\xb3\xb4\xbb\xc0-\xd6\xd8-\xf6\xf8-\xfc]*$/;
+const WESTERN =
+  /^[\0-\x7f\x80\x85\x8a\x8c\x8e\x91-\x97\x9a\x9c\x9e\x9f\xa0\xa1\xa7\xa9\xab\xae\xb0\xb2\xb3\xb4\xb7\xbb\xbf\xc0-\xd6\xd8-\xf6\xf8-\xfc]*$/;
 
 /** Nothing beyond ASCII in it is UTF-8, and every byte is one that people write in Windows-1252. */
 function isWestern(bytes: Uint8Array, utf8: string): boolean {

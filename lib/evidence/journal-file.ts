@@ -47,11 +47,23 @@ export function readJournal(text: string): { found: Found[] } | { problem: strin
   return entriesIn(read.value);
 }
 
+/** The newest form of a file with records that is known (`lib/store/records/file.ts`). */
+const FORM = 1;
+
 /** A checkpoint nests a whole watch. */
 const DEEPEST = 64;
 
 /** The same for JSON that was read already. */
 export function entriesIn(json: unknown): { found: Found[] } | { problem: string } {
+  if (
+    isObject(json) &&
+    json.format === 'rollcall-journal' &&
+    typeof json.version === 'number' &&
+    json.version > FORM
+  )
+    return {
+      problem: `It is of form ${json.version}, and this version of Rollcall reads up to form ${FORM}: a newer one wrote it.`,
+    };
   const list = listIn(json);
   if (!list)
     return { problem: 'There is no list of entries in it, neither by itself nor as "journal" or "entries".' };

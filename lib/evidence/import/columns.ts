@@ -1,5 +1,6 @@
 import { nearest } from '../../policy/nearest';
 import { reviewFields, sessionFields } from '../review/fields';
+import { HEADS } from './heads';
 
 /** A key of the review file that a column can stand for. 'date' and 'review_reviewer' are of the file itself. */
 export type ColumnField =
@@ -9,58 +10,18 @@ export type ColumnField =
 /** What each column holds, by its place; null: nothing that is taken over. */
 export type Mapping = (ColumnField | null)[];
 
-/** Heads that people write, beside the names of the fields themselves. Folded: small letters, single blanks. */
-const HEADS: Partial<Record<ColumnField, readonly string[]>> = {
-  device: [
-    'device label',
-    'browser',
-    'device or browser',
-    'device/browser',
-    'client',
-    'user agent',
-    ...['gerät', 'appareil', 'périphérique', 'dispositivo', 'apparaat', 'enhet', 'urządzenie', 'устройство'],
-    ...['デバイス', '设备', '기기'],
-  ],
-  app: [
-    ...['apps', 'app context', 'application', 'product', 'service'],
-    ...['anwendung', 'aplicación', 'applicazione', 'aplicativo', 'aplicação', 'toepassing', 'aplikacja'],
-    ...['приложение', 'アプリ', '应用', '앱'],
-  ],
-  location: [
-    ...['place', 'approximate location', 'city', 'where'],
-    ...['ort', 'standort', 'lieu', 'localisation', 'ubicación', 'lugar', 'luogo', 'posizione', 'localização'],
-    ...['locatie', 'plaats', 'plats', 'lokalizacja', 'место', '場所', '位置', '위치'],
-  ],
-  decision: [
-    ...['disposition', 'verdict', 'action', 'outcome', 'status'],
-    ...['entscheidung', 'décision', 'decisión', 'decisione', 'decisão', 'besluit', 'beslut', 'decyzja'],
-    ...['решение', '判断', '决定', '결정'],
-  ],
-  owner: [
-    ...['account owner', 'user', 'email', 'e-mail', 'who'],
-    ...['besitzer', 'propriétaire', 'propietario', 'proprietario', 'proprietário', 'eigenaar'],
-  ],
-  reviewer: ['reviewed by', 'checked by', 'prüfer'],
-  note: [
-    ...['notes', 'evidence note', 'evidence', 'comment', 'comments', 'remark'],
-    ...['notiz', 'commentaire', 'nota', 'notas', 'opmerking'],
-  ],
-  account: ['account id', 'workspace', 'konto'],
-  session: ['session id', 'id'],
-  signed_in: [
-    'sign-in',
-    'sign in',
-    'signed in at',
-    'sign-in time',
-    'sign-in date',
-    'time',
-    'last sign-in',
-    'angemeldet',
-  ],
-  trusted: ['trusted device'],
-  current: ['current session', 'this device'],
-  date: ['review date', 'day', 'datum'],
-};
+/** Without what people put round a name: marks of a duty, a remark in brackets, Markdown; "signedInAt" as "signed in at". */
+const folded = (head: string) =>
+  head
+    .slice(0, 200)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[*`]+/g, ' ')
+    .replace(/[([][^()[\]]*[)\]]\s*$/, '')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/[_\s-]+/g, ' ')
+    .replace(/[\s:]+$/, '')
+    .trim()
+    .toLowerCase();
 
 const known = new Map<string, ColumnField>();
 for (const name of Object.keys(sessionFields))
@@ -68,14 +29,7 @@ for (const name of Object.keys(sessionFields))
     known.set(name.replaceAll('_', ' '), name as ColumnField);
 known.set('date', 'date');
 for (const [name, heads] of Object.entries(HEADS))
-  for (const head of heads) if (!known.has(head)) known.set(head, name as ColumnField);
-
-const folded = (head: string) =>
-  head
-    .replace(/[_\s]+/g, ' ')
-    .replace(/[:*]+$/, '')
-    .trim()
-    .toLowerCase();
+  for (const head of heads.map(folded)) if (!known.has(head)) known.set(head, name as ColumnField);
 
 /** What the heads of columns most likely stand for; each field once, the first column that names it. */
 export function proposedMapping(heads: readonly string[]): Mapping {
@@ -90,15 +44,25 @@ export function proposedMapping(heads: readonly string[]): Mapping {
   });
 }
 
+/** The field that a name is for, when it is known as it stands. */
+export const fieldOf = (head: string): ColumnField | null => known.get(folded(head)) ?? null;
+
 /** Does the first row name columns, or is it a session already? Two fields that are named tell. */
 export const isHead = (cells: readonly string[]): boolean =>
   cells.filter((cell) => known.has(folded(cell))).length >= Math.min(2, cells.length);
 
-/** The rows of a table from the heads of its columns on: Numbers writes what the table is called before them. */
-export function withoutTitle(rows: string[][]): string[][] {
-  const [title, head] = rows;
-  const isTitle = title?.length === 1 && head !== undefined && head.length > 1 && isHead(head);
-  return isTitle ? rows.slice(1) : rows;
+/** So many rows may stand above the heads: a title, who made it and when. */
+const MOST_ABOVE = 10;
+
+/**
+ * Where the heads of a table stand, and what they are. People and their programs write what the table is called above it,
+ * or name groups of columns there. Where no row names columns, it is the first.
+ */
+export function headOf(rows: readonly string[][]): { at: number; heads: string[] } {
+  const at = rows
+    .slice(0, MOST_ABOVE + 1)
+    .findIndex((cells) => cells.filter((cell) => cell.trim() !== '').length > 1 && isHead(cells));
+  return at < 0 ? { at: 0, heads: rows[0] ?? [] } : { at, heads: rows[at] ?? [] };
 }
 
 export const COLUMN_FIELDS: readonly ColumnField[] = [...new Set(known.values())];

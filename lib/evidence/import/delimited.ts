@@ -27,6 +27,8 @@ export function delimiterOf(text: string): Table['delimiter'] {
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
+const BLANKS = 8;
+
 /** Reads in one pass; a quote inside a cell that does not begin with one is a character like any other. */
 export function readTable(text: string, delimiter = delimiterOf(text)): Table {
   const table: Table = { rows: [], numbers: [], delimiter, unclosed: null };
@@ -45,7 +47,11 @@ export function readTable(text: string, delimiter = delimiterOf(text)): Table {
   };
   while (at <= text.length) {
     let cell = '';
-    if (text[at] === '"') {
+    // Some write a blank behind each mark, before the quote as well.
+    let opens = at;
+    while (text[opens] === ' ' && opens < at + BLANKS) opens += 1;
+    if (text[opens] === '"') {
+      at = opens;
       const started = line;
       let closed = false;
       for (at += 1; at < text.length; ) {

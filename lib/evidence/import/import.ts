@@ -3,7 +3,7 @@ import type { Policy, Problem } from '../../policy/policy';
 import type { Account } from '../gather';
 import type { ReviewFile } from '../review/types';
 import { LARGEST, parseReview } from '../review-file';
-import { isHead, type Mapping, withoutTitle } from './columns';
+import { headOf, isHead, type Mapping } from './columns';
 import { readTable } from './delimited';
 import { accountsOf } from './from-journal';
 import { readPasted } from './pasted';
@@ -33,6 +33,16 @@ export interface ImportOptions {
  * Never throws.
  */
 export function readImport(text: string, options: ImportOptions): Imported {
+  return readUnfenced(unfenced(text), options);
+}
+
+/** The block of a Markdown text, where it is nothing else. */
+const unfenced = (text: string): string =>
+  /^[\s\ufeff]*```[\w-]{0,20}[ \t]*\r?\n([\s\S]*?)\r?\n```\s*$/.exec(
+    text.length > LARGEST ? '' : text,
+  )?.[1] ?? text;
+
+function readUnfenced(text: string, options: ImportOptions): Imported {
   const kind = options.kind ?? kindOf(text);
   if (text.length > LARGEST)
     return { kind, problems: [{ path: '', message: 'Found more than 20 MB, expected at most that.' }] };
@@ -50,20 +60,35 @@ export function readImport(text: string, options: ImportOptions): Imported {
       // Columns in a language that is not known here can be mapped by hand.
       if (options.kind === undefined && hasHeads(text, options.seen))
         return { kind: 'table', ...readSessionTable(text, options) };
-      return { kind, ...readPasted(text, options.seen) };
+      return { kind, ...readPasted(withPieces(text), options.seen) };
     }
   }
 }
 
 const BINARY: Problem = {
   path: '',
-  message: 'Found a file that is no text, expected a review file, a journal, a table (CSV, TSV) or rows.',
+  message:
+    'Found a file that is no text in UTF-8 or UTF-16 (a workbook, a picture, another encoding), expected a review file, a journal, a table or rows. A workbook can be saved as CSV UTF-8.',
 };
 
 /** Zeros, or mostly bytes that are no text. */
 function isBinary(text: string): boolean {
   const start = text.slice(0, 10_000);
   return start.includes('\0') || start.split('\ufffd').length > start.length / 10 + 1;
+}
+
+/** A table that names no columns, as rows whose pieces are parted plainly; any other text as it is. */
+function withPieces(text: string): string {
+  // The end of an entity is no mark.
+  if (/&(?:#\d+|\w+);/.test(text)) return text;
+  const { rows, delimiter, unclosed } = readTable(text);
+  const [first = []] = rows;
+  const isTable =
+    first.length > 2 && unclosed === null && rows.every(({ length }) => length === first.length);
+  // Who types parts with a comma and a blank; programs write none.
+  return isTable && (delimiter !== ',' || !/, \S/.test(text.replace(/"[^"]*"/g, '')))
+    ? rows.map((cells) => cells.filter((cell) => cell.trim() !== '').join(' | ')).join('\n')
+    : text;
 }
 
 /** Are all lines of as many cells, three or more, and the first of them no session? */
@@ -75,16 +100,24 @@ function hasHeads(text: string, seen: Seen): boolean {
   return isRegular && head.length > 2 && 'problems' in readPasted(head.join(' | '), seen);
 }
 
+/** Its first object has a device and a decision and is no entry. */
+const isListOfSessions = (start: string): boolean => {
+  const [first = ''] = /\{[^{}]*\}?/.exec(start) ?? [];
+  return /"(?:device|decision|sessions)"\s*:/i.test(first) && !/"type"\s*:/.test(first);
+};
+
 /** What a text most likely is. */
 export function kindOf(text: string): ImportKind {
   const start = text.slice(0, 100_000).replace(/^[\s\ufeff]+/, '');
   // A row may begin with a placeholder such as [email 1].
-  if (/^\[\s*(?:[[{\]]|$)/.test(start)) return 'journal';
+  if (/^\[\s*(?:[[{\]]|$)/.test(start)) return isListOfSessions(start) ? 'review' : 'journal';
+  // JSON within JSON: a program wrote the text of the file as a text.
+  if (/^"\s*\\?[{[]/.test(start)) return 'review';
   if (start.startsWith('{')) {
     // What comes first tells: a journal holds sessions and reviewers, too, within what it was folded into.
     const [, first = 'sessions'] = /"(sessions|journal|entries|stores)"\s*:/.exec(start) ?? [];
     return first === 'sessions' ? 'review' : 'journal';
   }
-  const [head = []] = withoutTitle(readTable(start).rows);
-  return head.length > 1 && isHead(head) ? 'table' : 'pasted';
+  const { heads } = headOf(readTable(start).rows);
+  return heads.length > 1 && isHead(heads) ? 'table' : 'pasted';
 }

@@ -1,9 +1,12 @@
+import type { SessionRow } from '../../model';
 import type { Problem } from '../../policy/policy';
 import { decisionIn } from '../decisions';
 import { sessionFromRow } from '../review/blank';
 import { Oddities } from '../review/oddities';
 import type { ReviewFile, ReviewSession } from '../review/types';
+import { fieldOf } from './columns';
 import { rowsIn } from './languages';
+import { plainLines } from './plain-lines';
 import type { Seen } from './seen';
 
 /** What the reading of rows looks at; beyond it rows would be lost without a word. */
@@ -14,6 +17,16 @@ const TOO_MUCH: Problem = {
   message:
     'Found more than rows from a panel come to, expected fewer than 5,000 in at most 1,000,000 characters. A table (CSV) may hold more.',
 };
+
+/** A name of an app alone is a button of the page around the panel, and a sentence is no label. */
+const isSession = ({ device, location, signedIn, canLogOut, current, trusted, apps }: SessionRow): boolean =>
+  (device !== '' && !(SENTENCE.test(device) && apps.length === 0)) ||
+  location !== '' ||
+  signedIn !== null ||
+  canLogOut ||
+  current ||
+  trusted;
+const SENTENCE = /\p{L}{3}\s?[.!。！।]$/u;
 
 /** What the panel's own controls say is nobody's decision. */
 const BUTTON = /^(?:log(?:ged)? out|removed?)\b/i;
@@ -27,9 +40,10 @@ export function readPasted(
   text: string,
   seen: Seen,
 ): { review: ReviewFile; warnings: Problem[] } | { problems: Problem[] } {
-  const pieced = text.replaceAll('\t', ' | ');
-  const rows = pieced.length > LONGEST ? [] : rowsIn(pieced, seen);
-  if (pieced.length > LONGEST || rows.length >= MOST_ROWS) return { problems: [TOO_MUCH] };
+  const pieced = text.length > LONGEST ? text : plainLines(text);
+  const found = pieced.length > LONGEST ? [] : rowsIn(pieced, seen);
+  const rows = found.filter(isSession);
+  if (pieced.length > LONGEST || found.length >= MOST_ROWS) return { problems: [TOO_MUCH] };
   if (rows.length === 0)
     return {
       problems: [
@@ -41,10 +55,13 @@ export function readPasted(
       ],
     };
   const warnings = new Oddities();
+  for (const { lines } of found.filter((row) => !isSession(row)))
+    warnings.add('', `"${lines.join(' ').slice(0, 60)}" tells of no session and is left out.`);
   const sessions = rows.map((row, i): ReviewSession => {
     const session = sessionFromRow(row);
-    for (const piece of row.lines.flatMap((line) => line.split(/\s*[|;,]\s*/))) {
-      const word = piece.trim();
+    for (const piece of row.lines.flatMap((line) => line.split(/\s*[|;,]\s*|\s+[—–-]+>?\s+/))) {
+      const [name = '', ...said] = piece.split(':');
+      const word = (said.length > 0 && fieldOf(name) === 'decision' ? said.join(':') : piece).trim();
       if (EMAIL.test(word)) session.owner ||= word;
       else if (word !== '' && !BUTTON.test(word)) session.decision ??= decisionIn(word) ?? null;
     }

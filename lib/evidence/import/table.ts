@@ -5,12 +5,11 @@ import { sessionFields } from '../review/fields';
 import { Oddities } from '../review/oddities';
 import { readFields } from '../review/read';
 import type { ReviewFile, ReviewSession } from '../review/types';
-import { spanOf } from '../review/values';
-import { tameLine } from '../tame';
-import { type Mapping, proposedMapping, withoutTitle } from './columns';
+import { headOf, type Mapping, proposedMapping } from './columns';
 import { readTable } from './delimited';
-import { rowsIn } from './languages';
 import type { Seen } from './seen';
+import { NO_TIMES, timesIn, zoneOf } from './times';
+import { yesOrNo } from './yes-no';
 
 /** What a table gives, with the mapping that was used, so that it can be shown and changed. */
 export interface FromTable {
@@ -31,9 +30,14 @@ export function readSessionTable(
   text: string,
   { mapping, seen }: { mapping?: Mapping; seen: Seen },
 ): FromTable | { problems: Problem[] } {
-  const { rows, numbers, unclosed } = readTable(text);
-  const [heads = [], ...body] = withoutTitle(rows);
-  const rowOf = (i: number) => `row ${numbers[rows.length - body.length + i]}`;
+  const table = readTable(text);
+  const { unclosed } = table;
+  // Spreadsheets write the marks of rows in which nothing stands.
+  const rows = table.rows.filter((cells) => filled(cells) > 0);
+  const numbers = table.numbers.filter((_, i) => filled(table.rows[i] ?? []) > 0);
+  const { at: above, heads } = headOf(rows);
+  const body = rows.slice(above + 1);
+  const rowOf = (i: number) => `row ${numbers[above + 1 + i]}`;
   const used = mapping ?? proposedMapping(heads);
   const problems = new Oddities();
   const warnings = new Oddities();
@@ -47,19 +51,36 @@ export function readSessionTable(
       );
   if (problems.any) return { problems: problems.all };
 
+  // A title alone says nothing of a session; what else stands above may.
+  if (above > 1 || (above === 1 && filled(rows[0] ?? []) > 1))
+    warnings.add(
+      `rows ${numbers[0]} to ${numbers[above - 1]}`.replace(/^rows (\d+) to \1$/, 'row $1'),
+      `"${rows.slice(0, above).flat().join(' ').trim().slice(0, 60)}" stands above the table and is left out.`,
+    );
   heads.forEach((head, i) => {
     if (!used[i] && head.trim() !== '')
       warnings.add(`column ${i + 1}`, `"${head.slice(0, 60)}" is left out.`);
   });
   const dates = new Set<string>();
   const signIns = used.indexOf('signed_in');
-  const times = signIns < 0 ? NO_TIMES : timesIn(new Set(body.map((cells) => cells[signIns] ?? '')), seen);
+  const times =
+    signIns < 0
+      ? NO_TIMES
+      : timesIn(new Set(body.map((cells) => cells[signIns] ?? '')), {
+          ...seen,
+          timeZone: zoneOf(heads[signIns]) ?? seen.timeZone,
+        });
   const sessions = body.map((cells, i) => {
     if (cells.length > heads.length)
       warnings.once(
         'width',
         rowOf(i),
         () => `Found ${cells.length} cells, expected ${heads.length}. What is beyond is left out.`,
+      );
+    if (heads.length > 2 && filled(cells) === 1)
+      warnings.add(
+        rowOf(i),
+        `Only "${cells.join('').trim().slice(0, 60)}" stands in it. It is taken for a session.`,
       );
     const given: JsonObject = Object.create(null);
     used.forEach((field, column) => {
@@ -84,6 +105,8 @@ export function readSessionTable(
   return problems.any ? { problems: problems.all } : { review, warnings: warnings.all, heads, mapping: used };
 }
 
+const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
+
 /** Cells are texts: what a field of the file holds otherwise is read from them. */
 function asValue(field: keyof typeof sessionFields, value: string): string | number | boolean | null {
   const { is } = sessionFields[field].kind;
@@ -94,48 +117,11 @@ function asValue(field: keyof typeof sessionFields, value: string): string | num
     return plain === '' ? null : Number.isFinite(Number(plain)) ? Number(plain) : text;
   }
   if (is === 'yes-no') {
-    const word = text.toLowerCase();
-    if (YES.has(word)) return true;
-    return NO.has(word) ? false : text === '' ? null : text;
+    return yesOrNo(text, field);
   }
   if (is === 'choice') return text === '' ? null : text.replaceAll(' ', '-');
   return value;
 }
-
-/** As people and their spreadsheets write them. */
-const YES = new Set(
-  'yes true y x 1 ✓ ja wahr oui vrai sí si verdadero sì vero sim verdadeiro waar sant tak prawda да はい 是'.split(
-    ' ',
-  ),
-);
-const NO = new Set(
-  'no false n 0 nein falsch non faux falso não nee onwaar nej falskt nie fałsz нет いいえ 否'.split(' '),
-);
-
-const NO_TIMES: ReadonlyMap<string, JsonObject> = new Map();
-
-/**
- * What spreadsheets make of times ("28.08.2026 04:33", "8/28/26 4:33 AM"), read as the panel's own are: where day and month
- * can be either, the span covers both.
- */
-function timesIn(values: ReadonlySet<string>, seen: Seen): ReadonlyMap<string, JsonObject> {
-  const odd = [...values]
-    .filter((value) => value.trim() !== '' && spanOf(value) === null)
-    .slice(0, MOST_TIMES);
-  if (odd.length === 0) return NO_TIMES;
-  // A device before each, so that each is a row.
-  const rows = rowsIn(odd.map((value) => `Chrome on macOS\n${tameLine(value, 100)}`).join('\n\n'), seen);
-  if (rows.length !== odd.length) return NO_TIMES;
-  return new Map(
-    odd.flatMap((value, i) => {
-      const { signedIn } = rows[i] ?? { signedIn: null };
-      return signedIn === null ? [] : [[value, { ...signedIn }] as const];
-    }),
-  );
-}
-
-/** More different times than these are read as they stand only. */
-const MOST_TIMES = 4_000;
 
 /** Who reviewed, where all rows say the same. */
 function onlyReviewer(sessions: readonly ReviewSession[]): string {

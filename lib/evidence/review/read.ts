@@ -44,7 +44,8 @@ export function readFields(
   for (const [name, field] of Object.entries(fields)) {
     const value = given[name];
     if (value === undefined) {
-      if (field.required) problems.add(at(name), `Is missing. ${field.description}`);
+      if (field.required)
+        problems.add(at(name), `Is missing. ${field.description}${meant(name, given, fields)}`);
       read[name] ??= ABSENT[field.kind.is];
       continue;
     }
@@ -70,6 +71,18 @@ export function readFields(
     });
   }
   return read;
+}
+
+/** What may have been meant by a key that is missing: another that is near it, or what is there instead. */
+function meant(name: string, given: JsonObject, fields: Fields): string {
+  const others = Object.keys(given).filter((key) => !Object.hasOwn(fields, key));
+  const near = others.find((key) => key.toLowerCase() === name) ?? nearest(name, others);
+  if (near !== null) return ` Found ${tameLine(near, 60)} instead.`;
+  if (others.length === 0) return '';
+  return ` Found ${others
+    .slice(0, 5)
+    .map((key) => tameLine(key, 60))
+    .join(', ')} instead.`;
 }
 
 function readList(

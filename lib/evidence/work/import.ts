@@ -5,7 +5,7 @@ import { compactText } from '../compact';
 import { conceal } from '../conceal';
 import { decoded } from '../decode';
 import { makeExport } from '../export';
-import { type Mapping, proposedMapping, withoutTitle } from '../import/columns';
+import { headOf, type Mapping, proposedMapping } from '../import/columns';
 import { readTable } from '../import/delimited';
 import { type Imported, type ImportKind, readImport } from '../import/import';
 import { type Verdict, verify } from '../provenance';
@@ -111,7 +111,7 @@ const SUMS: Record<Verdict['state'], Usable['sum']> = {
 
 /** The columns of a table that cannot be used as it is mapped. */
 function columnsOf(text: string, mapping: Mapping | undefined): Columns {
-  const [heads = []] = withoutTitle(readTable(text.slice(0, 100_000)).rows);
+  const { heads } = headOf(readTable(text.slice(0, 100_000)).rows);
   return { heads, mapping: mapping ?? proposedMapping(heads) };
 }
 

@@ -2,6 +2,7 @@ import type { SessionRow } from '../../model';
 import { clean, LABEL_LIMIT } from '../page/text';
 import { createReader, type Reader } from '../reader';
 import { NO_GROUP, rowFrom, slotsOf } from './fields';
+import type { Part } from './part';
 import type { Fragment, RowText } from './row-text';
 import { understand } from './understand';
 
@@ -27,8 +28,10 @@ export function readTypedRows(
     .split(/\n[ \t]*\n/)
     .map(linesOf)
     .filter((lines) => lines.length > 0)
+    .map((lines) => lines.flatMap((line) => withMarksApart(line, reader)))
     .flatMap((lines) => rowsIn(lines, reader))
-    .filter((lines) => lines.some((line) => fieldsIn(line, reader).length > 0));
+    .filter((lines) => lines.some((line) => fieldsIn(line, reader).length > 0))
+    .reduce<string[][]>((rows, lines) => withBlock(rows, lines, reader), []);
   const rows = blocks.slice(0, MOST_ROWS).map((lines) => rowText(lines, reader));
   const slots = slotsOf(rows);
   return rows.flatMap((row) => {
@@ -56,9 +59,54 @@ const linesOf = (block: string): string[] =>
 const fieldsIn = (line: string, reader: Reader) =>
   understand(line, reader).filter(({ kind }) => !['other', 'sentence', 'caption', 'active'].includes(kind));
 
+/** "Chrome on macOS CURRENT SESSION": Safari copies a label and the badge beside it as one line. */
+function withMarksApart(line: string, reader: Reader): string[] {
+  const [only, ...more] = understand(line, reader);
+  if (only?.kind !== 'device' || more.length > 0 || line.length > 120) return [line];
+  const words = line.split(' ');
+  let apart = [line];
+  for (let count = 1; count <= 5 && count < words.length; count += 1) {
+    const [first = ''] = words.slice(-count);
+    if (understand(first, reader).some(({ kind }) => kind === 'device')) break;
+    const mark = words.slice(-count).join(' ');
+    const label = words.slice(0, -count).join(' ');
+    const said = understand(mark, reader);
+    const isMark = said.length === 1 && said.every(({ kind }) => kind === 'current' || kind === 'trusted');
+    if (isMark && understand(label, reader).some(({ kind }) => kind === 'device')) apart = [label, mark];
+  }
+  return apart;
+}
+
+/** A line that goes on with a row: it tells what the row does not yet, no device, and nothing that is not understood. */
+function goesOn(line: string, row: readonly string[], reader: Reader): boolean {
+  const kinds = understand(line, reader).map(({ kind }) => kind);
+  const told = new Set(row.flatMap((one) => fieldsIn(one, reader).map(({ kind }) => kind)));
+  return told.has('device') && !kinds.some((kind) => kind === 'device' || kind === 'other' || told.has(kind));
+}
+
+/** A label alone, as a heading, and what stands below it are one row. */
+function withBlock(rows: string[][], lines: string[], reader: Reader): string[][] {
+  const last = rows.at(-1);
+  const kinds = last?.flatMap((line) => fieldsIn(line, reader).map(({ kind }) => kind)) ?? [];
+  const [first = ''] = lines;
+  const own = lines.flatMap((line) => fieldsIn(line, reader).map(({ kind }) => kind));
+  const isHeading = kinds.length > 0 && kinds.every((kind) => kind === 'device') && last?.length === 1;
+  if (isHeading && !own.includes('device') && goesOn(first, last, reader)) last.push(...lines);
+  else rows.push(lines);
+  return rows;
+}
+
 function rowsIn(lines: string[], reader: Reader): string[][] {
   const strung = lines.filter((line) => new Set(fieldsIn(line, reader).map(({ kind }) => kind)).size >= 2);
-  if (strung.length > 1 && strung.length * 2 > lines.length) return lines.map((line) => [line]);
+  if (strung.length > 1 && strung.length * 2 > lines.length) {
+    const rows: string[][] = [];
+    for (const line of lines) {
+      const last = rows.at(-1);
+      if (last && goesOn(line, last, reader)) last.push(line);
+      else rows.push([line]);
+    }
+    return rows;
+  }
   const rows: string[][] = [];
   let hasDevice = false;
   for (const line of lines) {
@@ -73,12 +121,27 @@ function rowsIn(lines: string[], reader: Reader): string[][] {
   return rows;
 }
 
+/** "iPhone · iOS 26.1, ChatGPT iOS App": a dot within a label is none between fields, where commas part those. */
+const withSystems = (parts: readonly Part[], line: string): Part[] =>
+  parts.reduce<Part[]>((joined, part) => {
+    const last = joined.at(-1);
+    const both = last && `${last.text} · ${part.text}`;
+    if (last?.kind === 'device' && part.kind === 'device' && both && line.includes(both))
+      joined[joined.length - 1] = { ...last, text: both };
+    else joined.push(part);
+    return joined;
+  }, []);
+
+/** Its word may also stand behind other fields ("..., Lagos, revoke"), which are told. */
+const isButton = (line: string, reader: Reader): boolean =>
+  reader.words.has('logOut', line) && line.length < 60 && fieldsIn(line, reader).length < 2;
+
 /** The place of a line among the fields of a row says nothing here: people leave lines out. */
 function rowText(lines: string[], reader: Reader): RowText {
   const fragments = lines.flatMap((line, i): Fragment[] =>
-    reader.words.has('logOut', line) && line.length < 60
+    isButton(line, reader)
       ? []
-      : understand(line, reader).map((part, j, parts) => ({
+      : withSystems(understand(line, reader), line).map((part, j, parts) => ({
           part,
           slot: `${i}.${j}`,
           head: i === 0 && j === 0,

@@ -160,8 +160,8 @@ describe('tables that spreadsheets saved', () => {
     expect(sessions(read('Appareil;Application;Lieu;Décision\nPC;ChatGPT;Lyon;keep\n'))).toEqual([
       ['', 'PC', 'ChatGPT', 'Lyon', 'keep'],
     ]);
-    const unknown = 'Zařízení;Aplikace;Rozhodnutí\nPC;ChatGPT;keep\n';
-    expect(problems(read(unknown))[0]).toContain('Found the columns "Zařízení"');
+    const unknown = 'Seade;Rakendus;Otsus\nPC;ChatGPT;keep\n';
+    expect(problems(read(unknown))[0]).toContain('Found the columns "Seade"');
     const imported = read(unknown, { kind: 'table', mapping: ['device', 'app', 'decision'] });
     expect(sessions(imported)).toEqual([['', 'PC', 'ChatGPT', '', 'keep']]);
   });

@@ -1,0 +1,96 @@
+import { decisionIn } from '../decisions';
+import { fieldOf } from './columns';
+
+/**
+ * The lines of a text that was pasted, without what mail programs, chats, Markdown and web pages put round them. What is
+ * left reads as the panel shows it.
+ */
+export function plainLines(text: string): string {
+  const lines = text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/&(?:nbsp|#160|amp|middot|quot|lt|gt|#39);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/<br ?\/?>/gi, ', ')
+    .replace(/\ufffc|\ufe0f/g, '')
+    .replaceAll('\t', ' | ')
+    .split('\n')
+    .map(plainLine);
+  return withoutMailHeads(lines).flatMap(captionsApart).flatMap(withDecisionApart).join('\n');
+}
+
+const ENTITIES: Record<string, string> = {
+  '&nbsp;': ' ',
+  '&#160;': ' ',
+  '&amp;': '&',
+  '&middot;': '·',
+  '&quot;': '"',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&#39;': "'",
+};
+
+function plainLine(line: string): string {
+  if (line === '') return line;
+  const unquoted = line.replace(/^\s*>[\s>]*/, '').replace(/[│┃║]/g, '|');
+  if (FRAME.test(unquoted)) return '';
+  return (
+    unquoted
+      .replace(/^\s*\|+\s*/, '')
+      .replace(/\s{0,20}\|{1,20}\s{0,20}$/, '')
+      .replace(/^\s*#{1,6}\s+/, '')
+      .replace(/^(\s*(?:[-*•]\s+)?)\[[ xX✓✔]\]\s+/, '$1')
+      // "[18/09/2026, 09:10] Lena: ..." as chats are copied
+      .replace(/^\s*\[[^\][]{0,20}\d{1,2}:\d\d[^\][]{0,20}\]\s+[^:]{1,60}:\s+/, '')
+      .replace(/\*\*([^*]{1,200})\*\*/g, '$1')
+      .replace(/`([^`]{1,200})`/g, '$1')
+  );
+}
+
+/** What people type on a line is shorter. */
+const LONGEST = 300;
+
+/** Lines of a drawn table, and rules. */
+const FRAME = /^\s*[-+=_|─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝:\s]{3,}$/;
+
+const DECIDED = /^(.*[,|—–].*?)\s*(?:->|=>|→|:|\(|\s[—–-])\s*([\p{L} _/-]{2,40})\)?\s*$/u;
+
+/** "..., Berlin: keep", "..., Berlin (keep)": a decision behind other fields is a field of its own. */
+function withDecisionApart(line: string): string[] {
+  if (line.length > LONGEST) return [line];
+  const [, found = '', word = ''] = DECIDED.exec(line) ?? [];
+  const before = found.replace(/[\s—–-]+$/, '');
+  const isCaption = fieldOf(before.split(/[,|]/).at(-1) ?? '') !== null;
+  return word === '' || isCaption || !decisionIn(word) ? [line] : ['', before, `Decision: ${word}`, ''];
+}
+
+/** Between a mail's own words and what was written: who, to whom, when. */
+const MAIL_HEAD =
+  /^\s*\*?(?:from|to|cc|sent|date|subject|von|an|gesendet|betreff|datum|de|à|objet|envoyé|para|asunto|enviado)\*?\s?:\s/i;
+const MAIL_LINE =
+  /^\s*(?:-{2,}.{3,60}-{2,}|on .{5,200} wrote:|am .{5,200} schrieb.{0,200}:|le .{5,200} a écrit\s?:|sent from my .{2,40}|gesendet von meinem .{2,40})\s*$/i;
+
+/** One such line may be a caption ("From: Berlin"); three of them are the head of a mail. */
+function withoutMailHeads(lines: readonly string[]): string[] {
+  const left: string[] = [];
+  let head: string[] = [];
+  const endHead = () => {
+    left.push(...(head.length > 2 ? [''] : head));
+    head = [];
+  };
+  for (const line of lines) {
+    if (MAIL_HEAD.test(line)) head.push(line);
+    else {
+      endHead();
+      left.push(MAIL_LINE.test(line) ? '' : line);
+    }
+  }
+  endHead();
+  return left;
+}
+
+/** "Device: Chrome on macOS, App: ChatGPT Web": each field of a line that names two or more, on a line of its own. */
+function captionsApart(line: string): string[] {
+  if (line.length > LONGEST) return [line];
+  const pieces = line.split(/[,;|]\s*(?=[\p{L} ]{2,30}:\s)/u);
+  const named = pieces.filter((piece) => fieldOf(piece.split(':')[0] ?? '') !== null);
+  return pieces.length > 1 && named.length === pieces.length ? ['', ...pieces, ''] : [line];
+}
