@@ -292,7 +292,7 @@ describe('Import', () => {
 
   test('maps the columns of a table by hand', async () => {
     const { paste, all, choose, press, button, one, text, settle } = await evidence('#/evidence/import');
-    await paste('Device,App,Result\nFirefox,ChatGPT,keep\n');
+    await paste('Device,App,Colour\nFirefox,ChatGPT,keep\n');
     expect(one('.candidate').dataset.state).toBe('unusable');
     const [, , third] = all('.mapping select');
     await choose(third as HTMLElement, 'decision');

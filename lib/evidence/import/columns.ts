@@ -1,11 +1,8 @@
 import { nearest } from '../../policy/nearest';
 import { reviewFields, sessionFields } from '../review/fields';
-import { HEADS } from './heads';
+import { type ColumnField, HEADS } from './heads';
 
-/** A key of the review file that a column can stand for. 'date' and 'review_reviewer' are of the file itself. */
-export type ColumnField =
-  | Exclude<keyof typeof sessionFields, 'reasons' | 'flags' | 'decision_shown'>
-  | 'date';
+export type { ColumnField };
 
 /** What each column holds, by its place; null: nothing that is taken over. */
 export type Mapping = (ColumnField | null)[];

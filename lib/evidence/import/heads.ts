@@ -1,4 +1,9 @@
-import type { ColumnField } from './columns';
+import type { sessionFields } from '../review/fields';
+
+/** A key of the review file that a column can stand for. 'date' and 'review_reviewer' are of the file itself. */
+export type ColumnField =
+  | Exclude<keyof typeof sessionFields, 'reasons' | 'flags' | 'decision_shown'>
+  | 'date';
 
 /**
  * Heads that people write, beside the names of the fields themselves: English first, then a line for each kind of script, in

@@ -9,10 +9,11 @@ import type { Place, Tie, TieReader } from './tie';
 const BECAME =
   '(?:(?:ge|zurück)[a-zäöü]{3,12}t (?:auf|zu)|(?:ge\\p{L}{3,12}d|veranderd) naar|chang\\p{L}{1,3} (?:en|pour)|(?:cambia|muda|altera)\\p{L}{1,3} (?:a|in|por|para)|zmieni\\p{L}{1,3} na|измен[её]н\\p{L}?? на|ändrat (?:till)|ændret til|endret til)';
 const VERB = new RegExp(
-  `(?:,?[ \\t\ue020]{1,3}(?:(?:das|that|which|it|dat|det|esto|questo|isso|ça|это|то) )?(?:${IS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${IS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:\ue020]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가|คือ|เป็น|ແມ່ນ|គឺ|သည်)[ \\t:]{0,3})`,
+  `(?:,?[ \\t\ue020]{1,3}(?:(?:das|that|which|it|dat|det|esto|questo|isso|ça|это|то) )?(?:${IS}|${BECAME}|(?:mea|mia|mein|mi|ko|saya|yangu) ${IS})(?:[ \\t]{1,3}(?:now|still|set to|jetzt|nun))?[ \\t:\ue020]{1,4}|[ \\t]?(?:は|が|是|为|為|는|은|이|가|(?:ของ(?:ฉัน|ผม|เรา|คุณ))?(?:คือ|เป็น)|ແມ່ນ|គឺ|သည်)[ \\t:]{0,3})`,
   'iuy',
 );
-const BESIDE = /[ \t\ue009\ue020]{1,4}(?=[^ \t])/y;
+/** In some languages "my" stands behind: "kata sandi saya ...". */
+const BESIDE = /[ \t\ue009\ue020]{1,4}(?:(?:saya|kami|من|ما)[ \t]{1,2})?(?=[^ \t])/y;
 /** How it is kept, as switches write it: `password 0 hunter2`, `secret 5 $1$...`, `key 7 0822455D0A16`. */
 const KEPT =
   /[ \t](?:(?:type |level )?\d{1,2}|REG_(?:EXPAND_|MULTI_)?SZ|--(?:plaintext|iscrypted)|enc|ascii-text|hexadecimal|plain-text|clear-?text|encrypted|local|simple|cipher|irreversible-cipher|md5|sha\d{0,3}|hmac-\S{1,8}|(?:with [\w-]{1,32} )?(?:by|as))[ \t](?=\S{4})/iy;

@@ -92,10 +92,10 @@ export function phoneAt(text: string, at: number, done: number): { from: number;
     from--;
   const plus = text.slice(from, at).includes('+');
   let word = wordBefore(text, from);
-  // "phone no. 12345678"
+  // "phone no. 12345678", "order number 4500043495"
   if (/^(?:no|nr|num|number|nummer)$/.test(word.text)) {
     const named = wordBefore(text, from - word.gap - word.text.length);
-    if (PHONE_WORDS.has(named.text)) word = named;
+    if (PHONE_WORDS.has(named.text) || OTHER_WORDS.has(named.text)) word = { ...named, gap: word.gap };
   }
   const ofItem =
     word.gap < 5 &&
