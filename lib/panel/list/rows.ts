@@ -119,20 +119,24 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
     else if (last) last.closed = true;
   }
 
-  const found = detailsApart(fromOneTemplate(tightest(rowsIn(root), rowsIn), evidence), evidence, reader);
+  const found = detailsApart(
+    fromOneTemplate(tightest(rowsIn(root), rowsIn, evidence), evidence),
+    evidence,
+    reader,
+  );
   const rows = withoutHeads(found, evidence);
   if (rows.length < found.length) return rows;
   const [only] = rows;
   return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
 }
 
-/** One row found in an outer box may be one box further in. */
-function tightest(rows: Row[], rowsIn: (box: Box) => Row[]): Row[] {
+/** One row found in an outer box may be one box further in, and what stands beside that box ("Close") is none of it. */
+function tightest(rows: Row[], rowsIn: (box: Box) => Row[], evidence: Evidence): Row[] {
   const [only] = rows;
-  const [box] = only?.boxes ?? [];
-  if (rows.length !== 1 || only?.boxes.length !== 1 || !box || hasText(box)) return rows;
+  const [box, ...more] = only?.boxes.filter((one) => evidence.of(one) !== 0) ?? [];
+  if (rows.length !== 1 || more.length > 0 || !box || hasText(box)) return rows;
   const inner = rowsIn(box);
-  return inner.length === 0 ? rows : tightest(inner, rowsIn);
+  return inner.length === 0 ? rows : tightest(inner, rowsIn, evidence);
 }
 
 const hasText = (box: Box): boolean => box.parts.some((part) => isPiece(part) && isText(part));

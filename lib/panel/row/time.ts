@@ -1,3 +1,5 @@
+import type { SignInTime } from '../../model';
+import { platformKnows } from '../dates/languages';
 import { readDatetime, readTime, readTimeNear } from '../dates/read-time';
 import { DAY } from '../dates/zone';
 import type { Box } from '../page/box';
@@ -24,15 +26,41 @@ function timeAnew(text: string, reader: Reader): Part | null {
     ['signedIn', 'sign-in'],
     ['lastActive', 'last-active'],
   ] as const) {
-    const rest = words.after(list, text);
-    if (rest === null) continue;
-    const time = rest === '' ? null : timeOf(rest, reader);
-    if (time) return { kind: 'time', text: rest, of, time: { text: rest, ...time } };
+    const led = ledIn(words.afterEach(list, text), reader);
+    if (led) return { kind: 'time', text: led.text, of, time: led };
   }
   if (/\p{N}/u.test(text) && words.has('otherTimes', text) && !isSentence(text)) {
     return { kind: 'time', text, of: 'other', time: null };
   }
   return null;
+}
+
+/**
+ * What is a time without its lead-in, the longest first that leaves one. What begins a distance is a part of it, whatever lead-ins
+ * end in it: "Logget ind for 16 timer siden".
+ */
+function ledIn([first, ...others]: string[], reader: Reader): SignInTime | null {
+  const leads = reader.languages.flatMap(distanceLead);
+  const distance = others.find((rest) =>
+    leads.some((lead) => rest.toLowerCase() === lead + first?.toLowerCase()),
+  );
+  for (const text of [distance, first, ...others]) {
+    const time = text ? timeOf(text, reader) : null;
+    if (text && time) return { text, ...time };
+  }
+  return null;
+}
+
+const leadsOf = new Map<string, string[]>();
+
+/** How a language begins a distance from now: "il y a ", "for "; nothing where it only ends one. */
+function distanceLead(language: string): string[] {
+  const known = leadsOf.get(language);
+  if (known) return known;
+  const parts = platformKnows(language) ? new Intl.RelativeTimeFormat(language).formatToParts(-5, 'day') : [];
+  const leads = parts[0]?.type === 'literal' && parts.length > 1 ? [parts[0].value] : [];
+  leadsOf.set(language, leads);
+  return leads;
 }
 
 /** A date that need not be over: trust may last until then. */

@@ -87,7 +87,7 @@ function compile(tables: Words[]): Vocabulary {
       return null;
     },
     afterEach(list, text) {
-      const plain = fold(text);
+      const plain = joined(fold(text));
       const rests = leadInsOf(list)(plain).map((leadIn) => without(leadIn, text, plain));
       return [...new Set(rests.filter((rest) => rest !== null))];
     },

@@ -175,3 +175,13 @@ describe.each([english, german])('the same sessions in $lang', ({ lang, heading,
     expect(rowsOf(dialog(html, heading), { lang }).map(withoutLines)).toEqual([read[1], read[1]]);
   });
 });
+
+test('a row alone in its list takes in nothing of the dialog around the panel', () => {
+  const html =
+    '<main>A chat</main><div role="dialog" aria-label="Settings"><section><h3>Active sessions</h3><p>These are signed in.</p><ul>' +
+    '<li><div><span>Brave on Windows<b>Trusted device</b></span><p>Codex</p><p>Lima, Peru</p><p>Jul 1, 2026, 8:00 AM</p></div><div><button>Log out</button></div></li>' +
+    '</ul><div><p>It can take up to 30 minutes.</p><button>Log out of all sessions</button></div></section><div><button>Close</button></div></div>';
+  expect(rowsOf(html).map(({ device, trusted, canLogOut }) => [device, trusted, canLogOut])).toEqual([
+    ['Brave on Windows', true, true],
+  ]);
+});

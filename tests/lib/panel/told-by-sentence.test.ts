@@ -92,6 +92,16 @@ test('a sentence around a quoted label whose place no word leads in tells none',
 });
 
 test.each([
+  ['fr', 'Connexion il y a 6 jours', 'il y a 6 jours'],
+  ['ar', 'تم تسجيل الدخول منذ ١٠ ساعات', 'منذ ١٠ ساعات'],
+  ['da', 'Logget ind for 16 timer siden', 'for 16 timer siden'],
+  ['en', 'Signed in on Aug 28, 2026', 'Aug 28, 2026'],
+  ['my', 'နောက်ဆုံး အသုံးပြုချိန် Mar 19, 2026, 7:50 AM', 'Mar 19, 2026, 7:50 AM'],
+])('what begins a distance is none of its lead-in (%s): %s', (lang, text, time) => {
+  expect(told(lang, text)).toEqual([['time', time]]);
+});
+
+test.each([
   ['zh-CN', '中国 青岛', 'place'],
   ['ko', '대한민국 부산', 'place'],
   ['zh-CN', '中国 iPhone', 'device'],
