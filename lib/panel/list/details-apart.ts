@@ -6,7 +6,7 @@ import type { Row } from './row';
 
 /**
  * Beside a list some pages show the row that is chosen once more, with all that is known of it. What stands apart from the
- * other rows, cannot be logged out and says its device and its time like one of them is that row again.
+ * other rows, cannot be logged out and says the device and the time of one of them is that row again.
  */
 export function detailsApart(rows: Row[], evidence: Evidence, reader: Reader): Row[] {
   const places = new Map<Box | null, Row[]>();
@@ -19,12 +19,17 @@ export function detailsApart(rows: Row[], evidence: Evidence, reader: Reader): R
   const [details, ...others] = [...places.values()].filter(({ length }) => length === 1).flat();
   if (!details || others.length > 0 || places.size !== 2 || rows.length < 3) return rows;
   if (details.boxes.some((box) => (evidence.of(box) & ENDING) !== 0)) return rows;
-  const { device, time } = toldBy(details, reader);
-  if (!device || !time) return rows;
+  const { time } = toldBy(details, reader);
+  if (!time) return rows;
   const left = rows.filter((row) => row !== details);
+  // "You're using Opera on Windows right now." is a sentence that holds the label.
+  const said = details.boxes
+    .flatMap(pieces)
+    .map(({ text }) => text)
+    .join(' ');
   const isSame = (row: Row) => {
     const other = toldBy(row, reader);
-    return other.device === device && other.time === time;
+    return other.time === time && other.device !== undefined && said.includes(other.device);
   };
   return left.some(isSame) ? left : rows;
 }

@@ -9,6 +9,8 @@ export const headsIn = (root: Box, reader: Reader): Box[] => boxes(root).filter(
 /** A short text that stands by itself: a heading, or a box whose own text is all there is. */
 function isHead(box: Box, reader: Reader): boolean {
   if (box.role === 'heading') return headText(box) !== '';
+  // What somebody types is no head.
+  if (box.role === 'textbox') return false;
   const own = box.parts.some(isPiece) && box.parts.length <= 3;
   return own && (isHeadText(textOf(box, 120), reader) || isHeadText(ownTextOf(box), reader));
 }

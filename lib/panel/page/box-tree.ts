@@ -62,7 +62,7 @@ function build(element: Element, tag: string, parent: Box | null, tree: Building
   } else if (tag === 'INPUT') {
     // A name that can be changed in its place is shown in a field.
     if (box.role === 'textbox') addPiece(box, clean(shownIn(element as HTMLInputElement)), true, tree);
-  } else {
+  } else if (!leadsToChat(element, tag)) {
     addContents(box, tree);
     // A box that shows nothing, or a mere sign, may speak through its label: a lock, a dot, a tick.
     if (!isControl(box) && box.parts.every(isSign)) addLabel(box, tree);
@@ -73,6 +73,11 @@ function build(element: Element, tag: string, parent: Box | null, tree: Building
   box.endPiece = tree.pieces.length;
   return box;
 }
+
+/** What a link to a conversation says is of the conversation ("/c/..." is the address of each). */
+const leadsToChat = (element: Element, tag: string) =>
+  tag === 'A' && CHAT.test(element.getAttribute('href') ?? '');
+const CHAT = /^(?:https:\/\/chatgpt\.com)?\/(?:g\/[^/]+\/)?c\/./;
 
 const shownIn = ({ type, value }: HTMLInputElement): string => (type === 'text' ? value : '');
 

@@ -10,7 +10,7 @@ import type { RowText, Where } from './row-text';
 import { partIn, type Slot } from './slot';
 import { sharpened } from './time';
 import { understand } from './understand';
-import { isLedByVerb, isVerb } from './verbs';
+import { isLedByVerb, isVerb, withoutJoints } from './verbs';
 
 /**
  * One line: read together where that says more, apart where each says something by itself.
@@ -18,7 +18,9 @@ import { isLedByVerb, isVerb } from './verbs';
  * @param line where it stands
  */
 export function readRun(letters: Atom[], line: Slot, around: Where, reader: Reader, row: RowText): void {
-  const run = areLetters(letters) ? [wordsOf(letters)] : withLeadInsApart(letters, reader);
+  const run = areLetters(letters)
+    ? [wordsOf(letters)]
+    : withoutJoints(withLeadInsApart(letters, reader), reader);
   for (let at = 0; at < run.length; ) {
     const captioned = around.captioned ?? captionAt(run, at, reader);
     const where = captioned === around.captioned ? around : { ...around, captioned };
@@ -96,6 +98,8 @@ function captionAt(run: Atom[], at: number, reader: Reader): Captioned | null {
   const of = captionOf(caption.text, value.text, reader);
   if (!of || bound(of, value.text, reader).kind === 'other') return null;
   const first = understand(value.text, reader)[0]?.kind;
+  // "Signed in from <b>Oslo, Norway</b>", where the same words head devices.
+  if (of === 'device' && first === 'place') return null;
   if (first === 'caption' || (first !== undefined && MARKS.has(first))) return null;
   return { is: 'value', of, beside: 'more', inline: true };
 }

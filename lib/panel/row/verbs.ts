@@ -26,3 +26,25 @@ export function isVerb(run: Atom[], from: number, at: number, reader: Reader): b
   if (label.length !== 1 || label[0]?.kind !== 'device') return false;
   return definite(next, reader).some((kind) => kind === 'time' || kind === 'place');
 }
+
+/**
+ * "<b>Leeds, GB</b> am <time>27.09.2026</time> mit <b>Chrome auf macOS</b>": a word or two between elements that each say what they are
+ * join them, and belong to none; a lead-in that tells of which use a time is stays with it.
+ */
+export function withoutJoints(run: Atom[], reader: Reader): Atom[] {
+  if (run.length < 3) return run;
+  const tells = (atom: Atom | undefined) =>
+    atom !== undefined && !atom.own && !atom.label && definite(atom, reader).length === 1;
+  return run.filter((atom, i) => {
+    const next = run[i + 1];
+    const joins =
+      areWords(atom, reader) &&
+      atom.text.split(' ').length <= 2 &&
+      understand(atom.text, reader).every(({ kind }) => kind === 'other') &&
+      tells(run[i - 1]) &&
+      tells(next);
+    if (!joins || !next) return true;
+    const [led] = understand(`${atom.text} ${next.text}`, reader);
+    return led?.kind === 'time' && led.of !== 'unsaid';
+  });
+}

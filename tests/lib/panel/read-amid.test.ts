@@ -27,6 +27,24 @@ const neighbours = {
     '<section><h3>Log out of all sessions</h3><p>It can take up to 30 minutes.</p><button>Log out all</button></section>',
 };
 
+test('what links to conversations and a search say of sessions is none of the panel', () => {
+  const found = ['Safari on iPad, Recife, PE, BR', 'Chrome on Windows, Lyon, FR', 'Edge on Linux, Oslo, NO']
+    .map(
+      (text, i) => `<li><a href="/c/68d${i}">Active sessions: ${text}</a><div>Aug ${i + 1}, 2026</div></li>`,
+    )
+    .join('');
+  const html = `<main>A chat</main><div role="dialog" aria-label="Search chats"><input aria-label="Search chats" value="Active sessions"><ul>${found}</ul></div>`;
+  expect(stateOf(html)).toBe('closed');
+});
+
+test('a line above the list that says the current session once more is no session', () => {
+  const again =
+    '<div>You’re using Chrome on macOS right now.<br><small>Lisbon, Portugal · Aug 28, 2026, 4:33 AM</small></div>';
+  expect(
+    devicesOf(dialog(again + sessions.replace('</ul>', `${item('Safari on iOS', logOut)}</ul>`))),
+  ).toEqual([...both, 'Safari on iOS']);
+});
+
 describe('beside other lists of the Security tab', () => {
   test.each(Object.entries(neighbours))('%s below', (_, other) => {
     expect(devicesOf(dialog(`<h3>Active sessions</h3>${sessions}${other}`, 'Security'))).toEqual(both);

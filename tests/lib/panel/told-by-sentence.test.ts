@@ -84,6 +84,22 @@ test.each([
   expect(told(lang, text)).toEqual(['device', 'place', 'time'].map((kind, i) => [kind, expected[i]]));
 });
 
+test('a sentence with its fields in elements of their own is these fields', () => {
+  const row = (place: string, device: string, time: string) =>
+    `<li><div>Sesión iniciada desde <b>${place}</b> el <time>${time}</time> con <b>${device}</b>. <span>De confianza</span></div><button>Cerrar sesión</button></li>`;
+  const rows = rowsOf(
+    dialog(
+      `<ul>${row('Perth, WA, AU', 'Opera en Windows', '14 jul 2026, 22:14')}${row('Izmir, TR', 'Firefox en Linux', '8 jun 2026, 20:13')}</ul>`,
+      'Sesiones activas',
+    ),
+    { lang: 'es' },
+  );
+  expect(rows.map(({ device, location, signedIn }) => [device, location, signedIn?.text])).toEqual([
+    ['Opera en Windows', 'Perth, WA, AU', '14 jul 2026, 22:14'],
+    ['Firefox en Linux', 'Izmir, TR', '8 jun 2026, 20:13'],
+  ]);
+});
+
 test('a sentence around a quoted label whose place no word leads in tells none', () => {
   expect(told('en', 'You used “Mac mini” hither Reus, ES on Aug 14, 2026, 3:00 PM.')).toEqual([
     ['device', 'Mac mini'],
