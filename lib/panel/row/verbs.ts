@@ -27,9 +27,12 @@ export function isVerb(run: Atom[], from: number, at: number, reader: Reader): b
   return definite(next, reader).some((kind) => kind === 'time' || kind === 'place');
 }
 
+const kindOf = (atom: Atom | undefined, reader: Reader) => (atom ? definite(atom, reader)[0] : undefined);
+
 /**
  * "<b>Leeds, GB</b> am <time>27.09.2026</time> mit <b>Chrome auf macOS</b>": a word or two between elements that each say what they are
- * join them, and belong to none; a lead-in that tells of which use a time is stays with it.
+ * join them, and belong to none, but behind a device, of whose label they may be a piece; a lead-in that tells of which use a time is stays
+ * with it.
  */
 export function withoutJoints(run: Atom[], reader: Reader): Atom[] {
   if (run.length < 3) return run;
@@ -43,7 +46,7 @@ export function withoutJoints(run: Atom[], reader: Reader): Atom[] {
       understand(atom.text, reader).every(({ kind }) => kind === 'other') &&
       tells(run[i - 1]) &&
       tells(next);
-    if (!joins || !next) return true;
+    if (!joins || !next || kindOf(run[i - 1], reader) === 'device') return true;
     const [led] = understand(`${atom.text} ${next.text}`, reader);
     return led?.kind === 'time' && led.of !== 'unsaid';
   });
