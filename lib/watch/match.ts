@@ -1,8 +1,8 @@
 import type { SessionRow } from '../model';
 import { agreement, type Face, MATCHES, makeFace } from './agreement';
 import { assign, type Candidate } from './assign';
-import { leftOut } from './left-out';
 import { deviceKey } from './normalise/device';
+import { unlabelled } from './unlabelled';
 
 /** Indices into the two lists. Every row of `before` stands in `pairs` or `gone`, every row of `after` in `pairs` or `added`. */
 export interface Matching {
@@ -49,7 +49,7 @@ export function matchFaces(before: Face[], after: Face[]): Matching {
   inGroups((face) => `${face.versionKey}|${face.trusted}`, inTime);
   inGroups((face) => face.versionKey, inTime);
   inGroups((face) => face.kindKey, inTime);
-  pair(leftOut(left.before, left.after, faces));
+  pair(unlabelled(left.before, left.after, faces));
   // So many rows that all signed in again are not weighed each against each: that would take seconds.
   const areMany = () => left.before.length * left.after.length > MOST_WEIGHED;
   if (areMany()) inGroups((face) => face.kindKey, oneByOne);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { COLUMN_FIELDS } from '../../../lib/evidence/import/columns';
+import { COLUMN_FIELDS } from '../../../lib/evidence/import/heads';
 import type { Columns } from '../../../lib/evidence/work/import';
 import { isolated } from '../../../lib/words/shown';
 import { useStores } from '../../stores/stores';

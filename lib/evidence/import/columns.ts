@@ -1,8 +1,6 @@
+import { captionTyped, type TypedCaption } from '../../panel/row/typed-captions';
 import { nearest } from '../../policy/nearest';
-import { reviewFields, sessionFields } from '../review/fields';
-import { type ColumnField, HEADS } from './heads';
-
-export type { ColumnField };
+import { COLUMN_FIELDS, type ColumnField, HEADS, OF_REVIEWERS } from './heads';
 
 /** What each column holds, by its place; null: nothing that is taken over. */
 export type Mapping = (ColumnField | null)[];
@@ -20,33 +18,58 @@ const folded = (head: string) =>
     .trim()
     .toLowerCase();
 
-const known = new Map<string, ColumnField>();
-for (const name of Object.keys(sessionFields))
-  if (!['reasons', 'flags', 'decision_shown'].includes(name))
-    known.set(name.replaceAll('_', ' '), name as ColumnField);
-known.set('date', 'date');
-for (const [name, heads] of Object.entries(HEADS))
-  for (const head of heads.map(folded)) if (!known.has(head)) known.set(head, name as ColumnField);
+/** By the names of the fields and by what people call them otherwise, which is never another field's name. */
+const known = new Map<string, ColumnField>([
+  ...HEADS.flatMap(([field, heads]) => heads.map((head): [string, ColumnField] => [folded(head), field])),
+  ...COLUMN_FIELDS.map((field): [string, ColumnField] => [field.replaceAll('_', ' '), field]),
+]);
 
-/** What the heads of columns most likely stand for; each field once, the first column that names it. */
+const OF_THE_PANEL: Record<TypedCaption, ColumnField> = {
+  device: 'device',
+  app: 'app',
+  location: 'location',
+  signedIn: 'signed_in',
+  trusted: 'trusted',
+  current: 'current',
+};
+
+function asOnThePanel(head: string): ColumnField | undefined {
+  const caption = OF_REVIEWERS.has(head) ? null : captionTyped(head);
+  return caption === null ? undefined : OF_THE_PANEL[caption];
+}
+
+const misspelt = (head: string) => known.get((head.length > 3 && nearest(head, [...known.keys()])) || '');
+
+/** Ways to know a head, the surest first: "Name" may be a device's where no column is called so. */
+const WAYS = [(head: string) => known.get(head), asOnThePanel, misspelt];
+
+/** What the heads of columns most likely stand for; each field once, the first column that names it most surely. */
 export function proposedMapping(heads: readonly string[]): Mapping {
-  const taken = new Set<ColumnField>();
-  return heads.map((head) => {
-    const plain = folded(head);
-    const near = known.has(plain) ? plain : plain.length > 3 ? nearest(plain, [...known.keys()]) : null;
-    const field = near === null ? undefined : known.get(near);
-    if (field === undefined || taken.has(field)) return null;
-    taken.add(field);
-    return field;
-  });
+  const mapping: Mapping = heads.map(() => null);
+  let open = heads.map((head, i): [number, string] => [i, folded(head)]);
+  for (const way of WAYS)
+    open = open.filter(([i, head]) => {
+      const field = way(head);
+      if (field !== undefined && !mapping.includes(field)) mapping[i] = field;
+      return field === undefined;
+    });
+  return mapping;
 }
 
 /** The field that a name is for, when it is known as it stands. */
-export const fieldOf = (head: string): ColumnField | null => known.get(folded(head)) ?? null;
+export function fieldOf(head: string): ColumnField | null {
+  const plain = folded(head);
+  return known.get(plain) ?? asOnThePanel(plain) ?? null;
+}
 
-/** Does the first row name columns, or is it a session already? Two fields that are named tell. */
-export const isHead = (cells: readonly string[]): boolean =>
-  cells.filter((cell) => known.has(folded(cell))).length >= Math.min(2, cells.length);
+/** Does the first row name columns, or is it a session already? Two fields that are named tell, but for marks, which sessions bear. */
+export function isHead(cells: readonly string[]): boolean {
+  const named = cells.map(fieldOf).filter((field) => field !== null);
+  return (
+    named.length >= Math.min(2, cells.length) &&
+    named.some((field) => field !== 'trusted' && field !== 'current')
+  );
+}
 
 /** So many rows may stand above the heads: a title, who made it and when. */
 const MOST_ABOVE = 10;
@@ -61,8 +84,3 @@ export function headOf(rows: readonly string[][]): { at: number; heads: string[]
     .findIndex((cells) => cells.filter((cell) => cell.trim() !== '').length > 1 && isHead(cells));
   return at < 0 ? { at: 0, heads: rows[0] ?? [] } : { at, heads: rows[at] ?? [] };
 }
-
-export const COLUMN_FIELDS: readonly ColumnField[] = [...new Set(known.values())];
-/** What each of them holds, for whoever maps by hand. */
-export const columnDescription = (field: ColumnField): string =>
-  field === 'date' ? reviewFields.date.description : sessionFields[field].description;

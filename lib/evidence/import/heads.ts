@@ -1,411 +1,62 @@
-import type { sessionFields } from '../review/fields';
+import { sessionFields } from '../review/fields';
 
-/** A key of the review file that a column can stand for. 'date' and 'review_reviewer' are of the file itself. */
-export type ColumnField =
-  | Exclude<keyof typeof sessionFields, 'reasons' | 'flags' | 'decision_shown'>
-  | 'date';
+/** What no cell can hold, or only says again what another field does. */
+const NO_COLUMNS = ['reasons', 'flags', 'decision_shown'] as const;
+
+/** A key of the review file that a column can stand for. 'date' is of the file itself. */
+export type ColumnField = Exclude<keyof typeof sessionFields, (typeof NO_COLUMNS)[number]> | 'date';
+
+export const COLUMN_FIELDS: readonly ColumnField[] = [
+  ...(Object.keys(sessionFields) as (keyof typeof sessionFields)[]).filter(
+    (name): name is Exclude<typeof name, (typeof NO_COLUMNS)[number]> =>
+      !(NO_COLUMNS as readonly string[]).includes(name),
+  ),
+  'date',
+];
 
 /**
- * Heads that people write, beside the names of the fields themselves: English first, then a line for each kind of script, in
- * the languages whose panels are read.
+ * Heads that people write beside the names of the fields themselves. What the panel shows, too (device, app, place, time and the
+ * marks), is called in each language as its tables of words say; here stands what they have no reason to know.
  */
-export const HEADS: Partial<Record<ColumnField, readonly string[]>> = {
-  device: [
-    ...[
-      'device label',
-      'browser',
-      'device or browser',
-      'device/browser',
-      'browser/device',
-      'browser or device',
-    ],
-    ...['client', 'user agent', 'devices', 'machine'],
-    ...[
-      'gerät',
-      'appareil',
-      'périphérique',
-      'dispositivo',
-      'apparaat',
-      'enhet',
-      'enhed',
-      'laite',
-      'urządzenie',
-    ],
-    ...[
-      'zařízení',
-      'zariadenie',
-      'eszköz',
-      'dispozitiv',
-      'cihaz',
-      'aygıt',
-      'perangkat',
-      'thiết bị',
-      'navigateur',
-    ],
-    ...['устройство', 'пристрій', 'συσκευή', 'الجهاز', 'جهاز', 'מכשיר', 'دستگاه', 'डिवाइस', 'อุปกรณ์'],
-    ...['デバイス', '端末', '设备', '裝置', '기기', '장치'],
-  ],
-  app: [
-    ...['apps', 'app context', 'application', 'applications', 'product', 'service', 'program'],
-    ...[
-      'anwendung',
-      'aplicación',
-      'applicazione',
-      'aplicativo',
-      'aplicação',
-      'toepassing',
-      'applikation',
-      'sovellus',
-    ],
-    ...['aplikacja', 'aplikace', 'aplikácia', 'alkalmazás', 'aplicație', 'uygulama', 'aplikasi', 'ứng dụng'],
-    ...[
-      'приложение',
-      'застосунок',
-      'додаток',
-      'εφαρμογή',
-      'التطبيق',
-      'تطبيق',
-      'אפליקציה',
-      'برنامه',
-      'ऐप',
-      'แอป',
-    ],
-    ...['アプリ', '应用', '应用程序', '應用程式', '앱'],
-  ],
-  location: [
-    ...['place', 'approximate location', 'approx location', 'city', 'where', 'geo'],
-    ...[
-      'ort',
-      'standort',
-      'lieu',
-      'localisation',
-      'emplacement',
-      'ubicación',
-      'lugar',
-      'luogo',
-      'posizione',
-      'località',
-    ],
-    ...[
-      'localização',
-      'local',
-      'locatie',
-      'plaats',
-      'plats',
-      'placering',
-      'sted',
-      'sijainti',
-      'paikka',
-      'lokalizacja',
-    ],
-    ...[
-      'miejsce',
-      'poloha',
-      'místo',
-      'umístění',
-      'miesto',
-      'hely',
-      'locație',
-      'konum',
-      'lokasi',
-      'vị trí',
-      'ville',
-    ],
-    ...[
-      'место',
-      'местоположение',
-      'місце',
-      'розташування',
-      'місцезнаходження',
-      'τοποθεσία',
-      'местоположение',
-    ],
-    ...['الموقع', 'موقع', 'המיקום', 'מיקום', 'مکان', 'स्थान', 'ตำแหน่ง', '場所', '位置', '地点', '위치'],
-  ],
-  decision: [
-    ...['disposition', 'verdict', 'action', 'outcome', 'status', 'result'],
-    ...['entscheidung', 'décision', 'decisión', 'decisione', 'decisão', 'besluit', 'beslissing', 'beslut'],
-    ...[
-      'beslutning',
-      'avgjørelse',
-      'päätös',
-      'decyzja',
-      'rozhodnutí',
-      'rozhodnutie',
-      'döntés',
-      'decizie',
-      'karar',
-    ],
-    ...[
-      'keputusan',
-      'quyết định',
-      'решение',
-      'рішення',
-      'απόφαση',
-      'القرار',
-      'قرار',
-      'החלטה',
-      'تصمیم',
-      'निर्णय',
-    ],
-    ...['การตัดสินใจ', '判断', '判定', '決定', '决定', '결정'],
-  ],
-  owner: [
-    ...['account owner', 'user', 'email', 'e-mail', 'who', 'person', 'employee', 'colleague'],
-    ...[
-      'besitzer',
-      'inhaber',
-      'propriétaire',
-      'propietario',
-      'proprietario',
-      'proprietário',
-      'eigenaar',
-      'ägare',
-    ],
-    ...[
-      'ejer',
-      'eier',
-      'omistaja',
-      'właściciel',
-      'vlastník',
-      'tulajdonos',
-      'proprietar',
-      'sahip',
-      'sahibi',
-      'pemilik',
-    ],
-    ...['chủ sở hữu', 'владелец', 'власник', 'κάτοχος', 'المالك', 'בעלים', 'مالک', 'स्वामी', 'เจ้าของ'],
-    ...['所有者', '擁有者', '소유자'],
-  ],
-  reviewer: ['reviewed by', 'checked by', 'prüfer', 'geprüft von', 'relecteur', 'revisor', 'revisore'],
-  note: [
-    ...['notes', 'evidence note', 'evidence', 'comment', 'comments', 'remark', 'remarks', 'why'],
-    ...[
-      'notiz',
-      'notizen',
-      'bemerkung',
-      'anmerkung',
-      'kommentar',
-      'commentaire',
-      'remarque',
-      'nota',
-      'notas',
-    ],
-    ...[
-      'observação',
-      'observaciones',
-      'comentario',
-      'commento',
-      'opmerking',
-      'notitie',
-      'anteckning',
-      'notat',
-    ],
-    ...['huomautus', 'notatka', 'uwagi', 'poznámka', 'megjegyzés', 'notă', 'not', 'catatan', 'ghi chú'],
-    ...[
-      'примечание',
-      'заметка',
-      'комментарий',
-      'примітка',
-      'нотатка',
-      'σημείωση',
-      'ملاحظة',
-      'ملاحظات',
-      'הערה',
-    ],
-    ...['یادداشت', 'टिप्पणी', 'หมายเหตุ', 'メモ', '備考', '备注', '備註', '메모', '비고'],
-  ],
-  account: ['account id', 'workspace', 'konto'],
-  session: ['session id', 'id'],
-  signed_in: [
-    ...[
-      'sign-in',
-      'sign in',
-      'signed in at',
-      'signed in on',
-      'sign-in time',
-      'sign-in date',
-      'time',
-      'last sign-in',
-    ],
-    ...[
-      'last signed in',
-      'login',
-      'log in',
-      'logged in',
-      'login time',
-      'login date',
-      'last login',
-      'sign-in date and time',
-    ],
-    ...[
-      'angemeldet',
-      'angemeldet am',
-      'angemeldet seit',
-      'anmeldung',
-      'letzte anmeldung',
-      'connexion',
-      'connecté le',
-    ],
-    ...[
-      'dernière connexion',
-      'date de connexion',
-      'inicio de sesión',
-      'último acceso',
-      'accesso',
-      'ultimo accesso',
-    ],
-    ...[
-      'data de login',
-      'data de acesso',
-      'conectado em',
-      'início de sessão',
-      'último acesso',
-      'aangemeld',
-      'aangemeld op',
-    ],
-    ...['inloggad', 'inloggning', 'logget ind', 'logget på', 'logget inn', 'kirjautunut', 'kirjautuminen'],
-    ...[
-      'data logowania',
-      'zalogowano',
-      'logowanie',
-      'přihlášeno',
-      'přihlášení',
-      'prihlásenie',
-      'bejelentkezés',
-    ],
-    ...[
-      'autentificare',
-      'conectat',
-      'oturum açma',
-      'giriş',
-      'masuk',
-      'đăng nhập',
-      'вход',
-      'вход выполнен',
-      'время входа',
-    ],
-    ...['вхід', 'час входу', 'σύνδεση', 'تسجيل الدخول', 'התחברות', 'ورود', 'साइन इन', 'ลงชื่อเข้าใช้'],
-    ...[
-      'ログイン',
-      'ログイン日時',
-      'サインイン',
-      '登录时间',
-      '登录',
-      '登入時間',
-      '登入',
-      '로그인',
-      '로그인 시간',
-    ],
-  ],
-  trusted: [
-    ...['trusted device', 'is trusted', 'trust'],
-    ...[
-      'vertraut',
-      'vertrauenswürdig',
-      'vertrauenswürdiges gerät',
-      'de confiance',
-      'fiable',
-      'appareil de confiance',
-    ],
-    ...[
-      'de confianza',
-      'affidabile',
-      'confiável',
-      'fidedigno',
-      'vertrouwd',
-      'betrodd',
-      'betroet',
-      'luotettu',
-    ],
-    ...[
-      'zaufane',
-      'zaufany',
-      'důvěryhodné',
-      'dôveryhodné',
-      'megbízható',
-      'de încredere',
-      'güvenilen',
-      'güvenilir',
-    ],
-    ...[
-      'tepercaya',
-      'tin cậy',
-      'доверенное',
-      'доверенный',
-      'довірений',
-      'αξιόπιστη',
-      'موثوق',
-      'מהימן',
-      'مورد اعتماد',
-    ],
-    ...['विश्वसनीय', 'เชื่อถือ', '信頼', '信頼済み', '受信任', '신뢰'],
-  ],
-  current: [
-    ...['current session', 'this device', 'this session', 'is current'],
-    ...[
-      'aktuell',
-      'aktuelle sitzung',
-      'diese sitzung',
-      'session actuelle',
-      'cette session',
-      'sesión actual',
-      'actual',
-    ],
-    ...[
-      'sessione attuale',
-      'sessione corrente',
-      'sessão atual',
-      'huidige sessie',
-      'huidig',
-      'nuvarande session',
-    ],
-    ...[
-      'nuværende session',
-      'gjeldende økt',
-      'nykyinen istunto',
-      'bieżąca sesja',
-      'aktualna sesja',
-      'aktuální relace',
-    ],
-    ...[
-      'aktuálna relácia',
-      'jelenlegi munkamenet',
-      'sesiunea curentă',
-      'geçerli oturum',
-      'şu anki oturum',
-      'sesi saat ini',
-    ],
-    ...[
-      'phiên hiện tại',
-      'текущий сеанс',
-      'текущая сессия',
-      'поточний сеанс',
-      'τρέχουσα συνεδρία',
-      'الجلسة الحالية',
-    ],
-    ...[
-      'הפעלה נוכחית',
-      'نشست جاری',
-      'वर्तमान सत्र',
-      'เซสชันปัจจุบัน',
-      '現在のセッション',
-      '当前会话',
-      '目前的工作階段',
-      '현재 세션',
-    ],
-  ],
-  score: [
-    'points',
-    'risk',
-    'risk score',
-    'punkte',
-    'punkter',
-    'puntos',
-    'punti',
-    'pontos',
-    'punten',
-    'points de risque',
-  ],
-  date: ['review date', 'day', 'datum'],
+const WRITTEN: Partial<Record<ColumnField, string>> = {
+  device: 'browser/device | devices | machine',
+  location: 'موقع',
+  decision: `
+    disposition | verdict | action | outcome | status | result | entscheidung | décision | decisión |
+    decisione | decisão | besluit | beslissing | beslut | beslutning | avgjørelse | päätös | decyzja |
+    rozhodnutí | rozhodnutie | döntés | decizie | karar | keputusan | quyết định | решение | рішення |
+    απόφαση | القرار | قرار | החלטה | تصمیم | निर्णय | การตัดสินใจ | 判断 | 判定 | 決定 | 决定 | 결정
+  `,
+  owner: `
+    account owner | user | email | e-mail | who | person | employee | colleague | besitzer | inhaber |
+    propriétaire | propietario | proprietario | proprietário | eigenaar | ägare | ejer | eier | omistaja |
+    właściciel | vlastník | tulajdonos | proprietar | sahip | sahibi | pemilik | chủ sở hữu | владелец |
+    власник | κάτοχος | المالك | בעלים | مالک | स्वामी | เจ้าของ | 所有者 | 擁有者 | 소유자
+  `,
+  reviewer: 'reviewed by | checked by | prüfer | geprüft von | relecteur | revisor | revisore',
+  note: `
+    notes | evidence note | evidence | comment | comments | remark | remarks | why | notiz | notizen |
+    bemerkung | anmerkung | kommentar | commentaire | remarque | nota | notas | observação |
+    observaciones | comentario | commento | opmerking | notitie | anteckning | notat | huomautus |
+    notatka | uwagi | poznámka | megjegyzés | notă | not | catatan | ghi chú | примечание | заметка |
+    комментарий | примітка | нотатка | σημείωση | ملاحظة | ملاحظات | הערה | یادداشت | टिप्पणी | หมายเหตุ |
+    メモ | 備考 | 备注 | 備註 | 메모 | 비고
+  `,
+  account: 'account id | workspace | konto',
+  session: 'session id | id',
+  signed_in: 'log in | logged in at',
+  trusted: 'trust',
+  current: 'is current',
+  score:
+    'points | risk | risk score | punkte | punkter | puntos | punti | pontos | punten | points de risque',
+  date: 'review date | day | datum',
 };
+
+/** Heads of what a reviewer did: "verified" there is no word for trust. */
+export const OF_REVIEWERS: ReadonlySet<string> = new Set(
+  'verified | verifiziert | vérifié | verificado | verificato'.split(' | '),
+);
+
+export const HEADS: readonly (readonly [ColumnField, readonly string[]])[] = (
+  Object.entries(WRITTEN) as [ColumnField, string][]
+).map(([field, heads]) => [field, heads.split('|').map((head) => head.trim())]);

@@ -1,5 +1,6 @@
-import type { SessionRow } from '../../model';
+import type { SessionRow, SignInTime } from '../../model';
 import { readTypedRows } from '../../panel/row/typed-rows';
+import { readTypedTimes } from '../../panel/row/typed-times';
 import type { Seen } from './seen';
 
 /** Languages that a colleague's panel may be in, whatever the reader's own: those whose words facts are known of. */
@@ -23,6 +24,18 @@ export function rowsIn(text: string, { at, timeZone, languages = [] }: Seen): Se
   const all = read(start, OTHERS);
   const more = told(all) > told(own) ? OTHERS : [];
   return start === text ? (more === OTHERS ? all : own) : read(text, more);
+}
+
+/** Times in the same languages; of the other languages only those are asked that the reader's own ones do not tell. */
+export function timesAs(
+  texts: readonly string[],
+  { at, timeZone, languages = [] }: Seen,
+): (SignInTime | null)[] {
+  const own = readTypedTimes(texts, at, timeZone, languages);
+  if (own.every((time) => time !== null)) return own;
+  const left = texts.filter((_, i) => own[i] === null);
+  const others = readTypedTimes(left, at, timeZone, [...languages, ...OTHERS]).values();
+  return own.map((time) => time ?? others.next().value ?? null);
 }
 
 const isWhole = ({ device, location, apps, signedIn }: SessionRow): boolean =>

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json-object';
 import { spanOf } from '../review/values';
 import { tameLine } from '../tame';
-import { rowsIn } from './languages';
+import { timesAs } from './languages';
 import type { Seen } from './seen';
 
 export const NO_TIMES: ReadonlyMap<string, JsonObject> = new Map();
@@ -20,16 +20,13 @@ export function timesIn(values: ReadonlySet<string>, seen: Seen): ReadonlyMap<st
     if (span !== null) read.set(value, { text: tameLine(value), ...span });
     else if (plain !== '' && local.length < MOST_TIMES) local.push({ value, plain });
   }
-  if (local.length === 0) return read;
-  // A device before each, so that each is a row.
-  const rows = rowsIn(
-    local.map(({ plain }) => `Chrome on macOS\n${tameLine(plain, 100)}`).join('\n\n'),
+  const times = timesAs(
+    local.map(({ plain }) => tameLine(plain, 100)),
     seen,
   );
-  if (rows.length !== local.length) return read;
   for (const [i, { value }] of local.entries()) {
-    const signedIn = rows[i]?.signedIn ?? null;
-    if (signedIn !== null) read.set(value, { ...signedIn, text: tameLine(value) });
+    const time = times[i];
+    if (time) read.set(value, { ...time, text: tameLine(value) });
   }
   return read;
 }

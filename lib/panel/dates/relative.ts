@@ -288,3 +288,15 @@ function monthsBefore(dayNumber: number, months: number): number {
   const next = Date.UTC(year, month - months, 1) / DAY;
   return Math.min(first + day - 1, next - 1);
 }
+
+const leadsOf = new Map<string, string[]>();
+
+/** How a language begins a distance from now: "il y a ", "for "; nothing where it only ends one. */
+export function distanceLead(language: string): string[] {
+  const known = leadsOf.get(language);
+  if (known) return known;
+  const parts = platformKnows(language) ? new Intl.RelativeTimeFormat(language).formatToParts(-5, 'day') : [];
+  const leads = parts[0]?.type === 'literal' && parts.length > 1 ? [parts[0].value] : [];
+  leadsOf.set(language, leads);
+  return leads;
+}

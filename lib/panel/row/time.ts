@@ -1,6 +1,6 @@
 import type { SignInTime } from '../../model';
-import { platformKnows } from '../dates/languages';
 import { readDatetime, readTime, readTimeNear } from '../dates/read-time';
+import { distanceLead } from '../dates/relative';
 import { DAY } from '../dates/zone';
 import type { Box } from '../page/box';
 import { clean } from '../page/text';
@@ -49,18 +49,6 @@ function ledIn([first, ...others]: string[], reader: Reader): SignInTime | null 
     if (text && time) return { text, ...time };
   }
   return null;
-}
-
-const leadsOf = new Map<string, string[]>();
-
-/** How a language begins a distance from now: "il y a ", "for "; nothing where it only ends one. */
-function distanceLead(language: string): string[] {
-  const known = leadsOf.get(language);
-  if (known) return known;
-  const parts = platformKnows(language) ? new Intl.RelativeTimeFormat(language).formatToParts(-5, 'day') : [];
-  const leads = parts[0]?.type === 'literal' && parts.length > 1 ? [parts[0].value] : [];
-  leadsOf.set(language, leads);
-  return leads;
 }
 
 /** A date that need not be over: trust may last until then. */

@@ -1,6 +1,6 @@
 import type { Audience } from '../../evidence/audience';
 import type { FormatName } from '../../evidence/formats/formats';
-import type { ColumnField } from '../../evidence/import/columns';
+import type { ColumnField } from '../../evidence/import/heads';
 import type { ImportKind } from '../../evidence/import/import';
 import type { PlaceDetail } from '../../evidence/places';
 import type { Kind } from '../../evidence/redact';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decoded } from '../../../lib/evidence/decode';
 import { proposedMapping } from '../../../lib/evidence/import/columns';
 import { type Imported, kindOf, readImport } from '../../../lib/evidence/import/import';
+import { VERSION } from '../../../lib/store/records/file';
 
 /** What people who never saw the program send, each in a form that was once misread. */
 const seen = { at: new Date('2026-09-20T12:00:00Z'), timeZone: 'Europe/Berlin', languages: ['en'] };
@@ -85,6 +86,20 @@ describe('tables', () => {
     ['Browser / device', 'Last sign-in', 'Is trusted', 'Account\nowner'],
   ])('%s, %s, %s, %s', (...heads) => {
     expect(proposedMapping(heads)).toEqual(['device', 'signed_in', 'trusted', 'owner']);
+  });
+
+  it.each([
+    [['Name', 'Device', 'App'], [null, 'device', 'app']],
+    [['Device', 'App', 'Last active'], ['device', 'app', null]],
+    [['Device', 'App', 'Verified', 'Not trusted'], ['device', 'app', null, null]],
+    [['Asukoht', 'Seade'], ['location', 'device']],
+    [['Вход', 'Устройство', 'Colour'], ['signed_in', 'device', null]],
+  ])('%j', (heads, mapping) => {
+    expect(proposedMapping(heads)).toEqual(mapping);
+  });
+
+  it('a row of marks and labels heads nothing', () => {
+    expect(kindOf('Trusted device,This device\nPC,ChatGPT')).not.toBe('table');
   });
 
   it.each([
@@ -185,7 +200,7 @@ describe('files in JSON', () => {
     const entry = '{"type":"no-reading","at":"2026-09-18T08:00:00.000Z","account":"a","state":"failed"}';
     const journal = (version: number) =>
       `{"format":"rollcall-journal","version":${version},"journal":[${entry}]}`;
-    expect(problems(read(journal(2)))).toContain('a newer one wrote it');
-    expect(problems(read(journal(1)))).toBe('');
+    expect(problems(read(journal(VERSION + 1)))).toContain('a newer one wrote it');
+    expect(problems(read(journal(VERSION)))).toBe('');
   });
 });

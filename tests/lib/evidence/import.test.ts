@@ -62,7 +62,7 @@ describe('tables', () => {
   it('proposes a mapping, each field once, and takes another one', () => {
     expect(
       proposedMapping(['App context', 'Device label', 'Disposition', 'Foo', 'device', 'Sign-in time']),
-    ).toEqual(['app', 'device', 'decision', null, null, 'signed_in']);
+    ).toEqual(['app', null, 'decision', null, 'device', 'signed_in']);
     expect(proposedMapping(['Заметки', '設備名稱一覧', 'Устройство', 'decison'])).toEqual([
       null,
       null,

@@ -6,7 +6,7 @@ import { placeAgreement } from './normalise/place';
  * is missing weighs little, and a like row that is new would outweigh it; but no other session has this sign-in. Where more
  * than one row has it, nothing is decided here.
  */
-export function leftOut(
+export function unlabelled(
   before: readonly number[],
   after: readonly number[],
   faces: { before: readonly Face[]; after: readonly Face[] },

@@ -1,0 +1,28 @@
+import { allLanguages, vocabularyOf } from '../words/vocabulary';
+
+/** A field of a session that the head of a column can name, as people write it who made a table of the panel. */
+export type TypedCaption = 'device' | 'app' | 'location' | 'signedIn' | 'trusted' | 'current';
+
+/** No caption is longer. */
+const LONGEST = 40;
+
+/** Which field a text names in any language that there is a table for, since nobody says which one a table is in; null when none. */
+export function captionTyped(text: string): TypedCaption | null {
+  if (text.length > LONGEST) return null;
+  const words = vocabularyOf(allLanguages);
+  if (words.is('current', text)) return 'current';
+  if (words.after('lastActive', text) === '') return null;
+  const named = words.caption(text);
+  if (named !== null && named !== 'status') return named;
+  if (words.after('signedIn', text) === '') return 'signedIn';
+  if (words.after('near', text) === '') return 'location';
+  return isTrust(text) ? 'trusted' : null;
+}
+
+/** Of "not" only those languages are asked that know the word for trust: it means something else in others. */
+function isTrust(text: string): boolean {
+  const knowing = allLanguages
+    .map((language) => vocabularyOf([language]))
+    .filter((words) => words.hasOnce('trusted', text));
+  return knowing.length > 0 && !knowing.some((words) => words.hasOnce('negation', text));
+}
