@@ -38,7 +38,11 @@ function asOnThePanel(head: string): ColumnField | undefined {
   return caption === null ? undefined : OF_THE_PANEL[caption];
 }
 
-const misspelt = (head: string) => known.get((head.length > 3 && nearest(head, [...known.keys()])) || '');
+/** A slip of the finger adds no word: "not trusted" is none of "trusted". */
+function misspelt(head: string): ColumnField | undefined {
+  const near = head.length > 3 ? nearest(head, [...known.keys()]) : null;
+  return near?.split(' ').length === head.split(' ').length ? known.get(near) : undefined;
+}
 
 /** Ways to know a head, the surest first: "Name" may be a device's where no column is called so. */
 const WAYS = [(head: string) => known.get(head), asOnThePanel, misspelt];
