@@ -121,6 +121,10 @@ const SHAPES: Record<string, readonly string[]> = {
     'https://example.com/users/confirm/«{h:39}a»',
   ],
   'its own shape': [
+    'app «4508529{d:8}|9cd7e9_l1me1fs2j56o8-{w:13}»',
+    'webhook at https://acme.webhook.office.com/webhookb2/«{h:8}-{h:4}-{h:4}-{h:4}-{h:12}@{h:8}-{h:4}-{h:4}-{h:4}-{h:12}/IncomingWebhook/{h:32}»',
+    'kept as «A3-DASBVK-KEAULCPLEK8-LIGAG-R74UL-X8HEM»',
+    'consumer «3MVG9{w:20}.{w:20}_{w:12}»',
     'pasted «pat-na1-{h:8}-{h:4}-4{h:3}-a{h:3}-{h:12}» here',
     'pasted «4{h:46}a» here',
     'pasted «{h:31}a-{h:8}-{h:8}» here',
@@ -200,6 +204,8 @@ const SHAPES: Record<string, readonly string[]> = {
     'folder,name,login_uri,login_username,login_password\n,Box,http://box.lan,admin,«{A:1}{a:6}-{d:4}»',
   ],
   'its place': [
+    'export MAIL_TOKEN=«{a:6}4Lh#ALB;q{d:2}!HC»\nNEXT=1',
+    'API_KEY=«{a:6}7R0o0(qLwN**{a:5}»',
     'sshpass -p«{A:1}{a:6}{d:4}» scp a b:/c',
     '7z x a.7z "-p«{A:1}{a:6}{d:4}»" -o/tmp',
     'sqlplus pm/«{A:1}{a:6}{d:4}»@db1 as sysdba',

@@ -34,7 +34,8 @@ export function readTied(text: string, from: number, after: number, word: Word, 
   const inTag = tie !== 'beside' && text.charAt(start - 1) === '>';
   // enable secret 0 ...: a password after all.
   const kept = /[ \t]\d{1,2}[ \t]$/.test(text.slice(start - 4, start)) || tie === 'verb';
-  const ends = (inQuery(text, from, after) ? '&' : '') + (word === 'password' || kept ? '' : TOKEN_ENDS);
+  const isAnySign = word === 'password' || kept || isAssigned(text, from, after);
+  const ends = (inQuery(text, from, after) ? '&' : '') + (isAnySign ? '' : TOKEN_ENDS);
   const seen = withoutScheme(text, valueAt(text, start, encoded, inTag, SEEN, ends));
   if (seen === null) return null;
   // Password: Passwort: hunter2. The next name tells.
@@ -83,6 +84,14 @@ function withoutScheme(text: string, value: Value | null): Value | null {
 
 /** Tokens hold no bars, commas, brackets and hashes, which passwords may. */
 const TOKEN_ENDS = `|,()[]{}<>#${escaped('&')}`;
+
+/** `export MAIL_TOKEN=...`: on a line of its own, as files of settings and shells have it, a value may hold any sign. */
+const isAssigned = (text: string, from: number, after: number) =>
+  text.charCodeAt(after) === 61 &&
+  /[A-Z_]/.test(text.charAt(from)) &&
+  /(?:^|\n)[ \t]*(?:(?:export|set|setx|ENV|ARG) )?[A-Z\d_]*$/.test(
+    (from > 60 ? '\0' : '') + text.slice(Math.max(0, from - 60), from),
+  );
 
 /** ?token=...&x: a parameter of an address, which the next one ends. */
 const inQuery = (text: string, from: number, after: number) =>

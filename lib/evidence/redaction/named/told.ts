@@ -50,6 +50,7 @@ function isSession(one: Candidate): boolean {
   if (tie !== 'pair') return !value.quoted && mix.length >= 16 && isRunOfKey(seen, mix.changes);
   if (mix.digits === 0 || mix.changes >= 3 || isHex(seen)) return true;
   if (/[A-Z]_AUTH=["']?$/.test(text.slice(Math.max(0, value.from - 8), value.from))) return isLikely(seen);
+  if (mix.length >= 10 && isUnsayable(seen.replace(/\d/g, '').toLowerCase())) return true;
   const enough = mix.digits === mix.length || (mix.changes >= 2 && text.charCodeAt(value.from - 1) === 61);
   return mix.length >= 12 && enough;
 }
