@@ -122,7 +122,7 @@ const SHAPES: Record<string, readonly string[]> = {
   ],
   'its own shape': [
     'app «4508529{d:8}|9cd7e9_l1me1fs2j56o8-{w:13}»',
-    'webhook at https://acme.webhook.office.com/webhookb2/«{h:8}-{h:4}-{h:4}-{h:4}-{h:12}@{h:8}-{h:4}-{h:4}-{h:4}-{h:12}/IncomingWebhook/{h:32}»',
+    'webhook at https://acme.webhook.office.com/webhookb2/«{h:8}-{h:4}-{h:4}-{h:4}-{h:12}@{h:8}-{h:4}-{h:4}-{h:4}-{h:12}/Connector/{h:32}»',
     'kept as «A3-DASBVK-KEAULCPLEK8-LIGAG-R74UL-X8HEM»',
     'consumer «3MVG9{w:20}.{w:20}_{w:12}»',
     'pasted «pat-na1-{h:8}-{h:4}-4{h:3}-a{h:3}-{h:12}» here',
