@@ -1,5 +1,6 @@
 import { type Found, type Kind, type Severity, severityOf } from './redaction/kinds';
 import { withChance } from './redaction/looks/runs';
+import { type Told, withAgain } from './redaction/reading/again';
 import { withContinued } from './redaction/reading/continued';
 import { fold } from './redaction/reading/fold';
 import { placeholderAt } from './redaction/reading/placeholder';
@@ -15,6 +16,8 @@ export interface FindOptions {
   kinds?: readonly Kind[];
   /** The policy's own terms: names of projects, customers, machines. Case and accents do not count. */
   terms?: readonly string[];
+  /** Secrets that were told before this text: they are none the less secret here. */
+  known?: Told;
 }
 
 /** Something in a text that must not leave: from the UTF-16 unit `from` to before `to`. */
@@ -34,7 +37,9 @@ export function findSecrets(text: string, options: FindOptions = {}): Secret[] {
   const rules = rulesFor(options.terms ?? []);
   const wanted = options.kinds === undefined ? null : new Set(options.kinds);
   const once = (part: string) => read(sceneOf(part), rules, wanted);
-  const found = settled(folded.text, once(folded.text), once);
+  const told = settled(folded.text, once(folded.text), once);
+  const again = withAgain(folded.text, told, options.known ?? null);
+  const found = again === told ? told : settled(folded.text, again, once);
   return found.map(({ kind, from, to }) => ({
     from: folded.original(from),
     to: folded.original(to),

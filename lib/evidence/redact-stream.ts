@@ -13,9 +13,9 @@ const LONGEST = 1_048_576;
 /**
  * Redacts a text that comes in pieces, however it is cut: a secret or a PEM block that goes over the border of two
  * chunks is still one. Holds a window of the text, and of what was found only the table of placeholders, so memory grows
- * with the number of distinct secrets alone. Gives out the same text as `redact` on the whole, but for two things that
- * need the whole: a placeholder that the input brings along keeps its number only from where it stands on, and a line
- * of more than 64 kB without a space may be read as two. Returns how many were replaced, by kind.
+ * with the number of distinct secrets alone. Gives out the same text as `redact` on the whole, but for three things that
+ * need more than a window: a placeholder that the input brings along keeps its number only from where it stands on, a line
+ * of more than 64 kB without a space may be read as two, and a secret that is told only far behind stays where it stands before. Returns how many were replaced, by kind.
  */
 export async function* redactStream(
   chunks: Iterable<string> | AsyncIterable<string>,
@@ -30,7 +30,9 @@ export async function* redactStream(
   const give = (last: boolean): string => {
     const whole = behind + text;
     reserve(placeholders, whole);
-    const secrets = findSecrets(whole, options).filter((secret) => secret.to > behind.length);
+    const secrets = findSecrets(whole, { ...options, known: placeholders.told }).filter(
+      (secret) => secret.to > behind.length,
+    );
     const cut = last ? whole.length : cutOf(whole, behind.length, secrets);
     const given = secrets
       .filter((secret) => secret.to <= cut)

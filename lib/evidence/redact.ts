@@ -1,4 +1,5 @@
 import { type FindOptions, findSecrets, type Kind, type Secret } from './find';
+import { newTold, type Told, tell } from './redaction/reading/again';
 import { fold } from './redaction/reading/fold';
 import { placeholderAt, placeholderOf } from './redaction/reading/placeholder';
 
@@ -10,10 +11,12 @@ export interface Placeholders {
   numbers: Map<Kind, Map<string, number>>;
   /** The highest number given out or met, by kind. */
   last: Map<Kind, number>;
+  /** What says what it is wherever it stands again. */
+  told: Told;
 }
 
 export function newPlaceholders(): Placeholders {
-  return { numbers: new Map(), last: new Map() };
+  return { numbers: new Map(), last: new Map(), told: newTold() };
 }
 
 export interface RedactOptions extends FindOptions {
@@ -48,7 +51,9 @@ export function redact(
 export function replacements(text: string, options: RedactOptions = {}): Replacement[] {
   const placeholders = options.placeholders ?? newPlaceholders();
   reserve(placeholders, text);
-  return findSecrets(text, options).map((secret) => replacementOf(text, secret, placeholders));
+  return findSecrets(text, { ...options, known: placeholders.told }).map((secret) =>
+    replacementOf(text, secret, placeholders),
+  );
 }
 
 /** What stands for one secret of a text; numbers it when it is new. */
@@ -77,7 +82,7 @@ export function reserve({ last }: Placeholders, text: string): void {
   }
 }
 
-function numberOf({ numbers, last }: Placeholders, kind: Kind, given: string): number {
+function numberOf({ numbers, last, told }: Placeholders, kind: Kind, given: string): number {
   let ofKind = numbers.get(kind);
   if (ofKind === undefined) {
     ofKind = new Map();
@@ -92,7 +97,9 @@ function numberOf({ numbers, last }: Placeholders, kind: Kind, given: string): n
     number = (last.get(kind) ?? 0) + 1;
     last.set(kind, number);
     // A copy: a part of a text holds on to the whole text.
-    ofKind.set(` ${value}`.slice(1), number);
+    const kept = ` ${value}`.slice(1);
+    ofKind.set(kept, number);
+    tell(told, kind, kept);
   }
   return number;
 }

@@ -89,11 +89,26 @@ describe('tables', () => {
   });
 
   it.each([
-    [['Name', 'Device', 'App'], [null, 'device', 'app']],
-    [['Device', 'App', 'Last active'], ['device', 'app', null]],
-    [['Device', 'App', 'Verified', 'Not trusted'], ['device', 'app', null, null]],
-    [['Asukoht', 'Seade'], ['location', 'device']],
-    [['Вход', 'Устройство', 'Colour'], ['signed_in', 'device', null]],
+    [
+      ['Name', 'Device', 'App'],
+      [null, 'device', 'app'],
+    ],
+    [
+      ['Device', 'App', 'Last active'],
+      ['device', 'app', null],
+    ],
+    [
+      ['Device', 'App', 'Verified', 'Not trusted'],
+      ['device', 'app', null, null],
+    ],
+    [
+      ['Asukoht', 'Seade'],
+      ['location', 'device'],
+    ],
+    [
+      ['Вход', 'Устройство', 'Colour'],
+      ['signed_in', 'device', null],
+    ],
   ])('%j', (heads, mapping) => {
     expect(proposedMapping(heads)).toEqual(mapping);
   });

@@ -61,6 +61,13 @@ describe('redactStream', () => {
     expect(await stream.next()).toEqual({ done: true, value: [{ kind: 'email', count: 2 }] });
   });
 
+  it('knows a secret again that was told many windows before', async () => {
+    const told = 'the password is Falcon@2202\n';
+    const out = await streamed([told, 'Nothing to see in this line.\n'.repeat(9000), 'Falcon@2202 again\n']);
+    expect(out).toMatch(/^the password is \[password 1\]\n/);
+    expect(out).toMatch(/\[password 1\] again\n$/);
+  });
+
   it('gives nothing for nothing', async () => {
     expect(await streamed([])).toBe('');
     expect(await streamed(['', ''])).toBe('');

@@ -197,3 +197,30 @@ describe('growth', () => {
     expect(cost(of(500_000), 2)).toBeLessThan(30 * cost(of(50_000), 5) + 20_000);
   });
 });
+
+describe('a secret that was told once', () => {
+  it('is none the less secret where it stands again, before and behind', () => {
+    expect(redact('Xk7-pq9 fails.\nThe password is Xk7-pq9, and (Xk7-pq9) it stays.').text).toBe(
+      '[password 1] fails.\nThe password is [password 1], and ([password 1]) it stays.',
+    );
+  });
+
+  it('is not sought in longer words, nor where it is a word or a day', () => {
+    const text = (value: string, more: string) => redact(`password: ${value}\n${more}`).text.split('\n')[1];
+    expect(text('summer', 'in summer')).toBe('in summer');
+    expect(text('20260904', 'on 20260904')).toBe('on 20260904');
+    expect(text('ab12cd', 'ab12cdef and xab12cd')).toBe('ab12cdef and xab12cd');
+    expect(text('ab12cd', 'ab12cd.')).toBe('[password 1].');
+  });
+
+  it('among many', () => {
+    const lines = Array.from({ length: 40 }, (_, i) => `password: q${i}w-${i}Zk\n`).join('');
+    expect(redact(`${lines}then q7w-7Zk`).text).toMatch(/then \[password 8\]$/);
+  });
+
+  it('goes on from one text of an export to the next', () => {
+    const placeholders = newPlaceholders();
+    redact('password: Falcon@2202', { placeholders });
+    expect(redact('Falcon@2202 once more', { placeholders }).text).toBe('[password 1] once more');
+  });
+});
