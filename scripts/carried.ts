@@ -1,6 +1,6 @@
 /**
- * `npx tsx scripts/carried.ts` writes lib/panel/dates/carried-words.ts: the words for dates of languages of which Chromium has
- * no data, as this Node's Intl writes them. What is learned here is what a browser that knew the language would learn.
+ * `npx tsx scripts/carried.ts` writes lib/panel/dates/carried-words.ts and lib/panel/words/countries.ts: the words for dates and
+ * the names of countries of languages of which Chromium has no data, as this Node's Intl writes them. What is learned here is what a browser that knew the language would learn.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { type Carried, type CarriedDistance, pack } from '../lib/panel/dates/car
 import { learnTimes } from '../lib/panel/dates/clock-words';
 import { eachWording, keyOf } from '../lib/panel/dates/relative';
 import { learnDates, MARKED, type Meaning } from '../lib/panel/dates/vocabulary';
+import { COUNTRY_CODES } from '../lib/panel/row/place';
 
 /** Asked of Chromium 156 in November 2026; tests/corpus/dates/measure.ts --chromium tells when it has learned one. */
 const LACKED = 'az be bs cy eu ga gl hy is ka kk km lo mk mn mt my ne pa si so sq uz zu'.split(' ');
@@ -28,7 +29,27 @@ ${entries.join('\n')}
 };
 `,
 );
-execFileSync('npx', ['biome', 'check', '--write', file], { stdio: 'inherit' });
+
+/** Of these it has no names of countries, either, which is how a place is told. */
+const UNNAMED = 'be cy eu ga gl hy is ka km lo mk mn mt my ne si so sq zu'.split(' ');
+
+const namesOf = (language: string): string => {
+  const names = (['long', 'short'] as const).flatMap((style) => {
+    const display = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
+    return COUNTRY_CODES.flatMap((code) => display.of(code) ?? []);
+  });
+  return [...new Set(names)].join('|');
+};
+const countries = fileURLToPath(new URL('../lib/panel/words/countries.ts', import.meta.url));
+writeFileSync(
+  countries,
+  `/** Written by scripts/carried.ts after CLDR ${process.versions.cldr}: names of countries where a browser has none. */
+export const countries: Record<string, string> = {
+${UNNAMED.map((language) => `  ${language}: ${JSON.stringify(namesOf(language))},`).join('\n')}
+};
+`,
+);
+execFileSync('npx', ['biome', 'check', '--write', file, countries], { stdio: 'inherit' });
 
 function wordsOf(language: string): Carried {
   const { learner } = learnDates(language, {});

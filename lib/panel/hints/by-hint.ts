@@ -87,7 +87,7 @@ export function layoutOf({ surface, root }: Pick<Looked, 'surface' | 'root'>, ro
 }
 
 /** No place tells anything where the owner has said what stands in it. */
-const NO_SLOTS = { kinds: new Map(), written: false, strung: new Set<string>() };
+const NO_SLOTS = { kinds: new Map(), written: false, strung: new Set<string>(), moving: new Set<string>() };
 
 function asRows(texts: RowText[], groups: FromGroup[]): { rows: SessionRow[] } | { misfit: string } {
   const rows: SessionRow[] = [];

@@ -43,6 +43,8 @@ export function securityWithoutSessions(
   if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return null;
   // The settings themselves are on their way.
   if (texts.length === 0) return null;
+  if (told !== 'address' && texts.some((text) => ELSEWHERE.test(text) && words.has('session', text)))
+    return 'unavailable';
   const isAll = isAllOfSecurity(shown, reader);
   // What was opened from Security in its place is headed with its own name.
   if (!isAll && head && words.is('otherLists', nameOf(head))) return null;

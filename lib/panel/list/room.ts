@@ -12,8 +12,12 @@ export function hasPlaceholders(rows: Row[]): boolean {
   if (rows.some(({ boxes }) => boxes.some(({ parent }) => parent !== boxes[0]?.parent))) return false;
   const makes = new Set(rows.flatMap((row) => row.boxes.slice(0, 1).map(shapeOf)));
   const parents = new Set(rows.flatMap((row) => row.boxes[0]?.parent ?? []));
-  const empty = [...parents].flatMap((parent) =>
-    parent.children.filter((box) => textOf(box, 1) === '' && makes.has(shapeOf(box)) && !isControl(box)),
+  const isEmpty = (box: Box | undefined) =>
+    box !== undefined && textOf(box, 1) === '' && makes.has(shapeOf(box)) && !isControl(box);
+  // Of rows that are several cells each, one that is empty is a row's that has nothing there.
+  const cells = Math.min(...rows.map((row) => row.boxes.length));
+  const empty = [...parents].flatMap(({ children }) =>
+    children.filter((_, i) => children.slice(i, i + cells).every(isEmpty) && i + cells <= children.length),
   );
   if (empty.length === 0) return false;
   const least = Math.min(...rows.flatMap(({ boxes: [box] }) => (box ? rectOf(box).height : [])));

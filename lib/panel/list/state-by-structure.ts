@@ -5,7 +5,7 @@ import { isBusy } from './busy';
 import { controlKind, isColumnHead } from './evidence';
 import { namesDevices, possibleTitles } from './possible-titles';
 import { isSecurityOpen } from './security';
-import { stateWithoutRows } from './state';
+import { ELSEWHERE, stateWithoutRows } from './state';
 import type { Title } from './titles';
 
 /**
@@ -54,7 +54,9 @@ function saidOfSessions(list: 'failed' | 'loading', longest: number, root: Box, 
       text.length <= longest &&
       words.has(list, text) &&
       words.has('session', text) &&
-      !words.has('logOut', text),
+      !words.has('logOut', text) &&
+      // "Not available, since your account is linked to your organisation's SSO": nothing failed.
+      !ELSEWHERE.test(text),
   );
 }
 

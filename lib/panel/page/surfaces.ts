@@ -32,6 +32,7 @@ export function findSurfaces(document: Document): { open: Surface[]; covered: Su
   open.push(...portals.filter(({ root }) => isShown(root) && saysAnything(root)));
   const page = document.querySelector('main') ?? body;
   const isPage = !page.querySelector(CONVERSATION);
+  if (isPage && isHiddenByMistake(body, page)) return { open: [{ root: page, kind: 'page' }], covered: [] };
   // Over an open dialog, the page below is not what the person looks at, unless all of them stand beside it and say so.
   if (dialogs.every((dialog) => isBeside(dialog, page)))
     return { open: isPage && isShown(page) ? [...open, { root: page, kind: 'page' }] : open, covered: [] };
@@ -51,6 +52,19 @@ const isBeside = (dialog: Element, page: Element): boolean =>
  * `aria-hidden` or `inert`. What is hidden without any such cover is not there.
  */
 const isCovered = (root: Element): boolean => !isShown(root) && isDrawn(root) && !root.closest('[hidden]');
+
+/** All that is drawn is kept from screen readers: a layer that covered it is gone, and `aria-hidden` was left behind. */
+function isHiddenByMistake(body: Element, page: Element): boolean {
+  const drawn = [...body.children].filter(
+    (child) =>
+      isDrawn(child) &&
+      child.matches(':not(script, style, template, [hidden], [inert])') &&
+      saysAnything(child),
+  );
+  return (
+    drawn.length > 0 && drawn.every((child) => child.getAttribute('aria-hidden') === 'true') && isDrawn(page)
+  );
+}
 
 /** Asked only of what is drawn: a script has a text, too. */
 const saysAnything = (root: Element): boolean => /\S/.test(root.textContent ?? '');

@@ -5,7 +5,7 @@ import { isMachineAlone, isUserAgent } from './device';
 import { MARKS, type Part } from './part';
 import { couldBePlace } from './place';
 import type { Fragment, RowText } from './row-text';
-import { lineOf } from './slot';
+import { lineOf, neighboursOf } from './slot';
 
 /** Most texts and apps kept of one row. */
 const MOST_LINES = 60;
@@ -46,11 +46,13 @@ export interface Slots {
   written: boolean;
   /** Lines that string several things together in one of the rows; in others something may be left out. */
   strung: Set<string>;
+  /** Among which neighbours the fields move up where one of them is missing: a time or app stands in more than one of them. */
+  moving: Set<string>;
 }
 
 /** Compares the rows: what stands in the same place of most rows is of the same kind. */
 export function slotsOf(rows: RowText[]): Slots {
-  const slots: Slots = { kinds: new Map(), written: false, strung: new Set() };
+  const slots: Slots = { kinds: new Map(), written: false, strung: new Set(), moving: new Set() };
   for (const { part, slot, captioned, strung, spoken } of rows.flatMap((row) => row.fragments)) {
     slots.written ||= part.kind === 'device' && !spoken;
     if (captioned) continue;
@@ -59,7 +61,23 @@ export function slotsOf(rows: RowText[]): Slots {
     const kinds = slots.kinds.get(slot) ?? new Set();
     slots.kinds.set(slot, kinds.add(part.kind));
   }
+  for (const among of [lineOf, neighboursOf])
+    for (const one of movingAmong(slots.kinds, among)) slots.moving.add(one);
   return slots;
+}
+
+/** Where a time or apps stand in one place in some rows, and in another in others. */
+function movingAmong(kinds: Slots['kinds'], among: (slot: string) => string): Set<string> {
+  const first = new Map<string, string>();
+  const moving = new Set<string>();
+  for (const [slot, held] of kinds)
+    for (const kind of held) {
+      if (kind !== 'time' && kind !== 'apps') continue;
+      const here = `${among(slot)} ${kind}`;
+      if (first.has(here)) moving.add(among(slot));
+      first.set(here, slot);
+    }
+  return moving;
 }
 
 /** A slot that held this kind wherever its text told. */
@@ -70,6 +88,8 @@ const isOnly = ({ kinds }: Slots, slot: string, kind: Part['kind']) =>
 const METADATA = new Set<Part['kind']>(['place', 'apps', 'time']);
 function isMetadata(slots: Slots, { slot }: Fragment): boolean {
   const kinds = [...(slots.kinds.get(slot) ?? [])];
+  if (slots.moving.has(lineOf(slot)) || slots.moving.has(neighboursOf(slot)))
+    return kinds.every((kind) => METADATA.has(kind));
   // In a line that strings all together, marks stand among them, too.
   if (slots.strung.has(lineOf(slot))) return kinds.every((kind) => METADATA.has(kind) || MARKS.has(kind));
   return kinds.every((kind) => METADATA.has(kind)) && (kinds.length !== 1 || kinds[0] === 'place');
@@ -126,12 +146,19 @@ function signInTime(fragments: Fragment[]): SignInTime | null | 'contradiction' 
   for (const kind of ['sign-in', 'unsaid', 'last-active']) {
     const found = of(kind);
     if (found.length === 1) return found[0] ?? null;
-    if (found.length > 1) return narrowest(found) ?? 'contradiction';
+    if (found.length > 1)
+      return narrowest(found) ?? (kind === 'sign-in' ? lastOfTwo(found) : null) ?? 'contradiction';
   }
   return null;
 }
 
 const sameInstant = (a: SignInTime, b: SignInTime) => a.from === b.from && a.to === b.to;
+
+/** "First signed in" and "Last signed in": a session has one last sign-in, which no other follows. */
+function lastOfTwo(times: SignInTime[]): SignInTime | null {
+  const [earlier, later] = times.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return times.length === 2 && earlier && later && earlier.to <= later.from ? later : null;
+}
 
 /** Times that can all mean one instant ("3 days ago" and the date spelt out): the most exact of them. */
 function narrowest(times: SignInTime[]): SignInTime | null {

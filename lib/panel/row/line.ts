@@ -131,6 +131,8 @@ const NAMES: Record<Extract<Captioned, { is: 'value' }>['beside'], Part['kind'][
 /** From `at`, the longest run that is one thing when read together; else neighbours that say nothing definite alone. */
 function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reader): number {
   if (captioned) {
+    const upToTime = captioned.is === 'value' && captioned.inline ? endOfTime(run, at, reader) : null;
+    if (upToTime !== null) return upToTime;
     let upTo = at + 1;
     while (
       upTo < run.length &&
@@ -146,6 +148,7 @@ function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reade
   for (let upTo = Math.min(run.length, at + 6); upTo > at + 1; upTo -= 1) {
     const atoms = run.slice(at, upTo);
     if (!atoms.every((atom, i) => i === 0 || touches(atoms[i - 1], atom))) continue;
+    if (isOwnBrowserIn(atoms)) return upTo;
     // What says something else by itself is not a piece of it.
     const kinds = new Set<Part['kind']>(atoms.flatMap((atom) => definite(atom, reader)));
     if (kinds.size > 1 || atoms.some((atom, i) => i > 0 && areChips(atoms[i - 1], atom, reader))) continue;
@@ -167,6 +170,19 @@ function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reade
   }
   return upTo;
 }
+
+/** "Jun 5, 2026" and "5:10 PM" in elements of their own behind their lead-in: one time; null where it is in one element. */
+function endOfTime(run: Atom[], at: number, reader: Reader): number | null {
+  for (let upTo = Math.min(run.length, at + 4); upTo > at + 1; upTo -= 1) {
+    const [only, ...more] = understand(joined(run.slice(at, upTo)), reader);
+    if (only?.kind === 'time' && only.time !== null && more.length === 0) return upTo;
+  }
+  return null;
+}
+
+/** "<b>ChatGPT</b> Atlas on macOS": a part of the name is marked; our own browser is no app beside a device. */
+const isOwnBrowserIn = (atoms: Atom[]): boolean =>
+  /^chatgpt$/i.test(atoms[0]?.text.trim() ?? '') && /^ ?atlas\b/i.test(atoms[1]?.text ?? '');
 
 /** Two elements that are each an app: chips, whatever stands between them. */
 const areChips = (before: Atom | undefined, after: Atom | undefined, reader: Reader) =>

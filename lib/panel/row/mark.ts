@@ -33,6 +33,22 @@ function beginsCurrent(text: string, { words }: Reader): boolean {
   });
 }
 
+/** "CURRENT SESSION Trusted device", with nothing but a blank between the two; null when it is not both. */
+export function marksIn(text: string, reader: Reader): [Part, Part] | null {
+  const current = (piece: string): Part | null =>
+    reader.words.is('current', piece) ? { kind: 'current', text: piece } : null;
+  const trusted = (piece: string) => (speaksOfTrust(piece, reader) ? asTrust(piece, reader) : null);
+  let both: [Part, Part] | null = null;
+  // Of "CURRENT" and "CURRENT SESSION" the one that leaves the least to the other.
+  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+    const [before, behind] = [text.slice(0, at), text.slice(at + 1)];
+    const [first, second] = [current(before) ?? trusted(before), current(behind) ?? trusted(behind)];
+    if (first && second && first.kind !== second.kind && (first.kind === 'current' || both === null))
+      both = [first, second];
+  }
+  return both;
+}
+
 /** "Untrusted", "niezaufane", "obetrodd": in a word of negation the stem need not stand at its beginning. */
 function speaksOfTrust(text: string, { words }: Reader): boolean {
   if (words.has('trusted', text)) return true;

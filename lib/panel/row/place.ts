@@ -1,13 +1,13 @@
 import { bare, fold } from '../page/text';
-import type { Vocabulary } from '../words/vocabulary';
+import { carriedCountries, type Vocabulary } from '../words/vocabulary';
 import { readApps } from './app';
 
 /** Officially assigned ISO 3166-1 alpha-2 codes, and XK; a loop over AA..ZZ would take in codes that name nothing. */
-const CODES =
+export const COUNTRY_CODES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'.split(
     ' ',
   );
-const CODE = new Set(CODES);
+const CODE = new Set(COUNTRY_CODES);
 
 /** States and provinces of the United States and Canada (ISO 3166-2): in "Toronto, ON" the country goes without saying. */
 const STATES = new Set(
@@ -44,11 +44,11 @@ function countryNames(languages: string[]): Set<string>[] {
   return languages.map((language) => {
     const known = named.get(language);
     if (known) return known;
-    const names = new Set(ALIASES);
+    const names = new Set([...ALIASES, ...carriedCountries(language).map(bare)]);
     try {
       for (const style of ['long', 'short'] as const) {
         const display = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
-        for (const code of CODES) names.add(bare(display.of(code) ?? ''));
+        for (const code of COUNTRY_CODES) names.add(bare(display.of(code) ?? ''));
       }
     } catch {
       // A tag that Intl refuses: the aliases alone.
@@ -119,7 +119,7 @@ function isCountryUnnamed(parts: string[], [language = 'en']: string[]): boolean
 
 function namesCountries(language: string): boolean {
   try {
-    return Intl.DisplayNames.supportedLocalesOf(language).length > 0;
+    return carriedCountries(language).length > 0 || Intl.DisplayNames.supportedLocalesOf(language).length > 0;
   } catch {
     return false;
   }

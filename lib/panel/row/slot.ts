@@ -36,3 +36,9 @@ export const wholeOf = (path: string) => path.slice(0, path.lastIndexOf('.'));
 
 /** The path of the box in which a part stands, without its line. */
 export const boxOf = (path: string) => path.slice(0, lineOf(path).lastIndexOf(':'));
+
+/** What a box in which a part stands shares with its neighbours of one make. */
+export function neighboursOf(path: string): string {
+  const box = boxOf(path);
+  return `${box.slice(0, box.lastIndexOf('.'))}*`;
+}

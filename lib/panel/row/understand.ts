@@ -5,7 +5,7 @@ import { bound } from './bound';
 import { captionOf } from './caption-of';
 import { commaEnds, withPlacesJoined } from './commas';
 import { isDevice, isNamedDevice, isSystemAlone } from './device';
-import { asMark } from './mark';
+import { asMark, marksIn } from './mark';
 import type { Bound, Part } from './part';
 import { couldBePlace, isPlace } from './place';
 import { toldBySentence } from './sentence';
@@ -32,6 +32,8 @@ function split(text: string, reader: Reader): Part[] {
   const bracketed = splitAtBracket(text, reader);
   if (bracketed) return bracketed;
   const whole = asMark(text, reader) ?? asCaptioned(text, reader);
+  const marks = whole?.kind === 'trusted' ? marksIn(text, reader) : null;
+  if (marks) return marks;
   const pieces = text.split(SEPARATOR);
   const strung = pieces.length > 1 && pieces.length <= 25 ? rejoined(pieces, reader) : [];
   if (whole && !(strung.length > 1 && isAdded(whole)) && !isByStem(whole)) return [whole];

@@ -171,3 +171,5 @@ function madeBy(maker: () => Words): Words {
 export const tables: Record<string, Words> = {};
 for (const [language, maker] of Object.entries(makers))
   Object.defineProperty(tables, language, { enumerable: true, get: () => madeBy(maker) });
+
+export { countries } from './countries';

@@ -1,7 +1,7 @@
 import { bare, fold, foldOnce, withIdleBlanks, withoutMarks } from '../page/text';
 import type { List } from './list';
 import { onset, onsetsIn } from './onset';
-import { tables } from './tables';
+import { countries, tables } from './tables';
 import type { Words } from './words';
 
 /** Lists that are matched as a whole, by stems, or as what stands before a value (see words.ts). */
@@ -36,6 +36,9 @@ export const isKnownLanguage = (tag: string): boolean => Object.hasOwn(tables, p
 
 /** Every language there is a table for. */
 export const allLanguages = Object.keys(tables);
+
+/** Names of countries in a language of which the browser may have none. */
+export const carriedCountries = (tag: string): string[] => countries[primary(tag)]?.split('|') ?? [];
 
 const made = new Map<string, Vocabulary>();
 
