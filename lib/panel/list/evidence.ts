@@ -90,8 +90,11 @@ const isSingle = (box: Box) => countPieces(box) <= 1;
 function areCaptions(cells: Box[], reader: Reader, mayBeUnknown: boolean): boolean {
   const captions = cells.filter((cell) => reader.words.caption(nameOf(cell)) !== null);
   const [only] = cells;
-  // "Current session" in a line of its own is the mark of the row above.
-  if (only && cells.length === 1) return captions.length === 1 && !isCurrent(nameOf(only), reader);
+  // "Current session" or "Trusted device" in a line of its own is the mark of the row above.
+  if (only && cells.length === 1)
+    return (
+      captions.length === 1 && !isCurrent(nameOf(only), reader) && !reader.words.has('trusted', nameOf(only))
+    );
   if (captions.length === cells.length) return cells.length > 0;
   return (
     mayBeUnknown &&

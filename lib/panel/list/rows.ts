@@ -96,6 +96,11 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
   function add(groups: Group[], child: Box, item: boolean): void {
     const set = evidence.of(child);
     const last = groups.at(-1);
+    if (last && !last.closed && isDefined(last, child) && !conflict(last.set, set)) {
+      last.boxes.push(child);
+      last.set |= set;
+      return;
+    }
     const joins =
       last &&
       !last.closed &&
@@ -129,6 +134,10 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
   const [only] = rows;
   return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
 }
+
+/** A term that is a device ("<dt>MacBook Pro <span>Trusted device</span></dt>"), and one more of its definitions. */
+const isDefined = ({ boxes: [term], set }: Group, { role }: Box): boolean =>
+  role === 'definition' && term?.role === 'term' && (set & DEVICE) !== 0;
 
 /** One row found in an outer box may be one box further in, and what stands beside that box ("Close") is none of it. */
 function tightest(rows: Row[], rowsIn: (box: Box) => Row[], evidence: Evidence): Row[] {

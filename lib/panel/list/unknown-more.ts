@@ -1,4 +1,5 @@
 import { type Box, boxes, countPieces, isControl, textOf, within } from '../page/box';
+import { nameOf } from '../page/name';
 import { fold } from '../page/text';
 import type { Reader } from '../reader';
 import { saysLess } from '../words/less';
@@ -50,8 +51,11 @@ function isCalledLikeLogOut(control: Box, rows: Box[], reader: Reader): boolean 
   const inRows = [...new Set(rows)]
     .flatMap((box) => boxes(box))
     .filter((box) => isControl(box) && textOf(box) !== '');
-  if (inRows.some((box) => controlKind(box, reader) === 'log-out')) return false;
+  // Where one is known, all of its first word is asked for: "Lõpeta seanss", "Lõpeta kõik seansid".
+  const known = inRows.filter((box) => controlKind(box, reader) === 'log-out');
+  if (known.length > 0) return known.some((box) => firstWord(fold(nameOf(box))) === firstWord(name));
   return inRows.some((box) => name.includes(fold(textOf(box)).slice(0, STEM)));
 }
 
+const firstWord = (name: string) => /^\p{L}{4,}/u.exec(name)?.[0] ?? name;
 const STEM = 4;

@@ -55,14 +55,13 @@ const isCovered = (root: Element): boolean => !isShown(root) && isDrawn(root) &&
 
 /** All that is drawn is kept from screen readers: a layer that covered it is gone, and `aria-hidden` was left behind. */
 function isHiddenByMistake(body: Element, page: Element): boolean {
-  const drawn = [...body.children].filter(
-    (child) =>
-      isDrawn(child) &&
-      child.matches(':not(script, style, template, [hidden], [inert])') &&
-      saysAnything(child),
+  const holding = [...body.children].filter(
+    (child) => child.firstElementChild !== null && child.matches(':not([hidden], [inert])') && isDrawn(child),
   );
   return (
-    drawn.length > 0 && drawn.every((child) => child.getAttribute('aria-hidden') === 'true') && isDrawn(page)
+    holding.length > 0 &&
+    holding.every((child) => child.getAttribute('aria-hidden') === 'true') &&
+    isDrawn(page)
   );
 }
 

@@ -59,7 +59,7 @@ export const isDate = (text: string, { time }: Reader): boolean =>
 const LONGEST_TRUST = 10 * 365 * DAY;
 
 const timeOf = (text: string, reader: Reader) => readTime(withoutBrackets(text), reader.time);
-const withoutBrackets = (text: string) => text.replace(/^\(|\)$/g, '');
+const withoutBrackets = (text: string) => text.replace(/^\(([^()]*)\)$/, '$1');
 
 /** A time whose element says it in another way, too: `<time datetime>`, or a `title` with the full date. */
 export function sharpened(part: Part, { element }: Box, reader: Reader): Part {

@@ -29,6 +29,9 @@ const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s
 function split(text: string, reader: Reader): Part[] {
   const told = toldBySentence(text, reader);
   if (told) return told;
+  // "(API Platform)" in an element of its own.
+  const [, inner = ''] = IN_BRACKETS.exec(text) ?? [];
+  if (inner !== '') return split(inner, reader);
   const bracketed = splitAtBracket(text, reader);
   if (bracketed) return bracketed;
   const whole = asMark(text, reader) ?? asCaptioned(text, reader);
@@ -51,6 +54,7 @@ function split(text: string, reader: Reader): Part[] {
   return splitAtCommas(text, reader);
 }
 
+const IN_BRACKETS = /^[(（]\s*([^()（）]{2,120}?)\s*[)）]$/su;
 const BRACKETED = /^(.*[^\s(（])\s*[(（]([^()（）]{2,80})[)）]$/su;
 
 /** "Chrome on macOS (ChatGPT Web, Codex)", "iPhone (this device)": what stands in brackets is a field of its own. */
@@ -194,11 +198,18 @@ function longestFrom(text: string, start: number, ends: number[], from: number, 
     const part = asMark(piece, reader) ?? asCaptioned(piece, reader) ?? asValue(piece, reader);
     if (!part || part.kind === 'sentence' || (part.kind === 'other' && upTo > from)) continue;
     if (part.kind === 'place' && upTo > from && endsInTime(text, ends, upTo, reader)) continue;
+    if (part.kind === 'place' && upTo > from && namesMachine(text.slice(start, ends[from]), reader)) continue;
     // A word somewhere in it says nothing of what else stands in it.
     if (upTo === from || (part.kind !== 'device' && !isByStem(part))) return { part, upTo };
   }
   return null;
 }
+
+/** "Web browser, Brooklyn, US" is no place called so. */
+const namesMachine = (piece: string, reader: Reader): boolean => {
+  const read = asMark(piece.trim(), reader) ?? asValue(piece.trim(), reader);
+  return read?.kind === 'caption' && read.caption === 'device';
+};
 
 /** "Sweden, today, 8:13" is no place called "Sweden, today". */
 function endsInTime(text: string, ends: number[], upTo: number, reader: Reader): boolean {
