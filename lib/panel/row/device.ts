@@ -66,8 +66,12 @@ export const isMachineAlone = (text: string): boolean =>
 /** Whether a text holds a name of a browser, a system or a machine. */
 export const isNamedDevice = (text: string): boolean => NAMED.test(fold(text));
 
+/** Without blanks between words a sentence is one long one; so long is no name. */
+export const UNBROKEN = /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]{37}/u;
+
 /** "These devices have signed in to your account." explains; it labels nothing. */
 export function isSentence(text: string): boolean {
+  if (UNBROKEN.test(text)) return true;
   const words = text.split(/\s+/);
   // What strings many fields together has as many marks between them.
   if (words.length > 14 && (text.match(/[,،、，፣၊·•|]/gu) ?? []).length < 3) return true;

@@ -113,13 +113,16 @@ function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   // Somebody may call a device "Trusted Toaster" or "API Platform"; a mark says that it is a device.
   const isName =
     captioned.of === 'device' &&
-    parts.every(({ kind }) => NAMES[captioned.beside].includes(kind)) &&
-    !reader.words.has('devices', text);
+    // "Trusted device (Ben)": a mark is not told apart from others by what stands in brackets.
+    ((captioned.beside === 'nothing' && IN_BRACKETS.test(text)) || !reader.words.has('devices', text)) &&
+    parts.every(({ kind }) => NAMES[captioned.beside].includes(kind));
   if (!answers && !isName && parts.every((part) => MARKS.has(part.kind))) return parts;
   // The cell of a device or place often holds the apps below it.
   if (captioned.of !== 'app' && !isName && parts.every((part) => part.kind === 'apps')) return parts;
   return [bound(captioned.of, text, reader)];
 }
+
+const IN_BRACKETS = /\S\s*[(（][^()（）]+[)）]$/u;
 
 /** What a name can speak like, by what stands beside it. */
 const NAMES: Record<Extract<Captioned, { is: 'value' }>['beside'], Part['kind'][]> = {

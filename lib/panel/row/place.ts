@@ -1,6 +1,7 @@
 import { bare, fold } from '../page/text';
 import { carriedCountries, type Vocabulary } from '../words/vocabulary';
 import { readApps } from './app';
+import { UNBROKEN } from './device';
 
 /** Officially assigned ISO 3166-1 alpha-2 codes, and XK; a loop over AA..ZZ would take in codes that name nothing. */
 export const COUNTRY_CODES =
@@ -139,8 +140,11 @@ const ALONE = new RegExp(`^${ADDRESS}$`, 'iu');
 /** "2001:db8::88": an address tells no place, wherever it stands. */
 export const isAddress = (text: string): boolean => ALONE.test(text.trim());
 
-/** "Cebu, PH (203.0.113.28)": the address beside a place is not the place. */
-export const withoutAddress = (text: string): string => text.replace(BEHIND, '');
+/** "Cebu, PH (203.0.113.28)", "Bergen, NO 12 km": neither the address beside a place nor how far it is from here is the place. */
+export const withoutAddress = (text: string): string => text.replace(BEHIND, '').replace(DISTANCE, '');
+
+const DISTANCE =
+  /(?<=\p{L}[)）]?)\s*[,·•|–—-]?\s+[(（]?[~≈]?\p{N}[\p{N}.,\u00a0\u202f]{0,8}\s?(?:km|mi|miles|км|χλμ\.?|กม\.?|公里|千米|킬로미터|कि\.?\s?मी\.?|كم|ק״מ|ק"מ)[)）]?$/iu;
 
 /**
  * "203.0.113.28 (Cebu, PH)", "Cebu, PH 203.0.113.28": what stands beside an address without brackets around it; null where
@@ -153,6 +157,7 @@ export const besideAddress = (text: string): string | null =>
 export function couldBePlace(text: string): boolean {
   return (
     text.length <= 80 &&
+    !UNBROKEN.test(text) &&
     /\p{L}[\p{L}\p{M}]/u.test(text) &&
     !/[\p{N}@#%=<>{}[\]_\\"?!:;]/u.test(text) &&
     fold(text).split(/[\s,]+/).length <= 7

@@ -3,6 +3,7 @@ import { nameOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isNamedDevice } from './device';
 import { asMark } from './mark';
+import type { Part } from './part';
 import type { Fragment, Switch } from './row-text';
 
 /** What is a switch by its role, or labels one: a style may hide the box to tick behind a drawing. */
@@ -37,12 +38,13 @@ const beside = ({ parent }: Box): string =>
 export function asSwitched(fragments: Fragment[], switches: Switch[], reader: Reader): Fragment[] {
   const answers = switches.flatMap(({ name, on }) => {
     // "Select Trusted iPad" chooses the row.
-    const mark = isNamedDevice(name) ? null : asMark(name, reader);
+    const mark = isNamedDevice(name) ? null : (asTrusting(name) ?? asMark(name, reader));
     return mark?.kind === 'trusted' ? { text: name, trusted: on === null ? null : mark.trusted === on } : [];
   });
   const [answer] = answers;
   if (!answer) return fragments;
-  const others = fragments.filter(({ part }) => part.kind !== 'trusted');
+  const names = new Set(answers.map(({ text }) => text));
+  const others = fragments.filter(({ part }) => part.kind !== 'trusted' && !names.has(part.text));
   if (answer.trusted === null) return others;
   const trusted = answers.every((one) => one.trusted);
   return [
@@ -50,6 +52,15 @@ export function asSwitched(fragments: Fragment[], switches: Switch[], reader: Re
     { part: { kind: 'trusted', text: answer.text, trusted }, ...OF_ROW, whole: answer.text },
   ];
 }
+
+/**
+ * What the switch of a row does, where it is called so and not after what it says: "Trust this device". Verbs as products with such
+ * switches have them; without a "not" in any of these languages.
+ */
+const TRUSTING =
+  /^(?:trust|diesem .* vertrau|.* vertrauen$|faire confiance|confiar|considera attendibile|.* vertrouwen$|lita på|stol på|luota|zaufaj|důvěřovat|dôverovať|доверять|довіряти|bu cihaza güven|الوثوق|الثقة|ثق ب|תן אמון|אמון ב|اعتماد|भरोसा|เชื่อถือ|ไว้วางใจ|tin cậy|tin tưởng|percayai|信頼|신뢰|信任)/iu;
+const asTrusting = (name: string): Part | null =>
+  TRUSTING.test(name.trim()) ? { kind: 'trusted', text: name, trusted: true } : null;
 
 const OF_ROW = {
   slot: 'switch:#',

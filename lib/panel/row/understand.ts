@@ -4,7 +4,7 @@ import { isOwnBrowserAlone, readApps } from './app';
 import { bound } from './bound';
 import { captionOf } from './caption-of';
 import { commaEnds, withPlacesJoined } from './commas';
-import { isDevice, isNamedDevice, isSystemAlone } from './device';
+import { isDevice, isNamedDevice, isSystemAlone, isUserAgent } from './device';
 import { asMark, marksIn } from './mark';
 import type { Bound, Part } from './part';
 import { couldBePlace, isPlace } from './place';
@@ -27,6 +27,7 @@ export function understand(text: string, reader: Reader): Part[] {
 const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+)/u;
 
 function split(text: string, reader: Reader): Part[] {
+  if (isUserAgent(text)) return [{ kind: 'device', text }];
   const told = toldBySentence(text, reader);
   if (told) return told;
   // "(API Platform)" in an element of its own.
@@ -134,17 +135,16 @@ function rejoined(pieces: string[], reader: Reader): Part[] {
     const piece = (pieces[i] ?? '').trim();
     if (piece === '') continue;
     const last = parts.at(-1);
-    const next = splitAtCommas(piece, reader);
-    const [only] = next;
+    const [first, ...more] = splitAtCommas(piece, reader);
+    if (!first) continue;
     if (
       (last?.kind === 'device' || isCalledLikeDevices(last, piece)) &&
-      next.length === 1 &&
-      only &&
-      isOfDevice(only) &&
-      !isOwnBrowserAlone(piece)
+      isOfDevice(first) &&
+      !isOwnBrowserAlone(first.text)
     ) {
-      parts[parts.length - 1] = { kind: 'device', text: `${last.text}${pieces[i - 1] ?? ' '}${only.text}` };
-    } else parts.push(...next);
+      parts[parts.length - 1] = { kind: 'device', text: `${last.text}${pieces[i - 1] ?? ' '}${first.text}` };
+      parts.push(...more);
+    } else parts.push(first, ...more);
   }
   return parts.length > 0 ? parts : [{ kind: 'other', text: pieces.join('') }];
 }
