@@ -13,7 +13,7 @@ import { groupsOf } from './list/groups';
 import { securityWithoutSessions } from './list/not-offered';
 import { orderSeen } from './list/order';
 import type { List } from './list/rows';
-import { isSecurityWithList } from './list/security';
+import { isOtherTabOpen, isSecurityWithList } from './list/security';
 import { stateWithoutRows } from './list/state';
 import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
@@ -110,7 +110,7 @@ function readSurfaceIn(
     if (structural && structural !== 'doubtful')
       return sessions(root, structural, reader, document, language);
     if (told) return told;
-    if (structural) return doubtful;
+    if (structural && !isOtherTabOpen(root, reader)) return doubtful;
     const state = stateByStructure(root, document, reader);
     if (state) return state === 'unexplained' ? awaited : { state };
   }

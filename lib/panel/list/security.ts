@@ -39,6 +39,14 @@ function otherLists(root: Box, reader: Reader): Range[] {
 export const isSecurityOpen = (root: Box, document: Document, reader: Reader): boolean =>
   securityToldBy(root, document, reader) !== null;
 
+/** Another tab of the settings is selected, and Security is one that could be: what is listed there by no known name is not the sessions. */
+export function isOtherTabOpen(root: Box, { words }: Reader): boolean {
+  const tabs = boxes(root).filter(({ role }) => role === 'tab');
+  const selected = tabs.filter(({ element }) => element.getAttribute('aria-selected') === 'true');
+  const isSecurity = (tab: Box) => words.is('security', nameOf(tab));
+  return selected.length === 1 && !selected.some(isSecurity) && tabs.some(isSecurity);
+}
+
 /**
  * What says that the Security settings are open: what is selected; where nothing is, a heading or the address. The address tells
  * least: it may be that of what was opened before.

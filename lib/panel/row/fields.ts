@@ -88,11 +88,10 @@ const isOnly = ({ kinds }: Slots, slot: string, kind: Part['kind']) =>
 const METADATA = new Set<Part['kind']>(['place', 'apps', 'time']);
 function isMetadata(slots: Slots, { slot }: Fragment): boolean {
   const kinds = [...(slots.kinds.get(slot) ?? [])];
-  if (slots.moving.has(lineOf(slot)) || slots.moving.has(neighboursOf(slot)))
-    return kinds.every((kind) => METADATA.has(kind));
   // In a line that strings all together, marks stand among them, too.
   if (slots.strung.has(lineOf(slot))) return kinds.every((kind) => METADATA.has(kind) || MARKS.has(kind));
-  return kinds.every((kind) => METADATA.has(kind)) && (kinds.length !== 1 || kinds[0] === 'place');
+  const moves = slots.moving.has(lineOf(slot)) || slots.moving.has(neighboursOf(slot));
+  return kinds.every((kind) => METADATA.has(kind)) && (moves || kinds.length !== 1 || kinds[0] === 'place');
 }
 
 export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {

@@ -5,6 +5,7 @@ import { isNamedDevice } from './device';
 import { asMark } from './mark';
 import type { Part } from './part';
 import type { Fragment, Switch } from './row-text';
+import { offersTrust } from './trusting';
 
 /** What is a switch by its role, or labels one: a style may hide the box to tick behind a drawing. */
 export const switchesIn = (row: Box): Switch[] =>
@@ -53,14 +54,8 @@ export function asSwitched(fragments: Fragment[], switches: Switch[], reader: Re
   ];
 }
 
-/**
- * What the switch of a row does, where it is called so and not after what it says: "Trust this device". Verbs as products with such
- * switches have them; without a "not" in any of these languages.
- */
-const TRUSTING =
-  /^(?:trust|diesem .* vertrau|.* vertrauen$|faire confiance|confiar|considera attendibile|.* vertrouwen$|lita på|stol på|luota|zaufaj|důvěřovat|dôverovať|доверять|довіряти|bu cihaza güven|الوثوق|الثقة|ثق ب|תן אמון|אמון ב|اعتماد|भरोसा|เชื่อถือ|ไว้วางใจ|tin cậy|tin tưởng|percayai|信頼|신뢰|信任)/iu;
 const asTrusting = (name: string): Part | null =>
-  TRUSTING.test(name.trim()) ? { kind: 'trusted', text: name, trusted: true } : null;
+  offersTrust(name) ? { kind: 'trusted', text: name, trusted: true } : null;
 
 const OF_ROW = {
   slot: 'switch:#',

@@ -4,6 +4,7 @@ import { isDevice, isNamedDevice, isSentence } from './device';
 import { withoutNear } from './near';
 import type { Part } from './part';
 import { besideAddress, couldBePlace, isPlace, withoutAddress } from './place';
+import { offersTrust } from './trusting';
 
 /** Texts that say what they are by what they name. */
 export function asValue(shown: string, reader: Reader): Part | null {
@@ -14,6 +15,7 @@ export function asValue(shown: string, reader: Reader): Part | null {
   if (isSentence(text)) return { kind: 'sentence', text };
   // "Log out of all devices" says what a control does.
   if (words.has('logOut', text) && !isNamedDevice(text)) return null;
+  if (offersTrust(text) && !isNamedDevice(text)) return null;
   const apps = readApps(text, words, reader.joints);
   if (apps) return { kind: 'apps', text, apps };
   // "约旦" (Jordan) begins with a word for "about"; "Georgia (iPad mini)" is somebody's.
