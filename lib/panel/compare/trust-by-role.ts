@@ -20,6 +20,8 @@ export function trustedByRole(rows: SessionRow[], texts: RowText[], said: string
   if (!having || !lacking || lacking.length === 0) return rows;
   // What the current row alone says may be another word for that.
   if (rows.every((row, i) => row.current || !said[i]?.includes(mark))) return rows;
+  // "Other session" in all rows but the current one is no trust.
+  if (rows.every((row, i) => row.current !== (said[i]?.includes(mark) ?? false))) return rows;
   if (having.some((text) => isCaption(mark, text, lacking))) return rows;
   return rows.map((row, i) => (said[i]?.includes(mark) ? { ...row, trusted: true } : row));
 }

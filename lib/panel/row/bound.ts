@@ -1,5 +1,6 @@
 import { bare, withoutEdges } from '../page/text';
 import type { Reader } from '../reader';
+import { answerOf } from './answer';
 import { readApps } from './app';
 import { asMark } from './mark';
 import { withoutNear } from './near';
@@ -20,8 +21,11 @@ export function bound(caption: Bound, shown: string, reader: Reader): Part {
 function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
   const { words } = reader;
   const value = withoutEdges(shown);
-  // A dash stands where there is nothing.
-  if (bare(value) === '') return { kind: 'other', text: value };
+  // A dash stands where there is nothing; under a mark it says no, as a tick says yes.
+  const sign = bare(value) === '';
+  if (sign && caption === 'trusted') return trustBy(shown, reader) ?? { kind: 'other', text: shown };
+  if (sign && caption === 'current' && answerOf(shown, reader)) return { kind: 'current', text: shown };
+  if (sign) return { kind: 'other', text: value };
   switch (caption) {
     case 'device':
       // "Client: 1.2026.127" tells a version; what runs in it is named elsewhere.
@@ -43,17 +47,21 @@ function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
       const of = caption === 'signedIn' ? 'sign-in' : 'last-active';
       return time?.kind === 'time' ? { ...time, of } : { kind: 'other', text: value };
     }
-    case 'trusted':
-      if (words.is('yes', value)) return { kind: 'trusted', text: value, trusted: true };
-      if (words.is('no', value)) return { kind: 'trusted', text: value, trusted: false };
+    case 'trusted': {
       // Until then, or since.
       if (isDate(value, reader)) return { kind: 'trusted', text: value, trusted: true };
-      return asMark(value, reader) ?? { kind: 'other', text: value };
+      return trustBy(value, reader) ?? asMark(value, reader) ?? { kind: 'other', text: value };
+    }
     case 'current':
-      return words.is('yes', value) ? { kind: 'current', text: value } : { kind: 'other', text: value };
+      return answerOf(value, reader) ? { kind: 'current', text: value } : { kind: 'other', text: value };
     case 'status':
       return asMark(value, reader) ?? { kind: 'other', text: value };
   }
+}
+
+function trustBy(value: string, reader: Reader): Part | null {
+  const trusted = answerOf(value, reader);
+  return trusted === null ? null : { kind: 'trusted', text: value, trusted };
 }
 
 const VERSION = /^v?\p{N}+(?:\.\p{N}+)+$/iu;

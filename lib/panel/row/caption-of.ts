@@ -1,4 +1,5 @@
 import type { Reader } from '../reader';
+import { answerOf } from './answer';
 import type { Bound } from './part';
 import { isDate } from './time';
 
@@ -7,7 +8,7 @@ export function captionOf(caption: string, value: string, reader: Reader): Bound
   const { words } = reader;
   const name = caption.replace(/\s*[:：፡፦៖]$/u, '').trim();
   if (name === '' || name.length > 40) return null;
-  const answers = words.is('yes', value) || words.is('no', value);
+  const answers = answerOf(value, reader) !== null;
   // "Trusted until" heads a date, "Not trusted since" does not say so.
   if (words.has('trusted', name) && (answers || (!words.has('negation', name) && isDate(value, reader))))
     return 'trusted';

@@ -60,10 +60,11 @@ describe('words that no table has', () => {
           `${fields('Chrome on macOS')}<i>This device</i>${mark}`,
           `${fields('Safari on iOS')}<i>Well met</i>${out}`,
           `${fields('Edge on Windows')}<i>Well met</i>${out}`,
+          `${fields('Brave on Linux')}${out}`,
         ),
       ).map((row) => row.trusted);
-    expect(trusted('')).toEqual([false, true, true]);
-    expect(trusted('<b>Trusted device</b>')).toEqual([true, false, false]);
+    expect(trusted('')).toEqual([false, true, true, false]);
+    expect(trusted('<b>Trusted device</b>')).toEqual([true, false, false, false]);
   });
 
   test('a badge in the line of a device, which other rows do not have, is no part of it', () => {

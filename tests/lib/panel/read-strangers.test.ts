@@ -123,6 +123,20 @@ describe('fields', () => {
     expect(row?.signedIn?.text).toBe('Jun 5, 2026, 5:10 PM');
   });
 
+  test('signs below a head answer', () => {
+    const row = (device: string, answer: string, end: string) =>
+      `<tr><td>${device}</td><td>${answer}</td><td>Reus, ES</td><td>${end}</td></tr>`;
+    const html = `<table><tr><th>Device</th><th>Trusted device</th><th>Location</th><th></th></tr>${row('iPhone', '✓', current)}${row('iPad', '–', out)}${row('Pixel 9', '✓', out)}</table>`;
+    expect(rowsOf(dialog(html)).map(({ trusted }) => trusted)).toEqual([true, false, true]);
+  });
+
+  test('what all rows but the current one say in unknown words is no trust', () => {
+    const row = (device: string, mark: string, end: string) =>
+      `<li><p>${device}</p><p>${mark}</p><p>Reus, ES</p>${end}</li>`;
+    const html = `<ul>${row('iPhone', 'Current session', '')}${row('iPad', 'Andre', out)}${row('Pixel 9', 'Andre', out)}</ul>`;
+    expect(stateOf(dialog(html))).toBe('unrecognised');
+  });
+
   test('our own browser, a part of its name marked', () => {
     expect(only('<p><b>ChatGPT</b> Atlas on macOS</p><p>Reus, ES</p><p>Aug 1, 2026</p>')).toMatchObject({
       device: 'ChatGPT Atlas on macOS',
