@@ -150,6 +150,8 @@ const SHAPES: Record<string, readonly string[]> = {
     'pay to «GB82WEST12345698765432» by Friday',
   ],
   'words in other languages': [
+    'přihlásil jsem se heslem «{a:6}-{d:4}» a fungovalo to',
+    'вошёл с паролем «{a:6}-{d:4}»',
     'Паролата е «{a:5}7», моля сменете я',
     'पासवर्ड है «{a:5}7», कृपया',
     'كلمة المرور هي «{a:5}7»، يرجى',

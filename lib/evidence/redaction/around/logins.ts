@@ -30,7 +30,8 @@ const RUN_OF_PAIR = /[:=] ?(?=([A-Za-z0-9]{24,128})(?![\w.]))/y;
 const RUN_OF_COMMAND = /(?:[:=] ?| (?:--?[\w-]{1,20}[ =])?)(?=((?:[a-z]\.)?[A-Za-z0-9]{24,128})(?![\w.]))/y;
 const STARTS_COMMAND = /(?:^|[\n;&|`$#>])[ \t]{0,4}[a-z][\w-]{1,20} (?:auth )?$/;
 const readLogin: Read = ({ text }, from, end) => {
-  if (isAlnum(text.charCodeAt(from - 1)) || /[a-z]/.test(text.charAt(end))) return null;
+  // login.example.org is a machine.
+  if (isAlnum(text.charCodeAt(from - 1)) || /[a-z]|^\./.test(text.charAt(end))) return null;
   // Of a command: `maker login 515c45a6...`
   const alone = matchAt(
     STARTS_COMMAND.test(text.slice(Math.max(0, from - 40), from)) ? RUN_OF_COMMAND : RUN_OF_PAIR,

@@ -118,6 +118,13 @@ export const PASSWORD_WORDS = [
   'haslo',
   'hasło',
   'heslo',
+  // With it somebody signs in: "přihlásil se heslem ..."
+  'heslem',
+  'heslom',
+  'hasłem',
+  'паролем',
+  'лозинком',
+  'lozinkom',
   'lozinka',
   'geslo',
   'sifra',
