@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NoAccess } from '../popup/no-access';
 import { NoticeBar } from '../popup/notice-bar';
 import { UnclaimedList } from '../popup/unclaimed-list';
@@ -36,11 +36,14 @@ export function Review() {
 
 const toContent = () => document.querySelector<HTMLElement>('main h1')?.focus();
 
-/** The tab's title says where one is; who came by a link is told by the focus on the heading. */
+/**
+ * The tab's title says where one is; who came by a link is told by the focus on the heading. It moves with what is drawn: later it
+ * would take the focus away from whoever has gone on by then.
+ */
 function useArrival(view: ViewName): void {
   const { words } = useStores();
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = words.review.title(words.review.views[view]);
     if (first.current) first.current = false;
     else toContent();
