@@ -8,7 +8,8 @@ import { doubtAbout } from './doubts/doubts';
 import { languageOf, languageOfTitle } from './language';
 import { isComplete } from './list/complete';
 import { datedByHeads } from './list/day-heads';
-import { controlKind, type Range } from './list/evidence';
+import { areEnded } from './list/ended';
+import type { Range } from './list/evidence';
 import { groupsOf } from './list/groups';
 import { securityWithoutSessions } from './list/not-offered';
 import { orderSeen } from './list/order';
@@ -22,14 +23,12 @@ import { listWithoutTitle } from './list/without-title';
 import { zoneBeside } from './list/zone-beside';
 import { accountMarker } from './live/account';
 import { notePlace } from './live/where';
-import { type Box, boxes, isControl, pieces } from './page/box';
+import type { Box } from './page/box';
 import { boxTree } from './page/box-tree';
 import type { Surface } from './page/surfaces';
 import { createReader, type Reader } from './reader';
 import { NO_GROUP, rowFrom, slotsOf } from './row/fields';
 import { readRowText } from './row/fragments';
-import type { Part } from './row/part';
-import { understand } from './row/understand';
 import { allLanguages, isKnownLanguage } from './words/vocabulary';
 
 /** Closed, and the way to it is offered: then it is not unavailable, whatever another part of the page says. */
@@ -96,7 +95,10 @@ function readSurfaceIn(
   if (told?.state === 'sessions') return told;
   for (const title of titles) {
     const found = rowsUnder(title, root, reader);
-    if (found.rows.length > 0 && (surface.kind !== 'page' || isSettings(document) || areEnded(found, reader)))
+    if (
+      found.rows.length > 0 &&
+      (surface.kind !== 'page' || isSettings(document) || areEnded(found.rows, reader))
+    )
       return sessions(root, found, reader, document, language);
     // What failed to load is not what stands below a later title.
     if (title === titles[0] && stateWithoutRows(root, found.ranges, reader) === 'failed') break;
@@ -119,17 +121,6 @@ function readSurfaceIn(
   const security = securityWithoutSessions(root, document, reader, isKnown);
   return security === 'untold' ? UNTOLD : { state: security ?? 'closed' };
 }
-
-/** Anybody may list "Sessions" of something; ours are ended by a known word, or say that they are current or of unavailable status. */
-const areEnded = ({ rows }: List, reader: Reader): boolean =>
-  rows.some((row) =>
-    row.boxes.some(
-      (box) =>
-        boxes(box).some((one) => isControl(one) && controlKind(one, reader) === 'log-out') ||
-        pieces(box).some(({ text }) => understand(text, reader).some(({ kind }) => ENDED.has(kind))),
-    ),
-  );
-const ENDED: ReadonlySet<Part['kind']> = new Set(['current', 'unavailable']);
 
 const doubtful: PanelReading = {
   state: 'unrecognised',

@@ -13,6 +13,8 @@ export const STATE = 4;
 export const PLACE = 8;
 export const APP = 16;
 export const TRUST = 32;
+/** Nothing but marks, and controls like them. */
+export const MARKS = STATE | TRUST;
 /** A log-out that cannot be pressed: what stands beside it says why, and the two are of one session. */
 export const OFF = 128;
 /** Whether the session of a row can be logged out, whatever the answer. */

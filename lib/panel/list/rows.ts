@@ -1,7 +1,5 @@
-import { type Box, countPieces, isControl, isPiece, pieces, shapeOf } from '../page/box';
+import { type Box, countPieces, isControl, isPiece, shapeOf } from '../page/box';
 import type { Reader } from '../reader';
-import { isNamedDevice } from '../row/device';
-import { understand } from '../row/understand';
 import { columnsAsRows } from './columns-as-rows';
 import { areOneSaidTwice, detailsApart } from './details-apart';
 import { withoutHeads } from './device-heads';
@@ -14,12 +12,13 @@ import {
   ENDING,
   type Evidence,
   isEndingOnly,
+  MARKS,
   type Range,
   STATE,
   TIME,
-  TRUST,
 } from './evidence';
 import { childrenIn, grown, isFence, isOfRow, isText } from './extent';
+import { withoutLegend } from './legend';
 import type { Row } from './row';
 import { cellsFromAbove } from './spanning-cells';
 import { fromOneTemplate, repeatedShapes } from './template';
@@ -142,33 +141,6 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
 const isDefined = ({ boxes: [term], set }: Group, { role }: Box): boolean =>
   role === 'definition' && term?.role === 'term' && (set & DEVICE) !== 0;
 
-/** "Current session = you are using it now, Trusted device = ...": what explains the marks beside the row that is current names no machine. */
-function withoutLegend(rows: Row[], evidence: Evidence, reader: Reader): Row[] {
-  if (rows.length < 3) return rows;
-  const isLegend = ({ boxes: own }: Row): boolean => {
-    const set = own.reduce((all, box) => all | evidence.of(box), 0);
-    return (
-      (set & ~(MARKS | DEVICE)) === 0 &&
-      (set & STATE) !== 0 &&
-      (set & TRUST) !== 0 &&
-      !kindsIn(own, reader).has('named device')
-    );
-  };
-  const legends = rows.filter(isLegend);
-  if (legends.length !== 1) return rows;
-  const others = rows.filter((row) => !legends.includes(row));
-  const isCurrent = ({ boxes: own }: Row) => kindsIn(own, reader).has('current');
-  return legends.every(isCurrent) && others.some(isCurrent) ? others : rows;
-}
-
-const kindsIn = (own: Box[], reader: Reader): Set<string> =>
-  new Set(
-    own
-      .flatMap(pieces)
-      .flatMap(({ text }) => understand(text, reader))
-      .map(({ kind, text }) => (kind === 'device' && isNamedDevice(text) ? 'named device' : kind)),
-  );
-
 /** One row found in an outer box may be one box further in, and what stands beside that box ("Close") is none of it. */
 function tightest(rows: Row[], rowsIn: (box: Box) => Row[], evidence: Evidence): Row[] {
   const [only] = rows;
@@ -209,8 +181,7 @@ function rowsOf(single: Group[], evidence: Evidence, reader: Reader): Row[] {
 
 const isOwn = ({ set }: Group) => (set & ADDED) === 0 || (set & (TIME | ENDING)) !== 0;
 /** Two kinds of evidence, not marks alone: a legend explains all of them. */
-const isWhole = ({ set }: Group) => countKinds(set) >= 2 && (set & ~MARKS) !== 0;
-const MARKS = STATE | TRUST | ADDED;
+const isWhole = ({ set }: Group) => countKinds(set) >= 2 && (set & ~(MARKS | ADDED)) !== 0;
 
 /**
  * Items may be lines of a row instead of rows: a table with a line for each field, two table rows for each session.

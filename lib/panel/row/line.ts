@@ -1,6 +1,7 @@
 import type { Box } from '../page/box';
 import { bare } from '../page/text';
 import type { Reader } from '../reader';
+import { isOwnBrowser } from './app';
 import { type Atom, definite, joined } from './atom';
 import { bound } from './bound';
 import { captionOf } from './caption-of';
@@ -148,10 +149,10 @@ function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reade
       upTo += 1;
     return upTo;
   }
+  if (isOwnBrowserIn(run.slice(at, at + 2))) return at + 2;
   for (let upTo = Math.min(run.length, at + 6); upTo > at + 1; upTo -= 1) {
     const atoms = run.slice(at, upTo);
     if (!atoms.every((atom, i) => i === 0 || touches(atoms[i - 1], atom))) continue;
-    if (isOwnBrowserIn(atoms)) return upTo;
     // What says something else by itself is not a piece of it.
     const kinds = new Set<Part['kind']>(atoms.flatMap((atom) => definite(atom, reader)));
     if (kinds.size > 1 || atoms.some((atom, i) => i > 0 && areChips(atoms[i - 1], atom, reader))) continue;
@@ -184,8 +185,12 @@ function endOfTime(run: Atom[], at: number, reader: Reader): number | null {
 }
 
 /** "<b>ChatGPT</b> Atlas on macOS": a part of the name is marked; our own browser is no app beside a device. */
-const isOwnBrowserIn = (atoms: Atom[]): boolean =>
-  /^chatgpt$/i.test(atoms[0]?.text.trim() ?? '') && /^ ?atlas\b/i.test(atoms[1]?.text ?? '');
+const isOwnBrowserIn = ([first, second]: Atom[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  !isOwnBrowser(second.text) &&
+  /^chatgpt$/i.test(first.text.trim()) &&
+  isOwnBrowser(joined([first, second]));
 
 /** Two elements that are each an app: chips, whatever stands between them. */
 const areChips = (before: Atom | undefined, after: Atom | undefined, reader: Reader) =>

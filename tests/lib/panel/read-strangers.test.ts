@@ -142,6 +142,16 @@ describe('fields', () => {
       device: 'ChatGPT Atlas on macOS',
       apps: [],
     });
+    expect(
+      rowsOf(
+        dialog(
+          `<ul><li><p><b>ChatGPT</b> Atlas on macOS ${current}</p><p>Reus, ES</p></li><li><p>iPad</p><p>Reus, ES</p>${out}</li></ul>`,
+        ),
+      ).map(({ device, current }) => [device, current]),
+    ).toEqual([
+      ['ChatGPT Atlas on macOS', true],
+      ['iPad', false],
+    ]);
   });
 
   test('brackets stand around apps, distances beside places, user agents beside devices', () => {
