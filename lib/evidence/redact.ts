@@ -19,7 +19,7 @@ export function newPlaceholders(): Placeholders {
   return { numbers: new Map(), last: new Map(), told: newTold() };
 }
 
-export interface RedactOptions extends FindOptions {
+export interface RedactOptions extends Omit<FindOptions, 'known'> {
   /** The table of one export; a new one for each call when not given. It is written to. */
   placeholders?: Placeholders;
 }

@@ -56,13 +56,12 @@ const isCovered = (root: Element): boolean => !isShown(root) && isDrawn(root) &&
 /** All that is drawn is kept from screen readers: a layer that covered it is gone, and `aria-hidden` was left behind. */
 function isHiddenByMistake(body: Element, page: Element): boolean {
   const holding = [...body.children].filter(
-    (child) => child.firstElementChild !== null && child.matches(':not([hidden], [inert])') && isDrawn(child),
+    (child) => child.firstElementChild !== null && child.matches(':not([hidden], [inert])'),
   );
-  return (
-    holding.length > 0 &&
-    holding.every((child) => child.getAttribute('aria-hidden') === 'true') &&
-    isDrawn(page)
+  const [hidden, open] = [true, false].map((is) =>
+    holding.filter((child) => (child.getAttribute('aria-hidden') === 'true') === is),
   );
+  return hidden?.some(isDrawn) === true && open?.some(isDrawn) === false && isDrawn(page);
 }
 
 /** Asked only of what is drawn: a script has a text, too. */
