@@ -55,6 +55,10 @@ function speaksOfTrust(text: string, { words }: Reader): boolean {
   return words.has('negation', text) && words.list('trusted').some((stem) => fold(text).includes(stem));
 }
 
+/** "Trust this device": what a switch or button of a row does. */
+export const offersTrust = (text: string, { words }: Reader): boolean =>
+  text.length <= 60 && words.has('trusting', text);
+
 function asTrust(text: string, { words }: Reader): Part {
   const [, answer] = /[:：፡፦៖]\s*(\S.*)$/u.exec(text) ?? [];
   if (answer !== undefined && words.is('no', answer)) return { kind: 'trusted', text, trusted: false };

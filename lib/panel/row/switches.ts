@@ -2,10 +2,9 @@ import { type Box, boxes, isControl, isPiece, textOf } from '../page/box';
 import { nameOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isNamedDevice } from './device';
-import { asMark } from './mark';
+import { asMark, offersTrust } from './mark';
 import type { Part } from './part';
 import type { Fragment, Switch } from './row-text';
-import { offersTrust } from './trusting';
 
 /** What is a switch by its role, or labels one: a style may hide the box to tick behind a drawing. */
 export const switchesIn = (row: Box): Switch[] =>
@@ -39,7 +38,7 @@ const beside = ({ parent }: Box): string =>
 export function asSwitched(fragments: Fragment[], switches: Switch[], reader: Reader): Fragment[] {
   const answers = switches.flatMap(({ name, on }) => {
     // "Select Trusted iPad" chooses the row.
-    const mark = isNamedDevice(name) ? null : (asTrusting(name) ?? asMark(name, reader));
+    const mark = isNamedDevice(name) ? null : (asTrusting(name, reader) ?? asMark(name, reader));
     return mark?.kind === 'trusted' ? { text: name, trusted: on === null ? null : mark.trusted === on } : [];
   });
   const [answer] = answers;
@@ -54,8 +53,8 @@ export function asSwitched(fragments: Fragment[], switches: Switch[], reader: Re
   ];
 }
 
-const asTrusting = (name: string): Part | null =>
-  offersTrust(name) ? { kind: 'trusted', text: name, trusted: true } : null;
+const asTrusting = (name: string, reader: Reader): Part | null =>
+  offersTrust(name, reader) ? { kind: 'trusted', text: name, trusted: true } : null;
 
 const OF_ROW = {
   slot: 'switch:#',

@@ -1,10 +1,10 @@
 import type { Reader } from '../reader';
 import { readApps } from './app';
 import { isDevice, isNamedDevice, isSentence } from './device';
+import { offersTrust } from './mark';
 import { withoutNear } from './near';
 import type { Part } from './part';
 import { besideAddress, couldBePlace, isPlace, withoutAddress } from './place';
-import { offersTrust } from './trusting';
 
 /** Texts that say what they are by what they name. */
 export function asValue(shown: string, reader: Reader): Part | null {
@@ -13,9 +13,8 @@ export function asValue(shown: string, reader: Reader): Part | null {
   const beside = /\d/.test(text) ? besideAddress(text) : null;
   if (beside !== null && isPlace(beside, words, languages)) return { kind: 'place', text: beside };
   if (isSentence(text)) return { kind: 'sentence', text };
-  // "Log out of all devices" says what a control does.
-  if (words.has('logOut', text) && !isNamedDevice(text)) return null;
-  if (offersTrust(text) && !isNamedDevice(text)) return null;
+  // "Log out of all devices", "Trust this device" say what a control does.
+  if ((words.has('logOut', text) || offersTrust(text, reader)) && !isNamedDevice(text)) return null;
   const apps = readApps(text, words, reader.joints);
   if (apps) return { kind: 'apps', text, apps };
   // "约旦" (Jordan) begins with a word for "about"; "Georgia (iPad mini)" is somebody's.

@@ -42,6 +42,7 @@ export const af = (): Words => ({
     vertrou | betroubare | betroubaar | geverifieerde toestel | geverifieerde {blaaier} | onthoude toestel |
     goedgekeurde toestel | gemagtigde toestel | veilige toestel
   `,
+  trusting: list`vertrou {hierdie,die} {toestel,blaaier} | {toestel,blaaier} vertrou$ | merk as vertrou`,
   negation: list`
     nie | geen | onbetroubare | onbetroubaar | onvertrou | nooit | ongeverifieer | wantrou | onbetroub |
     ongemagtig | sonder | voorheen | vertroue {ingetrek,verval}

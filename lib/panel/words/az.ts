@@ -64,6 +64,7 @@ export const az = (): Words => ({
     güvəndiyiniz | etibar edirsiniz | etibar etdiyiniz | inanılmış | etimadlı | etimad göstər |
     doğrulanmış cihaz | yadda saxlanmış cihaz | yadda saxlanılmış cihaz | yoxlanılmış cihaz
   `,
+  trusting: list`bu {cihaza,brauzerə} {etibar et,güvən} | etibarlı {kimi qeyd et,et$}`,
   negation: list`
     etibarsız | deyil | etibar edilm | güvənilm | güvənsiz | təsdiqlənməmiş | heç vaxt | etibar olunm |
     etibar etm | etimadsız | doğrulanmamış | inanılmam | qeyri | yoxdur

@@ -56,6 +56,9 @@ export const ca = (): Words => ({
     dispositiu {autoritzat,aprovat,segur,desat} | hi confies |
     la confiança {caduca,venç,expira,s'acaba} | {caducitat,venciment} de la confiança
   `,
+  trusting: list`
+    confia en {aquest,el,aquesta} | confiar en {aquest,el} | {marca,marcar} com a {de confiança,fiable}
+  `,
   negation: list`
     no és | no de confiança | no fiable | no verificat | sense confiança | ja no | desconfia | mai |
     sense verificar | sense autoritzar | encara no | poc fiable | deixat de |

@@ -81,6 +81,9 @@ export const cs = (): Words => ({
     potvrzené zařízení | bezpečné zařízení |
     platnost důvěry
   `,
+  trusting: list`
+    důvěřovat {tomuto,zařízení,prohlížeči} | označit {jako,za} důvěryhodné | přidat mezi důvěryhodn
+  `,
   negation: list`
     není | nejsou | nedůvěryhodn | nespolehliv | neověřen | nikoli | nemá důvěr | nedůvěř | nepotvrzen |
     bez důvěry | už ne | žádn | nikdy

@@ -61,6 +61,7 @@ export const cy = (): Words => ({
     {dyfais,porwr} {wedi'i gymeradwyo,wedi'i chymeradwyo,wedi'i wirio,wedi'i ddilysu,wedi'i chofio,wedi'i chadarnhau,ddiogel,diogel,gymeradwy} |
     {ddyfais,borwr} {wedi'i dilysu,wedi'i ddilysu,wedi'i gwirio}
   `,
+  trusting: list`ymddiried {yn y,yn,ynddo} {ddyfais,porwr,} {hon,hwn,} | {marcio,nodi} fel dibynadwy`,
   negation: list`
     annibynadwy | nid yw | nid oes | ddim yn | heb ei ddilysu | heb ei dilysu | heb ymddiried | nad yw |
     na ellir ymddiried |

@@ -87,6 +87,9 @@ export const da = (): Words => ({
     {godkendt,verificeret,bekræftet,husket,sikker,autoriseret} {browser,computer,telefon} |
     enheden {er godkendt,er verificeret,huskes} | markeret som sikker | markeret som godkendt | tiltro
   `,
+  trusting: list`
+    stol på {denne,enheden,den her,dette} | markér som betroet | hav tillid til {denne,enheden}
+  `,
   negation: list`
     ikke | ingen | upålidelig | ubetroet | aldrig | uden | mistillid | mangler tillid | ubekræftet |
     fjernet tillid | uverificeret |

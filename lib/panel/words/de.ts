@@ -105,6 +105,11 @@ export const de = (): Words => ({
     {anerkanntes,freigegebenes,gemerktes,hinterlegtes,überprüftes,genehmigtes,verifiziertes} {gerät,endgerät} |
     {freigegebener,anerkannter,überprüfter,genehmigter,autorisierter,sicherer} browser
   `,
+  trusting: list`
+    {diesem,dem} {gerät,browser,computer,telefon} vertrauen |
+    {dieses,das} gerät {vertrauen,als vertrauenswürdig} |
+    als vertrauenswürdig {einstufen,markieren,festlegen} | {gerät,browser} vertrauen$
+  `,
   negation: list`
     nicht | kein | unbekannt | misstrau | ohne | nie | niemals | nimmer | weder | unsicher | unbestätig |
     entzogen | vertrauen {entzogen,widerrufen,abgelaufen,verloren,aufgehoben} | ehemals | früher |

@@ -112,6 +112,7 @@ export const en = (): Words => ({
     in your trust | remembered {on,for,until,since} | trust: yes |
     trust {expires,ends,until,valid,lasts}
   `,
+  trusting: list`trust {this,the,my,that} {device,browser,computer,phone,machine} | trust this one`,
   negation: list`
     not trusted | not a trusted | not yet trusted | not verified | not recogni | not remembered |
     no longer trusted | untrusted | non-trusted | no trusted | isn't | is not | never | unverified |

@@ -92,6 +92,7 @@ export const es = (): Words => ({
     confianza {hasta,válida,vence$,caduca$,expira$} |
     la confianza {caduca$,vence$,expira$,termina,finaliza} | {caducidad,vencimiento,fin} de la confianza
   `,
+  trusting: list`confiar en {este,el,esta,mi} | marcar como {de confianza,confiable} | confiar en`,
   negation: list`
     no de confianza | no confiable | no es | no verificad | no fiable | no reconocid | sin confianza |
     sin verificar | ya no | desconfia | nunca | ningún |

@@ -57,6 +57,10 @@ export const et = (): Words => ({
     usaldus | usaldatud | usaldatav | kinnitatud seade | kontrollitud seade | usaldat | usaldan | usaldab |
     meelde jäetud seade | tuvastatud seade | meeles peetud seade
   `,
+  trusting: list`
+    {usalda,usaldage,usaldada} {seda,seadet,brauserit} | märgi usaldusväärseks |
+    {lisa,määra} usaldusväärse
+  `,
   negation: list`
     ei | pole | mitte | ebausaldus | mitteusald | usaldamata | kunagi | enam mitte | ilma | puudub |
     kinnitamata | kontrollimata | tuvastamata | usaldusväärseks mitte

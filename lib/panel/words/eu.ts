@@ -45,6 +45,10 @@ export const eu = (): Words => ({
     egiaztatutako {nabigatzaile,arakatzaile} | gogoratutako gailu | baimendutako gailu |
     gailu {segurua,onartua}
   `,
+  trusting: list`
+    fidatu {gailu,nabigatzaile} honetaz | {gailu,nabigatzaile} honetaz fidatu |
+    {markatu,ezarri} fidagarri
+  `,
   negation: list`
     ez | ezin | fidagaitz | konfiantzarik gabe | egiaztatu gabe | baimendu gabe |
     konfiantza {galduta,kenduta} | gabe

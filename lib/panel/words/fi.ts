@@ -72,6 +72,7 @@ export const fi = (): Words => ({
     luotet | luotto | varmennettu laite | luotat | muistettu laite | luotan | luottam | tunnistettu laite |
     vahvistettu laite | todennettu laite
   `,
+  trusting: list`luota {tähän,laitteeseen,selaimeen} | merkitse luotetuksi`,
   negation: list`
     ei | epäluotet | eivät | luottamaton | tunnistamat | vahvistamat | varmentamat | epäluot | ilman |
     ole enää

@@ -85,6 +85,10 @@ export const fil = (): Words => ({
     pinagkakatiwalaan | pinagkatiwalaan | mapagkakatiwalaan | na-verify na device | trusted | mapagkatiwala |
     katiwa-tiwala | katiwala-tiwala | tiwala | na-trust | maaasahan | mapapagkatiwalaan
   `,
+  trusting: list`
+    {pagkatiwalaan,magtiwala sa} {ang,} {device,browser,computer} {na ito,} | pagkatiwalaan ang |
+    {markahan,itakda} bilang pinagkakatiwalaan
+  `,
   negation: list`hindi | wala | walang | di | hindi na`,
   unavailable: list`
     hindi available ang status ng session | hindi available ang katayuan |

@@ -87,6 +87,9 @@ export const fr = (): Words => ({
     la confiance {expire$,prend fin,se termine,est valable} | {expiration,fin,échéance} de la confiance |
     confiance {jusqu,valable,valide,expire$}
   `,
+  trusting: list`
+    faire confiance | {marquer,définir} comme {fiable,appareil de confiance} | approuver cet appareil
+  `,
   negation: list`
     non | pas de confiance | pas fiable | pas un appareil | pas approuvé | n'est pas | n'est plus |
     plus de confiance | aucun | jamais |

@@ -59,6 +59,10 @@ export const ga = (): Words => ({
     {gléas,feiste,brabhsálaí} {ceadaithe,aitheanta agat,slán,údaraithe,deimhnithe,fíoraithe,dearbhaithe,sábháilte,a bhfuil muinín} |
     {muinín,iontaoibh} {agat,as} | iontaoibh
   `,
+  trusting: list`
+    {cuir,bíodh} {muinín,iontaoibh} {sa,as an,agat} {ngléas,bhfeiste,ghléas,bhrabhsálaí,} |
+    marcáil mar {iontaofa,ghléas iontaofa}
+  `,
   negation: list`
     neamh-iontaofa | neamhiontaofa | níl | nach bhfuil | nach | gan | neamhfhíoraithe | neamhdhearbhaithe |
     {ní,níor,nár,ná,nach,gan} {iontaofa,muinín,bhfuil,ea,iontaoibh,fíoraíodh,chuirtear,fhíoraithe,deimhníodh} |

@@ -54,6 +54,7 @@ export const gl = (): Words => ({
     dispositivo {lembrado,autorizado,aprobado,seguro,gardado} | confías |
     a confianza {caduca,vence,expira,remata} | caducidade da confianza
   `,
+  trusting: list`{confiar,confía} {neste,no,en} | marcar como {de confianza,fiable}`,
   negation: list`
     non | sen confianza | sen verificar | nunca | ningún | xa non | desconfia | deixou de | pouco fiable |
     pouco confiable | sen autorizar | confianza {revogada,caducada,retirada} | tampouco

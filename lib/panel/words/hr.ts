@@ -59,6 +59,9 @@ export const hr = (): Words => ({
     verificiran uređaj | verifikovan uređaj |
     povjerenje {istječe,vrijedi,prestaje}
   `,
+  trusting: list`
+    {vjeruj,vjerujte,imaj povjerenja} {ovom,uređaju,u} | {označi,označite} kao {pouzdan,pouzdano}
+  `,
   negation: list`
     nije | nepouzdan | neprovjeren | nema | nikad | više nije | nisu | nepovjerljiv | nepotvrđen |
     neverificiran | bez povjerenja | bez

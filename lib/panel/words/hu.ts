@@ -81,6 +81,10 @@ export const hu = (): Words => ({
     megbízható | megbízott | hitelesített eszköz | ellenőrzött eszköz | megjegyzett eszköz | megbízik |
     megbízol | bizalmi | igazolt eszköz | elmentett eszköz | hitelesített böngésző
   `,
+  trusting: list`
+    {megbízom,megbízás,megbízik} {ebben,ezen} | {eszköz,böngésző} megbízhatóként |
+    {megjelölés,beállítás} megbízhatóként | megjelölés megbízható | legyen megbízható
+  `,
   negation: list`
     nem | megbízhatatlan | soha | nincs | már nem | ellenőrizetlen | hitelesítetlen | nélkül | sem
   `,

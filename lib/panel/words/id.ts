@@ -92,6 +92,10 @@ export const id = (): Words => ({
     dapat dipercaya | andal | perangkat yang dikenal |
     kepercayaan {berakhir,habis,berlaku}
   `,
+  trusting: list`
+    {percayai,percaya} {perangkat,peramban,browser,komputer} |
+    {tandai,jadikan} {sebagai,} {tepercaya,perangkat tepercaya}
+  `,
   negation: list`tidak | belum | bukan | tak | tanpa | takkan`,
   unavailable: list`
     status sesi tidak tersedia | status sesi tak tersedia | status sesi belum tersedia |

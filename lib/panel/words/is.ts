@@ -77,6 +77,7 @@ export const is = (): Words => ({
     traust | treyst | staðfest tæki | staðfestur vafri | munað tæki | vottað tæki |
     {samþykkt,öruggt,munað,auðkennt,vottað} tæki | samþykktur vafri | öruggur vafri | merkt sem öruggt
   `,
+  trusting: list`treysta {þessu,þessum,tækinu,vafranum} | merkja sem traust`,
   negation: list`
     ekki | ótraust | óstaðfest | aldrei | ekkert | ótreyst | engin | engu | óvottað | vantreyst |
     {ótraust,vantreyst,óstaðfest,ósamþykkt,óörugg,hvorki,aldrei,enn ekki} |

@@ -88,6 +88,10 @@ export const it = (): Words => ({
     {la fiducia,l'attendibilità} {scade,termina} | scadenza {della fiducia,dell'attendibilità} |
     fiducia {fino,valida,scade}
   `,
+  trusting: list`
+    considera attendibile | {autorizza,ritieni affidabile} questo | considera affidabile |
+    fidati di questo | contrassegna come {attendibile,affidabile} | segna come {attendibile,affidabile}
+  `,
   negation: list`
     non | inaffidabil | inattendibil | nessun | poco {affidabil,attendibil} | privo di | senza | mai |
     fiducia {revocata,rimossa,scaduta} | diffida | sfiducia | più {affidabil,attendibil} | neanche | ancora da

@@ -78,6 +78,9 @@ export const lt = (): Words => ({
     patikim | patvirtintas įrenginys | pasitik | patvirtinta naršyklė | įsimintas įrenginys |
     prisimenamas įrenginys
   `,
+  trusting: list`
+    {pasitikėti,pasitikėk,pasitikėkite} {šiuo,įrenginiu,naršykle} | {pažymėti,žymėti} kaip patikim
+  `,
   negation: list`
     nepatikim | nėra | netikr | ne patikim | nepatvirtint | nebėra | neatpažint | niekada | nepasitik |
     nebepatikim | be pasitik | daugiau ne | neįsimint | nepripažint

@@ -66,6 +66,9 @@ export const lv = (): Words => ({
     uzticam | uzticēšan | verificēta ierīce | pārbaudīta ierīce | uzticas | atzīta ierīce |
     apstiprināta ierīce | iegaumēta ierīce | atcerēta ierīce | pazīstama ierīce
   `,
+  trusting: list`
+    {uzticēties,uzticies,uzticieties} {šai,ierīcei,šim,pārlūkam} | {atzīmēt,iestatīt} kā uzticam
+  `,
   negation: list`
     neuzticam | nav | ne uzticam | nepārbaudīt | neverificēt | nekad | vairs ne | nepazīst | neapstiprināt |
     neatzīt | neuzticas | bez uzticīb | vairs nav | neviens

@@ -74,6 +74,10 @@ export const ms = (): Words => ({
     dipercayai | peranti dipercayai | disahkan | boleh dipercayai | kepercayaan | amanah | diyakini |
     peranti yang dikenali
   `,
+  trusting: list`
+    {percayai,percaya} {peranti,pelayar,komputer} |
+    {tandakan,jadikan} sebagai {dipercayai,peranti dipercayai}
+  `,
   negation: list`tidak | bukan | belum | tanpa | tak | tiada | jangan`,
   unavailable: list`
     status sesi tidak tersedia | status sesi*tidak | status sesi tiada | status sesi tak tersedia |

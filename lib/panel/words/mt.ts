@@ -58,6 +58,7 @@ export const mt = (): Words => ({
     {apparat,tagħmir,browser,dispożittiv} {approvat,sigur,awtorizzat,ikkonfermat,ivverifikat,mfakkar} |
     għandek fiduċja | tiegħek fiduċja | tafda | bil-fiduċja
   `,
+  trusting: list`{afda,fda,ibda afda} {dan,din,l-apparat,dil-} | {immarka,issettja} bħala fdat`,
   negation: list`
     mhux fdat | mhux | mhijiex | mhuwiex | mhumiex | mingħajr | m'hijiex | m'huwiex |
     {m'għadux,m'għadhiex,m'għandux,m'għandhiex,mhijiex,mhuwiex,mhix,mhijex,qatt,bla,nieqes minn,ma} {fdat,fidat,fiduċja,affidabbli,ivverifikat,fdata,ta',huwiex,hijiex,huwiex fdat,tafdax} |

@@ -84,6 +84,9 @@ export const nb = (): Words => ({
     bekreftet enhet | trygg enhet | sikker enhet | påliteleg |
     tilliten {utløper,opphører,gjelder}
   `,
+  trusting: list`
+    stol på {denne,enheten,den her,dette} | klarer {denne,enheten} | {merk,marker} som {betrodd,klarert}
+  `,
   negation: list`
     ikke | ingen | upålitelig | ubetrodd | uklarert | aldri | uten | mangler tillit | ubekreftet |
     uverifisert | ikkje | upåliteleg

@@ -98,6 +98,10 @@ export const nl = (): Words => ({
     geautoriseerde browser | je vertrouwt | u vertrouwt |
     {erkend,toegestaan,geautoriseerd} {apparaat,toestel} | vertrouw
   `,
+  trusting: list`
+    {dit,deze} {apparaat,browser,computer} vertrouwen | vertrouw {dit,deze} |
+    {apparaat,browser} vertrouwen$ | {markeren,instellen} als vertrouwd
+  `,
   negation: list`
     niet | geen | onvertrouwd | onbetrouwba | nooit | zonder | wantrouw | ongeverifieerd | onveilig |
     voorheen | vertrouwen {ingetrokken,verlopen,verwijderd} | nimmer |

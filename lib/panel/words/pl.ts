@@ -88,6 +88,9 @@ export const pl = (): Words => ({
     zaufan | wiarygodn | zweryfikowane urządzenie | zapamiętane urządzenie | ufasz | ufane |
     bezpieczne urządzenie | potwierdzone urządzenie
   `,
+  trusting: list`
+    zaufaj {temu,urządzeniu,tej} | ufaj {temu,urządzeniu} | oznacz jako zaufane | dodaj do zaufanych
+  `,
   negation: list`nie | niezaufan | niewiarygodn | brak zaufania | bez zaufania | brak | już nie | nigdy`,
   unavailable: list`
     stan sesji niedostępny | stan sesji jest niedostępny | status sesji niedostępny |

@@ -97,6 +97,7 @@ export const pt = (): Words => ({
     dispositivo {reconhecido,conhecido} |
     navegador {reconhecido,seguro,conhecido}
   `,
+  trusting: list`confiar {neste,nesse,no,nesta,em} | marcar como {confiável,fiável,de confiança}`,
   negation: list`
     não | sem confiança | desconfi | nunca | nenhum | sem {verifica,autoriza} | deixou de | jamais |
     inseguro | confiança {removida,revogada,expirada,retirada} | pouco {confiável,fiável,fidedigno} | nem |

@@ -85,6 +85,10 @@ export const ro = (): Words => ({
     marcat ca sigur |
     dispozitiv {recunoscut,cunoscut,securizat} | aprobată | autorizată | considerat sigur
   `,
+  trusting: list`
+    {ai,aveți,acordă} încredere {în acest,acestui,în,dispozitivului} | marchează ca {fiind,de încredere} |
+    {setează,setați} ca dispozitiv de încredere
+  `,
   negation: list`
     nu este | nu e | nu are | nu se află | fără | neîncredere | niciodată | neverificat | nefiabil | non |
     nu mai | nu a | nu au | nu i | nu ai | nu s | nu pare | nu prezintă | încă nu | niciun | lipsit de |

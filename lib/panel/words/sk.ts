@@ -76,6 +76,7 @@ export const sk = (): Words => ({
     dôveryhodn | overené zariadenie | spoľahliv | zapamätané zariadenie | dôverujete | dôveruje | dôvera |
     potvrdené zariadenie | bezpečné zariadenie
   `,
+  trusting: list`dôverovať {tomuto,zariadeniu,prehliadaču} | označiť {ako,za} dôveryhodné`,
   negation: list`
     nie | nedôveryhodn | nespoľahliv | neoveren | nedôver | nepotvrden | bez dôvery | už ne | žiadn | nikdy |
     nemá dôver

@@ -68,6 +68,9 @@ export const sl = (): Words => ({
     zaupanja vred | zaupan | zaupa | zanesljiv | preverjena naprava | zapomnjena naprava | potrjena naprava |
     preverjen brskalnik | varna naprava
   `,
+  trusting: list`
+    zaupaj {tej,napravi,temu,brskalniku} | zaupajte {tej,napravi} | označi kot {zaupanja,zaupano}
+  `,
   negation: list`ni | ne | nezaupan | nezanesljiv | nepreverjen | brez zaupanja | nikoli | brez`,
   unavailable: list`
     stanje seje ni na voljo | stanje seje*ni | stanje seje ni znano | stanje seje neznano |

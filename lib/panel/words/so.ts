@@ -64,6 +64,9 @@ export const so = (): Words => ({
     {kalsooni leh,la hubo,aamin} |
     qalab {la xaqiijiyay,la oggolaaday,ammaan ah}
   `,
+  trusting: list`
+    {aamin,aaminso} {qalabkan,aaladdan,browserkan} | u calaamadee {mid,qalab} la aamini karo
+  `,
   negation: list`
     aan la aamin | lama aamin | ma aha | maaha | aan lagu kalsoon | laguma kalsoon | aan aamin |
     aan la xaqiijin |

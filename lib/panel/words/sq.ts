@@ -63,6 +63,10 @@ export const sq = (): Words => ({
     besoni | i beson |
     {pajisje,shfletues} {e njohur,i njohur,e aprovuar,i aprovuar}
   `,
+  trusting: list`
+    {beso,besoji,besojini} {këtë,kësaj,këtij,pajisjen,pajisjes} |
+    {shëno,shënoje,caktoje} si {të besuar,e besuar}
+  `,
   negation: list`
     jo | nuk | asnjëherë | i pabesueshëm | e pabesueshme | pabesue | paverifikuar | pa besim | i pa | e pa |
     të pa | s'është | pa verifik | pamiratuar | paautorizuar | besimi i {hequr,skaduar} |

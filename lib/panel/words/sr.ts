@@ -113,6 +113,11 @@ export const sr = (): Words => ({
     запамћен уређај | веродостојан | veruje | siguran uređaj | potvrđen uređaj | zapamćen uređaj |
     {поверење,poverenje} {истиче,важи,престаје,ističe,važi,prestaje}
   `,
+  trusting: list`
+    {веруј,верујте,поуздај се,имај поверења} {овом,у овај,уређају,у} |
+    {означи,означите} као {поуздан,поверљив} | {veruj,verujte,vjeruj,vjerujte} {ovom,uređaju} |
+    {označi,označite} kao {pouzdan,poverljiv}
+  `,
   negation: list`
     није | непоуздан | непроверен | нема | никад | без поверења | nije | nepouzdan | neproveren | nema |
     nikad | bez poverenja | више није | неверификован | непотврђен | нису | без | неповерљив | više nije |

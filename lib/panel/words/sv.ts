@@ -76,6 +76,7 @@ export const sv = (): Words => ({
     betror | litar du | bekräftad enhet | säker enhet |
     förtroendet {upphör,går ut,gäller}
   `,
+  trusting: list`lita på {den här,denna,det här,enheten,webbläsaren} | markera som {betrodd,betrott}`,
   negation: list`
     inte betro | inte pålit | inte längre | inte en | är inte | inte verif | ej | icke | ingen betrodd |
     opålitlig | otillförlitlig | obetrodd | saknar förtroende | obekräftad | overifierad | aldrig |

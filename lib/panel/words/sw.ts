@@ -62,6 +62,9 @@ export const sw = (): Words => ({
     kimeaminiwa | imeaminiwa | linaloaminika | zinazoaminika | cha kuaminika | ya kuaminika |
     kimethibitishwa kuwa | uaminifu | aminik | aminiw
   `,
+  trusting: list`
+    {amini,kuamini} {kifaa,kivinjari} {hiki,} | {weka,tia alama} kama {kinachoaminika,ya kuaminika}
+  `,
   negation: list`
     hakuna | haija | kisicho | isiyo | hakiaminiki | hapana | isiyoaminika | kisichoaminika | haki | hai |
     havi | si cha | sio | si ya | isiyoaminiwa | kisichoaminiwa | bila | lisilo | zisizo | hawaja

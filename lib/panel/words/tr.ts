@@ -93,6 +93,10 @@ export const tr = (): Words => ({
     güveniliyor | güvenildi | onaylı cihaz | onaylanmış cihaz | doğrulanan cihaz | kayıtlı cihaz |
     güven {bitiş,süre,sonu,sona erme,geçerlilik} | güvenin {sona,bitiş,süresi}
   `,
+  trusting: list`
+    bu {cihaza,tarayıcıya,bilgisayara} güven | {cihaza,tarayıcıya} güven$ |
+    güvenilir {olarak işaretle,yap} | güvenilen olarak işaretle | güvenilenlere ekle
+  `,
   negation: list`
     değil | güvenilmeyen | güvenilmez | olmayan | yok | hiç | güvenilmiyor | güvenilmedi | güvensiz |
     doğrulanmamış | onaylanmamış | güven süresi {doldu,bitti,sona erdi} | güvenin sona erdi

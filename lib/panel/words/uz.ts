@@ -43,6 +43,9 @@ export const uz = (): Words => ({
     Siz hozir ushbu seansdan foydalanyapsiz | Siz bu qurilmadan foydalanyapsiz
   `,
   trusted: list`ishonchli | ishonilgan | ishoniladigan | tasdiqlangan qurilma | tekshirilgan qurilma`,
+  trusting: list`
+    {bu,ushbu} {qurilmaga,brauzerga} {ishonish,ishoning,ishon} | ishonchli {deb belgilash,qilish}
+  `,
   negation: list`ishonchsiz | ishonchli emas | ishonilmagan | emas | tasdiqlanmagan | yo'q`,
   unavailable: list`
     seans holati mavjud emas | seans holati*mavjud emas | sessiya holati mavjud emas |

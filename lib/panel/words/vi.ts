@@ -99,6 +99,9 @@ export const vi = (): Words => ({
     {thiết bị,trình duyệt} {an toàn,đã được xác minh,đã lưu,được ghi nhớ,đã nhận diện} |
     đáng tin cậy | được xác minh là tin cậy | thiết bị quen thuộc | thiết bị đã ghi nhớ
   `,
+  trusting: list`
+    {tin cậy,tin tưởng} {thiết bị,trình duyệt,máy} | {đánh dấu,đặt} là {đáng tin cậy,tin cậy}
+  `,
   negation: list`không | chưa | chẳng | chưa được | không còn`,
   unavailable: list`
     trạng thái phiên không khả dụng | trạng thái phiên không có sẵn | trạng thái phiên hiện không |

@@ -23,6 +23,8 @@ export interface Words {
   current: List;
   /** Stems of "trusted" in a short text. */
   trusted: List;
+  /** Stems of a control that has a device trusted ("Trust this device"): it names no device, and the row need not be trusted. */
+  trusting: List;
   /** Stems that turn a mark into its opposite ("not trusted"). */
   negation: List;
   /** Stems of "Session status unavailable". */

@@ -62,6 +62,7 @@ export const zu = (): Words => ({
     {njengethembekile,othenjwayo,ethenjwa,uyayethemba,uyayithemba,uyithembile} |
     {idivayisi,isiphequluli} {egunyaziwe,eyaziwayo}
   `,
+  trusting: list`{themba,thembela,yethemba} {le,lolu,leli} | {maka,beka} njengethembekile`,
   negation: list`
     engathembekile | angathembekile | ayithembekile | ayithenjwa | akuthenjwa | engathenjwa | engathenjiwe |
     akuyona | ayiyona | akusiyo | engaqinisekisiwe |

@@ -41,6 +41,18 @@ describe('trust that can be switched is as the switch is', () => {
     expect([read(true), read(false)]).toEqual(['unrecognised', 'sessions']);
   });
 
+  test.each([
+    ['en', 'Trust this device'],
+    ['de', 'Diesem Browser vertrauen'],
+    ['ja', 'このデバイスを信頼する'],
+    ['ka', 'ამ მოწყობილობის ნდობა'],
+    ['so', 'Aamin qalabkan'],
+  ])('a switch that is called after what it does (%s)', (lang, name) => {
+    const read = (on: boolean) => row('iPhone', toggle(on, `aria-label="${name}"`));
+    const rows = rowsOf(list(read(true), read(false)), { lang });
+    expect(rows.map(({ trusted }) => trusted)).toEqual([true, false]);
+  });
+
   test('a box that chooses a row says nothing of its trust', () => {
     const choice = (name: string) => `<input type="checkbox" aria-label="${name}">`;
     const rows = list(

@@ -16,6 +16,7 @@ const WAYS: Record<Exclude<keyof Words, 'captions'>, Way> = {
   security: 'whole',
   current: 'whole',
   trusted: 'stem',
+  trusting: 'stem',
   negation: 'stem',
   unavailable: 'stem',
   logOut: 'stem',
