@@ -1,5 +1,6 @@
 import type { PanelReading, SessionRow } from '../model';
 import { compared } from './compare/compared';
+import { logOutsByPlace } from './compare/log-outs-by-place';
 import { markedByRole } from './compare/marks-by-role';
 import { trustedByRole } from './compare/trust-by-role';
 import { unexplained } from './compare/unexplained';
@@ -155,12 +156,10 @@ function sessions(root: Box, list: List, around: Reader, document: Document, lan
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const zone = zoneBeside(root, list, around);
   const reader = zone === null ? around : createReader(around.languages, around.time.at, zone);
-  const texts = compared(
-    found.map((row) => readRowText(row.boxes, reader)),
-    reader,
-  );
-  const slots = slotsOf(texts);
   const groups = groupsOf(root, ranges, found, reader);
+  const alone = found.map((row) => readRowText(row.boxes, reader));
+  const texts = logOutsByPlace(compared(alone, reader), groups);
+  const slots = slotsOf(texts);
   // In a list of which one row is selected, `aria-current` marks the selection; the words say which row is this browser,
   // and this browser's row has no log-out.
   const isSaid = texts.some(({ fragments }) => fragments.some(({ part }) => part.kind === 'current'));

@@ -5,7 +5,6 @@ import { badgesApart } from './badges-apart';
 import { labelsByPlace } from './labels-by-place';
 import { labelsWhole } from './labels-whole';
 import { leadInsApart } from './lead-ins-apart';
-import { logOutsByPlace } from './log-outs-by-place';
 import { namelessApart } from './nameless-apart';
 import { ownBrowserApart } from './own-browser-apart';
 import { placesApart } from './places-apart';
@@ -22,7 +21,6 @@ const COMPARISONS: readonly ((rows: RowText[], reader: Reader) => RowText[])[] =
   placesApart,
   leadInsApart,
   timesApart,
-  logOutsByPlace,
 ];
 
 /** What the rows show, told by one another where their own words do not tell. */

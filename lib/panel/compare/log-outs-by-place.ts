@@ -1,4 +1,5 @@
 import { bare, fold } from '../page/text';
+import type { FromGroup } from '../row/fields';
 import type { RowText, UnknownButton } from '../row/row-text';
 
 /**
@@ -6,20 +7,22 @@ import type { RowText, UnknownButton } from '../row/row-text';
  * log-out, in a word that no table has. Two such buttons leave it open. An icon is believed only where the rows without it say
  * why they have none: in each row it may as well rename it.
  */
-export function logOutsByPlace(rows: RowText[]): RowText[] {
+export function logOutsByPlace(rows: RowText[], groups: FromGroup[]): RowText[] {
   if (rows.some(({ canLogOut }) => canLogOut)) return rows;
-  const having = rowsOfCommonButton(rows);
+  const having = rowsOfCommonButton(rows, groups);
   return having === null ? rows : rows.map((row) => (having.has(row) ? { ...row, canLogOut: true } : row));
 }
 
-/** Two buttons that only the sessions have which can be logged out: one of them does it, in a word that no table has. */
-export const leavesLogOutOpen = (rows: RowText[]): boolean =>
+/** Nothing is known to log anything out, and a button in most rows, or in those that say nothing against it, may do so. */
+export const leavesLogOutOpen = (rows: RowText[], groups: FromGroup[]): boolean =>
   !rows.some(({ canLogOut }) => canLogOut) &&
-  commonButtons(rows).filter(({ having }) => othersSayWhy(having, rows)).length > 1;
+  commonButtons(rows).some(
+    ({ having }) => othersSayWhy(having, rows, groups) || (isMost(having, rows) && !having.some(saysWhy)),
+  );
 
-function rowsOfCommonButton(rows: RowText[]): Set<RowText> | null {
+function rowsOfCommonButton(rows: RowText[], groups: FromGroup[]): Set<RowText> | null {
   const [only, ...others] = commonButtons(rows).filter(
-    ({ having, written }) => (written && isMost(having, rows)) || othersSayWhy(having, rows),
+    ({ having, written }) => (written && isMost(having, rows)) || othersSayWhy(having, rows, groups),
   );
   if (!only || others.length > 0) return null;
   const having = new Set(only.having);
@@ -49,9 +52,12 @@ function nameIn({ fragments }: RowText, { name }: UnknownButton): string {
 const isMost = (having: RowText[], rows: RowText[]) => having.length > 1 && having.length * 2 >= rows.length;
 
 /** Only the current session and one of unavailable status have no log-out. */
-function othersSayWhy(having: RowText[], rows: RowText[]): boolean {
-  const lacking = rows.filter((row) => !having.includes(row));
-  return lacking.length > 0 && lacking.every(saysWhy);
+function othersSayWhy(having: RowText[], rows: RowText[], groups: FromGroup[]): boolean {
+  const had = new Set(having);
+  return (
+    having.length < rows.length &&
+    rows.every((row, i) => had.has(row) || saysWhy(row) || (groups[i]?.current ?? '') !== '')
+  );
 }
 
 const saysWhy = ({ fragments }: RowText) =>

@@ -1,7 +1,7 @@
 import type { SessionRow } from '../../model';
 import type { Fragment, RowText } from '../row/row-text';
 import { boxOf } from '../row/slot';
-import { likeMarks } from './unexplained';
+import { FIELDS, likeMarks } from './unexplained';
 
 /**
  * By the help centre a row has three marks: current, unavailable, trusted. Where the first two are told and no word for the
@@ -22,7 +22,7 @@ export function trustedByRole(rows: SessionRow[], texts: RowText[], said: string
   if (rows.every((row, i) => row.current || !said[i]?.includes(mark))) return rows;
   // "Other session" in all rows but the current one is no trust.
   if (rows.every((row, i) => row.current !== (said[i]?.includes(mark) ?? false))) return rows;
-  if (having.some((text) => isCaption(mark, text, lacking))) return rows;
+  if (having.some((text) => isCaption(mark, text, lacking) || isField(mark, text, lacking))) return rows;
   return rows.map((row, i) => (said[i]?.includes(mark) ? { ...row, trusted: true } : row));
 }
 
@@ -40,6 +40,14 @@ function isCaption(mark: string, { fragments }: RowText, lacking: RowText[]): bo
       text.fragments.some((other) => other.part.kind === one.part.kind && around(other) === around(one)),
     );
   return beside.length === 1 && !beside.some(isShown);
+}
+
+/** Where others name their app, an unknown text is one. */
+function isField(mark: string, { fragments }: RowText, lacking: RowText[]): boolean {
+  const own = fragments.find(({ part }) => part.text === mark);
+  return lacking.some((text) =>
+    text.fragments.some(({ slot, part }) => slot === own?.slot && FIELDS.has(part.kind)),
+  );
 }
 
 /** The path of what is around the box of a fragment. */

@@ -60,7 +60,7 @@ function isUnexplained(
 const isOfValue = (text: string, row: SessionRow | undefined) =>
   row !== undefined && (row.device.includes(text) || row.location.includes(text));
 
-const FIELDS = new Set<Part['kind']>(['device', 'apps', 'place', 'time']);
+export const FIELDS = new Set<Part['kind']>(['device', 'apps', 'place', 'time']);
 
 /**
  * What says nothing known. Also a word that heads a status and has no value beside it ("Current session"), and a second device
@@ -88,6 +88,7 @@ function placesOf(texts: RowText[], is: (fragment: Fragment) => boolean): Readon
   }
   const places = new Set([...own].map(placeAt));
   for (const slot of places.size > 0 ? ofFields : []) places.delete(placeAt(slot));
+  for (const slot of own) if (!ofFields.has(slot)) places.add(slot);
   return places;
 }
 
@@ -103,7 +104,9 @@ export function likeMarks(texts: RowText[], rows: SessionRow[], said: string[][]
     const { fragments } = texts[i] ?? { fragments: [] };
     // What made the row current or unavailable by its role is explained; what other rows say, too, did not.
     const isTold = fragments.some(({ part }) => part.kind === 'current' || part.kind === 'unavailable');
-    const isByRole = !isTold && (row.current || row.status === 'unavailable');
+    // Of two such texts that one explains, the other is still open.
+    const isByRole =
+      !isTold && (row.current || row.status === 'unavailable') && own.filter(isLikeMark).length < 2;
     const elsewhere = isByRole
       ? new Set(said.flatMap((other, at) => (rows[at]?.canLogOut ? other : [])))
       : null;
@@ -126,7 +129,8 @@ function isMarkIn(
   if (fragments.some(({ part, slot }) => MARKS.has(part.kind) && fragment.slot.startsWith(`${boxOf(slot)}/`)))
     return false;
   // What heads a status is none without its value, and where other rows are marked stands a mark.
-  if (fragment.part.kind === 'caption' || places.has(placeAt(fragment.slot))) return true;
+  if (fragment.part.kind === 'caption' || places.has(placeAt(fragment.slot)) || places.has(fragment.slot))
+    return true;
   if (row.device === '') return false;
   const device = fragments.findIndex(({ part }) => part.kind === 'device');
   if (at < device) return false;

@@ -6,6 +6,7 @@ import { bare } from '../page/text';
 import { isNamedDevice } from '../row/device';
 import type { Part } from '../row/part';
 import type { Fragment } from '../row/row-text';
+import { boxOf } from '../row/slot';
 import type { Doubt, Look } from './look';
 
 /** A mark in words that no table has is not seen at all: what stands in its place, or is missing beside it, tells. */
@@ -27,9 +28,11 @@ export const doubtsOfMarks: Doubt[] = [
   ['Rows have something to switch, and whether it is their trust is not understood.', hidesSwitch],
   ['All rows say the same of their devices in words that are not understood.', saysOfAll],
   ['Each row answers something in one of two words that are not understood.', answersUnknown],
+  ['Rows answer whether they are trusted, one of them in a word that is not understood.', answersHalf],
+  ['A lone row has no log-out, and what it says of itself is not understood.', hidesLone],
   [
-    'No row can be logged out by a known word, and several controls could be the log-out.',
-    ({ texts }) => leavesLogOutOpen(texts),
+    'No row can be logged out by a known word, and a control that is not understood could be the log-out.',
+    ({ texts, groups }) => leavesLogOutOpen(texts, groups),
   ],
   ['Some of the rows say something that is not understood and could be a mark.', (look) => hidesMark(look)],
 ];
@@ -125,6 +128,43 @@ function saysOfAll({ texts, rows, reader }: Look): boolean {
 const isUnknown = (part: Part) =>
   part.kind === 'other' || (part.kind === 'device' && !isNamedDevice(part.text));
 
+/** "Yes" in one row and an unknown word where it stands in another; or "Trusted" and an unknown word in its line. */
+function answersHalf({ texts, reader: { words } }: Look): boolean {
+  const written = texts.flatMap(({ fragments }) => fragments).filter(({ control }) => !control);
+  const isAnswer = ({ part, captioned }: Fragment) =>
+    part.kind === 'trusted' && captioned && (words.is('yes', part.text) || words.is('no', part.text));
+  const places = new Set(written.filter(isAnswer).map(({ slot }) => slot));
+  return texts.some(({ fragments }) =>
+    fragments.some((fragment, i) => {
+      const { part, slot, control } = fragment;
+      if (part.kind !== 'other' || control || !/\p{L}/u.test(part.text)) return false;
+      const before = fragments[i - 1];
+      const answers =
+        before?.part.kind === 'trusted' &&
+        before.part.trusted &&
+        boxOf(before.slot) === boxOf(slot) &&
+        ANSWER.test(part.text);
+      return places.has(slot) || answers;
+    }),
+  );
+}
+
+/** A tick and a dash under a head that nobody knows. */
+const SIGN = /^[^\p{L}\p{N}]{1,2}$/u;
+
+const ANSWER = /^[\p{L}\p{M}]{2,8}$/u;
+
+/** A list of one row is read from that session: a mark in unknown words would say so, in it or above it. */
+function hidesLone({ rows, said, groups }: Look): boolean {
+  const [row, ...others] = rows;
+  if (!row || others.length > 0) return false;
+  if (row.current || row.canLogOut || row.status === 'unavailable') return false;
+  const head = groups[0]?.head ?? [];
+  return (
+    (said[0] ?? []).some(isLikeMark) || head.some((part) => part.kind === 'other' && isLikeMark(part.text))
+  );
+}
+
 /** A yes or a no ("Trusted device", "Not trusted") in the same place of every row, of which one is unknown, where nobody is known to be trusted. */
 function answersUnknown({ texts, rows }: Look): boolean {
   if (rows.length < 2 || rows.some((row) => row.trusted)) return false;
@@ -140,7 +180,8 @@ function answersUnknown({ texts, rows }: Look): boolean {
       own.length === rows.length &&
       values.size === 2 &&
       own.every(({ part, control, spoken }) => isUnknown(part) && !control && !spoken) &&
-      ([...values].every((text) => /^[\p{L}\p{M}]{2,8}$/u.test(text)) ||
+      ([...values].every((text) => ANSWER.test(text)) ||
+        [...values].every((text) => SIGN.test(text)) ||
         (own.some(({ part }) => part.kind === 'device') && [...values].every(isLikeMark))) &&
       !rows.some(({ device, location }) => values.has(device) || values.has(location))
     );

@@ -18,6 +18,7 @@ export const doubtsOfRows: Doubt[] = [
         ({ fragments, canLogOut }) => !canLogOut && !fragments.some(({ part }) => SPEAKS.has(part.kind)),
       ),
   ],
+  ['A lone row says nothing of a session but what could be the name of a device.', isHardlyRow],
   [
     'What heads another list stands in a row, which is cut in two by it.',
     ({ list: { rows } }) =>
@@ -29,11 +30,19 @@ export const doubtsOfRows: Doubt[] = [
   ],
   ['A head names a device, and the row below it only one without a name.', hasLostHead],
   ['Devices are shown that belong to none of the rows.', hasLeftOut],
+  ['No row is the current session, and one that could be it stands above them.', hasCurrentApart],
   ['Beside the rows stands one of their make that can be logged out and is none of them.', hasItemBeside],
   ['Two rows beside each other show different kinds of things, as if one had been cut in two.', hasHalves],
   ['A row shows next to nothing of what the others show, as if it were none.', hasPoorRow],
   ['A row shows several devices or places, and does not say which is its own.', hasSeveral],
 ];
+
+/** "The browsers and apps in which you are signed in to ChatGPT" speaks of devices, too. */
+function isHardlyRow({ rows: [row, ...others] }: Look): boolean {
+  if (!row || others.length > 0 || isNamedDevice(row.device)) return false;
+  const says = row.location !== '' || row.apps.length > 0 || row.signedIn !== null;
+  return !says && !row.canLogOut && !row.current && row.status === 'active';
+}
 
 const SPEAKS = new Set(['device', 'current', 'unavailable']);
 
@@ -71,6 +80,15 @@ function hasLostHead({ rows, groups, reader }: Look): boolean {
 function hasLeftOut({ root, list, reader }: Look): boolean {
   const left = leftOut(root, list, reader);
   return left.devices >= 2 && (left.logOuts >= 2 || left.times >= 2);
+}
+
+/** The current session may stand above the others in a make of its own, below a word for it that no table has. */
+function hasCurrentApart({ root, list, rows, reader }: Look): boolean {
+  if (rows.some((row) => row.current)) return false;
+  const first = Math.min(...list.rows.flatMap((row) => row.boxes.map(({ from }) => from)));
+  const above = list.ranges.map(({ from, to }) => ({ from, to: Math.min(to, first) }));
+  const left = leftOut(root, { ...list, ranges: above }, reader);
+  return left.devices > 0 && left.times > 0;
 }
 
 /** A row whose texts nobody understands is still a session: it ends like the others. */

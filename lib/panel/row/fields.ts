@@ -1,7 +1,7 @@
 import type { SessionRow, SignInTime } from '../../model';
 import { clean, LABEL_LIMIT } from '../page/text';
 import { isOwnBrowserAlone } from './app';
-import { isMachineAlone, isUserAgent } from './device';
+import { isMachineAlone, isNamedDevice, isUserAgent } from './device';
 import { MARKS, type Part } from './part';
 import { couldBePlace } from './place';
 import type { Fragment, RowText } from './row-text';
@@ -180,11 +180,14 @@ function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
   // What a button does may speak of a device ("Trust this device").
   const written = labels.filter(({ control }) => !control);
   const devices = [written, labels, named].find((found) => found.length > 0) ?? [];
+  // "Device" and "This computer" may head or mark what "Chrome on Linux" names.
+  const sure = devices.filter(({ part }) => isNamedDevice(part.text));
+  const likely = sure.length > 0 ? sure : devices;
   const best =
     devices.find((fragment) => fragment.captioned) ??
     devices.find((fragment) => fragment.head) ??
-    devices.find((fragment) => isOnly(slots, fragment.slot, 'device') && !isIcon(fragment, devices)) ??
-    devices[0] ??
+    likely.find((fragment) => isOnly(slots, fragment.slot, 'device') && !isIcon(fragment, likely)) ??
+    likely[0] ??
     fragments.find(
       (fragment) =>
         isOther(fragment) && SAYS.test(fragment.part.text) && isOnly(slots, fragment.slot, 'device'),
