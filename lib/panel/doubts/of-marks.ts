@@ -139,14 +139,19 @@ function answersHalf({ texts, reader: { words } }: Look): boolean {
       const { part, slot, control } = fragment;
       if (part.kind !== 'other' || control || !/\p{L}/u.test(part.text)) return false;
       const before = fragments[i - 1];
-      const answers =
-        before?.part.kind === 'trusted' &&
-        before.part.trusted &&
-        boxOf(before.slot) === boxOf(slot) &&
-        ANSWER.test(part.text);
-      return places.has(slot) || answers;
+      const isAsked =
+        before?.part.kind === 'trusted' && before.part.trusted && isPair(before, fragment, fragments);
+      return places.has(slot) || (isAsked && ANSWER.test(part.text));
     }),
   );
+}
+
+/** In one line, or in a box that holds nothing else. */
+function isPair(first: Fragment, second: Fragment, all: Fragment[]): boolean {
+  if (boxOf(first.slot) === boxOf(second.slot)) return true;
+  const around = ({ slot }: Fragment) => boxOf(slot).replace(/[^/]*$/, '');
+  const shared = around(first);
+  return around(second) === shared && all.filter(({ slot }) => slot.startsWith(shared)).length === 2;
 }
 
 /** A tick and a dash under a head that nobody knows. */

@@ -1,7 +1,7 @@
-import { APP, controlKind, countKinds, DEVICE, PLACE, STATE, TIME } from '../list/evidence';
+import { APP, controlKind, countKinds, DEVICE, PLACE, type Range, STATE, TIME } from '../list/evidence';
 import { leftOut } from '../list/left-out';
 import type { Row } from '../list/row';
-import { ITEM } from '../list/rows';
+import { ITEM, type List } from '../list/rows';
 import { type Box, boxes, isControl, isPiece } from '../page/box';
 import type { Reader } from '../reader';
 import { browsersIn } from '../row/app';
@@ -30,7 +30,7 @@ export const doubtsOfRows: Doubt[] = [
   ],
   ['A head names a device, and the row below it only one without a name.', hasLostHead],
   ['Devices are shown that belong to none of the rows.', hasLeftOut],
-  ['No row is the current session, and one that could be it stands above them.', hasCurrentApart],
+  ['No row is the current session, and one that could be it stands beside them.', hasCurrentApart],
   ['Beside the rows stands one of their make that can be logged out and is none of them.', hasItemBeside],
   ['Two rows beside each other show different kinds of things, as if one had been cut in two.', hasHalves],
   ['A row shows next to nothing of what the others show, as if it were none.', hasPoorRow],
@@ -79,16 +79,24 @@ function hasLostHead({ rows, groups, reader }: Look): boolean {
 
 function hasLeftOut({ root, list, reader }: Look): boolean {
   const left = leftOut(root, list, reader);
-  return left.devices >= 2 && (left.logOuts >= 2 || left.times >= 2);
+  return left.devices.length >= 2 && (left.logOuts >= 2 || left.times >= 2);
 }
 
-/** The current session may stand above the others in a make of its own, below a word for it that no table has. */
+/** The current session may stand apart from the others, in a make of its own, below a word for it that no table has. */
 function hasCurrentApart({ root, list, rows, reader }: Look): boolean {
   if (rows.some((row) => row.current)) return false;
-  const first = Math.min(...list.rows.flatMap((row) => row.boxes.map(({ from }) => from)));
-  const above = list.ranges.map(({ from, to }) => ({ from, to: Math.min(to, first) }));
-  const left = leftOut(root, { ...list, ranges: above }, reader);
-  return left.devices > 0 && left.times > 0;
+  const left = leftOut(root, { ...list, ranges: [...list.ranges, aroundFirst(list)] }, reader);
+  // One that is shown once more, with its details, is none.
+  return left.times > 0 && left.devices.some((device) => !rows.some((row) => row.device === device));
+}
+
+/** What stands above the list in the box that holds its title, too. */
+function aroundFirst({ rows, ranges }: List): Range {
+  const first = rows[0]?.boxes[0];
+  const titled = Math.min(...ranges.map(({ from }) => from));
+  let around = first?.parent ?? null;
+  while (around?.parent && around.from >= titled) around = around.parent;
+  return { from: around?.from ?? 0, to: first?.from ?? 0 };
 }
 
 /** A row whose texts nobody understands is still a session: it ends like the others. */

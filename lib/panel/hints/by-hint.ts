@@ -10,7 +10,7 @@ import { type Box, boxes } from '../page/box';
 import { boxTree } from '../page/box-tree';
 import type { Surface } from '../page/surfaces';
 import { createReader, type Reader } from '../reader';
-import { type FromGroup, NO_GROUP, rowFrom } from '../row/fields';
+import { type FromGroup, NO_GROUP, rowFrom, slotsOf } from '../row/fields';
 import type { RowText } from '../row/row-text';
 import { understand } from '../row/understand';
 import { misfit } from './fit';
@@ -87,7 +87,7 @@ export function layoutOf({ surface, root }: Pick<Looked, 'surface' | 'root'>, ro
 }
 
 /** No place tells anything where the owner has said what stands in it. */
-const NO_SLOTS = { kinds: new Map(), written: false, strung: new Set<string>(), moving: new Set<string>() };
+const NO_SLOTS = slotsOf([]);
 
 function asRows(texts: RowText[], groups: FromGroup[]): { rows: SessionRow[] } | { misfit: string } {
   const rows: SessionRow[] = [];

@@ -7,7 +7,7 @@ import type { List } from './rows';
 
 /** What stands within the stretches of a list and in none of its rows. */
 export function leftOut(root: Box, { ranges, rows }: List, reader: Reader) {
-  const left = { devices: 0, times: 0, logOuts: 0 };
+  const left = { devices: [] as string[], times: 0, logOuts: 0 };
   const inRows = new Set(rows.flatMap(({ boxes }) => boxes));
   const visit = (box: Box) => {
     if (inRows.has(box)) return;
@@ -16,7 +16,7 @@ export function leftOut(root: Box, { ranges, rows }: List, reader: Reader) {
       if (!isPiece(part)) visit(part);
       else if (ranges.some(({ from, to }) => part.order >= from && part.order < to)) {
         for (const { kind, text } of understand(part.text, reader)) {
-          if (kind === 'device' && isNamedDevice(text) && part.from === 'text') left.devices += 1;
+          if (kind === 'device' && isNamedDevice(text) && part.from === 'text') left.devices.push(text);
           if (kind === 'time') left.times += 1;
         }
       }

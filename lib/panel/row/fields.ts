@@ -46,13 +46,21 @@ export interface Slots {
   written: boolean;
   /** Lines that string several things together in one of the rows; in others something may be left out. */
   strung: Set<string>;
+  /** What a row says beside its own device or place: elsewhere it is neither. */
+  wordings: Set<string>;
   /** Among which neighbours the fields move up where one of them is missing: a time or app stands in more than one of them. */
   moving: Set<string>;
 }
 
 /** Compares the rows: what stands in the same place of most rows is of the same kind. */
 export function slotsOf(rows: RowText[]): Slots {
-  const slots: Slots = { kinds: new Map(), written: false, strung: new Set(), moving: new Set() };
+  const slots: Slots = {
+    kinds: new Map(),
+    written: false,
+    strung: new Set(),
+    wordings: new Set(),
+    moving: new Set(),
+  };
   for (const { part, slot, captioned, strung, spoken } of rows.flatMap((row) => row.fragments)) {
     slots.written ||= part.kind === 'device' && !spoken;
     if (captioned) continue;
@@ -60,6 +68,17 @@ export function slotsOf(rows: RowText[]): Slots {
     if (part.kind === 'other' || part.kind === 'sentence' || part.kind === 'caption') continue;
     const kinds = slots.kinds.get(slot) ?? new Set();
     slots.kinds.set(slot, kinds.add(part.kind));
+  }
+  for (const { fragments } of rows) {
+    const has = (is: (part: Part) => boolean) => fragments.some(({ part, control }) => !control && is(part));
+    const hasDevice = has(({ kind, text }) => kind === 'device' && isNamedDevice(text));
+    const hasPlace = has(({ kind }) => kind === 'place');
+    for (const { part } of fragments)
+      if (
+        (hasPlace && part.kind === 'other') ||
+        (hasDevice && part.kind === 'device' && !isNamedDevice(part.text))
+      )
+        slots.wordings.add(part.text);
   }
   for (const among of [lineOf, neighboursOf])
     for (const one of movingAmong(slots.kinds, among)) slots.moving.add(one);
@@ -175,7 +194,10 @@ interface Found {
 
 /** By caption; by its own words, in a head first; by where the other rows have theirs. */
 function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
-  const named = fragments.filter(({ part, spoken }) => part.kind === 'device' && !(spoken && slots.written));
+  const named = fragments.filter(
+    ({ part, spoken }) =>
+      part.kind === 'device' && !(spoken && slots.written) && !slots.wordings.has(part.text),
+  );
   const labels = named.filter(({ part }) => !isUserAgent(part.text));
   // What a button does may speak of a device ("Trust this device").
   const written = labels.filter(({ control }) => !control);
@@ -240,6 +262,7 @@ function locationOf(fragments: Fragment[], slots: Slots, device: Fragment | null
       fragment !== device &&
       !fragment.head &&
       !fragment.spoken &&
+      !slots.wordings.has(fragment.part.text) &&
       couldBePlace(fragment.part.text),
   );
   const bySlot = others.find((fragment) => isOnly(slots, fragment.slot, 'place'));
