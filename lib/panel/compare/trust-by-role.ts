@@ -39,14 +39,17 @@ function isCaption(mark: string, { fragments }: RowText, lacking: RowText[]): bo
     lacking.some((text) =>
       text.fragments.some((other) => other.part.kind === one.part.kind && around(other) === around(one)),
     );
-  return beside.length === 1 && !beside.some(isShown);
+  return beside.length > 0 && !beside.some(isShown);
 }
 
-/** Where others name their app, an unknown text is one. */
+/** Where others name their app, an unknown text is one; and where they say something else, either answers what heads both. */
 function isField(mark: string, { fragments }: RowText, lacking: RowText[]): boolean {
   const own = fragments.find(({ part }) => part.text === mark);
   return lacking.some((text) =>
-    text.fragments.some(({ slot, part }) => slot === own?.slot && FIELDS.has(part.kind)),
+    text.fragments.some(
+      ({ slot, part, captioned }) =>
+        slot === own?.slot && (FIELDS.has(part.kind) || (captioned && part.kind === 'other')),
+    ),
   );
 }
 

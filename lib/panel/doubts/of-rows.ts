@@ -34,6 +34,7 @@ export const doubtsOfRows: Doubt[] = [
   ['Beside the rows stands one of their make that can be logged out and is none of them.', hasItemBeside],
   ['Two rows beside each other show different kinds of things, as if one had been cut in two.', hasHalves],
   ['A row shows next to nothing of what the others show, as if it were none.', hasPoorRow],
+  ['A row explains something, and shows nothing of what the others show.', hasFooter],
   ['A row shows several devices or places, and does not say which is its own.', hasSeveral],
 ];
 
@@ -162,6 +163,17 @@ function hasPoorRow(look: Look): boolean {
     (own & DEVICE) === 0 &&
     ((countKinds(own) <= 1 && !isItem(i)) || (usual && countKinds(own) < 3 && (own & STATE) === 0));
   return shown.some(isPoor) && shown.some((own) => (own & DEVICE) !== 0);
+}
+
+/** "Sign out everywhere" "This may take up to 30 minutes." below the list, in words that no table has. */
+function hasFooter(look: Look): boolean {
+  const { rows, texts, reader } = look;
+  const explains = texts.map(({ fragments }) => fragments.some(({ part }) => part.kind === 'sentence'));
+  const [only, ...others] = rows.flatMap((_, i) => (explains[i] ? [i] : []));
+  const row = only === undefined ? undefined : rows[only];
+  if (only === undefined || !row || others.length > 0 || rows.length < 2) return false;
+  const isCalled = isNamedDevice(row.device) || reader.words.is('unknownDevice', row.device);
+  return !isCalled && ((shownBy(look)[only] ?? 0) & (PLACE | TIME | APP)) === 0;
 }
 
 function hasSeveral({ texts }: Look): boolean {
