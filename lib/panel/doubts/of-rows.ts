@@ -18,7 +18,6 @@ export const doubtsOfRows: Doubt[] = [
         ({ fragments, canLogOut }) => !canLogOut && !fragments.some(({ part }) => SPEAKS.has(part.kind)),
       ),
   ],
-  ['A lone row says nothing of a session but what could be the name of a device.', isHardlyRow],
   [
     'What heads another list stands in a row, which is cut in two by it.',
     ({ list: { rows } }) =>
@@ -37,13 +36,6 @@ export const doubtsOfRows: Doubt[] = [
   ['A row explains something, and shows nothing of what the others show.', hasFooter],
   ['A row shows several devices or places, and does not say which is its own.', hasSeveral],
 ];
-
-/** "The browsers and apps in which you are signed in to ChatGPT" speaks of devices, too. */
-function isHardlyRow({ rows: [row, ...others] }: Look): boolean {
-  if (!row || others.length > 0 || isNamedDevice(row.device)) return false;
-  const says = row.location !== '' || row.apps.length > 0 || row.signedIn !== null;
-  return !says && !row.canLogOut && !row.current && row.status === 'active';
-}
 
 const SPEAKS = new Set(['device', 'current', 'unavailable']);
 
