@@ -60,8 +60,14 @@ function leadInsOf(text: string): LeadIn[] {
   );
 }
 
-/** Blanks, and between two letters of scripts that write none. */
-const CUTS = new RegExp(`\\s+|(?<=${UNSPACED.source})(?=${UNSPACED.source})`, 'gu');
+/** Vowels of Thai and Lao that are written before the letter after which they are spoken. */
+const BEFORE_LETTER = '[\\u0e40-\\u0e44\\u0ec0-\\u0ec4]';
+
+/** Blanks, and between two letters of scripts that write none; one letter alone is what two names have in common. */
+const CUTS = new RegExp(
+  `\\s+|(?<=${UNSPACED.source}{2})(?<!${BEFORE_LETTER})(?!\\p{M})(?=${UNSPACED.source}{2})`,
+  'gu',
+);
 
 /** What is left of a text without a lead-in; null when it has none, or is cut after a comma. */
 function without({ words, behind }: LeadIn, text: string): string | null {
@@ -75,6 +81,8 @@ function areApart(places: string[], { words, behind }: LeadIn): boolean {
   const [towns, countries] = [0, -1].map(
     (at) => new Set(places.map((place) => place.split(COMMA).at(at))).size,
   );
+  // "圣保罗, 巴西" and "圣保罗, 美国" are two towns of one name.
+  if (UNSPACED.test(words) && !/\s/u.test(words) && (towns ?? 0) < 2) return false;
   return (countries ?? 0) > 1 || ((towns ?? 0) > 2 && !(behind && /\p{Lu}/u.test(words)));
 }
 

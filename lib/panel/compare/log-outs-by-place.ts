@@ -4,39 +4,47 @@ import type { RowText, UnknownButton } from '../row/row-text';
 
 /**
  * Where no known word logs anything out: the one button that stands once in most rows, called the same in each, is each row's
- * log-out, in a word that no table has. Two such buttons leave it open. An icon is believed only where the rows without it say
- * why they have none: in each row it may as well rename it.
+ * log-out, in a word that no table has. Two such buttons leave it open. An icon, or what opens a menu, is believed only where the
+ * rows without it say why they have none: in each row it may as well rename it.
  */
 export function logOutsByPlace(rows: RowText[], groups: FromGroup[]): RowText[] {
   if (rows.some(({ canLogOut }) => canLogOut)) return rows;
-  const having = rowsOfCommonButton(rows, groups);
-  return having === null ? rows : rows.map((row) => (having.has(row) ? { ...row, canLogOut: true } : row));
+  const common = commonButtons(rows);
+  const buttons = common.filter(
+    ({ having, menu, written }) =>
+      !menu && ((written && isMost(having, rows)) || othersSayWhy(having, rows, groups)),
+  );
+  const menus = common.filter(({ having, menu }) => menu && othersSayWhy(having, rows, groups));
+  const [only, ...others] = buttons.length > 0 ? buttons : menus;
+  const having = new Set(only?.having);
+  if (!only || others.length > 0 || having.size < only.having.length) return rows;
+  return rows.map((row) => (having.has(row) ? { ...row, canLogOut: true } : row));
 }
 
 /** Nothing is known to log anything out, and a button in most rows, or in those that say nothing against it, may do so. */
 export const leavesLogOutOpen = (rows: RowText[], groups: FromGroup[]): boolean =>
   !rows.some(({ canLogOut }) => canLogOut) &&
   commonButtons(rows).some(
-    ({ having }) => othersSayWhy(having, rows, groups) || (isMost(having, rows) && !having.some(saysWhy)),
+    ({ having, menu }) =>
+      !menu && (othersSayWhy(having, rows, groups) || (isMost(having, rows) && !having.some(saysWhy))),
   );
 
-function rowsOfCommonButton(rows: RowText[], groups: FromGroup[]): Set<RowText> | null {
-  const [only, ...others] = commonButtons(rows).filter(
-    ({ having, written }) => (written && isMost(having, rows)) || othersSayWhy(having, rows, groups),
-  );
-  if (!only || others.length > 0) return null;
-  const having = new Set(only.having);
-  return having.size === only.having.length ? having : null;
+/** Buttons of one name. */
+interface Common {
+  having: RowText[];
+  written: boolean;
+  menu: boolean;
 }
 
-function commonButtons(rows: RowText[]): { having: RowText[]; written: boolean }[] {
-  const ofName = new Map<string, { having: RowText[]; written: boolean }>();
+function commonButtons(rows: RowText[]): Common[] {
+  const ofName = new Map<string, Common>();
   for (const row of rows)
     for (const button of row.unknownButtons) {
       const name = nameIn(row, button);
-      const found = ofName.get(name) ?? { having: [], written: true };
+      const found = ofName.get(name) ?? { having: [], written: true, menu: false };
       found.having.push(row);
       found.written &&= button.written;
+      found.menu ||= button.menu;
       ofName.set(name, found);
     }
   return [...ofName.values()];

@@ -3,7 +3,7 @@ import { isLikeMark } from '../compare/unexplained';
 import type { Reader } from '../reader';
 import { isMachineAlone, isNamedDevice } from '../row/device';
 import { beginsTowns, isPlace } from '../row/place';
-import type { Fragment } from '../row/row-text';
+import type { Fragment, RowText } from '../row/row-text';
 import { lineOf } from '../row/slot';
 import { understand } from '../row/understand';
 import type { Doubt, Look } from './look';
@@ -87,12 +87,20 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const LATIN = /[\p{sc=Latn}\p{N}]/u;
 
 /** "Linux" of "Linux / x86_64"; not the verb of a sentence that all rows are. */
-function leavesRest({ rows, texts }: Look): boolean {
-  const rests = rows.map((row, i) => restOf(row, texts[i]?.fragments ?? []));
+function leavesRest({ rows, texts, said }: Look): boolean {
+  const rests = rows.map((row, i) =>
+    isMarkedBy(said[i], row, texts[i]) ? [] : restOf(row, texts[i]?.fragments ?? []),
+  );
   const isSaidByAll = ({ text, next }: Rest) =>
     rows.length > 1 && isWording(text, next) && rests.every((rest) => rest.some((one) => one.text === text));
   return rests.some((rest) => rest.some((one) => !isSaidByAll(one)));
 }
+
+/** The one thing that the row says is its mark, in words that no table has. */
+const isMarkedBy = (said: string[] = [], { current, status }: SessionRow, text?: RowText): boolean =>
+  said.length === 1 &&
+  (current || status === 'unavailable') &&
+  !text?.fragments.some(({ part }) => part.kind === 'current' || part.kind === 'unavailable');
 
 /** A single short word behind a label may be a piece of it ("arm"). */
 const isWording = (text: string, next: boolean) =>

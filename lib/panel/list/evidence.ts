@@ -42,7 +42,7 @@ export function controlKind(box: Box, reader: Reader): ControlKind {
   return kind === 'more' && opensMenu(box) ? 'other' : kind;
 }
 
-const opensMenu = ({ element }: Box) =>
+export const opensMenu = ({ element }: Box) =>
   ['menu', 'true'].includes(element.getAttribute('aria-haspopup') ?? 'false');
 
 function kindByName(name: string, { words }: Reader): ControlKind {

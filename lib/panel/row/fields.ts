@@ -48,6 +48,10 @@ export interface Slots {
   strung: Set<string>;
   /** What a row says beside its own device or place: elsewhere it is neither. */
   wordings: Set<string>;
+  /** Where rows have the one text left that could be their place: in a row with two such texts that one is. */
+  likely: Set<string>;
+  /** Whether rows can be logged out: one that cannot says why. */
+  ended: boolean;
   /** Among which neighbours the fields move up where one of them is missing: a time or app stands in more than one of them. */
   moving: Set<string>;
 }
@@ -59,6 +63,8 @@ export function slotsOf(rows: RowText[]): Slots {
     written: false,
     strung: new Set(),
     wordings: new Set(),
+    likely: new Set(),
+    ended: rows.some(({ canLogOut }) => canLogOut),
     moving: new Set(),
   };
   for (const { part, slot, captioned, strung, spoken } of rows.flatMap((row) => row.fragments)) {
@@ -79,6 +85,11 @@ export function slotsOf(rows: RowText[]): Slots {
         (hasDevice && part.kind === 'device' && !isNamedDevice(part.text))
       )
         slots.wordings.add(part.text);
+  }
+  for (const { fragments, canLogOut } of rows) {
+    const [only, ...more] = fragments.filter((fragment) => couldBeLocation(fragment, slots));
+    const isKnown = fragments.some(({ part, control }) => part.kind === 'place' && !control);
+    if (only && more.length === 0 && canLogOut && !isKnown) slots.likely.add(only.slot);
   }
   for (const among of [lineOf, neighboursOf])
     for (const one of movingAmong(slots.kinds, among)) slots.moving.add(one);
@@ -122,11 +133,13 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const parts = fragments.filter((fragment) => !fragment.control).map((fragment) => fragment.part);
   const apps = parts.flatMap((part) => (part.kind === 'apps' ? part.apps : []));
   const trusts = parts.flatMap((part) => (part.kind === 'trusted' ? [part.trusted] : []));
-  const unavailable = parts.some((part) => part.kind === 'unavailable');
   // Where devices are written in rows, the head names a kind of them.
   const named = slots.written ? '' : group.device;
   const headApps = slots.written && isOwnBrowserAlone(group.device) ? [group.device] : group.apps;
-  const place = locationOf(fragments, slots, device?.fragment ?? null);
+  const unavailable = parts.some((part) => part.kind === 'unavailable');
+  const current = parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current !== '';
+  const isSaid = !slots.ended || text.canLogOut || current || unavailable;
+  const place = locationOf(fragments, slots, device?.fragment ?? null, isSaid);
   const fromHead = [
     group.current,
     device ? '' : named,
@@ -141,7 +154,7 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
     location: clean(place === '' ? group.location : place),
     signedIn: time && { ...time, text: clean(time.text) },
     trusted: trusts.length > 0 ? trusts.every(Boolean) : group.trusted,
-    current: parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current !== '',
+    current,
     status: unavailable ? 'unavailable' : 'active',
     canLogOut: text.canLogOut,
     lines: [...fromHead, ...text.lines].slice(0, MOST_LINES).map((line) => clean(line, LABEL_LIMIT)),
@@ -251,24 +264,30 @@ const headOf = (fragments: Fragment[]) =>
     (fragment) => fragment.head && fragment.part.kind === 'other' && /\p{L}/u.test(fragment.part.text),
   );
 
-/** By caption; by its own words; by where the other rows have theirs; else the one text left that could be a place. */
-function locationOf(fragments: Fragment[], slots: Slots, device: Fragment | null): string {
+/** What says nothing known and could be a place. */
+const couldBeLocation = (fragment: Fragment, { wordings }: Slots) =>
+  isOther(fragment) &&
+  !fragment.head &&
+  !fragment.spoken &&
+  !wordings.has(fragment.part.text) &&
+  couldBePlace(fragment.part.text);
+
+/**
+ * By caption; by its own words; by where the other rows have theirs; else the one text left that could be a place.
+ *
+ * @param isSaid whether the row says why it cannot be logged out, or need not: else what is left may say so
+ */
+function locationOf(fragments: Fragment[], slots: Slots, device: Fragment | null, isSaid: boolean): string {
   const places = fragments.filter(({ part, control }) => part.kind === 'place' && !control);
   const known = places.find((fragment) => fragment.captioned) ?? places[0];
   if (known) return known.part.text;
-  const others = fragments.filter(
-    (fragment) =>
-      isOther(fragment) &&
-      fragment !== device &&
-      !fragment.head &&
-      !fragment.spoken &&
-      !slots.wordings.has(fragment.part.text) &&
-      couldBePlace(fragment.part.text),
-  );
+  const others = fragments.filter((fragment) => fragment !== device && couldBeLocation(fragment, slots));
   const bySlot = others.find((fragment) => isOnly(slots, fragment.slot, 'place'));
   if (bySlot) return bySlot.part.text;
-  const [only] = others;
-  if (others.length !== 1 || !only || !device || !isMetadata(slots, only)) return '';
+  const likely = others.filter(({ slot }) => slots.likely.has(slot));
+  const [only, ...more] = likely.length > 0 && !isSaid ? likely : others;
+  if (more.length > 0 || !only || !device || !isMetadata(slots, only)) return '';
+  if (!isSaid && likely.length === 0) return '';
   // Where other rows say their place so that nobody can doubt it, what stands elsewhere in this one is none.
   const told = slots.kinds.has(only.slot) || ![...slots.kinds.values()].some((kinds) => kinds.has('place'));
   return told ? only.part.text : '';

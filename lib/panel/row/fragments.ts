@@ -1,4 +1,4 @@
-import { controlKind, isAction, isColumnHead, isDisabled } from '../list/evidence';
+import { controlKind, isAction, isColumnHead, isDisabled, opensMenu } from '../list/evidence';
 import { cellsFromAbove } from '../list/spanning-cells';
 import { type Box, countPieces, isControl, isPiece, pieces, shapeOf, textOf } from '../page/box';
 import { nameOf } from '../page/name';
@@ -87,9 +87,11 @@ function noteControl(box: Box, reader: Reader, row: RowText): void {
   if (controlKind(box, reader) === 'log-out' && !isDisabled(box)) row.canLogOut = true;
   const written = pieces(box).find(({ from }) => from === 'text')?.text;
   const name = written ?? nameOf(box);
-  if (name !== '' && isUnknownButton(box, reader))
+  const menu = opensMenu(box);
+  if ((name !== '' || menu) && isUnknownButton(box, reader))
     row.unknownButtons.push({
       name,
+      menu,
       written: (written !== undefined || box.element.tagName === 'INPUT') && !leadsWithin(box),
     });
   // A control that shows no text is still a text of the row to whoever hears it.
@@ -102,7 +104,11 @@ function isUnknownButton(box: Box, reader: Reader): boolean {
   if (role !== 'button' && !(role === 'link' && /^(?:#|$)/.test(element.getAttribute('href') ?? '')))
     return false;
   const unfolds = element.hasAttribute('aria-haspopup') || element.hasAttribute('aria-expanded');
-  return !unfolds && !element.hasAttribute('aria-pressed') && controlKind(box, reader) === 'other';
+  return (
+    (!unfolds || opensMenu(box)) &&
+    !element.hasAttribute('aria-pressed') &&
+    controlKind(box, reader) === 'other'
+  );
 }
 
 /** A link to a part of the page may show more of the row as well as log it out. */

@@ -30,6 +30,8 @@ export const isDeviceLabel = ({ part, control, spoken }: Fragment): boolean =>
 export interface UnknownButton {
   name: string;
   written: boolean;
+  /** It opens a menu, which may hold anything. */
+  menu: boolean;
 }
 
 /** Something to switch on or tick; `on`: null where it is neither on nor off. */

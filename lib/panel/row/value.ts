@@ -18,9 +18,12 @@ export function asValue(shown: string, reader: Reader): Part | null {
   const apps = readApps(text, words, reader.joints);
   if (apps) return { kind: 'apps', text, apps };
   // "约旦" (Jordan) begins with a word for "about"; "Georgia (iPad mini)" is somebody's.
-  if (!/[,،、，፣၊(（]/u.test(text) && !isNamedDevice(text) && isPlace(text, words, languages))
-    return { kind: 'place', text };
   const near = withoutNear(text, reader);
+  if (!/[,،、，፣၊(（]/u.test(text) && !isNamedDevice(text) && isPlace(text, words, languages)) {
+    // "대한민국 부근" is no town of the country before the blank.
+    const isLed = near !== null && text.startsWith(`${near} `) && isPlace(near, words, languages);
+    return { kind: 'place', text: isLed ? near : text };
+  }
   if (near && isNearest(near, reader)) return { kind: 'place', text: near };
   const device = isDevice(text, words);
   if (isPlace(text, words, languages) && (!device || holdsNoDevice(text, reader)))

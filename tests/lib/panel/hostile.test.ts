@@ -92,6 +92,14 @@ const trees = (hidings: string[]) =>
     ),
   })).tree;
 
+/** Whether nothing else is shown in a part of a page. */
+function saysOnly(text: string, tree: Tree): boolean {
+  if ('text' in tree) return tree.text === text;
+  const said =
+    'tag' in tree ? tree.children.filter((child) => !('text' in child && child.text.trim() === '')) : [];
+  return said.length === 1 && said.every((child) => saysOnly(text, child));
+}
+
 /** @param withHidden false: what is hidden is left out altogether */
 function build(page: Document, parent: Element, tree: Tree, withHidden: boolean): void {
   if ('text' in tree) {
@@ -107,6 +115,8 @@ function build(page: Document, parent: Element, tree: Tree, withHidden: boolean)
   if (tree.hide !== '' && !withHidden) {
     // What is folded away is hidden; what it folds into is not.
     if (tree.hide === 'details') parent.append(page.createElement('details'));
+    // What is drawn parts what stands around it, and a drawn mark does so by being one.
+    if (tree.hide === 'aria-hidden') parent.append(saysOnly('·', tree) ? ' · ' : ' ');
     return;
   }
   const element = page.createElement(

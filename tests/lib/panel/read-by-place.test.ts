@@ -20,9 +20,15 @@ describe('words that no table has', () => {
       true,
     ]);
     expect(canLogOut(marked, fields('Safari on iOS') + away)).toEqual([false, true]);
-    // One that unfolds something is none.
-    const menu = '<button aria-haspopup="menu">Send it off</button>';
-    expect(canLogOut(marked, fields('Safari on iOS') + menu, fields('Edge on Windows') + menu)).not.toContain(
+    // What opens a menu is one where the current session alone has none, and may be anything where all have it.
+    const menu = '<button aria-haspopup="menu" aria-label="More options">⋯</button>';
+    const others = [fields('Safari on iOS') + menu, fields('Edge on Windows') + menu];
+    expect(canLogOut(marked, ...others)).toEqual([false, true, true]);
+    expect(canLogOut(marked + menu, ...others)).not.toContain(true);
+    expect(canLogOut(fields('Chrome on macOS'), ...others)).not.toContain(true);
+    // What unfolds something else is none.
+    const more = menu.replace('haspopup="menu"', 'expanded="false"');
+    expect(canLogOut(marked, fields('Safari on iOS') + more, fields('Edge on Windows') + more)).not.toContain(
       true,
     );
   });
