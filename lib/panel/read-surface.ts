@@ -16,7 +16,7 @@ import { securityWithoutSessions } from './list/not-offered';
 import { orderSeen } from './list/order';
 import type { List } from './list/rows';
 import { isOtherTabOpen, isSecurityWithList } from './list/security';
-import { stateWithoutRows } from './list/state';
+import { saysFailedBeside, stateWithoutRows } from './list/state';
 import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
 import { findTitles } from './list/titles';
@@ -106,7 +106,7 @@ function readSurfaceIn(
   }
   const [title] = titles;
   if (title && (surface.kind !== 'page' || isSettings(document)))
-    return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
+    return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader, document);
   if (title || entry) return OFFERED;
   if (mayBeOpen) {
     const structural = listWithoutTitle(root, reader, language);
@@ -139,11 +139,18 @@ export const isSettings = (document: Document) => /session|security|settings/i.t
 const addressOf = ({ location }: Document) => (location ? `${location.pathname}${location.hash}` : '');
 
 /** @param entry a closed entry leads to the panel: only what is said in so many words is of an open one */
-function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader): PanelReading {
+function withoutRows(
+  root: Box,
+  ranges: Range[],
+  entry: boolean,
+  reader: Reader,
+  document: Document,
+): PanelReading {
   const state = stateWithoutRows(root, ranges, reader);
   if (entry && state !== 'failed') return state === 'said-loading' ? { state: 'loading' } : OFFERED;
   if (state === 'said-loading') return { state: 'loading' };
   if (state !== 'unexplained') return { state };
+  if (saysFailedBeside(root, document, reader)) return { state: 'failed' };
   return {
     state: 'unrecognised',
     reason: 'The panel is open, and no row in it could be told from the others.',

@@ -6,7 +6,7 @@ import { isBusy } from './busy';
 import { controlKind } from './evidence';
 import { rankOf } from './heads';
 import { securityToldBy } from './security';
-import { ELSEWHERE } from './state';
+import { ELSEWHERE, isKeptElsewhere } from './state';
 
 /**
  * What the Security settings say where nothing on them is known to be the sessions. 'unavailable': they offer none, since an
@@ -43,8 +43,7 @@ export function securityWithoutSessions(
   if (entries.some((text) => words.has('session', text) || words.is('activeSessions', text))) return null;
   // The settings themselves are on their way.
   if (texts.length === 0) return null;
-  if (told !== 'address' && texts.some((text) => ELSEWHERE.test(text) && words.has('session', text)))
-    return 'unavailable';
+  if (told !== 'address' && texts.some((text) => isKeptElsewhere(text, reader))) return 'unavailable';
   const isAll = isAllOfSecurity(shown, reader);
   // What was opened from Security in its place is headed with its own name.
   if (!isAll && head && words.is('otherLists', nameOf(head))) return null;

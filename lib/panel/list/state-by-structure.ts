@@ -5,7 +5,7 @@ import { isBusy } from './busy';
 import { controlKind, isColumnHead } from './evidence';
 import { namesDevices, possibleTitles } from './possible-titles';
 import { isSecurityOpen } from './security';
-import { ELSEWHERE, stateWithoutRows } from './state';
+import { isKeptElsewhere, stateWithoutRows } from './state';
 import type { Title } from './titles';
 
 /**
@@ -47,7 +47,8 @@ function isBusyDialog(root: Box): boolean {
 }
 
 /** "Could not load your sessions", "Loading sessions…"; one that could not be logged out says nothing of the list. */
-function saidOfSessions(list: 'failed' | 'loading', longest: number, root: Box, { words }: Reader): boolean {
+function saidOfSessions(list: 'failed' | 'loading', longest: number, root: Box, reader: Reader): boolean {
+  const { words } = reader;
   const labels = boxes(root).filter(isBusy).map(labelOf);
   return [...labels, ...pieces(root).map(({ text }) => text)].some(
     (text) =>
@@ -56,7 +57,7 @@ function saidOfSessions(list: 'failed' | 'loading', longest: number, root: Box, 
       words.has('session', text) &&
       !words.has('logOut', text) &&
       // "Not available, since your account is linked to your organisation's SSO": nothing failed.
-      !ELSEWHERE.test(text),
+      !isKeptElsewhere(text, reader),
   );
 }
 

@@ -1,6 +1,10 @@
 import { type Box, boxes, isInControl, pieces } from '../page/box';
 import { labelOf } from '../page/name';
+import { clean } from '../page/text';
+import { isDrawn } from '../page/visible';
 import type { Reader } from '../reader';
+import { isSentence } from '../row/device';
+import { namesOrganisation } from '../words/organisation';
 import { isBusy, isForecast } from './busy';
 import type { Range } from './evidence';
 
@@ -15,7 +19,7 @@ export function stateWithoutRows(
     ranges.some((range) => order >= range.from && order < range.to),
   );
   const shown = texts.map((piece) => piece.text);
-  if (shown.some((text) => ELSEWHERE.test(text))) return 'unavailable';
+  if (shown.some((text) => ELSEWHERE.test(text) || isKeptElsewhere(text, reader))) return 'unavailable';
   if (shown.some((text) => text.length <= 200 && words.has('failed', text))) return 'failed';
   const inRange = boxes(root).filter((box) =>
     ranges.some((range) => box.from < range.to && box.to > range.from),
@@ -31,3 +35,24 @@ export function stateWithoutRows(
 /** The list of an account that signs in through its organisation is kept there; these names are the same in every language. */
 export const ELSEWHERE =
   /(?<![\p{L}\p{N}])(?:SSO|SAML|OIDC|OpenID Connect|[Ss]ingle [Ss]ign-?[Oo]n)(?![\p{L}\p{N}])/u;
+
+/** "Your organization manages sign-in, so active sessions aren't available for this account." */
+export const isKeptElsewhere = (text: string, { words }: Reader): boolean =>
+  text.length <= 250 &&
+  words.has('session', text) &&
+  (ELSEWHERE.test(text) || (isSentence(text) && namesOrganisation(text)));
+
+/**
+ * Whether a message beside the panel, read aloud as soon as it comes, says that the sessions could not be loaded.
+ *
+ * @param root the panel, which shows none
+ */
+export function saysFailedBeside(root: Box, document: Document, { words }: Reader): boolean {
+  const said = [...document.querySelectorAll('[role="alert"], [role="status"], [aria-live]')].filter(
+    (element) => !root.element.contains(element) && !element.contains(root.element) && isDrawn(element),
+  );
+  return said.some((element) => {
+    const text = clean(element.textContent ?? '', 200);
+    return words.has('failed', text) && words.has('session', text);
+  });
+}

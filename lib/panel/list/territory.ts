@@ -68,8 +68,9 @@ function looksLikeSession({ boxes: own }: Row, evidence: Evidence, beside: numbe
 /** Heads of other lists: by their words; or by what their rows lack. A mere text within a row heads nothing. */
 function foreignHeads({ fences, range }: Title, rows: Row[], root: Box, reader: Reader): Box[] {
   const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
+  const evidence = createEvidence(reader, range);
   const outside = (fence: Box) =>
-    fence.role === 'heading' ? !isOfItem(fence, fences, rows) : !isAmong(fence, rowBoxes);
+    fence.role === 'heading' ? !isOfItem(fence, fences, rows, evidence) : !isAmong(fence, rowBoxes);
   const told = new Set(fences.filter(outside));
   const others = headings(root, range).filter((head) => !told.has(head) && !isAmong(head, rowBoxes));
   const lacking = others.length === 0 ? [] : others.filter(headsWhatLacks(rows, root, range, reader));
@@ -78,9 +79,9 @@ function foreignHeads({ fences, range }: Title, rows: Row[], root: Box, reader: 
 
 /**
  * Whether a heading that could be another list's is what one of many rows is headed with: "Trusted device", where the page
- * shows no device. Most rows of that make are headed in another way, or all of them in this one.
+ * shows no device. Most rows of that make are headed in another way, or all of them in this one; and it ends like them.
  */
-function isOfItem(head: Box, fences: Box[], rows: Row[]): boolean {
+function isOfItem(head: Box, fences: Box[], rows: Row[], evidence: Evidence): boolean {
   const single = rows.flatMap(({ boxes: [box, ...more] }) => (box && more.length === 0 ? box : []));
   const item = single.find((box) => within(head, box));
   if (!item) return false;
@@ -90,6 +91,8 @@ function isOfItem(head: Box, fences: Box[], rows: Row[]): boolean {
       shapeOf(box) === shapeOf(item) ||
       (box.parent === item.parent && box.element.tagName === item.element.tagName),
   );
+  const isEnded = (box: Box) => (evidence.of(box) & ENDING) !== 0;
+  if (!isEnded(item) && items.filter(isEnded).length * 2 > items.length) return false;
   const headed = items.flatMap((box) => fences.find((fence) => within(fence, box)) ?? []);
   if (headed.length === items.length)
     return headed.length > 1 && headed.every((one) => textOf(one) === textOf(head));

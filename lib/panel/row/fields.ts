@@ -52,6 +52,8 @@ export interface Slots {
   likely: Set<string>;
   /** Whether rows can be logged out: one that cannot says why. */
   ended: boolean;
+  /** Whether a row names its sign-in: then the last use is none in any other. */
+  signIns: boolean;
   /** Among which neighbours the fields move up where one of them is missing: a time or app stands in more than one of them. */
   moving: Set<string>;
 }
@@ -65,6 +67,9 @@ export function slotsOf(rows: RowText[]): Slots {
     wordings: new Set(),
     likely: new Set(),
     ended: rows.some(({ canLogOut }) => canLogOut),
+    signIns: rows.some(({ fragments }) =>
+      fragments.some(({ part }) => part.kind === 'time' && part.of === 'sign-in'),
+    ),
     moving: new Set(),
   };
   for (const { part, slot, captioned, strung, spoken } of rows.flatMap((row) => row.fragments)) {
@@ -126,7 +131,7 @@ function isMetadata(slots: Slots, { slot }: Fragment): boolean {
 
 export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const { fragments } = text;
-  const time = signInTime(fragments);
+  const time = signInTime(fragments, slots);
   if (time === 'contradiction')
     return { contradiction: 'A row shows two times and does not say which is the sign-in.' };
   const device = deviceOf(fragments, slots);
@@ -164,9 +169,9 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
 const distinct = (apps: string[]) => apps.filter((app, i) => apps.indexOf(app) === i);
 
 /** The sign-in where one is named; else the one time that is shown; the last use only where nothing else is. */
-function signInTime(fragments: Fragment[]): SignInTime | null | 'contradiction' {
+function signInTime(fragments: Fragment[], { signIns }: Slots): SignInTime | null | 'contradiction' {
   const times = fragments.flatMap(({ part, control }) =>
-    part.kind === 'time' && !control && part.time ? [part] : [],
+    part.kind === 'time' && !control && part.time && !(signIns && part.of === 'last-active') ? [part] : [],
   );
   // Most rows show one.
   if (times.length < 2) return times[0]?.time ?? null;
