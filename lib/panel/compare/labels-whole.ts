@@ -22,6 +22,7 @@ export function labelsWhole(rows: RowText[]): RowText[] {
         own.every(isWritten) &&
         ((isTold && isBeforeSystem(own, row, inPlace)) ||
           (isTold && isWhereOthersAre(own, row, inPlace, rows)) ||
+          (isTold && isStrungLikeOthers(own, row, inPlace)) ||
           isWithOwnBrowser(own, row, inPlace));
       return isLabel ? asLabel(own) : own;
     });
@@ -78,6 +79,14 @@ const isWhereOthersAre = (own: Fragment[], row: RowText, inPlace: string[], rows
   own.every(isUnknown) &&
   inPlace.length * 2 >= rows.length &&
   !row.fragments.some(isDevice);
+
+/** "Brave · Zx 13", where another row has "Chrome · Surface Laptop", and the place stands elsewhere. */
+const isStrungLikeOthers = (own: Fragment[], row: RowText, inPlace: string[]) =>
+  own.length === 2 &&
+  own.some(isDevice) &&
+  own.some(isUnknown) &&
+  row.fragments.some(({ part, control }) => part.kind === 'place' && !control) &&
+  inPlace.some((label) => / [·|–—-] /u.test(label));
 
 /** "macOS · ChatGPT Atlas" above the apps, or where other rows have "macOS · Safari". */
 function isWithOwnBrowser(own: Fragment[], row: RowText, inPlace: string[]): boolean {

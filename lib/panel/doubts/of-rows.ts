@@ -5,7 +5,7 @@ import { ITEM, type List } from '../list/rows';
 import { type Box, boxes, isControl, isPiece } from '../page/box';
 import type { Reader } from '../reader';
 import { browsersIn } from '../row/app';
-import { isNamedDevice, isUserAgent } from '../row/device';
+import { isNamedDevice, isPartAlone, isUserAgent } from '../row/device';
 import type { Fragment, RowText } from '../row/row-text';
 import type { Doubt, Look } from './look';
 
@@ -175,11 +175,17 @@ function hasSeveral({ texts }: Look): boolean {
       const first = fragments.find(isWritten);
       // Whether a label names a device costs most, and hardly any row shows two.
       if (!fragments.some((one) => isWritten(one) && one.part.text !== first?.part.text)) return false;
-      const written = new Set(fragments.filter(isWritten).map(({ part }) => part.text));
-      return [...written].filter((text) => isOwn({ kind, text })).length > 1;
+      const written = [...new Set(fragments.filter(isWritten).map(({ part }) => part.text))];
+      return kind === 'place' ? written.length > 1 : areDevices(written);
     }),
   );
 }
 
-const isOwn = ({ kind, text }: { kind: string; text: string }) =>
-  kind === 'place' || (isNamedDevice(text) && !isUserAgent(text));
+/** What runs on a device, and what it calls itself, stand beside it: one browser and one system. */
+function areDevices(texts: string[]): boolean {
+  const named = texts.filter((text) => isNamedDevice(text) && !isUserAgent(text));
+  const parts = named.filter(isPartAlone);
+  const browsers = new Set(parts.flatMap(browsersIn));
+  const systems = parts.filter((text) => browsersIn(text).length === 0);
+  return named.length - parts.length > 1 || browsers.size > 1 || systems.length > 1;
+}

@@ -2,7 +2,7 @@ import { type Box, countPieces, isControl, isPiece, type Piece, pieces, textOf }
 import { nameOf } from '../page/name';
 import type { ControlKind, Reader } from '../reader';
 import { isOwnBrowserAlone } from '../row/app';
-import { isNamedDevice, isUserAgent } from '../row/device';
+import { isNamedDevice, isPartAlone, isUserAgent } from '../row/device';
 import { understand } from '../row/understand';
 
 /** Kinds of evidence that something is a session's row, as bits of a set. */
@@ -21,17 +21,29 @@ export const OFF = 128;
 export const ENDING = STATE | OFF;
 /** Nothing but whether the session can be logged out. */
 export const isEndingOnly = (set: number) => set !== 0 && (set & ~ENDING) === 0;
+/** Beside DEVICE: what names it is more than a browser or a system. No kind of evidence. */
+export const MODEL = 256;
 /** Speaks against a session: what was added or created is a passkey, a key, a trusted device. No kind of evidence. */
 export const ADDED = 64;
 
 export const countKinds = (set: number): number => {
   let count = 0;
-  for (let rest = set & ~ADDED; rest > 0; rest &= rest - 1) count += 1;
+  for (let rest = set & ~(ADDED | MODEL); rest > 0; rest &= rest - 1) count += 1;
   return count;
 };
 
 /** Whether two sets speak of two sessions: both name a device, both have a log-out or its like, or they share two kinds. */
 export const conflict = (a: number, b: number) => (a & b & (DEVICE | STATE)) !== 0 || countKinds(a & b) >= 2;
+
+/**
+ * Whether the second set tells what runs on the device of the first: "Galaxy S24" "Samsung Internet", before anything else is said
+ * of a session, or strung with the apps.
+ */
+export const isOnDevice = (a: number, b: number) =>
+  (a & MODEL) !== 0 &&
+  (b & (DEVICE | MODEL)) === DEVICE &&
+  (a & b & ~DEVICE) === 0 &&
+  ((a & (TIME | ENDING)) === 0 || (b & APP) !== 0);
 
 export function controlKind(box: Box, reader: Reader): ControlKind {
   const name = nameOf(box);
@@ -131,6 +143,8 @@ export interface Range {
   to: number;
 }
 
+const isModel = (text: string) => isNamedDevice(text) && !isPartAlone(text);
+
 const UNKNOWN = -1;
 
 /**
@@ -164,7 +178,9 @@ export function createEvidence(reader: Reader, range: Range) {
     if (kind !== 'other') return kind !== 'log-out' ? 0 : isDisabled(box) ? OFF : STATE;
     // The head of a row that unfolds may be a button with the device's label.
     const [only] = pieces(box);
-    return only && (isNamedDevice(only.text) || reader.words.is('unknownDevice', only.text)) ? DEVICE : 0;
+    return only && (isNamedDevice(only.text) || reader.words.is('unknownDevice', only.text))
+      ? DEVICE | MODEL
+      : 0;
   }
 
   function ofPiece(piece: Piece): number {
@@ -173,7 +189,8 @@ export function createEvidence(reader: Reader, range: Range) {
     for (const part of understand(piece.text, reader)) {
       switch (part.kind) {
         case 'device':
-          if (!isUserAgent(part.text)) set |= isOwnBrowserAlone(part.text) ? APP : DEVICE;
+          if (isOwnBrowserAlone(part.text)) set |= APP;
+          else if (!isUserAgent(part.text)) set |= isModel(part.text) ? DEVICE | MODEL : DEVICE;
           break;
         case 'time':
           set |= part.of === 'other' ? ADDED : TIME;

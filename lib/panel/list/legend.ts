@@ -1,7 +1,7 @@
 import type { Reader } from '../reader';
 import { isNamedDevice } from '../row/device';
 import { partsIn } from './ended';
-import { DEVICE, type Evidence, MARKS, STATE, TRUST } from './evidence';
+import { DEVICE, type Evidence, MARKS, MODEL, STATE, TRUST } from './evidence';
 import type { Row } from './row';
 
 /**
@@ -18,7 +18,7 @@ export function withoutLegend(rows: Row[], evidence: Evidence, reader: Reader): 
 
 function saysMarksOnly({ boxes }: Row, evidence: Evidence): boolean {
   const set = boxes.reduce((all, box) => all | evidence.of(box), 0);
-  return (set & ~(MARKS | DEVICE)) === 0 && (set & STATE) !== 0 && (set & TRUST) !== 0;
+  return (set & ~(MARKS | DEVICE | MODEL)) === 0 && (set & STATE) !== 0 && (set & TRUST) !== 0;
 }
 
 const namesMachine = (row: Row, reader: Reader): boolean =>

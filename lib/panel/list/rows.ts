@@ -12,6 +12,7 @@ import {
   ENDING,
   type Evidence,
   isEndingOnly,
+  isOnDevice,
   MARKS,
   type Range,
   STATE,
@@ -108,7 +109,9 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
       !last.closed &&
       !last.item &&
       !item &&
-      (!conflict(last.set, set) || areOneSaidTwice(last, { boxes: [child] }, reader));
+      (!conflict(last.set, set) ||
+        isOnDevice(last.set, set) ||
+        areOneSaidTwice(last, { boxes: [child] }, reader));
     if (joins && (set !== 0 || isOfRow(child, evidence, reader))) {
       last.boxes.push(child);
       last.set |= set;

@@ -1,5 +1,5 @@
 import { type Box, boxes, shapeOf } from '../page/box';
-import { conflict, countKinds, DEVICE, type Evidence, isEndingOnly } from './evidence';
+import { conflict, countKinds, DEVICE, type Evidence, isEndingOnly, isOnDevice } from './evidence';
 import type { Row } from './row';
 
 /**
@@ -55,7 +55,7 @@ export function repeatedShapes(children: Box[], evidence: Evidence): ReadonlySet
     seen.all += 1;
     if ((set & DEVICE) !== 0) seen.named += 1;
     if (countKinds(set) >= 2) {
-      seen.conflicts ||= seen.whole > 0 && conflict(seen.last, set);
+      seen.conflicts ||= seen.whole > 0 && conflict(seen.last, set) && !isOnDevice(seen.last, set);
       seen.whole += 1;
       seen.last = set;
     }

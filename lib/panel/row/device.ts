@@ -14,7 +14,7 @@ const NAMES = [
   'chrome|chromium|crios|firefox|fxios|safari|edge|edg|opera|opera gx|brave|vivaldi|arc|duckduckgo|samsung internet|samsung browser|yandex|uc browser|tor browser|internet explorer|atlas|webview|miui browser|whale|silk|waterfox|librewolf|zen browser|comet|dia|orion|konqueror|epiphany|ecosia',
   SYSTEMS,
   // machines
-  'iphone|ipad|ipod|mac|macbook|macbook pro|macbook air|imac|mac mini|mac studio|mac pro|vision pro|apple watch|pixel|galaxy|samsung|xiaomi|redmi|poco|huawei|honor|oneplus|oppo|vivo|realme|motorola|moto|nokia|xperia|thinkpad|surface|chromebook|kindle|meta quest|quest|pc|laptop|notebook|desktop|tablet|smartphone',
+  'iphone|ipad|ipod|mac|macbook|macbook pro|macbook air|imac|mac mini|mac studio|mac pro|vision pro|apple watch|pixel|galaxy|samsung|xiaomi|redmi|poco|huawei|honor|oneplus|oppo|vivo|realme|motorola|moto|nokia|xperia|thinkpad|elitebook|probook|zbook|lenovo|ideapad|asus|zenbook|vivobook|acer|alienware|dell xps|dell latitude|dell inspiron|dell precision|hp|framework 1\\d|framework laptop|steam deck|fairphone|matebook|surface|chromebook|kindle|meta quest|quest|pc|laptop|notebook|desktop|tablet|smartphone',
   // processors
   'x86_64|x86|x64|amd64|arm64|aarch64|armv8|apple silicon|win64',
 ].join('|');
@@ -55,6 +55,29 @@ const SYSTEM = new RegExp(`^(?:${SYSTEMS})(?:[ /-]?\\d[\\w.]*(?: (?:lts|pro|home
 
 /** Whether a text is a system and its version, and nothing else: what runs on it stands elsewhere. */
 export const isSystemAlone = (text: string): boolean => SYSTEM.test(fold(text).trim());
+
+const BROWSERS =
+  'google chrome|chrome|chromium|mozilla firefox|firefox|mobile safari|safari|microsoft edge|edge|opera gx|opera|brave|vivaldi|arc|duckduckgo|samsung internet|yandex browser|yandex|tor browser|internet explorer';
+const PART = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${BROWSERS}|${SYSTEMS})(?![\\p{L}])(?:[ /-]?v?\\d[\\w.]*)?(?: (?:lts|pro|home|enterprise|browser|mobile))?`,
+  'gu',
+);
+
+const BROWSER = new RegExp(`^(?:${BROWSERS})(?: browser| mobile)?(?: ?v?\\d[\\d.]*)?$`, 'u');
+
+/** Whether a text is a browser and its version, and nothing else. */
+export const isBrowserAlone = (text: string): boolean => BROWSER.test(fold(text).trim());
+
+/**
+ * Whether a text names a browser, a system or both, and nothing else ("Chrome 141.0", "Edge on Windows 11"): it may tell what
+ * runs on a device that is named beside it.
+ */
+export function isPartAlone(text: string): boolean {
+  const plain = fold(text);
+  const rest = plain.replace(PART, ' ');
+  // A word for "on" may be left, and what parts the two.
+  return rest !== plain && /^[^\p{L}\p{N}]*(?:\p{L}{1,5}[^\p{L}\p{N}]*)?$/u.test(rest);
+}
 
 /**
  * A kind of machine in English, which some languages' tables also have as a caption: it comes from where the sessions are kept,

@@ -1,7 +1,7 @@
 import type { SessionRow, SignInTime } from '../../model';
 import { clean, LABEL_LIMIT } from '../page/text';
-import { isOwnBrowserAlone } from './app';
-import { isMachineAlone, isNamedDevice, isUserAgent } from './device';
+import { browsersIn, isOwnBrowserAlone } from './app';
+import { isBrowserAlone, isMachineAlone, isNamedDevice, isPartAlone, isUserAgent } from './device';
 import { MARKS, type Part } from './part';
 import { couldBePlace } from './place';
 import type { Fragment, RowText } from './row-text';
@@ -52,6 +52,8 @@ export interface Slots {
   likely: Set<string>;
   /** Whether rows can be logged out: one that cannot says why. */
   ended: boolean;
+  /** Where rows have a device that is more than a browser or a system. */
+  models: Set<string>;
   /** Whether a row names its sign-in: then the last use is none in any other. */
   signIns: boolean;
   /** Among which neighbours the fields move up where one of them is missing: a time or app stands in more than one of them. */
@@ -67,6 +69,7 @@ export function slotsOf(rows: RowText[]): Slots {
     wordings: new Set(),
     likely: new Set(),
     ended: rows.some(({ canLogOut }) => canLogOut),
+    models: new Set(),
     signIns: rows.some(({ fragments }) =>
       fragments.some(({ part }) => part.kind === 'time' && part.of === 'sign-in'),
     ),
@@ -74,6 +77,7 @@ export function slotsOf(rows: RowText[]): Slots {
   };
   for (const { part, slot, captioned, strung, spoken } of rows.flatMap((row) => row.fragments)) {
     slots.written ||= part.kind === 'device' && !spoken;
+    if (part.kind === 'device' && isNamedDevice(part.text) && !isPartAlone(part.text)) slots.models.add(slot);
     if (captioned) continue;
     if (strung) slots.strung.add(lineOf(slot));
     if (part.kind === 'other' || part.kind === 'sentence' || part.kind === 'caption') continue;
@@ -140,6 +144,7 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const trusts = parts.flatMap((part) => (part.kind === 'trusted' ? [part.trusted] : []));
   // Where devices are written in rows, the head names a kind of them.
   const named = slots.written ? '' : group.device;
+  const isPart = device !== null && isPartOf(group.device, device.text);
   const headApps = slots.written && isOwnBrowserAlone(group.device) ? [group.device] : group.apps;
   const unavailable = parts.some((part) => part.kind === 'unavailable');
   const current = parts.some((part) => part.kind === 'current') || text.markedCurrent || group.current !== '';
@@ -152,7 +157,7 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
     ...(apps.length > 0 ? [] : headApps),
   ].filter(Boolean);
   return {
-    device: clean(device?.text ?? named),
+    device: clean(isPart ? group.device : (device?.text ?? named)),
     apps: distinct(apps.length > 0 ? apps : headApps)
       .slice(0, MOST_APPS)
       .map((app) => clean(app)),
@@ -165,6 +170,10 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
     lines: [...fromHead, ...text.lines].slice(0, MOST_LINES).map((line) => clean(line, LABEL_LIMIT)),
   };
 }
+
+/** "Mac mini" above "macOS 15.7". */
+const isPartOf = (head: string, text: string) =>
+  isNamedDevice(head) && !isPartAlone(head) && isPartAlone(text);
 
 const distinct = (apps: string[]) => apps.filter((app, i) => apps.indexOf(app) === i);
 
@@ -220,12 +229,14 @@ function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
   // What a button does may speak of a device ("Trust this device").
   const written = labels.filter(({ control }) => !control);
   const devices = [written, labels, named].find((found) => found.length > 0) ?? [];
-  // "Device" and "This computer" may head or mark what "Chrome on Linux" names.
+  // "Device" and "This computer" may head or mark what "Chrome on Linux" names; "macOS 15.7" tells what runs on "Mac mini".
   const sure = devices.filter(({ part }) => isNamedDevice(part.text));
-  const likely = sure.length > 0 ? sure : devices;
+  const whole = sure.filter(({ part }) => !isPartAlone(part.text));
+  const likely = [whole, sure, devices].find((found) => found.length > 0) ?? [];
   const best =
     devices.find((fragment) => fragment.captioned) ??
-    devices.find((fragment) => fragment.head) ??
+    devices.find((fragment) => fragment.head && !(whole.length > 0 && isPartAlone(fragment.part.text))) ??
+    (whole.length === 0 ? unnamedModel(fragments, likely, slots) : undefined) ??
     likely.find((fragment) => isOnly(slots, fragment.slot, 'device') && !isIcon(fragment, likely)) ??
     likely[0] ??
     fragments.find(
@@ -236,6 +247,23 @@ function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
     calledLikeField(fragments, slots);
   return best ? { text: best.part.text, fragment: best } : null;
 }
+
+/** "Zx 13" above "Linux 6.16": in the heading of the row, or where other rows have "Mac mini". */
+function unnamedModel(fragments: Fragment[], parts: Fragment[], { models }: Slots): Fragment | undefined {
+  if (!parts.some(({ part }) => isPartAlone(part.text)) || parts.some(({ part }) => isWholePart(part.text)))
+    return undefined;
+  return fragments.find(
+    (one) =>
+      isOther(one) &&
+      SAYS.test(one.part.text) &&
+      !one.spoken &&
+      !one.strung &&
+      (one.head || models.has(one.slot)),
+  );
+}
+
+/** "Chrome on macOS" is all that most pages say of a device. */
+const isWholePart = (text: string) => browsersIn(text).length > 0 && !isBrowserAlone(text);
 
 /**
  * "Computer" heads a column and is what a device is called: where the other rows have their device it is one, and alone in a

@@ -87,7 +87,7 @@ function noteControl(box: Box, reader: Reader, row: RowText): void {
   if (controlKind(box, reader) === 'log-out' && !isDisabled(box)) row.canLogOut = true;
   const written = pieces(box).find(({ from }) => from === 'text')?.text;
   const name = written ?? nameOf(box);
-  const menu = opensMenu(box);
+  const menu = opensMenu(box) || isFoldedSign(box);
   if ((name !== '' || menu) && isUnknownButton(box, reader))
     row.unknownButtons.push({
       name,
@@ -100,6 +100,7 @@ function noteControl(box: Box, reader: Reader, row: RowText): void {
 
 function isUnknownButton(box: Box, reader: Reader): boolean {
   const { element, role } = box;
+  if (isFoldedSign(box)) return true;
   if (!isShortControl(box) || !isAction(box) || isDisabled(box)) return false;
   if (role !== 'button' && !(role === 'link' && /^(?:#|$)/.test(element.getAttribute('href') ?? '')))
     return false;
@@ -113,6 +114,10 @@ function isUnknownButton(box: Box, reader: Reader): boolean {
 
 /** A link to a part of the page may show more of the row as well as log it out. */
 const leadsWithin = ({ element }: Box) => /^#./.test(element.getAttribute('href') ?? '');
+
+/** "⋯" with what it opens folded away beside it. */
+const isFoldedSign = (box: Box) =>
+  box.element.tagName === 'SUMMARY' && isFolded(box) && !/[\p{L}\p{N}]/u.test(textOf(box, 20));
 
 const isFolded = ({ element }: Box) =>
   element.getAttribute('aria-expanded') === 'false' ||

@@ -118,10 +118,15 @@ function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
     ((captioned.beside === 'nothing' && IN_BRACKETS.test(text)) || !reader.words.has('devices', text)) &&
     parts.every(({ kind }) => NAMES[captioned.beside].includes(kind));
   if (!answers && !isName && parts.every((part) => MARKS.has(part.kind))) return parts;
+  // So it does the place and the time.
+  if (captioned.of === 'device' && captioned.beside === 'more' && parts.every(isField)) return parts;
   // The cell of a device or place often holds the apps below it.
   if (captioned.of !== 'app' && !isName && parts.every((part) => part.kind === 'apps')) return parts;
   return [bound(captioned.of, text, reader)];
 }
+
+/** A town alone may be what somebody calls a device. */
+const isField = ({ kind, text }: Part) => kind === 'time' || (kind === 'place' && /[,،、，]/u.test(text));
 
 const IN_BRACKETS = /\S\s*[(（][^()（）]+[)）]$/u;
 
