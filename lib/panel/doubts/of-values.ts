@@ -20,7 +20,8 @@ export const doubtsOfValues: Doubt[] = [
   ['The device of a lone row ends in an element of its own that could be a mark.', endsInMark],
   [
     'A device is called by several sentences.',
-    ({ rows }) => rows.some(({ device }) => /\p{L}.*\.\s.*\.(?:\s|$)/u.test(device)),
+    ({ rows }) =>
+      rows.some(({ device }) => /\p{L}.*\.\s.*\.(?:\s|$)|(?:\p{L}{3}|[\p{N})])\.\s+\p{L}/u.test(device)),
   ],
   ['An app holds another app, or what names the field.', holdsTwoApps],
   ['Places all begin with one word, which may lead them in.', areLedIn],

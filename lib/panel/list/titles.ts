@@ -1,5 +1,5 @@
-import { type Box, boxes, isControl, isInControl } from '../page/box';
-import { labelOf } from '../page/name';
+import { type Box, boxes, isControl, isInControl, within } from '../page/box';
+import { labelOf, nameOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isSentence } from '../row/device';
 import type { Range } from './evidence';
@@ -8,6 +8,7 @@ import {
   headText,
   isGroup,
   isOfRow,
+  isOpen,
   isOtherList,
   isShut,
   ownText,
@@ -45,7 +46,7 @@ export function findTitles(root: Box, reader: Reader): Titles {
   );
   const titles = [
     ...named
-      .filter((box) => !isShut(box))
+      .filter((box) => !isShut(box) && !isLedTo(box))
       .slice(0, MOST_TITLES)
       .map((head) => ({
         head,
@@ -64,7 +65,17 @@ export function findTitles(root: Box, reader: Reader): Titles {
       !reader.words.is('activeSessions', headText(head)) &&
       !reader.words.is('activeSessions', ownText(head)),
   );
-  return { titles, entry: named.some(isShut), guessed };
+  return { titles, entry: named.some((box) => isShut(box) || isLedTo(box)), guessed };
+}
+
+/** A control beside it that is called the same leads to what it names. */
+function isLedTo(head: Box): boolean {
+  const around = head.parent?.parent;
+  if (head.role === 'heading' || !around) return false;
+  const name = headText(head);
+  return boxes(around).some(
+    (box) => isControl(box) && !within(box, head) && !isOpen(box) && nameOf(box) === name,
+  );
 }
 
 function isTitle(box: Box, text: string, { words }: Reader): boolean {

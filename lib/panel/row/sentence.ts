@@ -4,6 +4,7 @@ import type { Part } from './part';
 import { isPlace } from './place';
 import { aroundQuoted, withoutStop } from './quoted';
 import { asTime } from './time';
+import { understand } from './understand';
 
 /**
  * What a row says in a sentence or two: "Firefox on Linux near Reus, ES. Signed in on 7 Oct 2026.", "You signed in with
@@ -13,9 +14,12 @@ import { asTime } from './time';
  */
 export function toldBySentence(text: string, reader: Reader): Part[] | null {
   if (text.length > 200 || !isNamedDevice(text)) return null;
+  // What follows a label in bold may be nothing but the end of its sentence.
+  const [, label] = /^([^.]*[\p{N})])\.$/u.exec(text) ?? [];
+  if (label) return [{ kind: 'device', text: label }];
   const quoted = aroundQuoted(text, reader);
   if (quoted || !/\p{L}.*\s.*\p{N}/su.test(text)) return quoted;
-  return inTwoSentences(text, reader) ?? inOneSentence(text, reader);
+  return inTwoSentences(text, reader) ?? inStatements(text, reader) ?? inOneSentence(text, reader);
 }
 
 function inTwoSentences(text: string, reader: Reader): Part[] | null {
@@ -30,6 +34,44 @@ function inTwoSentences(text: string, reader: Reader): Part[] | null {
   }
   return null;
 }
+
+/** "iPhone. Near Lviv. Signed in 8 Feb. 2026, 20:53. Trusted device.": a device, and statements that each say one thing. */
+function inStatements(text: string, reader: Reader): Part[] | null {
+  const [first = '', ...statements] = text.split(STOP);
+  const device = first.replace(/[.。।]$/u, '');
+  if (statements.length === 0 || statements.length > MOST_STATEMENTS || !isNamedDevice(device)) return null;
+  // A line that strings its fields may hold an abbreviation.
+  const [only, ...more] = understand(device, reader);
+  if (only?.kind !== 'device' || more.length > 0) return null;
+  const parts = statementsIn(statements, reader);
+  return parts && [{ kind: 'device', text: device }, ...parts];
+}
+
+const STOP = /(?<=[.。।])\s+/u;
+const MOST_STATEMENTS = 10;
+
+/** A full stop may end an abbreviation: the longest statement first that leaves others which say something. */
+function statementsIn(pieces: string[], reader: Reader): Part[] | null {
+  if (pieces.length === 0) return [];
+  for (let end = pieces.length; end > 0; end -= 1) {
+    const one = statement(pieces.slice(0, end).join(' '), reader);
+    const others = one && statementsIn(pieces.slice(end), reader);
+    if (one && others) return [one, ...others];
+  }
+  return null;
+}
+
+function statement(text: string, reader: Reader): Part | null {
+  const [part, ...more] = [withoutStop(text), text.trim()].flatMap((one) => asField(one, reader) ?? []);
+  return part && more.every(({ kind }) => kind === part.kind) ? part : null;
+}
+
+function asField(text: string, reader: Reader): Part | null {
+  const [part, ...more] = understand(text, reader);
+  return part && more.length === 0 && TOLD.has(part.kind) ? part : null;
+}
+
+const TOLD = new Set<Part['kind']>(['time', 'place', 'apps', 'current', 'trusted', 'unavailable', 'active']);
 
 function inOneSentence(text: string, reader: Reader): Part[] | null {
   const { words } = reader;
