@@ -28,7 +28,7 @@ import type { Box } from './page/box';
 import { boxTree } from './page/box-tree';
 import type { Surface } from './page/surfaces';
 import { createReader, type Reader } from './reader';
-import { NO_GROUP, rowFrom, slotsOf } from './row/fields';
+import { type FromGroup, NO_GROUP, rowFrom, slotsOf } from './row/fields';
 import { readRowText } from './row/fragments';
 import { allLanguages, isKnownLanguage } from './words/vocabulary';
 
@@ -157,13 +157,20 @@ function withoutRows(
   };
 }
 
+/** What heads all rows of a whole surface that no known word heads is their title: "Authorized devices" marks none of them. */
+function withoutTitle({ head, ranges }: List, groups: FromGroup[]): FromGroup[] {
+  const said = new Set(groups.map((group) => group.head.map(({ text }) => text).join('\n')));
+  const isWhole = head === null && ranges[0]?.from === 0;
+  return isWhole && said.size === 1 && groups.length > 1 ? groups.map(() => NO_GROUP) : groups;
+}
+
 function sessions(root: Box, list: List, around: Reader, document: Document, language: string): PanelReading {
   const { ranges, rows: found } = list;
   if (found.length > MOST_ROWS)
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const zone = zoneBeside(root, list, around);
   const reader = zone === null ? around : createReader(around.languages, around.time.at, zone);
-  const groups = groupsOf(root, ranges, found, reader);
+  const groups = withoutTitle(list, groupsOf(root, ranges, found, reader));
   const alone = found.map((row) => readRowText(row.boxes, reader));
   const texts = logOutsByPlace(compared(alone, reader), groups);
   const slots = slotsOf(texts);

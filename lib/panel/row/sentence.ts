@@ -14,12 +14,14 @@ import { understand } from './understand';
  */
 export function toldBySentence(text: string, reader: Reader): Part[] | null {
   if (text.length > 200 || !isNamedDevice(text)) return null;
-  // What follows a label in bold may be nothing but the end of its sentence.
-  const [, label] = /^([^.]*[\p{N})])\.$/u.exec(text) ?? [];
-  if (label) return [{ kind: 'device', text: label }];
   const quoted = aroundQuoted(text, reader);
   if (quoted || !/\p{L}.*\s.*\p{N}/su.test(text)) return quoted;
-  return inTwoSentences(text, reader) ?? inStatements(text, reader) ?? inOneSentence(text, reader);
+  return (
+    inTwoSentences(text, reader) ??
+    inStatements(text, reader) ??
+    inOneSentence(text, reader) ??
+    labelIn(text, reader)
+  );
 }
 
 function inTwoSentences(text: string, reader: Reader): Part[] | null {
@@ -72,6 +74,13 @@ function asField(text: string, reader: Reader): Part | null {
 }
 
 const TOLD = new Set<Part['kind']>(['time', 'place', 'apps', 'current', 'trusted', 'unavailable', 'active']);
+
+/** What follows a label in bold may be nothing but the end of its sentence. */
+function labelIn(text: string, reader: Reader): Part[] | null {
+  const [, label] = /^([^.]*[\p{N})])\.$/u.exec(text) ?? [];
+  const parts = label ? understand(label, reader) : [];
+  return parts.length === 1 && parts[0]?.kind === 'device' ? parts : null;
+}
 
 function inOneSentence(text: string, reader: Reader): Part[] | null {
   const { words } = reader;
