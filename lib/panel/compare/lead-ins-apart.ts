@@ -69,8 +69,9 @@ const CUTS = new RegExp(
   'gu',
 );
 
-/** What is left of a text without a lead-in; null when it has none, or is cut after a comma. */
+/** What is left of a text without a lead-in; null when it has none, or is cut at a comma: two countries have a town of one name. */
 function without({ words, behind }: LeadIn, text: string): string | null {
+  if (!behind && /[,،、，]\s*$/u.test(words)) return null;
   if (!(behind ? text.endsWith(words) : text.startsWith(words))) return null;
   const left = (behind ? text.slice(0, -words.length) : text.slice(words.length)).trim();
   return /[,،、，]$/u.test(left) ? null : left;
