@@ -120,7 +120,7 @@ describe('what a row says beside its own device or place', () => {
   });
 
   test('is no place of a row that shows none', () => {
-    const said = (where: string) => `<li><b>iPad</b><p>Poslední vstup</p>${where}${time}${out}</li>`;
+    const said = (where: string) => `<li><b>iPad</b>${where}<p>Poslední vstup</p>${time}${out}</li>`;
     expect(rowsOf(list(said(place), said(''), said(place)))[1]?.location).toBe('');
   });
 });
