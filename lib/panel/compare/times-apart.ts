@@ -88,9 +88,13 @@ function atStart(text: string, reader: Reader): Led | null {
   return null;
 }
 
+const ZONE = /(?<!\p{L})(?:UTC|GMT|Z|\p{Lu}{3,5})(?!\p{L})/u;
+
 function asLed(words: string, rest: string, reader: Reader): Led | null {
   const said = fold(words);
   if (!/^[\p{L}\p{M} '.:-]+$/u.test(said) || !/\p{L}{2}/u.test(said)) return null;
+  // What stands behind a time in capitals is a zone.
+  if (ZONE.test(words)) return null;
   const part = asTime(rest.trim(), reader);
   if (part?.kind !== 'time' || part.of !== 'unsaid' || !part.time) return null;
   // What is to come is no sign-in.

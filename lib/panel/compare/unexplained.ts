@@ -21,9 +21,15 @@ export function unexplained(texts: RowText[], rows: SessionRow[]): string[][] {
     for (const slot of new Set(own.map((fragment) => fragment.slot)))
       inRows.set(slot, (inRows.get(slot) ?? 0) + 1);
   const isField = ({ slot }: Fragment) => (inRows.get(slot) ?? 0) >= Math.max(2, rows.length);
+  const [first = [], ...others] = left.map((own) => own.map(({ part }) => part.text));
+  const shared = new Set(
+    first.filter((text) => others.length > 0 && others.every((own) => own.includes(text))),
+  );
   return left.map((own, i) =>
     own.flatMap((fragment) =>
-      isField(fragment) || isOfValue(fragment.part.text, rows[i]) ? [] : fragment.part.text,
+      isField(fragment) || shared.has(fragment.part.text) || isOfValue(fragment.part.text, rows[i])
+        ? []
+        : fragment.part.text,
     ),
   );
 }

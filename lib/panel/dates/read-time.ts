@@ -9,7 +9,7 @@ import { readRelative } from './relative';
 import { cover, type Instants } from './span';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 import { type Clock, instantsOf, isZone, localAt, MINUTE } from './zone';
-import { withOffsets, withoutZoneNames } from './zone-names';
+import { withOffsets, withoutZoneNames, withZoneAtClock } from './zone-names';
 
 export interface TimeContext {
   /** When the page was read. */
@@ -128,7 +128,9 @@ export function readDatetime(value: string, context: TimeContext): TimeSpan | nu
 
 /** A canonical text as dates are sought in it: years of the common era, and zones by their offsets. */
 const absolute = (text: string, language: string, timeZone: string): string =>
-  withOffsets(withoutZoneNames(withCommonYears(text, language), language, timeZone), language);
+  withZoneAtClock(
+    withOffsets(withoutZoneNames(withCommonYears(text, language), language, timeZone), language),
+  );
 
 /** "令和8年" is the year 2026. */
 function withCommonYears(text: string, language: string): string {

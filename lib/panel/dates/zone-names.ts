@@ -59,3 +59,10 @@ export function withOffsets(text: string, language: string): string {
     return east === undefined ? whole : `${clock} gmt-${-east / 60}:00`;
   });
 }
+
+/** "10:08 2 thg 7, 2026 utc" as "10:08 utc 2 thg 7, 2026": where the date stands behind the clock, so does the zone behind the date. */
+export const withZoneAtClock = (text: string): string =>
+  text.replace(
+    /^(\D*\d{1,2}:\d{2}(?::\d{2})?)(?! ?(?:utc|gmt|[+-]))( .*?\d{4}.*?),? \(?((?:utc|gmt)(?: ?[+–-] ?\d{1,2}(?::?\d{2})?)?)\)?$/,
+    '$1 $3$2',
+  );

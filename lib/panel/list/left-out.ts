@@ -7,7 +7,7 @@ import type { List } from './rows';
 
 /** What stands within the stretches of a list and in none of its rows. */
 export function leftOut(root: Box, { ranges, rows }: List, reader: Reader) {
-  const left = { devices: [] as string[], times: 0, logOuts: 0 };
+  const left = { devices: [] as string[], times: 0, currents: 0, logOuts: 0 };
   const inRows = new Set(rows.flatMap(({ boxes }) => boxes));
   const visit = (box: Box) => {
     if (inRows.has(box)) return;
@@ -18,6 +18,7 @@ export function leftOut(root: Box, { ranges, rows }: List, reader: Reader) {
         for (const { kind, text } of understand(part.text, reader)) {
           if (kind === 'device' && isNamedDevice(text) && part.from === 'text') left.devices.push(text);
           if (kind === 'time') left.times += 1;
+          if (kind === 'current') left.currents += 1;
         }
       }
     }

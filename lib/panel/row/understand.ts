@@ -18,10 +18,16 @@ export function understand(text: string, reader: Reader): Part[] {
   if (known) return known;
   const whole = split(withoutEdges(text), reader);
   const apart = whole.flatMap((part) => splitDevice(part, reader));
-  const parts = apart.length > whole.length ? withPlacesJoined(apart) : whole;
+  const parts = withoutNow(apart.length > whole.length ? withPlacesJoined(apart) : whole, reader);
   reader.understood.set(text, parts);
   return parts;
 }
+
+/** "This device, now" tells when it is in use, and not when it signed in. */
+const withoutNow = (parts: Part[], { words }: Reader): Part[] =>
+  parts.some(({ kind }) => kind === 'current')
+    ? parts.filter(({ kind, text }) => kind !== 'time' || !words.is('justNow', text))
+    : parts;
 
 /** Marks that string fields together. A label may hold one of them too ("Mac · macOS 26.1"). */
 const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+)/u;
@@ -48,7 +54,7 @@ function split(text: string, reader: Reader): Part[] {
       !['other', 'sentence', 'caption', 'active', whole?.kind].includes(part.kind) &&
       (part.kind !== 'device' || isNamedDevice(part.text)),
   );
-  if (whole) return fields.length > 0 ? apart : [whole];
+  if (whole) return fields.length > 0 ? apart : (besideTrust(text, reader) ?? [whole]);
   const sentence = splitAtNear(text, reader);
   if (sentence) return sentence;
   if (strung.length > 1 || (strung[0] && strung[0].kind !== 'other')) return strung;
@@ -122,6 +128,16 @@ function* aroundNear(
     if (!apps && (couldBePlace(place) || isPlace(place, words, languages)))
       yield [text.slice(0, at).trim(), place];
   }
+}
+
+/** "札幌市, 信頼できるデバイス": one piece is the mark, and what stands before it could be the place. */
+function besideTrust(text: string, reader: Reader): Part[] | null {
+  const [before = '', mark = '', ...more] = text.split(/[,،、，]\s*/u);
+  if (mark === '' || more.length > 0 || !couldBePlace(before) || isDevice(before, reader.words)) return null;
+  const said = [before, mark].map((piece) => asMark(piece, reader));
+  return said[0] === null && said[1]?.kind === 'trusted' && !reader.words.has('negation', text)
+    ? [{ kind: 'other', text: before }, said[1]]
+    : null;
 }
 
 /** Told by a stem somewhere in the text, which may be about more. */

@@ -102,6 +102,11 @@ describe('what stands beside the rows', () => {
     expect(reasonOf(page(apart).replace('<b>iPad</b>', `<b>iPad</b>${current}`))).toBe('sessions');
   });
 
+  test('may be the current session without any time, below a word for it', () => {
+    const bare = '<h3>Current session</h3><div><div><p>Edge on Windows</p></div></div>';
+    expect(reasonOf(page(`${bare}<h3>Other sessions</h3>`))).not.toBe('sessions');
+  });
+
   test('explains what ends all of them, and is no row', () => {
     const own = '<button>Vyřadit</button>';
     const rows = [row('iPad', '', own), row('Pixel 9', '', own)].join('').replaceAll('li>', 'div>');

@@ -181,6 +181,32 @@ describe('texts', () => {
     expect(partsOf('MacBook Air | Oslo | D. Smith').map(([kind]) => kind)[0]).toBe('device');
   });
 
+  test('"now" beside the mark of the current session is no sign-in', () => {
+    expect(partsOf('This device, now')).toEqual([['current', 'This device']]);
+    expect(partsOf('Just now')).toEqual([['time', 'Just now']]);
+  });
+
+  test('a zone behind the date is of the clock before it, and is never left out', () => {
+    const row = (time: string) => `<b>Pixel 9</b><p>${time}</p>${out}`;
+    const from = (lang: string, ...times: string[]) =>
+      rowsOf(list(...times.map(row)), { lang }).map(({ signedIn }) => signedIn?.from);
+    expect(from('vi', '10:08 2 thg 7, 2026 GMT+7', '01:23 15 thg 2, 2026 UTC')).toEqual([
+      '2026-07-02T03:08:00.000Z',
+      '2026-02-15T01:23:00.000Z',
+    ]);
+    expect(from('vi', '10:08 2 thg 7, 2026 XYZT', '01:23 15 thg 2, 2026 XYZT')).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('a mark behind a comma leaves what stands before it', () => {
+    expect(partsOf('札幌市, 信頼できるデバイス', 'ja')).toEqual([
+      ['other', '札幌市'],
+      ['trusted', '信頼できるデバイス'],
+    ]);
+  });
+
   test('places that begin with one letter have no lead-in', () => {
     const row = (place: string) => `<b>Chrome on macOS</b><p>${place}</p><p>Aug 2, 2026</p>${out}`;
     const places = (lang: string, ...shown: string[]) =>
