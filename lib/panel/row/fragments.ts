@@ -1,7 +1,8 @@
 import { controlKind, isAction, isColumnHead, isDisabled, opensMenu } from '../list/evidence';
 import { cellsFromAbove } from '../list/spanning-cells';
-import { type Box, countPieces, isControl, isPiece, pieces, shapeOf, textOf } from '../page/box';
+import { type Box, boxes, countPieces, isControl, isPiece, pieces, shapeOf, textOf } from '../page/box';
 import { nameOf } from '../page/name';
+import { clean } from '../page/text';
 import type { Reader } from '../reader';
 import type { Atom } from './atom';
 import { bindCaptions, type Captions } from './captions';
@@ -44,6 +45,7 @@ function readBox(
   const { element } = box;
   if ((element.getAttribute('aria-current') ?? 'false') !== 'false') row.markedCurrent = true;
   if (isControl(box)) noteControl(box, reader, row);
+  else noteTooltip(box, row);
   const where: Where = {
     head: around.head || box.role === 'heading' || BOLD.has(element.tagName),
     control: around.control || isAction(box),
@@ -65,6 +67,7 @@ function readBox(
       else run.push({ text: part.text, spaced: part.spaced, box, label: part.from === 'label', own: true });
     } else if (!captions.has(part) && part.inline && isPhrase(part)) {
       run.push(...phrase(part));
+      for (const inner of boxes(part)) noteTooltip(inner, row);
     } else {
       flush();
       // By its make: a badge that only some rows have moves nothing else out of its place.
@@ -80,6 +83,12 @@ function readBox(
 
 /** What it does may be said in parts, one of them for screen readers ("Log out" ": Chrome on macOS"). */
 const isShortControl = (box: Box) => isControl(box) && countPieces(box) <= 3 && textOf(box, 120).length < 100;
+
+/** What a tooltip says more than its box (an address behind a place) is a text of the row. */
+function noteTooltip(box: Box, row: RowText): void {
+  const title = clean(box.element.getAttribute('title') ?? '');
+  if (title !== '' && !textOf(box, 200).includes(title)) row.lines.push(title);
+}
 
 function noteControl(box: Box, reader: Reader, row: RowText): void {
   row.controls += 1;
