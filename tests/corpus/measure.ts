@@ -100,7 +100,9 @@ function cell(pages: readonly Measured[]): string {
 function matrix(measured: readonly Measured[]): void {
   const tags = [...new Set(measured.map(({ language }) => language))].sort();
   const line = (name: string, cells: string[]) =>
-    console.log(`${name.padEnd(18)}${cells.map((text) => text.padStart(3)).join('')}`.trimEnd());
+    console.log(
+      `${name.padEnd(18)}${cells.map((text, i) => text.padStart((tags[i]?.length ?? 0) + 1)).join('')}`.trimEnd(),
+    );
   line('', tags);
   for (const layout of [...new Set(measured.map(({ name }) => handOf(name)))].sort()) {
     const own = measured.filter(({ name }) => handOf(name) === layout);
