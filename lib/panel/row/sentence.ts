@@ -4,7 +4,9 @@ import type { Part } from './part';
 import { isPlace } from './place';
 import { aroundQuoted, withoutStop } from './quoted';
 import { asTime } from './time';
-import { understand } from './understand';
+
+/** How what a sentence is made of is understood: see `understand`. */
+type Understand = (text: string, reader: Reader) => Part[];
 
 /**
  * What a row says in a sentence or two: "Firefox on Linux near Reus, ES. Signed in on 7 Oct 2026.", "You signed in with
@@ -12,15 +14,15 @@ import { understand } from './understand';
  *
  * @returns null where anything in it is not understood, verbs and what joins the fields aside
  */
-export function toldBySentence(text: string, reader: Reader): Part[] | null {
+export function toldBySentence(text: string, reader: Reader, read: Understand): Part[] | null {
   if (text.length > 200 || !isNamedDevice(text)) return null;
   const quoted = aroundQuoted(text, reader);
   if (quoted || !/\p{L}.*\s.*\p{N}/su.test(text)) return quoted;
   return (
     inTwoSentences(text, reader) ??
-    inStatements(text, reader) ??
+    inStatements(text, reader, read) ??
     inOneSentence(text, reader) ??
-    labelIn(text, reader)
+    labelIn(text, reader, read)
   );
 }
 
@@ -38,14 +40,14 @@ function inTwoSentences(text: string, reader: Reader): Part[] | null {
 }
 
 /** "iPhone. Near Lviv. Signed in 8 Feb. 2026, 20:53. Trusted device.": a device, and statements that each say one thing. */
-function inStatements(text: string, reader: Reader): Part[] | null {
+function inStatements(text: string, reader: Reader, read: Understand): Part[] | null {
   const [first = '', ...statements] = text.split(STOP);
   const device = first.replace(/[.。।]$/u, '');
   if (statements.length === 0 || statements.length > MOST_STATEMENTS || !isNamedDevice(device)) return null;
   // A line that strings its fields may hold an abbreviation.
-  const [only, ...more] = understand(device, reader);
+  const [only, ...more] = read(device, reader);
   if (only?.kind !== 'device' || more.length > 0) return null;
-  const parts = statementsIn(statements, reader);
+  const parts = statementsIn(statements, reader, read);
   return parts && [{ kind: 'device', text: device }, ...parts];
 }
 
@@ -53,32 +55,32 @@ const STOP = /(?<=[.。।])\s+/u;
 const MOST_STATEMENTS = 10;
 
 /** A full stop may end an abbreviation: the longest statement first that leaves others which say something. */
-function statementsIn(pieces: string[], reader: Reader): Part[] | null {
+function statementsIn(pieces: string[], reader: Reader, read: Understand): Part[] | null {
   if (pieces.length === 0) return [];
   for (let end = pieces.length; end > 0; end -= 1) {
-    const one = statement(pieces.slice(0, end).join(' '), reader);
-    const others = one && statementsIn(pieces.slice(end), reader);
+    const one = statement(pieces.slice(0, end).join(' '), reader, read);
+    const others = one && statementsIn(pieces.slice(end), reader, read);
     if (one && others) return [one, ...others];
   }
   return null;
 }
 
-function statement(text: string, reader: Reader): Part | null {
-  const [part, ...more] = [withoutStop(text), text.trim()].flatMap((one) => asField(one, reader) ?? []);
+function statement(text: string, reader: Reader, read: Understand): Part | null {
+  const [part, ...more] = [withoutStop(text), text.trim()].flatMap((one) => asField(one, reader, read) ?? []);
   return part && more.every(({ kind }) => kind === part.kind) ? part : null;
 }
 
-function asField(text: string, reader: Reader): Part | null {
-  const [part, ...more] = understand(text, reader);
+function asField(text: string, reader: Reader, read: Understand): Part | null {
+  const [part, ...more] = read(text, reader);
   return part && more.length === 0 && TOLD.has(part.kind) ? part : null;
 }
 
 const TOLD = new Set<Part['kind']>(['time', 'place', 'apps', 'current', 'trusted', 'unavailable', 'active']);
 
 /** What follows a label in bold may be nothing but the end of its sentence. */
-function labelIn(text: string, reader: Reader): Part[] | null {
+function labelIn(text: string, reader: Reader, read: Understand): Part[] | null {
   const [, label] = /^([^.]*[\p{N})])\.$/u.exec(text) ?? [];
-  const parts = label ? understand(label, reader) : [];
+  const parts = label ? read(label, reader) : [];
   return parts.length === 1 && parts[0]?.kind === 'device' ? parts : null;
 }
 

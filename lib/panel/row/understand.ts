@@ -34,7 +34,7 @@ const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s
 
 function split(text: string, reader: Reader): Part[] {
   if (isUserAgent(text)) return [{ kind: 'device', text }];
-  const told = toldBySentence(text, reader);
+  const told = toldBySentence(text, reader, understand);
   if (told) return told;
   // "(API Platform)" in an element of its own.
   const [, inner = ''] = IN_BRACKETS.exec(text) ?? [];

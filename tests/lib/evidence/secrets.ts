@@ -102,6 +102,8 @@ export const SECRETS: Record<string, readonly string[]> = {
     'aws_secret_access_key = «{b:40}»',
     'AccountKey=«{b:86}==»;EndpointSuffix=core.example',
     'verification code: «{d:6}»',
+    'Váš ověřovací kód je «{d:6}»',
+    'Kod weryfikacyjny to «{d:6}»',
     'csrf_token=«{w:32}»',
     'sessionid=«{x:32}»',
     '{b:44}',

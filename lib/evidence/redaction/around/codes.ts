@@ -32,9 +32,9 @@ const readCode: Read = ({ text, done }, from, end) => {
 
 /** What is no secret though it is a code. */
 const PUBLIC =
-  /(?:error|status|exit|return|response|http|zip|postal|post|country|area|dial\w*|reason|dress|source|qr|bar|colou?r|result|event|product|promo|discount|coupon|voucher|tax|ticker|stock|item|part|article|sort|swift|bic|iata|icao|language|lang|currency|region|state|unit|line|char|key|op|byte|machine|morse|postleit|fehler|erreur|errore|postal|de error|exception|diagnostic|warning|stop|win32|trouble|fault|hs|naics|sic|cpt|icd|court|case)[ _-]?$/i;
+  /(?:error|status|exit|return|response|http|zip|postal|post|country|area|dial\w*|reason|dress|source|qr|bar|colou?r|result|event|product|promo|discount|coupon|voucher|tax|ticker|stock|item|part|article|sort|swift|bic|iata|icao|language|lang|currency|region|state|unit|line|char|key|op|byte|machine|morse|postleit|fehler|erreur|errore|chybov\p{L}{1,3}|stavov\p{L}{1,3}|směrovací|poštovní|postal|de error|exception|diagnostic|warning|stop|win32|trouble|fault|hs|naics|sic|cpt|icd|court|case)[ _-]?$/iu;
 const SAID =
-  /\p{L}{0,3}(?: (?:for|di|de|da|do|del|della|of|pour|para|per|za|do|dla|для|от|до|к|d')(?: ?[\p{L}\w.@'-]{1,30}){1,3}?){0,2}(?:[ \t](?:is|was|ist|lautet|est|es|è|é|to)[ \t:]{1,2}|[ \t]{0,2}[:=][ \t]{0,2}|[ \t])["'*`]{0,2}(\d{3}[ -]\d{3}|\d{4,8}#?|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}(?![a-z]))(?![\w]|[.,:-]\d)/uy;
+  /\p{L}{0,3}(?: (?:for|di|de|da|do|del|della|of|pour|para|per|za|do|dla|для|от|до|к|d')(?: ?[\p{L}\w.@'-]{1,30}){1,3}?){0,2}(?:[ \t](?:is|was|ist|lautet|est|es|è|é|to|je|jest|este|er|är)[ \t:]{1,2}|[ \t]{0,2}[:=][ \t]{0,2}|[ \t])["'*`]{0,2}(\d{3}[ -]\d{3}|\d{4,8}#?|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}(?![a-z]))(?![\w]|[.,:-]\d)/uy;
 
 /** What is opened with a code of four digits. */
 const HOUSE =
@@ -56,7 +56,8 @@ const readSaid: Read = ({ text }, from, end) => {
   if (list !== null) return list;
   const said = matchAt(SAID, text, end);
   const code = said?.[1];
-  if (said === null || code === undefined) return null;
+  if (said === null || code === undefined || PUBLIC_AFTER.test(said[0].replace(/^\p{L}{0,3} /u, '')))
+    return null;
   const whose = /([\p{L}-]{2,24})[ _-]?$/u.exec(text.slice(Math.max(0, from - 26), from))?.[1];
   // Six digits alone behind a sign: "code: 482 913".
   const alone = /[:=][ \t]{0,2}["'*`]{0,2}\d{3}[ -]?\d{3}$/.test(said[0]) && text.charCodeAt(end) !== 34;
@@ -80,7 +81,7 @@ const readSaid: Read = ({ text }, from, end) => {
 const SAID_AFTER =
   /\p{L}{0,3} ((?:d')?[\p{L}'-]{1,20}(?: [\p{L}'-]{1,20}){0,3}?)(?:(?: (?:is|est|es|è|é|e|to|jest|je|este|это))?[ \t:=-]{1,3})["'`]?(\d{4,8}[A-Z#]?|\d{3}[ -]\d{3})(?![\w]|[.,:-]\d)/uy;
 const PUBLIC_AFTER =
-  /^(?:[\p{L}']{1,5} ){0,2}(?:post|poczt|pos\b|pošt|error|erreur|fehler|błęd|ошибк|помилк|qr|barr|bar\b|kresk|estado|état|stato|status|stanu|ответа|iso|pa[ií]s|paese|pays|kraju|стран|zip|produ|pro?mo|desc|scont|remise|rabat|скидк|fiscal|fisc|podat|ean|sap|art[ií]c|source|fuente|fonte|źród|исходн|civil|penal|pénal|color|colou|couleur|город|товар|регион|возврат|завершен|swift|bic|ateco|ape|naf|insee|catast|siret|cliente?$|aerop|aéro|morse|iata|licen)/iu;
+  /^(?:d')?(?:[\p{L}']{1,5} ){0,2}(?:post|poczt|pos\b|pošt|error|erreur|fehler|błęd|ошибк|помилк|qr|barr|bar\b|kresk|estado|état|stato|status|stanu|ответа|iso|pa[ií]s|paese|pays|kraju|стран|zip|produ|pro?mo|desc|scont|remise|rabat|скидк|fiscal|fisc|podat|ean|sap|art[ií]c|source|fuente|fonte|źród|исходн|civil|penal|pénal|color|colou|couleur|город|товар|регион|возврат|завершен|swift|bic|ateco|ape|naf|insee|catast|siret|cliente?$|aerop|aéro|morse|iata|licen)/iu;
 
 const readSaidAfter: Read = ({ text }, from, end) => {
   if (!startsWord(text, from)) return null;
@@ -110,6 +111,7 @@ export const saidRules: readonly Rule[] = [
       ' kod',
       ' код',
       'kod',
+      'kód',
       'код',
       'codigo',
       'codice',

@@ -39,6 +39,8 @@ const REASONS: readonly ((one: Candidate) => boolean)[] = [
   // Where something lies in a machine's memory, as a trace tells it: (p=0x7ffe0)
   ({ seen, word }) =>
     (word !== 'password' || seen.startsWith('(')) && /^\(?(?:\w{1,16}=)?0x[\da-f]{1,16}[),]*$/i.test(seen),
+  // %(db_password)s: what a template is filled with
+  ({ text, value, seen }) => text.startsWith('%(', value.from - 2) && /^\w+\)[sdr]$/.test(seen),
   // A colour
   ({ seen, word }) => word !== 'password' && /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(seen),
   // password=`pass show db`: a command
