@@ -28,8 +28,9 @@ import type { Box } from './page/box';
 import { boxTree } from './page/box-tree';
 import type { Surface } from './page/surfaces';
 import { createReader, type Reader } from './reader';
-import { type FromGroup, NO_GROUP, rowFrom, slotsOf } from './row/fields';
+import { type FromGroup, NO_GROUP, rowFrom } from './row/fields';
 import { readRowText } from './row/fragments';
+import { slotsOf } from './row/slots';
 import { allLanguages, isKnownLanguage } from './words/vocabulary';
 
 /** Closed, and the way to it is offered: then it is not unavailable, whatever another part of the page says. */

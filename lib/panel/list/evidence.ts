@@ -2,7 +2,7 @@ import { type Box, countPieces, isControl, isPiece, type Piece, pieces, textOf }
 import { nameOf } from '../page/name';
 import type { ControlKind, Reader } from '../reader';
 import { isOwnBrowserAlone } from '../row/app';
-import { isNamedDevice, isPartAlone, isUserAgent } from '../row/device';
+import { isModel, isNamedDevice, isUserAgent } from '../row/device';
 import { understand } from '../row/understand';
 
 /** Kinds of evidence that something is a session's row, as bits of a set. */
@@ -142,8 +142,6 @@ export interface Range {
   from: number;
   to: number;
 }
-
-const isModel = (text: string) => isNamedDevice(text) && !isPartAlone(text);
 
 const UNKNOWN = -1;
 

@@ -89,6 +89,20 @@ export const isMachineAlone = (text: string): boolean =>
 /** Whether a text holds a name of a browser, a system or a machine. */
 export const isNamedDevice = (text: string): boolean => NAMED.test(fold(text));
 
+/** Whether a text names more than a browser and a system: a machine, by its make or model. */
+export function isModel(text: string): boolean {
+  const known = models.get(text);
+  if (known !== undefined) return known;
+  const is = isNamedDevice(text) && !isPartAlone(text);
+  if (models.size >= MOST_MODELS) models.clear();
+  models.set(text, is);
+  return is;
+}
+
+/** Rows repeat their labels, and each is asked for several times. */
+const models = new Map<string, boolean>();
+const MOST_MODELS = 500;
+
 /** Without blanks between words a sentence is one long one; so long is no name. */
 export const UNBROKEN = /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]{37}/u;
 

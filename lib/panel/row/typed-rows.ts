@@ -1,8 +1,9 @@
 import type { SessionRow } from '../../model';
 import { createReader, type Reader } from '../reader';
-import { NO_GROUP, rowFrom, slotsOf } from './fields';
+import { NO_GROUP, rowFrom } from './fields';
 import type { Part } from './part';
 import type { Fragment, RowText } from './row-text';
+import { slotsOf } from './slots';
 import { fieldsIn, linesOfRows } from './typed-lines';
 import { understand } from './understand';
 
