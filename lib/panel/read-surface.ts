@@ -11,12 +11,12 @@ import { isComplete } from './list/complete';
 import { datedByHeads } from './list/day-heads';
 import { areEnded } from './list/ended';
 import type { Range } from './list/evidence';
-import { groupsOf } from './list/groups';
+import { exceptTitle, groupsOf } from './list/groups';
 import { securityWithoutSessions } from './list/not-offered';
 import { orderSeen } from './list/order';
 import type { List } from './list/rows';
 import { isOtherTabOpen, isSecurityWithList } from './list/security';
-import { saysFailedBeside, stateWithoutRows } from './list/state';
+import { stateWithoutRows } from './list/state';
 import { stateByStructure } from './list/state-by-structure';
 import { rowsUnder } from './list/territory';
 import { findTitles } from './list/titles';
@@ -28,7 +28,7 @@ import type { Box } from './page/box';
 import { boxTree } from './page/box-tree';
 import type { Surface } from './page/surfaces';
 import { createReader, type Reader } from './reader';
-import { type FromGroup, NO_GROUP, rowFrom } from './row/fields';
+import { NO_GROUP, rowFrom } from './row/fields';
 import { readRowText } from './row/fragments';
 import { slotsOf } from './row/slots';
 import { allLanguages, isKnownLanguage } from './words/vocabulary';
@@ -40,6 +40,12 @@ export const OFFERED: PanelReading = { state: 'closed' };
 export const UNTOLD: PanelReading = {
   state: 'unrecognised',
   reason: 'Security is open, and nothing on it is known to be the active sessions or the way to them.',
+};
+
+/** The panel itself does not say why it shows none: what stands beside it may. */
+export const ROWLESS: PanelReading = {
+  state: 'unrecognised',
+  reason: 'The panel is open, and no row in it could be told from the others.',
 };
 
 /** More rows than anyone has; beyond it the page is not what it seems. */
@@ -107,7 +113,7 @@ function readSurfaceIn(
   }
   const [title] = titles;
   if (title && (surface.kind !== 'page' || isSettings(document)))
-    return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader, document);
+    return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
   if (title || entry) return OFFERED;
   if (mayBeOpen) {
     const structural = listWithoutTitle(root, reader, language);
@@ -140,29 +146,11 @@ export const isSettings = (document: Document) => /session|security|settings/i.t
 const addressOf = ({ location }: Document) => (location ? `${location.pathname}${location.hash}` : '');
 
 /** @param entry a closed entry leads to the panel: only what is said in so many words is of an open one */
-function withoutRows(
-  root: Box,
-  ranges: Range[],
-  entry: boolean,
-  reader: Reader,
-  document: Document,
-): PanelReading {
+function withoutRows(root: Box, ranges: Range[], entry: boolean, reader: Reader): PanelReading {
   const state = stateWithoutRows(root, ranges, reader);
   if (entry && state !== 'failed') return state === 'said-loading' ? { state: 'loading' } : OFFERED;
   if (state === 'said-loading') return { state: 'loading' };
-  if (state !== 'unexplained') return { state };
-  if (saysFailedBeside(root, document, reader)) return { state: 'failed' };
-  return {
-    state: 'unrecognised',
-    reason: 'The panel is open, and no row in it could be told from the others.',
-  };
-}
-
-/** What heads all rows of a whole surface that no known word heads is their title: "Authorized devices" marks none of them. */
-function withoutTitle({ head, ranges }: List, groups: FromGroup[]): FromGroup[] {
-  const said = new Set(groups.map((group) => group.head.map(({ text }) => text).join('\n')));
-  const isWhole = head === null && ranges[0]?.from === 0;
-  return isWhole && said.size === 1 && groups.length > 1 ? groups.map(() => NO_GROUP) : groups;
+  return state === 'unexplained' ? ROWLESS : { state };
 }
 
 function sessions(root: Box, list: List, around: Reader, document: Document, language: string): PanelReading {
@@ -171,7 +159,7 @@ function sessions(root: Box, list: List, around: Reader, document: Document, lan
     return { state: 'unrecognised', reason: `The page lists more than ${MOST_ROWS} rows.` };
   const zone = zoneBeside(root, list, around);
   const reader = zone === null ? around : createReader(around.languages, around.time.at, zone);
-  const groups = withoutTitle(list, groupsOf(root, ranges, found, reader));
+  const groups = exceptTitle(list, groupsOf(root, ranges, found, reader));
   const alone = found.map((row) => readRowText(row.boxes, reader));
   const texts = logOutsByPlace(compared(alone, reader), groups);
   const slots = slotsOf(texts);

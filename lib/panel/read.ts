@@ -5,7 +5,7 @@ import { boxes } from './page/box';
 import { boxTree } from './page/box-tree';
 import { findSurfaces, type Surface } from './page/surfaces';
 import { clean } from './page/text';
-import { isSettings, OFFERED, readSurface, UNTOLD } from './read-surface';
+import { isSettings, OFFERED, ROWLESS, readSurface, UNTOLD } from './read-surface';
 import { createReader } from './reader';
 
 const CLOSED: PanelReading = { state: 'closed' };
@@ -96,7 +96,11 @@ const isSilent = (reading: PanelReading) => reading.state === 'closed' || readin
 function mostTelling(readings: PanelReading[]): PanelReading {
   return (
     readings.find(({ state }) => state === 'sessions') ??
-    readings.find((reading) => !isSilent(reading) && reading.state !== 'unavailable') ??
+    // A message beside the panel may say why it shows no rows.
+    readings.find(
+      (reading) => !isSilent(reading) && reading.state !== 'unavailable' && reading !== ROWLESS,
+    ) ??
+    readings.find((reading) => reading === ROWLESS) ??
     readings.find((reading) => reading === OFFERED) ??
     readings.find(({ state }) => state === 'unavailable') ??
     readings.find((reading) => reading === UNTOLD) ??

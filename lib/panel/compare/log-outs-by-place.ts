@@ -26,7 +26,9 @@ export const leavesLogOutOpen = (rows: RowText[], groups: FromGroup[]): boolean 
   !rows.some(({ canLogOut }) => canLogOut) &&
   commonButtons(rows).some(
     ({ having, menu }) =>
-      !menu && (othersSayWhy(having, rows, groups) || (isMost(having, rows) && !having.some(saysWhy))),
+      !menu &&
+      (othersSayWhy(having, rows, groups) ||
+        (isMost(having, rows) && !rows.some((row, i) => having.includes(row) && saysWhy(row, groups[i])))),
   );
 
 /** Buttons of one name. */
@@ -62,11 +64,9 @@ const isMost = (having: RowText[], rows: RowText[]) => having.length > 1 && havi
 /** Only the current session and one of unavailable status have no log-out. */
 function othersSayWhy(having: RowText[], rows: RowText[], groups: FromGroup[]): boolean {
   const had = new Set(having);
-  return (
-    having.length < rows.length &&
-    rows.every((row, i) => had.has(row) || saysWhy(row) || (groups[i]?.current ?? '') !== '')
-  );
+  return having.length < rows.length && rows.every((row, i) => had.has(row) || saysWhy(row, groups[i]));
 }
 
-const saysWhy = ({ fragments }: RowText) =>
+const saysWhy = ({ fragments }: RowText, group: FromGroup | undefined) =>
+  (group !== undefined && group.current !== '') ||
   fragments.some(({ part }) => part.kind === 'current' || part.kind === 'unavailable');

@@ -79,22 +79,22 @@ const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1);
 const isIdle = (word: string, reader: Reader) =>
   /^[\p{L}\p{M}]+$/u.test(word) && asTime(word, reader) === null;
 
+/** What stands in capitals right behind a time is its zone. */
+const ZONE = /^\s*\(?(?:Z|\p{Lu}{3,5})(?!\p{L})/u;
+
 /** "10.08.2026 tarihinde giriş". */
 function atStart(text: string, reader: Reader): Led | null {
   for (const { index } of [...text.matchAll(/\s/gu)].reverse().slice(0, MOST_WORDS)) {
+    if (ZONE.test(text.slice(index))) continue;
     const led = asLed(text.slice(index), text.slice(0, index), reader);
     if (led) return { ...led, words: `~${led.words}` };
   }
   return null;
 }
 
-const ZONE = /(?<!\p{L})(?:UTC|GMT|Z|\p{Lu}{3,5})(?!\p{L})/u;
-
 function asLed(words: string, rest: string, reader: Reader): Led | null {
   const said = fold(words);
   if (!/^[\p{L}\p{M} '.:-]+$/u.test(said) || !/\p{L}{2}/u.test(said)) return null;
-  // What stands behind a time in capitals is a zone.
-  if (ZONE.test(words)) return null;
   const part = asTime(rest.trim(), reader);
   if (part?.kind !== 'time' || part.of !== 'unsaid' || !part.time) return null;
   // What is to come is no sign-in.

@@ -1,10 +1,11 @@
 import { type Box, boxes, isAmong, isControl, isPiece, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
-import type { FromGroup } from '../row/fields';
+import { type FromGroup, NO_GROUP } from '../row/fields';
 import type { Part } from '../row/part';
 import { understand } from '../row/understand';
 import type { Range } from './evidence';
 import type { Row } from './row';
+import type { List } from './rows';
 
 /**
  * What heads above the rows say of them: "This device" above one row, "Codex" above several. A head speaks for the rows
@@ -44,6 +45,13 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
       apps: named.flatMap((part) => (part.kind === 'apps' ? part.apps : [])),
     };
   });
+}
+
+/** What heads all rows of a whole surface that no known word heads is their title: "Authorized devices" marks none of them. */
+export function exceptTitle({ head, ranges }: List, groups: FromGroup[]): FromGroup[] {
+  const said = new Set(groups.map((group) => group.head.map(({ text }) => text).join('\n')));
+  const isWhole = head === null && ranges[0]?.from === 0;
+  return isWhole && said.size === 1 && groups.length > 1 ? groups.map(() => NO_GROUP) : groups;
 }
 
 /** Alone, or beside the device. */

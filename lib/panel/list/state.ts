@@ -1,7 +1,5 @@
 import { type Box, boxes, isInControl, pieces } from '../page/box';
 import { labelOf } from '../page/name';
-import { clean } from '../page/text';
-import { isDrawn } from '../page/visible';
 import type { Reader } from '../reader';
 import { isSentence } from '../row/device';
 import { namesOrganisation } from '../words/organisation';
@@ -41,18 +39,3 @@ export const isKeptElsewhere = (text: string, { words }: Reader): boolean =>
   text.length <= 250 &&
   words.has('session', text) &&
   (ELSEWHERE.test(text) || (isSentence(text) && namesOrganisation(text)));
-
-/**
- * Whether a message beside the panel, read aloud as soon as it comes, says that the sessions could not be loaded.
- *
- * @param root the panel, which shows none
- */
-export function saysFailedBeside(root: Box, document: Document, { words }: Reader): boolean {
-  const said = [...document.querySelectorAll('[role="alert"], [role="status"], [aria-live]')].filter(
-    (element) => !root.element.contains(element) && !element.contains(root.element) && isDrawn(element),
-  );
-  return said.some((element) => {
-    const text = clean(element.textContent ?? '', 200);
-    return words.has('failed', text) && words.has('session', text);
-  });
-}

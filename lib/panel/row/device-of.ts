@@ -1,5 +1,5 @@
 import { browsersIn } from './app';
-import { isBrowserAlone, isMachineAlone, isNamedDevice, isPartAlone, isUserAgent } from './device';
+import { isMachineAlone, isModel, isNamedDevice, isPartAlone, isUserAgent, namesSystem } from './device';
 import type { Fragment } from './row-text';
 import { isOnly, isOther, type Slots } from './slots';
 
@@ -21,7 +21,7 @@ export function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
   const devices = [written, labels, named].find((found) => found.length > 0) ?? [];
   // "Device" and "This computer" may head or mark what "Chrome on Linux" names; "macOS 15.7" tells what runs on "Mac mini".
   const sure = devices.filter(({ part }) => isNamedDevice(part.text));
-  const whole = sure.filter(({ part }) => !isPartAlone(part.text));
+  const whole = devices.filter(({ part }) => isModel(part.text));
   const likely = [whole, sure, devices].find((found) => found.length > 0) ?? [];
   const best =
     devices.find((fragment) => fragment.captioned) ??
@@ -53,7 +53,7 @@ function unnamedModel(fragments: Fragment[], parts: Fragment[], { models }: Slot
 }
 
 /** "Chrome on macOS" is all that most pages say of a device. */
-const isWholePart = (text: string) => browsersIn(text).length > 0 && !isBrowserAlone(text);
+const isWholePart = (text: string) => browsersIn(text).length > 0 && namesSystem(text);
 
 /**
  * "Computer" heads a column and is what a device is called: where the other rows have their device it is one, and alone in a

@@ -5,13 +5,15 @@ import { isOwnBrowser } from './app';
 const SYSTEMS =
   'windows|macos|mac os x|mac os|os x|linux|ubuntu|debian|fedora|arch linux|mint|chromeos|chrome os|cros|ios|ipados|visionos|watchos|tvos|android|harmonyos|kaios|tizen|freebsd|openbsd|playstation|xbox|steamos';
 
+const BROWSERS =
+  'chrome|chromium|crios|firefox|fxios|safari|edge|edg|opera|opera gx|brave|vivaldi|arc|duckduckgo|samsung internet|samsung browser|yandex|uc browser|tor browser|internet explorer|atlas|webview|miui browser|whale|silk|waterfox|librewolf|zen browser|comet|dia|orion|konqueror|epiphany|ecosia';
+
 /**
  * Names of browsers, systems and machines that are written alike in every language. One of them makes a short text a
  * device label. Not a list of all there are: a label of another name is found by where it stands.
  */
 const NAMES = [
-  // browsers
-  'chrome|chromium|crios|firefox|fxios|safari|edge|edg|opera|opera gx|brave|vivaldi|arc|duckduckgo|samsung internet|samsung browser|yandex|uc browser|tor browser|internet explorer|atlas|webview|miui browser|whale|silk|waterfox|librewolf|zen browser|comet|dia|orion|konqueror|epiphany|ecosia',
+  BROWSERS,
   SYSTEMS,
   // machines
   'iphone|ipad|ipod|mac|macbook|macbook pro|macbook air|imac|mac mini|mac studio|mac pro|vision pro|apple watch|pixel|galaxy|samsung|xiaomi|redmi|poco|huawei|honor|oneplus|oppo|vivo|realme|motorola|moto|nokia|xperia|thinkpad|elitebook|probook|zbook|lenovo|ideapad|asus|zenbook|vivobook|acer|alienware|dell xps|dell latitude|dell inspiron|dell precision|hp|framework 1\\d|framework laptop|steam deck|fairphone|matebook|surface|chromebook|kindle|meta quest|quest|pc|laptop|notebook|desktop|tablet|smartphone',
@@ -53,20 +55,18 @@ export const isUserAgent = (text: string): boolean => USER_AGENT.test(fold(text)
 
 const SYSTEM = new RegExp(`^(?:${SYSTEMS})(?:[ /-]?\\d[\\w.]*(?: (?:lts|pro|home|enterprise))?)?$`, 'u');
 
+const ON_SYSTEM = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SYSTEMS})(?![\\p{L}])`, 'u');
+
+/** Whether a system is named in a text. */
+export const namesSystem = (text: string): boolean => ON_SYSTEM.test(fold(text));
+
 /** Whether a text is a system and its version, and nothing else: what runs on it stands elsewhere. */
 export const isSystemAlone = (text: string): boolean => SYSTEM.test(fold(text).trim());
 
-const BROWSERS =
-  'google chrome|chrome|chromium|mozilla firefox|firefox|mobile safari|safari|microsoft edge|edge|opera gx|opera|brave|vivaldi|arc|duckduckgo|samsung internet|yandex browser|yandex|tor browser|internet explorer';
 const PART = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${BROWSERS}|${SYSTEMS})(?![\\p{L}])(?:[ /-]?v?\\d[\\w.]*)?(?: (?:lts|pro|home|enterprise|browser|mobile))?`,
+  `(?<![\\p{L}\\p{N}])(?:(?:google|mozilla|microsoft|apple|mobile) )?(?:${BROWSERS}|${SYSTEMS})(?![\\p{L}])(?:[ /-]?v?\\d[\\w.]*)?(?: (?:lts|pro|home|enterprise|browser|mobile|gx))?`,
   'gu',
 );
-
-const BROWSER = new RegExp(`^(?:${BROWSERS})(?: browser| mobile)?(?: ?v?\\d[\\d.]*)?$`, 'u');
-
-/** Whether a text is a browser and its version, and nothing else. */
-export const isBrowserAlone = (text: string): boolean => BROWSER.test(fold(text).trim());
 
 /**
  * Whether a text names a browser, a system or both, and nothing else ("Chrome 141.0", "Edge on Windows 11"): it may tell what

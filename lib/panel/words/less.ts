@@ -1,6 +1,5 @@
-import { fold } from '../page/text';
 import { list } from './list';
-import { stemPattern } from './vocabulary';
+import { anyStem } from './vocabulary';
 
 /**
  * Stems of "Show less", which stands where "Show more" stood when all is shown. Of any language at once: asked only of a control
@@ -13,9 +12,4 @@ const stems = list`
   کمتر | कम दिखा | lebih sedikit | ít hơn | thu gọn | น้อยลง | 少なく | 折りたた | 閉じる | 收起 | 折叠 | 摺疊 | 간략히 | 접기
 `;
 
-let pattern: RegExp | undefined;
-
-export function saysLess(text: string): boolean {
-  pattern ??= stemPattern([...stems].map(fold));
-  return pattern.test(fold(text));
-}
+export const saysLess = anyStem(stems);

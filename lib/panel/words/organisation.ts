@@ -1,6 +1,5 @@
-import { fold } from '../page/text';
 import { list } from './list';
-import { stemPattern } from './vocabulary';
+import { anyStem } from './vocabulary';
 
 /**
  * Stems of "organisation", "company" and "employer". Of any language at once: asked only of texts that speak of sessions where
@@ -19,9 +18,4 @@ const stems = list`
   darbdav | ettevõt | tööandja | tvrtk | poslodav | послодав | kompani | punëdhën
 `;
 
-let pattern: RegExp | undefined;
-
-export function namesOrganisation(text: string): boolean {
-  pattern ??= stemPattern([...stems].map(fold));
-  return pattern.test(fold(text));
-}
+export const namesOrganisation = anyStem(stems);

@@ -278,3 +278,12 @@ function suffixStart(text: string, after: string): number | null {
   }
   return null;
 }
+
+/** Whether a text has one of some stems that stand in no table, put together when they are asked for first. */
+export function anyStem(stems: List): (text: string) => boolean {
+  let pattern: RegExp | undefined;
+  return (text) => {
+    pattern ??= stemPattern([...stems].map(fold));
+    return pattern.test(fold(text));
+  };
+}

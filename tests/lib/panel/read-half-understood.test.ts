@@ -79,6 +79,16 @@ describe('a control that nobody understands', () => {
     expect(reasonOf(list(row('iPad', '', icon), row('Pixel 9', '', icon)))).toMatch(/could be the log-out/);
   });
 
+  test('in the section of the current session, too, is for something else', () => {
+    const rows = rowsOf(
+      dialog(
+        `<h3>Current session</h3><ul>${row('Edge on Windows', '', icon)}</ul>
+         <h3>Other sessions</h3><ul>${row('iPad', '', icon)}${row('Pixel 9', '', icon)}</ul>`,
+      ),
+    );
+    expect(rows.map(({ canLogOut }) => canLogOut)).toEqual([false, false, false]);
+  });
+
   test('is the log-out where the current session alone has none, in a section of its own', () => {
     const rows = rowsOf(
       dialog(

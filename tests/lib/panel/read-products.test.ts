@@ -138,6 +138,10 @@ describe('states', () => {
       `<main>A chat</main><div role="dialog" aria-label="Settings">${panel}</div><div role="status">${said}</div>`;
     expect(stateOf(page("Your sessions couldn't be loaded."), address)).toBe('failed');
     expect(stateOf(page("Your chat couldn't be loaded."), address)).not.toBe('failed');
+    // What a conversation says in a live region is nobody's business.
+    const said = `<div aria-live="polite" data-message-author-role="assistant">Your sessions couldn't be loaded.</div>`;
+    const html = `<main>${said}</main><div role="dialog" aria-label="Settings">${panel}</div>`;
+    expect(stateOf(html, address)).toBe('unrecognised');
   });
 
   test('what an organisation keeps is unavailable in any language', () => {
@@ -198,6 +202,12 @@ describe('texts', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  test('words in capitals before a time may lead it in', () => {
+    const row = (time: string) => `<b>Pixel 9</b><p>${time}</p>${out}`;
+    const times = rowsOf(list(row('VSTUP DNE 2 Aug 2026'), row('VSTUP DNE 1 Aug 2026')));
+    expect(times.map(({ signedIn }) => signedIn?.text)).toEqual(['2 Aug 2026', '1 Aug 2026']);
   });
 
   test('a mark behind a comma leaves what stands before it', () => {
