@@ -26,6 +26,7 @@ export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
   const read = (box: Box, slot: Slot) => readBox(box, slot, NOWHERE, captions, reader, row);
   for (const [i, cell] of cellsFromAbove(rowBoxes).entries()) read(cell, boxIn(reader.above, 0, i));
   for (const [i, box] of rowBoxes.entries()) read(box, boxIn(reader.row, 0, i));
+  row.lines.push(...rowBoxes.flatMap(tooltipsIn));
   row.switches = rowBoxes.flatMap(switchesIn);
   row.fragments = asSwitched(row.fragments, row.switches, reader);
   return row;
@@ -45,7 +46,6 @@ function readBox(
   const { element } = box;
   if ((element.getAttribute('aria-current') ?? 'false') !== 'false') row.markedCurrent = true;
   if (isControl(box)) noteControl(box, reader, row);
-  else noteTooltip(box, row);
   const where: Where = {
     head: around.head || box.role === 'heading' || BOLD.has(element.tagName),
     control: around.control || isAction(box),
@@ -67,7 +67,6 @@ function readBox(
       else run.push({ text: part.text, spaced: part.spaced, box, label: part.from === 'label', own: true });
     } else if (!captions.has(part) && part.inline && isPhrase(part)) {
       run.push(...phrase(part));
-      for (const inner of boxes(part)) noteTooltip(inner, row);
     } else {
       flush();
       // By its make: a badge that only some rows have moves nothing else out of its place.
@@ -84,11 +83,12 @@ function readBox(
 /** What it does may be said in parts, one of them for screen readers ("Log out" ": Chrome on macOS"). */
 const isShortControl = (box: Box) => isControl(box) && countPieces(box) <= 3 && textOf(box, 120).length < 100;
 
-/** What a tooltip says more than its box (an address behind a place) is a text of the row. */
-function noteTooltip(box: Box, row: RowText): void {
-  const title = clean(box.element.getAttribute('title') ?? '');
-  if (title !== '' && !textOf(box, 200).includes(title)) row.lines.push(title);
-}
+/** What tooltips say more than their boxes: an address behind a place. */
+const tooltipsIn = (row: Box): string[] =>
+  boxes(row).flatMap((box) => {
+    const title = isControl(box) ? '' : clean(box.element.getAttribute('title') ?? '');
+    return title !== '' && !textOf(box, 200).includes(title) ? title : [];
+  });
 
 function noteControl(box: Box, reader: Reader, row: RowText): void {
   row.controls += 1;
