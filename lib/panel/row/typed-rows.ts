@@ -4,7 +4,7 @@ import { NO_GROUP, rowFrom } from './fields';
 import type { Part } from './part';
 import type { Fragment, RowText } from './row-text';
 import { slotsOf } from './slots';
-import { fieldsIn, linesOfRows } from './typed-lines';
+import { isButton, linesOfRows } from './typed-lines';
 import { understand } from './understand';
 
 /**
@@ -51,10 +51,6 @@ const withSystems = (parts: readonly Part[], line: string): Part[] =>
     else joined.push(part);
     return joined;
   }, []);
-
-/** Its word may also stand behind other fields ("..., Lagos, revoke"), which are told. */
-const isButton = (line: string, reader: Reader): boolean =>
-  reader.words.has('logOut', line) && line.length < 60 && fieldsIn(line, reader).length < 2;
 
 /** The place of a line among the fields of a row says nothing here: people leave lines out. */
 function rowText(lines: string[], reader: Reader): RowText {
