@@ -1,48 +1,27 @@
 import type { Decision } from '../model';
+import { DECISION_WORDS, UNDECIDED_WORDS } from './decision-words';
 
-/** What people write for a decision, folded to small letters and single spaces. The first of each is what Rollcall writes. */
-const WRITTEN: Record<Decision, readonly string[]> = {
-  keep: ['keep', 'kept', 'mine', 'ok', 'okay', 'approve', 'approved', 'confirmed', 'it was me'],
-  unsure: ['unsure', 'not sure', 'review', 'to review', 'investigate', 'unclear', 'pending'],
-  revoke: ['revoke', 'revoked', 'log out', 'logged out', 'not mine', 'not me', 'remove', 'removed'],
-  'rotate-credentials': ['rotate-credentials', 'rotate credentials', 'rotate', 'rotated', 'rotate keys'],
-  escalate: ['escalate', 'escalated', 'revoke and escalate', 'incident'],
-  blocked: [
-    'blocked',
-    'blocked by sso',
-    'blocked by policy',
-    'blocked by admin policy',
-    'blocked by sso/admin policy',
-    'blocked by sso or policy',
-  ],
-};
+const wordsOf = (list: string): string[] => list.split('|').map((word) => fold(word));
 
-/** Words for "nobody has decided". */
-const UNDECIDED: ReadonlySet<string> = new Set([
-  '',
-  'none',
-  'null',
-  'undecided',
-  'open',
-  'tbd',
-  '-',
-  '–',
-  '—',
-]);
-
-const known = new Map(
-  Object.entries(WRITTEN).flatMap(([decision, words]) => words.map((word) => [word, decision as Decision])),
-);
-
-export const DECISIONS = Object.keys(WRITTEN) as Decision[];
-
-/** The decision that a text writes; null for none; undefined when the text says something that is not known. */
-export function decisionIn(text: string): Decision | null | undefined {
-  const plain = text
-    .slice(0, 100)
+/** Capitals, blanks and how accents are put together say nothing. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
     .trim();
+
+const UNDECIDED: ReadonlySet<string> = new Set(['', ...wordsOf(UNDECIDED_WORDS)]);
+
+export const DECISIONS = Object.keys(DECISION_WORDS) as Decision[];
+
+const known = new Map(
+  DECISIONS.flatMap((decision) => wordsOf(DECISION_WORDS[decision]).map((word) => [word, decision] as const)),
+);
+
+/** The decision that a text writes; null for none; undefined when the text says something that is not known. */
+export function decisionIn(text: string): Decision | null | undefined {
+  const plain = fold(text.slice(0, 100));
   if (UNDECIDED.has(plain)) return null;
   return known.get(plain) ?? known.get(plain.replaceAll('-', ' '));
 }

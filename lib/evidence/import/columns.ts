@@ -1,8 +1,9 @@
 import { captionTyped, type TypedCaption } from '../../panel/row/typed-captions';
 import { nearest } from '../../policy/nearest';
-import { COLUMN_FIELDS, type ColumnField, HEADS, OF_REVIEWERS } from './heads';
+import { decisionIn } from '../decisions';
+import { COLUMN_FIELDS, type ColumnField, HALF_HEADS, HEADS, OF_REVIEWERS } from './heads';
 
-/** What each column holds, by its place; null: nothing that is taken over. */
+/** What each column holds, by its place; null: nothing that is taken over. Columns of the same field hold it in parts. */
 export type Mapping = (ColumnField | null)[];
 
 /** Without what people put round a name: marks of a duty, a remark in brackets, Markdown; "signedInAt" as "signed in at". */
@@ -47,8 +48,44 @@ function misspelt(head: string): ColumnField | undefined {
 /** Ways to know a head, the surest first: "Name" may be a device's where no column is called so. */
 const WAYS = [(head: string) => known.get(head), asOnThePanel, misspelt];
 
-/** What the heads of columns most likely stand for; each field once, the first column that names it most surely. */
-export function proposedMapping(heads: readonly string[]): Mapping {
+/**
+ * What the heads of columns most likely stand for; each field once, the first column that names it most surely, and beside it
+ * those that name the other half of it.
+ *
+ * @param rows below the heads: what a column is called in unknown words, its cells may tell
+ */
+export function proposedMapping(heads: readonly string[], rows: readonly string[][] = []): Mapping {
+  return withTold(byHeads(heads), rows);
+}
+
+/** What cells can only be, whatever their column is called. */
+const TELLING: readonly (readonly [ColumnField, (cell: string) => boolean])[] = [
+  ['decision', (cell) => Boolean(decisionIn(cell))],
+  [
+    'app',
+    (cell) => /^(?:(?:ChatGPT|Codex|API Platform)(?: \p{L}{2,12}){0,2}(?:\s*[,+/&|;]\s*|$))+$/u.test(cell),
+  ],
+];
+const MOST_ASKED = 200;
+
+function withTold(mapping: Mapping, rows: readonly string[][]): Mapping {
+  const told = [...mapping];
+  for (const [field, tells] of TELLING) {
+    if (told.includes(field)) continue;
+    const column = told.findIndex((known, i) => {
+      const cells = rows.slice(0, MOST_ASKED).map((row) => (row[i] ?? '').trim());
+      return (
+        known === null &&
+        cells.some((cell) => cell !== '') &&
+        cells.every((cell) => cell === '' || tells(cell))
+      );
+    });
+    if (column >= 0) told[column] = field;
+  }
+  return told;
+}
+
+function byHeads(heads: readonly string[]): Mapping {
   const mapping: Mapping = heads.map(() => null);
   let open = heads.map((head, i): [number, string] => [i, folded(head)]);
   for (const way of WAYS)
@@ -57,8 +94,27 @@ export function proposedMapping(heads: readonly string[]): Mapping {
       if (field !== undefined && !mapping.includes(field)) mapping[i] = field;
       return field === undefined;
     });
-  return mapping;
+  return withHalves(mapping, heads.map(folded));
 }
+
+const halves = HALF_HEADS.map(([field, heads]) => [field, new Set(heads.map(folded))] as const);
+
+function withHalves(mapping: Mapping, heads: readonly string[]): Mapping {
+  const whole = [...mapping];
+  for (const [field, names] of halves) {
+    const named = heads.flatMap((head, i) => (names.has(head) ? [i] : []));
+    const own = mapping.indexOf(field);
+    // A day beside a clock is when the session was signed in, and no day of a review.
+    const free = named.filter((i) => whole[i] === null || (field === 'signed_in' && whole[i] === 'date'));
+    const isParted = own < 0 ? named.length > 1 : named.includes(own) ? free.length > 0 : isHalf(field, free);
+    if (isParted) for (const i of free) whole[i] = field;
+  }
+  return whole;
+}
+
+/** "Signed in" and "Date" are two times; "Signed in" and a clock are one, and so are a place and its country. */
+const isHalf = (field: ColumnField, free: readonly number[]): boolean =>
+  field === 'location' && free.length === 1;
 
 /** The field that a name is for, when it is known as it stands. */
 export function fieldOf(head: string): ColumnField | null {
@@ -82,9 +138,9 @@ const MOST_ABOVE = 10;
  * Where the heads of a table stand, and what they are. People and their programs write what the table is called above it,
  * or name groups of columns there. Where no row names columns, it is the first.
  */
-export function headOf(rows: readonly string[][]): { at: number; heads: string[] } {
+export function headOf(rows: readonly string[][]): { at: number; heads: string[]; found: boolean } {
   const at = rows
     .slice(0, MOST_ABOVE + 1)
     .findIndex((cells) => cells.filter((cell) => cell.trim() !== '').length > 1 && isHead(cells));
-  return at < 0 ? { at: 0, heads: rows[0] ?? [] } : { at, heads: rows[at] ?? [] };
+  return at < 0 ? { at: 0, heads: rows[0] ?? [], found: false } : { at, heads: rows[at] ?? [], found: true };
 }

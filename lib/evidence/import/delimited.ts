@@ -1,10 +1,10 @@
-/** A table as text: RFC 4180, with commas, semicolons or tabs, and any line end. */
+/** A table as text: RFC 4180, with commas, semicolons or tabs, and any line end; drawn ones with bars. */
 export interface Table {
   /** Without those that are empty. */
   rows: string[][];
   /** The number of each row in the spreadsheet, from 1 on, which counts the empty ones. */
   numbers: number[];
-  delimiter: ',' | ';' | '\t';
+  delimiter: ',' | ';' | '\t' | '|';
   /** A quote that was opened and never closed: what follows it is one cell. null when there is none. */
   unclosed: { line: number } | null;
 }

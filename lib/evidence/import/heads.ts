@@ -22,10 +22,12 @@ const WRITTEN: Partial<Record<ColumnField, string>> = {
   device: 'browser/device | devices | machine',
   location: 'موقع',
   decision: `
-    disposition | verdict | action | outcome | status | result | entscheidung | décision | decisión |
+    disposition | verdict | action | outcome | status | result | maßnahme | aktion | mesure | acción | acción a tomar |
+    azione | ação | actie | åtgärd | handling | tiltak | toimenpide | działanie | akce | akcia | intézkedés | acțiune |
+    действие | дія | işlem | tindakan | hành động | 処理 | 対応 | 处理意见 | 處理意見 | 处理 | 处置 | 處置 | 조치 | entscheidung | décision | decisión |
     decisione | decisão | besluit | beslissing | beslut | beslutning | avgjørelse | päätös | decyzja |
     rozhodnutí | rozhodnutie | döntés | decizie | karar | keputusan | quyết định | решение | рішення |
-    απόφαση | القرار | قرار | החלטה | تصمیم | निर्णय | การตัดสินใจ | 判断 | 判定 | 決定 | 决定 | 결정
+    απόφαση | odluka | одлука | odločitev | otsus | sprendimas | lēmums | decisió | فیصلہ | القرار | قرار | החלטה | تصمیم | निर्णय | การตัดสินใจ | 判断 | 判定 | 決定 | 决定 | 결정
   `,
   owner: `
     account owner | user | email | e-mail | who | person | employee | colleague | besitzer | inhaber |
@@ -57,6 +59,39 @@ export const OF_REVIEWERS: ReadonlySet<string> = new Set(
   'verified | verifiziert | vérifié | verificado | verificato'.split(' | '),
 );
 
-export const HEADS: readonly (readonly [ColumnField, readonly string[]])[] = (
-  Object.entries(WRITTEN) as [ColumnField, string][]
-).map(([field, heads]) => [field, heads.split('|').map((head) => head.trim())]);
+/**
+ * Heads of a column that holds the other half of a field whose first half stands in a column of its own: the country beside
+ * the town, the clock beside the day, the system beside the browser.
+ */
+const HALVES: Partial<Record<ColumnField, string>> = {
+  location: `
+    city | town | country | region | state | stadt | ort | land | ville | pays | ciudad | país | cidade | città | paese | plaats |
+    stad | by | kaupunki | maa | miasto | kraj | město | země | mesto | krajina | város | ország | oraș | țară | град | държава |
+    город | страна | місто | країна | πόλη | χώρα | şehir | ülke | المدينة | البلد | עיר | מדינה | شهر | کشور | शहर | देश | เมือง |
+    ประเทศ | thành phố | quốc gia | kota | negara | 都市 | 市 | 国 | 城市 | 国家 | 國家 | 도시 | 국가 | grad | država | linn | riik |
+    miestas | šalis | pilsēta | valsts
+  `,
+  signed_in: `
+    date | time | clock | hour | datum | tag | uhrzeit | zeit | heure | fecha | hora | data | ora | orario | tijd | tid | klokkeslæt |
+    klokkeslett | päivä | kello | aika | godzina | czas | čas | dátum | idő | óra | дата | время | час | ημερομηνία | ώρα | tarih | saat |
+    التاريخ | الوقت | תאריך | שעה | تاریخ | ساعت | तारीख | समय | วันที่ | เวลา | ngày | giờ | tanggal | waktu | jam | 日付 | 時刻 |
+    時間 | 日期 | 时间 | 날짜 | 시간 | vrijeme | kuupäev | kellaaeg | laikas | laiks
+  `,
+  device: `
+    browser | os | system | operating system | platform | betriebssystem | plattform | navigateur | système |
+    système d’exploitation | système d'exploitation | navegador | sistema | sistema operativo | sistema operacional |
+    besturingssysteem | webbläsare | operativsystem | selain | käyttöjärjestelmä | przeglądarka | system operacyjny | prohlížeč |
+    operační systém | prehliadač | böngésző | operációs rendszer | sistem de operare | браузер | ос | операционная система |
+    операційна система | işletim sistemi | tarayıcı | المتصفح | نظام التشغيل | דפדפן | מערכת הפעלה | مرورگر | سیستم عامل |
+    trình duyệt | hệ điều hành | peramban | ブラウザ | ブラウザー | 浏览器 | 瀏覽器 | 操作系统 | 作業系統 | 브라우저 | 운영체제
+  `,
+};
+
+const listed = (words: Partial<Record<ColumnField, string>>) =>
+  (Object.entries(words) as [ColumnField, string][]).map(
+    ([field, heads]) => [field, heads.split('|').map((head) => head.trim())] as const,
+  );
+
+export const HALF_HEADS: readonly (readonly [ColumnField, readonly string[]])[] = listed(HALVES);
+
+export const HEADS: readonly (readonly [ColumnField, readonly string[]])[] = listed(WRITTEN);

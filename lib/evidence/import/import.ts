@@ -1,14 +1,16 @@
 import { readJson } from '../../policy/json';
 import type { Policy, Problem } from '../../policy/policy';
 import type { Account } from '../gather';
+import { isObject } from '../json-object';
 import type { ReviewFile } from '../review/types';
 import { LARGEST, parseReview } from '../review-file';
-import { headOf, isHead, type Mapping } from './columns';
+import { headOf, type Mapping } from './columns';
 import { readTable } from './delimited';
 import { accountsOf } from './from-journal';
+import { jsonTable } from './json-table';
 import { readPasted } from './pasted';
 import type { Seen } from './seen';
-import { readSessionTable } from './table';
+import { readSessionTable, tableIn } from './table';
 
 /** What an import would bring, for its preview: nothing has happened yet, and nothing is half done. */
 export type Imported =
@@ -47,8 +49,11 @@ function readUnfenced(text: string, options: ImportOptions): Imported {
   if (text.length > LARGEST)
     return { kind, problems: [{ path: '', message: 'Found more than 20 MB, expected at most that.' }] };
   switch (kind) {
-    case 'review':
-      return { kind, ...parseReview(text) };
+    case 'review': {
+      const read = parseReview(text);
+      const isOther = 'problems' in read && options.kind === undefined && isOtherJson(text);
+      return isOther ? { kind: 'table', ...readSessionTable(text, options) } : { kind, ...read };
+    }
     case 'journal': {
       const read = readJson(text, { deepest: 64 });
       return 'problem' in read ? { kind, problems: [read.problem] } : { kind, ...accountsOf(read.value) };
@@ -100,17 +105,24 @@ function hasHeads(text: string, seen: Seen): boolean {
   return isRegular && head.length > 2 && 'problems' in readPasted(head.join(' | '), seen);
 }
 
-/** Its first object has a device and a decision and is no entry. */
-const isListOfSessions = (start: string): boolean => {
-  const [first = ''] = /\{[^{}]*\}?/.exec(start) ?? [];
-  return /"(?:device|decision|sessions)"\s*:/i.test(first) && !/"type"\s*:/.test(first);
-};
+/** Sessions as another program writes them: what would be a review has its own list of them at the top. */
+function isOtherJson(text: string): boolean {
+  const read = readJson(text, { deepest: 64, tolerate: () => {} });
+  const isReview =
+    'value' in read &&
+    isObject(read.value) &&
+    ['sessions', 'date', 'reviewer'].some((key) => Object.hasOwn(read.value as object, key));
+  return !isReview && jsonTable(text) !== null;
+}
+
+/** Its first object is no entry. */
+const isJournal = (start: string): boolean => /"type"\s*:/.test(/\{[^{}]*\}?/.exec(start)?.[0] ?? '"type":');
 
 /** What a text most likely is. */
 export function kindOf(text: string): ImportKind {
   const start = text.slice(0, 100_000).replace(/^[\s\ufeff]+/, '');
   // A row may begin with a placeholder such as [email 1].
-  if (/^\[\s*(?:[[{\]]|$)/.test(start)) return isListOfSessions(start) ? 'review' : 'journal';
+  if (/^\[\s*(?:[[{\]]|$)/.test(start)) return isJournal(start) ? 'journal' : 'review';
   // JSON within JSON: a program wrote the text of the file as a text.
   if (/^"\s*\\?[{[]/.test(start)) return 'review';
   if (start.startsWith('{')) {
@@ -118,6 +130,6 @@ export function kindOf(text: string): ImportKind {
     const [, first = 'sessions'] = /"(sessions|journal|entries|stores)"\s*:/.exec(start) ?? [];
     return first === 'sessions' ? 'review' : 'journal';
   }
-  const { heads } = headOf(readTable(start).rows);
-  return heads.length > 1 && isHead(heads) ? 'table' : 'pasted';
+  const { heads, found } = headOf(tableIn(start).rows);
+  return heads.length > 1 && found ? 'table' : 'pasted';
 }

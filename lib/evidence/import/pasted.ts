@@ -1,4 +1,5 @@
 import type { SessionRow } from '../../model';
+import { isControlTyped } from '../../panel/row/typed-captions';
 import type { Problem } from '../../policy/policy';
 import { decisionIn } from '../decisions';
 import { sessionFromRow } from '../review/blank';
@@ -28,8 +29,12 @@ const isSession = ({ device, location, signedIn, canLogOut, current, trusted, ap
   trusted;
 const SENTENCE = /\p{L}{3}\s?[.!。！।]$/u;
 
-/** What the panel's own controls say is nobody's decision. */
-const BUTTON = /^(?:log(?:ged)? out|removed?)\b/i;
+/** A text in which no row bears a mark says of none that it is without. */
+const marksOf = (row: SessionRow, rows: readonly SessionRow[]) => ({
+  trusted: rows.some(({ trusted }) => trusted) ? row.trusted : null,
+  current: rows.some(({ current }) => current) ? row.current : null,
+});
+
 const EMAIL = /^[^\s@<>"]{1,200}@[^\s@<>"]{1,200}\.[^\s@<>".]{2,60}$/;
 
 /**
@@ -58,12 +63,16 @@ export function readPasted(
   for (const { lines } of found.filter((row) => !isSession(row)))
     warnings.add('', `"${lines.join(' ').slice(0, 60)}" tells of no session and is left out.`);
   const sessions = rows.map((row, i): ReviewSession => {
-    const session = sessionFromRow(row);
-    for (const piece of row.lines.flatMap((line) => line.split(/\s*[|;,]\s*|\s+[—–-]+>?\s+/))) {
-      const [name = '', ...said] = piece.split(':');
-      const word = (said.length > 0 && fieldOf(name) === 'decision' ? said.join(':') : piece).trim();
+    const session = { ...sessionFromRow(row), ...marksOf(row, rows) };
+    // What the panel's own controls say is nobody's decision.
+    const lines = row.lines.filter((line) => !isControlTyped(line));
+    for (const piece of lines.flatMap((line) => line.split(/\s*[|;,،、，]\s*|\s+[—–-]+>?\s+/))) {
+      const [name = '', ...said] = piece.split(/[:：]/);
+      const isNamed = said.length > 0 && fieldOf(name) === 'decision';
+      const word = (isNamed ? said.join(':') : piece).trim();
       if (EMAIL.test(word)) session.owner ||= word;
-      else if (word !== '' && !BUTTON.test(word)) session.decision ??= decisionIn(word) ?? null;
+      else if (word !== '') session.decision ??= decisionIn(word) ?? null;
+      if (isNamed && session.decision === null) session.decision_shown = word;
     }
     if (session.device === '') warnings.add(`row ${i + 1}`, 'No device was found in it.');
     if (row.signedIn === null)

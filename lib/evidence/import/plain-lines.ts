@@ -51,7 +51,8 @@ const LONGEST = 300;
 /** Lines of a drawn table, and rules. */
 const FRAME = /^\s*[-+=_|─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝:\s]{3,}$/;
 
-const DECIDED = /^(.*[,|—–].*?)\s*(?:->|=>|→|:|\(|\s[—–-])\s*([\p{L} _/-]{2,40})\)?\s*$/u;
+const DECIDED =
+  /^(.*[,،、，|—–].*?)\s*(?:->|=>|→|[:：(（,،、，]|\s[—–-])\s*([\p{L}\p{M}\u200c][\p{L}\p{M}\u200c _/-]{1,40})[)）]?\s*$/u;
 
 /** "..., Berlin: keep", "..., Berlin (keep)": a decision behind other fields is a field of its own. */
 function withDecisionApart(line: string): string[] {

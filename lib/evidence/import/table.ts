@@ -1,3 +1,4 @@
+import { captionTyped } from '../../panel/row/typed-captions';
 import type { Problem } from '../../policy/policy';
 import { unguarded } from '../formats/csv';
 import type { JsonObject } from '../json-object';
@@ -5,10 +6,13 @@ import { sessionFields } from '../review/fields';
 import { Oddities } from '../review/oddities';
 import { readFields } from '../review/read';
 import type { ReviewFile, ReviewSession } from '../review/types';
-import { headOf, type Mapping, proposedMapping } from './columns';
-import { readTable } from './delimited';
+import { fieldOf, headOf, isHead, type Mapping, proposedMapping } from './columns';
+import { readTable, type Table } from './delimited';
+import { drawnTable } from './drawn';
+import type { ColumnField } from './heads';
+import { jsonTable } from './json-table';
 import type { Seen } from './seen';
-import { NO_TIMES, timesIn, zoneOf } from './times';
+import { timesIn, zoneOf } from './times';
 import { yesOrNo } from './yes-no';
 
 /** What a table gives, with the mapping that was used, so that it can be shown and changed. */
@@ -22,74 +26,105 @@ export interface FromTable {
 /** More sessions than any review has. */
 const MOST_ROWS = 100_000;
 
+/** The table that a text is, however it is written, turned where fields stand below each other. */
+export function tableIn(text: string): Table {
+  const table = jsonTableIn(text) ?? drawnTable(text) ?? readTable(text);
+  return headOf(table.rows).found ? table : (turned(table) ?? table);
+}
+
+const jsonTableIn = (text: string) => (/^[\s\ufeff]*[[{]/.test(text) ? jsonTable(text) : null);
+
+/** More columns than these are rows. */
+const MOST_TURNED = 200;
+
+/** Each session in a column, each field in a row that begins with its name. */
+function turned(table: Table): Table | null {
+  const rows = table.rows.filter((cells) => filled(cells) > 0);
+  const names = rows.map(([first = '']) => first);
+  const width = Math.max(0, ...rows.slice(0, MOST_TURNED).map(({ length }) => length));
+  if (names.length < 2 || names.length > MOST_TURNED || width < 2 || width > MOST_TURNED) return null;
+  if (names.filter((name) => fieldOf(name) !== null).length * 2 < names.length || !isHead(names)) return null;
+  return {
+    ...table,
+    rows: Array.from({ length: width }, (_, i) => rows.map((cells) => cells[i] ?? '')),
+    numbers: Array.from({ length: width }, (_, i) => i + 1),
+  };
+}
+
 /**
- * Reads a table with a row of heads. Without a device, app and decision column there is no review: a mapping says which
- * columns they are.
+ * Reads a table with a row of heads. Without a column for the device there is no review: a mapping says which one it is. What
+ * no column tells is not known, and is said so.
  */
 export function readSessionTable(
   text: string,
   { mapping, seen }: { mapping?: Mapping; seen: Seen },
 ): FromTable | { problems: Problem[] } {
-  const table = readTable(text);
+  const table = tableIn(text);
   const { unclosed } = table;
   // Spreadsheets write the marks of rows in which nothing stands.
-  const rows = table.rows.filter((cells) => filled(cells) > 0);
-  const numbers = table.numbers.filter((_, i) => filled(table.rows[i] ?? []) > 0);
-  const { at: above, heads } = headOf(rows);
-  const body = rows.slice(above + 1);
-  const rowOf = (i: number) => `row ${numbers[above + 1 + i]}`;
-  const used = mapping ?? proposedMapping(heads);
+  const given = table.rows
+    .map((cells, i) => ({ cells, number: table.numbers[i] ?? i + 1 }))
+    .filter(({ cells }) => filled(cells) > 0);
+  const { at: above, heads } = headOf(given.map(({ cells }) => cells));
+  const below = given.slice(above + 1);
+  const used =
+    mapping ??
+    proposedMapping(
+      heads,
+      below.map(({ cells }) => cells),
+    );
   const problems = new Oddities();
   const warnings = new Oddities();
   if (unclosed) problems.add(`line ${unclosed.line}`, 'A quote is opened here and never closed.');
-  if (body.length > MOST_ROWS) problems.add('', `Found ${body.length} rows, expected at most ${MOST_ROWS}.`);
-  for (const needed of ['device', 'app', 'decision'] as const)
-    if (!used.includes(needed))
-      problems.add(
-        'first line',
-        `Found the columns ${heads.map((head) => `"${head.slice(0, 40)}"`).join(', ') || 'none'}, expected one for ${needed}.`,
-      );
+  if (given.length - above > MOST_ROWS)
+    problems.add('', `Found ${given.length - above - 1} rows, expected at most ${MOST_ROWS}.`);
+  if (!used.includes('device') || used.filter((field) => field !== null).length < 2)
+    problems.add(
+      'first line',
+      `Found the columns ${heads.map((head) => `"${head.slice(0, 40)}"`).join(', ') || 'none'}, expected one for device and one for anything else.`,
+    );
   if (problems.any) return { problems: problems.all };
 
   // A title alone says nothing of a session; what else stands above may.
-  if (above > 1 || (above === 1 && filled(rows[0] ?? []) > 1))
+  const titles = given.slice(0, above);
+  if (above > 1 || titles.some(({ cells }) => filled(cells) > 1))
     warnings.add(
-      `rows ${numbers[0]} to ${numbers[above - 1]}`.replace(/^rows (\d+) to \1$/, 'row $1'),
-      `"${rows.slice(0, above).flat().join(' ').trim().slice(0, 60)}" stands above the table and is left out.`,
+      `rows ${titles[0]?.number} to ${titles.at(-1)?.number}`.replace(/^rows (\d+) to \1$/, 'row $1'),
+      `"${titles
+        .flatMap(({ cells }) => cells)
+        .join(' ')
+        .trim()
+        .slice(0, 60)}" stands above the table and is left out.`,
     );
   heads.forEach((head, i) => {
     if (!used[i] && head.trim() !== '')
       warnings.add(`column ${i + 1}`, `"${head.slice(0, 60)}" is left out.`);
   });
-  const dates = new Set<string>();
-  const signIns = used.indexOf('signed_in');
-  const times =
-    signIns < 0
-      ? NO_TIMES
-      : timesIn(new Set(body.map((cells) => cells[signIns] ?? '')), {
-          ...seen,
-          timeZone: zoneOf(heads[signIns]) ?? seen.timeZone,
-        });
-  const sessions = body.map((cells, i) => {
+  for (const missing of ['app', 'decision'] as const)
+    if (!used.includes(missing)) warnings.add('first line', MISSING[missing]);
+  const body = sessionRows(below, heads, used, warnings);
+  const zone = zoneOf(heads[used.indexOf('signed_in')]);
+  const times = timesIn(new Set(body.map(({ cells }) => cellOf('signed_in', cells, used))), {
+    ...seen,
+    timeZone: zone ?? seen.timeZone,
+  });
+  const answers = answersIn(body, used);
+  const dates = new Set(body.map(({ cells }) => cellOf('date', cells, used)));
+  const sessions = body.map(({ cells, number }) => {
     if (cells.length > heads.length)
       warnings.once(
         'width',
-        rowOf(i),
+        `row ${number}`,
         () => `Found ${cells.length} cells, expected ${heads.length}. What is beyond is left out.`,
       );
-    if (heads.length > 2 && filled(cells) === 1)
-      warnings.add(
-        rowOf(i),
-        `Only "${cells.join('').trim().slice(0, 60)}" stands in it. It is taken for a session.`,
-      );
-    const given: JsonObject = Object.create(null);
-    used.forEach((field, column) => {
-      const value = unguarded(cells[column] ?? '');
-      if (field === 'date') dates.add(value);
-      else if (field === 'signed_in') given[field] = times.get(value) ?? value;
-      else if (field !== null) given[field] = asValue(field, value);
-    });
-    return readFields(given, sessionFields, rowOf(i), {
+    const one: JsonObject = { ...NEEDED };
+    for (const field of new Set(used)) {
+      if (field === null || field === 'date') continue;
+      const value = cellOf(field, cells, used);
+      if (field === 'signed_in') one[field] = times.get(value) ?? value;
+      else Object.assign(one, asValues(field, value, answers));
+    }
+    return readFields(one, sessionFields, `row ${number}`, {
       problems,
       warnings,
     }) as unknown as ReviewSession;
@@ -105,22 +140,97 @@ export function readSessionTable(
   return problems.any ? { problems: problems.all } : { review, warnings: warnings.all, heads, mapping: used };
 }
 
+/** What a session has that no column tells. */
+const NEEDED: JsonObject = { device: '', app: '', decision: null };
+const MISSING = {
+  app: 'No column tells the app of a session: it is not known.',
+  decision: 'No column tells what was decided: nothing is.',
+};
+
+interface Row {
+  cells: string[];
+  number: number;
+}
+
+/** The rows below the heads that are sessions: without heads that are said again, sums, and who made the table. */
+function sessionRows(
+  rows: readonly Row[],
+  heads: readonly string[],
+  used: Mapping,
+  warnings: Oddities,
+): Row[] {
+  return rows.filter((row, i) => {
+    const { cells, number } = row;
+    if (cells.length === heads.length && cells.every((cell, at) => cell === heads[at])) return false;
+    const told = cells.filter((cell, at) => (used[at] ?? null) !== null && cell.trim() !== '').length;
+    const text = cells.join(' ').trim().slice(0, 60);
+    // A row that says less than two things is a session only among others, where it names the device.
+    const isSession =
+      told > 1 ||
+      heads.length < 3 ||
+      (told === 1 && filled(cells) === 1 && names(cells, used) && !isFoot(rows, i, heads));
+    if (!isSession) warnings.add(`row ${number}`, `"${text}" tells of no session and is left out.`);
+    else if (heads.length > 2 && filled(cells) === 1)
+      warnings.add(`row ${number}`, `Only "${text}" stands in it. It is taken for a session.`);
+    return isSession;
+  });
+}
+
+/** Something that can be called a device stands where devices do. */
+const names = (cells: readonly string[], used: Mapping): boolean =>
+  !/[:：]/.test(cells[used.indexOf('device')] ?? ':') && (cells[used.indexOf('device')] ?? '').trim() !== '';
+
+/** Shorter rows at the end, where all others are as wide as the heads. */
+const isFoot = (rows: readonly Row[], at: number, heads: readonly string[]): boolean =>
+  rows.slice(at).every(({ cells }) => cells.length < heads.length);
+
+/** What stands in the columns of a field; where one says again what another does, once. */
+function cellOf(field: ColumnField, cells: readonly string[], used: Mapping): string {
+  const parts = used
+    .flatMap((one, column) => (one === field ? [unguarded(cells[column] ?? '').trim()] : []))
+    .filter((part) => part !== '');
+  return parts
+    .filter((part, i) => !parts.some((other, j) => j < i && other.includes(part)))
+    .join(field === 'location' || field === 'app' ? ', ' : ' ');
+}
+
 const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
 
-/** Cells are texts: what a field of the file holds otherwise is read from them. */
-function asValue(field: keyof typeof sessionFields, value: string): string | number | boolean | null {
+/** The columns of marks in which some rows say yes and none says no: a dash says it there. */
+function answersIn(rows: readonly Row[], used: Mapping): ReadonlySet<ColumnField> {
+  const marked = (['trusted', 'current', 'listed', 'baseline'] as const).filter((field) => {
+    const answers = new Set(rows.map(({ cells }) => yesOrNo(cellOf(field, cells, used), field)));
+    return answers.has(true) && !answers.has(false);
+  });
+  return new Set(marked);
+}
+
+/** Cells are texts: what fields of the file hold otherwise is read from them. A mark in the column of decisions is none. */
+function asValues(
+  field: Exclude<ColumnField, 'date'>,
+  value: string,
+  answers: ReadonlySet<ColumnField>,
+): JsonObject {
   const { is } = sessionFields[field].kind;
   const text = value.trim();
   if (is === 'number') {
     // Half of the world writes a comma before the tenths, and spreadsheets write the minus of typesetters.
     const plain = text.replace(/^\u2212/, '-').replace(/^(-?\d+),(\d+)$/, '$1.$2');
-    return plain === '' ? null : Number.isFinite(Number(plain)) ? Number(plain) : text;
+    return { [field]: plain === '' ? null : Number.isFinite(Number(plain)) ? Number(plain) : text };
   }
-  if (is === 'yes-no') {
-    return yesOrNo(text, field);
-  }
-  if (is === 'choice') return text === '' ? null : text.replaceAll(' ', '-');
-  return value;
+  if (is === 'yes-no')
+    return { [field]: answers.has(field) && /^[-–—]$/.test(text) ? false : yesOrNo(text, field) };
+  if (is === 'choice') return { [field]: text === '' ? null : text.replaceAll(' ', '-') };
+  if (field === 'decision') return marksIn(text) ?? { decision: value };
+  if (field === 'app') return { app: value.split(/\s*(?:[+/&|;\n]|\s·\s)\s*/).join(', ') };
+  return { [field]: value };
+}
+
+/** "Trusted", "current + trusted": the status of a session; null where anything else is said. */
+function marksIn(text: string): JsonObject | null {
+  const fields = text.split(/\s*[,;+/&|·]\s*/).map(captionTyped);
+  const isMarks = fields.every((field) => field === 'trusted' || field === 'current');
+  return isMarks ? Object.fromEntries(fields.map((field) => [field ?? '', true])) : null;
 }
 
 /** Who reviewed, where all rows say the same. */

@@ -4,8 +4,6 @@ import { tameLine } from '../tame';
 import { timesAs } from './languages';
 import type { Seen } from './seen';
 
-export const NO_TIMES: ReadonlyMap<string, JsonObject> = new Map();
-
 /**
  * What spreadsheets and people make of times ("28.08.2026 04:33", "8/28/26 4:33 AM", "46262,189583"), read as the panel's own
  * are: in the zone of whoever reads them, and where day and month can be either, the span covers both. A time that names its
@@ -38,7 +36,9 @@ const ZONED = /\d(?:Z| ?UTC|[+-]\d\d:?\d\d)$/i;
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?)?$/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?(Z?)$/;
 /** Days from 30 December 1899 on, as spreadsheets count them: 2009 to 2064. */
-const SERIAL = /^([45]\d{4})(?:[.,](\d{1,12}))?$/;
+const SERIAL = /^([45]\d{4})(?:(?: 0)?[.,](\d{1,12}))?$/;
+/** RFC 5322, as mails and programs write it. */
+const MAILED = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(:\d\d)? (?:[+-]\d{4}|GMT|UTC)$/;
 /** From 2001 to 2286. */
 const EPOCH = /^[1-9]\d{9}(?:\d{3})?$/;
 
@@ -60,6 +60,8 @@ export function plainTime(value: string): string {
       .slice(0, SERIAL.exec(text)?.[2] === undefined ? 10 : 16)
       .replace('T', ' ');
   }
+  if (MAILED.test(text) && !Number.isNaN(Date.parse(text)))
+    return new Date(Date.parse(text)).toISOString().replace(/(?::00)?\.000/, '');
   if (EPOCH.test(text)) return new Date(Number(text.slice(0, 10)) * 1_000).toISOString().replace('.000', '');
   return text;
 }

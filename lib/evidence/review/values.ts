@@ -1,6 +1,7 @@
 import type { SignInTime } from '../../model';
 import type { Json } from '../../policy/json';
 import { decisionIn } from '../decisions';
+import { isObject } from '../json-object';
 import { tame, tameLine } from '../tame';
 
 /** A value as it is taken over, and in words what was odd about it; null when nothing was. */
@@ -38,6 +39,9 @@ export function takeText(value: Json, lines: boolean): Taken<string> {
   const texts = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   if (Array.isArray(value) && texts.length === value.length && texts.length > 0)
     return { value: clean(texts.join(', ')), odd: `${wrong(value, 'a text')} They are joined.` };
+  const parts = isObject(value) ? Object.values(value).filter((one) => one !== null && one !== '') : [];
+  if (parts.length > 0 && parts.every((one) => typeof one === 'string'))
+    return { value: clean(parts.join(', ')), odd: `${wrong(value, 'a text')} Its texts are joined.` };
   return { value: '', odd: `${wrong(value, 'a text')} It counts as not given.` };
 }
 
@@ -92,12 +96,27 @@ export function takeInstant(value: Json): Taken<string | null> {
   return { value: null, odd: `${wrong(value, 'an instant such as 2026-06-25T09:00:00Z')} It is left out.` };
 }
 
+/** Seconds or milliseconds since 1970, from 2001 to 2286, as an instant to the second; '' for any other number. */
+const sinceEpoch = (number: number): string => {
+  const seconds = number >= 1e12 ? number / 1000 : number;
+  return seconds >= 1e9 && seconds < 1e10
+    ? new Date(Math.floor(seconds) * 1000).toISOString().replace('.000', '')
+    : '';
+};
+
 export function takeSignIn(value: Json): Taken<SignInTime | null> {
   if (value === null || value === '') return fine(null);
   const expected = 'a time such as 2026-06-25T09:00Z, or an object with "text", "from" and "to"';
   if (typeof value === 'string') {
     const span = spanOf(value);
     if (span) return fine({ text: tameLine(value), ...span });
+  } else if (typeof value === 'number') {
+    const span = spanOf(sinceEpoch(value));
+    if (span)
+      return {
+        value: { text: String(value), ...span },
+        odd: `${wrong(value, expected)} It is read as ${span.from}.`,
+      };
   } else if (typeof value === 'object' && !Array.isArray(value)) {
     const { text, from, to } = value;
     const [start, end] = [from, to].map((one) => (typeof one === 'string' ? spanOf(one)?.from : undefined));

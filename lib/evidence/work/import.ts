@@ -6,8 +6,8 @@ import { conceal } from '../conceal';
 import { decoded } from '../decode';
 import { makeExport } from '../export';
 import { headOf, type Mapping, proposedMapping } from '../import/columns';
-import { readTable } from '../import/delimited';
 import { type Imported, type ImportKind, readImport } from '../import/import';
+import { tableIn } from '../import/table';
 import { type Verdict, verify } from '../provenance';
 import type { ReviewFile, ReviewSession } from '../review/types';
 import { LARGEST } from '../review-file';
@@ -111,8 +111,9 @@ const SUMS: Record<Verdict['state'], Usable['sum']> = {
 
 /** The columns of a table that cannot be used as it is mapped. */
 function columnsOf(text: string, mapping: Mapping | undefined): Columns {
-  const { heads } = headOf(readTable(text.slice(0, 100_000)).rows);
-  return { heads, mapping: mapping ?? proposedMapping(heads) };
+  const { rows } = tableIn(text.slice(0, 100_000));
+  const { heads, at } = headOf(rows);
+  return { heads, mapping: mapping ?? proposedMapping(heads, rows.slice(at + 1)) };
 }
 
 /** Of a journal the review that an export of it would be. */

@@ -26,3 +26,9 @@ function isTrust(text: string): boolean {
     .filter((words) => words.hasOnce('trusted', text));
   return knowing.length > 0 && !knowing.some((words) => words.hasOnce('negation', text));
 }
+
+/** Whether a line is what the panel's control to end a session is called, in whatever language. */
+export const isControlTyped = (line: string): boolean =>
+  line.length <= LONGEST && !STRUNG.test(line) && vocabularyOf(allLanguages).hasOnce('logOut', line);
+
+const STRUNG = /[,،、，|;:：>→]/u;

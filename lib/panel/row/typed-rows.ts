@@ -3,6 +3,7 @@ import { createReader, type Reader } from '../reader';
 import { NO_GROUP, rowFrom } from './fields';
 import type { Part } from './part';
 import type { Fragment, RowText } from './row-text';
+import { couldBePlace } from './place';
 import { slotsOf } from './slots';
 import { isButton, linesOfRows } from './typed-lines';
 import { understand } from './understand';
@@ -32,11 +33,25 @@ export function readTypedRows(
     if ('contradiction' in read) {
       const timeless = { ...row, fragments: row.fragments.filter(({ part }) => part.kind !== 'time') };
       const again = rowFrom(timeless, slots, NO_GROUP);
-      return 'contradiction' in again ? [] : [again];
+      return 'contradiction' in again ? [] : [withPlace(again, row)];
     }
-    return [read];
+    return [withPlace(read, row)];
   });
 }
+
+/** Who types leaves the country out: what alone is not understood of a row that names a device and more is its place. */
+function withPlace(read: SessionRow, { fragments }: RowText): SessionRow {
+  const left = fragments.filter(({ part, head }) => part.kind === 'other' && !head);
+  const [only] = left;
+  const isTold = read.device !== '' && (read.signedIn !== null || read.apps.length > 0);
+  return read.location === '' && isTold && left.length === 1 && only && isTown(only.part.text)
+    ? { ...read, location: only.part.text }
+    : read;
+}
+
+/** A name, of few words. */
+const isTown = (text: string): boolean =>
+  couldBePlace(text) && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) && text.split(' ').length <= 3;
 
 const LONGEST = 1_000_000;
 const MOST_ROWS = 5_000;

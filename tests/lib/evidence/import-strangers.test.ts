@@ -70,9 +70,12 @@ describe('tables', () => {
     expect(told(read(text))[0]).toEqual(['Firefox · Linux', 'ChatGPT Web', 'Brno, CZ', 'keep']);
   });
 
-  it('say of a row with one cell that it may be none', () => {
+  it('say of a row with one cell that it may be none, and of a line below that it is none', () => {
     expect(warnings(read('Device,App,Decision\nPC,ChatGPT,keep\nExported by Lund\n'))).toContainEqual(
-      'row 3: Only "Exported by Lund" stands in it. It is taken for a session.',
+      'row 3: "Exported by Lund" tells of no session and is left out.',
+    );
+    expect(warnings(read('Device,App,Decision\nPC,ChatGPT,keep\nTablet,,\n'))).toContainEqual(
+      'row 3: Only "Tablet" stands in it. It is taken for a session.',
     );
   });
 
@@ -118,7 +121,8 @@ describe('tables', () => {
   });
 
   it.each([
-    ['✔', '–', null],
+    ['✔', '–', false],
+    ['✔', '', null],
     ['○', '×', false],
     ['t', 'f', false],
     ['ano', 'ne', false],
@@ -200,7 +204,8 @@ describe('files in JSON', () => {
 
   it('a list of sessions, or JSON within a text, is no journal and no row', () => {
     expect(kindOf(`[${session}]`)).toBe('review');
-    expect(problems(read(`[${session}]`))).toContain('Found a list of 1, expected an object');
+    expect(told(read(`[${session}]`))).toEqual([PC]);
+    expect(problems(read('[{"name":"rollcall"}]'))).toContain('Found a list of 1, expected an object');
     expect(problems(read(JSON.stringify(review)))).toContain('expected an object');
   });
 

@@ -77,9 +77,14 @@ describe('tables', () => {
   });
 
   it('says which column is missing, all or nothing', () => {
-    expect(problems(read('device,app\nx,y', { kind: 'table' }))).toEqual([
-      'first line: Found the columns "device", "app", expected one for decision.',
+    expect(problems(read('app,decision\nx,y', { kind: 'table' }))).toEqual([
+      'first line: Found the columns "app", "decision", expected one for device and one for anything else.',
     ]);
+    const undecided = read('device,app\nx,y', { kind: 'table' });
+    expect(sessions(undecided)).toEqual([['', 'x', 'y', '', null]]);
+    expect(undecided).toMatchObject({
+      warnings: [{ path: 'first line', message: 'No column tells what was decided: nothing is.' }],
+    });
     expect(problems(read('device,app,decision\n"x,y,keep', { kind: 'table' }))).toEqual([
       'line 2: A quote is opened here and never closed.',
     ]);
@@ -160,8 +165,8 @@ describe('tables that spreadsheets saved', () => {
     expect(sessions(read('Appareil;Application;Lieu;Décision\nPC;ChatGPT;Lyon;keep\n'))).toEqual([
       ['', 'PC', 'ChatGPT', 'Lyon', 'keep'],
     ]);
-    const unknown = 'Seade;Rakendus;Otsus\nPC;ChatGPT;keep\n';
-    expect(problems(read(unknown))[0]).toContain('Found the columns "Seade"');
+    const unknown = 'Gozo;Wimba;Tral\nPC;ChatGPT;keep\n';
+    expect(problems(read(unknown))[0]).toContain('Found the columns "Gozo"');
     const imported = read(unknown, { kind: 'table', mapping: ['device', 'app', 'decision'] });
     expect(sessions(imported)).toEqual([['', 'PC', 'ChatGPT', '', 'keep']]);
   });

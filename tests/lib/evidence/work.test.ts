@@ -62,13 +62,13 @@ describe('An import', () => {
     expect((await usable(asJson(review({ reviewer: 'security' })))).file).not.toBe(one.file);
   });
 
-  test('of a table without a decision tells its columns, to be mapped', async () => {
-    const table = 'Device,App,What now\nChrome,ChatGPT,keep\n';
-    const refused = await look(table);
+  test('of a table without a device tells its columns, to be mapped', async () => {
+    const table = 'Thing,App,What now\nChrome,ChatGPT,keep\n';
+    const refused = await look(table, { kind: 'table' });
     expect(refused).toMatchObject({ state: 'unusable', kind: 'table' });
     expect(refused.table).toEqual({
-      heads: ['Device', 'App', 'What now'],
-      mapping: ['device', 'app', null],
+      heads: ['Thing', 'App', 'What now'],
+      mapping: [null, 'app', 'decision'],
     });
     const { first } = await usable(table, { mapping: ['device', 'app', 'decision'] });
     expect(first).toMatchObject([{ device: 'Chrome', decision: 'keep' }]);
