@@ -61,11 +61,13 @@ export function proposedMapping(heads: readonly string[], rows: readonly string[
 /** What cells can only be, whatever their column is called. */
 const TELLING: readonly (readonly [ColumnField, (cell: string) => boolean])[] = [
   ['decision', (cell) => Boolean(decisionIn(cell))],
+  ['trusted', (cell) => cell.split(/\s*[,;+/&|]\s*/).every((mark) => MARKS.has(fieldOf(mark)))],
   [
     'app',
     (cell) => /^(?:(?:ChatGPT|Codex|API Platform)(?: \p{L}{2,12}){0,2}(?:\s*[,+/&|;]\s*|$))+$/u.test(cell),
   ],
 ];
+const MARKS: ReadonlySet<ColumnField | null> = new Set(['trusted', 'current'] as const);
 const MOST_ASKED = 200;
 
 function withTold(mapping: Mapping, rows: readonly string[][]): Mapping {
@@ -73,15 +75,16 @@ function withTold(mapping: Mapping, rows: readonly string[][]): Mapping {
   for (const [field, tells] of TELLING) {
     if (told.includes(field)) continue;
     const column = told.findIndex((known, i) => {
-      const cells = rows.slice(0, MOST_ASKED).map((row) => (row[i] ?? '').trim());
-      return (
-        known === null &&
-        cells.some((cell) => cell !== '') &&
-        cells.every((cell) => cell === '' || tells(cell))
-      );
+      const cells = rows
+        .slice(0, MOST_ASKED)
+        .map((row) => (row[i] ?? '').trim())
+        .filter((cell) => cell !== '');
+      return (known === null || known === 'device') && cells.length > 0 && cells.every(tells);
     });
     if (column >= 0) told[column] = field;
   }
+  const name = told.indexOf('device_name');
+  if (!told.includes('device') && name >= 0) told[name] = 'device';
   return told;
 }
 

@@ -19,7 +19,7 @@ export const COLUMN_FIELDS: readonly ColumnField[] = [
  * marks), is called in each language as its tables of words say; here stands what they have no reason to know.
  */
 const WRITTEN: Partial<Record<ColumnField, string>> = {
-  device: 'browser/device | devices | machine',
+  device: 'browser/device | devices | machine | geraet | client device',
   location: 'موقع',
   decision: `
     disposition | verdict | action | outcome | status | result | maßnahme | aktion | mesure | acción | acción a tomar |

@@ -69,7 +69,7 @@ function ofColumns(value: JsonObject): JsonObject[] | null {
 
 function areSessions(objects: readonly JsonObject[]): boolean {
   const named = new Set(Object.keys(objects[0] ?? {}).map(fieldOf));
-  return named.has('device') && named.size > 1;
+  return (named.has('device') || named.has('device_name')) && named.size > 1;
 }
 
 /** What a place or a list of apps is made of, in one text. */

@@ -66,7 +66,7 @@ export function readPasted(
     const session = { ...sessionFromRow(row), ...marksOf(row, rows) };
     // What the panel's own controls say is nobody's decision.
     const lines = row.lines.filter((line) => !isControlTyped(line));
-    for (const piece of lines.flatMap((line) => line.split(/\s*[|;,،、，]\s*|\s+[—–-]+>?\s+/))) {
+    for (const piece of lines.flatMap((line) => line.split(/\s*[|;,،、，／]\s*|\s+[—–/-]+>?\s+/))) {
       const [name = '', ...said] = piece.split(/[:：]/);
       const isNamed = said.length > 0 && fieldOf(name) === 'decision';
       const word = (isNamed ? said.join(':') : piece).trim();

@@ -13,7 +13,8 @@ export function plainLines(text: string): string {
     .replace(/\ufffc|\ufe0f/g, '')
     .replaceAll('\t', ' | ')
     .split('\n')
-    .map(plainLine);
+    .map(plainLine)
+    .flatMap(eachOf);
   return withoutMailHeads(lines).flatMap(captionsApart).flatMap(withDecisionApart).join('\n');
 }
 
@@ -45,20 +46,29 @@ function plainLine(line: string): string {
   );
 }
 
+/** "3x Chrome on Windows, Berlin": as many sessions that look the same. */
+function eachOf(line: string): string[] {
+  const [, count = '', rest = ''] = /^\s*(?:[-*•]\s+)?(\d{1,2})\s?[x×]\s+(?=\p{L})(.+)$/u.exec(line) ?? [];
+  return count === '' ? [line] : Array.from({ length: Number(count) }, () => ['', rest]).flat();
+}
+
 /** What people type on a line is shorter. */
 const LONGEST = 300;
 
 /** Lines of a drawn table, and rules. */
 const FRAME = /^\s*[-+=_|─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝:\s]{3,}$/;
 
+/** What parts fields in a line. */
+const PARTED = /[,،、，|／]|\s[—–/-]\s|\)/;
 const DECIDED =
-  /^(.*[,،、，|—–].*?)\s*(?:->|=>|→|[:：(（,،、，]|\s[—–-])\s*([\p{L}\p{M}\u200c][\p{L}\p{M}\u200c _/-]{1,40})[)）]?\s*$/u;
+  /^(.*?)\s*(?:->|=>|→|[:：(（,،、，／]|\s[—–/-](?=\s))\s*([\p{L}\p{M}\u200c][\p{L}\p{M}\u200c _/-]{1,40})[)）]?[\s.!]*$/u;
 
 /** "..., Berlin: keep", "..., Berlin (keep)": a decision behind other fields is a field of its own. */
 function withDecisionApart(line: string): string[] {
   if (line.length > LONGEST) return [line];
   const [, found = '', word = ''] = DECIDED.exec(line) ?? [];
   const before = found.replace(/[\s—–-]+$/, '');
+  if (!PARTED.test(found)) return [line];
   const isCaption = fieldOf(before.split(/[,|]/).at(-1) ?? '') !== null;
   return word === '' || isCaption || !decisionIn(word) ? [line] : ['', before, `Decision: ${word}`, ''];
 }

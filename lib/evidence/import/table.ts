@@ -1,5 +1,6 @@
 import { captionTyped } from '../../panel/row/typed-captions';
 import type { Problem } from '../../policy/policy';
+import { deviceOf } from '../../watch/normalise/device';
 import { unguarded } from '../formats/csv';
 import type { JsonObject } from '../json-object';
 import { sessionFields } from '../review/fields';
@@ -11,6 +12,7 @@ import { readTable, type Table } from './delimited';
 import { drawnTable } from './drawn';
 import type { ColumnField } from './heads';
 import { jsonTable } from './json-table';
+import { recordTable } from './records';
 import type { Seen } from './seen';
 import { timesIn, zoneOf } from './times';
 import { yesOrNo } from './yes-no';
@@ -29,7 +31,7 @@ const MOST_ROWS = 100_000;
 /** The table that a text is, however it is written, turned where fields stand below each other. */
 export function tableIn(text: string): Table {
   const table = jsonTableIn(text) ?? drawnTable(text) ?? readTable(text);
-  return headOf(table.rows).found ? table : (turned(table) ?? table);
+  return headOf(table.rows).found ? table : (recordTable(text) ?? turned(table) ?? table);
 }
 
 const jsonTableIn = (text: string) => (/^[\s\ufeff]*[[{]/.test(text) ? jsonTable(text) : null);
@@ -43,6 +45,7 @@ function turned(table: Table): Table | null {
   const names = rows.map(([first = '']) => first);
   const width = Math.max(0, ...rows.slice(0, MOST_TURNED).map(({ length }) => length));
   if (names.length < 2 || names.length > MOST_TURNED || width < 2 || width > MOST_TURNED) return null;
+  if (new Set(names).size < names.length) return null;
   if (names.filter((name) => fieldOf(name) !== null).length * 2 < names.length || !isHead(names)) return null;
   return {
     ...table,
@@ -78,10 +81,10 @@ export function readSessionTable(
   if (unclosed) problems.add(`line ${unclosed.line}`, 'A quote is opened here and never closed.');
   if (given.length - above > MOST_ROWS)
     problems.add('', `Found ${given.length - above - 1} rows, expected at most ${MOST_ROWS}.`);
-  if (!used.includes('device') || used.filter((field) => field !== null).length < 2)
+  if (!isOfSessions(used, below, mapping !== undefined))
     problems.add(
       'first line',
-      `Found the columns ${heads.map((head) => `"${head.slice(0, 40)}"`).join(', ') || 'none'}, expected one for device and one for anything else.`,
+      `Found the columns ${heads.map((head) => `"${head.slice(0, 40)}"`).join(', ') || 'none'}, expected one for device and one for what the panel shows beside it.`,
     );
   if (problems.any) return { problems: problems.all };
 
@@ -139,6 +142,30 @@ export function readSessionTable(
   };
   return problems.any ? { problems: problems.all } : { review, warnings: warnings.all, heads, mapping: used };
 }
+
+/** A device alone may be of an inventory, and a name beside a town of a list of people: their cells tell. */
+function isOfSessions(used: Mapping, rows: readonly Row[], isGiven: boolean): boolean {
+  const device = used.indexOf('device');
+  const telling = used.filter((field) => field !== null && TELLING.has(field));
+  if (device < 0 || (!isGiven && used.filter((field) => field !== null).length < 2)) return false;
+  const labels = rows.map(({ cells }) => cells[device] ?? '').filter((label) => label.trim() !== '');
+  return isGiven || telling.length > 0 || labels.filter(namesDevice).length * 2 > labels.length;
+}
+
+const TELLING: ReadonlySet<ColumnField> = new Set([
+  'app',
+  'decision',
+  'signed_in',
+  'trusted',
+  'current',
+  'listed',
+  'suggestion',
+]);
+
+const namesDevice = (label: string): boolean => {
+  const { unknown, family, browser } = deviceOf(label);
+  return unknown || browser !== null || (family !== null && !family.startsWith('other:'));
+};
 
 /** What a session has that no column tells. */
 const NEEDED: JsonObject = { device: '', app: '', decision: null };
@@ -218,10 +245,11 @@ function asValues(
     const plain = text.replace(/^\u2212/, '-').replace(/^(-?\d+),(\d+)$/, '$1.$2');
     return { [field]: plain === '' ? null : Number.isFinite(Number(plain)) ? Number(plain) : text };
   }
+  const marks = field === 'decision' || field === 'trusted' || field === 'current' ? marksIn(text) : null;
+  if (marks !== null) return marks;
   if (is === 'yes-no')
     return { [field]: answers.has(field) && /^[-–—]$/.test(text) ? false : yesOrNo(text, field) };
   if (is === 'choice') return { [field]: text === '' ? null : text.replaceAll(' ', '-') };
-  if (field === 'decision') return marksIn(text) ?? { decision: value };
   if (field === 'app') return { app: value.split(/\s*(?:[+/&|;\n]|\s·\s)\s*/).join(', ') };
   return { [field]: value };
 }

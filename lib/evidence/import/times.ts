@@ -12,8 +12,9 @@ import type { Seen } from './seen';
 export function timesIn(values: ReadonlySet<string>, seen: Seen): ReadonlyMap<string, JsonObject> {
   const read = new Map<string, JsonObject>();
   const local: { value: string; plain: string }[] = [];
-  for (const value of values) {
-    const plain = plainTime(value);
+  const ordered = inOneOrder([...values].map((value) => plainTime(value)));
+  for (const [i, value] of [...values].entries()) {
+    const plain = ordered[i] ?? '';
     const span = ZONED.test(plain) ? spanOf(plain) : null;
     if (span !== null) read.set(value, { text: tameLine(value), ...span });
     else if (plain !== '' && local.length < MOST_TIMES) local.push({ value, plain });
@@ -27,6 +28,22 @@ export function timesIn(values: ReadonlySet<string>, seen: Seen): ReadonlyMap<st
     if (time) read.set(value, { ...time, text: tameLine(value) });
   }
   return read;
+}
+
+const NUMERIC = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/;
+
+/** One program wrote all of a column: where some of its dates have a day beyond the twelfth, the others are in their order. */
+function inOneOrder(times: string[]): string[] {
+  const dates = times.map((time) => NUMERIC.exec(time));
+  const isBeyond = (at: 1 | 3) =>
+    new Set(dates.flatMap((date) => (Number(date?.[at]) > 12 ? [date?.[2]] : [])));
+  const [dayFirst, monthFirst] = [isBeyond(1), isBeyond(3)];
+  return times.map((time, i) => {
+    const [whole = '', first = '', mark, second = '', year = ''] = dates[i] ?? [];
+    if (whole === '' || dayFirst.has(mark) === monthFirst.has(mark)) return time;
+    const [day, month] = dayFirst.has(mark) ? [first, second] : [second, first];
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time.slice(whole.length)}`;
+  });
 }
 
 /** More different times than these are read as they stand only. */

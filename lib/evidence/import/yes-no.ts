@@ -1,11 +1,11 @@
 /** As people and their spreadsheets write them. */
 const YES = new Set(
-  'yes true t y x v 1 on (/) ✓ ✔ ✔️ ✅ ☑ ☑️ [x] ○ ◯ ja wahr oui vrai sí si verdadero sì vero sim verdadeiro waar sant tak prawda ano áno igen da adevărat evet doğru так правда да истина ναι αληθές نعم כן بله हाँ ใช่ có ya kyllä tosi はい 是 예 네'.split(
+  'yes true t y x v 1 on (/) ✓ ✔ ✔️ ✅ ☑ ☑️ [x] ○ ◯ ja wahr oui vrai sí si verdadero sì vero sim verdadeiro waar sant tak prawda ano áno igen da jah taip jā po bəli iva adevărat evet doğru так правда да истина ναι αληθές نعم כן بله हाँ ใช่ có ya kyllä tosi はい 是 예 네'.split(
     ' ',
   ),
 );
 const NO = new Set(
-  'no false f n 0 off (x) ✗ ✘ ❌ ✖ ☐ [] × nein falsch non faux falso não nee onwaar nej nei falskt nie fałsz ne nem hamis nu fals hayır yanlış ні нет ложь όχι ψευδές لا לא خیر नहीं ไม่ không tidak ei epätosi いいえ 否 아니요 아니오'.split(
+  'no false f n 0 off (x) ✗ ✘ ❌ ✖ ☐ [] × nein falsch non faux falso não nee onwaar nej nei ei nē falskt nie fałsz ne nem hamis nu fals hayır yanlış ні нет ложь όχι ψευδές لا לא خیر नहीं ไม่ không tidak ei epätosi いいえ 否 아니요 아니오'.split(
     ' ',
   ),
 );

@@ -34,7 +34,10 @@ export function linesOfRows(text: string, reader: Reader): string[][] {
 }
 
 function saidIn(block: readonly string[], reader: Reader): Line[] {
-  const lines = block.flatMap((line) => withMarksApart(line, reader)).map((line) => saidBy(line, reader));
+  const lines = block
+    .flatMap((line) => sentencesApart(line, reader))
+    .flatMap((line) => withMarksApart(line, reader))
+    .map((line) => saidBy(line, reader));
   const several = lines.filter(({ fields }) => fields.size > 1).length;
   const strung = several > 1 && several * 2 > lines.length;
   return lines.map((line, i) => ({ ...line, apart: i === 0, strung }));
@@ -79,6 +82,14 @@ function saidBy(text: string, reader: Reader): Pick<Line, 'text' | 'fields' | 'e
     ends,
     unclear: !ends && understand(text, reader).some(({ kind }) => kind === 'other'),
   };
+}
+
+/** "Chrome on Windows, signed in 16 November at 08:31. That is mine.": what is said of a session behind it. */
+function sentencesApart(line: string, reader: Reader): string[] {
+  const [only, ...more] = understand(line, reader);
+  if (only?.kind !== 'sentence' || more.length > 0) return [line];
+  const [, first = '', rest = ''] = /^(.{10,160}?[.!。！])\s*(?=[\p{Lu}\p{Lo}])(.+)$/su.exec(line) ?? [];
+  return first !== '' && fieldsIn(first, reader).length > 1 ? [first, rest] : [line];
 }
 
 /** "Chrome on macOS CURRENT SESSION": Safari copies a label and the badge beside it as one line. */

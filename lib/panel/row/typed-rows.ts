@@ -1,9 +1,10 @@
 import type { SessionRow } from '../../model';
 import { createReader, type Reader } from '../reader';
+import { isDevice, isNamedDevice } from './device';
 import { NO_GROUP, rowFrom } from './fields';
 import type { Part } from './part';
-import type { Fragment, RowText } from './row-text';
 import { couldBePlace } from './place';
+import type { Fragment, RowText } from './row-text';
 import { slotsOf } from './slots';
 import { isButton, linesOfRows } from './typed-lines';
 import { understand } from './understand';
@@ -33,21 +34,29 @@ export function readTypedRows(
     if ('contradiction' in read) {
       const timeless = { ...row, fragments: row.fragments.filter(({ part }) => part.kind !== 'time') };
       const again = rowFrom(timeless, slots, NO_GROUP);
-      return 'contradiction' in again ? [] : [withPlace(again, row)];
+      return 'contradiction' in again ? [] : [withPlace(again, row, reader)];
     }
-    return [withPlace(read, row)];
+    return [withPlace(read, row, reader)];
   });
 }
 
 /** Who types leaves the country out: what alone is not understood of a row that names a device and more is its place. */
-function withPlace(read: SessionRow, { fragments }: RowText): SessionRow {
+function withPlace(read: SessionRow, { fragments }: RowText, { words }: Reader): SessionRow {
+  if (read.location !== '') return read;
+  const [, device = '', town = ''] = IN_TOWN.exec(read.device) ?? [];
+  if (isTown(town) && isNamedDevice(device) && !isDevice(town, words))
+    return { ...read, device, location: town };
   const left = fragments.filter(({ part, head }) => part.kind === 'other' && !head);
   const [only] = left;
   const isTold = read.device !== '' && (read.signedIn !== null || read.apps.length > 0);
-  return read.location === '' && isTold && left.length === 1 && only && isTown(only.part.text)
+  return isTold && left.length === 1 && only && isTown(only.part.text)
     ? { ...read, location: only.part.text }
     : read;
 }
+
+/** "Chrome on Windows in Berlin": the last "in" of a label, in the languages in which it is a word of its own. */
+const IN_TOWN =
+  /^(.{3,80}) (?:in|i|à|a|en|em|w|we|v|ve|u|в|во|у|în|din|from|aus|från|fra|de|depuis|desde|da|z|ze|из|з) ([^()]{2,40})$/u;
 
 /** A name, of few words. */
 const isTown = (text: string): boolean =>

@@ -30,7 +30,7 @@ const withoutNow = (parts: Part[], { words }: Reader): Part[] =>
     : parts;
 
 /** Marks that string fields together. A label may hold one of them too ("Mac · macOS 26.1"). */
-const SEPARATOR = /(\s*[·•∙⋅●‧・|]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+)/u;
+const SEPARATOR = /(\s*[·•∙⋅●‧・|／]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+)/u;
 
 function split(text: string, reader: Reader): Part[] {
   if (isUserAgent(text)) return [{ kind: 'device', text }];

@@ -78,7 +78,7 @@ describe('tables', () => {
 
   it('says which column is missing, all or nothing', () => {
     expect(problems(read('app,decision\nx,y', { kind: 'table' }))).toEqual([
-      'first line: Found the columns "app", "decision", expected one for device and one for anything else.',
+      'first line: Found the columns "app", "decision", expected one for device and one for what the panel shows beside it.',
     ]);
     const undecided = read('device,app\nx,y', { kind: 'table' });
     expect(sessions(undecided)).toEqual([['', 'x', 'y', '', null]]);

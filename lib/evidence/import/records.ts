@@ -1,0 +1,62 @@
+import { fieldOf } from './columns';
+import type { Table } from './delimited';
+
+/** "device: Chrome", "Device = Chrome", "device | Chrome", "Device<tab>Chrome", also in a list and in quotes. */
+const NAMED =
+  /^\s*(?:[-*•]\s+|\d{1,3}[.)]\s+)?["']?([^\s:：=|"'][^:：=|\t"']{0,39}?)["']?\s*(?:[:：=|]+|\t)(?:\s+|(?<=[：=|\t]))(.*)$/u;
+/** Between two records: a rule, a number ("-[ RECORD 2 ]-", "*** 2. row ***"), a section ("[session 2]"). */
+const BETWEEN = /^\s*(?:[-=*_─━+]{2,}.*|\[[^\]]{1,60}\])\s*$/u;
+
+/** A text of this length is no table of many sessions. */
+const LONGEST = 1_000_000;
+
+/**
+ * Sessions of which each field stands on a line behind its name, as forms, settings and databases write them. A record ends
+ * where an empty line or a rule stands, or a name comes again.
+ *
+ * @returns null where not every line names a field, or no device is named
+ */
+export function recordTable(text: string): Table | null {
+  if (text.length > LONGEST) return null;
+  const records: { fields: Map<string, string>; number: number }[] = [];
+  const above: string[] = [];
+  let isApart = true;
+  for (const [i, line] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/)
+    .entries()) {
+    const [, name = '', value = ''] = NAMED.exec(line) ?? [];
+    if (name === '') {
+      if (line.trim() !== '' && !BETWEEN.test(line)) {
+        // A title above the first one is none of it.
+        if (records.length > 0) return null;
+        above.push(line);
+      }
+      isApart = true;
+      continue;
+    }
+    const last = records.at(-1);
+    if (last === undefined || last.fields.has(name) || isApart)
+      records.push({ fields: new Map(), number: i + 1 });
+    records.at(-1)?.fields.set(name, unquoted(value));
+    isApart = false;
+  }
+  const fieldsOf = ({ fields }: { fields: Map<string, string> }) => [...fields.keys()].map(fieldOf);
+  const sessions = records.filter((record) => fieldsOf(record).includes('device'));
+  // Of who reviewed, and when; but nothing that could be of a session.
+  const others = records.filter((record) => !sessions.includes(record)).flatMap(fieldsOf);
+  if (others.some((field) => field !== null && !['date', 'reviewer', 'owner', 'note'].includes(field)))
+    return null;
+  const heads = [...new Set(sessions.flatMap(({ fields }) => [...fields.keys()]))];
+  const known = heads.filter((head) => fieldOf(head) !== null);
+  if (above.length > 3 || sessions.length === 0 || known.length < 2 || known.length * 2 < heads.length)
+    return null;
+  return {
+    rows: [heads, ...sessions.map(({ fields }) => heads.map((head) => fields.get(head) ?? ''))],
+    numbers: [0, ...sessions.map(({ number }) => number)],
+    delimiter: '|',
+    unclosed: null,
+  };
+}
+
+const unquoted = (value: string): string => /^(["'])(.*)\1$/.exec(value.trim())?.[2] ?? value.trim();
