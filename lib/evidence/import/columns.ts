@@ -1,7 +1,7 @@
 import { captionTyped, type TypedCaption } from '../../panel/row/typed-captions';
 import { nearest } from '../../policy/nearest';
 import { decisionIn } from '../decisions';
-import { COLUMN_FIELDS, type ColumnField, HALF_HEADS, HEADS, OF_REVIEWERS } from './heads';
+import { COLUMN_FIELDS, type ColumnField, HALF_HEADS, HEADS, OF_REVIEWERS, UNSURE_HEADS } from './heads';
 
 /** What each column holds, by its place; null: nothing that is taken over. Columns of the same field hold it in parts. */
 export type Mapping = (ColumnField | null)[];
@@ -46,7 +46,28 @@ function misspelt(head: string): ColumnField | undefined {
 }
 
 /** Ways to know a head, the surest first: "Name" may be a device's where no column is called so. */
-const WAYS = [(head: string) => known.get(head), asOnThePanel, misspelt];
+const WAYS = [
+  (head: string) => known.get(head),
+  asOnThePanel,
+  inTwoLanguages,
+  (head: string) => unsure.get(head),
+  misspelt,
+];
+
+const unsure = new Map(
+  UNSURE_HEADS.flatMap(([field, heads]) => heads.map((head) => [folded(head), field] as const)),
+);
+
+/** "Device / Dispositivo". */
+function inTwoLanguages(head: string): ColumnField | undefined {
+  const fields = head.split('/').map((half) => known.get(half) ?? asOnThePanel(half));
+  const [first, ...others] = fields;
+  return others.length > 0 &&
+    first !== undefined &&
+    others.every((field) => field === first || field === undefined)
+    ? first
+    : undefined;
+}
 
 /**
  * What the heads of columns most likely stand for; each field once, the first column that names it most surely, and beside it
@@ -122,7 +143,7 @@ const isHalf = (field: ColumnField, free: readonly number[]): boolean =>
 /** The field that a name is for, when it is known as it stands. */
 export function fieldOf(head: string): ColumnField | null {
   const plain = folded(head);
-  return known.get(plain) ?? asOnThePanel(plain) ?? null;
+  return known.get(plain) ?? asOnThePanel(plain) ?? inTwoLanguages(plain) ?? unsure.get(plain) ?? null;
 }
 
 /** Does the first row name columns, or is it a session already? Two fields that are named tell, but for marks, which sessions bear. */
@@ -142,8 +163,13 @@ const MOST_ABOVE = 10;
  * or name groups of columns there. Where no row names columns, it is the first.
  */
 export function headOf(rows: readonly string[][]): { at: number; heads: string[]; found: boolean } {
-  const at = rows
-    .slice(0, MOST_ABOVE + 1)
-    .findIndex((cells) => cells.filter((cell) => cell.trim() !== '').length > 1 && isHead(cells));
-  return at < 0 ? { at: 0, heads: rows[0] ?? [], found: false } : { at, heads: rows[at] ?? [], found: true };
+  const first = rows.slice(0, MOST_ABOVE + 1);
+  const heading = first.flatMap((cells, i) =>
+    cells.filter((cell) => cell.trim() !== '').length > 1 && isHead(cells) ? [i] : [],
+  );
+  // Groups of columns are named above them.
+  const at = heading.find((i) => first[i]?.some((cell) => fieldOf(cell) === 'device')) ?? heading[0];
+  return at === undefined
+    ? { at: 0, heads: rows[0] ?? [], found: false }
+    : { at, heads: rows[at] ?? [], found: true };
 }

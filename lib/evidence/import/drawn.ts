@@ -1,7 +1,7 @@
 import type { Table } from './delimited';
 
-/** Between the cells of a drawn table. */
-const BAR = /[|│┃║]/;
+/** Between the cells of a drawn table, the usual one first; in some wikis heads have another one. */
+const BARS = [/(?<!\\)[|│┃║]/, /[|^]/, /\s#\s/, /~/];
 /** What rules are drawn of, and no letter or figure. */
 const RULE = /^[\s|+*:.`'=_~─━═╌┄┌┬┐├┼┤└┴┘╭╮╰╯╔╦╗╠╬╣╚╩╝╟╢╫╪│┃║-]+$/;
 
@@ -26,14 +26,24 @@ const linesOf = (text: string) =>
  */
 export function drawnTable(text: string): Table | null {
   const telling = linesOf(text.slice(0, TELLING)).map(({ line }) => line);
-  const isBarred = telling.filter((line) => BAR.test(line)).length > Math.max(1, telling.length / 2);
-  const cellsOf = isBarred ? barredCells : alignedCells(telling);
+  const bar = BARS.find((one) => isParted(telling, one));
+  const cellsOf = bar
+    ? (line: string) => barredCells(line, bar)
+    : alignedCells(text.slice(0, TELLING), telling);
   if (cellsOf === null) return null;
   const numbered = linesOf(text);
   const rows = numbered.map(({ line }) => cellsOf(line));
   return hasWidth(rows)
     ? { rows, numbers: numbered.map(({ number }) => number), delimiter: '|', unclosed: null }
     : null;
+}
+
+/** Most lines hold as many of these marks as each other. */
+function isParted(lines: readonly string[], bar: RegExp): boolean {
+  const counts = lines.map((line) => barredCells(line, bar).length).filter((count) => count > 1);
+  const [most = 0] = counts.toSorted((a, b) => b - a);
+  const alike = counts.filter((count) => count === most).length;
+  return alike > 1 && alike * 2 > lines.length;
 }
 
 /** Most rows are as wide as the widest of the first ones. */
@@ -44,24 +54,28 @@ function hasWidth(rows: readonly string[][]): boolean {
   );
 }
 
-function barredCells(line: string): string[] {
+function barredCells(line: string, bar: RegExp): string[] {
   const inner = line
     .trim()
-    .replace(/^[|│┃║]{1,2}/, '')
-    .replace(/[|│┃║]{1,2}$/, '');
-  return inner.split(line.trim().startsWith('||') ? '||' : /(?<!\\)[|│┃║]/).map(plainCell);
+    .replace(/^[|│┃║^]{1,2}/, '')
+    .replace(/[|│┃║^]{1,2}$/, '');
+  return inner.split(line.trim().startsWith('||') ? '||' : bar).map(plainCell);
 }
 
-/** Columns that start below each other, with two blanks or more between them; null where the first line has none. */
-function alignedCells(lines: readonly string[]): ((line: string) => string[]) | null {
-  const head = lines.find((line) => /\S {2,}\S.* {2,}\S/.test(line)) ?? '';
-  const starts = [...head.matchAll(/\S+(?: \S+)*/g)].map(({ index }) => index);
-  if (starts.length < 3 || head.includes('\t')) return null;
+/** A rule of dashes, one for each column. */
+const DASHES = /^\s*[-=]{2,}(?:\s+[-=]{2,})+\s*$/;
+
+/** Columns that start below each other: where a rule or the first line with several blanks says; null where none does. */
+function alignedCells(text: string, lines: readonly string[]): ((line: string) => string[]) | null {
+  const rule = text.split(/\r\n?|\n/).find((line) => DASHES.test(line));
+  const head = rule ?? lines.find((line) => /\S {2,}\S.* {2,}\S/.test(line)) ?? '';
+  const starts = [...head.matchAll(rule === undefined ? /\S+(?: \S+)*/g : /\S+/g)].map(({ index }) => index);
+  if (starts.length < (rule === undefined ? 3 : 2) || head.includes('\t')) return null;
   return (line) => {
     const parts = line.trim().split(/ {2,}/);
     if (parts.length === starts.length) return parts.map(plainCell);
     const isBelow = starts.every((at) => at === 0 || line[at - 1] === ' ' || line[at - 1] === undefined);
-    return isBelow && parts.length > 1
+    return isBelow && (parts.length > 1 || rule !== undefined)
       ? starts.map((at, i) => plainCell(line.slice(at, starts[i + 1])))
       : [line.trim()];
   };

@@ -22,7 +22,7 @@ const WRITTEN: Partial<Record<ColumnField, string>> = {
   device: 'browser/device | devices | machine | geraet | client device',
   location: 'موقع',
   decision: `
-    disposition | verdict | action | outcome | status | result | maßnahme | aktion | mesure | acción | acción a tomar |
+    disposition | verdict | action | outcome | maßnahme | aktion | mesure | acción | acción a tomar |
     azione | ação | actie | åtgärd | handling | tiltak | toimenpide | działanie | akce | akcia | intézkedés | acțiune |
     действие | дія | işlem | tindakan | hành động | 処理 | 対応 | 处理意见 | 處理意見 | 处理 | 处置 | 處置 | 조치 | entscheidung | décision | decisión |
     decisione | decisão | besluit | beslissing | beslut | beslutning | avgjørelse | päätös | decyzja |
@@ -44,6 +44,7 @@ const WRITTEN: Partial<Record<ColumnField, string>> = {
     комментарий | примітка | нотатка | σημείωση | ملاحظة | ملاحظات | הערה | یادداشت | टिप्पणी | หมายเหตุ |
     メモ | 備考 | 备注 | 備註 | 메모 | 비고
   `,
+  device_name: 'display name',
   account: 'account id | workspace | konto',
   session: 'session id | id',
   signed_in: 'log in | logged in at',
@@ -87,6 +88,11 @@ const HALVES: Partial<Record<ColumnField, string>> = {
   `,
 };
 
+/** Heads that may say less: what a column is called only where no other has a surer name. */
+const UNSURE: Partial<Record<ColumnField, string>> = {
+  decision: 'status | result | ergebnis | résultat | resultado | risultato | état | estado | stato',
+};
+
 const listed = (words: Partial<Record<ColumnField, string>>) =>
   (Object.entries(words) as [ColumnField, string][]).map(
     ([field, heads]) => [field, heads.split('|').map((head) => head.trim())] as const,
@@ -94,4 +100,5 @@ const listed = (words: Partial<Record<ColumnField, string>>) =>
 
 export const HALF_HEADS: readonly (readonly [ColumnField, readonly string[]])[] = listed(HALVES);
 
+export const UNSURE_HEADS: readonly (readonly [ColumnField, readonly string[]])[] = listed(UNSURE);
 export const HEADS: readonly (readonly [ColumnField, readonly string[]])[] = listed(WRITTEN);

@@ -37,7 +37,9 @@ function sessionsIn(value: Json): JsonObject[] | null {
   if (Array.isArray(value)) {
     const objects = value.filter(isObject);
     if (objects.length > 0 && objects.length === value.length && areSessions(objects)) return objects;
-    return firstOf(value);
+    // A list of reviews holds a list of sessions each.
+    const lists = value.map(sessionsIn);
+    return lists.length > 0 && lists.every((list) => list !== null) ? lists.flat() : firstOf(value);
   }
   if (!isObject(value)) return null;
   return ofColumns(value) ?? firstOf(Object.values(value));

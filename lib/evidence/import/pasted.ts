@@ -7,6 +7,7 @@ import { Oddities } from '../review/oddities';
 import type { ReviewFile, ReviewSession } from '../review/types';
 import { fieldOf } from './columns';
 import { rowsIn } from './languages';
+import { namesDevice } from './names-device';
 import { plainLines } from './plain-lines';
 import type { Seen } from './seen';
 
@@ -19,14 +20,17 @@ const TOO_MUCH: Problem = {
     'Found more than rows from a panel come to, expected fewer than 5,000 in at most 1,000,000 characters. A table (CSV) may hold more.',
 };
 
-/** A name of an app alone is a button of the page around the panel, and a sentence is no label. */
-const isSession = ({ device, location, signedIn, canLogOut, current, trusted, apps }: SessionRow): boolean =>
-  (device !== '' && !(SENTENCE.test(device) && apps.length === 0)) ||
-  location !== '' ||
-  signedIn !== null ||
-  canLogOut ||
-  current ||
-  trusted;
+/**
+ * What names a machine or says two things is a session. A name of an app alone is a button of the page around the panel, a
+ * sentence no label, and a time, a place or a mark alone may be of anything.
+ */
+function isSession(row: SessionRow): boolean {
+  const { device, location, signedIn, canLogOut, current, trusted, apps } = row;
+  const isLabel = device !== '' && !(SENTENCE.test(device) && apps.length === 0);
+  if (isLabel && namesDevice(device)) return true;
+  const told = [isLabel, location !== '', signedIn !== null, apps.length > 0, canLogOut, current || trusted];
+  return told.filter((one) => one).length > 1;
+}
 const SENTENCE = /\p{L}{3}\s?[.!。！।]$/u;
 
 /** A text in which no row bears a mark says of none that it is without. */
@@ -35,6 +39,7 @@ const marksOf = (row: SessionRow, rows: readonly SessionRow[]) => ({
   current: rows.some(({ current }) => current) ? row.current : null,
 });
 
+const PARTS = /\s*[|;,،、，／]\s*|\s+[—–/-]+>?\s+/;
 const EMAIL = /^[^\s@<>"]{1,200}@[^\s@<>"]{1,200}\.[^\s@<>".]{2,60}$/;
 
 /**
@@ -62,16 +67,19 @@ export function readPasted(
   const warnings = new Oddities();
   for (const { lines } of found.filter((row) => !isSession(row)))
     warnings.add('', `"${lines.join(' ').slice(0, 60)}" tells of no session and is left out.`);
+  // What the panel's own controls say is nobody's decision, unless others are written in the same way.
+  const areDecided = rows.some(({ lines }) =>
+    lines.some((line) => line.split(PARTS).some((piece) => !isControlTyped(piece) && decisionIn(piece))),
+  );
   const sessions = rows.map((row, i): ReviewSession => {
     const session = { ...sessionFromRow(row), ...marksOf(row, rows) };
-    // What the panel's own controls say is nobody's decision.
-    const lines = row.lines.filter((line) => !isControlTyped(line));
-    for (const piece of lines.flatMap((line) => line.split(/\s*[|;,،、，／]\s*|\s+[—–/-]+>?\s+/))) {
+    for (const piece of row.lines.flatMap((line) => (isControlTyped(line) ? [] : line.split(PARTS)))) {
       const [name = '', ...said] = piece.split(/[:：]/);
       const isNamed = said.length > 0 && fieldOf(name) === 'decision';
       const word = (isNamed ? said.join(':') : piece).trim();
       if (EMAIL.test(word)) session.owner ||= word;
-      else if (word !== '') session.decision ??= decisionIn(word) ?? null;
+      else if (word !== '' && (isNamed || areDecided || !isControlTyped(word)))
+        session.decision ??= decisionIn(word) ?? null;
       if (isNamed && session.decision === null) session.decision_shown = word;
     }
     if (session.device === '') warnings.add(`row ${i + 1}`, 'No device was found in it.');

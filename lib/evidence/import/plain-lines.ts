@@ -38,6 +38,12 @@ function plainLine(line: string): string {
       .replace(/^\s*\|+\s*/, '')
       .replace(/\s{0,20}\|{1,20}\s{0,20}$/, '')
       .replace(/^\s*#{1,6}\s+/, '')
+      // "<ben> ..." as older chats write it, and pictures for words.
+      .replace(/^\s*<[\w.-]{1,30}>\s+/, '')
+      .replace(
+        /^(\s*(?:[-*•]\s+)?)(?:(?![❌✖✗✘☐])\p{Extended_Pictographic}[\u200d\ufe0f\p{Emoji_Modifier}]*)+\s+/u,
+        '$1',
+      )
       .replace(/^(\s*(?:[-*•]\s+)?)\[[ xX✓✔]\]\s+/, '$1')
       // "[18/09/2026, 09:10] Lena: ..." as chats are copied
       .replace(/^\s*\[[^\][]{0,20}\d{1,2}:\d\d[^\][]{0,20}\]\s+[^:]{1,60}:\s+/, '')

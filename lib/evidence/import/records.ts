@@ -7,6 +7,9 @@ const NAMED =
 /** Between two records: a rule, a number ("-[ RECORD 2 ]-", "*** 2. row ***"), a section ("[session 2]"). */
 const BETWEEN = /^\s*(?:[-=*_─━+]{2,}.*|\[[^\]]{1,60}\])\s*$/u;
 
+/** device="Chrome on Windows" app=ChatGPT: all of a record on one line. */
+const PAIR = /([\p{L}][\w.-]{0,39})=("[^"]{0,300}"|\S{0,300})/gu;
+
 /** A text of this length is no table of many sessions. */
 const LONGEST = 1_000_000;
 
@@ -25,9 +28,21 @@ export function recordTable(text: string): Table | null {
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/)
     .entries()) {
+    const pairs = [...line.matchAll(PAIR)];
+    if (pairs.length > 2 && line.replace(PAIR, '').trim() === '') {
+      records.push({
+        fields: new Map(pairs.map(([, key = '', text = '']) => [key, unquoted(text)])),
+        number: i + 1,
+      });
+      isApart = true;
+      continue;
+    }
     const [, name = '', value = ''] = NAMED.exec(line) ?? [];
+    // Cells of further records.
+    if (value.includes('\t')) return null;
     if (name === '') {
-      if (line.trim() !== '' && !BETWEEN.test(line)) {
+      // "(4 rows)"
+      if (line.trim() !== '' && !BETWEEN.test(line) && !/^\s*\([^()]{1,40}\)\s*$/.test(line)) {
         // A title above the first one is none of it.
         if (records.length > 0) return null;
         above.push(line);

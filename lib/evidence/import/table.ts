@@ -1,6 +1,5 @@
 import { captionTyped } from '../../panel/row/typed-captions';
 import type { Problem } from '../../policy/policy';
-import { deviceOf } from '../../watch/normalise/device';
 import { unguarded } from '../formats/csv';
 import type { JsonObject } from '../json-object';
 import { sessionFields } from '../review/fields';
@@ -12,6 +11,7 @@ import { readTable, type Table } from './delimited';
 import { drawnTable } from './drawn';
 import type { ColumnField } from './heads';
 import { jsonTable } from './json-table';
+import { namesDevice } from './names-device';
 import { recordTable } from './records';
 import type { Seen } from './seen';
 import { timesIn, zoneOf } from './times';
@@ -147,7 +147,7 @@ export function readSessionTable(
 function isOfSessions(used: Mapping, rows: readonly Row[], isGiven: boolean): boolean {
   const device = used.indexOf('device');
   const telling = used.filter((field) => field !== null && TELLING.has(field));
-  if (device < 0 || (!isGiven && used.filter((field) => field !== null).length < 2)) return false;
+  if (device < 0 || (!isGiven && new Set(used.filter((field) => field !== null)).size < 2)) return false;
   const labels = rows.map(({ cells }) => cells[device] ?? '').filter((label) => label.trim() !== '');
   return isGiven || telling.length > 0 || labels.filter(namesDevice).length * 2 > labels.length;
 }
@@ -161,11 +161,6 @@ const TELLING: ReadonlySet<ColumnField> = new Set([
   'listed',
   'suggestion',
 ]);
-
-const namesDevice = (label: string): boolean => {
-  const { unknown, family, browser } = deviceOf(label);
-  return unknown || browser !== null || (family !== null && !family.startsWith('other:'));
-};
 
 /** What a session has that no column tells. */
 const NEEDED: JsonObject = { device: '', app: '', decision: null };
@@ -193,9 +188,8 @@ function sessionRows(
     const text = cells.join(' ').trim().slice(0, 60);
     // A row that says less than two things is a session only among others, where it names the device.
     const isSession =
-      told > 1 ||
-      heads.length < 3 ||
-      (told === 1 && filled(cells) === 1 && names(cells, used) && !isFoot(rows, i, heads));
+      (told > 1 || heads.length < 3 || (told === 1 && filled(cells) === 1 && names(cells, used))) &&
+      !isFoot(rows, i, heads, used);
     if (!isSession) warnings.add(`row ${number}`, `"${text}" tells of no session and is left out.`);
     else if (heads.length > 2 && filled(cells) === 1)
       warnings.add(`row ${number}`, `Only "${text}" stands in it. It is taken for a session.`);
@@ -207,9 +201,20 @@ function sessionRows(
 const names = (cells: readonly string[], used: Mapping): boolean =>
   !/[:：]/.test(cells[used.indexOf('device')] ?? ':') && (cells[used.indexOf('device')] ?? '').trim() !== '';
 
-/** Shorter rows at the end, where all others are as wide as the heads. */
-const isFoot = (rows: readonly Row[], at: number, heads: readonly string[]): boolean =>
-  rows.slice(at).every(({ cells }) => cells.length < heads.length);
+/** Below an empty row and no sessions, or lines that hold nothing else: a legend, who made the table, another one. */
+function isFoot(rows: readonly Row[], at: number, heads: readonly string[], used: Mapping): boolean {
+  const start = rows.findIndex(
+    ({ number }, i) => i > 0 && i <= at && number - (rows[i - 1]?.number ?? number) > 1,
+  );
+  if (start < 0) return heads.length > 2 && rows.slice(at).every(({ cells }) => cells.length === 1);
+  return rows
+    .slice(start)
+    .every(
+      ({ cells }) =>
+        (cells.length < heads.length || filled(cells) === 1) &&
+        !namesDevice(cells[used.indexOf('device')] ?? ''),
+    );
+}
 
 /** What stands in the columns of a field; where one says again what another does, once. */
 function cellOf(field: ColumnField, cells: readonly string[], used: Mapping): string {

@@ -1,5 +1,6 @@
 import { clean, LABEL_LIMIT } from '../page/text';
 import type { Reader } from '../reader';
+import { isNamedDevice } from './device';
 import type { Part } from './part';
 import { understand } from './understand';
 
@@ -9,6 +10,8 @@ interface Line {
   fields: ReadonlySet<Part['kind']>;
   /** A control that ends the session: nothing of its row stands below it. */
   ends: boolean;
+  /** It names the device that stands below it. */
+  names: boolean;
   /** Something on it is not understood. */
   unclear: boolean;
   /** An empty line stands above it. */
@@ -28,7 +31,8 @@ export function linesOfRows(text: string, reader: Reader): string[][] {
     .split(/\n[ \t]*\n/)
     .map((block) => linesOf(block, reader))
     .filter((lines) => lines.length > 0);
-  return rowsOf((areSpaced(blocks) ? [blocks.flat()] : blocks).flatMap((block) => saidIn(block, reader)))
+  const lines = (areSpaced(blocks) ? [blocks.flat()] : blocks).flatMap((block) => saidIn(block, reader));
+  return rowsOf(lines.filter((line, i) => !isHeading(line, lines[i + 1], reader)))
     .filter((row) => row.some(({ fields }) => fields.size > 0))
     .map((row) => row.map(({ text }) => text));
 }
@@ -42,6 +46,15 @@ function saidIn(block: readonly string[], reader: Reader): Line[] {
   const strung = several > 1 && several * 2 > lines.length;
   return lines.map((line, i) => ({ ...line, apart: i === 0, strung }));
 }
+
+/** "Other devices" above the first of them. */
+const isHeading = (line: Line, next: Line | undefined, { words }: Reader): boolean =>
+  next !== undefined &&
+  isDevice(next) &&
+  isDevice(line) &&
+  !isNamedDevice(line.text) &&
+  !words.is('unknownDevice', line.text) &&
+  (words.has('devices', line.text) || words.has('session', line.text));
 
 /** Every line is a paragraph of its own: empty lines part nothing. */
 const areSpaced = (blocks: readonly string[][]): boolean =>
@@ -74,10 +87,12 @@ const SILENT = new Set<Part['kind']>(['other', 'sentence', 'caption', 'active'])
 export const isButton = (line: string, reader: Reader): boolean =>
   reader.words.has('logOut', line) && line.length < 60 && fieldsIn(line, reader).length < 2;
 
-function saidBy(text: string, reader: Reader): Pick<Line, 'text' | 'fields' | 'ends' | 'unclear'> {
+function saidBy(text: string, reader: Reader): Pick<Line, 'text' | 'fields' | 'ends' | 'names' | 'unclear'> {
   const ends = isButton(text, reader);
+  const [first, ...more] = understand(text, reader);
   return {
     text,
+    names: more.length === 0 && first?.kind === 'caption' && first.caption === 'device',
     fields: new Set(ends ? [] : fieldsIn(text, reader).map(({ kind }) => kind)),
     ends,
     unclear: !ends && understand(text, reader).some(({ kind }) => kind === 'other'),
@@ -92,23 +107,40 @@ function sentencesApart(line: string, reader: Reader): string[] {
   return first !== '' && fieldsIn(first, reader).length > 1 ? [first, rest] : [line];
 }
 
-/** "Chrome on macOS CURRENT SESSION": Safari copies a label and the badge beside it as one line. */
+/** "Chrome on macOS CURRENT SESSION": Safari copies a label and the badge beside it as one line, and two badges, too. */
 function withMarksApart(line: string, reader: Reader): string[] {
+  const cells = line.split(CELL);
+  if (cells.length > 1) return [cells.flatMap((cell) => markApart(cell, reader)).join(' | ')];
+  return markApart(line, reader);
+}
+const CELL = /\s*\|\s*/;
+
+function markApart(line: string, reader: Reader): string[] {
   const [only, ...more] = understand(line, reader);
-  if (only?.kind !== 'device' || more.length > 0 || line.length > 120) return [line];
+  const isLabel = only?.kind === 'device';
+  if (only === undefined || more.length > 0 || line.length > 120 || !(isLabel || MARKED.has(only.kind)))
+    return [line];
   const words = line.split(' ');
   let apart = [line];
   for (let count = 1; count <= 5 && count < words.length; count += 1) {
     const [first = ''] = words.slice(-count);
-    if (understand(first, reader).some(({ kind }) => kind === 'device')) break;
-    const mark = words.slice(-count).join(' ');
-    const label = words.slice(0, -count).join(' ');
-    const said = understand(mark, reader);
-    const isMark = said.length === 1 && said.every(({ kind }) => kind === 'current' || kind === 'trusted');
-    if (isMark && understand(label, reader).some(({ kind }) => kind === 'device')) apart = [label, mark];
+    if (isLabel && understand(first, reader).some(({ kind }) => kind === 'device')) break;
+    const [label, mark] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')];
+    const [beside, said] = [kindOf(label, reader), kindOf(mark, reader)];
+    const isMark = said === 'current' || said === 'trusted';
+    if (isMark && (isLabel ? beside === 'device' : beside !== said && MARKED.has(beside)))
+      apart = [label, mark];
   }
   return apart;
 }
+
+/** What a text says where it says one thing. */
+function kindOf(text: string, reader: Reader): Part['kind'] {
+  const [only, ...more] = understand(text, reader);
+  return more.length === 0 && only ? only.kind : 'other';
+}
+
+const MARKED: ReadonlySet<Part['kind']> = new Set(['current', 'trusted']);
 
 /** Badges alone: the current session, a trusted device. */
 const isMark = ({ fields, unclear }: Line): boolean =>
@@ -126,34 +158,61 @@ function goesOn(line: Line, row: readonly Line[]): boolean {
   );
 }
 
+const isEnd = (line: Line | undefined): boolean => line === undefined || line.ends;
+
 /**
- * Whether badges stand above the labels of their rows: below a control that ends the row above, and never between a label and
- * the control of the same row.
+ * The badges that stand above the label of their row: below the control that ends the row above. Where all of them do, those
+ * below a session without a control stand so, too.
  */
-function marksLead(lines: readonly Line[]): boolean {
-  const marks = lines.flatMap((line, i) => (isMark(line) ? [i] : []));
-  const isBelow = (i: number): boolean => {
-    const above = lines[i - 1];
-    return above === undefined || above.ends || (isMark(above) && isBelow(i - 1));
-  };
-  return marks.length > 0 && marks.every((i) => isBelow(i)) && marks.some((i) => i > 0);
+function marksAbove(lines: readonly Line[]): ReadonlySet<Line> {
+  const marks = lines.flatMap((line, i) => {
+    if (!isMark(line)) return [];
+    const before = lines.slice(0, i).findLast((one) => !isMark(one));
+    const after = lines.slice(i).find((one) => !isMark(one));
+    const isAbove = after !== undefined && (isDevice(after) || after.names);
+    const isBelow = after?.ends || after === undefined || (before !== undefined && isDevice(before));
+    return [{ line, leads: isEnd(before) && isAbove, trails: isBelow, isAbove }];
+  });
+  const leading = marks.filter(({ leads }) => leads);
+  const isAllAbove = leading.length > 0 && !marks.some(({ trails }) => trails);
+  // Behind the last of them nothing leads: there they follow the control of their own row.
+  const areTrailing = marks.some(({ line }) => line === lines.at(-1) && isEnd(lines.at(-2)));
+  if (areTrailing) return new Set();
+  return new Set((isAllAbove ? marks.filter(({ isAbove }) => isAbove) : leading).map(({ line }) => line));
+}
+
+/** What the first row begins with: a device, or what stands above it in every row. */
+function openerOf(lines: readonly Line[]): Part['kind'] {
+  const first = lines.find((line) => line.fields.size > 0 && !isMark(line));
+  const [kind = 'device'] = first?.fields ?? [];
+  return first === undefined || isDevice(first) ? 'device' : kind;
 }
 
 function rowsOf(lines: readonly Line[]): Line[][] {
-  const lead = marksLead(lines);
+  const above = marksAbove(lines);
+  const opener = openerOf(lines);
   const rows: Line[][] = [];
   for (const line of lines) {
     const row = rows.at(-1);
-    if (row === undefined || beginsRow(line, row, lead)) rows.push([line]);
+    if (row === undefined || beginsRow(line, row, above, opener)) rows.push([line]);
     else row.push(line);
   }
   return rows;
 }
 
-function beginsRow(line: Line, row: readonly Line[], lead: boolean): boolean {
+function beginsRow(
+  line: Line,
+  row: readonly Line[],
+  above: ReadonlySet<Line>,
+  opener: Part['kind'],
+): boolean {
   if (line.strung) return !goesOn(line, row);
-  const hasDevice = told(row).has('device');
-  if (isDevice(line)) return hasDevice || (line.apart && !(lead && row.every(isMark)));
-  if (lead && isMark(line)) return hasDevice;
+  const before = told(row);
+  const hasDevice = before.has('device');
+  if (above.has(line)) return hasDevice;
+  if (line.names) return hasDevice;
+  if (isDevice(line)) return hasDevice || (line.apart && !row.every((one) => above.has(one) || one.names));
+  // What begins the first row begins the others, where rows do not begin with the device.
+  if (hasDevice && line.fields.has(opener) && (before.has(opener) || isEnd(row.at(-1)))) return true;
   return line.apart && !goesOn(line, row);
 }

@@ -1,0 +1,7 @@
+import { deviceOf } from '../../watch/normalise/device';
+
+/** Whether a label names a browser, a system or a machine that is known, or says that none is. */
+export function namesDevice(label: string): boolean {
+  const { unknown, family, browser } = deviceOf(label);
+  return unknown || browser !== null || (family !== null && !family.startsWith('other:'));
+}
