@@ -3,7 +3,7 @@ import type { Table } from './delimited';
 /** Between the cells of a drawn table, the usual one first; in some wikis heads have another one. */
 const BARS = [/(?<!\\)[|│┃║]/, /[|^]/, /\s#\s/, /~/];
 /** What rules are drawn of, and no letter or figure. */
-const RULE = /^[\s|+*:.`'=_~─━═╌┄┌┬┐├┼┤└┴┘╭╮╰╯╔╦╗╠╬╣╚╩╝╟╢╫╪│┃║-]+$/;
+const RULE = /^[\s|+*:.`'=_~\u2500-\u257f-]+$/;
 
 /** So much of a text tells whether a table is drawn. */
 const TELLING = 10_000;

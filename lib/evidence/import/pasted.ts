@@ -21,14 +21,14 @@ const TOO_MUCH: Problem = {
 };
 
 /**
- * What names a machine or says two things is a session. A name of an app alone is a button of the page around the panel, a
+ * What names a machine or says two things beside its label is a session. A name of an app alone is a button of the page around the panel, a
  * sentence no label, and a time, a place or a mark alone may be of anything.
  */
 function isSession(row: SessionRow): boolean {
   const { device, location, signedIn, canLogOut, current, trusted, apps } = row;
   const isLabel = device !== '' && !(SENTENCE.test(device) && apps.length === 0);
   if (isLabel && namesDevice(device)) return true;
-  const told = [isLabel, location !== '', signedIn !== null, apps.length > 0, canLogOut, current || trusted];
+  const told = [location !== '', signedIn !== null, apps.length > 0, canLogOut, current || trusted];
   return told.filter((one) => one).length > 1;
 }
 const SENTENCE = /\p{L}{3}\s?[.!。！।]$/u;

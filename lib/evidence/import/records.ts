@@ -1,9 +1,11 @@
 import { fieldOf } from './columns';
 import type { Table } from './delimited';
+import type { ColumnField } from './heads';
+import { namesDevice } from './names-device';
 
 /** "device: Chrome", "Device = Chrome", "device | Chrome", "Device<tab>Chrome", also in a list and in quotes. */
 const NAMED =
-  /^\s*(?:[-*•]\s+|\d{1,3}[.)]\s+)?["']?([^\s:：=|"'][^:：=|\t"']{0,39}?)["']?\s*(?:[:：=|]+|\t)(?:\s+|(?<=[：=|\t]))(.*)$/u;
+  /^\s*(?:[-*•]\s+|\d{1,3}[.)]\s+)?["']?([^\s:：=|"'][^:：=|\t"']{0,39}?)["']?\s*(?:[:：=|]+|\t)(?:\s+|$|(?<=[：=|\t]))(.*)$/u;
 /** Between two records: a rule, a number ("-[ RECORD 2 ]-", "*** 2. row ***"), a section ("[session 2]"). */
 const BETWEEN = /^\s*(?:[-=*_─━+]{2,}.*|\[[^\]]{1,60}\])\s*$/u;
 
@@ -22,7 +24,7 @@ const LONGEST = 1_000_000;
 export function recordTable(text: string): Table | null {
   if (text.length > LONGEST) return null;
   const records: { fields: Map<string, string>; number: number }[] = [];
-  const above: string[] = [];
+  const beside: string[] = [];
   let isApart = true;
   for (const [i, line] of text
     .replace(/^\ufeff/, '')
@@ -43,9 +45,7 @@ export function recordTable(text: string): Table | null {
     if (name === '') {
       // "(4 rows)"
       if (line.trim() !== '' && !BETWEEN.test(line) && !/^\s*\([^()]{1,40}\)\s*$/.test(line)) {
-        // A title above the first one is none of it.
-        if (records.length > 0) return null;
-        above.push(line);
+        beside.push(line);
       }
       isApart = true;
       continue;
@@ -60,11 +60,16 @@ export function recordTable(text: string): Table | null {
   const sessions = records.filter((record) => fieldsOf(record).includes('device'));
   // Of who reviewed, and when; but nothing that could be of a session.
   const others = records.filter((record) => !sessions.includes(record)).flatMap(fieldsOf);
-  if (others.some((field) => field !== null && !['date', 'reviewer', 'owner', 'note'].includes(field)))
-    return null;
+  if (new Set(others.filter((field) => field !== null && OF_PANEL.has(field))).size > 1) return null;
   const heads = [...new Set(sessions.flatMap(({ fields }) => [...fields.keys()]))];
   const known = heads.filter((head) => fieldOf(head) !== null);
-  if (above.length > 3 || sessions.length === 0 || known.length < 2 || known.length * 2 < heads.length)
+  if (
+    beside.length > MOST_BESIDE ||
+    beside.some(namesDevice) ||
+    sessions.length === 0 ||
+    known.length < 2 ||
+    known.length * 2 < heads.length
+  )
     return null;
   return {
     rows: [heads, ...sessions.map(({ fields }) => heads.map((head) => fields.get(head) ?? ''))],
@@ -73,5 +78,10 @@ export function recordTable(text: string): Table | null {
     unclosed: null,
   };
 }
+
+const OF_PANEL: ReadonlySet<ColumnField> = new Set(['app', 'location', 'signed_in', 'trusted', 'current']);
+
+/** A title, and how many there are. */
+const MOST_BESIDE = 3;
 
 const unquoted = (value: string): string => /^(["'])(.*)\1$/.exec(value.trim())?.[2] ?? value.trim();

@@ -1,3 +1,5 @@
+import { answerTyped } from '../../panel/row/typed-captions';
+
 /** As people and their spreadsheets write them. */
 const YES = new Set(
   'yes true t y x v 1 on (/) ✓ ✔ ✔️ ✅ ☑ ☑️ [x] ○ ◯ ja wahr oui vrai sí si verdadero sì vero sim verdadeiro waar sant tak prawda ano áno igen da jah taip jā po bəli iva adevărat evet doğru так правда да истина ναι αληθές نعم כן بله हाँ ใช่ có ya kyllä tosi はい 是 예 네'.split(
@@ -35,6 +37,8 @@ export function yesOrNo(text: string, field: string): boolean | string | null {
   if (YES.has(word)) return true;
   if (NO.has(word)) return false;
   if (NEITHER.has(word)) return null;
+  const answer = answerTyped(word);
+  if (answer !== null) return answer;
   // Some say what the column is called: "trusted", "not trusted".
   const said = word.replace(/ (?:device|session)$/, '');
   if (said === field) return true;

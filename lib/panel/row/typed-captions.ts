@@ -27,6 +27,14 @@ function isTrust(text: string): boolean {
   return knowing.length > 0 && !knowing.some((words) => words.hasOnce('negation', text));
 }
 
+/** What a text answers in any language; null where it is no answer, or one that means the opposite in another language. */
+export function answerTyped(text: string): boolean | null {
+  if (text.length > LONGEST) return null;
+  const words = vocabularyOf(allLanguages);
+  const [yes, no] = [words.is('yes', text), words.is('no', text)];
+  return yes === no ? null : yes;
+}
+
 /** Whether a line is what the panel's control to end a session is called, in whatever language. */
 export const isControlTyped = (line: string): boolean =>
   line.length <= LONGEST && !STRUNG.test(line) && vocabularyOf(allLanguages).hasOnce('logOut', line);

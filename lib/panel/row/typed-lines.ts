@@ -52,6 +52,7 @@ const isHeading = (line: Line, next: Line | undefined, { words }: Reader): boole
   next !== undefined &&
   isDevice(next) &&
   isDevice(line) &&
+  line.fields.size === 1 &&
   !isNamedDevice(line.text) &&
   !words.is('unknownDevice', line.text) &&
   (words.has('devices', line.text) || words.has('session', line.text));
