@@ -115,17 +115,18 @@ function isOtherJson(text: string): boolean {
   return !isReview && jsonTable(text) !== null;
 }
 
-/** Its first object is no entry. */
-const isJournal = (start: string): boolean => /"type"\s*:/.test(/\{[^{}]*\}?/.exec(start)?.[0] ?? '"type":');
+/** A list of entries; one of lists is a table. */
+const isJournal = (start: string): boolean =>
+  !/^\[\s*\[/.test(start) && /"type"\s*:/.test(/\{[^{}]*\}?/.exec(start)?.[0] ?? '"type":');
 
 /** What a text most likely is. */
 export function kindOf(text: string): ImportKind {
   const start = text.slice(0, 100_000).replace(/^[\s\ufeff]+/, '');
   // A row may begin with a placeholder such as [email 1].
-  if (/^\[\s*(?:[[{\]]|$)/.test(start)) return isJournal(start) ? 'journal' : 'review';
+  if (/^\[\s*(?:[{\]]|\[\s*["'[\]]|$)/.test(start)) return isJournal(start) ? 'journal' : 'review';
   // JSON within JSON: a program wrote the text of the file as a text.
   if (/^"\s*\\?[{[]/.test(start)) return 'review';
-  if (start.startsWith('{')) {
+  if (/^\{(?!\|)/.test(start)) {
     // What comes first tells: a journal holds sessions and reviewers, too, within what it was folded into.
     const [, first = 'sessions'] = /"(sessions|journal|entries|stores)"\s*:/.exec(start) ?? [];
     return first === 'sessions' ? 'review' : 'journal';

@@ -37,12 +37,14 @@ function sessionsIn(value: Json): JsonObject[] | null {
   if (Array.isArray(value)) {
     const objects = value.filter(isObject);
     if (objects.length > 0 && objects.length === value.length && areSessions(objects)) return objects;
+    const listed = ofLists(value);
+    if (listed !== null) return listed;
     // A list of reviews holds a list of sessions each.
     const lists = value.map(sessionsIn);
     return lists.length > 0 && lists.every((list) => list !== null) ? lists.flat() : firstOf(value);
   }
   if (!isObject(value)) return null;
-  return ofColumns(value) ?? firstOf(Object.values(value));
+  return ofColumns(value) ?? byId(value) ?? firstOf(Object.values(value));
 }
 
 function firstOf(values: readonly Json[]): JsonObject[] | null {
@@ -53,6 +55,12 @@ function firstOf(values: readonly Json[]): JsonObject[] | null {
   return null;
 }
 
+/** {"s-1": {"device": ...}, "s-2": ...} */
+function byId(value: JsonObject): JsonObject[] | null {
+  const objects = Object.values(value);
+  return objects.length > 0 && objects.every(isObject) && areSessions(objects) ? objects : null;
+}
+
 /** {"columns": ["device", ...], "rows": [["Chrome on macOS", ...]]} */
 function ofColumns(value: JsonObject): JsonObject[] | null {
   const lists = Object.values(value).filter((one) => Array.isArray(one));
@@ -60,7 +68,19 @@ function ofColumns(value: JsonObject): JsonObject[] | null {
   const rows = lists.find((list) => list.length > 0 && list.every((one) => Array.isArray(one))) as
     | Json[][]
     | undefined;
-  if (!heads || !rows) return null;
+  return heads && rows ? objectsOf(heads, rows) : null;
+}
+
+/** [["device", ...], ["Chrome on macOS", ...]] */
+function ofLists(value: readonly Json[]): JsonObject[] | null {
+  const [heads, ...rows] = value;
+  const isTable = rows.length > 0 && value.every((one) => Array.isArray(one));
+  return isTable && Array.isArray(heads) && heads.every((head) => typeof head === 'string')
+    ? objectsOf(heads as string[], rows as Json[][])
+    : null;
+}
+
+function objectsOf(heads: readonly string[], rows: readonly Json[][]): JsonObject[] | null {
   const objects = rows.map((row) => {
     const one: JsonObject = Object.create(null);
     for (const [i, head] of heads.entries()) one[head] = row[i] ?? null;

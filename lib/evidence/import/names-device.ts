@@ -1,7 +1,10 @@
+import { namesMachine } from '../../panel/row/typed-captions';
 import { deviceOf } from '../../watch/normalise/device';
 
 /** Whether a label names a browser, a system or a machine that is known, or says that none is. */
 export function namesDevice(label: string): boolean {
   const { unknown, family, browser } = deviceOf(label);
-  return unknown || browser !== null || (family !== null && !family.startsWith('other:'));
+  return (
+    namesMachine(label) || unknown || browser !== null || (family !== null && !family.startsWith('other:'))
+  );
 }

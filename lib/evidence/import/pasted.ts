@@ -21,17 +21,36 @@ const TOO_MUCH: Problem = {
 };
 
 /**
- * What names a machine or says two things beside its label is a session. A name of an app alone is a button of the page around the panel, a
- * sentence no label, and a time, a place or a mark alone may be of anything.
+ * What names a machine is a session, and a row of the panel by its marks and controls. Beside such rows another one is a session
+ * if it tells two things beside its label; alone, a time and a name may be of anything. A sentence is no label.
  */
+const sessionsIn = (rows: readonly SessionRow[]): SessionRow[] =>
+  rows.some(isSession)
+    ? rows.filter((row) => isSession(row) || toldIn(row) > 1)
+    : rows.filter((row) => toldIn(row) > 2);
+
 function isSession(row: SessionRow): boolean {
-  const { device, location, signedIn, canLogOut, current, trusted, apps } = row;
+  const { device, apps, signedIn, canLogOut, current, trusted } = row;
   const isLabel = device !== '' && !(SENTENCE.test(device) && apps.length === 0);
-  if (isLabel && namesDevice(device)) return true;
-  const told = [location !== '', signedIn !== null, apps.length > 0, canLogOut, current || trusted];
-  return told.filter((one) => one).length > 1;
+  return (
+    (isLabel && namesDevice(device)) ||
+    ((canLogOut || current) && toldIn(row) > 0) ||
+    (trusted && (signedIn !== null || apps.length > 0))
+  );
 }
+
+const toldIn = ({ location, signedIn, apps }: SessionRow): number =>
+  [location !== '', signedIn !== null, apps.length > 0].filter((one) => one).length;
 const SENTENCE = /\p{L}{3}\s?[.!。！।]$/u;
+
+/** Lines that name a device and are of no row: a session may be in them. */
+function unread(text: string, rows: readonly SessionRow[]): string[] {
+  const read = rows.flatMap(({ lines }) => lines).join('\n');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !read.includes(line.slice(-20)) && namesDevice(line));
+}
 
 /** A text in which no row bears a mark says of none that it is without. */
 const marksOf = (row: SessionRow, rows: readonly SessionRow[]) => ({
@@ -52,7 +71,7 @@ export function readPasted(
 ): { review: ReviewFile; warnings: Problem[] } | { problems: Problem[] } {
   const pieced = text.length > LONGEST ? text : plainLines(text);
   const found = pieced.length > LONGEST ? [] : rowsIn(pieced, seen);
-  const rows = found.filter(isSession);
+  const rows = sessionsIn(found);
   if (pieced.length > LONGEST || found.length >= MOST_ROWS) return { problems: [TOO_MUCH] };
   if (rows.length === 0)
     return {
@@ -65,8 +84,10 @@ export function readPasted(
       ],
     };
   const warnings = new Oddities();
-  for (const { lines } of found.filter((row) => !isSession(row)))
+  for (const { lines } of found.filter((row) => !rows.includes(row)))
     warnings.add('', `"${lines.join(' ').slice(0, 60)}" tells of no session and is left out.`);
+  for (const line of unread(pieced, found))
+    warnings.add('', `"${line.slice(0, 60)}" was not understood and is left out.`);
   // What the panel's own controls say is nobody's decision, unless others are written in the same way.
   const areDecided = rows.some(({ lines }) =>
     lines.some((line) => line.split(PARTS).some((piece) => !isControlTyped(piece) && decisionIn(piece))),

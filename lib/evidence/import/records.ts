@@ -7,7 +7,7 @@ import { namesDevice } from './names-device';
 const NAMED =
   /^\s*(?:[-*•]\s+|\d{1,3}[.)]\s+)?["']?([^\s:：=|"'][^:：=|\t"']{0,39}?)["']?\s*(?:[:：=|]+|\t)(?:\s+|$|(?<=[：=|\t]))(.*)$/u;
 /** Between two records: a rule, a number ("-[ RECORD 2 ]-", "*** 2. row ***"), a section ("[session 2]"). */
-const BETWEEN = /^\s*(?:[-=*_─━+]{2,}.*|\[[^\]]{1,60}\])\s*$/u;
+const BETWEEN = /^\s*(?:[-=*_─━+]{2,}.*|-\[.*|\[{1,2}[^\][]{1,60}\]{1,2})\s*$/u;
 
 /** device="Chrome on Windows" app=ChatGPT: all of a record on one line. */
 const PAIR = /([\p{L}][\w.-]{0,39})=("[^"]{0,300}"|\S{0,300})/gu;

@@ -111,7 +111,7 @@ export function readSessionTable(
     ...seen,
     timeZone: zone ?? seen.timeZone,
   });
-  const answers = answersIn(body, used);
+  const no = noIn(body, used);
   const dates = new Set(body.map(({ cells }) => cellOf('date', cells, used)));
   const sessions = body.map(({ cells, number }) => {
     if (cells.length > heads.length)
@@ -125,7 +125,7 @@ export function readSessionTable(
       if (field === null || field === 'date') continue;
       const value = cellOf(field, cells, used);
       if (field === 'signed_in') one[field] = times.get(value) ?? value;
-      else Object.assign(one, asValues(field, value, answers));
+      else Object.assign(one, asValues(field, value, no));
     }
     return readFields(one, sessionFields, `row ${number}`, {
       problems,
@@ -228,20 +228,23 @@ function cellOf(field: ColumnField, cells: readonly string[], used: Mapping): st
 
 const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
 
-/** The columns of marks in which some rows say yes and none says no: a dash says it there. */
-function answersIn(rows: readonly Row[], used: Mapping): ReadonlySet<ColumnField> {
-  const marked = (['trusted', 'current', 'listed', 'baseline'] as const).filter((field) => {
-    const answers = new Set(rows.map(({ cells }) => yesOrNo(cellOf(field, cells, used), field)));
-    return answers.has(true) && !answers.has(false);
-  });
-  return new Set(marked);
+/** What says no in the columns of marks: a dash where some rows say yes and none says no, a cross beside a circle. */
+function noIn(rows: readonly Row[], used: Mapping): ReadonlyMap<ColumnField, RegExp> {
+  const words = new Map<ColumnField, RegExp>();
+  for (const field of ['trusted', 'current', 'listed', 'baseline'] as const) {
+    const cells = rows.map(({ cells }) => cellOf(field, cells, used));
+    const answers = new Set(cells.map((cell) => yesOrNo(cell, field)));
+    if (cells.some((cell) => /^[o○◯✓✔]$/i.test(cell))) words.set(field, /^[x–—-]$/i);
+    else if (answers.has(true) && !answers.has(false)) words.set(field, /^[-–—]$/);
+  }
+  return words;
 }
 
 /** Cells are texts: what fields of the file hold otherwise is read from them. A mark in the column of decisions is none. */
 function asValues(
   field: Exclude<ColumnField, 'date'>,
   value: string,
-  answers: ReadonlySet<ColumnField>,
+  no: ReadonlyMap<ColumnField, RegExp>,
 ): JsonObject {
   const { is } = sessionFields[field].kind;
   const text = value.trim();
@@ -252,8 +255,7 @@ function asValues(
   }
   const marks = field === 'decision' || field === 'trusted' || field === 'current' ? marksIn(text) : null;
   if (marks !== null) return marks;
-  if (is === 'yes-no')
-    return { [field]: answers.has(field) && /^[-–—]$/.test(text) ? false : yesOrNo(text, field) };
+  if (is === 'yes-no') return { [field]: no.get(field)?.test(text) ? false : yesOrNo(text, field) };
   if (is === 'choice') return { [field]: text === '' ? null : text.replaceAll(' ', '-') };
   if (field === 'app') return { app: value.split(/\s*(?:[+/&|;\n]|\s·\s)\s*/).join(', ') };
   return { [field]: value };

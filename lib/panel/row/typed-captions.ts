@@ -1,4 +1,5 @@
 import { allLanguages, vocabularyOf } from '../words/vocabulary';
+import { isNamedDevice } from './device';
 
 /** A field of a session that the head of a column can name, as people write it who made a table of the panel. */
 export type TypedCaption = 'device' | 'app' | 'location' | 'signedIn' | 'trusted' | 'current';
@@ -26,6 +27,12 @@ function isTrust(text: string): boolean {
     .filter((words) => words.hasOnce('trusted', text));
   return knowing.length > 0 && !knowing.some((words) => words.hasOnce('negation', text));
 }
+
+/** Whether a text names a browser, a system or a machine. */
+export const namesMachine = (text: string): boolean => text.length <= LABEL && isNamedDevice(text);
+
+/** No label is longer. */
+const LABEL = 200;
 
 /** What a text answers in any language; null where it is no answer, or one that means the opposite in another language. */
 export function answerTyped(text: string): boolean | null {

@@ -119,6 +119,8 @@ const CELL = /\s*\|\s*/;
 function markApart(line: string, reader: Reader): string[] {
   const [only, ...more] = understand(line, reader);
   const isLabel = only?.kind === 'device';
+  if (more.length > 0 && [only, ...more].every((part) => part && MARKED.has(part.kind)))
+    return [only, ...more].map((part) => part?.text ?? '');
   if (only === undefined || more.length > 0 || line.length > 120 || !(isLabel || MARKED.has(only.kind)))
     return [line];
   const words = line.split(' ');
@@ -154,16 +156,15 @@ const told = (row: readonly Line[]) => new Set(row.flatMap(({ fields }) => [...f
 function goesOn(line: Line, row: readonly Line[]): boolean {
   const before = told(row);
   if (!before.has('device') || row.at(-1)?.ends) return false;
-  return (
-    line.ends || (!line.unclear && !isDevice(line) && ![...line.fields].some((kind) => before.has(kind)))
-  );
+  const isNew = line.fields.size > 0 && ![...line.fields].some((kind) => before.has(kind));
+  return line.ends || (isNew && !line.unclear && !isDevice(line));
 }
 
 const isEnd = (line: Line | undefined): boolean => line === undefined || line.ends;
 
 /**
- * The badges that stand above the label of their row: below the control that ends the row above. Where all of them do, those
- * below a session without a control stand so, too.
+ * The badges that stand above the label of their row: below the control that ends the row above, and those of the same kind
+ * below a session without a control.
  */
 function marksAbove(lines: readonly Line[]): ReadonlySet<Line> {
   const marks = lines.flatMap((line, i) => {
@@ -174,13 +175,25 @@ function marksAbove(lines: readonly Line[]): ReadonlySet<Line> {
     const isBelow = after?.ends || after === undefined || (before !== undefined && isDevice(before));
     return [{ line, leads: isEnd(before) && isAbove, trails: isBelow, isAbove }];
   });
-  const leading = marks.filter(({ leads }) => leads);
-  const isAllAbove = leading.length > 0 && !marks.some(({ trails }) => trails);
   // Behind the last of them nothing leads: there they follow the control of their own row.
-  const areTrailing = marks.some(({ line }) => line === lines.at(-1) && isEnd(lines.at(-2)));
-  if (areTrailing) return new Set();
-  return new Set((isAllAbove ? marks.filter(({ isAbove }) => isAbove) : leading).map(({ line }) => line));
+  if (marks.some(({ line }) => line === lines.at(-1) && isEnd(lines.at(-2)))) return new Set();
+  // A badge of the same kind stands in the same place in every row.
+  const alike = ({ line }: { line: Line }) => marks.filter((one) => sayTheSame(one.line, line));
+  return new Set(
+    marks
+      .filter(
+        (mark) =>
+          mark.leads ||
+          (mark.isAbove &&
+            alike(mark).some(({ leads }) => leads) &&
+            !alike(mark).some(({ trails }) => trails)),
+      )
+      .map(({ line }) => line),
+  );
 }
+
+const sayTheSame = (one: Line, other: Line): boolean =>
+  [...one.fields].some((kind) => other.fields.has(kind));
 
 /** What the first row begins with: a device, or what stands above it in every row. */
 function openerOf(lines: readonly Line[]): Part['kind'] {

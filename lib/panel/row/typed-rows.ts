@@ -48,7 +48,7 @@ function withPlace(read: SessionRow, { fragments }: RowText, { words }: Reader):
     return { ...read, device, location: town };
   const left = fragments.filter(({ part, head }) => part.kind === 'other' && !head);
   const [only] = left;
-  const isTold = read.device !== '' && (read.signedIn !== null || read.apps.length > 0);
+  const isTold = isNamedDevice(read.device) && (read.signedIn !== null || read.apps.length > 0);
   return isTold && left.length === 1 && only && isTown(only.part.text)
     ? { ...read, location: only.part.text }
     : read;
@@ -60,7 +60,10 @@ const IN_TOWN =
 
 /** A name, of few words. */
 const isTown = (text: string): boolean =>
-  couldBePlace(text) && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) && text.split(' ').length <= 3;
+  couldBePlace(text) &&
+  !/[：()（）]/.test(text) &&
+  /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) &&
+  text.split(' ').length <= 3;
 
 const LONGEST = 1_000_000;
 const MOST_ROWS = 5_000;
