@@ -8,6 +8,7 @@ import { headOf, type Mapping } from './columns';
 import { readTable } from './delimited';
 import { accountsOf } from './from-journal';
 import { jsonTable } from './json-table';
+import { namesDevice } from './names-device';
 import { readPasted } from './pasted';
 import type { Seen } from './seen';
 import { readSessionTable, tableIn } from './table';
@@ -38,11 +39,14 @@ export function readImport(text: string, options: ImportOptions): Imported {
   return readUnfenced(unfenced(text), options);
 }
 
-/** The block of a Markdown text, where it is nothing else. */
-const unfenced = (text: string): string =>
-  /^[\s\ufeff]*```[\w-]{0,20}[ \t]*\r?\n([\s\S]*?)\r?\n```\s*$/.exec(
-    text.length > LARGEST ? '' : text,
-  )?.[1] ?? text;
+/** The block of a Markdown text, where there is one and nothing beside it names a device. */
+function unfenced(text: string): string {
+  if (text.length > LARGEST) return text;
+  const [before = '', block, after = '', ...more] = text.split(/^\ufeff?[ \t]*```[^\n`]{0,20}$/m);
+  return block === undefined || more.length > 0 || namesDevice(before) || namesDevice(after)
+    ? text
+    : block.trim();
+}
 
 function readUnfenced(text: string, options: ImportOptions): Imported {
   const kind = options.kind ?? kindOf(text);

@@ -1,5 +1,6 @@
 import { decisionIn } from '../decisions';
 import { fieldOf } from './columns';
+import { namesDevice } from './names-device';
 
 /**
  * The lines of a text that was pasted, without what mail programs, chats, Markdown and web pages put round them. What is
@@ -14,7 +15,8 @@ export function plainLines(text: string): string {
     .replaceAll('\t', ' | ')
     .split('\n')
     .map(plainLine)
-    .flatMap(eachOf);
+    .flatMap(eachOf)
+    .flatMap(sessionsApart);
   return withoutMailHeads(lines).flatMap(captionsApart).flatMap(withDecisionApart).join('\n');
 }
 
@@ -56,6 +58,16 @@ function plainLine(line: string): string {
 function eachOf(line: string): string[] {
   const [, count = '', rest = ''] = /^\s*(?:[-*•]\s+)?(\d{1,2})\s?[x×]\s+(?=\p{L})(.+)$/u.exec(line) ?? [];
   return count === '' ? [line] : Array.from({ length: Number(count) }, () => ['', rest]).flat();
+}
+
+/** "Chrome on macOS, Boston; Firefox on Linux, Lagos", or a sentence for each: every part that names a device is a row. */
+function sessionsApart(line: string): string[] {
+  if (line.length > LONGEST) return [line];
+  for (const mark of [/;\s+/, /(?<=\D[.。])\s+(?=\p{Lu})/u]) {
+    const parts = line.split(mark);
+    if (parts.filter(namesDevice).length > 1) return parts.flatMap((part) => ['', part]);
+  }
+  return [line];
 }
 
 /** What people type on a line is shorter. */

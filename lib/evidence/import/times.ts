@@ -15,7 +15,8 @@ export function timesIn(values: ReadonlySet<string>, seen: Seen): ReadonlyMap<st
   const ordered = inOneOrder([...values].map((value) => plainTime(value)));
   for (const [i, value] of [...values].entries()) {
     const plain = ordered[i] ?? '';
-    const span = ZONED.test(plain) ? spanOf(plain) : null;
+    // Databases leave the minutes of a zone out where there are none.
+    const span = ZONED.test(plain) ? spanOf(plain.replace(/(:\d\d(?:\.\d+)? ?[+-]\d\d)$/, '$1:00')) : null;
     if (span !== null) read.set(value, { text: tameLine(value), ...span });
     else if (plain !== '' && local.length < MOST_TIMES) local.push({ value, plain });
   }
@@ -49,7 +50,7 @@ function inOneOrder(times: string[]): string[] {
 /** More different times than these are read as they stand only. */
 const MOST_TIMES = 4_000;
 
-const ZONED = /\d(?:Z| ?UTC|[+-]\d\d:?\d\d)$/i;
+const ZONED = /:\d\d(?:\.\d+)?(?:Z| ?UTC| ?[+-]\d\d(?::?\d\d)?)$/i;
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?)?$/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?(Z?)$/;
 /** Days from 30 December 1899 on, as spreadsheets count them: 2009 to 2064. */

@@ -2,7 +2,7 @@ import { answerTyped } from '../../panel/row/typed-captions';
 
 /** As people and their spreadsheets write them. */
 const YES = new Set(
-  'yes true t y x v o 1 on (/) ✓ ✔ ✔️ ✅ ☑ ☑️ [x] ○ ◯ ja wahr oui vrai sí si verdadero sì vero sim verdadeiro waar sant tak prawda ano áno igen da jah taip jā po bəli iva adevărat evet doğru так правда да истина ναι αληθές نعم כן بله हाँ ใช่ có ya kyllä tosi はい 是 예 네'.split(
+  'yes true t y j s x v o 1 on (/) ✓ ✔ ✔️ ✅ ☑ ☑️ [x] ○ ◯ ja wahr oui vrai sí si verdadero sì vero sim verdadeiro waar sant tak prawda ano áno igen da jah taip jā po bəli iva adevărat evet doğru так правда да истина ναι αληθές نعم כן بله हाँ ใช่ có ya kyllä tosi はい 是 예 네'.split(
     ' ',
   ),
 );

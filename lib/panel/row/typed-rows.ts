@@ -46,7 +46,9 @@ function withPlace(read: SessionRow, { fragments }: RowText, { words }: Reader):
   const [, device = '', town = ''] = IN_TOWN.exec(read.device) ?? [];
   if (isTown(town) && isNamedDevice(device) && !isDevice(town, words))
     return { ...read, device, location: town };
-  const left = fragments.filter(({ part, head }) => part.kind === 'other' && !head);
+  // Who wrote it, and what they say, stands below the time.
+  const last = fragments.findLastIndex(({ part: { kind } }) => kind === 'time' || kind === 'apps');
+  const left = fragments.slice(0, last).filter(({ part, head }) => part.kind === 'other' && !head);
   const [only] = left;
   const isTold = isNamedDevice(read.device) && (read.signedIn !== null || read.apps.length > 0);
   return isTold && left.length === 1 && only && isTown(only.part.text)
