@@ -2,21 +2,23 @@
  * Reads every page of the corpus in Chromium with the reader as it is, and prints how well it did.
  *
  *   npx tsx tests/corpus/measure.ts [--seen] [--unseen] [--dir DIR] [--only TEXT] [--verbose] [--reveal] [--matrix]
- *                                   [--forget SHARE [--seed N]] [--untabled]
+ *                                   [--forget SHARE [--seed N]] [--untabled] [--disturb HOW [--seed N]]
  *
  * --verbose prints the differences of the seen pages; --reveal those of the unseen ones, too, after which they are
  * unseen no more. --matrix prints layouts by languages instead, as docs/reading.md has it. --forget 0.15 hides that share
  * of all words from the reader, others with each seed: what structure alone cannot tell is told by what becomes wrong.
- * --untabled reads each page as if its language had no table of words.
+ * --untabled reads each page as if its language had no table of words. --disturb changes those pages that are read perfectly in
+ * one of the ways of disturbed.ts ("all": in each of them) and measures what is read then.
  */
 import { parseArgs } from 'node:util';
 import { type Comparison, compare, type Verdict } from './compare';
+import { DISTURBANCES, disturb } from './disturbed';
 import type { Expected } from './expected';
 import { fixturesIn, repository } from './fixtures';
 import type { Forgetting } from './forgetful';
 import { languages } from './languages';
 import { layouts } from './layouts';
-import { startReader } from './reader';
+import { type CorpusReader, startReader } from './reader';
 
 const { values } = parseArgs({
   options: {
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     forget: { type: 'string' },
     seed: { type: 'string' },
     untabled: { type: 'boolean' },
+    disturb: { type: 'string' },
   },
 });
 
@@ -80,6 +83,13 @@ function report(measured: readonly Measured[]): void {
       .map((key) => [key, measured.filter((one) => of(one.name) === key)]);
   table('layout', group(layoutOf));
   table('language', group(languageOf));
+  if (disturbances.length > 0)
+    table('disturbed', [
+      ...disturbances.map((how): [string, Measured[]] => [
+        how,
+        measured.filter(({ name }) => name.startsWith(`${how}: `)),
+      ]),
+    ]);
   table('part', [
     ['seen', measured.filter((one) => one.split === 'seen')],
     ['unseen', measured.filter((one) => one.split === 'unseen')],
@@ -124,23 +134,41 @@ const readings: [Forgetting | null, typeof pages][] = values.untabled
     ])
   : [[forgetting, pages]];
 
+const disturbances = values.disturb
+  ? DISTURBANCES.filter((how) => values.disturb === 'all' || values.disturb === how)
+  : [];
+if (values.disturb && disturbances.length === 0)
+  throw new Error(`There is no disturbance ${values.disturb}.`);
+
+/** What is read of a page, or of each of those that it becomes when it is disturbed. */
+async function results({ name, expected, html }: (typeof pages)[number], reader: CorpusReader) {
+  const whole = { name, ...compare(await reader.read(html, expected), expected) };
+  if (disturbances.length === 0) return [whole];
+  if (whole.verdict !== 'perfect') return [];
+  const changed: ({ name: string } & Comparison)[] = [];
+  for (const how of disturbances) {
+    const call = disturb(how, expected, Number(values.seed ?? 1));
+    const read = await reader.readChanged<Expected>(html, expected, call);
+    if (read) changed.push({ name: `${how}: ${name}`, ...compare(read.reading, read.told) });
+  }
+  return changed;
+}
+
 const measured: Measured[] = [];
 for (const [forgotten, some] of readings) {
   const reader = await startReader('chromium', forgotten);
   try {
-    for (const { name, expected, html } of some) {
-      const result = {
-        name,
-        language: languageOfPage(html),
-        split: expected.split,
-        ...compare(await reader.read(html, expected), expected),
-      };
-      measured.push(result);
-      const tells = values.reveal || (values.verbose && expected.split === 'seen');
-      if (tells && result.verdict !== 'perfect') {
-        console.log(
-          `${result.verdict}  ${name}\n${result.differences.map((text) => `    ${text}`).join('\n')}`,
-        );
+    for (const page of some) {
+      const { expected, html } = page;
+      for (const one of await results(page, reader)) {
+        const result = { language: languageOfPage(html), split: expected.split, ...one };
+        measured.push(result);
+        const tells = values.reveal || (values.verbose && expected.split === 'seen');
+        if (tells && result.verdict !== 'perfect') {
+          console.log(
+            `${result.verdict}  ${result.name}\n${result.differences.map((text) => `    ${text}`).join('\n')}`,
+          );
+        }
       }
     }
   } finally {

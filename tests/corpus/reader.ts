@@ -10,6 +10,8 @@ import { type Forgetting, forgetful } from './forgetful';
 export interface CorpusReader {
   /** @param how `languages`: the browser's own, tried after the page's */
   read(html: string, how: How): Promise<PanelReading>;
+  /** Shows a page and runs a call on it, then reads it as it is now. `told`: what the call answered; null: not read. */
+  readChanged<T>(html: string, how: How, call: string): Promise<{ told: T; reading: PanelReading } | null>;
   /** A call on the page that was read last, as JSON; what it may use is `rollcall.readPanel` and the page. */
   evaluate<T>(call: string): Promise<T>;
   close(): Promise<void>;
@@ -46,15 +48,26 @@ export async function startReader(
   page.serve('<!doctype html><title>ChatGPT</title>');
   await page.goto('https://chatgpt.com/');
   await page.evaluate(script);
+  const show = async (html: string, { url }: How) => {
+    const { pathname, search, hash } = new URL(url);
+    await page.evaluate(`history.replaceState(null, '', ${JSON.stringify(pathname + search + hash)})`);
+    await page.evaluate(
+      `document.open(); document.write(${JSON.stringify(html)}); document.close(); undefined`,
+    );
+  };
+  const readShown = async ({ at, timeZone }: How) => {
+    const call = `JSON.stringify(rollcall.readPanel(document, new Date(${JSON.stringify(at)}), ${JSON.stringify(timeZone)}))`;
+    return JSON.parse(await page.evaluate<string>(call)) as PanelReading;
+  };
   return {
-    async read(html, { url, at, timeZone }) {
-      const { pathname, search, hash } = new URL(url);
-      await page.evaluate(`history.replaceState(null, '', ${JSON.stringify(pathname + search + hash)})`);
-      await page.evaluate(
-        `document.open(); document.write(${JSON.stringify(html)}); document.close(); undefined`,
-      );
-      const call = `JSON.stringify(rollcall.readPanel(document, new Date(${JSON.stringify(at)}), ${JSON.stringify(timeZone)}))`;
-      return JSON.parse(await page.evaluate<string>(call)) as PanelReading;
+    async read(html, how) {
+      await show(html, how);
+      return readShown(how);
+    },
+    async readChanged<T>(html: string, how: How, call: string) {
+      await show(html, how);
+      const told = JSON.parse(await page.evaluate<string>(`JSON.stringify(${call})`)) as T | null;
+      return told === null ? null : { told, reading: await readShown(how) };
     },
     async evaluate<T>(call: string) {
       return JSON.parse(await page.evaluate<string>(`JSON.stringify(${call})`)) as T;
