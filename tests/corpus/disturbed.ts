@@ -151,7 +151,7 @@ function inPage(how: string, given: unknown, seed: number): unknown {
     case 'time':
     case 'no-time': {
       const node = alone(row.signedIn?.text);
-      if (!row.signedIn || !node || inAttributes(row.signedIn.text) || node.parentElement?.closest('time'))
+      if (!row.signedIn || !node || inAttributes(row.signedIn.text) || node.parentElement?.closest('time,[title],[datetime]'))
         return null;
       node.data = how === 'time' ? 'zurbel' : '';
       row.signedIn = null;
@@ -180,7 +180,8 @@ function inPage(how: string, given: unknown, seed: number): unknown {
         : null;
     case 'list': {
       const last = elementOf(rows.at(-1) ?? row);
-      if (!last?.parentElement) return null;
+      // Between the sessions and what loads more of them another list would take it over.
+      if (!last?.parentElement || expected.reading.complete === false) return null;
       const other = document.createElement('div');
       other.innerHTML =
         '<h3>Zurbeln</h3><ul><li>Vint <span>2026-01-05</span> <button>Omp</button></li><li>Lask <span>2026-02-07</span> <button>Omp</button></li></ul>';

@@ -12,7 +12,9 @@ export function logOutsByPlace(rows: RowText[], groups: FromGroup[]): RowText[] 
   const common = commonButtons(rows);
   const buttons = common.filter(
     ({ having, menu, written }) =>
-      !menu && ((written && isMost(having, rows)) || othersSayWhy(having, rows, groups)),
+      !menu &&
+      ((written && isMost(having, rows) && !isOfCurrent(having, rows, groups)) ||
+        othersSayWhy(having, rows, groups)),
   );
   const menus = common.filter(({ having, menu }) => menu && othersSayWhy(having, rows, groups));
   const [only, ...others] = buttons.length > 0 ? buttons : menus;
@@ -27,8 +29,7 @@ export const leavesLogOutOpen = (rows: RowText[], groups: FromGroup[]): boolean 
   commonButtons(rows).some(
     ({ having, menu }) =>
       !menu &&
-      (othersSayWhy(having, rows, groups) ||
-        (isMost(having, rows) && !rows.some((row, i) => having.includes(row) && saysWhy(row, groups[i])))),
+      (othersSayWhy(having, rows, groups) || (isMost(having, rows) && !isOfCurrent(having, rows, groups))),
   );
 
 /** Buttons of one name. */
@@ -60,6 +61,10 @@ function nameIn({ fragments }: RowText, { name }: UnknownButton): string {
 }
 
 const isMost = (having: RowText[], rows: RowText[]) => having.length > 1 && having.length * 2 >= rows.length;
+
+/** What the current session has, too, ends none. */
+const isOfCurrent = (having: RowText[], rows: RowText[], groups: FromGroup[]): boolean =>
+  rows.some((row, i) => having.includes(row) && saysWhy(row, groups[i]));
 
 /** Only the current session and one of unavailable status have no log-out. */
 function othersSayWhy(having: RowText[], rows: RowText[], groups: FromGroup[]): boolean {

@@ -11,8 +11,14 @@ function isHead(box: Box, reader: Reader): boolean {
   if (box.role === 'heading') return headText(box) !== '';
   // What somebody types is no head.
   if (box.role === 'textbox') return false;
-  const own = box.parts.some(isPiece) && box.parts.length <= 3;
+  const own = box.parts.some(isPiece) && box.parts.length <= 3 && !isAllOfHeading(box);
   return own && (isHeadText(textOf(box, 120), reader) || isHeadText(ownTextOf(box), reader));
+}
+
+/** "<h2><span>Device activity</span></h2>" is one head. */
+function isAllOfHeading({ parent }: Box): boolean {
+  for (let box = parent; box?.parts.length === 1; box = box.parent) if (box.role === 'heading') return true;
+  return false;
 }
 
 function isHeadText(shown: string, { words, heads }: Reader): boolean {

@@ -112,4 +112,8 @@ export const couldBeLocation = (fragment: Fragment, { wordings }: Slots) =>
   !fragment.head &&
   !fragment.spoken &&
   !wordings.has(fragment.part.text) &&
+  CAPITAL.test(fragment.part.text) &&
   couldBePlace(fragment.part.text);
+
+/** Towns are written with a capital, where a script has any. */
+const CAPITAL = /[\p{Lu}\p{Lt}\p{Lo}]/u;
