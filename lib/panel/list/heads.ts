@@ -1,4 +1,4 @@
-import { type Box, boxes, controlAround, isInControl, isPiece, pieces, textOf } from '../page/box';
+import { type Box, boxes, controlAround, isControl, isInControl, isPiece, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import { isNamedDevice } from '../row/device';
 import { understand } from '../row/understand';
@@ -15,9 +15,10 @@ function isHead(box: Box, reader: Reader): boolean {
   return own && (isHeadText(textOf(box, 120), reader) || isHeadText(ownTextOf(box), reader));
 }
 
-/** "<h2><span>Device activity</span></h2>" is one head. */
-function isAllOfHeading({ parent }: Box): boolean {
-  for (let box = parent; box?.parts.length === 1; box = box.parent) if (box.role === 'heading') return true;
+/** "<h2><span>Device activity</span></h2>" is one head; a control in a heading is another one. */
+function isAllOfHeading(head: Box): boolean {
+  for (let box = head; !isControl(box) && box.parent?.parts.length === 1; box = box.parent)
+    if (box.parent.role === 'heading') return true;
   return false;
 }
 

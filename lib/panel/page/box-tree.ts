@@ -83,7 +83,10 @@ const shownIn = ({ type, value }: HTMLInputElement): string => (type === 'text' 
 
 const isBox = (part: Box | Piece): part is Box => !isPiece(part);
 
-const isSign = (part: Box | Piece) => isPiece(part) && !/[\p{L}\p{N}]/u.test(part.text);
+const isSign = (part: Box | Piece): boolean =>
+  isPiece(part)
+    ? !/[\p{L}\p{N}]/u.test(part.text)
+    : part.inline && part.parts.length > 0 && part.parts.every(isSign);
 
 /** Children as they are shown: the open shadow tree where there is one, assigned nodes in its slots. */
 function addContents(box: Box, tree: Building): void {

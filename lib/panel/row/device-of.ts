@@ -38,17 +38,20 @@ export function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
   return best ? { text: best.part.text, fragment: best } : null;
 }
 
-/** "Zx 13" above "Linux 6.16": in the heading of the row, or where other rows have "Mac mini". */
-function unnamedModel(fragments: Fragment[], parts: Fragment[], { models }: Slots): Fragment | undefined {
+/**
+ * "Zx 13" above "Linux 6.16": in the heading of the row, or where other rows have "Mac mini"; else, where these say both, the one
+ * text that says nothing known.
+ */
+function unnamedModel(fragments: Fragment[], parts: Fragment[], slots: Slots): Fragment | undefined {
   if (!parts.some(({ part }) => isPartAlone(part.text)) || parts.some(({ part }) => isWholePart(part.text)))
     return undefined;
-  return fragments.find(
-    (one) =>
-      isOther(one) &&
-      SAYS.test(one.part.text) &&
-      !one.spoken &&
-      !one.strung &&
-      (one.head || models.has(one.slot)),
+  const unknown = fragments.filter(
+    (one) => isOther(one) && SAYS.test(one.part.text) && !one.spoken && !one.strung,
+  );
+  const [only, ...more] = unknown;
+  return (
+    unknown.find((one) => one.head || slots.models.has(one.slot)) ??
+    (slots.modelsBesideParts && more.length === 0 ? only : undefined)
   );
 }
 

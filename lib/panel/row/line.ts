@@ -229,6 +229,8 @@ function touches(before: Atom | undefined, after: Atom | undefined): boolean {
   if (!before || !after || after.spaced) return true;
   // A word that goes on in small letters was one, for an effect.
   if (/[\p{L}\p{M}]$/u.test(before.text) && /^\p{Ll}/u.test(after.text)) return true;
+  // "<b>Chrome on macOS</b><span>. Near Porto.</span>": the sentence goes on.
+  if (/^[.,;:!?]\s/.test(after.text)) return true;
   if (!before.own && !after.own && before.box !== after.box) return false;
   return !(/[\p{L}\p{N}]$/u.test(before.text) && /^[\p{Lu}\p{N}]/u.test(after.text));
 }

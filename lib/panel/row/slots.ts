@@ -1,4 +1,4 @@
-import { isModel, isNamedDevice } from './device';
+import { isModel, isNamedDevice, isPartAlone } from './device';
 import { MARKS, type Part } from './part';
 import { couldBePlace } from './place';
 import type { Fragment, RowText } from './row-text';
@@ -20,6 +20,8 @@ export interface Slots {
   ended: boolean;
   /** Where rows have a device that is more than a browser or a system. */
   models: Set<string>;
+  /** Whether a row tells what runs on its device beside its model. */
+  modelsBesideParts: boolean;
   /** Whether a row names its sign-in: then the last use is none in any other. */
   signIns: boolean;
   /** Among which neighbours the fields move up where one of them is missing: a time or app stands in more than one of them. */
@@ -36,6 +38,7 @@ export function slotsOf(rows: RowText[]): Slots {
     likely: new Set(),
     ended: rows.some(({ canLogOut }) => canLogOut),
     models: new Set(),
+    modelsBesideParts: rows.some(hasModelBesidePart),
     signIns: rows.some(({ fragments }) =>
       fragments.some(({ part }) => part.kind === 'time' && part.of === 'sign-in'),
     ),
@@ -54,6 +57,11 @@ export function slotsOf(rows: RowText[]): Slots {
   for (const among of [lineOf, neighboursOf])
     for (const one of movingAmong(slots.kinds, among)) slots.moving.add(one);
   return slots;
+}
+
+function hasModelBesidePart({ fragments }: RowText): boolean {
+  const devices = fragments.filter(({ part, control }) => part.kind === 'device' && !control);
+  return devices.some(({ part }) => isModel(part.text)) && devices.some(({ part }) => isPartAlone(part.text));
 }
 
 /** What stands in a row that has its place, or a word for a device beside one that has a name. */
