@@ -25,8 +25,9 @@ export function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
   const likely = [whole, sure, devices].find((found) => found.length > 0) ?? [];
   const best =
     devices.find((fragment) => fragment.captioned) ??
-    devices.find((fragment) => fragment.head && !(whole.length > 0 && isPartAlone(fragment.part.text))) ??
+    devices.find((fragment) => fragment.head && !isPartAlone(fragment.part.text)) ??
     (whole.length === 0 ? unnamedModel(fragments, likely, slots) : undefined) ??
+    (whole.length === 0 ? devices.find((fragment) => fragment.head) : undefined) ??
     likely.find((fragment) => isOnly(slots, fragment.slot, 'device') && !isIcon(fragment, likely)) ??
     likely[0] ??
     fragments.find(
@@ -46,7 +47,7 @@ function unnamedModel(fragments: Fragment[], parts: Fragment[], slots: Slots): F
   if (!parts.some(({ part }) => isPartAlone(part.text)) || parts.some(({ part }) => isWholePart(part.text)))
     return undefined;
   const unknown = fragments.filter(
-    (one) => isOther(one) && SAYS.test(one.part.text) && !one.spoken && !one.strung,
+    (one) => (isOther(one) || isCode(one)) && SAYS.test(one.part.text) && !one.spoken && !one.strung,
   );
   const [only, ...more] = unknown;
   return (
@@ -54,6 +55,10 @@ function unnamedModel(fragments: Fragment[], parts: Fragment[], slots: Slots): F
     (slots.modelsBesideParts && more.length === 0 ? only : undefined)
   );
 }
+
+/** "KX-4417": what no table of makes has. */
+const isCode = ({ part, control }: Fragment): boolean =>
+  part.kind === 'device' && !control && !isNamedDevice(part.text) && /\p{N}/u.test(part.text);
 
 /** "Chrome on macOS" is all that most pages say of a device. */
 const isWholePart = (text: string) => browsersIn(text).length > 0 && namesSystem(text);

@@ -71,7 +71,9 @@ function wordingsOf({ fragments }: RowText): string[] {
   const devices = written.filter(({ kind }) => kind === 'device');
   // Most rows show one device.
   const named = devices.length > 1 ? devices.filter(({ text }) => isNamedDevice(text)) : devices;
-  const unnamed = named.length > 0 ? devices.filter((part) => !named.includes(part)) : [];
+  // "KX-4417" is a name, whoever gave it.
+  const unnamed =
+    named.length > 0 ? devices.filter((part) => !named.includes(part) && !/\p{N}/u.test(part.text)) : [];
   const others = hasPlace ? fragments.flatMap(({ part }) => (part.kind === 'other' ? part : [])) : [];
   return [...unnamed, ...others].map(({ text }) => text);
 }
