@@ -292,10 +292,10 @@ describe('Import', () => {
 
   test('maps the columns of a table by hand', async () => {
     const { paste, all, choose, press, button, one, text, settle } = await evidence('#/evidence/import');
-    await paste('Device,App,Colour\nFirefox,ChatGPT,keep\n');
+    await paste('Gozo,App,Colour\nFirefox,ChatGPT,keep\n');
     expect(one('.candidate').dataset.state).toBe('unusable');
-    const [, , third] = all('.mapping select');
-    await choose(third as HTMLElement, 'decision');
+    const [first] = all('.mapping select');
+    await choose(first as HTMLElement, 'device');
     await press(button('Read it with these columns'));
     await settle();
     expect(one('.candidate').dataset.state).toBe('usable');
