@@ -151,7 +151,12 @@ function inPage(how: string, given: unknown, seed: number): unknown {
     case 'time':
     case 'no-time': {
       const node = alone(row.signedIn?.text);
-      if (!row.signedIn || !node || inAttributes(row.signedIn.text) || node.parentElement?.closest('time,[title],[datetime]'))
+      if (
+        !row.signedIn ||
+        !node ||
+        inAttributes(row.signedIn.text) ||
+        node.parentElement?.closest('time,[title],[datetime]')
+      )
         return null;
       node.data = how === 'time' ? 'zurbel' : '';
       row.signedIn = null;
