@@ -1,20 +1,58 @@
 /**
  * Bytes of a file as text. People save with what their system offers: UTF-8, UTF-16 (Windows, and the "Unicode text" of
- * spreadsheets) with its mark or without, and spreadsheets in Western Europe Windows-1252.
+ * spreadsheets) with its mark or without, and spreadsheets where nothing else was chosen the encoding of their region.
  */
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | (typeof REGIONAL)[number];
 
 const BROKEN = 'It holds bytes that are no UTF-8; they are shown as \ufffd.';
 const readAs = (encoding: Encoding) =>
   encoding === 'utf-8' ? '' : `It is written in ${encoding.toUpperCase()} and is read as that.`;
 
-/** The whole of a file, and what was odd about its bytes; '' when nothing was. */
-export function decoded(bytes: Uint8Array): { text: string; odd: string } {
+/** What systems outside Western Europe save in where they do not save in Unicode. */
+const REGIONAL = [
+  'windows-1250',
+  'windows-1251',
+  'koi8-r',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'windows-874',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const;
+
+/** How much of a text is understood. */
+export type Understood = (text: string) => number;
+
+/** So many bytes are tried in each of them. */
+const TRIED = 2_000;
+
+/**
+ * The whole of a file, and what was odd about its bytes; '' when nothing was.
+ *
+ * @param understood bytes say nothing of the encoding of a region that they are in: the one in which most is understood is it
+ */
+export function decoded(bytes: Uint8Array, understood: Understood = () => 0): { text: string; odd: string } {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   if (encoding !== 'utf-8' || !text.includes('\ufffd')) return { text, odd: readAs(encoding) };
-  if (!isWestern(bytes, text)) return { text, odd: BROKEN };
-  return { text: new TextDecoder('windows-1252').decode(bytes), odd: readAs('windows-1252') };
+  const regional = regionalOf(bytes, understood) ?? (isWestern(bytes, text) ? 'windows-1252' : null);
+  if (regional === null) return { text, odd: BROKEN };
+  return { text: new TextDecoder(regional).decode(bytes), odd: readAs(regional) };
+}
+
+function regionalOf(bytes: Uint8Array, understood: Understood): Encoding | null {
+  const start = bytes.subarray(0, TRIED);
+  const inOne = (encoding: Encoding) => understood(new TextDecoder(encoding).decode(start));
+  const tried = REGIONAL.map((encoding) => ({ encoding, understood: inOne(encoding) }));
+  const best = tried.reduce((most, one) => (one.understood > most.understood ? one : most));
+  return best.understood > Math.max(inOne('windows-1252'), inOne('utf-8')) ? best.encoding : null;
 }
 
 /** So many bytes tell how the rest is written. */

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Mapping } from '../../../lib/evidence/import/columns';
 import type { ImportKind } from '../../../lib/evidence/import/import';
+import type { Mapping } from '../../../lib/evidence/import/mapping';
 import { LARGEST } from '../../../lib/evidence/review-file';
 import type { Incoming, Usable } from '../../../lib/evidence/work/import';
 import type { OwnerEntry } from '../../../lib/roll';

@@ -1,12 +1,16 @@
-/** A table as text: RFC 4180, with commas, semicolons or tabs, and any line end; drawn ones with bars. */
+/** Rows of cells, however they were written. */
 export interface Table {
   /** Without those that are empty. */
   rows: string[][];
-  /** The number of each row in the spreadsheet, from 1 on, which counts the empty ones. */
+  /** The number of each row in the spreadsheet or text, from 1 on, which counts the empty ones. */
   numbers: number[];
-  delimiter: ',' | ';' | '\t' | '|';
   /** A quote that was opened and never closed: what follows it is one cell. null when there is none. */
   unclosed: { line: number } | null;
+}
+
+/** A table as text: RFC 4180, with commas, semicolons or tabs, and any line end. */
+export interface Delimited extends Table {
+  delimiter: ',' | ';' | '\t';
 }
 
 const MARKS = [',', ';', '\t'] as const;
@@ -15,7 +19,7 @@ const MARKS = [',', ';', '\t'] as const;
 const SAID = /^\ufeff?"?sep=([,;\t])"?(?:\r\n?|\n|$)/i;
 
 /** The mark that parts the cells of the first line that is parted most often; quotes are passed over. */
-export function delimiterOf(text: string): Table['delimiter'] {
+export function delimiterOf(text: string): Delimited['delimiter'] {
   const said = MARKS.find((mark) => mark === SAID.exec(text)?.[1]);
   if (said !== undefined) return said;
   const lines = text
@@ -30,8 +34,8 @@ export function delimiterOf(text: string): Table['delimiter'] {
 const BLANKS = 8;
 
 /** Reads in one pass; a quote inside a cell that does not begin with one is a character like any other. */
-export function readTable(text: string, delimiter = delimiterOf(text)): Table {
-  const table: Table = { rows: [], numbers: [], delimiter, unclosed: null };
+export function readTable(text: string, delimiter = delimiterOf(text)): Delimited {
+  const table: Delimited = { rows: [], numbers: [], delimiter, unclosed: null };
   const [said = text.startsWith('\ufeff') ? ' ' : ''] = SAID.exec(text) ?? [];
   let at = said.length;
   let line = said.length > 1 ? 2 : 1;

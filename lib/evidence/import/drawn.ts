@@ -33,9 +33,7 @@ export function drawnTable(text: string): Table | null {
   if (cellsOf === null) return null;
   const numbered = linesOf(text);
   const rows = numbered.map(({ line }) => cellsOf(line));
-  return hasWidth(rows)
-    ? { rows, numbers: numbered.map(({ number }) => number), delimiter: '|', unclosed: null }
-    : null;
+  return hasWidth(rows) ? { rows, numbers: numbered.map(({ number }) => number), unclosed: null } : null;
 }
 
 /** Most lines hold as many of these marks as each other. */

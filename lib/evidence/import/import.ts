@@ -1,17 +1,18 @@
+import { namesDevice } from '../../panel/row/typed-captions';
 import { readJson } from '../../policy/json';
 import type { Policy, Problem } from '../../policy/policy';
 import type { Account } from '../gather';
-import { isObject } from '../json-object';
 import type { ReviewFile } from '../review/types';
 import { LARGEST, parseReview } from '../review-file';
-import { headOf, type Mapping } from './columns';
+import { headOf } from './columns';
 import { readTable } from './delimited';
 import { accountsOf } from './from-journal';
 import { jsonTable } from './json-table';
-import { namesDevice } from './names-device';
+import type { Mapping } from './mapping';
 import { readPasted } from './pasted';
 import type { Seen } from './seen';
-import { readSessionTable, tableIn } from './table';
+import { readSessionTable } from './table';
+import { tableIn } from './table-in';
 
 /** What an import would bring, for its preview: nothing has happened yet, and nothing is half done. */
 export type Imported =
@@ -43,9 +44,8 @@ export function readImport(text: string, options: ImportOptions): Imported {
 function unfenced(text: string): string {
   if (text.length > LARGEST) return text;
   const [before = '', block, after = '', ...more] = text.split(/^\ufeff?[ \t]*```[^\n`]{0,20}$/m);
-  return block === undefined || more.length > 0 || namesDevice(before) || namesDevice(after)
-    ? text
-    : block.trim();
+  if (block === undefined || more.length > 0) return text;
+  return `${before}\n${after}`.split(/[\r\n]+/).some(namesDevice) ? text : block.trim();
 }
 
 function readUnfenced(text: string, options: ImportOptions): Imported {
@@ -55,20 +55,21 @@ function readUnfenced(text: string, options: ImportOptions): Imported {
   switch (kind) {
     case 'review': {
       const read = parseReview(text);
-      const isOther = 'problems' in read && options.kind === undefined && isOtherJson(text);
-      return isOther ? { kind: 'table', ...readSessionTable(text, options) } : { kind, ...read };
+      // Sessions as another program writes them.
+      const table = 'problems' in read && options.kind === undefined ? jsonTable(text) : null;
+      return table ? { kind: 'table', ...readSessionTable(table, options) } : { kind, ...read };
     }
     case 'journal': {
       const read = readJson(text, { deepest: 64 });
       return 'problem' in read ? { kind, problems: [read.problem] } : { kind, ...accountsOf(read.value) };
     }
     case 'table':
-      return { kind, ...readSessionTable(text, options) };
+      return { kind, ...readSessionTable(tableIn(text), options) };
     case 'pasted': {
       if (isBinary(text)) return { kind, problems: [BINARY] };
       // Columns in a language that is not known here can be mapped by hand.
       if (options.kind === undefined && hasHeads(text, options.seen))
-        return { kind: 'table', ...readSessionTable(text, options) };
+        return { kind: 'table', ...readSessionTable(tableIn(text), options) };
       return { kind, ...readPasted(withPieces(text), options.seen) };
     }
   }
@@ -107,16 +108,6 @@ function hasHeads(text: string, seen: Seen): boolean {
   // The last one may be cut.
   const isRegular = rows.length > 1 && rows.slice(0, -1).every(({ length }) => length === head.length);
   return isRegular && head.length > 2 && 'problems' in readPasted(head.join(' | '), seen);
-}
-
-/** Sessions as another program writes them: what would be a review has its own list of them at the top. */
-function isOtherJson(text: string): boolean {
-  const read = readJson(text, { deepest: 64, tolerate: () => {} });
-  const isReview =
-    'value' in read &&
-    isObject(read.value) &&
-    ['sessions', 'date', 'reviewer'].some((key) => Object.hasOwn(read.value as object, key));
-  return !isReview && jsonTable(text) !== null;
 }
 
 /** A list of entries; one of lists is a table. */

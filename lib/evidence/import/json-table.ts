@@ -9,7 +9,7 @@ const DEEPEST = 16;
 
 /**
  * Sessions that another program wrote as JSON: a list of objects, wherever it stands in the file, one object on a line, or
- * columns with their rows. null where no list of sessions is found.
+ * columns with their rows. null where no list of sessions is found, and for a review.
  */
 export function jsonTable(text: string): Table | null {
   const objects = listIn(text);
@@ -18,19 +18,26 @@ export function jsonTable(text: string): Table | null {
   return {
     rows: [heads, ...objects.map((one) => heads.map((head) => cellOf(one[head])))],
     numbers: [0, ...objects].map((_, i) => i),
-    delimiter: ',',
     unclosed: null,
   };
 }
 
 function listIn(text: string): JsonObject[] | null {
   const read = readJson(text, { deepest: DEEPEST, tolerate: () => {} });
-  if (!('problem' in read)) return sessionsIn(read.value);
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  const each = lines.map((line) => readJson(line, { deepest: DEEPEST, tolerate: () => {} }));
-  const values = each.flatMap((one) => ('value' in one ? [one.value] : []));
-  return values.length === lines.length && values.length > 0 ? sessionsIn(values) : null;
+  if ('value' in read) return isReview(read.value) ? null : sessionsIn(read.value);
+  const values: Json[] = [];
+  for (const line of text.split(/\r\n?|\n/)) {
+    if (line.trim() === '') continue;
+    const one = readJson(line, { deepest: DEEPEST, tolerate: () => {} });
+    if ('problem' in one) return null;
+    values.push(one.value);
+  }
+  return sessionsIn(values);
 }
+
+/** What has a key of a review was meant to be one, and lacks something. */
+const isReview = (value: Json): boolean =>
+  isObject(value) && ['sessions', 'date', 'reviewer'].some((key) => Object.hasOwn(value, key));
 
 /** The first list of objects that name the fields of a session. */
 function sessionsIn(value: Json): JsonObject[] | null {

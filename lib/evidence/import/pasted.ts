@@ -1,5 +1,5 @@
 import type { SessionRow } from '../../model';
-import { isControlTyped } from '../../panel/row/typed-captions';
+import { isControlTyped, namesDevice } from '../../panel/row/typed-captions';
 import type { Problem } from '../../policy/policy';
 import { decisionIn } from '../decisions';
 import { sessionFromRow } from '../review/blank';
@@ -7,7 +7,6 @@ import { Oddities } from '../review/oddities';
 import type { ReviewFile, ReviewSession } from '../review/types';
 import { fieldOf } from './columns';
 import { rowsIn } from './languages';
-import { namesDevice } from './names-device';
 import { plainLines } from './plain-lines';
 import type { Seen } from './seen';
 

@@ -1,6 +1,6 @@
+import { namesDevice } from '../../panel/row/typed-captions';
 import { decisionIn } from '../decisions';
 import { fieldOf } from './columns';
-import { namesDevice } from './names-device';
 
 /**
  * The lines of a text that was pasted, without what mail programs, chats, Markdown and web pages put round them. What is

@@ -1,7 +1,6 @@
+import { namesDevice } from '../../panel/row/typed-captions';
 import { fieldOf } from './columns';
 import type { Table } from './delimited';
-import type { ColumnField } from './heads';
-import { namesDevice } from './names-device';
 
 /** "device: Chrome", "Device = Chrome", "device | Chrome", "Device<tab>Chrome", also in a list and in quotes. */
 const NAMED =
@@ -15,6 +14,13 @@ const PAIR = /([\p{L}][\w.-]{0,39})=("[^"]{0,300}"|\S{0,300})/gu;
 /** A text of this length is no table of many sessions. */
 const LONGEST = 1_000_000;
 
+interface SessionRecord {
+  /** By their names as written. */
+  fields: Map<string, string>;
+  /** Of its first line. */
+  number: number;
+}
+
 /**
  * Sessions of which each field stands on a line behind its name, as forms, settings and databases write them. A record ends
  * where an empty line or a rule stands, or a name comes again.
@@ -22,64 +28,62 @@ const LONGEST = 1_000_000;
  * @returns null where not every line names a field, or no device is named
  */
 export function recordTable(text: string): Table | null {
-  if (text.length > LONGEST) return null;
-  const records: { fields: Map<string, string>; number: number }[] = [];
-  const beside: string[] = [];
-  let isApart = true;
-  for (const [i, line] of text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n?|\n/)
-    .entries()) {
-    const pairs = [...line.matchAll(PAIR)];
-    if (pairs.length > 2 && line.replace(PAIR, '').trim() === '') {
-      records.push({
-        fields: new Map(pairs.map(([, key = '', text = '']) => [key, unquoted(text)])),
-        number: i + 1,
-      });
-      isApart = true;
-      continue;
-    }
-    const [, name = '', value = ''] = NAMED.exec(line) ?? [];
-    // Cells of further records.
-    if (value.includes('\t')) return null;
-    if (name === '') {
-      // "(4 rows)"
-      if (line.trim() !== '' && !BETWEEN.test(line) && !/^\s*\([^()]{1,40}\)\s*$/.test(line)) {
-        beside.push(line);
-      }
-      isApart = true;
-      continue;
-    }
-    const last = records.at(-1);
-    if (last === undefined || last.fields.has(name) || isApart)
-      records.push({ fields: new Map(), number: i + 1 });
-    records.at(-1)?.fields.set(name, unquoted(value));
-    isApart = false;
-  }
-  const fieldsOf = ({ fields }: { fields: Map<string, string> }) => [...fields.keys()].map(fieldOf);
-  const sessions = records.filter((record) => fieldsOf(record).includes('device'));
+  const read = text.length > LONGEST ? null : recordsIn(text.replace(/^\ufeff/, '').split(/\r\n?|\n/));
+  if (read === null || read.beside.length > MOST_BESIDE || read.beside.some(namesDevice)) return null;
+  const names = new Set(read.records.flatMap(({ fields }) => [...fields.keys()]));
+  const known = new Map([...names].map((name) => [name, fieldOf(name)] as const));
+  const fieldsOf = ({ fields }: SessionRecord) => [...fields.keys()].map((name) => known.get(name) ?? null);
+  const isSession = (record: SessionRecord) => fieldsOf(record).includes('device');
+  const sessions = read.records.filter(isSession);
   // Of who reviewed, and when; but nothing that could be of a session.
-  const others = records.filter((record) => !sessions.includes(record)).flatMap(fieldsOf);
-  if (new Set(others.filter((field) => field !== null && OF_PANEL.has(field))).size > 1) return null;
+  const others = new Set(read.records.filter((one) => !isSession(one)).flatMap(fieldsOf));
+  if (sessions.length === 0 || OF_PANEL.filter((field) => others.has(field)).length > 1) return null;
   const heads = [...new Set(sessions.flatMap(({ fields }) => [...fields.keys()]))];
-  const known = heads.filter((head) => fieldOf(head) !== null);
-  if (
-    beside.length > MOST_BESIDE ||
-    beside.some(namesDevice) ||
-    sessions.length === 0 ||
-    known.length < 2 ||
-    known.length * 2 < heads.length
-  )
-    return null;
+  const meant = heads.filter((head) => known.get(head) !== null);
+  if (meant.length < 2 || meant.length * 2 < heads.length) return null;
   return {
     rows: [heads, ...sessions.map(({ fields }) => heads.map((head) => fields.get(head) ?? ''))],
     numbers: [0, ...sessions.map(({ number }) => number)],
-    delimiter: '|',
     unclosed: null,
   };
 }
 
-const OF_PANEL: ReadonlySet<ColumnField> = new Set(['app', 'location', 'signed_in', 'trusted', 'current']);
+/** `beside`: lines that name no field. null where a line holds cells of several records. */
+function recordsIn(lines: readonly string[]): { records: SessionRecord[]; beside: string[] } | null {
+  const records: SessionRecord[] = [];
+  const beside: string[] = [];
+  let open: SessionRecord | null = null;
+  for (const [i, line] of lines.entries()) {
+    const pairs = pairsOf(line);
+    const [, name = '', value = ''] = pairs ? [] : (NAMED.exec(line) ?? []);
+    if (value.includes('\t')) return null;
+    if (pairs) records.push({ fields: new Map(pairs), number: i + 1 });
+    else if (name === '' && !isBetween(line)) beside.push(line);
+    if (name === '') {
+      open = null;
+      continue;
+    }
+    if (open === null || open.fields.has(name)) {
+      open = { fields: new Map(), number: i + 1 };
+      records.push(open);
+    }
+    open.fields.set(name, unquoted(value));
+  }
+  return { records, beside };
+}
+
+/** What a line that is all of a record tells; null for any other. */
+function pairsOf(line: string): [string, string][] | null {
+  const pairs = [...line.matchAll(PAIR)];
+  const isWhole = pairs.length > 2 && line.replace(PAIR, '').trim() === '';
+  return isWhole ? pairs.map(([, name = '', value = '']) => [name, unquoted(value)]) : null;
+}
+
+/** Nothing, a rule, or how many there are: "(4 rows)". */
+const isBetween = (line: string): boolean =>
+  line.trim() === '' || BETWEEN.test(line) || /^\s*\([^()]{1,40}\)\s*$/.test(line);
+
+const OF_PANEL = ['app', 'location', 'signed_in', 'trusted', 'current'] as const;
 
 /** A title, and how many there are. */
 const MOST_BESIDE = 3;

@@ -3,11 +3,12 @@ import { rulesFor } from '../audience';
 import { sha256 } from '../canonical';
 import { compactText } from '../compact';
 import { conceal } from '../conceal';
+import { decoded } from '../decode';
 import { makeExport } from '../export';
-import { headOf, type Mapping, proposedMapping } from '../import/columns';
+import { headOf } from '../import/columns';
 import { type Imported, type ImportKind, readImport } from '../import/import';
-import { tableIn } from '../import/table';
-import { written } from '../import/written';
+import { type Mapping, proposedMapping } from '../import/mapping';
+import { headsKnownIn, tableIn } from '../import/table-in';
 import { type Verdict, verify } from '../provenance';
 import type { ReviewFile, ReviewSession } from '../review/types';
 import { LARGEST } from '../review-file';
@@ -63,7 +64,8 @@ export interface Columns {
 
 /** Looks at what a colleague sent. All or nothing; never throws for what it is given. */
 export async function runImport({ content, seen, policy, ...how }: ImportJob): Promise<Incoming> {
-  const { text, odd } = typeof content === 'string' ? { text: content, odd: '' } : written(content);
+  const { text, odd } =
+    typeof content === 'string' ? { text: content, odd: '' } : decoded(content, headsKnownIn);
   if (text.replace(/^\ufeff/, '').trim() === '') return unusable('pasted', [EMPTY]);
   const read = readImport(text, { ...how, seen: { ...seen, at: new Date(seen.at) } });
   if ('problems' in read)

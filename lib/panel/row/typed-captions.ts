@@ -1,4 +1,5 @@
 import { allLanguages, vocabularyOf } from '../words/vocabulary';
+import { readApps } from './app';
 import { isNamedDevice } from './device';
 
 /** A field of a session that the head of a column can name, as people write it who made a table of the panel. */
@@ -28,11 +29,16 @@ function isTrust(text: string): boolean {
   return knowing.length > 0 && !knowing.some((words) => words.hasOnce('negation', text));
 }
 
-/** Whether a text names a browser, a system or a machine. */
-export const namesMachine = (text: string): boolean => text.length <= LABEL && isNamedDevice(text);
+/** Whether a text names a browser, a system or a machine, or says in any language that none is known. */
+export const namesDevice = (text: string): boolean =>
+  text.length <= LONGEST_LABEL &&
+  (isNamedDevice(text) || vocabularyOf(allLanguages).is('unknownDevice', text));
 
 /** No label is longer. */
-const LABEL = 200;
+const LONGEST_LABEL = 200;
+
+/** The apps that a text names and nothing else, as shown; null where any part of it is none. */
+export const appsTyped = (text: string): string[] | null => readApps(text, vocabularyOf(allLanguages), []);
 
 /** What a text answers in any language; null where it is no answer, or one that means the opposite in another language. */
 export function answerTyped(text: string): boolean | null {

@@ -9,6 +9,7 @@ import { asMarkdown } from '../../../lib/evidence/formats/markdown';
 import { asOcsf } from '../../../lib/evidence/formats/ocsf';
 import { readTable } from '../../../lib/evidence/import/delimited';
 import { readSessionTable } from '../../../lib/evidence/import/table';
+import { tableIn } from '../../../lib/evidence/import/table-in';
 import { verify } from '../../../lib/evidence/provenance';
 import { parseReview, type ReviewFile, type ReviewSession } from '../../../lib/evidence/review-file';
 import { exportOf, session } from './told';
@@ -102,7 +103,7 @@ describe('CSV', () => {
     );
     expect(text.split('\r\n').length).toBeGreaterThan(devices.length);
     const seen = { at: new Date('2026-08-30T10:00:00Z'), timeZone: 'UTC' };
-    const back = readSessionTable(text, { seen });
+    const back = readSessionTable(tableIn(text), { seen });
     if ('problems' in back) throw new Error(JSON.stringify(back.problems));
     expect(back.review.sessions.map(({ device }) => device)).toEqual(devices);
     expect(back.review.sessions[3]).toMatchObject({

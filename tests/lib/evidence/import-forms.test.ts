@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DECISION_WORDS, UNDECIDED_WORDS } from '../../../lib/evidence/decision-words';
 import { decisionIn } from '../../../lib/evidence/decisions';
+import { decoded } from '../../../lib/evidence/decode';
 import { type Imported, readImport } from '../../../lib/evidence/import/import';
-import { written } from '../../../lib/evidence/import/written';
+import { headsKnownIn } from '../../../lib/evidence/import/table-in';
 
 /** The same two sessions in every form in which people keep and send them. */
 const seen = { at: new Date('2026-09-20T12:00:00Z'), timeZone: 'Europe/Berlin' };
@@ -149,7 +150,7 @@ x = mine;;`;
       ]),
     );
     const bytes = new Uint8Array([...text].map((letter) => byLetter.get(letter) ?? 0x3f));
-    const file = written(bytes);
+    const file = decoded(bytes, headsKnownIn);
     expect(file.text).toBe(text);
     expect(file.odd).toContain(encoding.toUpperCase());
     expect(sessions(read(file.text))).toMatchObject([{ device: 'PC', decision: 'keep' }]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decoded } from '../../../lib/evidence/decode';
-import { proposedMapping } from '../../../lib/evidence/import/columns';
 import { type Imported, kindOf, readImport } from '../../../lib/evidence/import/import';
+import { proposedMapping } from '../../../lib/evidence/import/mapping';
 import { VERSION } from '../../../lib/store/records/file';
 
 /** What people who never saw the program send, each in a form that was once misread. */

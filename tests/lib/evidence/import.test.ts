@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decoded } from '../../../lib/evidence/decode';
-import { proposedMapping } from '../../../lib/evidence/import/columns';
 import { delimiterOf, readTable } from '../../../lib/evidence/import/delimited';
 import { type Imported, type ImportOptions, kindOf, readImport } from '../../../lib/evidence/import/import';
+import { proposedMapping } from '../../../lib/evidence/import/mapping';
 import { exampleJournal } from '../../../scripts/evidence-example-journal';
 
 const seen = { at: new Date('2026-08-30T10:00:00Z'), timeZone: 'UTC' };
