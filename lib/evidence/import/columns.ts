@@ -56,13 +56,11 @@ const unsure = new Map(
 
 /** "Device / Dispositivo". */
 function inTwoLanguages(head: string): ColumnField | undefined {
-  const fields = head.split('/').map((half) => known.get(half) ?? asOnThePanel(half));
-  const [first, ...others] = fields;
-  return others.length > 0 &&
-    first !== undefined &&
-    others.every((field) => field === first || field === undefined)
-    ? first
-    : undefined;
+  if (!head.includes('/')) return undefined;
+  const fields = new Set(head.split('/').map((half) => known.get(half) ?? asOnThePanel(half)));
+  fields.delete(undefined);
+  const [only] = fields;
+  return fields.size === 1 ? only : undefined;
 }
 
 /** The field that a name is for, when it is known as it stands. */

@@ -1,5 +1,5 @@
 import type { SessionRow, SignInTime } from '../../model';
-import { readTypedRows } from '../../panel/row/typed-rows';
+import { readTypedRows, type TypedRows } from '../../panel/row/typed-rows';
 import { readTypedTimes } from '../../panel/row/typed-times';
 import type { Seen } from './seen';
 
@@ -14,15 +14,16 @@ const TELLING = 20_000;
  * The rows of a text, read in the languages of whoever reads it, or in all that are known where these tell more: what a
  * colleague sent may be in another one.
  */
-export function rowsIn(text: string, { at, timeZone, languages = [] }: Seen): SessionRow[] {
+export function rowsIn(text: string, { at, timeZone, languages = [] }: Seen): TypedRows {
   const read = (part: string, more: readonly string[]) =>
     readTypedRows(part, at, timeZone, [...languages, ...more]);
   const start = text.slice(0, TELLING);
   const own = read(start, []);
   // Many languages take their time. Where nothing is missing and the words for the current session were known, these are the ones.
-  if (own.some(({ current }) => current) && own.every(isWhole)) return start === text ? own : read(text, []);
+  if (own.rows.some(({ current }) => current) && own.rows.every(isWhole))
+    return start === text ? own : read(text, []);
   const all = read(start, OTHERS);
-  const more = told(all) > told(own) ? OTHERS : [];
+  const more = told(all.rows) > told(own.rows) ? OTHERS : [];
   return start === text ? (more === OTHERS ? all : own) : read(text, more);
 }
 

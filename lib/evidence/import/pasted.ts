@@ -42,15 +42,6 @@ const toldIn = ({ location, signedIn, apps }: SessionRow): number =>
   [location !== '', signedIn !== null, apps.length > 0].filter((one) => one).length;
 const SENTENCE = /\p{L}{3}\s?[.!。！।]$/u;
 
-/** Lines that name a device and are of no row: a session may be in them. */
-function unread(text: string, rows: readonly SessionRow[]): string[] {
-  const read = rows.flatMap(({ lines }) => lines).join('\n');
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !read.includes(line.slice(-20)) && namesDevice(line));
-}
-
 /** A text in which no row bears a mark says of none that it is without. */
 const marksOf = (row: SessionRow, rows: readonly SessionRow[]) => ({
   trusted: rows.some(({ trusted }) => trusted) ? row.trusted : null,
@@ -69,9 +60,10 @@ export function readPasted(
   seen: Seen,
 ): { review: ReviewFile; warnings: Problem[] } | { problems: Problem[] } {
   const pieced = text.length > LONGEST ? text : plainLines(text);
-  const found = pieced.length > LONGEST ? [] : rowsIn(pieced, seen);
+  if (pieced.length > LONGEST) return { problems: [TOO_MUCH] };
+  const { rows: found, unread } = rowsIn(pieced, seen);
+  if (found.length >= MOST_ROWS) return { problems: [TOO_MUCH] };
   const rows = sessionsIn(found);
-  if (pieced.length > LONGEST || found.length >= MOST_ROWS) return { problems: [TOO_MUCH] };
   if (rows.length === 0)
     return {
       problems: [
@@ -85,7 +77,7 @@ export function readPasted(
   const warnings = new Oddities();
   for (const { lines } of found.filter((row) => !rows.includes(row)))
     warnings.add('', `"${lines.join(' ').slice(0, 60)}" tells of no session and is left out.`);
-  for (const line of unread(pieced, found))
+  for (const line of unread.filter(namesDevice))
     warnings.add('', `"${line.slice(0, 60)}" was not understood and is left out.`);
   // What the panel's own controls say is nobody's decision, unless others are written in the same way.
   const areDecided = rows.some(({ lines }) =>

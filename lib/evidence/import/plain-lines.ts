@@ -120,6 +120,6 @@ function withoutMailHeads(lines: readonly string[]): string[] {
 function captionsApart(line: string): string[] {
   if (line.length > LONGEST) return [line];
   const pieces = line.split(/[,;|]\s*(?=[\p{L} ]{2,30}:\s)/u);
-  const named = pieces.filter((piece) => fieldOf(piece.split(':')[0] ?? '') !== null);
-  return pieces.length > 1 && named.length === pieces.length ? ['', ...pieces, ''] : [line];
+  const isNamed = (piece: string) => fieldOf(piece.split(':')[0] ?? '') !== null;
+  return pieces.length > 1 && pieces.every(isNamed) ? ['', ...pieces, ''] : [line];
 }

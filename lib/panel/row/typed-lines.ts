@@ -1,11 +1,11 @@
 import { clean, LABEL_LIMIT } from '../page/text';
 import type { Reader } from '../reader';
 import { isNamedDevice } from './device';
-import type { Part } from './part';
+import { MARKS, type Part } from './part';
 import { understand } from './understand';
 
 /** A line of a typed text, and what it tells of a session. */
-interface Line {
+export interface Line {
   text: string;
   fields: ReadonlySet<Part['kind']>;
   /** A control that ends the session: nothing of its row stands below it. */
@@ -20,21 +20,15 @@ interface Line {
   strung: boolean;
 }
 
-/**
- * The lines of each row of a typed text. A line that strings several fields is a row, or else a device begins one. Empty lines
- * part rows, unless what follows goes on with the row above: a value that the page left empty is copied as an empty line, too.
- * Lines that say nothing of a session belong to none.
- */
-export function linesOfRows(text: string, reader: Reader): string[][] {
+/** The lines of a typed text, without what the panel is called, what heads a group, and numbers of a list. */
+export function linesIn(text: string, reader: Reader): Line[] {
   const blocks = text
     .replace(/\r\n?/g, '\n')
     .split(/\n[ \t]*\n/)
     .map((block) => linesOf(block, reader))
     .filter((lines) => lines.length > 0);
   const lines = (areSpaced(blocks) ? [blocks.flat()] : blocks).flatMap((block) => saidIn(block, reader));
-  return rowsOf(lines.filter((line, i) => !isHeading(line, lines[i + 1], reader)))
-    .filter((row) => row.some(({ fields }) => fields.size > 0))
-    .map((row) => row.map(({ text }) => text));
+  return lines.filter((line, i) => !isHeading(line, lines[i + 1], reader));
 }
 
 function saidIn(block: readonly string[], reader: Reader): Line[] {
@@ -50,8 +44,8 @@ function saidIn(block: readonly string[], reader: Reader): Line[] {
 /** "Other devices" above the first of them. */
 const isHeading = (line: Line, next: Line | undefined, { words }: Reader): boolean =>
   next !== undefined &&
-  isDevice(next) &&
-  isDevice(line) &&
+  next.fields.has('device') &&
+  line.fields.has('device') &&
   line.fields.size === 1 &&
   !isNamedDevice(line.text) &&
   !words.is('unknownDevice', line.text) &&
@@ -80,7 +74,7 @@ const isOfPanel = (line: string, { words }: Reader): boolean =>
   (line.length < 60 && words.has('logOut', line) && words.has('everywhere', line));
 
 /** The fields that a line tells, without what says nothing by itself. */
-export const fieldsIn = (line: string, reader: Reader) =>
+const fieldsIn = (line: string, reader: Reader) =>
   understand(line, reader).filter(({ kind }) => !SILENT.has(kind));
 const SILENT = new Set<Part['kind']>(['other', 'sentence', 'caption', 'active']);
 
@@ -90,13 +84,14 @@ export const isButton = (line: string, reader: Reader): boolean =>
 
 function saidBy(text: string, reader: Reader): Pick<Line, 'text' | 'fields' | 'ends' | 'names' | 'unclear'> {
   const ends = isButton(text, reader);
-  const [first, ...more] = understand(text, reader);
+  const parts = understand(text, reader);
+  const [first] = parts;
   return {
     text,
-    names: more.length === 0 && first?.kind === 'caption' && first.caption === 'device',
+    names: parts.length === 1 && first?.kind === 'caption' && first.caption === 'device',
     fields: new Set(ends ? [] : fieldsIn(text, reader).map(({ kind }) => kind)),
     ends,
-    unclear: !ends && understand(text, reader).some(({ kind }) => kind === 'other'),
+    unclear: !ends && parts.some(({ kind }) => kind === 'other'),
   };
 }
 
@@ -117,12 +112,12 @@ function withMarksApart(line: string, reader: Reader): string[] {
 const CELL = /\s*\|\s*/;
 
 function markApart(line: string, reader: Reader): string[] {
-  const [only, ...more] = understand(line, reader);
+  const parts = understand(line, reader);
+  const [only, ...more] = parts;
+  if (more.length > 0)
+    return parts.every(({ kind }) => MARKS.has(kind)) ? parts.map(({ text }) => text) : [line];
   const isLabel = only?.kind === 'device';
-  if (more.length > 0 && [only, ...more].every((part) => part && MARKED.has(part.kind)))
-    return [only, ...more].map((part) => part?.text ?? '');
-  if (only === undefined || more.length > 0 || line.length > 120 || !(isLabel || MARKED.has(only.kind)))
-    return [line];
+  if (only === undefined || line.length > 120 || !(isLabel || MARKS.has(only.kind))) return [line];
   const words = line.split(' ');
   let apart = [line];
   for (let count = 1; count <= 5 && count < words.length; count += 1) {
@@ -130,8 +125,7 @@ function markApart(line: string, reader: Reader): string[] {
     if (isLabel && understand(first, reader).some(({ kind }) => kind === 'device')) break;
     const [label, mark] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')];
     const [beside, said] = [kindOf(label, reader), kindOf(mark, reader)];
-    const isMark = said === 'current' || said === 'trusted';
-    if (isMark && (isLabel ? beside === 'device' : beside !== said && MARKED.has(beside)))
+    if (MARKS.has(said) && (isLabel ? beside === 'device' : beside !== said && MARKS.has(beside)))
       apart = [label, mark];
   }
   return apart;
@@ -141,92 +135,4 @@ function markApart(line: string, reader: Reader): string[] {
 function kindOf(text: string, reader: Reader): Part['kind'] {
   const [only, ...more] = understand(text, reader);
   return more.length === 0 && only ? only.kind : 'other';
-}
-
-const MARKED: ReadonlySet<Part['kind']> = new Set(['current', 'trusted']);
-
-/** Badges alone: the current session, a trusted device. */
-const isMark = ({ fields, unclear }: Line): boolean =>
-  fields.size > 0 && !unclear && [...fields].every((kind) => kind === 'current' || kind === 'trusted');
-const isDevice = ({ fields }: Line): boolean => fields.has('device');
-
-const told = (row: readonly Line[]) => new Set(row.flatMap(({ fields }) => [...fields]));
-
-/** A line that goes on with a row: it tells what the row does not yet, no device, and nothing that is not understood. */
-function goesOn(line: Line, row: readonly Line[]): boolean {
-  const before = told(row);
-  if (!before.has('device') || row.at(-1)?.ends) return false;
-  const isNew = line.fields.size > 0 && ![...line.fields].some((kind) => before.has(kind));
-  return line.ends || (isNew && !line.unclear && !isDevice(line));
-}
-
-const isEnd = (line: Line | undefined): boolean => line === undefined || line.ends;
-
-/**
- * The badges that stand above the label of their row: below the control that ends the row above, and those of the same kind
- * below a session without a control.
- */
-function marksAbove(lines: readonly Line[]): ReadonlySet<Line> {
-  const marks = lines.flatMap((line, i) => {
-    if (!isMark(line)) return [];
-    const before = lines.slice(0, i).findLast((one) => !isMark(one));
-    const after = lines.slice(i).find((one) => !isMark(one));
-    const isAbove = after !== undefined && (isDevice(after) || after.names);
-    const isBelow = after?.ends || after === undefined || (before !== undefined && isDevice(before));
-    return [{ line, leads: isEnd(before) && isAbove, trails: isBelow, isAbove }];
-  });
-  // Behind the last of them nothing leads: there they follow the control of their own row.
-  if (marks.some(({ line }) => line === lines.at(-1) && isEnd(lines.at(-2)))) return new Set();
-  // A badge of the same kind stands in the same place in every row.
-  const alike = ({ line }: { line: Line }) => marks.filter((one) => sayTheSame(one.line, line));
-  return new Set(
-    marks
-      .filter(
-        (mark) =>
-          mark.leads ||
-          (mark.isAbove &&
-            alike(mark).some(({ leads }) => leads) &&
-            !alike(mark).some(({ trails }) => trails)),
-      )
-      .map(({ line }) => line),
-  );
-}
-
-const sayTheSame = (one: Line, other: Line): boolean =>
-  [...one.fields].some((kind) => other.fields.has(kind));
-
-/** What the first row begins with: a device, or what stands above it in every row. */
-function openerOf(lines: readonly Line[]): Part['kind'] {
-  const first = lines.find((line) => line.fields.size > 0 && !isMark(line));
-  const [kind = 'device'] = first?.fields ?? [];
-  return first === undefined || isDevice(first) ? 'device' : kind;
-}
-
-function rowsOf(lines: readonly Line[]): Line[][] {
-  const above = marksAbove(lines);
-  const opener = openerOf(lines);
-  const rows: Line[][] = [];
-  for (const line of lines) {
-    const row = rows.at(-1);
-    if (row === undefined || beginsRow(line, row, above, opener)) rows.push([line]);
-    else row.push(line);
-  }
-  return rows;
-}
-
-function beginsRow(
-  line: Line,
-  row: readonly Line[],
-  above: ReadonlySet<Line>,
-  opener: Part['kind'],
-): boolean {
-  if (line.strung) return !goesOn(line, row);
-  const before = told(row);
-  const hasDevice = before.has('device');
-  if (above.has(line)) return hasDevice;
-  if (line.names) return hasDevice;
-  if (isDevice(line)) return hasDevice || (line.apart && !row.every((one) => above.has(one) || one.names));
-  // What begins the first row begins the others, where rows do not begin with the device.
-  if (hasDevice && line.fields.has(opener) && (before.has(opener) || isEnd(row.at(-1)))) return true;
-  return line.apart && !goesOn(line, row);
 }

@@ -5,8 +5,9 @@ import { NO_GROUP, rowFrom } from './fields';
 import type { Part } from './part';
 import { couldBePlace } from './place';
 import type { Fragment, RowText } from './row-text';
-import { slotsOf } from './slots';
-import { isButton, linesOfRows } from './typed-lines';
+import { rowsOfLines } from './rows-of-lines';
+import { type Slots, slotsOf } from './slots';
+import { isButton, linesIn } from './typed-lines';
 import { understand } from './understand';
 
 /**
@@ -15,29 +16,40 @@ import { understand } from './understand';
  * @param at when the rows were seen: relative times count from it
  * @param timeZone IANA name of the zone of their times
  * @param languages BCP 47, most likely first; English is always tried as well
- * @returns rows in their order; lines before the first row that say nothing of a session belong to none
+ * @returns rows in their order; `unread`: lines that are of none of them
  */
 export function readTypedRows(
   text: string,
   at: Date,
   timeZone: string,
   languages: readonly string[] = [],
-): SessionRow[] {
+): TypedRows {
   const reader = createReader([...languages], at, timeZone);
-  const rows = linesOfRows(text.slice(0, LONGEST), reader)
-    .slice(0, MOST_ROWS)
-    .map((lines) => rowText(lines, reader));
+  const { rows: found, unread } = rowsOfLines(linesIn(text.slice(0, LONGEST), reader));
+  const rows = found.slice(0, MOST_ROWS).map((lines) => rowText(lines, reader));
   const slots = slotsOf(rows);
-  return rows.flatMap((row) => {
-    const read = rowFrom(row, slots, NO_GROUP);
-    // Two times that contradict each other: the rest of the row is still as it was typed.
-    if ('contradiction' in read) {
-      const timeless = { ...row, fragments: row.fragments.filter(({ part }) => part.kind !== 'time') };
-      const again = rowFrom(timeless, slots, NO_GROUP);
-      return 'contradiction' in again ? [] : [withPlace(again, row, reader)];
-    }
-    return [withPlace(read, row, reader)];
-  });
+  const typed: TypedRows = { rows: [], unread };
+  for (const row of rows) {
+    const read = rowOf(row, slots, reader);
+    if (read) typed.rows.push(read);
+    else typed.unread.push(...row.lines);
+  }
+  return typed;
+}
+
+export interface TypedRows {
+  rows: SessionRow[];
+  unread: string[];
+}
+
+/** Two times that contradict each other: the rest of the row is still as it was typed. null where more does. */
+function rowOf(row: RowText, slots: Slots, reader: Reader): SessionRow | null {
+  const timeless = row.fragments.filter(({ part }) => part.kind !== 'time');
+  for (const fragments of [row.fragments, timeless]) {
+    const read = rowFrom({ ...row, fragments }, slots, NO_GROUP);
+    if (!('contradiction' in read)) return withPlace(read, { ...row, fragments }, reader);
+  }
+  return null;
 }
 
 /** Who types leaves the country out: what alone is not understood of a row that names a device and more is its place. */
