@@ -63,12 +63,13 @@ function eachOf(line: string): string[] {
 /** "Chrome on macOS, Boston; Firefox on Linux, Lagos", or a sentence for each: every part that names a device is a row. */
 function sessionsApart(line: string): string[] {
   if (line.length > LONGEST) return [line];
-  for (const mark of [/;\s+/, /(?<=\D[.。])\s+(?=\p{Lu})/u]) {
-    const parts = line.split(mark);
-    if (parts.filter(namesDevice).length > 1) return parts.flatMap((part) => ['', part]);
-  }
-  return [line];
+  const parts = BETWEEN_SESSIONS.map((mark) => line.split(mark)).find(
+    (some) => some.filter(namesDevice).length > 1,
+  );
+  return parts?.flatMap((part) => ['', part]) ?? [line];
 }
+
+const BETWEEN_SESSIONS = [/;\s+/, /(?<=\D[.。])\s+(?=\p{Lu})/u];
 
 /** What people type on a line is shorter. */
 const LONGEST = 300;

@@ -1,15 +1,11 @@
 import { answerTyped } from '../../panel/row/typed-captions';
 
-/** As people and their spreadsheets write them. */
+/** Signs and letters, and what spreadsheets write for truth where it is another word than "yes". */
 const YES = new Set(
-  'yes true t y j s x v o 1 on (/) ✓ ✔ ✔️ ✅ ☑ ☑️ [x] ○ ◯ ja wahr oui vrai sí si verdadero sì vero sim verdadeiro waar sant tak prawda ano áno igen da jah taip jā po bəli iva adevărat evet doğru так правда да истина ναι αληθές نعم כן بله हाँ ใช่ có ya kyllä tosi はい 是 예 네'.split(
-    ' ',
-  ),
+  't y j s x v o 1 on (/) ✓ ✔ ✔️ ✅ ☑ ☑️ [x] ○ ◯ waar sant prawda doğru правда истина αληθές tosi'.split(' '),
 );
 const NO = new Set(
-  'no false f n 0 off (x) ✗ ✘ ❌ ✖ ☐ [] × nein falsch non faux falso não nee onwaar nej nei ei nē falskt nie fałsz ne nem hamis nu fals hayır yanlış ні нет ложь όχι ψευδές لا לא خیر नहीं ไม่ không tidak ei epätosi いいえ 否 아니요 아니오'.split(
-    ' ',
-  ),
+  'f n 0 off (x) ✗ ✘ ❌ ✖ ☐ [] × onwaar falskt fałsz hamis yanlış ложь ψευδές epätosi'.split(' '),
 );
 /** Nobody knows, or nothing to say. */
 const NEITHER = new Set([

@@ -43,8 +43,7 @@ function saidIn(block: readonly string[], reader: Reader): Line[] {
 
 /** "Other devices" above the first of them. */
 const isHeading = (line: Line, next: Line | undefined, { words }: Reader): boolean =>
-  next !== undefined &&
-  next.fields.has('device') &&
+  next?.fields.has('device') === true &&
   line.fields.has('device') &&
   line.fields.size === 1 &&
   !isNamedDevice(line.text) &&
