@@ -106,7 +106,7 @@ const pictures: Record<
     width: 320,
     height: 2000,
     dark: true,
-    paste: 'Device,App,Colour\nFirefox,ChatGPT,keep\n',
+    paste: 'Gozo,App,Colour\nFirefox,ChatGPT,keep\n',
   },
   'evidence-reports': { hash: '#/evidence/reports', height: 1400 },
   'evidence-reports-dark': { hash: '#/evidence/reports', dark: true, height: 1400 },

@@ -302,6 +302,26 @@ describe('Import', () => {
     expect(text(one('.candidate .lines'))).toContain('Firefox');
   });
 
+  test('takes a place from two columns, and any other field from one', async () => {
+    const { paste, all, choose, press, button, one, text, settle } = await evidence('#/evidence/import');
+    await paste('Device,App,Gozo,Wimba\nFirefox,ChatGPT,Porto,Portugal\n');
+    const held = () => all('.mapping select').map((field) => (field as HTMLSelectElement).value);
+    expect(held()).toEqual(['device', 'app', '', '']);
+    for (const column of [2, 3]) await choose(all('.mapping select')[column] as HTMLElement, 'location');
+    expect(held()).toEqual(['device', 'app', 'location', 'location']);
+    await press(button('Read it with these columns'));
+    await settle();
+    expect(text(one('.candidate tbody'))).toContain('Porto, Portugal');
+    await choose(all('.mapping select')[2] as HTMLElement, 'app');
+    expect(held()).toEqual(['device', '', 'app', 'location']);
+  });
+
+  test('shows what a time was taken for, both ends where a day and a month may have changed places', async () => {
+    const { paste, one, text } = await evidence('#/evidence/import');
+    await paste('Device,App,Signed in\nFirefox,ChatGPT,8/9/2026\n');
+    expect(text(one('.candidate tbody'))).toMatch(/9 Aug 2026.*9 Sept 2026/);
+  });
+
   test('reads rows as they were pasted, or as something else when told so', async () => {
     const { paste, one, all, choose } = await evidence('#/evidence/import');
     await paste('Firefox on Windows\nChatGPT Web\nLagos, NG\nJun 1, 2026\n');

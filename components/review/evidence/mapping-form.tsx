@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { COLUMN_FIELDS } from '../../../lib/evidence/import/heads';
+import { COLUMN_FIELDS, HELD_IN_PARTS } from '../../../lib/evidence/import/heads';
 import type { Columns } from '../../../lib/evidence/work/import';
 import { isolated } from '../../../lib/words/shown';
 import { useStores } from '../../stores/stores';
@@ -29,10 +29,10 @@ export function MappingForm({ of, table }: { of: number; table: Columns }) {
                 value={mapping[i] ?? ''}
                 onChange={({ currentTarget: { value } }) => {
                   const field = COLUMN_FIELDS.find((known) => known === value) ?? null;
-                  // A field is held by one column.
+                  const isTaken = field !== null && !HELD_IN_PARTS.has(field);
                   setMapping(
                     table.heads.map((_, j) =>
-                      j === i ? field : mapping[j] === field ? null : (mapping[j] ?? null),
+                      j === i ? field : isTaken && mapping[j] === field ? null : (mapping[j] ?? null),
                     ),
                   );
                 }}

@@ -9,6 +9,7 @@ const columns = {
   device: 'device',
   app: 'app',
   place: 'location',
+  signedIn: 'signed_in',
   decision: 'decision',
   owner: 'owner',
 } as const satisfies Record<string, keyof ReviewSession>;
@@ -16,7 +17,7 @@ const names = Object.keys(columns) as (keyof typeof columns)[];
 
 /** The sessions that would come in. */
 export function SessionLines({ first, of }: { first: ReviewSession[]; of: number }) {
-  const { words } = useStores();
+  const { words, times } = useStores();
   const { import: say, reports } = words.review.evidence;
   const beginning = useBeginning(first);
   if (first.length === 0) return null;
@@ -36,9 +37,12 @@ export function SessionLines({ first, of }: { first: ReviewSession[]; of: number
           {beginning.shown.map((session, i) => (
             <tr key={i}>
               {names.map((name) => {
-                const text = tame(cell(columns[name], session, report));
-                const shown =
-                  text === '' ? <span class="missing">{reports.notShown}</span> : <bdi>{text}</bdi>;
+                // What a time was taken for: a day and month may have changed places.
+                const text =
+                  name === 'signedIn'
+                    ? session.signed_in && times.span(session.signed_in)
+                    : tame(cell(columns[name], session, report));
+                const shown = !text ? <span class="missing">{reports.notShown}</span> : <bdi>{text}</bdi>;
                 return name === 'device' ? (
                   <th scope="row" key={name}>
                     {shown}

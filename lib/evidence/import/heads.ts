@@ -100,5 +100,8 @@ const listed = (words: Partial<Record<ColumnField, string>>) =>
 
 export const HALF_HEADS: readonly (readonly [ColumnField, readonly string[]])[] = listed(HALVES);
 
+/** Fields that several columns may hold together. */
+export const HELD_IN_PARTS: ReadonlySet<ColumnField> = new Set(HALF_HEADS.map(([field]) => field));
+
 export const UNSURE_HEADS: readonly (readonly [ColumnField, readonly string[]])[] = listed(UNSURE);
 export const HEADS: readonly (readonly [ColumnField, readonly string[]])[] = listed(WRITTEN);

@@ -80,7 +80,7 @@ function openerOf(lines: readonly Line[]): Part['kind'] {
  * The rows of a typed text. A line that strings several fields is a row, or else a device begins one. Empty lines part rows, unless
  * what follows goes on with the row above: a value that the page left empty is copied as an empty line, too.
  *
- * @returns `unread`: lines that say nothing of a session, which belong to none
+ * @returns `unread`: lines that say nothing of a session, also those within a row
  */
 export function rowsOfLines(lines: readonly Line[]): { rows: string[][]; unread: string[] } {
   const above = marksAbove(lines);
@@ -94,10 +94,10 @@ export function rowsOfLines(lines: readonly Line[]): { rows: string[][]; unread:
     row.lines.push(line);
     for (const kind of line.fields) row.told.add(kind);
   }
-  const textsOf = (row: Row) => row.lines.map(({ text }) => text);
+  const textsOf = (some: readonly Line[]) => some.map(({ text }) => text);
   return {
-    rows: rows.filter(({ told }) => told.size > 0).map(textsOf),
-    unread: rows.filter(({ told }) => told.size === 0).flatMap(textsOf),
+    rows: rows.filter(({ told }) => told.size > 0).map((row) => textsOf(row.lines)),
+    unread: textsOf(lines.filter(({ fields, ends }) => fields.size === 0 && !ends)),
   };
 }
 

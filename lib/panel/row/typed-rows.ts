@@ -16,7 +16,7 @@ import { understand } from './understand';
  * @param at when the rows were seen: relative times count from it
  * @param timeZone IANA name of the zone of their times
  * @param languages BCP 47, most likely first; English is always tried as well
- * @returns rows in their order; `unread`: lines that are of none of them
+ * @returns rows in their order; `unread`: lines of which nothing was understood
  */
 export function readTypedRows(
   text: string,

@@ -153,7 +153,7 @@ export const evidence = {
 
   import: {
     title: 'Import',
-    note: 'A review file, a table (CSV, TSV), rows as the panel shows them, or an exported journal. Drop files here, choose them, or paste. What comes in stands beside your own sessions and never changes them.',
+    note: 'A review file, a table or list of another program, rows as the panel shows them, or an exported journal. Drop files here, choose them, or paste. What comes in stands beside your own sessions and never changes them.',
     choose: 'Choose files…',
     paste: 'Or paste it here',
     look: 'Look at it',
@@ -183,7 +183,8 @@ export const evidence = {
     whole: 'The whole',
     again: 'This is in the list already; it would be there once.',
     mapping: 'Columns',
-    mappingNote: 'What each column holds. Device, app and decision are needed.',
+    mappingNote:
+      'What each column holds. A device is needed. A device, a place and a time may be held in several columns.',
     column: (head: string | null, number: number) => head ?? `Column ${n(number)}`,
     leftOut: 'leave out',
     field: (field: ColumnField) =>
@@ -199,7 +200,14 @@ export const evidence = {
     takenBack: 'Taken out again.',
     seeReports: 'See it beside your own accounts',
     firstOf: (shown: number, of: number) => `The first ${n(shown)} of ${sessions(of)} are shown here.`,
-    columns: { device: 'Device', app: 'App', place: 'Place', decision: 'Decision', owner: 'Owner' },
+    columns: {
+      device: 'Device',
+      app: 'App',
+      place: 'Place',
+      signedIn: 'Signed in',
+      decision: 'Decision',
+      owner: 'Owner',
+    },
   },
 
   reports: {

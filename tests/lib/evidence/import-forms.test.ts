@@ -397,6 +397,8 @@ describe('notes', () => {
     const text =
       'Chrome on macOS, Lima, 12 Aug 2026\n\nand then somebody with Firefox on Linux that nobody knows.\n';
     expect(warnings(read(text))).toContain('Firefox on Linux');
+    const spaced = `Chrome on macOS\n\nLima, Peru\n\n12 Aug 2026\n\nLog out\n\nAnd somebody with Firefox on Linux that nobody knows.\n`;
+    expect(warnings(read(spaced))).toContain('Firefox on Linux');
   });
 
   it.each([
