@@ -83,7 +83,9 @@ function inPage(how: string, given: unknown, seed: number): unknown {
       ),
     );
   const replaceAll = (from: string, to: string) => {
-    for (const node of holding(from)) node.data = plain(node.data).replaceAll(plain(from), to);
+    // Lines that a style keeps stay lines.
+    for (const node of holding(from))
+      node.data = (node.data.includes(from) ? node.data : plain(node.data)).replaceAll(from, to);
     for (const name of attributes)
       for (const one of document.querySelectorAll(`[${name}]`)) {
         const value = plain(one.getAttribute(name) ?? '');

@@ -163,6 +163,9 @@ function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reade
     if (kinds.size > 1 || atoms.some((atom, i) => i > 0 && areChips(atoms[i - 1], atom, reader))) continue;
     const [only, ...more] = understand(joined(atoms), reader);
     if (!only || more.length > 0 || !['time', 'place', 'apps', 'unavailable'].includes(only.kind)) continue;
+    // A name before "ChatGPT Web" is of something else; what follows may go on with it ("ChatGPT" "for Windows").
+    const [first] = atoms;
+    if (only.kind === 'apps' && kinds.has('apps') && first && definite(first, reader).length === 0) continue;
     if (atoms.some((atom, i) => i > 0 && isLedByVerb(atoms.slice(0, i), atom, only, reader))) continue;
     if (kinds.size === 0 || kinds.has(only.kind)) return upTo;
   }
