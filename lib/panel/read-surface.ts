@@ -9,10 +9,11 @@ import { doubtAbout } from './doubts/doubts';
 import { languageOf, languageOfTitle } from './language';
 import { isComplete } from './list/complete';
 import { datedByHeads } from './list/day-heads';
+import { withDrawnControls } from './list/drawn-controls';
 import { areEnded } from './list/ended';
 import type { Range } from './list/evidence';
 import { exceptTitle, groupsOf } from './list/groups';
-import { securityWithoutSessions } from './list/not-offered';
+import { isWithheld, securityWithoutSessions } from './list/not-offered';
 import { orderSeen } from './list/order';
 import type { List } from './list/rows';
 import { isOtherTabOpen, isSecurityWithList } from './list/security';
@@ -92,9 +93,10 @@ function readSurfaceIn(
   others: readonly string[],
   spoken: string | null = null,
 ): PanelReading {
-  const root = boxTree(surface.root);
-  const language = spoken ?? languageOf(root, page);
+  const tree = boxTree(surface.root);
+  const language = spoken ?? languageOf(tree, page);
   const reader = createReader([language, page, ...others], at, timeZone);
+  const root = withDrawnControls(tree, reader);
   const { titles, entry, guessed } = findTitles(root, reader);
   const mayBeOpen = surface.kind === 'dialog' || isSettings(document);
   // The panel may be in another language than what stands around it: then its title tells in which.
@@ -114,6 +116,7 @@ function readSurfaceIn(
   const [title] = titles;
   if (title && (surface.kind !== 'page' || isSettings(document)))
     return withoutRows(root, rowsUnder(title, root, reader).ranges, entry, reader);
+  if (entry && isWithheld(root, reader)) return { state: 'unavailable' };
   if (title || entry) return OFFERED;
   if (mayBeOpen) {
     const structural = listWithoutTitle(root, reader, language);

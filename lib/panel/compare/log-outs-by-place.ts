@@ -8,7 +8,7 @@ import type { RowText, UnknownButton } from '../row/row-text';
  * rows without it say why they have none: in each row it may as well rename it.
  */
 export function logOutsByPlace(rows: RowText[], groups: FromGroup[]): RowText[] {
-  if (rows.some(({ canLogOut }) => canLogOut)) return rows;
+  if (rows.some(({ canLogOut }) => canLogOut)) return asInOpenMenu(rows, groups);
   const common = commonButtons(rows);
   const buttons = common.filter(
     ({ having, menu, written }) =>
@@ -21,6 +21,21 @@ export function logOutsByPlace(rows: RowText[], groups: FromGroup[]): RowText[] 
   const having = new Set(only?.having);
   if (!only || others.length > 0 || having.size < only.having.length) return rows;
   return rows.map((row) => (having.has(row) ? { ...row, canLogOut: true } : row));
+}
+
+/**
+ * Of the menus of the rows one at most is open at a time: where the only row whose log-out is in sight has such a menu, it stands in the
+ * menus of the others, too.
+ */
+function asInOpenMenu(rows: RowText[], groups: FromGroup[]): RowText[] {
+  const [open, ...others] = rows.filter(({ canLogOut }) => canLogOut);
+  const menus = open?.unknownButtons.filter(({ menu }) => menu) ?? [];
+  const [menu, ...more] = menus;
+  if (!open || !menu || others.length > 0 || more.length > 0) return rows;
+  const name = nameIn(open, menu);
+  const hasMenu = (row: RowText) =>
+    row.unknownButtons.some((button) => button.menu && nameIn(row, button) === name);
+  return rows.map((row, i) => (hasMenu(row) && !saysWhy(row, groups[i]) ? { ...row, canLogOut: true } : row));
 }
 
 /** Nothing is known to log anything out, and a button in most rows, or in those that say nothing against it, may do so. */

@@ -1,6 +1,7 @@
 import type { Hint, HintField, PanelReading, SessionRow } from '../../model';
 import { languageOf } from '../language';
 import { isComplete } from '../list/complete';
+import { withDrawnControls } from '../list/drawn-controls';
 import type { Range } from '../list/evidence';
 import { groupsOf } from '../list/groups';
 import { orderSeen } from '../list/order';
@@ -35,9 +36,10 @@ export function lookThrough(
   timeZone: string,
   others: readonly string[],
 ): Looked {
-  const root = boxTree(surface.root);
-  const language = languageOf(root, page);
-  return { surface, root, language, reader: createReader([language, page, ...others], at, timeZone) };
+  const tree = boxTree(surface.root);
+  const language = languageOf(tree, page);
+  const reader = createReader([language, page, ...others], at, timeZone);
+  return { surface, root: withDrawnControls(tree, reader), language, reader };
 }
 
 export type Listed = Extract<PanelReading, { state: 'sessions' }>;

@@ -1,6 +1,8 @@
 import { type Box, boxes, isAmong, isControl, isPiece, pieces, textOf } from '../page/box';
+import { nameOf } from '../page/name';
 import { fold } from '../page/text';
 import type { Reader } from '../reader';
+import { understand } from '../row/understand';
 import { isBusy, isForecast } from './busy';
 import { countsBeside, countsMore, countsOf, countsRest, declaresMore, figuresIn, isCount } from './counts';
 import { controlKind, isDisabled } from './evidence';
@@ -21,6 +23,7 @@ export function isComplete(root: Box, { head, ranges, rows }: List, reader: Read
     outside.some((box) => offersMore(box, reader)) ||
     outside.some((box) => countsPages(box, rows.length, reader)) ||
     numbersPages(outside) ||
+    outside.some((box) => showsPart(box, head, reader)) ||
     outside.some((box) => saysItLoads(box, reader)) ||
     outside.some((box) => saysItFailed(box, reader)) ||
     countsMore(outside, rows.length, reader) ||
@@ -59,11 +62,34 @@ function countsPages(box: Box, shown: number, reader: Reader): boolean {
   return Math.max(...figuresIn(text)) >= 2;
 }
 
-/** Controls that are called 1, 2 and so on. */
+/** Two neighbours that are called 1 and 2, of which one at least can be pressed; the page that is shown is often mere text. */
 function numbersPages(outside: Box[]): boolean {
-  const names = outside.filter(isControl).map((box) => fold(textOf(box, 10)));
-  return names.some((name, i) => name === '1' && names[i + 1] === '2');
+  const figure = (box: Box | undefined) => (box ? fold(textOf(box, 10)) : '');
+  return outside.some((box) => {
+    const { children = [] } = box.parent ?? {};
+    const next = children[children.indexOf(box) + 1];
+    return figure(box) === '1' && figure(next) === '2' && [box, next].some((one) => one && holdsControl(one));
+  });
 }
+
+const holdsControl = (box: Box) => isControl(box) || boxes(box).some(isControl);
+
+/** "Other devices" in a tab below the title, beside the one that is open; what is typed into a search hides rows, too. */
+function showsPart(box: Box, head: Box | null, reader: Reader): boolean {
+  const { element, role, from } = box;
+  if (role === 'tab') {
+    const isElsewhere = element.getAttribute('aria-selected') === 'false';
+    return head !== null && from >= head.to && isElsewhere && holdsSessions(nameOf(box), reader);
+  }
+  const isSearch = element.getAttribute('type') === 'search' || role === 'searchbox';
+  return isSearch && element.tagName === 'INPUT' && (element as HTMLInputElement).value.trim() !== '';
+}
+
+/** "This device", "Signed-in devices", "Mobile"; "Trusted devices" are another list. */
+const holdsSessions = (name: string, reader: Reader) =>
+  !reader.words.is('otherLists', name) &&
+  (reader.words.has('session', name) ||
+    understand(name, reader).some(({ kind }) => kind === 'current' || kind === 'device' || kind === 'apps'));
 
 function saysItLoads(box: Box, { words }: Reader): boolean {
   if (isBusy(box)) return true;

@@ -2,6 +2,7 @@ import { type Box, boxes, isControl, isInControl, isPiece, textOf } from '../pag
 import { clean, fold } from '../page/text';
 import { isDrawn } from '../page/visible';
 import type { Reader } from '../reader';
+import { isNamedDevice } from '../row/device';
 import { understand } from '../row/understand';
 
 /**
@@ -42,12 +43,15 @@ export function countsRest(behind: Box[], shown: number, reader: Reader): boolea
 
 const LONGEST_REST = 30;
 
-/** "Other sessions (12)", "12 sessions"; "Last 30 days" counts none. */
+/** "Other sessions (12)", "12 sessions"; "Last 30 days" and "Firefox (Windows 11)" count none. */
 const isTally = (text: string, { words }: Reader) =>
-  /(?:^|[\s(（[])\p{N}+[)）\]]?$/u.test(text) || (/^\p{N}/u.test(text) && words.has('session', text));
+  !isNamedDevice(text) &&
+  (/(?:^|[\s(（[])\p{N}+[)）\]]?$/u.test(text) || (/^\p{N}/u.test(text) && words.has('session', text)));
 
+/** "March 2026"; and "2026" above the sessions of a year, in whichever calendar. */
 const isDate = (text: string, figure: number, reader: Reader) =>
-  figure >= 1900 && figure < 2100 && understand(text, reader).some(({ kind }) => kind === 'time');
+  (figure >= 1900 && figure < 2100 && understand(text, reader).some(({ kind }) => kind === 'time')) ||
+  (figure >= 1300 && /^\P{L}*\p{N}{4}(?!\p{N})\P{N}*$/u.test(text) && !/[()（）/]/u.test(text));
 
 /** "12" in a box beside the title, "12 sessions" below it. A badge with a figure counts though it is kept from screen readers. */
 export function countsBeside(head: Box, { words }: Reader): number[] {

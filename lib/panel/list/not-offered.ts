@@ -3,7 +3,7 @@ import { labelOf, nameOf } from '../page/name';
 import type { Reader } from '../reader';
 import { isSentence } from '../row/device';
 import { isBusy } from './busy';
-import { controlKind } from './evidence';
+import { controlKind, isDisabled } from './evidence';
 import { rankOf } from './heads';
 import { securityToldBy } from './security';
 import { ELSEWHERE, isKeptElsewhere } from './state';
@@ -53,8 +53,19 @@ export function securityWithoutSessions(
     return unsaid;
   if (texts.some((text) => ELSEWHERE.test(text)))
     return isAll || told !== 'address' || !head ? 'unavailable' : unsaid;
+  if (told !== 'address' && isOpenedInPlace(shown, reader)) return null;
   return isAll && !shown.some((box) => mayLeadOn(box, reader)) ? 'unavailable' : unsaid;
 }
+
+/** The way to the list is there and cannot be taken, and it says that an organisation keeps the sessions. */
+export const isWithheld = (root: Box, reader: Reader): boolean =>
+  boxes(root).some(
+    (box) =>
+      isControl(box) &&
+      isDisabled(box) &&
+      pieces(box).some(({ text }) => ELSEWHERE.test(text) || isKeptElsewhere(text, reader)) &&
+      pieces(box).some(({ text }) => reader.words.is('activeSessions', text)),
+  );
 
 /** What stands beside the tabs: neither these nor the title of the settings above them. */
 function shownIn(root: Box): Box[] {
@@ -91,6 +102,15 @@ function isAllOfSecurity(shown: Box[], reader: Reader): boolean {
     offers.some(({ from }) => from < first.from) ||
     shown.some((box) => controlKind(box, reader) === 'log-out-all')
   );
+}
+
+/** Below the name of Security the heading of one other list alone, and what is on it: that list was opened in Security's place. */
+function isOpenedInPlace(shown: Box[], { words }: Reader): boolean {
+  const heads = shown.filter(({ role }) => role === 'heading');
+  const [security, list, ...more] = heads;
+  if (!security || !list || more.length > 0 || !words.is('security', nameOf(security))) return false;
+  const isNamed = (box: Box) => box.parts.some(isPiece) && words.is('otherLists', textOf(box, 120));
+  return isNamed(list) && !shown.some((box) => box !== list && isNamed(box));
 }
 
 /** What opens something in words that no table has may be the way to the list. */

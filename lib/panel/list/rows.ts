@@ -1,4 +1,4 @@
-import { type Box, countPieces, isControl, isPiece, shapeOf } from '../page/box';
+import { type Box, boxes, countPieces, isControl, isPiece, shapeOf } from '../page/box';
 import type { Reader } from '../reader';
 import { columnsAsRows } from './columns-as-rows';
 import { areOneSaidTwice, detailsApart } from './details-apart';
@@ -120,7 +120,8 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
       !last.closed &&
       (!ITEM.has(child.role) || cellsFromAbove([child]).length > 0) &&
       isEndingOnly(set) &&
-      (last.set & ENDING) === 0
+      (last.set & ENDING) === 0 &&
+      !isChosen(last)
     ) {
       // A control beside a list of fields is of the session that they tell of; so is one in a line that a cell reaches into.
       last.boxes.push(child);
@@ -139,6 +140,10 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
   const [only] = rows;
   return rows.length === 1 && only ? [grown(only, root, range, evidence, reader)] : rows;
 }
+
+/** What can be ticked or chosen is ended, with others or in their place, by one button for all. */
+const isChosen = ({ boxes: own }: Group): boolean =>
+  own.some((box) => boxes(box).some(({ role }) => role === 'radio' || role === 'checkbox'));
 
 /** A term that is a device ("<dt>MacBook Pro <span>Trusted device</span></dt>"), and one more of its definitions. */
 const isDefined = ({ boxes: [term], set }: Group, { role }: Box): boolean =>

@@ -57,14 +57,12 @@ export function findTitles(root: Box, reader: Reader): Titles {
       .filter((box) => isLabelled(box, reader))
       .map((box) => titleOf(box, heads, reader)),
   ];
-  // The last crumb of a path names the panel, too; what follows its heading is meant.
-  titles.sort((a, b) => Number(isInNavigation(a.head)) - Number(isInNavigation(b.head)));
-  const guessed = titles.every(
-    ({ head }) =>
-      head !== null &&
-      !reader.words.is('activeSessions', headText(head)) &&
-      !reader.words.is('activeSessions', ownText(head)),
-  );
+  const isGuessed = ({ head }: Title) =>
+    head !== null && ![headText(head), ownText(head)].some((text) => reader.words.is('activeSessions', text));
+  // The last crumb of a path names the panel, too; what follows its heading is meant. "Sign-in alerts" speaks of sessions.
+  const rank = (title: Title) => Number(isInNavigation(title.head)) * 2 + Number(isGuessed(title));
+  titles.sort((a, b) => rank(a) - rank(b));
+  const guessed = titles.every(isGuessed);
   return { titles, entry: named.some((box) => isShut(box) || isLedTo(box)), guessed };
 }
 

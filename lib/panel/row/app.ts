@@ -26,7 +26,7 @@ const API = /(?<![\p{L}\p{N}])API(?![\p{L}\p{N}])/u;
 /** Whether one text names one app. */
 function isOneApp(text: string, words: Vocabulary, isCaptioned: boolean): boolean {
   const plain = fold(text);
-  if (plain.length > 60 || plain.split(' ').length > 6 || /[:：፡፦៖()（）]/u.test(plain)) return false;
+  if (plain.length > 60 || plain.split(' ').length > 6 || /[:：፡፦៖()（）[\]【】]/u.test(plain)) return false;
   if (isOwnBrowserAlone(text)) return isCaptioned;
   if (isOwnBrowser(text) || browsersIn(plain).length > 0) return false;
   return (

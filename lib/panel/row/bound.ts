@@ -5,7 +5,7 @@ import { readApps } from './app';
 import { asMark } from './mark';
 import { withoutNear } from './near';
 import type { Bound, Part } from './part';
-import { besideAddress, isAddress, isPlace, withoutAddress } from './place';
+import { besideAddress, isAddress, isPlace, withoutAddress, withoutPin } from './place';
 import { asTime, isDate } from './time';
 
 /** A value whose caption says what it is. What does not fit its caption stays unsaid. */
@@ -38,7 +38,8 @@ function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
       // "Location: Oslo, NO. Signed in on 7 May": what another sentence says is no part of the place.
       if (/[.。।]\s+[\p{L}\p{N}].*\p{N}/su.test(value)) return { kind: 'other', text: value };
       if (isAddress(value)) return { kind: 'other', text: value };
-      const place = besideAddress(value) ?? withoutAddress(value);
+      const pinned = withoutPin(value);
+      const place = besideAddress(pinned) ?? withoutAddress(pinned);
       return { kind: 'place', text: withoutNear(place, reader) || withoutLeadIn(place, reader) };
     }
     case 'signedIn':

@@ -1,3 +1,4 @@
+import { withoutPin } from './place';
 import type { Fragment } from './row-text';
 import { couldBeLocation, isMetadata, isOnly, type Slots } from './slots';
 
@@ -17,12 +18,12 @@ export function locationOf(
   if (known) return known.part.text;
   const others = fragments.filter((fragment) => fragment !== device && couldBeLocation(fragment, slots));
   const bySlot = others.find((fragment) => isOnly(slots, fragment.slot, 'place'));
-  if (bySlot) return bySlot.part.text;
+  if (bySlot) return withoutPin(bySlot.part.text);
   const likely = others.filter(({ slot }) => slots.likely.has(slot));
   const [only, ...more] = likely.length > 0 && !isSaid ? likely : others;
   if (more.length > 0 || !only || !device || !isMetadata(slots, only)) return '';
   if (!isSaid && likely.length === 0) return '';
   // Where other rows say their place so that nobody can doubt it, what stands elsewhere in this one is none.
   const told = slots.kinds.has(only.slot) || ![...slots.kinds.values()].some((kinds) => kinds.has('place'));
-  return told ? only.part.text : '';
+  return told ? withoutPin(only.part.text) : '';
 }

@@ -26,5 +26,8 @@ export type Part =
 /** A mark says what it is wherever it stands, also in the cell of another column. */
 export const MARKS: ReadonlySet<Part['kind']> = new Set(['current', 'trusted', 'unavailable']);
 
+/** What is asked of a session. */
+export const FIELDS: ReadonlySet<Part['kind']> = new Set([...MARKS, 'device', 'apps', 'place', 'time']);
+
 /** What a caption can say of its value. */
 export type Bound = CaptionName | 'trusted' | 'current' | 'last-active';

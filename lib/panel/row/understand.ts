@@ -1,13 +1,14 @@
 import { fold, withoutEdges } from '../page/text';
 import type { Reader } from '../reader';
 import { isOwnBrowserAlone, readApps } from './app';
+import { splitAtBlanks } from './blanks';
 import { bound } from './bound';
 import { captionOf } from './caption-of';
 import { commaEnds, withPlacesJoined } from './commas';
 import { isDevice, isNamedDevice, isSystemAlone, isUserAgent } from './device';
 import { asMark, marksIn } from './mark';
-import type { Bound, Part } from './part';
-import { couldBePlace, isPlace } from './place';
+import { type Bound, FIELDS, type Part } from './part';
+import { couldBePlace, isAddress, isPlace } from './place';
 import { toldBySentence } from './sentence';
 import { asTime } from './time';
 import { asValue } from './value';
@@ -30,7 +31,8 @@ const withoutNow = (parts: Part[], { words }: Reader): Part[] =>
     : parts;
 
 /** Marks that string fields together. A label may hold one of them too ("Mac · macOS 26.1"). */
-const SEPARATOR = /(\s*[·•∙⋅●‧・|／]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+)/u;
+const SEPARATOR =
+  /(\s*[·•∙⋅●‧・|／]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+|\s+(?=\p{So})[\p{So}\p{Sk}\u200d\ufe0f]+\s+)/u;
 
 function split(text: string, reader: Reader): Part[] {
   if (isUserAgent(text)) return [{ kind: 'device', text }];
@@ -42,6 +44,8 @@ function split(text: string, reader: Reader): Part[] {
   const bracketed = splitAtBracket(text, reader);
   if (bracketed) return bracketed;
   const whole = asMark(text, reader) ?? asCaptioned(text, reader);
+  const parted = whole && !GREEDY.has(whole.kind) ? null : splitAtBlanks(text, reader, understand);
+  if (parted) return parted;
   const marks = whole?.kind === 'trusted' ? marksIn(text, reader) : null;
   if (marks) return marks;
   const pieces = text.split(SEPARATOR);
@@ -61,8 +65,10 @@ function split(text: string, reader: Reader): Part[] {
   return splitAtCommas(text, reader);
 }
 
-const IN_BRACKETS = /^[(（]\s*([^()（）]{2,120}?)\s*[)）]$/su;
-const BRACKETED = /^(.*[^\s(（])\s*[(（]([^()（）]{2,80})[)）]$/su;
+/** What a caption makes of all that follows it. */
+const GREEDY = new Set<Part['kind']>(['place', 'device', 'other']);
+const IN_BRACKETS = /^[(（[【]\s*([^()（）[\]【】]{2,120}?)\s*[)）\]】]$/su;
+const BRACKETED = /^(.*[^\s(（[【])\s*[(（[【]([^()（）[\]【】]{2,80})[)）\]】]$/su;
 
 /** "Chrome on macOS (ChatGPT Web, Codex)", "iPhone (this device)": what stands in brackets is a field of its own. */
 function splitAtBracket(text: string, reader: Reader): Part[] | null {
@@ -151,7 +157,10 @@ function rejoined(pieces: string[], reader: Reader): Part[] {
     const piece = (pieces[i] ?? '').trim();
     if (piece === '') continue;
     const last = parts.at(-1);
-    const [first, ...more] = splitAtCommas(piece, reader);
+    const [first, ...more] =
+      splitAtBracket(piece, reader) ??
+      splitAtBlanks(piece, reader, understand) ??
+      splitAtCommas(piece, reader);
     if (!first) continue;
     if (
       (last?.kind === 'device' || isCalledLikeDevices(last, piece)) &&
@@ -195,7 +204,9 @@ function splitAtCommas(text: string, reader: Reader): Part[] {
     return parts.length > 1 && parts.every(({ kind }) => FIELDS.has(kind)) ? parts : [whole];
   // Worth splitting only if something other than one device label comes out of it, and nothing unlikely is left.
   const kinds = parts.filter((part) => part.kind !== 'other');
-  const clear = parts.every((part) => part.kind !== 'other' || couldBePlace(part.text));
+  const clear = parts.every(
+    (part) => part.kind !== 'other' || couldBePlace(part.text) || isAddress(part.text),
+  );
   if (!clear || kinds.length === 0 || kinds.every((part) => part.kind === 'device')) {
     return parts.length > 1 && clear && kinds.length === 1 && parts[0]?.kind === 'device'
       ? [parts[0], { kind: 'other', text: text.slice((ends[0] ?? 0) + 1).trim() }]
@@ -274,15 +285,6 @@ function asSpoken(value: string, reader: Reader): Part | null {
   return only?.kind === 'apps' || only?.kind === 'place' ? only : null;
 }
 
-const FIELDS = new Set<Part['kind']>([
-  'device',
-  'apps',
-  'place',
-  'time',
-  'current',
-  'trusted',
-  'unavailable',
-]);
 const KIND_OF: Record<Bound, Part['kind'] | null> = {
   device: 'device',
   app: 'apps',

@@ -4,10 +4,13 @@ import { isDevice, isNamedDevice, isSentence } from './device';
 import { offersTrust } from './mark';
 import { withoutNear } from './near';
 import type { Part } from './part';
-import { besideAddress, couldBePlace, isPlace, withoutAddress } from './place';
+import { besideAddress, couldBePlace, isPlace, withoutAddress, withoutPin } from './place';
 
 /** Texts that say what they are by what they name. */
 export function asValue(shown: string, reader: Reader): Part | null {
+  const pinned = withoutPin(shown);
+  const place = pinned === shown ? null : asPinned(shown, pinned, reader);
+  if (place) return place;
   const text = withoutAddress(shown);
   const { words, languages } = reader;
   const beside = /\d/.test(text) ? besideAddress(text) : null;
@@ -29,6 +32,13 @@ export function asValue(shown: string, reader: Reader): Part | null {
   if (isPlace(text, words, languages) && (!device || holdsNoDevice(text, reader)))
     return { kind: 'place', text };
   return device ? { kind: 'device', text } : null;
+}
+
+/** "📍 Oslo, Norway" and, behind a flag, also a town alone; the sign before the name of a device ("💻 Work") is a part of it. */
+function asPinned(shown: string, pinned: string, reader: Reader): Part | null {
+  const value = asValue(pinned, reader);
+  if (value !== null) return value.kind === 'place' ? value : null;
+  return /^\p{RI}{2}\s/u.test(shown) && couldBePlace(pinned) ? { kind: 'place', text: pinned } : null;
 }
 
 /** What follows "Approx.", unless the lead-in of a time stands at its end. */
