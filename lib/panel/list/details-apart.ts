@@ -1,12 +1,13 @@
-import { type Box, pieces } from '../page/box';
+import { type Box, boxes, isControl, pieces } from '../page/box';
 import type { Reader } from '../reader';
 import { understand } from '../row/understand';
-import { ENDING, type Evidence } from './evidence';
+import { controlKind, ENDING, type Evidence } from './evidence';
 import type { Row } from './row';
 
 /**
  * Beside a list some pages show the row that is chosen once more, with all that is known of it. What stands apart from the
- * other rows, cannot be logged out and says the device and the time of one of them is that row again.
+ * other rows, cannot be logged out and says the device and the time of one of them is that row again; so is what can be, or bears the
+ * mark of the current session, where the list itself logs nothing out and says of the row that it is chosen.
  */
 export function detailsApart(rows: Row[], evidence: Evidence, reader: Reader): Row[] {
   const places = new Map<Box | null, Row[]>();
@@ -18,10 +19,11 @@ export function detailsApart(rows: Row[], evidence: Evidence, reader: Reader): R
   }
   const [details, ...others] = [...places.values()].filter(({ length }) => length === 1).flat();
   if (!details || others.length > 0 || places.size !== 2 || rows.length < 3) return rows;
-  if (details.boxes.some((box) => (evidence.of(box) & ENDING) !== 0)) return rows;
+  const left = rows.filter((row) => row !== details);
+  const isEnded = details.boxes.some((box) => (evidence.of(box) & ENDING) !== 0);
+  if (isEnded && left.some((row) => logsOut(row, reader))) return rows;
   const { time } = toldBy(details, reader);
   if (!time) return rows;
-  const left = rows.filter((row) => row !== details);
   // "You're using Opera on Windows right now." is a sentence that holds the label.
   const said = details.boxes
     .flatMap(pieces)
@@ -31,8 +33,22 @@ export function detailsApart(rows: Row[], evidence: Evidence, reader: Reader): R
     const other = toldBy(row, reader);
     return other.time === time && other.device !== undefined && said.includes(other.device);
   };
-  return left.some(isSame) ? left : rows;
+  return left.some((row) => isSame(row) && (!isEnded || isChosen(row))) ? left : rows;
 }
+
+const logsOut = (row: Row, reader: Reader): boolean =>
+  row.boxes
+    .flatMap((box) => boxes(box))
+    .some((box) => isControl(box) && controlKind(box, reader) === 'log-out');
+
+const isChosen = (row: Row): boolean =>
+  row.boxes
+    .flatMap((box) => boxes(box))
+    .some(({ element }) =>
+      CHOSEN.some((name) => !['false', null, 'mixed'].includes(element.getAttribute(name))),
+    );
+
+const CHOSEN = ['aria-pressed', 'aria-selected', 'aria-current', 'aria-checked', 'aria-expanded'];
 
 /** Whether one of two is a line for screen readers that strings together what stands in the other. */
 export function areOneSaidTwice(one: Row, other: Row, reader: Reader): boolean {

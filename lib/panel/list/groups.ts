@@ -27,10 +27,12 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
     headOf.set(row, head);
     counts.set(head, (counts.get(head) ?? 0) + 1);
   }
+  const said = new Map([...counts.keys()].map((head) => [head, saidBy(head, reader)]));
+  const isOfAll = rows.every((row) => headOf.has(row)) && areOfOneKind([...said.values()]);
   return rows.map((row) => {
     const head = headOf.get(row);
-    const parts = head ? saidBy(head, reader) : [];
-    const named = head?.role === 'heading' ? parts : [];
+    const parts = (head && said.get(head)) ?? [];
+    const named = head?.role === 'heading' || isOfAll ? parts : [];
     return {
       head: parts,
       // Above several rows it cannot be the mark of one.
@@ -45,6 +47,12 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
       apps: named.flatMap((part) => (part.kind === 'apps' ? part.apps : [])),
     };
   });
+}
+
+/** Heads that are no headings by their markup, each of them one place, or the apps: all rows are grouped by that. */
+function areOfOneKind(heads: Part[][]): boolean {
+  const kinds = new Set(heads.map(([only, ...more]) => (more.length === 0 ? only?.kind : undefined)));
+  return kinds.size === 1 && (kinds.has('place') || kinds.has('apps'));
 }
 
 /** What heads all rows of a whole surface that no known word heads is their title: "Authorized devices" marks none of them. */

@@ -1,4 +1,4 @@
-import { type Box, boxes, countPieces, isControl, isPiece, shapeOf } from '../page/box';
+import { type Box, boxes, countPieces, isControl, isPiece, shapeOf, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import { columnsAsRows } from './columns-as-rows';
 import { areOneSaidTwice, detailsApart } from './details-apart';
@@ -99,6 +99,10 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
   function add(groups: Group[], child: Box, item: boolean): void {
     const set = evidence.of(child);
     const last = groups.at(-1);
+    if (last && !last.closed && isTermOfNext(last, child, evidence, reader)) {
+      groups.push({ boxes: [child], set, item: false, closed: false });
+      return;
+    }
     if (last && !last.closed && isDefined(last, child) && !conflict(last.set, set)) {
       last.boxes.push(child);
       last.set |= set;
@@ -148,6 +152,18 @@ const isChosen = ({ boxes: own }: Group): boolean =>
 /** A term that is a device ("<dt>MacBook Pro <span>Trusted device</span></dt>"), and one more of its definitions. */
 const isDefined = ({ boxes: [term], set }: Group, { role }: Box): boolean =>
   role === 'definition' && term?.role === 'term' && (set & DEVICE) !== 0;
+
+/** Behind the definitions of a device the next term is the next device, by whatever name. */
+function isTermOfNext(
+  { boxes: [term, ...more], set }: Group,
+  child: Box,
+  evidence: Evidence,
+  reader: Reader,
+) {
+  const isCaption = (box: Box) => reader.words.caption(textOf(box, 60)) !== null;
+  if (child.role !== 'term' || term?.role !== 'term' || more.length === 0) return false;
+  return ((set | evidence.of(child)) & DEVICE) !== 0 && !isCaption(term) && !isCaption(child);
+}
 
 /** One row found in an outer box may be one box further in, and what stands beside that box ("Close") is none of it. */
 function tightest(rows: Row[], rowsIn: (box: Box) => Row[], evidence: Evidence): Row[] {

@@ -79,6 +79,14 @@ function calledLikeField(fragments: Fragment[], slots: Slots): Fragment | undefi
   return more.length === 0 && only === fragments[0] && !heads && !slots.written ? only : undefined;
 }
 
+/** Where no row names a device that is known: the first text of a row that says its place, whatever it is called. */
+export function firstOf(fragments: Fragment[], slots: Slots): Found | null {
+  const [first] = fragments;
+  const isPlaced = fragments.some(({ part, control }) => part.kind === 'place' && !control);
+  const isName = first && isOther(first) && !first.spoken && !first.strung && SAYS.test(first.part.text);
+  return !slots.written && isPlaced && isName ? { text: first.part.text, fragment: first } : null;
+}
+
 /** "Desktop" beside "Chrome on macOS" is the name of an icon. */
 const isIcon = (fragment: Fragment, devices: Fragment[]) =>
   devices.some((other) => other !== fragment && other.part.text.length > fragment.part.text.length);

@@ -16,7 +16,7 @@ const NAMES = [
   BROWSERS,
   SYSTEMS,
   // machines
-  'iphone|ipad|ipod|mac|macbook|macbook pro|macbook air|imac|mac mini|mac studio|mac pro|vision pro|apple watch|pixel|galaxy|samsung|xiaomi|redmi|poco|huawei|honor|oneplus|oppo|vivo|realme|motorola|moto|nokia|xperia|thinkpad|elitebook|probook|zbook|lenovo|ideapad|asus|zenbook|vivobook|acer|alienware|dell xps|dell latitude|dell inspiron|dell precision|hp|framework 1\\d|framework laptop|steam deck|fairphone|matebook|surface|chromebook|kindle|meta quest|quest|pc|laptop|notebook|desktop|tablet|smartphone',
+  'iphone|ipad|ipod|mac|macbook|macbook pro|macbook air|imac|mac mini|mac studio|mac pro|vision pro|apple watch|pixel|galaxy|samsung|xiaomi|redmi|poco|huawei|honor|oneplus|oppo|vivo|realme|motorola|moto|nokia|xperia|thinkpad|elitebook|probook|zbook|lenovo|ideapad|asus|zenbook|vivobook|acer|alienware|dell xps|dell latitude|dell inspiron|dell precision|hp|framework 1\\d|framework laptop|steam deck|fairphone|matebook|surface|chromebook|kindle|meta quest|nintendo switch|apple tv|android tv|google tv|fire tv|smart tv|webos|bravia|chromecast|raspberry pi|echo show|homepod|tesla model|nvidia shield|nothing phone|rog phone|galaxy tab|galaxy watch|galaxy fold|magic leap|quest|pc|laptop|notebook|desktop|tablet|smartphone',
   // processors
   'x86_64|x86|x64|amd64|arm64|aarch64|armv8|apple silicon|win64',
 ].join('|');

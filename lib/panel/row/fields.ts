@@ -2,7 +2,7 @@ import type { SessionRow, SignInTime } from '../../model';
 import { clean, LABEL_LIMIT } from '../page/text';
 import { isOwnBrowserAlone } from './app';
 import { isModel, isPartAlone } from './device';
-import { deviceOf } from './device-of';
+import { deviceOf, firstOf } from './device-of';
 import { locationOf } from './location-of';
 import type { Part } from './part';
 import type { Fragment, RowText } from './row-text';
@@ -44,7 +44,7 @@ export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const time = signInTime(fragments, slots);
   if (time === 'contradiction')
     return { contradiction: 'A row shows two times and does not say which is the sign-in.' };
-  const device = deviceOf(fragments, slots);
+  const device = deviceOf(fragments, slots) ?? (group.device === '' ? firstOf(fragments, slots) : null);
   const parts = fragments.filter((fragment) => !fragment.control).map((fragment) => fragment.part);
   const apps = parts.flatMap((part) => (part.kind === 'apps' ? part.apps : []));
   const trusts = parts.flatMap((part) => (part.kind === 'trusted' ? [part.trusted] : []));

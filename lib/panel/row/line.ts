@@ -21,7 +21,7 @@ import { isLedByVerb, isVerb, withoutJoints } from './verbs';
 export function readRun(letters: Atom[], line: Slot, around: Where, reader: Reader, row: RowText): void {
   const run = areLetters(letters)
     ? [wordsOf(letters)]
-    : withoutJoints(withLeadInsApart(letters, reader), reader);
+    : withoutJoints(withLeadInsApart(withoutOrdinal(letters, reader), reader), reader);
   for (let at = 0; at < run.length; ) {
     const captioned = around.captioned ?? captionAt(run, at, reader);
     const where = captioned === around.captioned ? around : { ...around, captioned };
@@ -55,6 +55,17 @@ export function readRun(letters: Atom[], line: Slot, around: Where, reader: Read
     at = upTo;
   }
 }
+
+/** "1." in an element of its own numbers the row; "7." before "May" is a day. */
+function withoutOrdinal(run: Atom[], reader: Reader): Atom[] {
+  const [first, next] = run;
+  if (!first || !next || first.box === next.box || !ORDINAL.test(first.text)) return run;
+  return understand(`${first.text} ${next.text}`, reader).some(({ kind }) => kind === 'time')
+    ? run
+    : run.slice(1);
+}
+
+const ORDINAL = /^(?:#\p{N}{1,3}|\p{N}{1,3}[.)]|[(（]\p{N}{1,3}[)）])$/u;
 
 function tailOf(atoms: Atom[]): string {
   const last = atoms.at(-1);
