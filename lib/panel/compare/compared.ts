@@ -8,6 +8,7 @@ import { leadInsApart } from './lead-ins-apart';
 import { namelessApart } from './nameless-apart';
 import { ownBrowserApart } from './own-browser-apart';
 import { placesApart } from './places-apart';
+import { statusBySession } from './status-by-session';
 import { timesApart } from './times-apart';
 
 /** In their order: what is a device is told before apps and places are, and what stands around a place before times are. */
@@ -21,6 +22,7 @@ const COMPARISONS: readonly ((rows: RowText[], reader: Reader) => RowText[])[] =
   placesApart,
   leadInsApart,
   timesApart,
+  statusBySession,
 ];
 
 /** What the rows show, told by one another where their own words do not tell. */

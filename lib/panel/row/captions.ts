@@ -43,15 +43,16 @@ function bindIn(box: Box, captions: Captions, reader: Reader): void {
 /** Each `dt` heads the `dd`s up to the next one. */
 function bindTerms(children: Box[], captions: Captions, reader: Reader): void {
   let term: Box | null = null;
-  for (const child of children) {
+  for (const [i, child] of children.entries()) {
     if (
       child.role === 'term' ||
       (child.role === 'columnheader' && child.element.getAttribute('scope') === 'row')
     ) {
       term = child;
-      // A term that says nothing known is no value either; one that does is what the definitions are of.
+      // A term that says nothing known is no value either; one that does, or has several definitions, is what these are of.
       const says = understand(textOf(child, 60), reader);
-      if (child.role === 'term' && says.every(({ kind }) => kind === 'other'))
+      const isLabel = isBadged(child, reader) || children[i + 2]?.role === 'definition';
+      if (child.role === 'term' && !isLabel && says.every(({ kind }) => kind === 'other'))
         captions.set(child, { is: 'caption' });
     } else if (term && (child.role === 'definition' || child.role === 'cell'))
       bind(term, child, captions, reader);
