@@ -197,7 +197,9 @@ function rowsOf(single: Group[], evidence: Evidence, reader: Reader): Row[] {
     .filter((group) => {
       const [box] = group.boxes;
       if (isWhole(group)) return true;
-      if (!group.item || !box || !makes.has(shapeOf(box)) || !isOfRow(box, evidence, reader)) return false;
+      if (!group.item || !box || !makes.has(shapeOf(box))) return false;
+      // What explains the list logs nothing out.
+      if ((group.set & ENDING) === 0 && !isOfRow(box, evidence, reader)) return false;
       return group.set !== 0 || countPieces(box) >= 2;
     })
     .map(({ boxes }) => ({ boxes }));

@@ -29,6 +29,8 @@ function isOneApp(text: string, words: Vocabulary, isCaptioned: boolean): boolea
   if (plain.length > 60 || plain.split(' ').length > 6 || /[:：፡፦៖()（）[\]【】]/u.test(plain)) return false;
   if (isOwnBrowserAlone(text)) return isCaptioned;
   if (isOwnBrowser(text) || browsersIn(plain).length > 0) return false;
+  // "Signed in to Codex with the CLI" is a sentence.
+  if (plain.includes(' ') && words.after('signedIn', text) !== null) return false;
   return (
     PRODUCT.test(plain) ||
     (plain.length <= 24 && PRODUCT_UNSPACED.test(plain)) ||

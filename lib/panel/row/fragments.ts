@@ -140,8 +140,10 @@ function isPhrase(box: Box): boolean {
   );
 }
 
+/** What is written straight into a sentence that stands in an element of its own is written straight into the line. */
 function phrase(box: Box): Atom[] {
+  const own = box.children.length > 0;
   return box.parts.flatMap((part) =>
-    isPiece(part) ? [{ text: part.text, spaced: part.spaced, box, label: false, own: false }] : phrase(part),
+    isPiece(part) ? [{ text: part.text, spaced: part.spaced, box, label: false, own }] : phrase(part),
   );
 }

@@ -7,6 +7,7 @@ import { bound } from './bound';
 import { captionOf } from './caption-of';
 import type { Captioned } from './captions';
 import { MARKS, type Part } from './part';
+import { isAddress } from './place';
 import type { RowText, Where } from './row-text';
 import { partIn, type Slot } from './slot';
 import { sharpened } from './time';
@@ -169,6 +170,8 @@ function endOfThing(run: Atom[], at: number, { captioned }: Where, reader: Reade
   for (let upTo = Math.min(run.length, at + 6); upTo > at + 1; upTo -= 1) {
     const atoms = run.slice(at, upTo);
     if (!atoms.every((atom, i) => i === 0 || touches(atoms[i - 1], atom))) continue;
+    // The end of a sentence behind an element.
+    if (/^[.。।]$/u.test(atoms.at(-1)?.text ?? '')) continue;
     // What says something else by itself is not a piece of it.
     const kinds = new Set<Part['kind']>(atoms.flatMap((atom) => definite(atom, reader)));
     if (kinds.size > 1 || atoms.some((atom, i) => i > 0 && areChips(atoms[i - 1], atom, reader))) continue;
@@ -251,6 +254,6 @@ function touches(before: Atom | undefined, after: Atom | undefined): boolean {
 
 /** May be a piece of what stands beside it ("Chrome", "on", "macOS"). A chip or badge stands by itself. */
 function isSoft(atom: Atom | undefined, reader: Reader): boolean {
-  if (!atom || atom.label) return false;
+  if (!atom || atom.label || isAddress(atom.text)) return false;
   return understand(atom.text, reader).every(({ kind }) => ['other', 'device', 'sentence'].includes(kind));
 }

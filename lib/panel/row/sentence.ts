@@ -1,4 +1,5 @@
 import type { Reader } from '../reader';
+import { readApps } from './app';
 import { isNamedDevice, isSentence } from './device';
 import type { Part } from './part';
 import { isPlace } from './place';
@@ -15,7 +16,7 @@ type Understand = (text: string, reader: Reader) => Part[];
  * @returns null where anything in it is not understood, verbs and what joins the fields aside
  */
 export function toldBySentence(text: string, reader: Reader, read: Understand): Part[] | null {
-  if (text.length > 200 || !isNamedDevice(text)) return null;
+  if (text.length > 200 || !(isNamedDevice(text) || reader.words.after('signedIn', text))) return null;
   const quoted = aroundQuoted(text, reader);
   if (quoted || !/\p{L}.*\s.*\p{N}/su.test(text)) return quoted;
   return (
@@ -43,12 +44,22 @@ function inTwoSentences(text: string, reader: Reader): Part[] | null {
 function inStatements(text: string, reader: Reader, read: Understand): Part[] | null {
   const [first = '', ...statements] = text.split(STOP);
   const device = first.replace(/[.。।]$/u, '');
-  if (statements.length === 0 || statements.length > MOST_STATEMENTS || !isNamedDevice(device)) return null;
+  if (statements.length === 0 || statements.length > MOST_STATEMENTS) return null;
   // A line that strings its fields may hold an abbreviation.
-  const [only, ...more] = read(device, reader);
-  if (only?.kind !== 'device' || more.length > 0) return null;
-  const parts = statementsIn(statements, reader, read);
-  return parts && [{ kind: 'device', text: device }, ...parts];
+  const [only, ...more] = isNamedDevice(device) ? read(device, reader) : [];
+  const parts = only?.kind === 'device' && more.length === 0 ? statementsIn(statements, reader, read) : null;
+  return parts ? [{ kind: 'device', text: device }, ...parts] : behindSentence(text, reader, read);
+}
+
+/** "You signed in with Chrome on macOS on 9 Aug 2026, 01:49. Current session." */
+function behindSentence(text: string, reader: Reader, read: Understand): Part[] | null {
+  const pieces = text.split(STOP);
+  for (let end = pieces.length - 1; end > 0; end -= 1) {
+    const rest = statementsIn(pieces.slice(end), reader, read);
+    const told = rest && inOneSentence(pieces.slice(0, end).join(' '), reader);
+    if (told) return [...told, ...rest];
+  }
+  return null;
 }
 
 const STOP = /(?<=[.。।])\s+/u;
@@ -90,16 +101,65 @@ function inOneSentence(text: string, reader: Reader): Part[] | null {
   if (!lead && !isSentence(text)) return null;
   // "Mit Chrome unter Linux": without a known verb, what stands before the first name may be one.
   if (!lead && !isNamedDevice(/^\S+/u.exec(text)?.[0] ?? '')) return null;
-  const rest = withoutStop(lead ? (words.after(lead, text) ?? text) : text);
-  for (const { index } of rest.matchAll(/\s+(?=\S)/gu)) {
-    const time = asTime(rest.slice(index).trim(), reader);
+  // "Signed in to ChatGPT" leads in, and in "Signed in to ChatGPT Web and Codex" no more than "Signed in to" does.
+  const rests = (lead ? words.afterEach(lead, text) : [text]).map(withoutStop);
+  const told = rests.flatMap((rest) => {
+    const parts = deviceAndTime(rest, lead, reader) ?? beforeApps(rest, lead, reader);
+    return parts ? [parts] : [];
+  });
+  const [most = null] = told.toSorted((a, b) => countApps(b) - countApps(a));
+  return most;
+}
+
+const countApps = (parts: Part[]) =>
+  parts.reduce((count, part) => count + (part.kind === 'apps' ? part.apps.length : 0), 0);
+
+function deviceAndTime(
+  text: string,
+  lead: 'signedIn' | 'lastActive' | undefined,
+  reader: Reader,
+): Part[] | null {
+  for (const { index } of text.matchAll(/\s+(?=\S)/gu)) {
+    const time = asTime(text.slice(index).trim(), reader);
     if (time?.kind !== 'time' || time.of === 'other') continue;
-    const before = deviceAndPlace(rest.slice(0, index).replace(JOINING, ''), reader);
+    const rest = text.slice(0, index).replace(JOINING, '').replace(/[,،]$/u, '');
+    const before = deviceAndPlace(rest, reader) ?? (lead === 'signedIn' ? behindApps(rest, reader) : null);
     if (!before) return null;
     const of = lead === 'signedIn' ? 'sign-in' : lead === 'lastActive' ? 'last-active' : time.of;
-    return [...before, { ...withoutJoint(time, reader), of }];
+    return [...before.flatMap((part) => appsApart(part, reader)), { ...withoutJoint(time, reader), of }];
   }
   return null;
+}
+
+/** "Edge on iOS near Graz, Austria, signed in on Aug 22, 2026, using ChatGPT Web and Codex". */
+function beforeApps(
+  text: string,
+  lead: 'signedIn' | 'lastActive' | undefined,
+  reader: Reader,
+): Part[] | null {
+  for (const { index, 0: joint } of [...text.matchAll(JOINT)].reverse()) {
+    const named = text.slice(index + joint.length);
+    const apps = readApps(named, reader.words, reader.joints);
+    const before = apps ? deviceAndTime(text.slice(0, index), lead, reader) : null;
+    if (apps && before) return [...before, { kind: 'apps', text: named, apps }];
+  }
+  return null;
+}
+
+/** "ChatGPT, Codex and API Platform with Chrome on macOS": what one signed in to, and with which device. */
+function appsApart(part: Part, { words, joints }: Reader): Part[] {
+  if (part.kind !== 'device') return [part];
+  for (const { index, 0: joint } of [...part.text.matchAll(JOINT)].reverse()) {
+    const named = part.text.slice(0, index);
+    const device = part.text.slice(index + joint.length);
+    const apps = isNamedDevice(device) ? readApps(named, words, joints) : null;
+    if (apps)
+      return [
+        { kind: 'apps', text: named, apps },
+        { kind: 'device', text: device },
+      ];
+  }
+  return [part];
 }
 
 /** What joins the verb with the label, in small letters: "with", "con". */
@@ -120,25 +180,40 @@ function withoutJoint(
 const isSameSpan = (a: Extract<Part, { kind: 'time' }>, b: Extract<Part, { kind: 'time' }>) =>
   a.time?.from === b.time?.from && a.time?.to === b.time?.to;
 
+/** "Codex with VS Code, near Lviv, Ukraine": what one signed in to tells that a device follows, whatever its name. */
+function behindApps(text: string, reader: Reader): Part[] | null {
+  for (const { index, 0: joint } of text.matchAll(JOINT)) {
+    const named = text.slice(0, index);
+    const apps = readApps(named, reader.words, reader.joints);
+    const rest = apps ? deviceAndPlace(text.slice(index + joint.length), reader, isLikeName) : null;
+    if (apps && rest) return [{ kind: 'apps', text: named, apps }, ...rest];
+  }
+  return null;
+}
+
+const isLikeName = (text: string) =>
+  /^[\p{Lu}\p{N}][^,،.:;]{1,40}$/u.test(text.trim()) && !/(?:\s\S+){4}/u.test(text);
+
 /** A label, and a place behind a word or two in small letters, whatever they are, or behind a caption. */
-function deviceAndPlace(text: string, reader: Reader): Part[] | null {
+function deviceAndPlace(text: string, reader: Reader, isLabel = endsInName): Part[] | null {
   const { words, languages } = reader;
   for (const { index, 0: joint } of [...text.matchAll(JOINT), ...text.matchAll(CAPTION)]) {
     const device = text.slice(0, index);
     const rest = text.slice(index + joint.length);
     const near = words.after('near', `${joint.replace(/^[\s,،]+/u, '')}${rest}`) ?? words.after('near', rest);
     const place = near && isPlace(near, words, languages) ? near : rest;
-    if (endsInName(device) && !isNamedDevice(place) && isPlace(place, words, languages))
+    if (isLabel(device) && !isNamedDevice(place) && isPlace(place, words, languages))
       return [
         { kind: 'device', text: device },
         { kind: 'place', text: place },
       ];
   }
-  return endsInName(text) && !/[,،、，.:;]/u.test(text) ? [{ kind: 'device', text }] : null;
+  return isLabel(text) && !/[,،、，.:;]/u.test(text) ? [{ kind: 'device', text }] : null;
 }
 
 const JOINT = /[,،]?(?:\s+\p{Ll}[\p{Ll}'’]*){1,3}\s?:?\s+(?=\p{Lu})/gu;
 const CAPTION = /[,،]\s*[^\p{N},،:：]{1,30}[:：]\s*(?=\p{L})/gu;
 
-/** The last word of a label ("Firefox en Windows 11") is a name or its version. */
-const endsInName = (text: string) => isNamedDevice(/\S+(?:\s+[\p{N}.]+)?$/u.exec(text.trim())?.[0] ?? '');
+/** The last words of a label ("Firefox en Windows 11", "Xbox Series X") are a name, its model and version. */
+const endsInName = (text: string) => isNamedDevice(LAST_NAME.exec(text.trim())?.[0] ?? '');
+const LAST_NAME = /(?:(?<=^|\s)(?:[\p{Lu}\p{N}(]|\p{Ll}{1,7}\p{Lu})(?:[^\s.,;:]|\.(?=\S))*\s*)+$/u;

@@ -1,6 +1,7 @@
 import type { Reader } from '../reader';
 import { type Atom, definite, joined } from './atom';
 import type { Part } from './part';
+import { isAddress } from './place';
 import { understand } from './understand';
 
 /** Words of a sentence, written straight into the line: they begin no name, and are none. */
@@ -37,7 +38,10 @@ const kindOf = (atom: Atom | undefined, reader: Reader) => (atom ? definite(atom
 export function withoutJoints(run: Atom[], reader: Reader): Atom[] {
   if (run.length < 3) return run;
   const tells = (atom: Atom | undefined) =>
-    atom !== undefined && !atom.own && !atom.label && definite(atom, reader).length === 1;
+    atom !== undefined &&
+    !atom.own &&
+    !atom.label &&
+    (definite(atom, reader).length === 1 || isAddress(atom.text));
   return run.filter((atom, i) => {
     const next = run[i + 1];
     const joins =
@@ -46,6 +50,8 @@ export function withoutJoints(run: Atom[], reader: Reader): Atom[] {
       understand(atom.text, reader).every(({ kind }) => kind === 'other') &&
       tells(run[i - 1]) &&
       tells(next);
+    if (next && isAddress(next.text) && !next.own && reader.words.after('near', atom.text) === '')
+      return false;
     if (!joins || !next || kindOf(run[i - 1], reader) === 'device') return true;
     const [led] = understand(`${atom.text} ${next.text}`, reader);
     return led?.kind === 'time' && led.of !== 'unsaid';
