@@ -34,7 +34,7 @@ const isCurrent = ({ fragments, markedCurrent }: RowText): boolean =>
 const saysMore = (row: RowText): boolean =>
   row.canLogOut || isCurrent(row) || row.fragments.some(({ part }) => part.kind === 'unavailable');
 
-function isOfSession({ part, control, captioned, head }: Fragment, { words }: Reader): boolean {
-  if (control || captioned || head || (part.kind !== 'other' && part.kind !== 'sentence')) return false;
+function isOfSession({ part, control, head }: Fragment, { words }: Reader): boolean {
+  if (control || head || (part.kind !== 'other' && part.kind !== 'sentence')) return false;
   return part.text.length <= 90 && !/\p{N}/u.test(part.text) && words.has('session', part.text);
 }

@@ -62,17 +62,14 @@ function countsPages(box: Box, shown: number, reader: Reader): boolean {
   return Math.max(...figuresIn(text)) >= 2;
 }
 
-/** Two neighbours that are called 1 and 2, of which one at least can be pressed; the page that is shown is often mere text. */
+/** Two neighbours that are called 1 and 2: the page that is shown is often mere text, and others by their markup, too. */
 function numbersPages(outside: Box[]): boolean {
   const figure = (box: Box | undefined) => (box ? fold(textOf(box, 10)) : '');
   return outside.some((box) => {
     const { children = [] } = box.parent ?? {};
-    const next = children[children.indexOf(box) + 1];
-    return figure(box) === '1' && figure(next) === '2' && [box, next].some((one) => one && holdsControl(one));
+    return figure(box) === '1' && figure(children[children.indexOf(box) + 1]) === '2';
   });
 }
-
-const holdsControl = (box: Box) => isControl(box) || boxes(box).some(isControl);
 
 /** "Other devices" in a tab below the title, beside the one that is open; what is typed into a search hides rows, too. */
 function showsPart(box: Box, head: Box | null, reader: Reader): boolean {

@@ -43,10 +43,11 @@ export function countsRest(behind: Box[], shown: number, reader: Reader): boolea
 
 const LONGEST_REST = 30;
 
-/** "Other sessions (12)", "12 sessions"; "Last 30 days" and "Firefox (Windows 11)" count none. */
+/** "Other sessions (12)", "12 sessions"; "Last 30 days", "Firefox (Windows 11)" and "Zx 10" count none. */
 const isTally = (text: string, { words }: Reader) =>
   !isNamedDevice(text) &&
-  (/(?:^|[\s(（[])\p{N}+[)）\]]?$/u.test(text) || (/^\p{N}/u.test(text) && words.has('session', text)));
+  (/(?:^|[(（[])\p{N}+[)）\]]?$/u.test(text) ||
+    (/^\p{N}|\s\p{N}+$/u.test(text) && (words.has('session', text) || words.has('devices', text))));
 
 /** "March 2026"; and "2026" above the sessions of a year, in whichever calendar. */
 const isDate = (text: string, figure: number, reader: Reader) =>

@@ -10,11 +10,13 @@ import { controlKind } from './evidence';
  */
 export function withDrawnControls(root: Box, reader: Reader): Box {
   for (const box of boxes(root))
-    if (box.role === '' && isShort(box) && !isInControl(box)) {
+    if (PLAIN.has(box.role) && isShort(box) && !isInControl(box)) {
       if (controlKind(box, reader) !== 'other' && isPointedAt(box.element)) box.role = 'button';
     }
   return root;
 }
+
+const PLAIN = new Set(['', 'listitem']);
 
 /** Nothing but one text of a few words. */
 function isShort({ parts: [only, ...more] }: Box): boolean {
@@ -23,8 +25,9 @@ function isShort({ parts: [only, ...more] }: Box): boolean {
 
 const LONGEST = 40;
 
-/** The pointer changes over it, and not over all that stands around it. */
+/** It can be reached by keyboard, or the pointer changes over it and not over all that stands around it. */
 function isPointedAt(element: Element): boolean {
+  if (element.getAttribute('tabindex') === '0') return true;
   const styleOf = (one: Element | null) => one && one.ownerDocument.defaultView?.getComputedStyle(one);
   return styleOf(element)?.cursor === 'pointer' && styleOf(element.parentElement)?.cursor !== 'pointer';
 }

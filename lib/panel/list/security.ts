@@ -20,7 +20,9 @@ export function isSecurityWithList(root: Box, document: Document, reader: Reader
     .filter(({ order }) => !others.some(({ from, to }) => order >= from && order < to))
     .flatMap(({ text }) => understand(text, reader));
   const count = (kind: Part['kind']) => parts.filter((part) => part.kind === kind).length;
-  return count('device') >= 2 && count('place') >= 2 && count('time') >= 2;
+  // Places may be towns that nobody knows; a log-out tells as much.
+  const logsOut = pieces(root).some(({ text }) => text.length <= 40 && reader.words.has('logOut', text));
+  return count('device') >= 2 && (count('place') >= 2 || logsOut) && count('time') >= 2;
 }
 
 /** What follows the headings of other lists, each up to the next heading that is no device, where nothing in it can be logged out. */

@@ -60,7 +60,9 @@ export function readRun(letters: Atom[], line: Slot, around: Where, reader: Read
 /** "1." in an element of its own numbers the row; "7." before "May" is a day. */
 function withoutOrdinal(run: Atom[], reader: Reader): Atom[] {
   const [first, next] = run;
-  if (!first || !next || first.box === next.box || !ORDINAL.test(first.text)) return run;
+  if (!first || !ORDINAL.test(first.text)) return run;
+  if (!next) return first.own ? run : [];
+  if (first.box === next.box) return run;
   return understand(`${first.text} ${next.text}`, reader).some(({ kind }) => kind === 'time')
     ? run
     : run.slice(1);
@@ -84,10 +86,8 @@ function withLeadInsApart(run: Atom[], reader: Reader): Atom[] {
     if (lead === '') return [atom];
     const [only, ...more] = understand(`${lead} ${next.text}`, reader);
     if (only?.kind !== 'time' || more.length > 0) return [atom];
-    return [
-      { ...atom, text: before.trim() },
-      { ...atom, text: lead, spaced: true },
-    ];
+    const led = { ...atom, text: lead, spaced: true };
+    return bare(before) === '' ? [led] : [{ ...atom, text: before.trim() }, led];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader';
 import { readApps } from './app';
 import { isNamedDevice, isSentence } from './device';
-import type { Part } from './part';
+import { FIELDS, type Part } from './part';
 import { isPlace } from './place';
 import { aroundQuoted, withoutStop } from './quoted';
 import { asTime } from './time';
@@ -16,7 +16,9 @@ type Understand = (text: string, reader: Reader) => Part[];
  * @returns null where anything in it is not understood, verbs and what joins the fields aside
  */
 export function toldBySentence(text: string, reader: Reader, read: Understand): Part[] | null {
-  if (text.length > 200 || !(isNamedDevice(text) || reader.words.after('signedIn', text))) return null;
+  if (text.length > 200) return null;
+  const isLed = !isNamedDevice(text) && reader.words.after('signedIn', text) !== null;
+  if (!isNamedDevice(text) && !isLed) return STOP.test(text) ? inStatements(text, reader, read) : null;
   const quoted = aroundQuoted(text, reader);
   if (quoted || !/\p{L}.*\s.*\p{N}/su.test(text)) return quoted;
   return (
@@ -46,10 +48,17 @@ function inStatements(text: string, reader: Reader, read: Understand): Part[] | 
   const device = first.replace(/[.。।]$/u, '');
   if (statements.length === 0 || statements.length > MOST_STATEMENTS) return null;
   // A line that strings its fields may hold an abbreviation.
-  const [only, ...more] = isNamedDevice(device) ? read(device, reader) : [];
-  const parts = only?.kind === 'device' && more.length === 0 ? statementsIn(statements, reader, read) : null;
-  return parts ? [{ kind: 'device', text: device }, ...parts] : behindSentence(text, reader, read);
+  const said = read(device, reader);
+  const isTold = said.some(({ kind }) => FIELDS.has(kind)) && said.every(isFieldOrName);
+  const parts = isTold ? statementsIn(statements, reader, read) : null;
+  // "5 Feb. 03:01" is one time with an abbreviation in it.
+  return parts && areOneEach([...said, ...parts]) ? [...said, ...parts] : behindSentence(text, reader, read);
 }
+
+const areOneEach = (parts: Part[]) => new Set(parts.map(({ kind }) => kind)).size === parts.length;
+
+const isFieldOrName = ({ kind, text }: Part) =>
+  FIELDS.has(kind) || (kind === 'other' && /\p{L}{2}[^.:;]*$/u.test(text) && text.length <= 40);
 
 /** "You signed in with Chrome on macOS on 9 Aug 2026, 01:49. Current session." */
 function behindSentence(text: string, reader: Reader, read: Understand): Part[] | null {
@@ -163,7 +172,7 @@ function appsApart(part: Part, { words, joints }: Reader): Part[] {
 }
 
 /** What joins the verb with the label, in small letters: "with", "con". */
-const JOINING = /^(?:\p{Ll}{1,6}\s+){1,2}(?=\S*\p{Lu})/u;
+const JOINING = /^(?:[\p{Ll}\p{Lo}\p{M}]{1,6}\s+){1,2}(?=\S*\p{Lu})/u;
 
 /** "el 31 de enero": what joins a time with the words before it is no part of it where it says the same without. */
 function withoutJoint(
@@ -211,7 +220,9 @@ function deviceAndPlace(text: string, reader: Reader, isLabel = endsInName): Par
   return isLabel(text) && !/[,،、，.:;]/u.test(text) ? [{ kind: 'device', text }] : null;
 }
 
-const JOINT = /[,،]?(?:\s+\p{Ll}[\p{Ll}'’]*){1,3}\s?:?\s+(?=\p{Lu})/gu;
+/** Where a script has no capitals, the name behind the joint is written in one that has. */
+const JOINT =
+  /[,،]?(?:\s+[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}'’]*){1,3}\s?:?\s+(?=\p{Lu}|(?<=\p{Lo}\p{M}*\s)\p{Ll}+\p{Lu})/gu;
 const CAPTION = /[,،]\s*[^\p{N},،:：]{1,30}[:：]\s*(?=\p{L})/gu;
 
 /** The last words of a label ("Firefox en Windows 11", "Xbox Series X") are a name, its model and version. */

@@ -7,10 +7,13 @@ import { clean } from '../page/text';
 import type { Reader } from '../reader';
 import { isSentence } from './device';
 import type { Part } from './part';
+import { withoutPin } from './place';
 
 /** A text that is a time and nothing else, with what its lead-in says of it; null when it is none. */
-export function asTime(text: string, reader: Reader): Part | null {
-  if (text.length > 120) return null;
+export function asTime(shown: string, reader: Reader): Part | null {
+  if (shown.length > 120) return null;
+  // "🕒 3 days ago".
+  const text = withoutPin(shown) || shown;
   const known = reader.times.get(text);
   if (known !== undefined) return known;
   const time = timeAnew(text, reader);

@@ -52,6 +52,8 @@ export function withoutJoints(run: Atom[], reader: Reader): Atom[] {
       tells(next);
     if (next && isAddress(next.text) && !next.own && reader.words.after('near', atom.text) === '')
       return false;
+    // A Japanese particle behind a name is none of it.
+    if (joins && /^\p{sc=Hira}{1,3}$/u.test(atom.text)) return false;
     if (!joins || !next || kindOf(run[i - 1], reader) === 'device') return true;
     const [led] = understand(`${atom.text} ${next.text}`, reader);
     return led?.kind === 'time' && led.of !== 'unsaid';

@@ -3,6 +3,7 @@ import type { Words } from './words';
 
 export const da = (): Words => ({
   activeSessions: list`
+    Enheder med adgang | Enheder med adgang til {din konto,kontoen} |
     Aktive sessioner | Dine aktive sessioner | Alle aktive sessioner | Sessioner | Dine sessioner |
     Mine sessioner | Alle sessioner | Åbne sessioner | Igangværende sessioner | Login-sessioner |
     Loginsessioner | Administrer sessioner | Administrer aktive sessioner | Administration af sessioner |

@@ -3,6 +3,7 @@ import type { Words } from './words';
 
 export const de = (): Words => ({
   activeSessions: list`
+    Geräte mit Zugriff | Geräte mit Zugriff auf {dein,Ihr} Konto |
     Aktive Sitzungen | Sitzungen | Deine Sitzungen | Ihre Sitzungen | Meine Sitzungen | Alle Sitzungen |
     Anmeldesitzungen | Sitzungsverwaltung | Geräte und Sitzungen | Sitzungen und Geräte | Angemeldete Geräte |
     Aktive Geräte | Aktive Anmeldungen | Hier bist du angemeldet | Hier sind Sie angemeldet |

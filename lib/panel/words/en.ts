@@ -3,6 +3,7 @@ import type { Words } from './words';
 
 export const en = (): Words => ({
   activeSessions: list`
+    Devices with access | Devices with access to {your,this} account |
     Active sessions | Sessions | Your sessions | All sessions | My sessions | Account sessions |
     Login sessions | Sign-in sessions | Sessions and devices | Devices and sessions | Sessions & devices |
     Devices & sessions | Signed-in devices | Signed in devices | Logged-in devices | Logged in devices |

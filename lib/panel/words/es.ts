@@ -3,6 +3,7 @@ import type { Words } from './words';
 
 export const es = (): Words => ({
   activeSessions: list`
+    Dispositivos con acceso | Dispositivos con acceso a {tu,su} cuenta |
     Sesiones activas | Sesiones | Tus sesiones | Sus sesiones | Mis sesiones | Todas las sesiones |
     Sesiones abiertas | Sesiones iniciadas | Sesiones en curso | Sesiones de la cuenta | Sesiones de inicio |
     Gestionar sesiones | Administrar sesiones | Gestión de sesiones | Administración de sesiones |

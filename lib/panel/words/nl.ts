@@ -3,6 +3,7 @@ import type { Words } from './words';
 
 export const nl = (): Words => ({
   activeSessions: list`
+    Apparaten met toegang | Apparaten met toegang tot {je,uw} account |
     Actieve sessies | Alle actieve sessies | Sessies | Alle sessies | Openstaande sessies |
     Aangemelde sessies | Ingelogde sessies | Inlogsessies | Aanmeldsessies | Sessies beheren |
     Actieve sessies beheren | Sessiebeheer | Apparaten en sessies | Sessies en apparaten |

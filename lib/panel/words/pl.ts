@@ -3,6 +3,7 @@ import type { Words } from './words';
 
 export const pl = (): Words => ({
   activeSessions: list`
+    Urządzenia z dostępem | Urządzenia z dostępem do {konta,Twojego konta} |
     Aktywne sesje | Twoje aktywne sesje | Wszystkie aktywne sesje | Sesje | Twoje sesje | Moje sesje |
     {Aktywne,Bieżące,Aktualne,Obecne,Otwarte,Trwające} {sesje,logowania,połączenia,urządzenia,sesje logowania,sesje użytkownika,sesje przeglądarki,sesje internetowe} |
     {Twoje,Moje,Wszystkie,Wszystkie Twoje} {aktywne,bieżące,aktualne,otwarte} {sesje,logowania,połączenia,urządzenia,sesje logowania,sesje użytkownika,sesje przeglądarki,sesje internetowe} |
