@@ -6,6 +6,7 @@ import { labelsByPlace } from './labels-by-place';
 import { labelsWhole } from './labels-whole';
 import { leadInsApart } from './lead-ins-apart';
 import { namelessApart } from './nameless-apart';
+import { ordinalsApart } from './ordinals-apart';
 import { ownBrowserApart } from './own-browser-apart';
 import { placesApart } from './places-apart';
 import { statusBySession } from './status-by-session';
@@ -14,6 +15,7 @@ import { timesApart } from './times-apart';
 /** In their order: what is a device is told before apps and places are, and what stands around a place before times are. */
 const COMPARISONS: readonly ((rows: RowText[], reader: Reader) => RowText[])[] = [
   badgesApart,
+  ordinalsApart,
   namelessApart,
   labelsWhole,
   labelsByPlace,

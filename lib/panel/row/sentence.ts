@@ -57,8 +57,9 @@ function inStatements(text: string, reader: Reader, read: Understand): Part[] | 
 
 const areOneEach = (parts: Part[]) => new Set(parts.map(({ kind }) => kind)).size === parts.length;
 
-const isFieldOrName = ({ kind, text }: Part) =>
-  FIELDS.has(kind) || (kind === 'other' && /\p{L}{2}[^.:;]*$/u.test(text) && text.length <= 40);
+/** A device of any name may stand first; elsewhere what says nothing ends in an abbreviation ("ChatGPT · Approx."). */
+const isFieldOrName = ({ kind, text }: Part, at: number) =>
+  FIELDS.has(kind) || (at === 0 && kind === 'other' && /\p{L}{2}[^.:;]*$/u.test(text) && text.length <= 40);
 
 /** "You signed in with Chrome on macOS on 9 Aug 2026, 01:49. Current session." */
 function behindSentence(text: string, reader: Reader, read: Understand): Part[] | null {
@@ -86,6 +87,8 @@ function statementsIn(pieces: string[], reader: Reader, read: Understand): Part[
 }
 
 function statement(text: string, reader: Reader, read: Understand): Part | null {
+  // "3 Jan. 2026 at 06:30" goes on behind its abbreviation.
+  if (/^[\p{N}\p{Ll}]/u.test(text)) return null;
   const [part, ...more] = [withoutStop(text), text.trim()].flatMap((one) => asField(one, reader, read) ?? []);
   return part && more.every(({ kind }) => kind === part.kind) ? part : null;
 }
