@@ -3,6 +3,8 @@ import { nameOf } from '../page/name';
 import type { ControlKind, Reader } from '../reader';
 import { isOwnBrowserAlone } from '../row/app';
 import { isModel, isNamedDevice, isUserAgent } from '../row/device';
+import { asMark, offersTrust } from '../row/mark';
+import { MARKS as MARK_KINDS, type Part } from '../row/part';
 import { understand } from '../row/understand';
 
 /** Kinds of evidence that something is a session's row, as bits of a set. */
@@ -74,6 +76,21 @@ export function isAction(box: Box): boolean {
     countPieces(box) === 0 || (countPieces(box) === 1 && (tree.pieces[firstPiece]?.text ?? '').length <= 80)
   );
 }
+
+/**
+ * A badge that shows a tooltip is a button by its markup, often a mere icon ("Trusted device"): what it is called says what the
+ * session is, and nothing that could be done. null for any other control.
+ */
+export function badgeOn(box: Box, reader: Reader): Part | null {
+  const { element, role } = box;
+  if (role !== 'button' || !isAction(box) || DOES.some((name) => element.hasAttribute(name))) return null;
+  const name = nameOf(box);
+  if (name.length > 48 || reader.words.has('logOut', name) || offersTrust(name, reader)) return null;
+  const part = asMark(name, reader);
+  return part && MARK_KINDS.has(part.kind) ? part : null;
+}
+
+const DOES = ['aria-haspopup', 'aria-expanded', 'aria-pressed', 'aria-checked', 'disabled', 'aria-disabled'];
 
 const isDisclosure = ({ element }: Box): boolean =>
   element.tagName === 'SUMMARY' ||
@@ -172,6 +189,8 @@ export function createEvidence(reader: Reader, range: Range) {
   }
 
   function ofAction(box: Box): number {
+    const badge = badgeOn(box, reader);
+    if (badge) return badge.kind === 'trusted' ? TRUST : STATE;
     const kind = controlKind(box, reader);
     if (kind !== 'other') return kind !== 'log-out' ? 0 : isDisabled(box) ? OFF : STATE;
     // The head of a row that unfolds may be a button with the device's label.

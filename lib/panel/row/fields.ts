@@ -41,7 +41,7 @@ export type Field = SessionRow | { contradiction: string };
 
 export function rowFrom(text: RowText, slots: Slots, group: FromGroup): Field {
   const { fragments } = text;
-  const time = signInTime(fragments, slots);
+  const time = signInTime(fragments);
   if (time === 'contradiction')
     return { contradiction: 'A row shows two times and does not say which is the sign-in.' };
   const device = deviceOf(fragments, slots) ?? (group.device === '' ? firstOf(fragments, slots) : null);
@@ -82,10 +82,10 @@ const isPartOf = (head: string, text: string) => isModel(head) && isPartAlone(te
 
 const distinct = (apps: string[]) => apps.filter((app, i) => apps.indexOf(app) === i);
 
-/** The sign-in where one is named; else the one time that is shown; the last use only where nothing else is. */
-function signInTime(fragments: Fragment[], { signIns }: Slots): SignInTime | null | 'contradiction' {
+/** The sign-in where one is named; else the one time that is shown and is not that of the last use, which changes with each use. */
+function signInTime(fragments: Fragment[]): SignInTime | null | 'contradiction' {
   const times = fragments.flatMap(({ part, control }) =>
-    part.kind === 'time' && !control && part.time && !(signIns && part.of === 'last-active') ? [part] : [],
+    part.kind === 'time' && !control && part.time && part.of !== 'last-active' ? [part] : [],
   );
   // Most rows show one.
   if (times.length < 2) return times[0]?.time ?? null;
@@ -93,7 +93,7 @@ function signInTime(fragments: Fragment[], { signIns }: Slots): SignInTime | nul
     const found = times.filter((time) => time.of === kind).flatMap(({ time }) => time ?? []);
     return found.filter((time, i) => found.findIndex((other) => sameInstant(other, time)) === i);
   };
-  for (const kind of ['sign-in', 'unsaid', 'last-active']) {
+  for (const kind of ['sign-in', 'unsaid']) {
     const found = of(kind);
     if (found.length === 1) return found[0] ?? null;
     if (found.length > 1)

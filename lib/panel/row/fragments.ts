@@ -1,4 +1,4 @@
-import { controlKind, isAction, isColumnHead, isDisabled, opensMenu } from '../list/evidence';
+import { badgeOn, controlKind, isAction, isColumnHead, isDisabled, opensMenu } from '../list/evidence';
 import { cellsFromAbove } from '../list/spanning-cells';
 import { type Box, boxes, countPieces, isControl, isPiece, pieces, shapeOf, textOf } from '../page/box';
 import { nameOf } from '../page/name';
@@ -7,8 +7,9 @@ import type { Reader } from '../reader';
 import type { Atom } from './atom';
 import { bindCaptions, type Captions } from './captions';
 import { readRun } from './line';
+import type { Part } from './part';
 import type { RowText, Where } from './row-text';
-import { boxIn, lineIn, type Slot } from './slot';
+import { boxIn, lineIn, partIn, type Slot } from './slot';
 import { asSwitched, switchesIn } from './switches';
 
 export function readRowText(rowBoxes: Box[], reader: Reader): RowText {
@@ -44,6 +45,8 @@ function readBox(
   row: RowText,
 ): void {
   const { element } = box;
+  const badge = isControl(box) ? badgeOn(box, reader) : null;
+  if (badge) return readBadge(badge, box, slot, row);
   if ((element.getAttribute('aria-current') ?? 'false') !== 'false') row.markedCurrent = true;
   if (isControl(box)) noteControl(box, reader, row);
   const where: Where = {
@@ -78,6 +81,21 @@ function readBox(
     }
   }
   flush();
+}
+
+function readBadge(part: Part, box: Box, slot: Slot, row: RowText): void {
+  row.lines.push(part.text);
+  row.fragments.push({
+    part,
+    slot: partIn(lineIn(slot, 0), 0, 0).path,
+    head: false,
+    control: false,
+    captioned: false,
+    spoken: countPieces(box) === 0,
+    strung: false,
+    whole: part.text,
+    tail: '',
+  });
 }
 
 /** What it does may be said in parts, one of them for screen readers ("Log out" ": Chrome on macOS"). */

@@ -22,8 +22,6 @@ export interface Slots {
   models: Set<string>;
   /** Whether a row tells what runs on its device beside its model. */
   modelsBesideParts: boolean;
-  /** Whether a row names its sign-in: then the last use is none in any other. */
-  signIns: boolean;
   /** Among which neighbours the fields move up where one of them is missing: a time or app stands in more than one of them. */
   moving: Set<string>;
 }
@@ -39,9 +37,6 @@ export function slotsOf(rows: RowText[]): Slots {
     ended: rows.some(({ canLogOut }) => canLogOut),
     models: new Set(),
     modelsBesideParts: rows.some(hasModelBesidePart),
-    signIns: rows.some(({ fragments }) =>
-      fragments.some(({ part }) => part.kind === 'time' && part.of === 'sign-in'),
-    ),
     moving: new Set(),
   };
   for (const { part, slot, captioned, strung, spoken } of rows.flatMap((row) => row.fragments)) {

@@ -54,7 +54,7 @@ export interface Words {
   };
   /** Lead-ins of the sign-in time. */
   signedIn: List;
-  /** Lead-ins of the time of last use, taken only where no sign-in time stands beside it. */
+  /** Lead-ins of the time of last use, which is no sign-in time. */
   lastActive: List;
   /** Stems of lead-ins of other times: added, created, expires. */
   otherTimes: List;

@@ -47,8 +47,8 @@ describe('times', () => {
     expect(time('<p>Aug 28, 2026, 4:33 AM</p><p>Last active 2 hours ago</p>')).toEqual(august.signedIn);
   });
 
-  test('the last use stands in where nothing else is shown', () => {
-    expect(time('<p>Last active: Aug 28, 2026, 4:33 AM</p>')).toEqual(august.signedIn);
+  test('the last use is no sign-in where nothing else is shown', () => {
+    expect(time('<p>Last active: Aug 28, 2026, 4:33 AM</p>')).toBeNull();
   });
 
   test('what was added, created or expires is none', () => {
