@@ -7,6 +7,7 @@ import type { Fragment, RowText } from '../row/row-text';
  * no other.
  */
 export function statusBySession(rows: RowText[], reader: Reader): RowText[] {
+  if (rows.length === 1) return rows.map((row) => withoutPlaceOfSession(row, reader));
   if (!rows.some(isCurrent)) return rows;
   const elsewhere = new Set(rows.filter(saysMore).flatMap(({ fragments }) => fragments.map(textOf)));
   const others = rows.filter((row) => !isCurrent(row));
@@ -24,6 +25,16 @@ export function statusBySession(rows: RowText[], reader: Reader): RowText[] {
     return { ...row, fragments: row.fragments.map((one) => (one === status ? { ...one, part } : one)) };
   });
 }
+
+/** "There are no other sessions" beside a lone row is no place. */
+const withoutPlaceOfSession = (row: RowText, reader: Reader): RowText => ({
+  ...row,
+  fragments: row.fragments.map((one) =>
+    one.part.kind === 'other' && !one.captioned && isOfSession(one, reader)
+      ? { ...one, part: { kind: 'sentence', text: one.part.text } }
+      : one,
+  ),
+});
 
 const textOf = ({ part }: Fragment): string => part.text;
 

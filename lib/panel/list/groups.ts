@@ -1,4 +1,4 @@
-import { type Box, boxes, isAmong, isControl, isPiece, pieces, textOf } from '../page/box';
+import { type Box, boxes, countPieces, isAmong, isControl, isPiece, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
 import { type FromGroup, NO_GROUP } from '../row/fields';
 import type { Part } from '../row/part';
@@ -28,10 +28,11 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
     counts.set(head, (counts.get(head) ?? 0) + 1);
   }
   const said = new Map([...counts.keys()].map((head) => [head, saidBy(head, reader)]));
-  const isOfAll = rows.every((row) => headOf.has(row)) && areOfOneKind([...said.values()]);
+  const whole = new Map([...counts.keys()].map((head) => [head, saidBy(blockOf(head, rowBoxes), reader)]));
+  const isOfAll = rows.every((row) => headOf.has(row)) && areOfOneKind([...whole.values()]);
   return rows.map((row) => {
     const head = headOf.get(row);
-    const parts = (head && said.get(head)) ?? [];
+    const parts = (head && (isOfAll ? whole : said).get(head)) ?? [];
     const named = head?.role === 'heading' || isOfAll ? parts : [];
     return {
       head: parts,
@@ -49,10 +50,25 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
   });
 }
 
-/** Heads that are no headings by their markup, each of them one place, or the apps: all rows are grouped by that. */
+/** Heads that are no headings by their markup, each of them one place, device or the apps, with its badge: all rows are grouped by that. */
 function areOfOneKind(heads: Part[][]): boolean {
-  const kinds = new Set(heads.map(([only, ...more]) => (more.length === 0 ? only?.kind : undefined)));
-  return kinds.size === 1 && (kinds.has('place') || kinds.has('apps'));
+  const kinds = new Set(
+    heads.map((parts) => {
+      const [only, ...more] = parts.filter(({ kind }) => kind !== 'trusted');
+      return more.length === 0 ? only?.kind : undefined;
+    }),
+  );
+  return kinds.size === 1 && ['place', 'apps', 'device'].some((kind) => kinds.has(kind as Part['kind']));
+}
+
+/** A head with the badge beside it: the largest box around it that holds a few texts and no row. */
+function blockOf(head: Box, rowBoxes: Set<Box>): Box {
+  let block = head;
+  for (let at = head.parent; at && countPieces(at) <= 3; at = at.parent) {
+    if (boxes(at).some((box) => rowBoxes.has(box))) break;
+    block = at;
+  }
+  return block;
 }
 
 /** What heads all rows of a whole surface that no known word heads is their title: "Authorized devices" marks none of them. */

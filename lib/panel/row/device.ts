@@ -6,7 +6,7 @@ const SYSTEMS =
   'windows|macos|mac os x|mac os|os x|linux|ubuntu|debian|fedora|arch linux|mint|chromeos|chrome os|cros|ios|ipados|visionos|watchos|tvos|android|harmonyos|kaios|tizen|freebsd|openbsd|playstation|xbox|steamos';
 
 const BROWSERS =
-  'chrome|chromium|crios|firefox|fxios|safari|edge|edg|opera|opera gx|brave|vivaldi|arc|duckduckgo|samsung internet|samsung browser|yandex|uc browser|tor browser|internet explorer|atlas|webview|miui browser|whale|silk|waterfox|librewolf|zen browser|comet|dia|orion|konqueror|epiphany|ecosia';
+  'chrome|chromium|crios|firefox|fxios|safari|edge|edg|opera|opera gx|brave|vivaldi|arc|duckduckgo|samsung internet|samsung browser|yandex|uc browser|tor browser|internet explorer|atlas|webview|miui browser|whale|silk|waterfox|librewolf|zen browser|comet|dia|orion|konqueror|epiphany|ecosia|zen|floorp|mullvad browser|pale moon|seamonkey|mi browser|huawei browser|qq browser|maxthon|coc coc|kiwi browser|thorium|cromite|falkon';
 
 /**
  * Names of browsers, systems and machines that are written alike in every language. One of them makes a short text a

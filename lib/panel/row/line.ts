@@ -131,11 +131,17 @@ function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
     parts.every(({ kind }) => NAMES[captioned.beside].includes(kind));
   if (!answers && !isName && parts.every((part) => MARKS.has(part.kind))) return parts;
   // So it does the place and the time.
-  if (captioned.of === 'device' && captioned.beside === 'more' && parts.every(isField)) return parts;
+  if (captioned.of === 'device' && captioned.beside === 'more' && areFields(parts)) return parts;
   // The cell of a device or place often holds the apps below it.
   if (captioned.of !== 'app' && !isName && parts.every((part) => part.kind === 'apps')) return parts;
   return [bound(captioned.of, text, reader)];
 }
+
+/** "Codex — Oslo, Norway" strings two of them. */
+const areFields = (parts: Part[]) =>
+  parts.every(isField) ||
+  (new Set(parts.map(({ kind }) => kind)).size > 1 &&
+    parts.every(({ kind }) => kind === 'apps' || kind === 'place' || kind === 'time'));
 
 /** A town alone may be what somebody calls a device. */
 const isField = ({ kind, text }: Part) => kind === 'time' || (kind === 'place' && /[,،、，]/u.test(text));
