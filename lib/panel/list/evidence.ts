@@ -78,18 +78,22 @@ export function isAction(box: Box): boolean {
 }
 
 /**
- * A badge that shows a tooltip is a button by its markup, often a mere icon ("Trusted device"): what it is called says what the
- * session is, and nothing that could be done. null for any other control.
+ * An icon that shows a tooltip ("Trusted device") is a button by its markup: what it is called says what the session is, and
+ * nothing that could be done. null for any other control.
  */
 export function badgeOn(box: Box, reader: Reader): Part | null {
   const { element, role } = box;
-  if (role !== 'button' || !isAction(box) || DOES.some((name) => element.hasAttribute(name))) return null;
+  if (role !== 'button' || countPieces(box) > 0 || DOES.some((name) => element.hasAttribute(name)))
+    return null;
+  if (!TELLS.some((name) => element.hasAttribute(name))) return null;
   const name = nameOf(box);
   if (name.length > 48 || reader.words.has('logOut', name) || offersTrust(name, reader)) return null;
   const part = asMark(name, reader);
   return part && MARK_KINDS.has(part.kind) ? part : null;
 }
 
+/** What libraries and browsers leave on what has a tooltip. */
+const TELLS = ['title', 'data-state', 'aria-describedby'];
 const DOES = ['aria-haspopup', 'aria-expanded', 'aria-pressed', 'aria-checked', 'disabled', 'aria-disabled'];
 
 const isDisclosure = ({ element }: Box): boolean =>
@@ -182,10 +186,18 @@ export function createEvidence(reader: Reader, range: Range) {
   }
 
   function shownIn(box: Box): number {
-    if (isAction(box)) return ofAction(box);
+    if (isAction(box) || isLogOutOf(box)) return ofAction(box);
     let set = 0;
     for (const part of box.parts) set |= isPiece(part) ? ofPiece(part) : of(part);
     return set;
+  }
+
+  /** "Log out" ": iPad Air": for whoever hears it a log-out may name what it ends. */
+  function isLogOutOf(box: Box): boolean {
+    const [first, ...more] = isControl(box) && countPieces(box) <= 3 ? pieces(box) : [];
+    return (
+      first !== undefined && more.length > 0 && !isDisclosure(box) && reader.words.has('logOut', first.text)
+    );
   }
 
   function ofAction(box: Box): number {

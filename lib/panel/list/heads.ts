@@ -83,7 +83,10 @@ export function isGroup(head: Box, reader: Reader): boolean {
   const text = headText(head);
   return (
     (reader.words.has('session', text) && text.split(' ').length <= 4) ||
-    understand(text, reader).some(({ kind }) => kind !== 'other' && kind !== 'sentence')
+    // "August 2026" ends in no count.
+    [text, textOf(head, 120)].some((one) =>
+      understand(one, reader).some(({ kind }) => kind !== 'other' && kind !== 'sentence'),
+    )
   );
 }
 

@@ -53,7 +53,6 @@ export function securityWithoutSessions(
     return unsaid;
   if (texts.some((text) => ELSEWHERE.test(text)))
     return isAll || told !== 'address' || !head ? 'unavailable' : unsaid;
-  if (told !== 'address' && isOpenedInPlace(shown, reader)) return null;
   return isAll && !shown.some((box) => mayLeadOn(box, reader)) ? 'unavailable' : unsaid;
 }
 
@@ -102,15 +101,6 @@ function isAllOfSecurity(shown: Box[], reader: Reader): boolean {
     offers.some(({ from }) => from < first.from) ||
     shown.some((box) => controlKind(box, reader) === 'log-out-all')
   );
-}
-
-/** Below the name of Security the heading of one other list alone, and what is on it: that list was opened in Security's place. */
-function isOpenedInPlace(shown: Box[], { words }: Reader): boolean {
-  const heads = shown.filter(({ role }) => role === 'heading');
-  const [security, list, ...more] = heads;
-  if (!security || !list || more.length > 0 || !words.is('security', nameOf(security))) return false;
-  const isNamed = (box: Box) => box.parts.some(isPiece) && words.is('otherLists', textOf(box, 120));
-  return isNamed(list) && !shown.some((box) => box !== list && isNamed(box));
 }
 
 /** What opens something in words that no table has may be the way to the list. */

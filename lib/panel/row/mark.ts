@@ -52,6 +52,7 @@ export function marksIn(text: string, reader: Reader): [Part, Part] | null {
 /** "Untrusted", "niezaufane", "obetrodd": in a word of negation the stem need not stand at its beginning. */
 function speaksOfTrust(text: string, { words }: Reader): boolean {
   if (words.has('trusted', text)) return true;
+  if (words.is('unknownDevice', text)) return false;
   return words.has('negation', text) && words.list('trusted').some((stem) => fold(text).includes(stem));
 }
 

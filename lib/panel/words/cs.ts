@@ -3,8 +3,8 @@ import type { Words } from './words';
 
 export const cs = (): Words => ({
   activeSessions: list`
-    Zařízení s přístupem | Zařízení s přístupem {k účtu,k vašemu účtu} |
     Aktivní relace | Vaše aktivní relace | Všechny aktivní relace | Relace | Vaše relace | Moje relace |
+    Zařízení s přístupem | Zařízení s přístupem {k účtu,k vašemu účtu} |
     Všechny relace | Otevřené relace | Přihlášené relace | Přihlašovací relace | Probíhající relace |
     Správa relací | Spravovat relace | Správa aktivních relací | Spravovat aktivní relace |
     Zařízení a relace | Relace a zařízení | Přihlášená zařízení | Aktivní zařízení | Aktivní přihlášení |

@@ -3,8 +3,8 @@ import type { Words } from './words';
 
 export const da = (): Words => ({
   activeSessions: list`
-    Enheder med adgang | Enheder med adgang til {din konto,kontoen} |
     Aktive sessioner | Dine aktive sessioner | Alle aktive sessioner | Sessioner | Dine sessioner |
+    Enheder med adgang | Enheder med adgang til {din konto,kontoen} |
     Mine sessioner | Alle sessioner | Åbne sessioner | Igangværende sessioner | Login-sessioner |
     Loginsessioner | Administrer sessioner | Administrer aktive sessioner | Administration af sessioner |
     Sessionsstyring | Enheder og sessioner | Sessioner og enheder | Enheder, der er logget ind |

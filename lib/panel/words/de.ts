@@ -3,8 +3,8 @@ import type { Words } from './words';
 
 export const de = (): Words => ({
   activeSessions: list`
-    Geräte mit Zugriff | Geräte mit Zugriff auf {dein,Ihr} Konto |
     Aktive Sitzungen | Sitzungen | Deine Sitzungen | Ihre Sitzungen | Meine Sitzungen | Alle Sitzungen |
+    Geräte mit Zugriff | Geräte mit Zugriff auf {dein,Ihr} Konto |
     Anmeldesitzungen | Sitzungsverwaltung | Geräte und Sitzungen | Sitzungen und Geräte | Angemeldete Geräte |
     Aktive Geräte | Aktive Anmeldungen | Hier bist du angemeldet | Hier sind Sie angemeldet |
     Eingeloggte Geräte | Sessions | Derzeitige Sitzungen | Aktive Anmeldesitzungen | Sitzungsübersicht |

@@ -3,8 +3,8 @@ import type { Words } from './words';
 
 export const en = (): Words => ({
   activeSessions: list`
-    Devices with access | Devices with access to {your,this} account |
     Active sessions | Sessions | Your sessions | All sessions | My sessions | Account sessions |
+    Devices with access | Devices with access to {your,this} account |
     Login sessions | Sign-in sessions | Sessions and devices | Devices and sessions | Sessions & devices |
     Devices & sessions | Signed-in devices | Signed in devices | Logged-in devices | Logged in devices |
     Active devices | Your devices and sessions | Devices signed in to your account |
@@ -107,6 +107,7 @@ export const en = (): Words => ({
   `,
   trusted: list`
     trusted | verified device | remembered device | verified {browser,computer,phone} |
+    {recognized,recognised,known} {device,browser,computer,phone} |
     remembered {browser,computer,phone,by} | {approved,authorized,authorised,safe} {device,browser,computer} |
     device {verified,remembered,approved} | you trust | {marked as,considered} safe | trustworthy |
     you've approved | you have approved | marked as approved | marked as verified | trust granted |

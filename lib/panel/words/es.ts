@@ -3,8 +3,8 @@ import type { Words } from './words';
 
 export const es = (): Words => ({
   activeSessions: list`
-    Dispositivos con acceso | Dispositivos con acceso a {tu,su} cuenta |
     Sesiones activas | Sesiones | Tus sesiones | Sus sesiones | Mis sesiones | Todas las sesiones |
+    Dispositivos con acceso | Dispositivos con acceso a {tu,su} cuenta |
     Sesiones abiertas | Sesiones iniciadas | Sesiones en curso | Sesiones de la cuenta | Sesiones de inicio |
     Gestionar sesiones | Administrar sesiones | Gestión de sesiones | Administración de sesiones |
     Dispositivos y sesiones | Sesiones y dispositivos | Dispositivos conectados |
@@ -86,6 +86,7 @@ export const es = (): Words => ({
   `,
   trusted: list`
     de confianza | confiable | confiado | fiable | verificado | dispositivo recordado |
+    marcado como seguro | {marcado,guardado} como {seguro,conocido} |
     {navegador,equipo} {verificado,recordado,autorizado,aprobado} |
     dispositivo {autorizado,aprobado,seguro,guardado} | confías en | acreditado |
     {dispositivo,navegador,equipo} {seguro,reconocido,validado} |

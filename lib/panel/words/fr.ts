@@ -3,8 +3,8 @@ import type { Words } from './words';
 
 export const fr = (): Words => ({
   activeSessions: list`
-    Appareils ayant accès | Appareils ayant accès à {votre,ton} compte |
     Sessions actives | Sessions | Vos sessions | Tes sessions | Mes sessions | Toutes les sessions |
+    Appareils ayant accès | Appareils ayant accès à {votre,ton} compte |
     Sessions ouvertes | Sessions en cours | Sessions du compte | Sessions de connexion | Gérer les sessions |
     Gérer les sessions actives | Gestion des sessions | Appareils et sessions | Sessions et appareils |
     Appareils connectés | Appareils connectés à votre compte | Appareils actifs | Connexions actives |

@@ -3,8 +3,8 @@ import type { Words } from './words';
 
 export const nb = (): Words => ({
   activeSessions: list`
-    Enheter med tilgang | Enheter med tilgang til {kontoen din,kontoen} |
     Aktive økter | Dine aktive økter | Alle aktive økter | Økter | Øktene dine | Dine økter |
+    Enheter med tilgang | Enheter med tilgang til {kontoen din,kontoen} |
     {Aktive,Åpne,Pågående,Nåværende,Gjeldende,Innloggede,Påloggede} {økter,innlogginger,enheter,pålogginger,tilkoblinger,innloggingsøkter,påloggingsøkter,sesjoner,nettleserøkter} |
     {Dine,Mine,Alle,Alle dine} {aktive,åpne,pågående,innloggede} {økter,innlogginger,enheter,pålogginger,tilkoblinger,innloggingsøkter,påloggingsøkter,sesjoner,nettleserøkter} |
     {Dine,Mine,Alle} {økter,øktene,sesjoner,innlogginger} |

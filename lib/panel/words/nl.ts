@@ -3,8 +3,8 @@ import type { Words } from './words';
 
 export const nl = (): Words => ({
   activeSessions: list`
-    Apparaten met toegang | Apparaten met toegang tot {je,uw} account |
     Actieve sessies | Alle actieve sessies | Sessies | Alle sessies | Openstaande sessies |
+    Apparaten met toegang | Apparaten met toegang tot {je,uw} account |
     Aangemelde sessies | Ingelogde sessies | Inlogsessies | Aanmeldsessies | Sessies beheren |
     Actieve sessies beheren | Sessiebeheer | Apparaten en sessies | Sessies en apparaten |
     Ingelogde apparaten | Aangemelde apparaten | Actieve apparaten | Apparaten en actieve sessies |

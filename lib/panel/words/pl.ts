@@ -3,8 +3,8 @@ import type { Words } from './words';
 
 export const pl = (): Words => ({
   activeSessions: list`
-    Urządzenia z dostępem | Urządzenia z dostępem do {konta,Twojego konta} |
     Aktywne sesje | Twoje aktywne sesje | Wszystkie aktywne sesje | Sesje | Twoje sesje | Moje sesje |
+    Urządzenia z dostępem | Urządzenia z dostępem do {konta,Twojego konta} |
     {Aktywne,Bieżące,Aktualne,Obecne,Otwarte,Trwające} {sesje,logowania,połączenia,urządzenia,sesje logowania,sesje użytkownika,sesje przeglądarki,sesje internetowe} |
     {Twoje,Moje,Wszystkie,Wszystkie Twoje} {aktywne,bieżące,aktualne,otwarte} {sesje,logowania,połączenia,urządzenia,sesje logowania,sesje użytkownika,sesje przeglądarki,sesje internetowe} |
     {Twoje,Moje,Wszystkie} {sesje,sesje logowania,zalogowane urządzenia} |
@@ -87,6 +87,7 @@ export const pl = (): Words => ({
   `,
   trusted: list`
     zaufan | wiarygodn | zweryfikowane urządzenie | zapamiętane urządzenie | ufasz | ufane |
+    {urządzenie,przeglądarka,komputer} {zapamiętane,zapamiętana,zapamiętany,rozpoznane} |
     bezpieczne urządzenie | potwierdzone urządzenie
   `,
   trusting: list`

@@ -4,8 +4,8 @@ import type { Words } from './words';
 // Brazilian and European wording together.
 export const pt = (): Words => ({
   activeSessions: list`
-    Dispositivos com acesso | Dispositivos com acesso à {sua,tua} conta |
     Sessões ativas | Sessões activas | Sessões | Suas sessões | As suas sessões | As tuas sessões |
+    Dispositivos com acesso | Dispositivos com acesso à {sua,tua} conta |
     Minhas sessões | As minhas sessões | Todas as sessões | Sessões abertas | Sessões iniciadas |
     Sessões da conta | Sessões de login | Gerenciar sessões | Gerir sessões | Gerenciar sessões ativas |
     Gerenciamento de sessões | Gestão de sessões | Dispositivos e sessões | Sessões e dispositivos |

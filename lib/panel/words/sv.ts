@@ -3,8 +3,8 @@ import type { Words } from './words';
 
 export const sv = (): Words => ({
   activeSessions: list`
-    Enheter med åtkomst | Enheter med åtkomst till {ditt konto,kontot} |
     Aktiva sessioner | Dina aktiva sessioner | Alla aktiva sessioner | Sessioner | Dina sessioner |
+    Enheter med åtkomst | Enheter med åtkomst till {ditt konto,kontot} |
     {Aktiva,Öppna,Pågående,Nuvarande,Aktuella,Inloggade} {sessioner,inloggningar,enheter,anslutningar,inloggningssessioner,webbläsarsessioner} |
     {Dina,Mina,Alla,Alla dina} {aktiva,öppna,pågående,inloggade} {sessioner,inloggningar,enheter,anslutningar,inloggningssessioner,webbläsarsessioner} |
     {Dina,Mina,Alla} {sessioner,inloggningssessioner} |
