@@ -52,7 +52,11 @@ const isTally = (text: string, { words }: Reader) =>
 /** "March 2026"; and "2026" above the sessions of a year, in whichever calendar. */
 const isDate = (text: string, figure: number, reader: Reader) =>
   (figure >= 1900 && figure < 2100 && understand(text, reader).some(({ kind }) => kind === 'time')) ||
-  (figure >= 1300 && /^\P{L}*\p{N}{4}(?!\p{N})\P{N}*$/u.test(text) && !/[()（）/]/u.test(text));
+  isYear(text);
+
+/** "2026", "2569", "1405": more sessions than anybody has. */
+const isYear = (text: string) =>
+  /^[^\p{N}()（）/]*\p{N}{4}[^\p{N}()（）/]*$/u.test(text) && (figuresIn(text)[0] ?? 0) >= 1300;
 
 /** "12" in a box beside the title, "12 sessions" below it. A badge with a figure counts though it is kept from screen readers. */
 export function countsBeside(head: Box, { words }: Reader): number[] {
@@ -60,6 +64,7 @@ export function countsBeside(head: Box, { words }: Reader): number[] {
   const texts = beside
     .filter((box) => !isControl(box))
     .map((box) => textOf(box, 60))
+    .filter((text) => !isYear(text))
     .filter((text) => /^\P{L}+$/u.test(text) || (text.split(' ').length <= 3 && words.has('session', text)));
   return [...texts, ...unspokenIn(head.element), ...unspokenIn(head.element.parentElement)].flatMap(countIn);
 }
