@@ -1,4 +1,5 @@
 import { isStrong } from '../looks/strong';
+import { SENT_CODES } from '../named/sent-codes';
 import { matchAt, type Read, type Rule, startsWord } from '../reading/scene';
 
 /** What is entered somewhere, told by where or by what for. */
@@ -24,6 +25,15 @@ const readTan: Read = ({ text }, from, end) => {
   if (tan === null) return null;
   const to = end + tan[0].length;
   return { kind: 'token', from: to - 6, to };
+};
+
+/** "Код подтверждения для входа 482913", "인증 코드는 482 913 입니다": a few words may stand between the name of such a code and its digits. */
+const SENT = /[^\d\n.!?;。！？]{1,40}?(\d{5,8}|\d{3}[ -]\d{3})(?![\w]|[.,:-]\d)/y;
+const readSent: Read = ({ text }, from, end) => {
+  const sent = startsWord(text, from) ? matchAt(SENT, text, end) : null;
+  if (sent === null) return null;
+  const to = end + sent[0].length;
+  return { kind: 'token', from: to - (sent[1] ?? '').length, to };
 };
 
 /** What a dial is turned to: "the safe combination is 12-34-56". */
@@ -55,5 +65,6 @@ export const enteredRules: readonly Rule[] = [
   },
   { anchors: ['use ', 'enter ', 'type '], read: readUsed },
   { anchors: ['combination', 'combo'], read: readDial },
-  { anchors: ['tan', 'mfa', '2fa', 'tfa'], read: readTan },
+  { anchors: ['tan', 'mtan', 'sms-tan', 'pushtan', 'phototan', 'mfa', '2fa', 'tfa'], read: readTan },
+  { anchors: SENT_CODES, read: readSent },
 ];

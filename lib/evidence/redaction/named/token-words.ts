@@ -1,3 +1,5 @@
+import { SENT_CODES } from './sent-codes';
+
 /** Words before a token or a key, as those of `words.ts`. */
 export const TOKEN_WORDS = [
   ...'~token ~secret ~apikey ~credential ~privatekey ~secretkey ~accesskey ~signingkey ~sessionkey'.split(
@@ -73,25 +75,9 @@ export const TOKEN_WORDS = [
   'je code',
   'wifi code',
   'code wifi',
-  'kod weryfikacyjny',
   'ваш код',
-  'код подтверждения',
-  '验证码',
-  '驗證碼',
-  '認証コード',
-  '確認コード',
-  '인증번호',
-  'confirmation code',
-  'einmalcode',
-  'bestatigungscode',
-  'codigo de verificacion',
-  'code de verification',
-  'dogrulama kodu',
-  'dogrulama kodunuz',
-  'ma xac minh',
-  'ma xac thuc',
-  'ma xac nhan',
   'ma otp',
+  ...SENT_CODES,
   'auth code',
   'recovery code',
   'backup code',
