@@ -1,6 +1,6 @@
-import { type Box, boxes, isInControl, isPiece } from '../page/box';
+import { type Box, isInControl, isPiece } from '../page/box';
 import type { Reader } from '../reader';
-import { controlKind } from './evidence';
+import { kindCalled } from './evidence';
 
 /**
  * A text that says "Log out" or "Show more" and is drawn as something to press is a button, though its markup does not say so. What
@@ -9,19 +9,19 @@ import { controlKind } from './evidence';
  * @returns the same tree
  */
 export function withDrawnControls(root: Box, reader: Reader): Box {
-  for (const box of boxes(root))
-    if (PLAIN.has(box.role) && isShort(box) && !isInControl(box)) {
-      if (controlKind(box, reader) !== 'other' && isPointedAt(box.element)) box.role = 'button';
-    }
+  for (const box of root.tree.boxes) {
+    const [only, ...more] = box.parts;
+    if (!only || more.length > 0 || !isPiece(only) || !PLAIN.has(box.role) || !couldAct(only.text)) continue;
+    if (kindCalled(only.text, reader) === 'other' || isInControl(box)) continue;
+    if (isPointedAt(box.element)) box.role = 'button';
+  }
   return root;
 }
 
-const PLAIN = new Set(['', 'listitem']);
+/** A few words: dates and versions are none. */
+const couldAct = (text: string) => text.length <= LONGEST && !/\p{N}/u.test(text);
 
-/** Nothing but one text of a few words. */
-function isShort({ parts: [only, ...more] }: Box): boolean {
-  return only !== undefined && more.length === 0 && isPiece(only) && only.text.length <= LONGEST;
-}
+const PLAIN = new Set(['', 'listitem']);
 
 const LONGEST = 40;
 

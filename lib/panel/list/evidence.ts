@@ -48,12 +48,17 @@ export const isOnDevice = (a: number, b: number) =>
   ((a & (TIME | ENDING)) === 0 || (b & APP) !== 0);
 
 export function controlKind(box: Box, reader: Reader): ControlKind {
-  const name = nameOf(box);
+  const kind = kindCalled(nameOf(box), reader);
+  // "More options" opens a menu; further rows come without one.
+  return kind === 'more' && opensMenu(box) ? 'other' : kind;
+}
+
+/** What a control of this name does. */
+export function kindCalled(name: string, reader: Reader): ControlKind {
   if (name === '' || name.length > 200) return 'other';
   const kind = reader.controls.get(name) ?? kindByName(name, reader);
   reader.controls.set(name, kind);
-  // "More options" opens a menu; further rows come without one.
-  return kind === 'more' && opensMenu(box) ? 'other' : kind;
+  return kind;
 }
 
 export const opensMenu = ({ element }: Box) =>

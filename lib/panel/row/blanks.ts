@@ -50,7 +50,8 @@ function wordsBefore(text: string, colon: number): number[] {
 
 /** "Current session 11 Jun 2026, 4:10 AM": the mark and a field beside it. "Chrome on this device" is one label. */
 function splitAtCurrent(text: string, reader: Reader, read: Understand): Part[] | null {
-  if (text.length > LONGEST) return null;
+  // Most texts hold no such mark anywhere.
+  if (text.length > LONGEST || !text.includes(' ') || !reader.words.has('current', text)) return null;
   const isCurrent = (piece: string) => /[\p{L}\p{N}]$/u.test(piece) && reader.words.is('current', piece);
   const blanks = [...text.matchAll(/\s+/gu)].map(({ index }) => index);
   for (const at of blanks.slice(0, MOST_WORDS).reverse()) {
