@@ -28,6 +28,6 @@ const LONGEST = 40;
 /** It can be reached by keyboard, or the pointer changes over it and not over all that stands around it. */
 function isPointedAt(element: Element): boolean {
   if (element.getAttribute('tabindex') === '0') return true;
-  const styleOf = (one: Element | null) => one && one.ownerDocument.defaultView?.getComputedStyle(one);
+  const styleOf = (one: Element | null) => one?.ownerDocument.defaultView?.getComputedStyle(one);
   return styleOf(element)?.cursor === 'pointer' && styleOf(element.parentElement)?.cursor !== 'pointer';
 }

@@ -46,7 +46,10 @@ function readBox(
 ): void {
   const { element } = box;
   const badge = isControl(box) ? badgeOn(box, reader) : null;
-  if (badge) return readBadge(badge, box, slot, row);
+  if (badge) {
+    readBadge(badge, box, slot, row);
+    return;
+  }
   if ((element.getAttribute('aria-current') ?? 'false') !== 'false') row.markedCurrent = true;
   if (isControl(box)) noteControl(box, reader, row);
   const where: Where = {

@@ -141,7 +141,7 @@ const ALONE = new RegExp(`^${ADDRESS}$`, 'iu');
 export const isAddress = (text: string): boolean => ALONE.test(text.trim());
 
 /** What is drawn before a place ("📍 Oslo", "🇳🇴 Oslo") is none of its name. */
-export const withoutPin = (text: string): string => text.replace(/^[\p{So}\p{Sk}\u200d\ufe0f\s]+/u, '');
+export const withoutPin = (text: string): string => text.replace(/^(?:\p{So}|\p{Sk}|\u200d|\ufe0f|\s)+/u, '');
 
 /** "Cebu, PH (203.0.113.28)", "Bergen, NO 12 km": neither the address beside a place nor how far it is from here is the place. */
 export const withoutAddress = (text: string): string => text.replace(BEHIND, '').replace(DISTANCE, '');

@@ -32,7 +32,7 @@ const withoutNow = (parts: Part[], { words }: Reader): Part[] =>
 
 /** Marks that string fields together. A label may hold one of them too ("Mac · macOS 26.1"). */
 const SEPARATOR =
-  /(\s*[·•∙⋅●‧・|／]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+|\s+(?=\p{So})[\p{So}\p{Sk}\u200d\ufe0f]+\s+)/u;
+  /(\s*[·•∙⋅●‧・|／]\s*|\s+[–—]\s+|\s*;\s+|\s+\/\s+|\s+-\s+|\s+(?=\p{So})(?:\p{So}|\p{Sk}|\u200d|\ufe0f)+\s+)/u;
 
 function split(text: string, reader: Reader): Part[] {
   if (isUserAgent(text)) return [{ kind: 'device', text }];
