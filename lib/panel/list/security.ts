@@ -20,9 +20,17 @@ export function isSecurityWithList(root: Box, document: Document, reader: Reader
     .filter(({ order }) => !others.some(({ from, to }) => order >= from && order < to))
     .flatMap(({ text }) => understand(text, reader));
   const count = (kind: Part['kind']) => parts.filter((part) => part.kind === kind).length;
-  // Places may be towns that nobody knows; a log-out tells as much.
-  const logsOut = pieces(root).some(({ text }) => text.length <= 40 && reader.words.has('logOut', text));
-  return count('device') >= 2 && (count('place') >= 2 || logsOut) && count('time') >= 2;
+  if (count('device') < 2 || count('time') < 2) return false;
+  return count('place') >= 2 || (parts.some(isSignIn) && isRepeatedLogOut(root, reader));
+}
+
+const isSignIn = (part: Part) => part.kind === 'time' && part.of !== 'other';
+
+/** Places may be towns that nobody knows; the same log-out in several rows tells as much, unlike the ways out of this session or all. */
+function isRepeatedLogOut(root: Box, { words }: Reader): boolean {
+  const texts = pieces(root).map(({ text }) => text);
+  const logOuts = texts.filter((text) => text.length <= 40 && words.has('logOut', text));
+  return logOuts.some((text, i) => logOuts.indexOf(text) < i && !words.has('everywhere', text));
 }
 
 /** What follows the headings of other lists, each up to the next heading that is no device, where nothing in it can be logged out. */
