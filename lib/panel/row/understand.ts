@@ -36,7 +36,8 @@ const SEPARATOR =
 
 function split(text: string, reader: Reader): Part[] {
   if (isUserAgent(text)) return [{ kind: 'device', text }];
-  const told = toldBySentence(text, reader, understand);
+  // What is a time from its first word to its last tells of nothing else.
+  const told = isTime(asTime(text, reader)) ? null : toldBySentence(text, reader, understand);
   if (told) return told;
   // "(API Platform)" in an element of its own.
   const [, inner = ''] = IN_BRACKETS.exec(text) ?? [];
@@ -64,6 +65,8 @@ function split(text: string, reader: Reader): Part[] {
   if (strung.length > 1 || (strung[0] && strung[0].kind !== 'other')) return strung;
   return splitAtCommas(text, reader);
 }
+
+const isTime = (part: Part | null) => part?.kind === 'time' && part.of !== 'other';
 
 /** What a caption makes of all that follows it. */
 const GREEDY = new Set<Part['kind']>(['place', 'device', 'other']);
