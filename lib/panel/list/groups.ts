@@ -29,7 +29,8 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
   }
   const said = new Map([...counts.keys()].map((head) => [head, saidBy(head, reader)]));
   const whole = new Map([...counts.keys()].map((head) => [head, saidBy(blockOf(head, rowBoxes), reader)]));
-  const isOfAll = rows.every((row) => headOf.has(row)) && areOfOneKind([...whole.values()]);
+  const headed = [...whole.values()];
+  const isOfAll = rows.every((row) => headOf.has(row)) && (areOfOneKind(headed) || partByTrust(headed));
   return rows.map((row) => {
     const head = headOf.get(row);
     const parts = (head && (isOfAll ? whole : said).get(head)) ?? [];
@@ -59,6 +60,14 @@ function areOfOneKind(heads: Part[][]): boolean {
     }),
   );
   return kinds.size === 1 && ['place', 'apps', 'device'].some((kind) => kinds.has(kind as Part['kind']));
+}
+
+/** "Trusted" and "Not trusted": heads that say nothing else, and each answer is given. */
+function partByTrust(heads: Part[][]): boolean {
+  const answers = heads.map(([only, ...more]) =>
+    only?.kind === 'trusted' && more.length === 0 ? only.trusted : null,
+  );
+  return answers.includes(true) && answers.includes(false) && !answers.includes(null);
 }
 
 /** A head with the badge beside it: the largest box around it that holds a few texts and no row. */
@@ -108,8 +117,13 @@ function isHead(box: Box, rows: Set<Box>): boolean {
   if (!box.parts.some(isPiece) && box.role !== 'heading') return false;
   if (isAmong(box, rows)) return false;
   if (box.role === 'heading') return true;
+  const isCount = (part: Box) => !/\p{L}/u.test(textOf(part, 20));
   // A count in a heading, and what a heading holds, are of that heading.
-  return /\p{L}/u.test(textOf(box, 100)) && !box.parts.some((part) => !isPiece(part)) && !isInHeading(box);
+  return (
+    /\p{L}/u.test(textOf(box, 100)) &&
+    box.parts.every((part) => isPiece(part) || isCount(part)) &&
+    !isInHeading(box)
+  );
 }
 
 function isInHeading({ parent }: Box): boolean {

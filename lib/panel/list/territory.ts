@@ -55,7 +55,9 @@ function othersOf(heads: Box[], range: Range, root: Box, reader: Reader): Box[] 
     // Keys, too, are named, used and revoked ("laptop", "Last used yesterday"): no app and no place.
     const beside = reader.words.has('trusted', headText(head)) ? APP | PLACE | TIME : APP | PLACE;
     const sessions = rows.filter((row) => looksLikeSession(row, evidence, beside));
-    return head.role !== 'heading' || rows.length === 0 || sessions.length * 2 < rows.length;
+    // Below mere words one row proves nothing: a switch may be called like the list, and stand above an example.
+    const least = head.role === 'heading' ? 1 : 2;
+    return sessions.length < least || sessions.length * 2 < rows.length;
   });
 }
 
