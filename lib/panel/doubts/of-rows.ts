@@ -70,9 +70,11 @@ function hasLostHead({ rows, groups, reader }: Look): boolean {
   );
 }
 
-function hasLeftOut({ root, list, reader }: Look): boolean {
+function hasLeftOut({ root, list, rows, reader }: Look): boolean {
   const left = leftOut(root, list, reader);
-  return left.devices.length >= 2 && (left.logOuts >= 2 || left.times >= 2);
+  if (left.devices.length < 2) return false;
+  // Devices head their apps, and no row was given its own.
+  return left.logOuts >= 2 || left.times >= 2 || rows.every(({ device }) => device === '');
 }
 
 /** The current session may stand apart from the others, in a make of its own, below a word for it that no table has. */

@@ -1,4 +1,4 @@
-import { countKinds, DEVICE, ENDING, type Evidence, MODEL, PLACE, TIME, TRUST } from './evidence';
+import { APP, countKinds, DEVICE, ENDING, type Evidence, MODEL, PLACE, TIME, TRUST } from './evidence';
 import type { Row } from './row';
 
 /**
@@ -18,6 +18,7 @@ export function withoutHeads(rows: Row[], evidence: Evidence): Row[] {
   return rows.filter((_, i) => !isHead(sets[i] ?? 0));
 }
 
-const isHead = (set: number) => (set & DEVICE) !== 0 && (set & ~(DEVICE | MODEL | TRUST | PLACE)) === 0;
+/** Our own browser is an app by its name, and a part of what the device is called ("macOS · ChatGPT Atlas"). */
+const isHead = (set: number) => (set & DEVICE) !== 0 && (set & ~(DEVICE | MODEL | APP | TRUST | PLACE)) === 0;
 const isBelow = (set: number) =>
   (set & DEVICE) === 0 && (set & (TIME | ENDING)) !== 0 && countKinds(set) >= 2;

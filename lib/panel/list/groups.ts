@@ -1,9 +1,10 @@
 import { type Box, boxes, countPieces, isAmong, isControl, isPiece, pieces, textOf } from '../page/box';
 import type { Reader } from '../reader';
+import { isNamedDevice } from '../row/device';
 import { type FromGroup, NO_GROUP } from '../row/fields';
 import type { Part } from '../row/part';
 import { understand } from '../row/understand';
-import type { Range } from './evidence';
+import { badgeOn, type Range } from './evidence';
 import type { Row } from './row';
 import type { List } from './rows';
 
@@ -13,9 +14,11 @@ import type { List } from './rows';
  */
 export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader): FromGroup[] {
   const rowBoxes = new Set(rows.flatMap((row) => row.boxes));
-  const heads = boxes(root).filter(
+  const all = boxes(root).filter(
     (box) => ranges.some(({ from, to }) => box.from >= from && box.to <= to) && isHead(box, rowBoxes),
   );
+  const below = placesBelow(all, rows, reader);
+  const heads = all.filter((box) => !below.has(box));
   const headOf = new Map<Row, Box>();
   const counts = new Map<Box, number>();
   let next = 0;
@@ -27,8 +30,17 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
     headOf.set(row, head);
     counts.set(head, (counts.get(head) ?? 0) + 1);
   }
-  const said = new Map([...counts.keys()].map((head) => [head, saidBy(head, reader)]));
-  const whole = new Map([...counts.keys()].map((head) => [head, saidBy(blockOf(head, rowBoxes), reader)]));
+  const placeOf = new Map([...below].map(([place, head]) => [head, saidBy(place, reader)]));
+  const saidOf = (shown: (head: Box) => Box) =>
+    new Map(
+      [...counts.keys()].map((head) => {
+        const parts = saidBy(shown(head), reader);
+        const place = placeOf.get(head) ?? [];
+        return [head, parts.some(({ kind }) => kind === 'place') ? parts : [...parts, ...place]];
+      }),
+    );
+  const said = saidOf((head) => head);
+  const whole = saidOf((head) => blockOf(head, rowBoxes));
   const headed = [...whole.values()];
   const isOfAll = rows.every((row) => headOf.has(row)) && (areOfOneKind(headed) || partByTrust(headed));
   return rows.map((row) => {
@@ -49,6 +61,19 @@ export function groupsOf(root: Box, ranges: Range[], rows: Row[], reader: Reader
       apps: named.flatMap((part) => (part.kind === 'apps' ? part.apps : [])),
     };
   });
+}
+
+/** The place of a device that a heading names, below it and above its first session: by the place, that heading. */
+function placesBelow(heads: Box[], rows: Row[], reader: Reader): Map<Box, Box> {
+  const places = new Map<Box, Box>();
+  for (const [i, box] of heads.entries()) {
+    const head = heads[i - 1];
+    if (head?.role !== 'heading' || box.role === 'heading') continue;
+    if (rows.some(({ boxes: [first] }) => first && first.from >= head.to && first.to <= box.from)) continue;
+    const isDevice = saidBy(head, reader).some(({ kind, text }) => kind === 'device' && isNamedDevice(text));
+    if (isDevice && saidBy(box, reader).every(({ kind }) => kind === 'place')) places.set(box, head);
+  }
+  return places;
 }
 
 /** Heads that are no headings by their markup, each of them one place, device or the apps, with its badge: all rows are grouped by that. */
@@ -106,7 +131,14 @@ function saidBy(head: Box, reader: Reader): Part[] {
     .join(' ')
     .replace(/\s*[(（[]\p{N}{1,5}[)）\]]$/u, '')
     .slice(0, 100);
-  return [...(label === '' ? [] : [label]), ...badges].flatMap((text) => understand(text, reader));
+  const named = label === '' ? [] : understand(label, reader);
+  // "macOS · ChatGPT Atlas": all of it is the device's, our own browser as well.
+  const isLabel = named.length > 1 && named.every(({ kind }) => kind === 'device');
+  return [
+    ...(isLabel ? [{ kind: 'device' as const, text: label }] : named),
+    ...badges.flatMap((text) => understand(text, reader)),
+    ...boxes(head).flatMap((box) => (isControl(box) ? (badgeOn(box, reader) ?? []) : [])),
+  ];
 }
 
 const APART = new Set<Part['kind']>(['current', 'trusted', 'unavailable', 'place']);
