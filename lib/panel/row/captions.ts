@@ -36,6 +36,7 @@ function bindIn(box: Box, captions: Captions, reader: Reader): void {
   if (children.length === 0) return;
   bindTerms(children, captions, reader);
   bindPair(box, children, captions, reader);
+  bindTurns(box, captions, reader);
   bindLed(box, captions, reader);
   for (const child of children) bindIn(child, captions, reader);
 }
@@ -66,7 +67,7 @@ function bindPair(box: Box, children: Box[], captions: Captions, reader: Reader)
   const shown = children.filter((child) => isControl(child) || textOf(child, 1) !== '');
   const [first, second] = shown;
   if (shown.length !== 2 || !first || !second || isControl(first) || isControl(second)) return;
-  if (box.parts.some((part) => isPiece(part) && /[\p{L}\p{N}]/u.test(part.text))) return;
+  if (hasWords(box)) return;
   // A caption heads one value, at most a few chips; what heads more is a head.
   if (countPieces(second) > 6 || boxes(second).some((inner) => inner.role === 'heading' || isControl(inner)))
     return;
@@ -75,6 +76,36 @@ function bindPair(box: Box, children: Box[], captions: Captions, reader: Reader)
   if (areMarkAndField(first, second, reader) || areDeviceAndMark(first, second, reader)) return;
   bind(first, second, captions, reader);
 }
+
+/** Beside its boxes. */
+const hasWords = (box: Box) => box.parts.some((part) => isPiece(part) && /[\p{L}\p{N}]/u.test(part.text));
+
+/**
+ * Captions and values in turn, side by side: all that stands there is such a pair. A yes or a no in a box of its own answers the
+ * question before it in any company.
+ */
+function bindTurns(box: Box, captions: Captions, reader: Reader): void {
+  // Above the cells of a table stands what they answer.
+  if (box.role === 'row' || hasWords(box)) return;
+  const shown = box.children.filter((child) => isControl(child) || textOf(child, 1) !== '');
+  if (shown.length < 3) return;
+  const pairs = shown.slice(1).map((value, i) => ({ caption: shown[i] as Box, value, i }));
+  const isPair = ({ caption, value }: { caption: Box; value: Box }) =>
+    countPieces(caption) === 1 &&
+    !isIcon(caption) &&
+    countPieces(value) <= 6 &&
+    !boxes(value).some(isControl) &&
+    captionOf(textOf(caption, 60), textOf(value, 60), reader) !== null;
+  const turns = pairs.filter(({ i }) => i % 2 === 0);
+  const areTurns = shown.length % 2 === 0 && turns.every(isPair);
+  for (const pair of areTurns ? turns : pairs.filter(({ value }) => isAnswer(value, reader)).filter(isPair))
+    if (!captions.has(pair.caption) && !captions.has(pair.value))
+      bind(pair.caption, pair.value, captions, reader);
+}
+
+/** In words: a dash may part what stands around it. */
+const isAnswer = (box: Box, { words }: Reader): boolean =>
+  countPieces(box) === 1 && (['yes', 'no'] as const).some((list) => words.is(list, textOf(box, 20)));
 
 const isIcon = (box: Box) => pieces(box).every(({ from }) => from === 'label');
 

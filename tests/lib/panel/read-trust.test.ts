@@ -102,3 +102,34 @@ describe('a date under a word for trust says that there is trust', () => {
     expect(rowsOf(html, { lang }).map(({ trusted }) => trusted)).toEqual([true, false]);
   });
 });
+
+describe('captions and values in turn', () => {
+  const turns = (...pairs: [string, string][]) =>
+    pairs.map(([caption, value]) => `<div>${caption}</div><div>${value}</div>`).join('');
+  const card = (device: string, trusted: string, ending = '<button>Log out</button>') =>
+    `<div><div>${device}</div><div>${turns(['Location', 'Oslo, Norway'], ['Signed in', 'Sep 4, 2026'], ['Trusted device', trusted])}</div>${ending}</div>`;
+  const here = '<span>Current session</span>';
+
+  test('are a question and its answer in boxes that say nothing of it', () => {
+    const rows = rowsOf(dialog(`${card('Pixel 9', 'Yes', here)}${card('iPad', 'No')}${card('Mac', 'Yes')}`));
+    expect(rows.map(({ device, trusted }) => [device, trusted])).toEqual([
+      ['Pixel 9', true],
+      ['iPad', false],
+      ['Mac', true],
+    ]);
+  });
+
+  test('whatever stands beside them', () => {
+    const row = (device: string, trusted: string) =>
+      `<li><div>${device}</div><div>ChatGPT Web</div><div>Trusted device</div><div>${trusted}</div><button>Log out</button></li>`;
+    const rows = rowsOf(dialog(`<ul>${row('Pixel 9', 'No')}${row('iPad', 'Yes')}</ul>`));
+    expect(rows.map(({ trusted }) => trusted)).toEqual([false, true]);
+  });
+
+  test('in a line without captions the badge is none', () => {
+    const row = (badge: string) =>
+      `<li><svg role="img"><title>Browser</title></svg><div><p>Pixel 9</p><p>Oslo, Norway</p></div><div>${badge}</div><div><button>No</button></div></li>`;
+    const rows = rowsOf(dialog(`<ul>${row('Trusted device')}${row('Current session')}</ul>`));
+    expect(rows.map(({ trusted }) => trusted)).toEqual([true, false]);
+  });
+});
