@@ -72,9 +72,12 @@ function isLedTo(head: Box): boolean {
   if (head.role === 'heading' || !around) return false;
   const name = headText(head);
   return boxes(around).some(
-    (box) => isControl(box) && !within(box, head) && !isOpen(box) && nameOf(box) === name,
+    (box) => LEADS.has(box.role) && !within(box, head) && !isOpen(box) && nameOf(box) === name,
   );
 }
+
+/** The box that ticks all of a list is called like the list. */
+const LEADS = new Set(['button', 'link', 'menuitem', 'tab']);
 
 function isTitle(box: Box, text: string, { words }: Reader): boolean {
   if (words.is('activeSessions', text)) return true;
