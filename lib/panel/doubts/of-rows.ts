@@ -82,10 +82,9 @@ function hasCurrentApart({ root, list, rows, reader }: Look): boolean {
   if (rows.some((row) => row.current)) return false;
   const left = leftOut(root, { ...list, ranges: [...list.ranges, aroundFirst(list)] }, reader);
   // One that is shown once more, with its details, is none.
-  return (
-    left.times + left.currents > 0 &&
-    left.devices.some((device) => !rows.some((row) => row.device === device))
-  );
+  const isNew = left.devices.some((device) => !rows.some((row) => row.device === device));
+  // Its device may be called what nobody knows.
+  return isNew ? left.times + left.currents > 0 : left.times > 0 && left.currents > 0;
 }
 
 /** What stands above the list in the box that holds its title, too. */

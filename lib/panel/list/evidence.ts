@@ -109,8 +109,11 @@ const isDisclosure = ({ element }: Box): boolean =>
 export function isColumnHead(box: Box, reader: Reader): boolean {
   if (box.role !== 'row') return box.children.length >= 3 && holdsCaptionsOnly(box, reader);
   const cells = box.children.filter((cell) => nameOf(cell) !== '');
+  // A head that says that it is of rows, or spans all columns, is of none of them.
   const isHead = ({ role, element }: Box) =>
-    role === 'columnheader' && element.getAttribute('scope') !== 'row';
+    role === 'columnheader' &&
+    !/^row/.test(element.getAttribute('scope') ?? '') &&
+    (cells.length > 1 || Number(element.getAttribute('colspan') ?? 1) < 2);
   // Where a table has a session in each column, their devices head it.
   return (
     (cells.length > 0 && cells.every(isHead) && !cells.some((cell) => isNamedDevice(nameOf(cell)))) ||

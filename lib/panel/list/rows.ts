@@ -74,9 +74,16 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
       rows.push(...rowsOf(groups, evidence, reader));
       groups = [];
     };
+    const isHeaded = areDevices(
+      children.filter(({ role }) => role === 'term'),
+      evidence,
+      reader,
+    );
     for (const child of children) {
       const inner = rowsIn(child);
-      if (endsRow(child)) flush();
+      if (isHeaded && child.role === 'term')
+        groups.push({ boxes: [child], set: evidence.of(child) | DEVICE, item: false, closed: false });
+      else if (endsRow(child)) flush();
       else if (inner.length > 1 && !isPartOfRow(inner, named, evidence) && !isOneRow(child, children)) {
         flush();
         rows.push(...inner);
@@ -148,6 +155,12 @@ export function findRows(root: Box, range: Range, reader: Reader): Row[] {
 /** What can be ticked or chosen is ended, with others or in their place, by one button for all. */
 const isChosen = ({ boxes: own }: Group): boolean =>
   own.some((box) => boxes(box).some(({ role }) => role === 'radio' || role === 'checkbox'));
+
+/** Terms of which most name devices, and none a field: each begins a row, whatever it is called. */
+const areDevices = (terms: Box[], evidence: Evidence, { words }: Reader): boolean =>
+  terms.length > 1 &&
+  terms.filter((term) => (evidence.of(term) & DEVICE) !== 0).length * 2 > terms.length &&
+  terms.every((term) => words.caption(textOf(term, 60)) === null);
 
 /** A term that is a device ("<dt>MacBook Pro <span>Trusted device</span></dt>"), and one more of its definitions. */
 const isDefined = ({ boxes: [term], set }: Group, { role }: Box): boolean =>

@@ -44,12 +44,14 @@ export function deviceOf(fragments: Fragment[], slots: Slots): Found | null {
  * text that says nothing known.
  */
 function unnamedModel(fragments: Fragment[], parts: Fragment[], slots: Slots): Fragment | undefined {
-  if (!parts.some(({ part }) => isPartAlone(part.text)) || parts.some(({ part }) => isWholePart(part.text)))
-    return undefined;
+  const isWhole = parts.some(({ part }) => isWholePart(part.text));
+  if (!isWhole && !parts.some(({ part }) => isPartAlone(part.text))) return undefined;
   const unknown = fragments.filter(
     (one) => (isOther(one) || isCode(one)) && SAYS.test(one.part.text) && !one.spoken && !one.strung,
   );
   const [only, ...more] = unknown;
+  // "Chrome on macOS" is all that most pages say of a device, and stands below its model on others.
+  if (isWhole) return unknown.find((one) => slots.models.has(one.slot));
   return (
     unknown.find((one) => one.head || slots.models.has(one.slot)) ??
     (slots.modelsBesideParts && more.length === 0 ? only : undefined)
@@ -60,7 +62,7 @@ function unnamedModel(fragments: Fragment[], parts: Fragment[], slots: Slots): F
 const isCode = ({ part, control }: Fragment): boolean =>
   part.kind === 'device' && !control && !isNamedDevice(part.text) && /\p{N}/u.test(part.text);
 
-/** "Chrome on macOS" is all that most pages say of a device. */
+/** "Chrome on macOS" */
 const isWholePart = (text: string) => browsersIn(text).length > 0 && namesSystem(text);
 
 /**
