@@ -10,9 +10,12 @@ export interface Surface {
   kind: 'dialog' | 'portal' | 'page';
 }
 
-/** What makes a page a conversation: a place to write, or turns of a conversation. */
-const CONVERSATION =
-  'textarea, [contenteditable="true"], [role="textbox"], [data-message-author-role], [data-testid^="conversation-turn"]';
+/** What makes a page a conversation: turns of one, or a place to write. */
+const TURN = '[data-message-author-role], [data-testid^="conversation-turn"], [data-turn]';
+const CONVERSATION = `textarea, [contenteditable="true"], [role="textbox"], ${TURN}`;
+
+/** The settings at an address of their own may keep the place to write below them. */
+const isAddressed = ({ location }: Document) => /^\/(?:[a-z-]+\/)?settings\b/i.test(location?.pathname ?? '');
 
 /** @returns `open`: what can be looked at now; `covered`: what lies below the topmost dialog, drawn but taken away */
 export function findSurfaces(document: Document): { open: Surface[]; covered: Surface[] } {
@@ -31,7 +34,7 @@ export function findSurfaces(document: Document): { open: Surface[]; covered: Su
     .map((root): Surface => ({ root, kind: 'portal' }));
   open.push(...portals.filter(({ root }) => isShown(root) && saysAnything(root)));
   const page = document.querySelector('main') ?? body;
-  const isPage = !page.querySelector(CONVERSATION);
+  const isPage = !page.querySelector(isAddressed(document) ? TURN : CONVERSATION);
   if (isPage && isHiddenByMistake(body, page)) return { open: [{ root: page, kind: 'page' }], covered: [] };
   // Over an open dialog, the page below is not what the person looks at, unless all of them stand beside it and say so.
   if (dialogs.every((dialog) => isBeside(dialog, page)))

@@ -164,7 +164,7 @@ export function remembered<T>(kept: Map<string, T>, text: string, made: T): T {
   return made;
 }
 
-/** Marks left over where a line was put together from parts of which one is missing. */
-const EDGE = /^(?:[\s·•∙⋅●‧・|,،、，፣၊;]|[–—-]\s)+|(?:[\s·•∙⋅●‧・|,،、，፣၊;]|\s[–—-]$)+$/gu;
+/** Marks left over where a line was put together from parts of which one is missing, or stands in an element of its own. */
+const EDGE = /^(?:[\s·•∙⋅●‧・|,،、，፣၊;]|[–—:：፡፦៖-]\s)+|(?:[\s·•∙⋅●‧・|,،、，፣၊;]|\s[–—-]$)+$/gu;
 
 export const withoutEdges = (text: string): string => text.replace(EDGE, '');

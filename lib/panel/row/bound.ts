@@ -37,7 +37,8 @@ function boundAnew(caption: Bound, shown: string, reader: Reader): Part {
     case 'location': {
       // "Location: Oslo, NO. Signed in on 7 May": what another sentence says is no part of the place.
       if (/[.。।]\s+[\p{L}\p{N}].*\p{N}/su.test(value)) return { kind: 'other', text: value };
-      if (isAddress(value)) return { kind: 'other', text: value };
+      if (isAddress(value) || DISTANCE.test(value) || words.after('near', value) === '')
+        return { kind: 'other', text: value };
       const pinned = withoutPin(value);
       const place = besideAddress(pinned) ?? withoutAddress(pinned);
       return { kind: 'place', text: withoutNear(place, reader) || withoutLeadIn(place, reader) };
@@ -64,6 +65,9 @@ function trustBy(value: string, reader: Reader): Part | null {
   const trusted = answerOf(value, reader);
   return trusted === null ? null : { kind: 'trusted', text: value, trusted };
 }
+
+/** "12 km", and a lead-in with nothing behind it, are left where a place is missing. */
+const DISTANCE = /^[~≈]?\s?\p{N}[\p{N}.,\s]*\p{L}{1,3}\.?$/u;
 
 const VERSION = /^v?\p{N}+(?:\.\p{N}+)+$/iu;
 

@@ -6,7 +6,7 @@ import { type Atom, definite, joined } from './atom';
 import { bound } from './bound';
 import { captionOf } from './caption-of';
 import type { Captioned } from './captions';
-import { MARKS, type Part } from './part';
+import { type Bound, MARKS, type Part } from './part';
 import { isAddress } from './place';
 import type { RowText, Where } from './row-text';
 import { partIn, type Slot } from './slot';
@@ -120,6 +120,9 @@ function captionAt(run: Atom[], at: number, reader: Reader): Captioned | null {
 function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   const parts = understand(text, reader);
   if (captioned?.is !== 'value') return parts;
+  // "Location:" with nothing behind it heads no "Signed in: 14 Sept 2026" that comes next.
+  if (!TIMED.has(captioned.of) && parts.every((part) => part.kind === 'time' && part.of !== 'unsaid'))
+    return parts;
   // "Current session, Trusted device" under "Status": each of them is a mark.
   if (parts.length > 1 && parts.every(({ kind }) => MARKS.has(kind) || kind === 'active')) return parts;
   const answers = captioned.of === 'trusted' || captioned.of === 'current' || captioned.of === 'status';
@@ -136,6 +139,8 @@ function partsOf(text: string, { captioned }: Where, reader: Reader): Part[] {
   if (captioned.of !== 'app' && !isName && parts.every((part) => part.kind === 'apps')) return parts;
   return [bound(captioned.of, text, reader)];
 }
+
+const TIMED = new Set<Bound>(['signedIn', 'last-active', 'trusted']);
 
 /** "Codex — Oslo, Norway" strings two of them. */
 const areFields = (parts: Part[]) =>
