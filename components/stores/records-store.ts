@@ -19,6 +19,9 @@ export type Outcome =
   | 'unanswered'
   | { why: string };
 
+/** @returns what came of it, shown until the next; null for nothing to tell. */
+type Job = (waiting: Waiting) => Promise<Outcome | null>;
+
 type Preview = { told: Told; take(waiting: Waiting): Promise<void> };
 
 /** The records as a whole: how much there is, and long work with them, one piece at a time. */
@@ -30,14 +33,22 @@ export function createRecordsStore(actions: RecordsActions) {
   const outcome = signal<Outcome | null>(null);
   const preview = signal<Preview | null>(null);
   let running: AbortController | null = null;
+  let last: Promise<void> = Promise.resolve();
 
   async function count(): Promise<void> {
     [size.value, aside.value] = await Promise.all([actions.size(), actions.aside()]);
   }
 
-  /** Does one thing, alone. @returns what came of it, shown until the next. */
-  async function run(phase: Phase | null, job: (waiting: Waiting) => Promise<Outcome | null>): Promise<void> {
-    if (running) return;
+  /**
+   * Does one thing, alone. What is asked for meanwhile waits for it: the page shows what was deleted before the answer to it
+   * comes, and a file that is chosen in between is not forgotten.
+   */
+  function run(phase: Phase | null, job: Job): Promise<void> {
+    last = last.then(() => doAlone(phase, job));
+    return last;
+  }
+
+  async function doAlone(phase: Phase | null, job: Job): Promise<void> {
     const mine = new AbortController();
     running = mine;
     outcome.value = null;
@@ -90,7 +101,9 @@ export function createRecordsStore(actions: RecordsActions) {
       }),
     take: () =>
       run('import', async (waiting) => {
-        await preview.value?.take(waiting);
+        const taking = preview.value;
+        if (taking === null) return null;
+        await taking.take(waiting);
         preview.value = null;
         return 'taken';
       }),

@@ -499,6 +499,28 @@ describe('The data', () => {
     expect(records.erase).toHaveBeenCalledWith('rollcall');
   });
 
+  test('is deleted, and a file chosen before the answer comes is read after it', async () => {
+    const at = await settings();
+    const { records } = at.actions;
+    let answer = () => {};
+    records.deleteAll.mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    records.read.mockResolvedValue({ told, take: () => Promise.resolve() });
+    await at.press(at.button('Delete everything'));
+    await at.press(at.button('Yes, delete everything'));
+    await choose(at);
+    expect(records.read).not.toHaveBeenCalled();
+    await acted(async () => {
+      answer();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    });
+    expect(records.read).toHaveBeenCalledOnce();
+    expect(said(document.activeElement?.textContent ?? '')).toBe('What the file holds');
+  });
+
   test('is not said to be as before when nobody answered', async () => {
     const at = await settings();
     at.actions.records.deleteAll.mockRejectedValue(new Error());
